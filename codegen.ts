@@ -1,0 +1,81 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Each subgraph's context, and which of its GraphQL types are domain values (or, where marked inline, made of them). */
+const services: Record<string, { context: string; mappers: Record<string, string> }> = {
+  intake: {
+    context: '../context.ts#IntakeContext',
+    mappers: {
+      ServiceCase: '../../domain/service-case.ts#ServiceCase as ServiceCaseModel',
+      ServiceItem: '@hall/event-contracts#ServiceItem as ServiceItemModel',
+      Department: '@hall/event-contracts#Department as DepartmentModel',
+      Applicant: '../../domain/applicant/applicant.ts#Applicant as ApplicantModel',
+      Mandate: '../../domain/applicant/mandate.ts#Mandate as MandateModel',
+      TimelineEntry: '../../domain/progress/timeline.ts#TimelineEntry as TimelineEntryModel',
+      Staff: '{ staffNo: string }',
+      CaseProgress: '{ serviceCase: ServiceCaseModel }',
+      Receipt: '{ serviceCase: ServiceCaseModel }',
+      MaterialCheck: "{ serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] }",
+    },
+  },
+  review: {
+    context: '../context.ts#ReviewContext',
+    mappers: {
+      ReviewCase: '../../domain/review-case.ts#ReviewCase as ReviewCaseModel',
+      ServiceCase: '{ id: string }',
+      Staff: '{ staffNo: string }',
+      Department: '{ code: string }',
+      Opinion: '../../domain/review-case.ts#Opinion as OpinionModel',
+      CaseDecision: '../../domain/ruling.ts#Ruling as RulingModel',
+      Certificate: "{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }",
+    },
+  },
+  delivery: {
+    context: '../context.ts#DeliveryContext',
+    mappers: {
+      DeliveryCase: '../../domain/delivery-case.ts#DeliveryCase as DeliveryCaseModel',
+      ProofOfService: '../../domain/proof-of-service.ts#ProofOfService as ProofOfServiceModel',
+      ServiceCase: '{ id: string }',
+      Staff: '{ staffNo: string }',
+      Department: '{ code: string }',
+    },
+  },
+  consultation: {
+    context: '../context.ts#ConsultationContext',
+    mappers: {
+      Ticket: '../../domain/ticket.ts#Ticket as TicketModel',
+      Question: '../../domain/question.ts#Question as QuestionModel',
+      Answer: '../../domain/question.ts#Answer as AnswerModel',
+      ServiceItem: '{ itemCode: string }',
+      Staff: '{ staffNo: string }',
+      Department: '{ code: string }',
+    },
+  },
+};
+
+/** Resolver types per subgraph: a missing field, a wrong `__typename` or an unknown refusal code is a type error. */
+const config: CodegenConfig = {
+  generates: Object.fromEntries(
+    Object.entries(services).map(([service, { context, mappers }]) => [
+      `services/${service}/src/graphql/__generated__/resolver-types.ts`,
+      {
+        schema: `services/${service}/src/graphql/schema.graphql`,
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          immutableTypes: true,
+          enumsAsTypes: true,
+          enumType: 'string-literal',
+          defaultScalarType: 'unknown',
+          scalars: { ID: 'string', Date: '`${number}-${number}-${number}`', DateTime: 'string' },
+          contextType: context,
+          mappers,
+          avoidOptionals: { field: true, inputValue: false },
+          resolversNonOptionalTypename: { unionMember: true },
+          optionalResolveType: true,
+        },
+      },
+    ]),
+  ),
+};
+export default config;

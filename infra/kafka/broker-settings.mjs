@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+
+/** One node, no fixed name: the cluster id is made when the folder is formatted. */
+export const NODE_ID = 1;
+
+/**
+ * The broker's settings. Topics are created by us only; what the broker keeps about groups survives a week of silence; the
+ * metadata log has a folder of its own, so that a second start on a live folder fails at the lock before it writes anything.
+ * @param {{ folder: string, port: number, controllerPort: number }} options
+ */
+export const brokerSettings = ({ folder, port, controllerPort }) => ({
+  'process.roles': 'broker,controller',
+  'node.id': NODE_ID,
+  'controller.quorum.voters': `${NODE_ID}@127.0.0.1:${controllerPort}`,
+  listeners: `BROKER://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+  'advertised.listeners': `BROKER://127.0.0.1:${port}`,
+  'listener.security.protocol.map': 'BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
+  'inter.broker.listener.name': 'BROKER',
+  'controller.listener.names': 'CONTROLLER',
+  'log.dirs': join(folder, 'log'),
+  'metadata.log.dir': join(folder, 'metadata'),
+  'auto.create.topics.enable': false,
+  'log.message.timestamp.type': 'LogAppendTime',
+  'offsets.topic.replication.factor': 1,
+  'offsets.topic.num.partitions': 8,
+  'transaction.state.log.replication.factor': 1,
+  'transaction.state.log.min.isr': 1,
+  'share.coordinator.state.topic.replication.factor': 1,
+  'share.coordinator.state.topic.min.isr': 1,
+  'offsets.retention.minutes': 43_200,
+  'group.initial.rebalance.delay.ms': 0,
+  'log.cleaner.dedupe.buffer.size': 2_097_152,
+  'broker.session.timeout.ms': 3_000,
+  'broker.heartbeat.interval.ms': 500,
+  'num.network.threads': 2,
+  'num.io.threads': 4,
+});
+
+/** Flags of the Java machine: small, and compiled quickly rather than well. */
+export const javaFlags = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.net.preferIPv4Stack=true'];
+
+/** Logs to standard output, where the launcher waits for "Kafka Server started"; a YAML file would log nothing at all. */
+export const log4jProperties = `
+status = error
+appender.stdout.type = Console
+appender.stdout.name = stdout
+appender.stdout.layout.type = PatternLayout
+appender.stdout.layout.pattern = %d{ISO8601} %p %c{1}: %m%n
+rootLogger.level = warn
+rootLogger.appenderRef.stdout.ref = stdout
+logger.server.name = kafka.server
+logger.server.level = info
+`;

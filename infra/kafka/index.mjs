@@ -1,0 +1,3 @@
+export { findJava } from './find-java.mjs';
+export { resolveJars } from './resolve-jars.mjs';
+export { startBroker } from './start-broker.mjs';

@@ -1,0 +1,138 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainBroker } from './broker-faults.mjs';
+import { brokerSettings, javaFlags, log4jProperties } from './broker-settings.mjs';
+import { findJava } from './find-java.mjs';
+import { resolveJars } from './resolve-jars.mjs';
+
+const START_MS = 40_000;
+
+/**
+ * @typedef {object} BrokerOptions
+ * @property {string} folder where the data live; formatted when it is empty
+ * @property {number} port
+ * @property {number} controllerPort
+ * @property {string} cacheFolder jars and the archive of loaded classes, which makes later starts about 1 s
+ * @property {(line: string) => void} [onLog]
+ */
+
+/**
+ * A running broker. `stop` ends it with SIGTERM and, after the deadline, with SIGKILL; `exited` settles when it has ended,
+ * whoever ended it.
+ * @typedef {{ pid: number, port: number, stop: (deadlineMs?: number) => Promise<void>, exited: Promise<{ code: number | null, reason: string }> }} Broker
+ */
+
+/**
+ * Starts Apache Kafka (KRaft, one node) on loopback. Rejects with a reason a person can act on.
+ * @param {BrokerOptions} options
+ * @returns {Promise<Broker>}
+ */
+export async function startBroker(options) {
+  const { folder, cacheFolder, port, onLog = () => undefined } = options;
+  const java = findJava();
+  const classPath = join(await resolveJars(cacheFolder), '*');
+  const settings = writeSettings(options);
+  format(java, classPath, settings, folder);
+  const archive = join(cacheFolder, 'kafka-classes.jsa');
+  const flags = [
+    ...javaFlags,
+    ...classArchive(archive),
+    `-Dlog4j2.configurationFile=${join(folder, 'log4j2.properties')}`,
+  ];
+  const child = spawn(java, [...flags, '-cp', classPath, 'kafka.Kafka', settings], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  return whenStarted(child, port, onLog);
+}
+
+/** @param {BrokerOptions} options */
+function writeSettings(options) {
+  const { folder } = options;
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'server.properties');
+  const lines = Object.entries(brokerSettings(options)).map(([name, value]) => `${name}=${value}`);
+  writeFileSync(file, lines.join('\n'));
+  writeFileSync(join(folder, 'log4j2.properties'), log4jProperties);
+  return file;
+}
+
+/**
+ * Formats an empty folder; a formatted one stays as it is. Its output is not logged: it may hold keys.
+ * @param {string} java
+ * @param {string} classPath
+ * @param {string} settings
+ * @param {string} folder
+ */
+function format(java, classPath, settings, folder) {
+  if (existsSync(join(folder, 'metadata', 'meta.properties'))) return;
+  const clusterId = randomBytes(16).toString('base64url');
+  const args = [
+    '-cp',
+    classPath,
+    'kafka.tools.StorageTool',
+    'format',
+    '--ignore-formatted',
+    '-t',
+    clusterId,
+    '-c',
+    settings,
+  ];
+  const { status, stdout, stderr } = spawnSync(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(explainBroker(stdout + stderr));
+}
+
+/** @param {string} archive */
+const classArchive = (archive) =>
+  existsSync(archive)
+    ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off']
+    : [`-XX:ArchiveClassesAtExit=${archive}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
+
+/**
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {number} port
+ * @param {(line: string) => void} onLog
+ * @returns {Promise<Broker>}
+ */
+function whenStarted(child, port, onLog) {
+  let tail = '';
+  /** @type {Promise<{ code: number | null, reason: string }>} */
+  const exited = new Promise((resolve) => {
+    child.once('exit', (code) => setImmediate(() => resolve({ code, reason: explainBroker(tail) })));
+    child.once('error', (error) => resolve({ code: null, reason: String(error) }));
+  });
+  const pid = child.pid ?? 0;
+  const stop = async (deadlineMs = 15_000) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
+    await exited;
+    clearTimeout(timer);
+  };
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () =>
+        void stop().then(() =>
+          reject(new Error(`Apache Kafka was not ready within ${START_MS / 1000} s.\n${explainBroker(tail)}`)),
+        ),
+      START_MS,
+    );
+    const listen = (/** @type {Buffer} */ data) => {
+      const text = String(data);
+      tail = (tail + text).slice(-20_000);
+      for (const line of text.split('\n')) if (line.trim()) onLog(line);
+      if (!tail.includes('Kafka Server started')) return;
+      clearTimeout(timer);
+      resolve({ pid, port, stop, exited });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    void exited.then(({ reason }) => {
+      clearTimeout(timer);
+      reject(new Error(reason));
+    });
+  });
+}

@@ -1,0 +1,3 @@
+export { createDatabases } from './create-databases.mjs';
+export { isReachable, reachableFolder } from './reachable.mjs';
+export { startCluster } from './start-cluster.mjs';

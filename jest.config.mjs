@@ -1,0 +1,16 @@
+/** ESM tests through SWC; workspace packages are read from source, so unit and integration tests need no build. */
+export default {
+  testMatch: ['<rootDir>/{packages,services,gateway,infra,e2e}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
+  maxWorkers: '100%',
+};

@@ -1,0 +1,30 @@
+import { Type, type Static } from 'typebox';
+import { Closed, Moment } from '../vocabulary.ts';
+import { CalendarYear, Department, StaffMember } from './hall.ts';
+import { JointMatter } from './joint-matter.ts';
+import { ServiceItem } from './service-item.ts';
+
+const published = {
+  version: Type.Integer({ minimum: 1, description: 'Readers keep the highest version of a code.' }),
+  publishedAt: Moment('When it came into force.'),
+};
+
+/** An item is published. Key `item:<itemCode>:<version>` on the compacted topic `hall.catalogue.state.v1`, as all below. */
+export const ItemPublishedV1 = Closed({ ...published, item: ServiceItem }, { title: 'ItemPublished' });
+export type ItemPublishedV1 = Static<typeof ItemPublishedV1>;
+
+/** A joint matter is published. Key `matter:<matterCode>:<version>`. */
+export const MatterPublishedV1 = Closed({ ...published, matter: JointMatter }, { title: 'MatterPublished' });
+export type MatterPublishedV1 = Static<typeof MatterPublishedV1>;
+
+/** A department is published. Key `department:<code>:<version>`. */
+export const DepartmentPublishedV1 = Closed({ ...published, department: Department }, { title: 'DepartmentPublished' });
+export type DepartmentPublishedV1 = Static<typeof DepartmentPublishedV1>;
+
+/** A member of staff is published, without name and phone. Key `staff:<staffNo>:<version>`. */
+export const StaffPublishedV1 = Closed({ ...published, staff: StaffMember }, { title: 'StaffPublished' });
+export type StaffPublishedV1 = Static<typeof StaffPublishedV1>;
+
+/** A calendar year is published or corrected (R13, R14). Key `calendar:<year>:<version>`. */
+export const CalendarPublishedV1 = Closed({ ...published, calendar: CalendarYear }, { title: 'CalendarPublished' });
+export type CalendarPublishedV1 = Static<typeof CalendarPublishedV1>;

@@ -1,0 +1,56 @@
+import { Type, type Static } from 'typebox';
+import { Closed, Day, DepartmentCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+
+/** A department (审批支撑部门): one entry of `departments.json`, and the value of its state event. */
+export const Department = Closed({
+  code: DepartmentCode,
+  name: Text('Name.'),
+  shortName: Text('Short name.'),
+  integration: OneOf(['KAFKA', 'PORTAL', 'MANUAL'], 'How the department works with the hall (S17).'),
+  kafkaCode: Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 64, description: 'Id in topic names.' }),
+  reconsiderationBody: Text('Named in every refusal (行政复议法 art. 24).'),
+  court: Text('Named in every refusal (行政诉讼法 art. 46).'),
+  liaisons: Type.Array(Closed({ staffNo: StaffNo('Liaison.'), duty: OneOf(['A', 'B'], 'A role or substitute.') })),
+});
+export type Department = Static<typeof Department>;
+
+/** A role of the hall's staff (domain 7). */
+export const StaffRole = OneOf(
+  [
+    'GUIDE',
+    'INTAKE_OFFICER',
+    'ANSWERER',
+    'LIAISON',
+    'REVIEWER',
+    'DECISION_MAKER',
+    'AGENCY_HEAD',
+    'DELIVERY_OFFICER',
+    'HALL_OFFICE',
+    'AUDITOR',
+  ],
+  'A role (domain 7).',
+);
+
+/** A member of staff without name and phone: the value of the state event. */
+export const StaffMember = Closed({
+  staffNo: StaffNo('Unique.'),
+  roles: Type.Array(StaffRole, { minItems: 1 }),
+  departmentCode: OrNull(DepartmentCode),
+  windowNo: OrNull(Text('Window.')),
+  consultingQualified: Type.Boolean(),
+});
+export type StaffMember = Static<typeof StaffMember>;
+
+/** One year of the State Council's notice on public holidays (国务院办公厅节假日安排通知), as data (R1). */
+export const CalendarYear = Closed({
+  year: Type.Integer({ minimum: 1900, maximum: 2999 }),
+  source: Text('The notice.'),
+  days: Type.Array(
+    Closed({
+      date: Day('A day that differs from the weekday rule.'),
+      kind: OneOf(['HOLIDAY', 'MAKE_UP_WORKDAY'], 'Off, or worked (调休).'),
+      name: Text('Name.'),
+    }),
+  ),
+});
+export type CalendarYear = Static<typeof CalendarYear>;

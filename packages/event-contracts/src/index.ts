@@ -1,0 +1,13 @@
+export * from './catalogue/catalogue-state.v1.ts';
+export * from './catalogue/hall.ts';
+export * from './catalogue/joint-matter.ts';
+export * from './catalogue/service-item.ts';
+export type { CloudEvent, Trace } from './cloud-event.ts';
+export * from './consultation/question.v1.ts';
+export { contracts, type HallEvent, type HallEventType } from './contracts.ts';
+export * from './delivery/delivery-progress.v1.ts';
+export * from './intake/case-received.v1.ts';
+export * from './review/case-decided.v1.ts';
+export * from './review/review-progress.v1.ts';
+export { eventTopics, stateTopics, topicRules, topics, type Publisher, type Topic } from './topics.ts';
+export { Period } from './vocabulary.ts';

@@ -1,0 +1,23 @@
+import { OneOf } from '../vocabulary.ts';
+
+/** The status of the review case after the event (domain 3.4b). */
+export const ReviewStatus = OneOf(
+  [
+    'PLANNED',
+    'RECEIVED',
+    'AWAITING_SUPPLEMENT',
+    'ACCEPTED',
+    'NOT_ACCEPTED',
+    'UNDER_REVIEW',
+    'SUSPENDED',
+    'PENDING_DECISION',
+    'GRANTED',
+    'REFUSED',
+    'CERT_PRODUCTION',
+    'HANDED_OVER',
+    'WITHDRAWN',
+    'DEEMED_WITHDRAWN',
+    'TERMINATED',
+  ],
+  'The status of the review case after this event.',
+);

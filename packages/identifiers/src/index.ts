@@ -1,0 +1,10 @@
+export { checkCharacter, hasCheckCharacter } from './check-character.ts';
+export { creditCheckCharacter, creditCodeFault, type CreditCodeFault } from './credit-code.ts';
+export { isDay } from './day.ts';
+export {
+  identityCheckCharacter,
+  identityNumberFault,
+  normalised,
+  type IdentityNumberFault,
+} from './identity-number.ts';
+export { isPhone } from './phone.ts';

@@ -1,0 +1,36 @@
+import { BrokenContract } from '../check-event-data.ts';
+import { Unreadable } from '../kafka/envelope.ts';
+import { SequenceBroken } from './consume-once.ts';
+
+/** Nothing is wrong with the message: what it needs has not arrived yet. It waits, with its key, and is tried again. */
+export class TryAgain extends Error {
+  override readonly name = 'TryAgain';
+}
+
+/** Why a message is parked. NOT_YET, GAP and BEHIND resolve themselves; the others wait for somebody to release or skip them. */
+export type ParkingCode =
+  'UNREADABLE' | 'BROKEN_CONTRACT' | 'HANDLER_FAULT' | 'SEQUENCE' | 'NOT_YET' | 'GAP' | 'BEHIND';
+
+/** What to do about a failure: try the same message again in place, or park it under a code. */
+export type Verdict = { readonly retry: true } | { readonly retry: false; readonly code: ParkingCode };
+
+/** The database's own troubles pass: serialisation, deadlock, a lost or refused connection, a statement that took too long. */
+const passing = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P02', '57P03', '53300', '25P03']);
+const connection = /ECONN|EPIPE|ETIMEDOUT|terminat|Connection|timeout exceeded when trying to connect/;
+
+/** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (1.3-c). */
+export function verdictOn(fault: unknown): Verdict {
+  if (fault instanceof Unreadable) return { retry: false, code: 'UNREADABLE' };
+  if (fault instanceof BrokenContract) return { retry: false, code: 'BROKEN_CONTRACT' };
+  if (fault instanceof SequenceBroken) return { retry: false, code: fault.isGap ? 'GAP' : 'SEQUENCE' };
+  if (fault instanceof TryAgain) return { retry: false, code: 'NOT_YET' };
+  return isPassing(fault) ? { retry: true } : { retry: false, code: 'HANDLER_FAULT' };
+}
+
+function isPassing(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  if (fault.name === 'StaleRow') return true;
+  const { code } = fault as Error & { code?: unknown };
+  if (typeof code === 'string' && (passing.has(code) || code.startsWith('08') || connection.test(code))) return true;
+  return connection.test(fault.message);
+}

@@ -1,0 +1,62 @@
+import { Kafka, logLevel, type KafkaConfig, type LogEntry, type SASLOptions } from 'kafkajs';
+import type { ConnectionOptions } from 'node:tls';
+import type { Log } from '../log.ts';
+import { patchIdleTimer } from './patch-idle-timer.ts';
+
+/** How to reach the log. `ssl` and `sasl` are for brokers that are not on this machine. */
+export type KafkaOptions = {
+  readonly clientId: string;
+  readonly brokers: readonly string[];
+  readonly ssl?: ConnectionOptions;
+  readonly sasl?: SASLOptions;
+  readonly log: Log;
+};
+
+/** Settings of every connection (eventing 1.8); a test reads them back. */
+export const connectionSettings = {
+  connectionTimeout: 3_000,
+  requestTimeout: 15_000,
+  enforceRequestTimeout: true,
+  retry: { initialRetryTime: 200, multiplier: 2, maxRetryTime: 5_000, retries: 5 },
+} as const satisfies Partial<KafkaConfig>;
+
+/**
+ * Consumers come back within a second or two of the broker: with the retries above they would crash, join under a new name and
+ * wait until the broker has forgotten the old one, a whole session (1.3-k). The option works on the Kafka object only.
+ */
+export const consumerRetry = { initialRetryTime: 200, maxRetryTime: 1_000, retries: 1_000 } as const;
+
+/** A Kafka object for producers and administration, or with the long retries of a consumer. */
+export function connect(
+  options: KafkaOptions,
+  purpose: 'PUBLISH' | 'CONSUME',
+  onLogged?: (entry: LogEntry) => void,
+): Kafka {
+  patchIdleTimer();
+  process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
+  const { clientId, brokers, ssl, sasl, log } = options;
+  return new Kafka({
+    ...connectionSettings,
+    ...(purpose === 'CONSUME' && { retry: consumerRetry }),
+    clientId,
+    brokers: [...brokers],
+    ...(ssl && { ssl }),
+    ...(sasl && { sasl }),
+    logLevel: logLevel.WARN,
+    logCreator: () => (entry) => {
+      onLogged?.(entry);
+      write(log, entry);
+    },
+  });
+}
+
+function write(log: Log, { level, namespace, log: { message, error, groupId } }: LogEntry): void {
+  const fields = {
+    kafka: namespace,
+    ...(error ? { error: String(error) } : {}),
+    ...(groupId ? { groupId: groupId as string } : {}),
+  };
+  if (level === logLevel.ERROR)
+    log.warn(fields, message); // outages are ours to judge: the relay and the inbox alarm
+  else log.info(fields, message);
+}

@@ -1,0 +1,14 @@
+import { identityCheckCharacter } from '@hall/identifiers';
+
+const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+const IDENTITY = /(?<![\dA-Z])\d{17}[\dX](?![\dA-Z])/g;
+
+/**
+ * What kind of personal data a text holds, if any: a resident's identity number whose check character computes, or a mobile
+ * number. Whole runs of digits only, so that item codes, case numbers and offices' landlines are not mistaken for people.
+ */
+export function personalDataIn(text: string): 'IDENTITY_NUMBER' | 'MOBILE_NUMBER' | undefined {
+  const numbers = text.match(IDENTITY) ?? [];
+  if (numbers.some((number) => number[17] === identityCheckCharacter(number))) return 'IDENTITY_NUMBER';
+  return MOBILE.test(text) ? 'MOBILE_NUMBER' : undefined;
+}

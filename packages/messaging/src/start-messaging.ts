@@ -1,0 +1,56 @@
+import type { Publisher } from '@hall/event-contracts';
+import type { DataSource } from 'typeorm';
+import { listen, type Subscription } from './inbox/listen.ts';
+import type { KafkaOptions } from './kafka/connection.ts';
+import { kafkaPublisher } from './kafka/publisher.ts';
+import { startRelay } from './outbox/relay.ts';
+
+/** What a service brings to talk and to listen. */
+export type MessagingOptions = {
+  readonly service: Publisher;
+  readonly database: DataSource;
+  /** For the relay's own connection. */
+  readonly databaseUrl: string;
+  readonly kafka: KafkaOptions;
+  readonly subscriptions: readonly Subscription[];
+  /** The client has given up for good: end the process, a supervisor starts it anew. */
+  readonly onFatal: (reason: string) => void;
+};
+
+/** How messaging does; `live` is judged by the age of the last fetch, because a stuck client stays connected (1.3-c, 1.3-k). */
+export type MessagingHealth = {
+  readonly live: boolean;
+  readonly ready: boolean;
+  readonly detail: { readonly groups: Readonly<Record<string, object>>; readonly outbox: object | null };
+};
+
+/** A running relay and its listeners. */
+export type Messaging = {
+  readonly health: () => MessagingHealth;
+  /** Listeners first, then the relay, so that what the last messages caused still leaves. */
+  readonly stop: () => Promise<void>;
+};
+
+const MOST_FETCH_AGE_MS = 30_000;
+
+/** Starts the relay and all subscriptions in the background: a service serves its users while the log is down. */
+export function startMessaging(options: MessagingOptions): Messaging {
+  const { service, database, databaseUrl, kafka, subscriptions, onFatal } = options;
+  const relay = startRelay({ service, databaseUrl, publisher: kafkaPublisher(kafka), log: kafka.log });
+  const listeners = subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal }));
+  return {
+    health() {
+      const groups = Object.fromEntries(listeners.map(({ group, health }) => [group, health()]));
+      const states = Object.values(groups);
+      return {
+        live: states.every(({ fetchAgeMs }) => fetchAgeMs < MOST_FETCH_AGE_MS),
+        ready: states.every(({ joined }) => joined),
+        detail: { groups, outbox: relay.backlog() ?? null },
+      };
+    },
+    async stop() {
+      await Promise.all(listeners.map((listener) => listener.stop()));
+      await relay.stop();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const FAULT = 'INTERNAL_SERVER_ERROR';
+
+/** Where faults are written down: the caller sees the id only. */
+export type FaultLog = (faultId: string, fault: unknown) => void;
+
+/**
+ * A fault leaves as its id and nothing else: no SQL, no path, no personal data. Mistakes of the asker (syntax, unknown
+ * fields, no valid token) leave as they are, without a stack trace. Refusals are values and never come here.
+ */
+export const maskFault =
+  (log: FaultLog) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    const asked = cause instanceof GraphQLError && extensions.code !== FAULT;
+    if (asked) return { ...formatted, extensions };
+    const faultId = randomUUID();
+    log(faultId, cause);
+    return {
+      message: 'Something went wrong on our side.',
+      extensions: { code: FAULT, faultId },
+      ...(formatted.path && { path: formatted.path }),
+    };
+  };

@@ -1,0 +1,92 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type RequestHandler } from 'express';
+import { GraphQLError, parse } from 'graphql';
+import type { Logger } from './log.ts';
+import { maskFault } from './mask-fault.ts';
+import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES, type Health } from './serve-http.ts';
+import { callerVerifier, traceOf, type VerifiedCaller } from './verify-caller.ts';
+
+/** What a service brings. `context` is made anew for each request: loaders belong there, so nothing is cached across callers. */
+export type Subgraph<Context extends BaseContext> = {
+  readonly name: string;
+  readonly port: number;
+  /** PEM of the gateway's public key (ES256). */
+  readonly gatewayKey: string;
+  readonly typeDefs: string;
+  readonly resolvers: object;
+  readonly context: (caller: VerifiedCaller) => Context;
+  readonly log: Logger;
+  readonly health?: () => Health;
+};
+
+/** A running subgraph; `stop` takes no new requests and lets the running ones finish, at most 10 s. */
+export type RunningSubgraph = { readonly url: string; readonly stop: () => Promise<void> };
+
+const STOP_MS = 10_000;
+
+/** Serves a subgraph over HTTP on loopback. Port 0 takes a free one. Rejects when the port is taken or the schema is not valid. */
+export async function startSubgraph<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+): Promise<RunningSubgraph> {
+  const { name, gatewayKey, typeDefs, resolvers, log, health = () => ({ live: true, ready: true }) } = subgraph;
+  const verify = await callerVerifier(name, gatewayKey);
+  const server = new ApolloServer<Context>({
+    schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]),
+    formatError: maskFault((faultId, fault) =>
+      log.error({ faultId, fault: fault instanceof Error ? fault.stack : String(fault) }, 'fault'),
+    ),
+    introspection: true, // the gateway's token is asked for it too
+    persistedQueries: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()], // a trace would carry unmasked faults
+    stopOnTerminationSignals: false, // main.ts knows the order
+  });
+  await server.start();
+  const app = httpApplication(health);
+  const context = async ({ req }: { req: Request }) =>
+    subgraph.context(await verify(req.headers).catch(unauthenticated));
+  app.use('/graphql', accessLog(log), express.json({ limit: MOST_BODY_BYTES }), expressMiddleware(server, { context }));
+  app.use(jsonErrors);
+  const { server: http, port } = await listenOn(app, subgraph.port);
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    stop: async () => {
+      await closeServer(http, STOP_MS);
+      await server.stop();
+    },
+  };
+}
+
+function unauthenticated(): never {
+  throw new GraphQLError('The token of the gateway is missing or not valid.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+/** One line per request: the operation's name, how long, and what ties it to the gateway's line. Never variables. */
+const accessLog =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    const started = performance.now();
+    response.once('finish', () => {
+      const operation = (request.body as { operationName?: unknown } | undefined)?.operationName;
+      const ms = Math.round(performance.now() - started);
+      const { correlationId: requestId, traceparent } = traceOf(request.headers);
+      log.info(
+        {
+          operation: typeof operation === 'string' ? operation : null,
+          status: response.statusCode,
+          ms,
+          requestId,
+          traceparent,
+        },
+        'request',
+      );
+    });
+    next();
+  };

@@ -1,0 +1,53 @@
+import type { HallNow } from '@hall/working-days';
+import type { DataSource, EntityManager } from 'typeorm';
+import { enterCommand, keepAnswer, traceTo, type Command } from './command-log.ts';
+import { readNow } from './hall-now.ts';
+import { StaleRow } from './stale-row.ts';
+
+/** The connection pool, as commands and resolvers see it. */
+export type Database = DataSource;
+
+/** One open transaction: everything done with it happens together, or not at all. */
+export type Transaction = EntityManager;
+
+type Refused = { readonly kind: 'refused'; readonly code: string };
+type RefusedHere = { readonly kind: 'refused'; readonly code: 'CONFLICT' | 'COMMAND_ID_REUSED' };
+
+/**
+ * Runs one command in one transaction, with one `now` (READ COMMITTED). A request already answered gets its first answer
+ * again and runs nothing; a refusal rolls back everything, the note of the request too, so trying again is always safe.
+ * Refuses COMMAND_ID_REUSED, CONFLICT when another command was faster, and what `work` refuses.
+ */
+export async function inTransaction<Answer extends object>(
+  database: Database,
+  command: Command,
+  work: (tx: Transaction, now: HallNow) => Promise<Answer>,
+): Promise<Answer | RefusedHere> {
+  try {
+    return await database.transaction(async (tx) => {
+      const known = await enterCommand(tx, command);
+      if (known.as === 'OTHER') return { kind: 'refused', code: 'COMMAND_ID_REUSED' } as const;
+      if (known.as === 'ANSWERED') return known.answer as Answer;
+      await traceTo(tx, command);
+      const answer = await work(tx, await readNow(tx));
+      if (isRefused(answer)) throw new RollBack(answer);
+      await keepAnswer(tx, command, answer);
+      return answer;
+    });
+  } catch (fault) {
+    if (fault instanceof RollBack) return fault.answer as Answer;
+    if (fault instanceof StaleRow) return { kind: 'refused', code: 'CONFLICT' };
+    throw fault;
+  }
+}
+
+/** Carries a refusal out of the transaction it must undo. */
+class RollBack extends Error {
+  readonly answer: object;
+  constructor(answer: object) {
+    super('refused');
+    this.answer = answer;
+  }
+}
+
+const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';

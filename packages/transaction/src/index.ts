@@ -1,0 +1,11 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateTransaction1763999999000 } from './migrations/1763999999000-create-transaction.ts';
+
+export { readNow } from './hall-now.ts';
+export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
+export type { Command } from './command-log.ts';
+export { newId } from './new-id.ts';
+export { StaleRow } from './stale-row.ts';
+
+/** Run these before a service's own migrations. */
+export const transactionMigrations: readonly (new () => MigrationInterface)[] = [CreateTransaction1763999999000];

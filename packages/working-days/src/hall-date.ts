@@ -1,0 +1,57 @@
+/** A calendar day in Asia/Shanghai, 'YYYY-MM-DD' (R12). A string, because a day has neither an hour nor a time zone. */
+export type HallDate = `${number}-${number}-${number}`;
+
+/** Half a working day: the morning until 12:00, the afternoon until the hall closes (R15). */
+export type Half = 'MORNING' | 'AFTERNOON';
+
+/** A day, and the half of it where the time is known. */
+export type HallMoment = { readonly date: HallDate; readonly half: Half | null };
+
+/** One moment of the hall: RFC 3339 in UTC with milliseconds, and the day it falls on in Asia/Shanghai. */
+export type HallNow = { readonly instant: string; readonly today: HallDate };
+
+/** The day and half on which an instant (RFC 3339, UTC, ending in Z) falls in Asia/Shanghai: UTC+8, without summer time since 1991. */
+export function momentOf(instant: string): HallMoment {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}:\d{2}(\.\d+)?Z$/.exec(instant);
+  if (!parts) throw new RangeError(`not an instant in UTC: ${instant}`);
+  const hour = Number(parts[2]) + 8;
+  const date = dateOf(dayNumber(parts[1] as HallDate) + (hour >= 24 ? 1 : 0));
+  return { date, half: hour % 24 < 12 ? 'MORNING' : 'AFTERNOON' };
+}
+
+const DAYS_IN_400_YEARS = 146_097;
+const EPOCH = 719_468; // days from 0000-03-01 to 1970-01-01
+
+/** Days since 1970-01-01 in the Gregorian calendar. Throws RangeError on anything that is not a real day. */
+export function dayNumber(date: HallDate): number {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) throw new RangeError(`not a day: ${date}`);
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const marchYear = month > 2 ? year : year - 1; // years begin in March, so that 29 February comes last
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const number = marchYear * 365 + leapDays + dayOfYear - EPOCH;
+  if (dateOf(number) !== date) throw new RangeError(`not a day: ${date}`);
+  return number;
+}
+
+/** The day with this number: the inverse of `dayNumber`. */
+export function dateOf(number: number): HallDate {
+  const shifted = number + EPOCH;
+  const era = Math.floor(shifted / DAYS_IN_400_YEARS);
+  const dayOfEra = shifted - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as HallDate;
+}
+
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export const weekday = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}node_modules/.installed-lock-hash`;
+
+/**
+ * Installs the dependencies of package-lock.json, unless that very lock file was installed already. Throws with a reason a
+ * person can act on. Plain Node: it runs before anything is installed.
+ * @param {(line: string) => void} [say]
+ */
+export function installWhenMissing(say = () => undefined) {
+  checkNode();
+  const hash = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say('installing the dependencies (npm ci)');
+  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(explain(`${stdout ?? ''}${stderr ?? ''}`));
+  writeFileSync(stamp, hash);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+}
+
+/** @param {string} output */
+function explain(output) {
+  const last = output.trim().split('\n').slice(-4).join('\n');
+  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network/i.test(output))
+    return `npm could not reach its registry. Check the network or \`npm config get registry\`.\n${last}`;
+  if (/ENOSPC/.test(output)) return `The disk is full: the dependencies need about 1 GB.\n${last}`;
+  if (/EACCES|EROFS/.test(output)) return `node_modules cannot be written. Check the owner of this folder.\n${last}`;
+  return `npm ci failed:\n${last}`;
+}

@@ -1,0 +1,43 @@
+import type { ServiceItem } from '@hall/event-contracts';
+import { inTransaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
+import { mayDo, mayReadQuestion, type Caller, type Operation } from '../domain/permissions.ts';
+import type { Question, QuestionDecision } from '../domain/question.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { findItem } from '../storage/catalogue-store.ts';
+import { findQuestion, saveDecision } from '../storage/question-store.ts';
+import type { Desk } from './desk.ts';
+
+/** Which question, in which version the caller has seen it, under the caller's own id for the request. */
+export type QuestionRequest = {
+  readonly commandId: string;
+  readonly questionId: string;
+  readonly expectedVersion: number;
+};
+
+/**
+ * What somebody does about a question: find, decide, save, in one transaction. Refuses NOT_PERMITTED, QUESTION_NOT_FOUND,
+ * CONFLICT, ITEM_NOT_FOUND, COMMAND_ID_REUSED, and what the rule refuses.
+ */
+export async function actOnQuestion(
+  { database }: Desk,
+  caller: Caller,
+  operation: Operation,
+  { commandId, ...input }: QuestionRequest,
+  rule: (question: Question, item: ServiceItem, now: HallNow) => QuestionDecision,
+): Promise<Question | Refused> {
+  if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
+
+  return inTransaction<Question | Refused>(database, command, async (tx, now) => {
+    const question = await findQuestion(tx, input.questionId);
+    if (!question || !mayReadQuestion(caller, question)) return refuse('QUESTION_NOT_FOUND');
+    if (question.version !== input.expectedVersion) return refuse('CONFLICT');
+    const item = await findItem(tx, question.itemCode);
+    if (!item) return refuse('ITEM_NOT_FOUND');
+    const decision = rule(question, item, now);
+    if (decision.kind === 'refused') return decision;
+    const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
+    return saveDecision(tx, question, decision, change);
+  });
+}

@@ -1,0 +1,18 @@
+import type { CloudEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import { saveCopy } from '../storage/catalogue-store.ts';
+
+/** Keeps consultation's own copy of what the catalogue publishes: items for answers and answerers, staff for qualifications. */
+export async function keepCatalogue(
+  tx: Transaction,
+  event: CloudEvent<'ItemPublished.v1' | 'StaffPublished.v1'>,
+): Promise<void> {
+  const { version } = event.data;
+  if (event.type === 'ItemPublished.v1') {
+    const { item } = event.data;
+    await saveCopy(tx, { kind: 'item', code: item.itemCode, version, value: item });
+  } else {
+    const { staff } = event.data;
+    await saveCopy(tx, { kind: 'staff', code: staff.staffNo, version, value: staff });
+  }
+}

@@ -1,0 +1,41 @@
+import { inTransaction, newId } from '@hall/transaction';
+import { mayDo, type Caller } from '../domain/permissions.ts';
+import { decideTaking, type Question } from '../domain/question.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { findItem } from '../storage/catalogue-store.ts';
+import { saveDecision } from '../storage/question-store.ts';
+import { findTicket } from '../storage/ticket-store.ts';
+import type { Desk } from './desk.ts';
+
+/** What a person asks, and about which item. */
+export type TakeQuestion = {
+  readonly commandId: string;
+  readonly itemCode: string;
+  readonly text: string;
+  readonly ticketId: string | null;
+};
+
+/**
+ * Takes a question: whoever takes it is its first-contact owner (首问责任人, S23). Refuses NOT_PERMITTED, ITEM_NOT_FOUND,
+ * TICKET_NOT_FOUND, TEXT_MISSING, COMMAND_ID_REUSED.
+ */
+export async function takeQuestion(
+  { database }: Desk,
+  caller: Caller,
+  { commandId, ...input }: TakeQuestion,
+): Promise<Question | Refused> {
+  if (!mayDo(caller, 'takeQuestion')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'takeQuestion', actor: caller.id, input, trace: caller.trace };
+
+  return inTransaction<Question | Refused>(database, command, async (tx, now) => {
+    const item = await findItem(tx, input.itemCode);
+    if (!item) return refuse('ITEM_NOT_FOUND');
+    const ticket = input.ticketId === null ? null : await findTicket(tx, input.ticketId);
+    if (ticket === undefined) return refuse('TICKET_NOT_FOUND');
+    const { text, ticketId } = input;
+    const facts = { id: newId(), text, ticketId, applicantId: ticket?.applicantId ?? null };
+    const decision = decideTaking(facts, item, caller.id, now);
+    if (decision.kind === 'refused') return decision;
+    return saveDecision(tx, null, decision, { causeId: commandId, action: 'take', actor: caller.id, at: now.instant });
+  });
+}

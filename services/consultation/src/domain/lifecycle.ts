@@ -1,0 +1,43 @@
+/** Where a queue ticket stands. */
+export type TicketStatus = 'ISSUED' | 'CALLED' | 'FINISHED' | 'ABANDONED';
+
+/** Where a question stands. */
+export type QuestionStatus = 'OPEN' | 'ESCALATED' | 'ANSWERED';
+
+/** A ticket's life (取号, 叫号; S20): status → action → next status. */
+export const ticketLifecycle = {
+  ISSUED: { call: 'CALLED' },
+  CALLED: { recall: 'CALLED', finish: 'FINISHED', abandon: 'ABANDONED' },
+  FINISHED: {},
+  ABANDONED: {},
+} as const satisfies Record<TicketStatus, Readonly<Record<string, TicketStatus>>>;
+
+/** A question's life (S24, S25): its first-contact officer answers it, or the department's answerer does. */
+export const questionLifecycle = {
+  OPEN: { answerFromFaq: 'ANSWERED', escalate: 'ESCALATED' },
+  ESCALATED: { answer: 'ANSWERED' },
+  ANSWERED: {},
+} as const satisfies Record<QuestionStatus, Readonly<Record<string, QuestionStatus>>>;
+
+type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
+
+/** What can be done to a ticket. */
+export type TicketAction = KeyOfAny<(typeof ticketLifecycle)[TicketStatus]>;
+
+/** What can be done to a question. */
+export type QuestionAction = KeyOfAny<(typeof questionLifecycle)[QuestionStatus]>;
+
+/** All statuses, in the order of the tables. */
+export const ticketStatuses = Object.keys(ticketLifecycle) as readonly TicketStatus[];
+export const questionStatuses = Object.keys(questionLifecycle) as readonly QuestionStatus[];
+
+/** The actions this status allows, whoever asks. */
+export const openTicketActions = (status: TicketStatus) => Object.keys(ticketLifecycle[status]) as TicketAction[];
+export const openQuestionActions = (status: QuestionStatus) =>
+  Object.keys(questionLifecycle[status]) as QuestionAction[];
+
+/** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
+export const nextTicketStatus = (status: TicketStatus, action: TicketAction): TicketStatus | undefined =>
+  (ticketLifecycle[status] as Partial<Record<TicketAction, TicketStatus>>)[action];
+export const nextQuestionStatus = (status: QuestionStatus, action: QuestionAction): QuestionStatus | undefined =>
+  (questionLifecycle[status] as Partial<Record<QuestionAction, QuestionStatus>>)[action];

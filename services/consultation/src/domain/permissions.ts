@@ -1,0 +1,87 @@
+import type { Trace } from '@hall/event-contracts';
+import { openQuestionActions, type QuestionAction } from './lifecycle.ts';
+import type { Question } from './question.ts';
+import type { Ticket } from './ticket.ts';
+
+/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+export const roles = [
+  'APPLICANT',
+  'GUIDE',
+  'INTAKE_OFFICER',
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DELIVERY_OFFICER',
+  'HALL_OFFICE',
+  'AUDITOR',
+  'DEPARTMENT_SYSTEM',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
+export type Caller = {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly departmentCode: string | null;
+  readonly windowNo: string | null;
+  readonly trace: Trace;
+};
+
+const desk: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+const department: readonly Role[] = ['ANSWERER', 'LIAISON', 'REVIEWER'];
+
+/** Operation × role, the whole table (domain 7). */
+export const operations = {
+  ticket: ['APPLICANT', ...desk],
+  waitingTickets: desk,
+  question: ['APPLICANT', ...desk, ...department],
+  questions: ['APPLICANT', ...desk, ...department],
+  issueTicket: ['GUIDE', 'APPLICANT'],
+  callNextTicket: ['INTAKE_OFFICER'],
+  finishTicket: ['INTAKE_OFFICER'],
+  takeQuestion: ['GUIDE', 'INTAKE_OFFICER'],
+  answerFromFaq: ['GUIDE', 'INTAKE_OFFICER'],
+  escalateQuestion: ['GUIDE', 'INTAKE_OFFICER'],
+  answerQuestion: ['ANSWERER'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Operation = keyof typeof operations;
+
+/** Whether one of the caller's roles allows the operation at all. */
+export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
+
+/** Whether the caller may know of this ticket; who may not is told it does not exist. */
+export const mayReadTicket = (caller: Caller, { applicantId }: Ticket): boolean =>
+  hasRole(caller, desk) || isOwn(caller, applicantId);
+
+/** Whether the caller may know of this question: the hall, the item's department, the person who asked. */
+export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }: Question): boolean =>
+  hasRole(caller, desk) ||
+  (hasRole(caller, department) && caller.departmentCode === departmentCode) ||
+  isOwn(caller, applicantId);
+
+/** Whose questions the list shows: all for the hall, the department's, or one's own. */
+export const questionScope = (caller: Caller): { departmentCode?: string; applicantId?: string } | 'NONE' => {
+  if (hasRole(caller, desk)) return {};
+  if (hasRole(caller, department) && caller.departmentCode) return { departmentCode: caller.departmentCode };
+  return hasRole(caller, ['APPLICANT']) ? { applicantId: caller.id } : 'NONE';
+};
+
+const doors: Record<QuestionAction, Operation> = {
+  answerFromFaq: 'answerFromFaq',
+  escalate: 'escalateQuestion',
+  answer: 'answerQuestion',
+};
+
+/** What this caller may do now with this question; the first-contact owner alone may answer or pass it on. */
+export const availableActions = (caller: Caller, question: Question): readonly QuestionAction[] =>
+  openQuestionActions(question.status).filter(
+    (action) => mayDo(caller, doors[action]) && (action === 'answer' || question.firstContactOwner === caller.id),
+  );
+
+const isOwn = (caller: Caller, applicantId: string | null): boolean =>
+  hasRole(caller, ['APPLICANT']) && caller.id === applicantId;
+
+const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
+  caller.roles.some((role) => allowed.includes(role));

@@ -1,0 +1,30 @@
+/** Every answer "no" of this service, published: the code is the contract, the text is for officers and residents. A code is never reused. */
+export const refusals = {
+  NOT_PERMITTED: '您的岗位不能办理这一步。',
+  TICKET_NOT_FOUND: '没有这个号，或者您不能查看它。',
+  QUESTION_NOT_FOUND: '没有这个咨询，或者您不能查看它。',
+  ITEM_NOT_FOUND: '事项目录里没有这个事项。',
+  NOBODY_WAITS: '目前没有等候的人。',
+  NOT_QUALIFIED: '您没有综合咨询资格。',
+  NOT_YOUR_TICKET: '这个号由另一位人员叫号。',
+  NOT_THE_OWNER: '只有首问责任人可以办理这一步。',
+  NOT_THE_ANSWERER: '您不是这个事项的答疑责任人。',
+  ANSWER_NOT_PUBLISHED: '事项公布的常见问题里没有这一条。',
+  TEXT_MISSING: '必填的文字没有填写。',
+  ACTION_NOT_OPEN: '目前的状态不能办理这一步。',
+  CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
+  COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
+} as const satisfies Record<string, string>;
+
+/** The code of a refusal. */
+export type RefusalCode = keyof typeof refusals;
+
+/** A lawful "no": a value, never an exception. Refusals change nothing and are not stored, so trying again is always safe. */
+export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
+
+/** Tells a "no" from a command's answer. */
+export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
+
+/** Says no, with its code and, where it helps, what exactly is wrong. */
+export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
+  details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };

@@ -1,0 +1,72 @@
+import { checkCharacter } from '@hall/identifiers';
+import type { HallDate, HallNow } from '@hall/working-days';
+import { nextTicketStatus, openTicketActions, type TicketStatus } from './lifecycle.ts';
+import { refuse, type Refused } from './refusals.ts';
+
+/** A queue ticket (咨询取号). Moments are RFC 3339 in UTC; null means "not yet". */
+export type Ticket = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: TicketStatus;
+  /** Raised by every change. */
+  readonly version: number;
+  /** What the person comes for, where known. */
+  readonly itemCode: string | null;
+  /** The applicant who took it, where signed in. */
+  readonly applicantId: string | null;
+  readonly issuedBy: string;
+  readonly issuedAt: string;
+  readonly calledBy: string | null;
+  readonly windowNo: string | null;
+  readonly calledAt: string | null;
+  readonly finishedAt: string | null;
+};
+
+/** A rule's "yes" about a ticket. */
+export type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
+
+/** The number on the ticket (domain 5.6): ZX + yyyymmdd + serial 6 + check character. */
+export function ticketNumberOf(issuedOn: HallDate, serial: number): string {
+  const text = `ZX${issuedOn.replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
+  return text + checkCharacter(text);
+}
+
+/** Issues a ticket (取号, S20). */
+export const issuedTicket = (
+  facts: Pick<Ticket, 'id' | 'itemCode' | 'applicantId' | 'issuedBy'> & { readonly serial: number },
+  now: HallNow,
+): Ticket => ({
+  id: facts.id,
+  number: ticketNumberOf(now.today, facts.serial),
+  status: 'ISSUED',
+  version: 1,
+  itemCode: facts.itemCode,
+  applicantId: facts.applicantId,
+  issuedBy: facts.issuedBy,
+  issuedAt: now.instant,
+  calledBy: null,
+  windowNo: null,
+  calledAt: null,
+  finishedAt: null,
+});
+
+/** Calls a ticket to a window (叫号). Only officers qualified for consultation call (S21). Refuses NOT_QUALIFIED, ACTION_NOT_OPEN. */
+export function decideCall(
+  ticket: Ticket,
+  officer: { readonly id: string; readonly windowNo: string | null; readonly consultingQualified: boolean },
+  now: HallNow,
+): TicketDecision {
+  if (!officer.consultingQualified) return refuse('NOT_QUALIFIED');
+  const status = nextTicketStatus(ticket.status, 'call');
+  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
+  const { id: calledBy, windowNo } = officer;
+  return { kind: 'decided', ticket: { ...ticket, status, calledBy, windowNo, calledAt: now.instant } };
+}
+
+/** Ends the talk, or notes that nobody came. Refuses ACTION_NOT_OPEN, NOT_YOUR_TICKET. */
+export function decideFinish(ticket: Ticket, served: boolean, staffNo: string, now: HallNow): TicketDecision {
+  const status = nextTicketStatus(ticket.status, served ? 'finish' : 'abandon');
+  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
+  if (ticket.calledBy !== staffNo) return refuse('NOT_YOUR_TICKET');
+  return { kind: 'decided', ticket: { ...ticket, status, finishedAt: now.instant } };
+}

@@ -1,0 +1,9 @@
+import { finishTicket as act } from '../../commands/serve-ticket.ts';
+import type { MutationResolvers } from '../__generated__/resolver-types.ts';
+import { changedTicket } from '../changed.ts';
+
+export const finishTicket: NonNullable<MutationResolvers['finishTicket']> = async (
+  _parent,
+  { input },
+  { desk, caller },
+) => changedTicket(await act(desk, caller, { ...input, served: input.served ?? true }));

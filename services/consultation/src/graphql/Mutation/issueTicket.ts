@@ -1,0 +1,9 @@
+import { issueTicket as act } from '../../commands/serve-ticket.ts';
+import type { MutationResolvers } from '../__generated__/resolver-types.ts';
+import { changedTicket } from '../changed.ts';
+
+export const issueTicket: NonNullable<MutationResolvers['issueTicket']> = async (
+  _parent,
+  { input },
+  { desk, caller },
+) => changedTicket(await act(desk, caller, { ...input, itemCode: input.itemCode ?? null }));

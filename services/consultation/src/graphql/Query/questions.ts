@@ -1,0 +1,17 @@
+import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { mayDo, questionScope } from '../../domain/permissions.ts';
+import { readQuestionPage } from '../../storage/question-reads.ts';
+import type { Position } from '../../storage/ticket-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const questions: NonNullable<QueryResolvers['questions']> = async (
+  _parent,
+  { statuses, ...args },
+  { desk, caller },
+) => {
+  const page = pageRequest<Position>(args);
+  const scope = mayDo(caller, 'questions') ? questionScope(caller) : 'NONE';
+  const filter = scope === 'NONE' ? null : { scope, statuses: statuses ?? [] };
+  const rows = filter ? await readQuestionPage(desk.database, filter, page.limit, page.after) : [];
+  return connectionOf(rows, page, ({ askedAt: at, id }) => ({ at, id }));
+};

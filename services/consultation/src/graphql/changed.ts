@@ -1,0 +1,12 @@
+import type { Question } from '../domain/question.ts';
+import type { Refused } from '../domain/refusals.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { answerOf } from './union-answer.ts';
+
+/** The ticket as it is now, or why not. */
+export const changedTicket = (answer: Ticket | Refused) =>
+  answerOf(answer, (ticket) => ({ __typename: 'TicketSuccess' as const, ticket }));
+
+/** The question as it is now, or why not. */
+export const changedQuestion = (answer: Question | Refused) =>
+  answerOf(answer, (question) => ({ __typename: 'QuestionSuccess' as const, question }));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Resolvers } from './__generated__/resolver-types.ts';
+import { Answer } from './Answer.ts';
+import { answerFromFaq } from './Mutation/answerFromFaq.ts';
+import { answerQuestion } from './Mutation/answerQuestion.ts';
+import { callNextTicket } from './Mutation/callNextTicket.ts';
+import { escalateQuestion } from './Mutation/escalateQuestion.ts';
+import { finishTicket } from './Mutation/finishTicket.ts';
+import { issueTicket } from './Mutation/issueTicket.ts';
+import { takeQuestion } from './Mutation/takeQuestion.ts';
+import { question } from './Query/question.ts';
+import { questions } from './Query/questions.ts';
+import { ticket } from './Query/ticket.ts';
+import { waitingTickets } from './Query/waitingTickets.ts';
+import { Question } from './Question.ts';
+import { Ticket } from './Ticket.ts';
+
+const Query = { ticket, waitingTickets, question, questions };
+const Mutation = {
+  ...{ issueTicket, callNextTicket, finishTicket },
+  ...{ takeQuestion, answerFromFaq, escalateQuestion, answerQuestion },
+};
+const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
+
+/** Consultation's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+export const consultationSubgraph = {
+  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+};

@@ -1,0 +1,42 @@
+import type { VerifiedCaller } from '@hall/subgraph-server';
+import DataLoader from 'dataloader';
+import type { Desk } from '../commands/desk.ts';
+import { mayReadQuestion, mayReadTicket, roles, type Caller, type Role } from '../domain/permissions.ts';
+import type { Question } from '../domain/question.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { readQuestions } from '../storage/question-reads.ts';
+import { readTickets } from '../storage/ticket-reads.ts';
+
+/** What one request knows. Loaders live as long as the request, so one caller never sees what is another's. */
+export type ConsultationContext = {
+  readonly desk: Desk;
+  readonly caller: Caller;
+  /** Null where there is none, or the caller may not know of it. */
+  readonly tickets: DataLoader<string, Ticket | null>;
+  readonly questions: DataLoader<string, Question | null>;
+};
+
+/** Made anew for each request. */
+export function consultationContext(desk: Desk, verified: VerifiedCaller): ConsultationContext {
+  const caller = callerOf(verified);
+  return {
+    desk,
+    caller,
+    tickets: new DataLoader(async (ids: readonly string[]) => {
+      const found = await readTickets(desk.database, ids);
+      return found.map((ticket) => (ticket && mayReadTicket(caller, ticket) ? ticket : null));
+    }),
+    questions: new DataLoader(async (ids: readonly string[]) => {
+      const found = await readQuestions(desk.database, ids);
+      return found.map((question) => (question && mayReadQuestion(caller, question) ? question : null));
+    }),
+  };
+}
+
+const callerOf = ({ subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller): Caller => ({
+  id: subject,
+  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+  departmentCode,
+  windowNo,
+  trace,
+});

@@ -1,0 +1,8 @@
+import { required } from '@hall/subgraph-server';
+import { openConsultationDatabase } from './storage/consultation-database.ts';
+
+/** `node dist/migrate.js`: brings consultation's database up to date, as its migrator. */
+const database = await openConsultationDatabase(required(process.env, 'MIGRATION_DATABASE_URL_CONSULTATION'));
+const done = await database.runMigrations({ transaction: 'each' });
+await database.destroy();
+console.log(JSON.stringify({ migrated: 'consultation', migrations: done.map(({ name }) => name) }));

@@ -1,0 +1,18 @@
+import { messagingMigrations } from '@hall/messaging';
+import { transactionMigrations } from '@hall/transaction';
+import { DataSource } from 'typeorm';
+import { CatalogueCopyTable } from './catalogue-copy-table.ts';
+import { HistoryTable } from './history-table.ts';
+import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
+import { QuestionTable } from './question-table.ts';
+import { TicketTable } from './ticket-table.ts';
+
+/** All of consultation's storage: its tables, and its migrations by name in the order they run. */
+export const consultationStorage = {
+  entities: [TicketTable, QuestionTable, HistoryTable, CatalogueCopyTable],
+  migrations: [...transactionMigrations, ...messagingMigrations, CreateConsultation1764000004000],
+};
+
+/** Connects to consultation's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+export const openConsultationDatabase = (url: string): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, poolSize: 10, ...consultationStorage }).initialize();

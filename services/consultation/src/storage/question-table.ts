@@ -1,0 +1,26 @@
+import { EntitySchema } from 'typeorm';
+import { questionStatuses } from '../domain/lifecycle.ts';
+import type { Question } from '../domain/question.ts';
+import { instant, oneOf } from './columns.ts';
+
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecision` only. */
+export const QuestionTable = new EntitySchema<Question>({
+  name: 'Question',
+  tableName: 'question',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    status: { type: 'text' },
+    version: { type: 'integer' },
+    itemCode: { type: 'text', name: 'item_code' },
+    departmentCode: { type: 'text', name: 'department_code' },
+    ticketId: { type: 'uuid', name: 'ticket_id', nullable: true },
+    applicantId: { type: 'uuid', name: 'applicant_id', nullable: true },
+    text: { type: 'text' },
+    askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
+    firstContactOwner: { type: 'text', name: 'first_contact_owner' },
+    escalatedAt: { type: 'timestamptz', name: 'escalated_at', nullable: true, transformer: instant },
+    answer: { type: 'jsonb', nullable: true },
+  },
+  indices: [{ name: 'question_work_list', columns: ['departmentCode', 'status', 'askedAt', 'id'] }],
+  checks: [{ name: 'question_status', expression: `status IN (${oneOf(questionStatuses)})` }],
+});

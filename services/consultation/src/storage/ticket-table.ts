@@ -1,0 +1,27 @@
+import { EntitySchema } from 'typeorm';
+import { ticketStatuses } from '../domain/lifecycle.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { instant, oneOf } from './columns.ts';
+
+/** The row is the domain's value: no mapper between them. */
+export const TicketTable = new EntitySchema<Ticket>({
+  name: 'Ticket',
+  tableName: 'ticket',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    number: { type: 'text' },
+    status: { type: 'text' },
+    version: { type: 'integer' },
+    itemCode: { type: 'text', name: 'item_code', nullable: true },
+    applicantId: { type: 'uuid', name: 'applicant_id', nullable: true },
+    issuedBy: { type: 'text', name: 'issued_by' },
+    issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
+    calledBy: { type: 'text', name: 'called_by', nullable: true },
+    windowNo: { type: 'text', name: 'window_no', nullable: true },
+    calledAt: { type: 'timestamptz', name: 'called_at', nullable: true, transformer: instant },
+    finishedAt: { type: 'timestamptz', name: 'finished_at', nullable: true, transformer: instant },
+  },
+  uniques: [{ name: 'ticket_number', columns: ['number'] }],
+  indices: [{ name: 'ticket_queue', columns: ['status', 'issuedAt', 'id'] }],
+  checks: [{ name: 'ticket_status', expression: `status IN (${oneOf(ticketStatuses)})` }],
+});

@@ -1,0 +1,67 @@
+import type { CaseReceivedV1, Party, ResultOfferedV1 } from '@hall/event-contracts';
+import type { DeliveryStatus } from './lifecycle.ts';
+import { openings } from './lifecycle.ts';
+import type { ProofOfService } from './proof-of-service.ts';
+
+/** A document of the result, as the department lists it. */
+export type ResultDocument = ResultOfferedV1['documents'][number];
+
+/** What delivery has to know of a case before its result comes: heard at the receipt. */
+export type KnownCase = {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly itemName: string;
+  readonly departmentCode: string;
+  readonly parties: readonly Party[];
+  readonly deliveryMethod: 'WINDOW' | 'EXPRESS';
+};
+
+/** The hand-out of one result. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
+export type DeliveryCase = KnownCase & {
+  readonly round: number;
+  readonly status: DeliveryStatus;
+  /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
+  readonly version: number;
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly documents: readonly ResultDocument[];
+  readonly liaisonStaffNo: string;
+  readonly offeredAt: string;
+  readonly officerStaffNo: string | null;
+  readonly handedOverAt: string | null;
+  readonly proof: ProofOfService | null;
+  readonly deliveredAt: string | null;
+  readonly completedAt: string | null;
+};
+
+/** What delivery keeps of a receipt. */
+export const knownCaseOf = ({ caseId, caseNumber, item, parties, deliveryMethod }: CaseReceivedV1): KnownCase => ({
+  id: caseId,
+  caseNumber,
+  itemName: item.name,
+  departmentCode: item.departmentCode,
+  parties,
+  deliveryMethod,
+});
+
+/** The delivery that opens when a department offers a result (S12). */
+export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): DeliveryCase => ({
+  ...known,
+  round: offered.round,
+  status: openings.offer,
+  version: 1,
+  outcome: offered.outcome,
+  documents: offered.documents,
+  liaisonStaffNo: offered.liaisonStaffNo,
+  offeredAt: offered.offeredAt,
+  officerStaffNo: null,
+  handedOverAt: null,
+  proof: null,
+  deliveredAt: null,
+  completedAt: null,
+});
+
+/** What every event about the delivery says. */
+export const headOf = ({ id, round, status }: DeliveryCase) => ({ caseId: id, round, status });
+
+/** Case ids are UUIDs; any other text names no case. */
+export const isCaseId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -1,0 +1,68 @@
+import type { HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { headOf, type DeliveryCase } from './delivery-case.ts';
+import { nextStatus, openActions } from './lifecycle.ts';
+import { checkProof, type ProofOfService } from './proof-of-service.ts';
+import { refuse } from './refusals.ts';
+
+/**
+ * The window's officer signs for the documents the department lists (T24/T25, D12): no more, no fewer.
+ * Refuses ACTION_NOT_OPEN, DOCUMENTS_DO_NOT_MATCH.
+ */
+export function decideHandOver(
+  deliveryCase: DeliveryCase,
+  documentNames: readonly string[],
+  officerStaffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(deliveryCase.status, 'handOver');
+  if (!status) return notOpen(deliveryCase);
+  const listed = deliveryCase.documents.map(({ name }) => name).sort();
+  const same = JSON.stringify(listed) === JSON.stringify([...documentNames].sort());
+  if (!same) return refuse('DOCUMENTS_DO_NOT_MATCH', listed);
+  const ready = { ...deliveryCase, status, officerStaffNo, handedOverAt: now.instant };
+  return decided(ready, {
+    type: 'ResultHandedOver.v1',
+    data: {
+      ...headOf(ready),
+      officerStaffNo,
+      liaisonStaffNo: deliveryCase.liaisonStaffNo,
+      handedOverAt: now.instant,
+    },
+  });
+}
+
+/**
+ * The result is served with proof (T26, D13; S48): never before the department's hand-over.
+ * Refuses ACTION_NOT_OPEN and what `checkProof` refuses.
+ */
+export function decideService(
+  deliveryCase: DeliveryCase,
+  proof: ProofOfService,
+  officerStaffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(deliveryCase.status, 'deliver');
+  if (!status) return notOpen(deliveryCase);
+  const refused = checkProof(deliveryCase.parties, proof, now.today);
+  if (refused) return refused;
+  const delivered = { ...deliveryCase, status, proof, deliveredAt: now.instant };
+  return decided(delivered, {
+    type: 'ResultDelivered.v1',
+    data: { ...headOf(delivered), method: proof.method, officerStaffNo, deliveredAt: now.instant },
+  });
+}
+
+/** Everything is with the applicant (办结, T28): follows the service of the last document. Refuses ACTION_NOT_OPEN. */
+export function decideCompletion(deliveryCase: DeliveryCase, now: HallNow): Decision {
+  const status = nextStatus(deliveryCase.status, 'complete');
+  if (!status) return notOpen(deliveryCase);
+  const completed = { ...deliveryCase, status, completedAt: now.instant };
+  return decided(completed, {
+    type: 'CaseCompleted.v1',
+    data: { ...headOf(completed), completedAt: now.instant, documents: deliveryCase.documents.length },
+  });
+}
+
+/** The refusal that says what is possible instead. */
+const notOpen = ({ status }: DeliveryCase) => refuse('ACTION_NOT_OPEN', openActions(status));

@@ -1,0 +1,32 @@
+/** Where the hand-out of a result stands (domain 3.4b). */
+export type DeliveryStatus = 'OFFERED' | 'READY' | 'DELIVERED' | 'COMPLETED' | 'UNCLAIMED';
+
+/**
+ * The delivery window's part of a case's life (domain 3.4): status → action → next status. One table, five readers: the rules,
+ * the field `availableActions`, the diagram in docs, the CHECK on `delivery_case.status`, and the test beside this file.
+ */
+export const lifecycle = {
+  OFFERED: { handOver: 'READY' }, // T24, T25
+  READY: { deliver: 'DELIVERED', failTry: 'READY', expire: 'UNCLAIMED' }, // T26, T27, B39
+  UNCLAIMED: { deliver: 'DELIVERED' }, // T26: whoever comes late still gets it
+  DELIVERED: { complete: 'COMPLETED' }, // T28
+  COMPLETED: { correct: 'COMPLETED' }, // T33
+} as const satisfies Record<DeliveryStatus, Readonly<Record<string, DeliveryStatus>>>;
+
+/** How a delivery comes into being: a department has offered a result. */
+export const openings = { offer: 'OFFERED' } as const satisfies Record<string, DeliveryStatus>;
+
+/** What can be done at the delivery window. */
+export type DeliveryAction = KeyOfAny<(typeof lifecycle)[DeliveryStatus]>;
+type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
+
+/** All statuses, in the order of the table. */
+export const deliveryStatuses = Object.keys(lifecycle) as readonly DeliveryStatus[];
+
+/** The actions this status allows, whoever asks; `availableActions` asks permissions too. */
+export const openActions = (status: DeliveryStatus): readonly DeliveryAction[] =>
+  Object.keys(lifecycle[status]) as DeliveryAction[];
+
+/** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
+export const nextStatus = (status: DeliveryStatus, action: DeliveryAction): DeliveryStatus | undefined =>
+  (lifecycle[status] as Partial<Record<DeliveryAction, DeliveryStatus>>)[action];

@@ -1,0 +1,73 @@
+import type { Trace } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+import type { DeliveryCase } from './delivery-case.ts';
+import { openActions, type DeliveryAction } from './lifecycle.ts';
+
+/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+export const roles = [
+  'APPLICANT',
+  'GUIDE',
+  'INTAKE_OFFICER',
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DELIVERY_OFFICER',
+  'HALL_OFFICE',
+  'AUDITOR',
+  'DEPARTMENT_SYSTEM',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
+export type Caller = {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly departmentCode: string | null;
+  readonly trace: Trace;
+};
+
+const inside: readonly Role[] = [
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DEPARTMENT_SYSTEM',
+];
+const hall: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+
+/** Operation × role, the whole table (domain 7): only the delivery window hands out (S48). */
+export const operations = {
+  deliveryCase: ['APPLICANT', ...hall, ...inside],
+  deliveryCases: ['DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'],
+  handOverResult: ['DELIVERY_OFFICER'],
+  deliverResult: ['DELIVERY_OFFICER'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Operation = keyof typeof operations;
+
+/** Whether one of the caller's roles allows the operation at all. */
+export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
+
+/** Whether the caller may know of this delivery; who may not is told it does not exist. Agents as long as their mandate lasts. */
+export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallDate): boolean =>
+  hasRole(caller, hall) ||
+  (hasRole(caller, inside) && caller.departmentCode === deliveryCase.departmentCode) ||
+  (hasRole(caller, ['APPLICANT']) &&
+    deliveryCase.parties.some(
+      ({ applicantId, agentId, validTo }) =>
+        caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
+    ));
+
+const doors: Partial<Record<DeliveryAction, Operation>> = { handOver: 'handOverResult', deliver: 'deliverResult' };
+
+/** What this caller may do now with this delivery. */
+export const availableActions = (caller: Caller, { status }: DeliveryCase): readonly DeliveryAction[] =>
+  openActions(status).filter((action) => {
+    const operation = doors[action];
+    return operation !== undefined && mayDo(caller, operation);
+  });
+
+const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
+  caller.roles.some((role) => allowed.includes(role));

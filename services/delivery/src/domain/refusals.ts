@@ -1,0 +1,27 @@
+/** Every answer "no" of this service, published: the code is the contract, the text is for officers. A code is never reused. */
+export const refusals = {
+  NOT_PERMITTED: '您的岗位不能办理这一步。',
+  CASE_NOT_FOUND: '没有这个办件的出件任务，或者您不能查看它。',
+  ACTION_NOT_OPEN: '出件任务目前的状态不能办理这一步。',
+  DOCUMENTS_DO_NOT_MATCH: '接收的文书与部门移交的清单不一致。',
+  IDENTITY_NOT_CHECKED: '还没有核验领取人的身份。',
+  RECIPIENT_MISSING: '没有填写领取人。',
+  COLLECTOR_HAS_NO_POWER: '领取人不是申请人，也没有今天有效、包含领取权限的委托。',
+  PROOF_MISSING: '送达凭证没有填写完整。',
+  CONSENT_MISSING: '没有受送达人的同意，不能电子送达。',
+  CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
+  COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
+} as const satisfies Record<string, string>;
+
+/** The code of a refusal. */
+export type RefusalCode = keyof typeof refusals;
+
+/** A lawful "no": a value, never an exception. Refusals change nothing and are not stored, so trying again is always safe. */
+export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
+
+/** Tells a "no" from a command's answer. */
+export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
+
+/** Says no, with its code and, where it helps, what exactly is wrong. */
+export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
+  details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };

@@ -1,0 +1,15 @@
+import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { mayDo } from '../../domain/permissions.ts';
+import { readWorkList, type DeliveryPosition } from '../../storage/delivery-case-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const deliveryCases: NonNullable<QueryResolvers['deliveryCases']> = async (
+  _parent,
+  { statuses, ...args },
+  { desk, caller },
+) => {
+  const page = pageRequest<DeliveryPosition>(args);
+  const allowed = mayDo(caller, 'deliveryCases');
+  const rows = allowed ? await readWorkList(desk.database, statuses ?? [], page.limit, page.after) : [];
+  return connectionOf(rows, page, ({ offeredAt: at, id }) => ({ at, id }));
+};

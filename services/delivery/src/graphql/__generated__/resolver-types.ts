@@ -1,0 +1,682 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DeliveryCase as DeliveryCaseModel } from '../../domain/delivery-case.ts';
+import type { ProofOfService as ProofOfServiceModel } from '../../domain/proof-of-service.ts';
+import type { DeliveryContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}` };
+  /** A moment in UTC, RFC 3339. */
+  DateTime: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** A service with its proof. */
+export type DeliverResultInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the delivery you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proof of service. */
+  readonly proof: ProofOfServiceInput;
+};
+
+/** The hand-out of one result (出件). */
+export type DeliveryCase = {
+  readonly __typename?: 'DeliveryCase';
+  /** What the one who asks may do now, as words of the lifecycle. */
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The number on the receipt. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** When everything was with the applicant (办结). */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was served. */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the applicant wants the result (S46). */
+  readonly deliveryMethod: DeliveryMethod;
+  /** The department whose result it is. */
+  readonly department: Department;
+  /** The documents to hand out. */
+  readonly documents: ReadonlyArray<ResultDocument>;
+  /** When the window signed: both signatures are there. */
+  readonly handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the service case. */
+  readonly id: Scalars['ID']['output'];
+  /** Item name as pinned at the receipt. */
+  readonly itemName: Scalars['String']['output'];
+  /** Who signed for the department. */
+  readonly liaison: Staff;
+  /** When the department offered it. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Who signed for the window. */
+  readonly officer: Maybe<Staff>;
+  /** How the case was decided. */
+  readonly outcome: Outcome;
+  /** The proof of service (送达回证). */
+  readonly proof: Maybe<ProofOfService>;
+  /** 1; raised by a re-opening (T32). */
+  readonly round: Scalars['Int']['output'];
+  /** The case itself, with what the front desk knows. */
+  readonly serviceCase: ServiceCase;
+  /** Where the hand-out stands. */
+  readonly status: DeliveryStatus;
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of the work list. */
+export type DeliveryCaseConnection = {
+  readonly __typename?: 'DeliveryCaseConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<DeliveryCaseEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<DeliveryCase>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery and its place in the list. */
+export type DeliveryCaseEdge = {
+  readonly __typename?: 'DeliveryCaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: DeliveryCase;
+};
+
+/** Done, or why not. */
+export type DeliveryCaseResult = DeliveryCaseSuccess | Refusal;
+
+/** Done. */
+export type DeliveryCaseSuccess = {
+  readonly __typename?: 'DeliveryCaseSuccess';
+  /** The delivery as it is now. */
+  readonly deliveryCase: DeliveryCase;
+};
+
+/** How the applicant wants the result (S46). */
+export type DeliveryMethod =
+  /** 快递 */
+  | 'EXPRESS'
+  /** 窗口领取 */
+  | 'WINDOW';
+
+/** Statuses at the delivery window (domain 3.4b). */
+export type DeliveryStatus =
+  /** 办结 */
+  | 'COMPLETED'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 部门已提交，待接收 */
+  | 'OFFERED'
+  /** 待领取 */
+  | 'READY'
+  /** 逾期未领 */
+  | 'UNCLAIMED';
+
+/** A department (审批支撑部门). */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** Unified social credit code. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** The officer's signature. */
+export type HandOverResultInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The names of the documents received: exactly those the department lists. */
+  readonly documentNames: ReadonlyArray<Scalars['String']['input']>;
+  /** The version of the delivery you have seen: if it has changed since, the answer is CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Serves the result with proof (送达, T26, D13); the case is then completed (办结). Role: delivery officer. */
+  readonly deliverResult: DeliveryCaseResult;
+  /** Signs for the documents a department hands over (接收移交, T24, T25, D12). Role: delivery officer. */
+  readonly handOverResult: DeliveryCaseResult;
+};
+
+export type MutationDeliverResultArgs = {
+  input: DeliverResultInput;
+};
+
+export type MutationHandOverResultArgs = {
+  input: HandOverResultInput;
+};
+
+/** How a case was decided. */
+export type Outcome =
+  /** 准予 */
+  | 'GRANTED'
+  /** 不予 */
+  | 'REFUSED';
+
+/** Whether more follow, and after which cursor. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** For `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** More follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The proof of service (送达回证, D13). */
+export type ProofOfService = {
+  readonly __typename?: 'ProofOfService';
+  /** Where the signature, the express number or the log entry is kept. */
+  readonly evidence: Scalars['String']['output'];
+  /** The recipient's identity was checked. */
+  readonly identityChecked: Scalars['Boolean']['output'];
+  /** How. */
+  readonly method: ServiceMethod;
+};
+
+/** The proof of service (送达回证, D13). */
+export type ProofOfServiceInput = {
+  /** The recipient has agreed to electronic service. */
+  readonly electronicConsent?: Scalars['Boolean']['input'];
+  /** Where the signature is kept, the express number, or the log entry of the electronic service. */
+  readonly evidence: Scalars['String']['input'];
+  /** The recipient's identity was checked against their document. */
+  readonly identityChecked: Scalars['Boolean']['input'];
+  /** How. */
+  readonly method: ServiceMethod;
+  /** Who received it: the applicant's or agent's id. */
+  readonly recipientId: Scalars['ID']['input'];
+  /** The witnesses, for documents left behind. */
+  readonly witness?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The hand-out of a case's result, or null when there is none yet or it is not yours to see. */
+  readonly deliveryCase: Maybe<DeliveryCase>;
+  /** The work list of the delivery windows (出件任务), oldest offer first. Roles: delivery officer, hall office, auditor. */
+  readonly deliveryCases: DeliveryCaseConnection;
+};
+
+export type QueryDeliveryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDeliveryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<DeliveryStatus>>;
+};
+
+/** A lawful no: nothing was changed. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** For programs; never reused. */
+  readonly code: RefusalCode;
+  /** What exactly is wrong, for people; may be empty. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** For people, in Chinese. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why an action was refused. Each service has its own codes; the graph has them all. */
+export type RefusalCode =
+  /** The status of the delivery does not allow this; details name what is possible. */
+  | 'ACTION_NOT_OPEN'
+  /** No such delivery, or not yours. */
+  | 'CASE_NOT_FOUND'
+  /** Who collects is neither the applicant nor an agent with the power to collect today. */
+  | 'COLLECTOR_HAS_NO_POWER'
+  /** This commandId belongs to another request. */
+  | 'COMMAND_ID_REUSED'
+  /** Someone else was faster: read again. */
+  | 'CONFLICT'
+  /** No electronic service without consent. */
+  | 'CONSENT_MISSING'
+  /** The documents received are not those the department lists; details name these. */
+  | 'DOCUMENTS_DO_NOT_MATCH'
+  /** The identity of who collects was not checked. */
+  | 'IDENTITY_NOT_CHECKED'
+  /** The role does not allow this. */
+  | 'NOT_PERMITTED'
+  /** The proof of service is incomplete; details name what is missing. */
+  | 'PROOF_MISSING'
+  /** Nobody is named as recipient. */
+  | 'RECIPIENT_MISSING';
+
+/** A document of the result. */
+export type ResultDocument = {
+  readonly __typename?: 'ResultDocument';
+  /** What it is. */
+  readonly kind: ResultDocumentKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Kind of document. */
+export type ResultDocumentKind =
+  /** 证照 */
+  | 'CERTIFICATE'
+  /** 决定书 */
+  | 'DECISION'
+  /** 办理记录 */
+  | 'RECORD';
+
+/** One case (办件) on its way through the hall. */
+export type ServiceCase = {
+  readonly __typename?: 'ServiceCase';
+  /** The hand-out of its result; null means no department has offered one yet, or it is not yours to see. */
+  readonly delivery: Maybe<DeliveryCase>;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a document was served (民事诉讼法 arts. 87–95). */
+export type ServiceMethod =
+  /** 代收 */
+  | 'AGENT'
+  /** 直接送达 */
+  | 'DIRECT'
+  /** 电子送达 */
+  | 'ELECTRONIC'
+  /** 留置送达 */
+  | 'LEAVE_WITH_WITNESS'
+  /** 邮寄 */
+  | 'POST';
+
+/** A member of staff. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** Number on the badge. */
+  readonly staffNo: Scalars['ID']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  DeliveryCase: DeliveryCase;
+  ServiceCase: ServiceCase;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  DeliveryCase: { __typename: 'DeliveryCase' } & GraphQLRecursivePick<FederationTypes['DeliveryCase'], { id: true }>;
+  ServiceCase: { __typename: 'ServiceCase' } & GraphQLRecursivePick<FederationTypes['ServiceCase'], { id: true }>;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeliveryCaseResult:
+    | (Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: _RefType['DeliveryCase'] } & {
+        __typename: 'DeliveryCaseSuccess';
+      })
+    | (Refusal & { __typename: 'Refusal' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliverResultInput: DeliverResultInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeliveryCase: ResolverTypeWrapper<DeliveryCaseModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeliveryCaseConnection: ResolverTypeWrapper<
+    Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['DeliveryCase']>;
+    }
+  >;
+  DeliveryCaseEdge: ResolverTypeWrapper<Omit<DeliveryCaseEdge, 'node'> & { node: ResolversTypes['DeliveryCase'] }>;
+  DeliveryCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryCaseResult']>;
+  DeliveryCaseSuccess: ResolverTypeWrapper<
+    Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversTypes['DeliveryCase'] }
+  >;
+  DeliveryMethod: DeliveryMethod;
+  DeliveryStatus: DeliveryStatus;
+  Department: ResolverTypeWrapper<{ code: string }>;
+  HandOverResultInput: HandOverResultInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProofOfService: ResolverTypeWrapper<ProofOfServiceModel>;
+  ProofOfServiceInput: ProofOfServiceInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  ResultDocument: ResolverTypeWrapper<ResultDocument>;
+  ResultDocumentKind: ResultDocumentKind;
+  ServiceCase: ResolverTypeWrapper<{ id: string }>;
+  ServiceMethod: ServiceMethod;
+  Staff: ResolverTypeWrapper<{ staffNo: string }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeliverResultInput: DeliverResultInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  DeliveryCase: DeliveryCaseModel;
+  String: Scalars['String']['output'];
+  DeliveryCaseConnection: Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DeliveryCaseEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['DeliveryCase']>;
+  };
+  DeliveryCaseEdge: Omit<DeliveryCaseEdge, 'node'> & { node: ResolversParentTypes['DeliveryCase'] };
+  DeliveryCaseResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryCaseResult'];
+  DeliveryCaseSuccess: Omit<DeliveryCaseSuccess, 'deliveryCase'> & {
+    deliveryCase: ResolversParentTypes['DeliveryCase'];
+  };
+  Department: { code: string };
+  HandOverResultInput: HandOverResultInput;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  ProofOfService: ProofOfServiceModel;
+  ProofOfServiceInput: ProofOfServiceInput;
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  ResultDocument: ResultDocument;
+  ServiceCase: { id: string };
+  Staff: { staffNo: string };
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryCaseResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['DeliveryCase'] = ResolversParentTypes['DeliveryCase'],
+  FederationReferenceType extends FederationReferenceTypes['DeliveryCase'] = FederationReferenceTypes['DeliveryCase'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DeliveryCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ResultDocument']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ProofOfService']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryCaseConnectionResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['DeliveryCaseConnection'] = ResolversParentTypes['DeliveryCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryCaseEdgeResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['DeliveryCaseEdge'] = ResolversParentTypes['DeliveryCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryCase'], ParentType, ContextType>;
+};
+
+export type DeliveryCaseResultResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['DeliveryCaseResult'] = ResolversParentTypes['DeliveryCaseResult'],
+> = {
+  __resolveType?: TypeResolveFn<'DeliveryCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeliveryCaseSuccessResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['DeliveryCaseSuccess'] = ResolversParentTypes['DeliveryCaseSuccess'],
+> = {
+  deliveryCase?: Resolver<ResolversTypes['DeliveryCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  deliverResult?: Resolver<
+    ResolversTypes['DeliveryCaseResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverResultArgs, 'input'>
+  >;
+  handOverResult?: Resolver<
+    ResolversTypes['DeliveryCaseResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandOverResultArgs, 'input'>
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProofOfServiceResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['ProofOfService'] = ResolversParentTypes['ProofOfService'],
+> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  deliveryCase?: Resolver<
+    Maybe<ResolversTypes['DeliveryCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeliveryCaseArgs, 'id'>
+  >;
+  deliveryCases?: Resolver<
+    ResolversTypes['DeliveryCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeliveryCasesArgs, 'first' | 'statuses'>
+  >;
+};
+
+export type RefusalResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
+> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultDocumentResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['ResultDocument'] = ResolversParentTypes['ResultDocument'],
+> = {
+  kind?: Resolver<ResolversTypes['ResultDocumentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceCaseResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'],
+  FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  delivery?: Resolver<Maybe<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaffResolvers<
+  ContextType = DeliveryContext,
+  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
+> = {
+  staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = DeliveryContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeliveryCase?: DeliveryCaseResolvers<ContextType>;
+  DeliveryCaseConnection?: DeliveryCaseConnectionResolvers<ContextType>;
+  DeliveryCaseEdge?: DeliveryCaseEdgeResolvers<ContextType>;
+  DeliveryCaseResult?: DeliveryCaseResultResolvers<ContextType>;
+  DeliveryCaseSuccess?: DeliveryCaseSuccessResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProofOfService?: ProofOfServiceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ResultDocument?: ResultDocumentResolvers<ContextType>;
+  ServiceCase?: ServiceCaseResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+};

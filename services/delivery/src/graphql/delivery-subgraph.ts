@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { Resolvers } from './__generated__/resolver-types.ts';
+import { DeliveryCase } from './DeliveryCase.ts';
+import { deliverResult } from './Mutation/deliverResult.ts';
+import { handOverResult } from './Mutation/handOverResult.ts';
+import { deliveryCase } from './Query/deliveryCase.ts';
+import { deliveryCases } from './Query/deliveryCases.ts';
+import { ServiceCase } from './ServiceCase.ts';
+
+const Query = { deliveryCase, deliveryCases };
+const Mutation = { handOverResult, deliverResult };
+const resolvers: Resolvers = { Query, Mutation, ServiceCase, DeliveryCase };
+
+/** Delivery's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+export const deliverySubgraph = {
+  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+};

@@ -1,0 +1,32 @@
+import { readNow, type Database } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import { In } from 'typeorm';
+import { isCaseId, type DeliveryCase } from '../domain/delivery-case.ts';
+import type { DeliveryStatus } from '../domain/lifecycle.ts';
+import { DeliveryCaseTable } from './delivery-case-table.ts';
+
+/** The deliveries of these cases in one query, in the order asked, null where there is none: the shape a DataLoader wants. */
+export async function readDeliveryCases(database: Database, ids: readonly string[]): Promise<(DeliveryCase | null)[]> {
+  const found = await database.manager.findBy(DeliveryCaseTable, { id: In(ids.filter(isCaseId)) });
+  const byId = new Map(found.map((deliveryCase) => [deliveryCase.id, deliveryCase]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+}
+
+/** The hall's day by the database's clock. */
+export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
+
+/** Where a page begins: after this delivery, in the order of the offers. */
+export type DeliveryPosition = { readonly at: string; readonly id: string };
+
+/** A page of the work list in these statuses (empty: in any), oldest offer first. Keyset: stable while results come in. */
+export async function readWorkList(
+  database: Database,
+  statuses: readonly DeliveryStatus[],
+  limit: number,
+  after: DeliveryPosition | null,
+): Promise<DeliveryCase[]> {
+  const query = database.manager.createQueryBuilder(DeliveryCaseTable, 'c').where('true');
+  if (statuses.length > 0) query.andWhere('c.status IN (:...statuses)', { statuses });
+  if (after) query.andWhere('(c.offered_at, c.id) > (:at::timestamptz, :id::uuid)', after);
+  return query.orderBy('c.offered_at').addOrderBy('c.id').take(limit).getMany();
+}

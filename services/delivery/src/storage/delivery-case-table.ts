@@ -1,0 +1,32 @@
+import { EntitySchema } from 'typeorm';
+import type { DeliveryCase } from '../domain/delivery-case.ts';
+import { deliveryStatuses } from '../domain/lifecycle.ts';
+import { instant, oneOf } from './columns.ts';
+
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecision` only. */
+export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
+  name: 'DeliveryCase',
+  tableName: 'delivery_case',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    caseNumber: { type: 'text', name: 'case_number' },
+    itemName: { type: 'text', name: 'item_name' },
+    departmentCode: { type: 'text', name: 'department_code' },
+    parties: { type: 'jsonb' },
+    deliveryMethod: { type: 'text', name: 'delivery_method' },
+    round: { type: 'integer' },
+    status: { type: 'text' },
+    version: { type: 'integer' },
+    outcome: { type: 'text' },
+    documents: { type: 'jsonb' },
+    liaisonStaffNo: { type: 'text', name: 'liaison_staff_no' },
+    offeredAt: { type: 'timestamptz', name: 'offered_at', transformer: instant },
+    officerStaffNo: { type: 'text', name: 'officer_staff_no', nullable: true },
+    handedOverAt: { type: 'timestamptz', name: 'handed_over_at', nullable: true, transformer: instant },
+    proof: { type: 'jsonb', nullable: true },
+    deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
+    completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true, transformer: instant },
+  },
+  indices: [{ name: 'delivery_case_work_list', columns: ['status', 'offeredAt', 'id'] }],
+  checks: [{ name: 'delivery_case_status', expression: `status IN (${oneOf(deliveryStatuses)})` }],
+});

@@ -1,0 +1,17 @@
+import { messagingMigrations } from '@hall/messaging';
+import { transactionMigrations } from '@hall/transaction';
+import { DataSource } from 'typeorm';
+import { DeliveryCaseTable } from './delivery-case-table.ts';
+import { HistoryTable } from './history-table.ts';
+import { KnownCaseTable } from './known-case-store.ts';
+import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
+
+/** All of delivery's storage: its tables, and its migrations by name in the order they run. */
+export const deliveryStorage = {
+  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable],
+  migrations: [...transactionMigrations, ...messagingMigrations, CreateDelivery1764000003000],
+};
+
+/** Connects to delivery's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+export const openDeliveryDatabase = (url: string): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, poolSize: 10, ...deliveryStorage }).initialize();

@@ -1,0 +1,25 @@
+import type { Transaction } from '@hall/transaction';
+import { EntitySchema } from 'typeorm';
+import type { KnownCase } from '../domain/delivery-case.ts';
+
+/** Cases the window has received, before their result comes. */
+export const KnownCaseTable = new EntitySchema<KnownCase>({
+  name: 'KnownCase',
+  tableName: 'known_case',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    caseNumber: { type: 'text', name: 'case_number' },
+    itemName: { type: 'text', name: 'item_name' },
+    departmentCode: { type: 'text', name: 'department_code' },
+    parties: { type: 'jsonb' },
+    deliveryMethod: { type: 'text', name: 'delivery_method' },
+  },
+});
+
+/** Keeps a case; the inbox lets each receipt through once. */
+export const addKnownCase = async (tx: Transaction, known: KnownCase): Promise<void> =>
+  void (await tx.insert(KnownCaseTable, known as never));
+
+/** What is known of a case. */
+export const findKnownCase = async (tx: Transaction, id: string): Promise<KnownCase | undefined> =>
+  (await tx.findOneBy(KnownCaseTable, { id })) ?? undefined;

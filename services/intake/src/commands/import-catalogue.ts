@@ -1,0 +1,47 @@
+import { inTransaction, type Transaction } from '@hall/transaction';
+import type { CatalogueEntry } from '../domain/catalogue/catalogue.ts';
+import { announcementOf, decidePublication } from '../domain/catalogue/publication.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { addSampleApplicant, addSampleMandate, type SampleApplicants } from '../storage/sample-applicant-store.ts';
+import { addEntry, listInForce, lockCatalogue } from '../storage/catalogue/catalogue-store.ts';
+import type { Desk } from './desk.ts';
+
+/** A folder that was checked: its entries, and the sample applicants of a development system. */
+export type ImportCatalogue = { readonly entries: readonly CatalogueEntry[]; readonly applicants: SampleApplicants };
+
+/** What an import did. */
+export type Imported = { readonly added: number; readonly changed: number; readonly unchanged: number };
+
+/**
+ * Publishes a checked folder: all of it or nothing, in one transaction; the same folder again changes nothing. Refuses
+ * ANOTHER_DISTRICT when this hall belongs to another area.
+ */
+export async function importCatalogue(
+  { database }: Desk,
+  commandId: string,
+  { entries, applicants }: ImportCatalogue,
+): Promise<Imported | Refused> {
+  const command = { commandId, action: 'importCatalogue', actor: 'hall/import', input: {} };
+  return inTransaction<Imported | Refused>(database, command, async (tx, now) => {
+    await lockCatalogue(tx);
+    const inForce = await listInForce(tx);
+    if (!sameDistrict(inForce, entries)) return refuse('ANOTHER_DISTRICT');
+    const { added, changed, unchanged } = decidePublication(inForce, entries);
+    for (const entry of [...added, ...changed])
+      await addEntry(tx, entry, announcementOf(entry, now.instant), now.instant);
+    await addApplicants(tx, applicants, { by: 'hall/import', causeId: commandId, at: now.instant });
+    return { added: added.length, changed: changed.length, unchanged };
+  });
+}
+
+const sameDistrict = (inForce: readonly CatalogueEntry[], offered: readonly CatalogueEntry[]): boolean => {
+  const areaOf = (entries: readonly CatalogueEntry[]) => entries.find(({ kind }) => kind === 'district')?.code;
+  return areaOf(inForce) === undefined || areaOf(inForce) === areaOf(offered);
+};
+
+type Note = Parameters<typeof addSampleApplicant>[2];
+
+async function addApplicants(tx: Transaction, { applicants, mandates }: SampleApplicants, note: Note): Promise<void> {
+  for (const applicant of applicants) await addSampleApplicant(tx, applicant, note);
+  for (const mandate of mandates) await addSampleMandate(tx, mandate, note);
+}

@@ -1,0 +1,92 @@
+import { creditCodeFault, identityNumberFault, isPhone, normalised } from '@hall/identifiers';
+import type { HallDate } from '@hall/working-days';
+import { refuse, type Refused } from '../refusals.ts';
+
+/** Kinds of identity documents (domain 5.1, 5.2); an enterprise has its credit code. */
+export const idTypes = [
+  'RESIDENT_ID',
+  'PASSPORT',
+  'HK_MACAO_PERMIT',
+  'TAIWAN_PERMIT',
+  'FOREIGN_PERMANENT_RESIDENT',
+  'CREDIT_CODE',
+] as const;
+export type IdType = (typeof idTypes)[number];
+
+/** A person or an enterprise (申请人). The id never changes; name, phone and address are versioned, and a case pins a version. */
+export type Applicant = {
+  readonly id: string;
+  readonly kind: 'PERSON' | 'ENTERPRISE';
+  readonly idType: IdType;
+  readonly idNumber: string;
+  readonly version: number;
+  /** Id of this version of the data. */
+  readonly versionId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  /** The legal representative (法定代表人) of an enterprise. */
+  readonly legalRepresentativeId: string | null;
+};
+
+/** What is asked of an applicant at the window. */
+export type ApplicantData = Pick<
+  Applicant,
+  'kind' | 'idType' | 'idNumber' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'
+> & {
+  /** Early credit codes exist whose check character does not compute: the officer has confirmed it in the registry (domain 5.2). */
+  readonly verifiedByRegistry: boolean;
+};
+
+/** The data as they will be stored: numbers normalised, names trimmed. */
+export const tidied = (data: ApplicantData): ApplicantData => ({
+  ...data,
+  idNumber: normalised(data.idNumber),
+  name: data.name.trim(),
+  phone: data.phone.trim(),
+  address: data.address.trim(),
+});
+
+/** Checks tidied data. Refuses IDENTITY_NUMBER_INVALID and APPLICANT_DATA_INVALID, naming what is wrong. */
+export function checkApplicant(data: ApplicantData, today: HallDate): Refused | undefined {
+  const number = numberFault(data, today);
+  if (number) return refuse('IDENTITY_NUMBER_INVALID', [number]);
+  const faults = [
+    [...data.name].length >= 2 && [...data.name].length <= 100 ? [] : ['姓名（名称）应为2至100个字'],
+    isPhone(data.phone) ? [] : ['电话号码不正确'],
+    data.address === '' ? ['地址必须填写'] : [],
+    (data.kind === 'ENTERPRISE') === (data.idType === 'CREDIT_CODE') ? [] : ['证件类型与申请人类别不符'],
+  ].flat();
+  return faults.length > 0 ? refuse('APPLICANT_DATA_INVALID', faults) : undefined;
+}
+
+function numberFault({ idType, idNumber, verifiedByRegistry }: ApplicantData, today: HallDate): string | undefined {
+  switch (idType) {
+    case 'RESIDENT_ID': {
+      const fault = identityNumberFault(idNumber, today);
+      return fault && residentFaults[fault];
+    }
+    case 'CREDIT_CODE': {
+      const fault = creditCodeFault(idNumber);
+      const soft = verifiedByRegistry && (fault === 'CHECK_CHARACTER' || fault === 'BODY_CHECK_CHARACTER');
+      return fault && !soft ? creditFaults[fault] : undefined;
+    }
+    case 'FOREIGN_PERMANENT_RESIDENT':
+      return /^(9\d{16}[\dX]|[A-Z]{3}\d{12})$/.test(idNumber) ? undefined : '外国人永久居留身份证号码不正确';
+    default:
+      return /^[A-Z0-9()（）]{5,20}$/.test(idNumber) ? undefined : '证件号码应为5至20位字母或者数字';
+  }
+}
+
+const residentFaults = {
+  LENGTH: '身份证号码应为18位',
+  CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
+  BIRTH_DATE: '身份证号码里的出生日期不存在或者不合理',
+  CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
+};
+const creditFaults = {
+  LENGTH: '统一社会信用代码应为18位',
+  CHARACTERS: '统一社会信用代码里有不使用的字符（没有字母I、O、S、V、Z）',
+  BODY_CHECK_CHARACTER: '统一社会信用代码第17位校验码不对，请核对是否抄错',
+  CHECK_CHARACTER: '统一社会信用代码的校验码不对，请核对是否抄错',
+};

@@ -1,0 +1,31 @@
+import type { HallDate } from '@hall/working-days';
+import { refuse, type Refused } from '../refusals.ts';
+
+/** What an agent may do for the principal (B17). */
+export const powers = ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] as const;
+export type Power = (typeof powers)[number];
+
+/** A power of attorney (委托书, D18): acts outside its powers and days are refused. */
+export type Mandate = {
+  readonly id: string;
+  readonly principalId: string;
+  readonly agentId: string;
+  readonly powers: readonly Power[];
+  readonly validFrom: HallDate;
+  readonly validTo: HallDate;
+};
+
+/** Whether the mandate is in force on this day and covers the power. */
+export const allows = ({ powers, validFrom, validTo }: Mandate, power: Power, on: HallDate): boolean =>
+  powers.includes(power) && validFrom <= on && on <= validTo;
+
+/** Checks a new mandate. Refuses MANDATE_INVALID: nobody mandates themselves, at least one power, not over already. */
+export function checkMandate(mandate: Omit<Mandate, 'id'>, today: HallDate): Refused | undefined {
+  const faults = [
+    mandate.agentId === mandate.principalId ? ['委托人与受托人不能是同一人'] : [],
+    mandate.powers.length === 0 ? ['至少要有一项委托权限'] : [],
+    mandate.validFrom > mandate.validTo ? ['截止日期早于开始日期'] : [],
+    mandate.validTo < today ? ['委托已经过期'] : [],
+  ].flat();
+  return faults.length > 0 ? refuse('MANDATE_INVALID', faults) : undefined;
+}

@@ -1,0 +1,45 @@
+import type { CalendarYear, Department, JointMatter, ServiceItem, StaffMember } from '@hall/event-contracts';
+
+/** The district and its hall. */
+export type District = {
+  readonly areaCode: string;
+  readonly name: string;
+  readonly hallName: string;
+  readonly hallOffice: { readonly name: string; readonly phone: string };
+  readonly reconsiderationBody: string;
+  readonly court: string;
+  readonly openingHours: string;
+};
+
+/** A window of the hall. */
+export type Window = {
+  readonly windowNo: string;
+  readonly kind: 'GUIDANCE' | 'INTAKE' | 'DELIVERY';
+  readonly name: string;
+  readonly location: string;
+};
+
+/** A member of staff with name and phone, which stay in this service. */
+export type StaffRecord = StaffMember & { readonly name: string; readonly phone: string };
+
+/** What each kind of entry holds. */
+export type CatalogueValues = {
+  readonly district: District;
+  readonly department: Department;
+  readonly staff: StaffRecord;
+  readonly window: Window;
+  readonly item: ServiceItem;
+  readonly matter: JointMatter;
+  readonly calendar: CalendarYear;
+};
+export type CatalogueKind = keyof CatalogueValues;
+
+/** One version of one entry; versions are immutable, the highest is in force. */
+export type CatalogueEntry<K extends CatalogueKind = CatalogueKind> = {
+  [Kind in K]: {
+    readonly kind: Kind;
+    readonly code: string;
+    readonly version: number;
+    readonly value: CatalogueValues[Kind];
+  };
+}[K];

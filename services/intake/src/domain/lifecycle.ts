@@ -1,0 +1,32 @@
+/** Where a case stands at the front desk; other services own the rest of its way. */
+export type ServiceCaseStatus = 'DRAFT' | 'SUBMITTED' | 'RECEIVED' | 'INTAKE_REJECTED' | 'ARCHIVED';
+
+/**
+ * The front desk's part of a case's life (domain 3.4b): status → action → next status. One table, five readers: the rules,
+ * the field `availableActions`, the diagram in docs, the CHECK on `service_case.status`, and the test beside this file.
+ */
+export const lifecycle = {
+  DRAFT: { submit: 'SUBMITTED' }, // T2
+  SUBMITTED: { receiveSubmitted: 'RECEIVED', turnAway: 'INTAKE_REJECTED' }, // T4, T6
+  RECEIVED: { archive: 'ARCHIVED' }, // T31
+  INTAKE_REJECTED: { archive: 'ARCHIVED' },
+  ARCHIVED: {},
+} as const satisfies Record<ServiceCaseStatus, Readonly<Record<string, ServiceCaseStatus>>>;
+
+/** How a case comes into being: on line as a draft (T1), or received at the window at once (T3). */
+export const openings = { draft: 'DRAFT', receive: 'RECEIVED' } as const satisfies Record<string, ServiceCaseStatus>;
+
+/** What can be done to a case at the front desk. */
+export type ServiceCaseAction = KeyOfAny<(typeof lifecycle)[ServiceCaseStatus]>;
+type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
+
+/** All statuses, in the order of the table. */
+export const serviceCaseStatuses = Object.keys(lifecycle) as readonly ServiceCaseStatus[];
+
+/** The actions this status allows, whoever asks; `availableActions` asks permissions too. */
+export const openActions = (status: ServiceCaseStatus): readonly ServiceCaseAction[] =>
+  Object.keys(lifecycle[status]) as ServiceCaseAction[];
+
+/** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
+export const nextStatus = (status: ServiceCaseStatus, action: ServiceCaseAction): ServiceCaseStatus | undefined =>
+  (lifecycle[status] as Partial<Record<ServiceCaseAction, ServiceCaseStatus>>)[action];

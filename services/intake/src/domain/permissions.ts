@@ -1,0 +1,90 @@
+import type { Trace } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+import type { ServiceCase } from './service-case.ts';
+
+/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+export const roles = [
+  'APPLICANT',
+  'GUIDE',
+  'INTAKE_OFFICER',
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DELIVERY_OFFICER',
+  'HALL_OFFICE',
+  'AUDITOR',
+  'DEPARTMENT_SYSTEM',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
+export type Caller = {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly departmentCode: string | null;
+  readonly windowNo: string | null;
+  readonly trace: Trace;
+};
+
+const department: readonly Role[] = [
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DEPARTMENT_SYSTEM',
+];
+const hall: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+const everyone = 'EVERYONE';
+
+/** Operation × role, the whole table (domain 7). EVERYONE includes those who have not signed in. */
+export const operations = {
+  // what anybody may know
+  hall: everyone,
+  items: everyone,
+  item: everyone,
+  department: everyone,
+  departments: everyone,
+  progress: everyone,
+  // cases: which of them, is decided case by case in `mayRead`
+  serviceCase: ['APPLICANT', ...hall, ...department],
+  serviceCaseByNumber: ['APPLICANT', ...hall, ...department],
+  myCases: ['APPLICANT'],
+  windowCases: ['INTAKE_OFFICER'],
+  // people
+  staff: [...hall, ...department],
+  applicantByIdNumber: ['INTAKE_OFFICER'],
+  registerApplicant: ['INTAKE_OFFICER'],
+  changeApplicant: ['INTAKE_OFFICER'],
+  registerMandate: ['INTAKE_OFFICER'],
+  receiveCase: ['INTAKE_OFFICER'],
+} as const satisfies Record<string, readonly Role[] | typeof everyone>;
+export type Operation = keyof typeof operations;
+
+/** Whether one of the caller's roles allows the operation at all. */
+export const mayDo = (caller: Caller, operation: Operation): boolean => {
+  const allowed: readonly Role[] | typeof everyone = operations[operation];
+  return allowed === everyone || hasRole(caller, allowed);
+};
+
+/** Whether the caller may know that this case exists; who may not is told it does not. */
+export const mayRead = (caller: Caller, serviceCase: ServiceCase, today: HallDate): boolean =>
+  hasRole(caller, hall) ||
+  (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode) ||
+  isParty(caller, serviceCase, today);
+
+/** Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). */
+export const maySeePersonalData = (caller: Caller, serviceCase: ServiceCase, today: HallDate): boolean =>
+  isParty(caller, serviceCase, today) ||
+  (hasRole(caller, ['INTAKE_OFFICER']) && caller.id === serviceCase.receivedBy) ||
+  (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode);
+
+/** The applicant always; the agent as long as the mandate lasts (B17). */
+const isParty = (caller: Caller, { applicantId, agentId, mandateValidTo }: ServiceCase, today: HallDate): boolean =>
+  hasRole(caller, ['APPLICANT']) &&
+  (caller.id === applicantId || (caller.id === agentId && mandateValidTo !== null && today <= mandateValidTo));
+
+const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
+  caller.roles.some((role) => allowed.includes(role));

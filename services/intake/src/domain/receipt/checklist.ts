@@ -1,0 +1,51 @@
+import type { ServiceItem } from '@hall/event-contracts';
+import { refuse, type Refused } from '../refusals.ts';
+
+/** One material as the officer has ticked it (S8, S28). */
+export type MaterialCheck = {
+  readonly code: string;
+  readonly copies: number;
+  /** The copy was compared with its original (与原件核对无误). */
+  readonly originalChecked: boolean;
+};
+
+/**
+ * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31): what data sharing
+ * provides is not asked for (B22). Refuses MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
+ */
+export function checkMaterials(item: ServiceItem, checks: readonly MaterialCheck[]): Refused | undefined {
+  const asked = item.materials.filter(({ source }) => source === 'APPLICANT');
+  const strangers = checks.filter(({ code }) => !asked.some((material) => material.code === code));
+  const doubled = checks.filter(({ code }, index) => checks.findIndex((check) => check.code === code) !== index);
+  if (strangers.length > 0)
+    return refuse(
+      'MATERIAL_NOT_ON_LIST',
+      strangers.map(({ code }) => code),
+    );
+  if (doubled.length > 0)
+    return refuse(
+      'MATERIAL_NOT_ON_LIST',
+      doubled.map(({ code }) => `${code}（重复）`),
+    );
+
+  const brought = new Map(checks.map((check) => [check.code, check]));
+  const missing = asked.filter(({ code, required, copies }) => {
+    const check = brought.get(code);
+    return check ? check.copies < copies : required;
+  });
+  if (missing.length > 0)
+    return refuse(
+      'MATERIALS_MISSING',
+      missing.map(({ name, copies }) => `${name}（${copies}份）`),
+    );
+
+  const unchecked = asked.filter(
+    ({ code, form }) => form !== 'ELECTRONIC' && brought.get(code)?.originalChecked === false,
+  );
+  return unchecked.length > 0
+    ? refuse(
+        'ORIGINALS_NOT_CHECKED',
+        unchecked.map(({ name }) => name),
+      )
+    : undefined;
+}

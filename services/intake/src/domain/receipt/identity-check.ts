@@ -1,0 +1,32 @@
+import type { ServiceItem } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+import { allows, type Mandate } from '../applicant/mandate.ts';
+import { refuse, type Refused } from '../refusals.ts';
+
+/** How the officer has verified who stands at the window (S27). */
+export type IdentityCheck = {
+  readonly method: 'ID_CARD_READER' | 'DOCUMENT_SEEN' | 'FACE_RECOGNITION';
+  readonly applicantVerified: boolean;
+  /** Null where the applicant came in person. */
+  readonly agentVerified: boolean | null;
+};
+
+/** Who appears: the applicant alone, or an agent with the mandate under which they act. */
+export type Appearance = { readonly agentId: string | null; readonly mandate: Mandate | undefined };
+
+/**
+ * Identity of applicant and agent before the receipt (S27; 行政许可法 art. 29): an agent needs a mandate in force today with the
+ * power to submit (B17), and some items want the applicant in person. Refuses MUST_APPEAR_IN_PERSON, MANDATE_MISSING,
+ * IDENTITY_NOT_VERIFIED.
+ */
+export function checkIdentity(
+  item: ServiceItem,
+  { agentId, mandate }: Appearance,
+  check: IdentityCheck,
+  today: HallDate,
+): Refused | undefined {
+  if (agentId !== null && item.mustAppearInPerson) return refuse('MUST_APPEAR_IN_PERSON');
+  if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', today))) return refuse('MANDATE_MISSING');
+  const verified = check.applicantVerified && (agentId === null || check.agentVerified === true);
+  return verified ? undefined : refuse('IDENTITY_NOT_VERIFIED');
+}

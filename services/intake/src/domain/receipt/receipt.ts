@@ -1,0 +1,127 @@
+import type { CaseReceivedV1, ServiceItem } from '@hall/event-contracts';
+import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import type { Applicant } from '../applicant/applicant.ts';
+import type { Mandate } from '../applicant/mandate.ts';
+import type { Decision } from '../decision.ts';
+import { openings } from '../lifecycle.ts';
+import type { Caller } from '../permissions.ts';
+import { refuse } from '../refusals.ts';
+import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
+import { caseNumberOf } from './case-number.ts';
+import { checkMaterials, type MaterialCheck } from './checklist.ts';
+import { checkForm, type FormValue } from './form.ts';
+import { checkIdentity, type IdentityCheck } from './identity-check.ts';
+
+/** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
+export const NOTICE_PERIOD = { amount: 5, unit: 'WORKING_DAY' } as const;
+
+/** What the officer attests at the window. */
+export type WindowCheck = {
+  readonly itemVersion: number;
+  readonly agentId: string | null;
+  readonly identityCheck: IdentityCheck;
+  readonly materials: readonly MaterialCheck[];
+  readonly form: readonly FormValue[];
+  readonly deliveryMethod: DeliveryMethod;
+};
+
+/** What the rule needs to know of the world. */
+export type ReceiptFacts = {
+  readonly id: string;
+  readonly areaCode: string;
+  readonly serial: number;
+  readonly item: ServiceItem;
+  readonly applicant: Applicant;
+  readonly mandate: Mandate | undefined;
+};
+
+/**
+ * Receiving a case at the window (收件, T3): when all checks pass it must be received, "come back later" does not exist (S29).
+ * Refuses ITEM_CHANGED, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_NOT_ON_LIST,
+ * MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
+ */
+export function decideReceipt(
+  facts: ReceiptFacts,
+  check: WindowCheck,
+  officer: Pick<Caller, 'id' | 'windowNo'>,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const { item, mandate } = facts;
+  if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
+  const refused =
+    checkIdentity(item, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
+    checkMaterials(item, check.materials) ??
+    checkForm(item, check.form, now.today);
+  if (refused) return refused;
+
+  const serviceCase = received(facts, check, officer, now, calendar);
+  return {
+    kind: 'decided',
+    serviceCase,
+    events: [{ type: 'CaseReceived.v1', data: announcement(serviceCase, facts) }],
+  };
+}
+
+function received(
+  { id, areaCode, serial, item, applicant, mandate }: ReceiptFacts,
+  check: WindowCheck,
+  officer: Pick<Caller, 'id' | 'windowNo'>,
+  now: HallNow,
+  calendar: Calendar,
+): ServiceCase {
+  const notice = dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar);
+  return {
+    id,
+    caseNumber: caseNumberOf(areaCode, now.today, serial),
+    itemCode: item.itemCode,
+    itemVersion: item.version,
+    departmentCode: item.departmentCode,
+    applicantId: applicant.id,
+    applicantVersionId: applicant.versionId,
+    agentId: check.agentId,
+    mandateId: check.agentId === null ? null : (mandate?.id ?? null),
+    mandateValidTo: check.agentId === null ? null : (mandate?.validTo ?? null),
+    status: openings.receive,
+    version: 1,
+    round: 1,
+    receivedAt: now.instant,
+    receivedBy: officer.id,
+    windowNo: officer.windowNo,
+    noticeBy: notice.on,
+    noticeProvisional: notice.provisional,
+    deliveryMethod: check.deliveryMethod,
+    identityCheck: check.identityCheck,
+    materials: check.materials,
+    form: check.form,
+  };
+}
+
+/** What a case needs travels with it: the pinned item, and by ids the people who may act. */
+function announcement(serviceCase: ServiceCase, { item, applicant, mandate }: ReceiptFacts): CaseReceivedV1 {
+  const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
+  return {
+    caseId: serviceCase.id,
+    caseNumber: serviceCase.caseNumber,
+    round: serviceCase.round,
+    item: {
+      ...{ itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy },
+      resultKind: result.kind,
+      resultName: result.name,
+    },
+    parties: [
+      {
+        applicantId: applicant.id,
+        applicantVersionId: applicant.versionId,
+        agentId: serviceCase.agentId,
+        powers: serviceCase.agentId === null || !mandate ? [] : [...mandate.powers],
+        validTo: serviceCase.agentId === null || !mandate ? null : mandate.validTo,
+      },
+    ],
+    receivedAt: serviceCase.receivedAt,
+    receivedBy: serviceCase.receivedBy,
+    windowNo: serviceCase.windowNo,
+    noticeBy: serviceCase.noticeBy,
+    deliveryMethod: serviceCase.deliveryMethod,
+  };
+}

@@ -1,0 +1,36 @@
+/** Every answer "no" of this service, published: the code is the contract, the text is for officers and residents. A code is never reused. */
+export const refusals = {
+  NOT_PERMITTED: '您的岗位不能办理这一步。',
+  CASE_NOT_FOUND: '没有这个办件，或者您不能查看它。',
+  ITEM_NOT_FOUND: '事项目录里没有这个事项。',
+  ITEM_CHANGED: '事项刚刚发布了新版本，请重新打开办事指南后再收件。',
+  APPLICANT_NOT_FOUND: '没有登记过这位申请人或者代理人。',
+  APPLICANT_EXISTS: '这个证件号码已经登记过，请查询后使用。',
+  IDENTITY_NUMBER_INVALID: '证件号码不正确。',
+  APPLICANT_DATA_INVALID: '申请人信息填写有误。',
+  MANDATE_INVALID: '委托书填写有误。',
+  MANDATE_MISSING: '代理人没有今天有效、包含递交权限的委托书。',
+  MUST_APPEAR_IN_PERSON: '这个事项必须由申请人本人到场办理。',
+  IDENTITY_NOT_VERIFIED: '还没有核验申请人（代理人）的身份。',
+  MATERIAL_NOT_ON_LIST: '公布的材料清单里没有这份材料，不能要求提供。',
+  MATERIALS_MISSING: '还缺少清单上必须提供的材料。',
+  ORIGINALS_NOT_CHECKED: '还没有把材料与原件核对。',
+  FORM_INVALID: '申请表填写有误。',
+  RATE_LIMITED: '查询次数过多，请稍后再试。',
+  ANOTHER_DISTRICT: '目录属于另一个区县，不能导入本大厅。',
+  CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
+  COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
+} as const satisfies Record<string, string>;
+
+/** The code of a refusal. */
+export type RefusalCode = keyof typeof refusals;
+
+/** A lawful "no": a value, never an exception. Refusals change nothing and are not stored, so trying again is always safe. */
+export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
+
+/** Tells a "no" from a command's answer. */
+export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
+
+/** Says no, with its code and, where it helps, what exactly is wrong. */
+export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
+  details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };

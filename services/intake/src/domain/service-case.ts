@@ -1,0 +1,44 @@
+import type { HallDate } from '@hall/working-days';
+import type { ServiceCaseStatus } from './lifecycle.ts';
+import type { FormValue } from './receipt/form.ts';
+import type { IdentityCheck } from './receipt/identity-check.ts';
+import type { MaterialCheck } from './receipt/checklist.ts';
+
+/** How the applicant wants the result (S46): at the delivery window, or by express. */
+export type DeliveryMethod = 'WINDOW' | 'EXPRESS';
+
+/** One case (办件) at the front desk. Moments are RFC 3339 in UTC, days are days in Asia/Shanghai (R12); null means "not yet". */
+export type ServiceCase = {
+  readonly id: string;
+  readonly caseNumber: string;
+  /** The pinned item: a case keeps the version in force when it was received (S4). */
+  readonly itemCode: string;
+  readonly itemVersion: number;
+  readonly departmentCode: string;
+  readonly applicantId: string;
+  /** The applicant's data as they were at the receipt. */
+  readonly applicantVersionId: string;
+  readonly agentId: string | null;
+  readonly mandateId: string | null;
+  /** Last day on which the agent may act and see; null without an agent. */
+  readonly mandateValidTo: HallDate | null;
+  readonly status: ServiceCaseStatus;
+  /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
+  readonly version: number;
+  /** 1; raised only by a re-opening (T32). */
+  readonly round: number;
+  readonly receivedAt: string;
+  /** The receiving officer, who may never review or decide this case (S1). */
+  readonly receivedBy: string;
+  readonly windowNo: string | null;
+  /** Last day on which the department may still send the one-off notice D3 (C1), printed on the receipt D1. */
+  readonly noticeBy: HallDate;
+  readonly noticeProvisional: boolean;
+  readonly deliveryMethod: DeliveryMethod;
+  readonly identityCheck: IdentityCheck;
+  readonly materials: readonly MaterialCheck[];
+  readonly form: readonly FormValue[];
+};
+
+/** Ids are UUIDs; any other text names nothing. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -1,0 +1,12 @@
+import { mayDo } from '../../domain/permissions.ts';
+import { readApplicantByNumber } from '../../storage/applicant-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const applicantByIdNumber: NonNullable<QueryResolvers['applicantByIdNumber']> = async (
+  _parent,
+  { idType, idNumber },
+  { desk, caller },
+) =>
+  mayDo(caller, 'applicantByIdNumber')
+    ? readApplicantByNumber(desk.database, idType, idNumber.trim().toUpperCase())
+    : null;

@@ -1,0 +1,12 @@
+import { mayRead } from '../../domain/permissions.ts';
+import { readServiceCaseByNumber } from '../../storage/service-case-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const serviceCaseByNumber: NonNullable<QueryResolvers['serviceCaseByNumber']> = async (
+  _parent,
+  { caseNumber },
+  { desk, caller, today },
+) => {
+  const serviceCase = await readServiceCaseByNumber(desk.database, caseNumber.trim().toUpperCase());
+  return serviceCase && mayRead(caller, serviceCase, await today()) ? serviceCase : null;
+};

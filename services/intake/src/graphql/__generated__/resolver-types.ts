@@ -1,0 +1,1772 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ServiceCase as ServiceCaseModel } from '../../domain/service-case.ts';
+import type { ServiceItem as ServiceItemModel, Department as DepartmentModel } from '@hall/event-contracts';
+import type { Applicant as ApplicantModel } from '../../domain/applicant/applicant.ts';
+import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts';
+import type { TimelineEntry as TimelineEntryModel } from '../../domain/progress/timeline.ts';
+import type { IntakeContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}` };
+  /** A moment in UTC, RFC 3339. */
+  DateTime: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** A person or enterprise (申请人). */
+export type Applicant = {
+  readonly __typename?: 'Applicant';
+  /** Address; masked for who may not see personal data. */
+  readonly address: Scalars['String']['output'];
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number; masked for who may not see personal data. */
+  readonly idNumber: Scalars['String']['output'];
+  /** Identity document. */
+  readonly idType: IdType;
+  /** Person or enterprise. */
+  readonly kind: ApplicantKind;
+  /** Name; masked for who may not see personal data. */
+  readonly name: Scalars['String']['output'];
+  /** Phone; masked for who may not see personal data. */
+  readonly phone: Scalars['String']['output'];
+  /** Version of the data; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Person or enterprise. */
+export type ApplicantKind =
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 自然人 */
+  | 'PERSON';
+
+/** Progress as shown to whoever holds the receipt. */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** The number on the receipt. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** Item name. */
+  readonly itemName: Scalars['String']['output'];
+  /** Last day for the one-off notice. */
+  readonly noticeBy: Scalars['Date']['output'];
+  /** When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly stage: Stage;
+  /** What happened so far, without names. */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
+};
+
+/** New data of an applicant. */
+export type ChangeApplicantInput = {
+  /** Address. */
+  readonly address: Scalars['String']['input'];
+  /** Whose. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Mobile or landline. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** Changed, or why not. */
+export type ChangeApplicantResult = ChangeApplicantSuccess | Refusal;
+
+/** Changed. */
+export type ChangeApplicantSuccess = {
+  readonly __typename?: 'ChangeApplicantSuccess';
+  /** The applicant. */
+  readonly applicant: Applicant;
+};
+
+/** Where an item's periods come from. */
+export type ClockProfile =
+  /** 行政许可法 */
+  | 'LICENSING_LAW'
+  /** No period. */
+  | 'NONE'
+  /** A promise of the service. */
+  | 'SERVICE_PROMISE'
+  /** A special law. */
+  | 'SPECIAL_LAW';
+
+/** How the applicant wants the result (S46). */
+export type DeliveryMethod =
+  /** 快递 */
+  | 'EXPRESS'
+  /** 窗口领取 */
+  | 'WINDOW';
+
+/** A department (审批支撑部门): it decides, in its own name. */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** Unified social credit code (统一社会信用代码). */
+  readonly code: Scalars['ID']['output'];
+  /** The court for litigation (行政诉讼管辖法院). */
+  readonly court: Scalars['String']['output'];
+  /** How it works with the hall (S17). */
+  readonly integration: Integration;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** The body for administrative reconsideration (行政复议机关). */
+  readonly reconsiderationBody: Scalars['String']['output'];
+  /** Short name. */
+  readonly shortName: Scalars['String']['output'];
+};
+
+/** A published answer. */
+export type Faq = {
+  readonly __typename?: 'Faq';
+  /** The answer. */
+  readonly answer: Scalars['String']['output'];
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+};
+
+/** A fee needs a legal basis (行政许可法 art. 58). */
+export type Fee = {
+  readonly __typename?: 'Fee';
+  /** In fen. */
+  readonly amountFen: Scalars['Int']['output'];
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+/** A field of the application form. */
+export type FormField = {
+  readonly __typename?: 'FormField';
+  /** The choices, where there are any. */
+  readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Unique within the item. */
+  readonly key: Scalars['ID']['output'];
+  /** Label. */
+  readonly label: Scalars['String']['output'];
+  /** Has to be filled in. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Kind of value: text, number, date, boolean, choice, idNumber, creditCode, phone. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A field of the application form. */
+export type FormValueInput = {
+  /** Key on the form. */
+  readonly key: Scalars['ID']['input'];
+  /** As text: a date is YYYY-MM-DD, a boolean is true or false. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The district's government-service hall. */
+export type Hall = {
+  readonly __typename?: 'Hall';
+  /** Area code (行政区划代码), six digits. */
+  readonly areaCode: Scalars['String']['output'];
+  /** Name of the hall. */
+  readonly name: Scalars['String']['output'];
+  /** The office that runs it (审管办). */
+  readonly officeName: Scalars['String']['output'];
+  /** The office's phone, also for complaints. */
+  readonly officePhone: Scalars['String']['output'];
+  /** Opening hours. */
+  readonly openingHours: Scalars['String']['output'];
+  /** The windows. */
+  readonly windows: ReadonlyArray<Window>;
+};
+
+/** How an item is handled. */
+export type HandlingKind =
+  /** 承诺件 */
+  | 'COMMITTED'
+  /** 即办件 */
+  | 'ON_THE_SPOT';
+
+/** Identity documents (domain 5). */
+export type IdType =
+  /** 统一社会信用代码 */
+  | 'CREDIT_CODE'
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PERMANENT_RESIDENT'
+  /** 港澳居民来往内地通行证 */
+  | 'HK_MACAO_PERMIT'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居民身份证 */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证 */
+  | 'TAIWAN_PERMIT';
+
+/** How identity was verified. */
+export type IdentityCheckInput = {
+  /** The agent's identity is verified; leave it out without an agent. */
+  readonly agentVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The applicant's identity is verified, of an absent one by the document. */
+  readonly applicantVerified: Scalars['Boolean']['input'];
+  /** How. */
+  readonly method: IdentityCheckMethod;
+};
+
+/** How identity was verified. */
+export type IdentityCheckMethod =
+  /** 查验证件 */
+  | 'DOCUMENT_SEEN'
+  /** 人脸识别 */
+  | 'FACE_RECOGNITION'
+  /** 读卡器 */
+  | 'ID_CARD_READER';
+
+/** What a department does with an incomplete case. */
+export type IncompletePolicy =
+  /** One notice of everything within five working days (一次性告知). */
+  | 'NOTICE_5WD'
+  /** Acceptance refused on the spot with the full list. */
+  | 'REFUSE_ACCEPTANCE_WITH_LIST'
+  /** Return and hand in again (退回重报). */
+  | 'RETURN_RESUBMIT';
+
+/** How a department works with the hall. */
+export type Integration =
+  /** Its own system answers on Kafka topics. */
+  | 'KAFKA'
+  /** Own system that cannot be connected: steps are keyed in afterwards (补录). */
+  | 'MANUAL'
+  /** In the hall's own screens. */
+  | 'PORTAL';
+
+/** Periods of an item; both run at once. */
+export type ItemClock = {
+  readonly __typename?: 'ItemClock';
+  /** Promised (承诺时限), never longer; null where nothing is promised. */
+  readonly committed: Maybe<Period>;
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Which law they come from. */
+  readonly profile: ClockProfile;
+  /** By law (法定时限); null where no law sets one. */
+  readonly statutory: Maybe<Period>;
+};
+
+/** The guide of an item. */
+export type ItemGuide = {
+  readonly __typename?: 'ItemGuide';
+  /** How to file: WINDOW, ONLINE, POST. */
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  /** Phone for questions. */
+  readonly phone: Scalars['String']['output'];
+  /** Where. */
+  readonly place: Scalars['String']['output'];
+  /** In one sentence. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Legal nature of an item (domain 5.4). */
+export type ItemNature =
+  /** 行政确认 */
+  | 'CONFIRMATION'
+  /** 备案 */
+  | 'FILING'
+  /** 行政许可 */
+  | 'LICENCE'
+  /** 行政给付 */
+  | 'PAYMENT'
+  /** 公共服务 */
+  | 'PUBLIC_SERVICE'
+  /** 登记 */
+  | 'REGISTRATION';
+
+/** What the applicant gets. */
+export type ItemResult = {
+  readonly __typename?: 'ItemResult';
+  /** Certificate, decision or record. */
+  readonly kind: ResultKind;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Years it is valid; null without limit. */
+  readonly validityYears: Maybe<Scalars['Float']['output']>;
+};
+
+/** An agent's power of attorney (委托书). */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** What the agent may do. */
+  readonly powers: ReadonlyArray<Power>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day. */
+  readonly validTo: Scalars['Date']['output'];
+};
+
+/** A material of the published list. */
+export type Material = {
+  readonly __typename?: 'Material';
+  /** Unique within the item. */
+  readonly code: Scalars['ID']['output'];
+  /** How many; 0 for electronic. */
+  readonly copies: Scalars['Int']['output'];
+  /** Original, copy or electronic. */
+  readonly form: MaterialForm;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** A remark. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Has to be there at the receipt. */
+  readonly required: Scalars['Boolean']['output'];
+  /** What it looks like (示范文本). */
+  readonly sample: Maybe<Scalars['String']['output']>;
+  /** Who provides it: what data sharing provides is never asked of the applicant. */
+  readonly source: MaterialSource;
+  /** May follow later where the item allows it (容缺). */
+  readonly tolerable: Scalars['Boolean']['output'];
+};
+
+/** A material as the officer has ticked it. */
+export type MaterialCheck = {
+  readonly __typename?: 'MaterialCheck';
+  /** Code on the list. */
+  readonly code: Scalars['ID']['output'];
+  /** Copies handed in. */
+  readonly copies: Scalars['Int']['output'];
+  /** Name on the list. */
+  readonly name: Scalars['String']['output'];
+  /** Compared with the original (与原件核对无误). */
+  readonly originalChecked: Scalars['Boolean']['output'];
+};
+
+/** A material as ticked. */
+export type MaterialCheckInput = {
+  /** Code on the list. */
+  readonly code: Scalars['ID']['input'];
+  /** Copies handed in. */
+  readonly copies: Scalars['Int']['input'];
+  /** Compared with the original. */
+  readonly originalChecked: Scalars['Boolean']['input'];
+};
+
+/** Form of a material. */
+export type MaterialForm =
+  /** 复印件 */
+  | 'COPY'
+  /** 电子 */
+  | 'ELECTRONIC'
+  /** 原件 */
+  | 'ORIGINAL'
+  /** 原件和复印件 */
+  | 'ORIGINAL_AND_COPY';
+
+/** Who provides a material. */
+export type MaterialSource =
+  /** 申请人 */
+  | 'APPLICANT'
+  /** 数据共享 */
+  | 'DATA_SHARING';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** New name, phone or address of an applicant; cases keep the version they pinned. Role: intake officer. */
+  readonly changeApplicant: ChangeApplicantResult;
+  /** Receives a case at the window (收件, T3): the receipt, the number and the push to the department exist together. Role: intake officer. */
+  readonly receiveCase: ReceiveCaseResult;
+  /** Registers a person or enterprise who comes for the first time (登记申请人). Role: intake officer. */
+  readonly registerApplicant: RegisterApplicantResult;
+  /** Registers an agent's power of attorney (登记委托书, D18). Role: intake officer. */
+  readonly registerMandate: RegisterMandateResult;
+};
+
+export type MutationChangeApplicantArgs = {
+  input: ChangeApplicantInput;
+};
+
+export type MutationReceiveCaseArgs = {
+  input: ReceiveCaseInput;
+};
+
+export type MutationRegisterApplicantArgs = {
+  input: RegisterApplicantInput;
+};
+
+export type MutationRegisterMandateArgs = {
+  input: RegisterMandateInput;
+};
+
+/** Whether more follow, and after which cursor. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** For `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** More follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A length of time. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Halves only in working days. */
+  readonly amount: Scalars['Float']['output'];
+  /** Working or calendar days. */
+  readonly unit: PeriodUnit;
+};
+
+/** What a period counts. */
+export type PeriodUnit =
+  /** 自然日 */
+  | 'CALENDAR_DAY'
+  /** 工作日 */
+  | 'WORKING_DAY';
+
+/** What an agent may do. */
+export type Power =
+  /** 领取 */
+  | 'COLLECT'
+  /** 递交 */
+  | 'SUBMIT'
+  /** 补正 */
+  | 'SUPPLEMENT'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** Progress, or why not. */
+export type ProgressResult = CaseProgress | Refusal;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The applicant with this identity document, or null. Role: intake officer. */
+  readonly applicantByIdNumber: Maybe<Applicant>;
+  /** A department, or null. For everybody. */
+  readonly department: Maybe<Department>;
+  /** All departments (审批支撑部门), by code. For everybody. */
+  readonly departments: ReadonlyArray<Department>;
+  /** The hall (政务服务大厅) and its windows. For everybody. */
+  readonly hall: Hall;
+  /** The item in force, or null. For everybody. */
+  readonly item: Maybe<ServiceItem>;
+  /** Service items (事项) in force, by code; `search` looks in name, summary and department. For everybody. */
+  readonly items: ServiceItemConnection;
+  /** The caller's own cases, as applicant or agent (我的办件), newest first. Role: applicant. */
+  readonly myCases: ServiceCaseConnection;
+  /**
+   * Progress (进度查询) for whoever holds the receipt, without signing in: the case number and the last four characters of the
+   * applicant's identity number. After five wrong answers within fifteen minutes: RATE_LIMITED.
+   */
+  readonly progress: ProgressResult;
+  /** The case, or null when there is none or it is not yours to see. */
+  readonly serviceCase: Maybe<ServiceCase>;
+  /** The case with this number, or null when there is none or it is not yours to see. */
+  readonly serviceCaseByNumber: Maybe<ServiceCase>;
+  /** A member of staff, or null. For staff. */
+  readonly staff: Maybe<Staff>;
+  /** The work list of the caller's window (窗口办件), or only what the caller received, newest first. Role: intake officer. */
+  readonly windowCases: ServiceCaseConnection;
+};
+
+export type QueryApplicantByIdNumberArgs = {
+  idNumber: Scalars['String']['input'];
+  idType: IdType;
+};
+
+export type QueryDepartmentArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryItemArgs = {
+  itemCode: Scalars['ID']['input'];
+};
+
+export type QueryItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMyCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryProgressArgs = {
+  caseNumber: Scalars['String']['input'];
+  lastFour: Scalars['String']['input'];
+};
+
+export type QueryServiceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryServiceCaseByNumberArgs = {
+  caseNumber: Scalars['String']['input'];
+};
+
+export type QueryStaffArgs = {
+  staffNo: Scalars['ID']['input'];
+};
+
+export type QueryWindowCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  receivedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The data of the receipt D1 (收件回执). */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Name of the agent, or null. */
+  readonly agentName: Maybe<Scalars['String']['output']>;
+  /** Name of the applicant. */
+  readonly applicantName: Scalars['String']['output'];
+  /** The case number. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** For complaints. */
+  readonly complaintPhone: Scalars['String']['output'];
+  /** How the applicant wants the result. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** Department that decides. */
+  readonly departmentName: Scalars['String']['output'];
+  /** The hall. */
+  readonly hallName: Scalars['String']['output'];
+  /** Its number, masked. */
+  readonly idNumberMasked: Scalars['String']['output'];
+  /** Identity document of the applicant. */
+  readonly idType: IdType;
+  /** Implementation code of the item. */
+  readonly itemCode: Scalars['String']['output'];
+  /** Item name. */
+  readonly itemName: Scalars['String']['output'];
+  /** What was taken. */
+  readonly materials: ReadonlyArray<MaterialCheck>;
+  /** The department says by this day, once, what is missing; else the case counts as accepted (行政许可法 art. 32). */
+  readonly noticeBy: Scalars['Date']['output'];
+  /** The officer. */
+  readonly officerStaffNo: Scalars['String']['output'];
+  /** To the second. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Receipt is not acceptance (收件不等于受理). */
+  readonly statement: Scalars['String']['output'];
+  /** The window. */
+  readonly windowNo: Maybe<Scalars['String']['output']>;
+};
+
+/** What the officer attests at the window. */
+export type ReceiveCaseInput = {
+  /** The agent who stands at the window instead, registered before with a mandate. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The applicant, registered before. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** How the applicant wants the result. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** The application form. */
+  readonly form: ReadonlyArray<FormValueInput>;
+  /** How identity was verified (S27). */
+  readonly identityCheck: IdentityCheckInput;
+  /** The item. */
+  readonly itemCode: Scalars['ID']['input'];
+  /** The version of the guide the officer has worked with; if it has changed, the answer is ITEM_CHANGED. */
+  readonly itemVersion: Scalars['Int']['input'];
+  /** What was handed in: only what the published list names. */
+  readonly materials: ReadonlyArray<MaterialCheckInput>;
+};
+
+/** Received, or why not. */
+export type ReceiveCaseResult = ReceiveCaseSuccess | Refusal;
+
+/** Received; the receipt D1 can be printed. */
+export type ReceiveCaseSuccess = {
+  readonly __typename?: 'ReceiveCaseSuccess';
+  /** The case. */
+  readonly serviceCase: ServiceCase;
+};
+
+/** A lawful no: nothing was changed. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** For programs; never reused. */
+  readonly code: RefusalCode;
+  /** What exactly is wrong, for people; may be empty. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** For people, in Chinese. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why an action was refused. Each service has its own codes; the graph has them all. */
+export type RefusalCode =
+  /** The catalogue belongs to another district. */
+  | 'ANOTHER_DISTRICT'
+  /** Name, phone, address or kind is wrong. */
+  | 'APPLICANT_DATA_INVALID'
+  /** This identity document is registered already. */
+  | 'APPLICANT_EXISTS'
+  /** No such applicant or agent. */
+  | 'APPLICANT_NOT_FOUND'
+  /** No such case, or not yours. */
+  | 'CASE_NOT_FOUND'
+  /** This commandId belongs to another request. */
+  | 'COMMAND_ID_REUSED'
+  /** Someone else was faster: read again. */
+  | 'CONFLICT'
+  /** The application form is wrong. */
+  | 'FORM_INVALID'
+  /** Identity not verified. */
+  | 'IDENTITY_NOT_VERIFIED'
+  /** The identity number or credit code is wrong. */
+  | 'IDENTITY_NUMBER_INVALID'
+  /** The item has a newer version: read the guide again. */
+  | 'ITEM_CHANGED'
+  /** No such item in force. */
+  | 'ITEM_NOT_FOUND'
+  /** The power of attorney is wrong. */
+  | 'MANDATE_INVALID'
+  /** The agent has no power of attorney in force that covers this. */
+  | 'MANDATE_MISSING'
+  /** A required material is missing. */
+  | 'MATERIALS_MISSING'
+  /** Not on the published list: it cannot be demanded (S26). */
+  | 'MATERIAL_NOT_ON_LIST'
+  /** The applicant has to come in person. */
+  | 'MUST_APPEAR_IN_PERSON'
+  /** The role does not allow this. */
+  | 'NOT_PERMITTED'
+  /** Materials not compared with their originals. */
+  | 'ORIGINALS_NOT_CHECKED'
+  /** Too many wrong answers: wait. */
+  | 'RATE_LIMITED';
+
+/** A person or enterprise. */
+export type RegisterApplicantInput = {
+  /** Address. */
+  readonly address: Scalars['String']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Its number; full-width characters and blanks are tidied. */
+  readonly idNumber: Scalars['String']['input'];
+  /** Identity document; an enterprise has its credit code. */
+  readonly idType: IdType;
+  /** Person or enterprise. */
+  readonly kind: ApplicantKind;
+  /** The legal representative of an enterprise, registered before. */
+  readonly legalRepresentativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Mobile or landline. */
+  readonly phone: Scalars['String']['input'];
+  /** The officer has confirmed in the registry a credit code whose check character does not compute (domain 5.2). */
+  readonly verifiedByRegistry?: Scalars['Boolean']['input'];
+};
+
+/** Registered, or why not. */
+export type RegisterApplicantResult = Refusal | RegisterApplicantSuccess;
+
+/** Registered. */
+export type RegisterApplicantSuccess = {
+  readonly __typename?: 'RegisterApplicantSuccess';
+  /** The applicant. */
+  readonly applicant: Applicant;
+};
+
+/** A power of attorney as it was shown at the window. */
+export type RegisterMandateInput = {
+  /** Who gets it. */
+  readonly agentId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What the agent may do. */
+  readonly powers: ReadonlyArray<Power>;
+  /** Who gives it. */
+  readonly principalId: Scalars['ID']['input'];
+  /** First day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day. */
+  readonly validTo: Scalars['Date']['input'];
+};
+
+/** Registered, or why not. */
+export type RegisterMandateResult = Refusal | RegisterMandateSuccess;
+
+/** Registered. */
+export type RegisterMandateSuccess = {
+  readonly __typename?: 'RegisterMandateSuccess';
+  /** The mandate. */
+  readonly mandate: Mandate;
+};
+
+/** Kind of result. */
+export type ResultKind =
+  /** 证照 */
+  | 'CERTIFICATE'
+  /** 只出决定书 */
+  | 'DECISION_ONLY'
+  /** 办理记录 */
+  | 'RECORD';
+
+/** One case (办件) on its way through the hall. */
+export type ServiceCase = {
+  readonly __typename?: 'ServiceCase';
+  /** The agent who filed it, or null. */
+  readonly agent: Maybe<Applicant>;
+  /** The applicant as pinned at the receipt; masked for who may not see personal data. */
+  readonly applicant: Maybe<Applicant>;
+  /** What the one who asks may do now, at the front desk. */
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The number on the receipt (办件编号). */
+  readonly caseNumber: Scalars['String']['output'];
+  /** How the applicant wants the result. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** The department that decides. */
+  readonly department: Maybe<Department>;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The item in the version that was in force at the receipt. */
+  readonly item: Maybe<ServiceItem>;
+  /** What was handed in, as ticked at the window. */
+  readonly materials: ReadonlyArray<MaterialCheck>;
+  /** Last day for the one-off notice of what is missing (一次性告知期限), clock C1. */
+  readonly noticeBy: Scalars['Date']['output'];
+  /** A day of a year without a published calendar was counted: the date may move. */
+  readonly noticeProvisional: Scalars['Boolean']['output'];
+  /** The data of the receipt D1 (收件回执); null for who may not see personal data. */
+  readonly receipt: Maybe<Receipt>;
+  /** When the window received it (收件时间). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Who received it. */
+  readonly receivedBy: Staff;
+  /** Where the applicant sees it (办理阶段): the latest word of all services. */
+  readonly stage: Stage;
+  /** Where the case stands at the front desk. */
+  readonly status: ServiceCaseStatus;
+  /** What happened so far, oldest first (办理过程). */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type ServiceCaseConnection = {
+  readonly __typename?: 'ServiceCaseConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<ServiceCaseEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<ServiceCase>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case and its place in the list. */
+export type ServiceCaseEdge = {
+  readonly __typename?: 'ServiceCaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: ServiceCase;
+};
+
+/** Statuses at the front desk; the other services have their own. */
+export type ServiceCaseStatus =
+  /** 已归档 */
+  | 'ARCHIVED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 不予收件 */
+  | 'INTAKE_REJECTED'
+  /** 已收件 */
+  | 'RECEIVED'
+  /** 已申报 */
+  | 'SUBMITTED';
+
+/** A service item (事项) as published: one version of its guide (办事指南). */
+export type ServiceItem = {
+  readonly __typename?: 'ServiceItem';
+  /** The periods and their legal basis (办理时限). */
+  readonly clock: ItemClock;
+  /** Conditions (办理条件). */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The department that decides. */
+  readonly department: Maybe<Department>;
+  /** Published answers (常见问题). */
+  readonly faqs: ReadonlyArray<Faq>;
+  /** The fee, or null when it is free of charge. */
+  readonly fee: Maybe<Fee>;
+  /** Fields of the application form (申请表). */
+  readonly formFields: ReadonlyArray<FormField>;
+  /** The guide: what it is, how and where. */
+  readonly guide: ItemGuide;
+  /** Decided at once (即办件) or within a promise (承诺件). */
+  readonly handlingKind: HandlingKind;
+  /** What the department does with an incomplete case (C-8). */
+  readonly incompletePolicy: IncompletePolicy;
+  /** Implementation code (实施编码), 31 characters. */
+  readonly itemCode: Scalars['ID']['output'];
+  /** Materials (申请材料): nothing outside this list can be demanded (S26). */
+  readonly materials: ReadonlyArray<Material>;
+  /** The applicant has to come in person. */
+  readonly mustAppearInPerson: Scalars['Boolean']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Legal nature. */
+  readonly nature: ItemNature;
+  /** The department looks at the place (现场核查). */
+  readonly needsSiteVisit: Scalars['Boolean']['output'];
+  /** What the applicant gets. */
+  readonly result: ItemResult;
+  /** Secondary materials may follow later (容缺受理). */
+  readonly toleranceAllowed: Scalars['Boolean']['output'];
+  /** The version; a case keeps the one in force when it was received (S4). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of items. */
+export type ServiceItemConnection = {
+  readonly __typename?: 'ServiceItemConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<ServiceItemEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<ServiceItem>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item and its place in the list. */
+export type ServiceItemEdge = {
+  readonly __typename?: 'ServiceItemEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ServiceItem;
+};
+
+/** A member of staff. Visible to staff only. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** The department, or null for staff of the hall. */
+  readonly department: Maybe<Department>;
+  /** Name; null for who may not see it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Roles; null for who may not see them. */
+  readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Number on the badge. */
+  readonly staffNo: Scalars['ID']['output'];
+};
+
+/** Where the applicant sees the case (domain 3.3). New values may be added: treat an unknown one as under way. */
+export type Stage =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 归档 */
+  | 'ARCHIVED'
+  /** 待补正 */
+  | 'AWAITING_SUPPLEMENT'
+  /** 制证 */
+  | 'CERT_PRODUCTION'
+  /** 办结 */
+  | 'COMPLETED'
+  /** 视为撤回 */
+  | 'DEEMED_WITHDRAWN'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 准予 */
+  | 'GRANTED'
+  /** 不予收件 */
+  | 'INTAKE_REJECTED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 待决定 */
+  | 'PENDING_DECISION'
+  /** 待出件 */
+  | 'READY_FOR_DELIVERY'
+  /** 已收件 */
+  | 'RECEIVED'
+  /** 不予许可 */
+  | 'REFUSED'
+  /** 已申报 */
+  | 'SUBMITTED'
+  /** 特别程序 */
+  | 'SUSPENDED'
+  /** 终止 */
+  | 'TERMINATED'
+  /** 审查中 */
+  | 'UNDER_REVIEW'
+  /** 撤回 */
+  | 'WITHDRAWN';
+
+/** One thing that happened. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The event, for residents. */
+  readonly label: Scalars['String']['output'];
+  /** Which service told it: intake, review, delivery. */
+  readonly source: Scalars['String']['output'];
+  /** Who did it; null for who is not staff, and where nobody did. */
+  readonly staff: Maybe<Staff>;
+  /** The event, for programs. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A window of the hall. */
+export type Window = {
+  readonly __typename?: 'Window';
+  /** What it is for. */
+  readonly kind: WindowKind;
+  /** Where it is. */
+  readonly location: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Number on the sign. */
+  readonly windowNo: Scalars['ID']['output'];
+};
+
+/** What a window is for. */
+export type WindowKind =
+  /** 统一出件 */
+  | 'DELIVERY'
+  /** 导办咨询 */
+  | 'GUIDANCE'
+  /** 综合受理 */
+  | 'INTAKE';
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Department: Department;
+  ServiceCase: ServiceCase;
+  ServiceItem: ServiceItem;
+  Staff: Staff;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Department: { __typename: 'Department' } & GraphQLRecursivePick<FederationTypes['Department'], { code: true }>;
+  ServiceCase: { __typename: 'ServiceCase' } & GraphQLRecursivePick<FederationTypes['ServiceCase'], { id: true }>;
+  ServiceItem: { __typename: 'ServiceItem' } & GraphQLRecursivePick<FederationTypes['ServiceItem'], { itemCode: true }>;
+  Staff: { __typename: 'Staff' } & GraphQLRecursivePick<FederationTypes['Staff'], { staffNo: true }>;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeApplicantResult:
+    | (Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & {
+        __typename: 'ChangeApplicantSuccess';
+      })
+    | (Refusal & { __typename: 'Refusal' });
+  ProgressResult:
+    ({ serviceCase: ServiceCaseModel } & { __typename: 'CaseProgress' }) | (Refusal & { __typename: 'Refusal' });
+  ReceiveCaseResult:
+    | (Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & {
+        __typename: 'ReceiveCaseSuccess';
+      })
+    | (Refusal & { __typename: 'Refusal' });
+  RegisterApplicantResult:
+    | (Refusal & { __typename: 'Refusal' })
+    | (Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & {
+        __typename: 'RegisterApplicantSuccess';
+      });
+  RegisterMandateResult:
+    | (Refusal & { __typename: 'Refusal' })
+    | (Omit<RegisterMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & {
+        __typename: 'RegisterMandateSuccess';
+      });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Applicant: ResolverTypeWrapper<ApplicantModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicantKind: ApplicantKind;
+  CaseProgress: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
+  ChangeApplicantInput: ChangeApplicantInput;
+  ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
+  ChangeApplicantSuccess: ResolverTypeWrapper<
+    Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }
+  >;
+  ClockProfile: ClockProfile;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryMethod: DeliveryMethod;
+  Department: ResolverTypeWrapper<DepartmentModel>;
+  Faq: ResolverTypeWrapper<Faq>;
+  Fee: ResolverTypeWrapper<Fee>;
+  FormField: ResolverTypeWrapper<FormField>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FormValueInput: FormValueInput;
+  Hall: ResolverTypeWrapper<Hall>;
+  HandlingKind: HandlingKind;
+  IdType: IdType;
+  IdentityCheckInput: IdentityCheckInput;
+  IdentityCheckMethod: IdentityCheckMethod;
+  IncompletePolicy: IncompletePolicy;
+  Integration: Integration;
+  ItemClock: ResolverTypeWrapper<ItemClock>;
+  ItemGuide: ResolverTypeWrapper<ItemGuide>;
+  ItemNature: ItemNature;
+  ItemResult: ResolverTypeWrapper<ItemResult>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Mandate: ResolverTypeWrapper<MandateModel>;
+  Material: ResolverTypeWrapper<Material>;
+  MaterialCheck: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] }>;
+  MaterialCheckInput: MaterialCheckInput;
+  MaterialForm: MaterialForm;
+  MaterialSource: MaterialSource;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodUnit: PeriodUnit;
+  Power: Power;
+  ProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgressResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
+  ReceiveCaseInput: ReceiveCaseInput;
+  ReceiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCaseResult']>;
+  ReceiveCaseSuccess: ResolverTypeWrapper<
+    Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }
+  >;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  RegisterApplicantInput: RegisterApplicantInput;
+  RegisterApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicantResult']>;
+  RegisterApplicantSuccess: ResolverTypeWrapper<
+    Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }
+  >;
+  RegisterMandateInput: RegisterMandateInput;
+  RegisterMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMandateResult']>;
+  RegisterMandateSuccess: ResolverTypeWrapper<
+    Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }
+  >;
+  ResultKind: ResultKind;
+  ServiceCase: ResolverTypeWrapper<ServiceCaseModel>;
+  ServiceCaseConnection: ResolverTypeWrapper<
+    Omit<ServiceCaseConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ServiceCase']>;
+    }
+  >;
+  ServiceCaseEdge: ResolverTypeWrapper<Omit<ServiceCaseEdge, 'node'> & { node: ResolversTypes['ServiceCase'] }>;
+  ServiceCaseStatus: ServiceCaseStatus;
+  ServiceItem: ResolverTypeWrapper<ServiceItemModel>;
+  ServiceItemConnection: ResolverTypeWrapper<
+    Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ServiceItem']>;
+    }
+  >;
+  ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
+  Staff: ResolverTypeWrapper<{ staffNo: string }>;
+  Stage: Stage;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  Window: ResolverTypeWrapper<Window>;
+  WindowKind: WindowKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Applicant: ApplicantModel;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CaseProgress: { serviceCase: ServiceCaseModel };
+  ChangeApplicantInput: ChangeApplicantInput;
+  ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
+  ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: DepartmentModel;
+  Faq: Faq;
+  Fee: Fee;
+  FormField: FormField;
+  Boolean: Scalars['Boolean']['output'];
+  FormValueInput: FormValueInput;
+  Hall: Hall;
+  IdentityCheckInput: IdentityCheckInput;
+  ItemClock: ItemClock;
+  ItemGuide: ItemGuide;
+  ItemResult: ItemResult;
+  Float: Scalars['Float']['output'];
+  Mandate: MandateModel;
+  Material: Material;
+  MaterialCheck: { serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] };
+  MaterialCheckInput: MaterialCheckInput;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Period: Period;
+  ProgressResult: ResolversUnionTypes<ResolversParentTypes>['ProgressResult'];
+  Query: Record<PropertyKey, never>;
+  Receipt: { serviceCase: ServiceCaseModel };
+  ReceiveCaseInput: ReceiveCaseInput;
+  ReceiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCaseResult'];
+  ReceiveCaseSuccess: Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
+  Refusal: Refusal;
+  RegisterApplicantInput: RegisterApplicantInput;
+  RegisterApplicantResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicantResult'];
+  RegisterApplicantSuccess: Omit<RegisterApplicantSuccess, 'applicant'> & {
+    applicant: ResolversParentTypes['Applicant'];
+  };
+  RegisterMandateInput: RegisterMandateInput;
+  RegisterMandateResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMandateResult'];
+  RegisterMandateSuccess: Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  ServiceCase: ServiceCaseModel;
+  ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']>;
+  };
+  ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
+  ServiceItem: ServiceItemModel;
+  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']>;
+  };
+  ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
+  Staff: { staffNo: string };
+  TimelineEntry: TimelineEntryModel;
+  Window: Window;
+};
+
+export type ApplicantResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant'],
+> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idType?: Resolver<ResolversTypes['IdType'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseProgressResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress'],
+> = {
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeApplicantResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ChangeApplicantResult'] = ResolversParentTypes['ChangeApplicantResult'],
+> = {
+  __resolveType?: TypeResolveFn<'ChangeApplicantSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangeApplicantSuccessResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ChangeApplicantSuccess'] = ResolversParentTypes['ChangeApplicantSuccess'],
+> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
+  FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Department']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FaqResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Faq'] = ResolversParentTypes['Faq'],
+> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee'],
+> = {
+  amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField'],
+> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HallResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Hall'] = ResolversParentTypes['Hall'],
+> = {
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officePhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type ItemClockResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ItemClock'] = ResolversParentTypes['ItemClock'],
+> = {
+  committed?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['ClockProfile'], ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+};
+
+export type ItemGuideResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ItemGuide'] = ResolversParentTypes['ItemGuide'],
+> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ItemResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ItemResult'] = ResolversParentTypes['ItemResult'],
+> = {
+  kind?: Resolver<ResolversTypes['ResultKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validityYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['Power']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MaterialSource'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MaterialCheckResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['MaterialCheck'] = ResolversParentTypes['MaterialCheck'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  changeApplicant?: Resolver<
+    ResolversTypes['ChangeApplicantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeApplicantArgs, 'input'>
+  >;
+  receiveCase?: Resolver<
+    ResolversTypes['ReceiveCaseResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveCaseArgs, 'input'>
+  >;
+  registerApplicant?: Resolver<
+    ResolversTypes['RegisterApplicantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApplicantArgs, 'input'>
+  >;
+  registerMandate?: Resolver<
+    ResolversTypes['RegisterMandateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterMandateArgs, 'input'>
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'],
+> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+};
+
+export type ProgressResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ProgressResult'] = ResolversParentTypes['ProgressResult'],
+> = {
+  __resolveType?: TypeResolveFn<'CaseProgress' | 'Refusal', ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  applicantByIdNumber?: Resolver<
+    Maybe<ResolversTypes['Applicant']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApplicantByIdNumberArgs, 'idNumber' | 'idType'>
+  >;
+  department?: Resolver<
+    Maybe<ResolversTypes['Department']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentArgs, 'code'>
+  >;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  hall?: Resolver<ResolversTypes['Hall'], ParentType, ContextType>;
+  item?: Resolver<
+    Maybe<ResolversTypes['ServiceItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemArgs, 'itemCode'>
+  >;
+  items?: Resolver<
+    ResolversTypes['ServiceItemConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryItemsArgs, 'first'>
+  >;
+  myCases?: Resolver<
+    ResolversTypes['ServiceCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyCasesArgs, 'first'>
+  >;
+  progress?: Resolver<
+    ResolversTypes['ProgressResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgressArgs, 'caseNumber' | 'lastFour'>
+  >;
+  serviceCase?: Resolver<
+    Maybe<ResolversTypes['ServiceCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceCaseArgs, 'id'>
+  >;
+  serviceCaseByNumber?: Resolver<
+    Maybe<ResolversTypes['ServiceCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceCaseByNumberArgs, 'caseNumber'>
+  >;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
+  windowCases?: Resolver<
+    ResolversTypes['ServiceCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryWindowCasesArgs, 'first' | 'receivedByMe'>
+  >;
+};
+
+export type ReceiptResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'],
+> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaintPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hallName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumberMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idType?: Resolver<ResolversTypes['IdType'], ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
+  noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  officerStaffNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReceiveCaseResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ReceiveCaseResult'] = ResolversParentTypes['ReceiveCaseResult'],
+> = {
+  __resolveType?: TypeResolveFn<'ReceiveCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReceiveCaseSuccessResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ReceiveCaseSuccess'] = ResolversParentTypes['ReceiveCaseSuccess'],
+> = {
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
+> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterApplicantResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['RegisterApplicantResult'] = ResolversParentTypes['RegisterApplicantResult'],
+> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'RegisterApplicantSuccess', ParentType, ContextType>;
+};
+
+export type RegisterApplicantSuccessResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['RegisterApplicantSuccess'] =
+    ResolversParentTypes['RegisterApplicantSuccess'],
+> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMandateResultResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['RegisterMandateResult'] = ResolversParentTypes['RegisterMandateResult'],
+> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'RegisterMandateSuccess', ParentType, ContextType>;
+};
+
+export type RegisterMandateSuccessResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['RegisterMandateSuccess'] = ResolversParentTypes['RegisterMandateSuccess'],
+> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceCaseResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'],
+  FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
+  noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceCaseStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceCaseConnectionResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceCaseEdgeResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceCaseEdge'] = ResolversParentTypes['ServiceCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+};
+
+export type ServiceItemResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'],
+  FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  clock?: Resolver<ResolversTypes['ItemClock'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  faqs?: Resolver<ReadonlyArray<ResolversTypes['Faq']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Fee']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['ItemGuide'], ParentType, ContextType>;
+  handlingKind?: Resolver<ResolversTypes['HandlingKind'], ParentType, ContextType>;
+  incompletePolicy?: Resolver<ResolversTypes['IncompletePolicy'], ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  mustAppearInPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  needsSiteVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ItemResult'], ParentType, ContextType>;
+  toleranceAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceItemConnectionResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceItemEdgeResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+};
+
+export type StaffResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
+  FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Staff']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WindowResolvers<
+  ContextType = IntakeContext,
+  ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window'],
+> = {
+  kind?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = IntakeContext> = {
+  Applicant?: ApplicantResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  ChangeApplicantResult?: ChangeApplicantResultResolvers<ContextType>;
+  ChangeApplicantSuccess?: ChangeApplicantSuccessResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  Faq?: FaqResolvers<ContextType>;
+  Fee?: FeeResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  Hall?: HallResolvers<ContextType>;
+  ItemClock?: ItemClockResolvers<ContextType>;
+  ItemGuide?: ItemGuideResolvers<ContextType>;
+  ItemResult?: ItemResultResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialCheck?: MaterialCheckResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  ProgressResult?: ProgressResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiveCaseResult?: ReceiveCaseResultResolvers<ContextType>;
+  ReceiveCaseSuccess?: ReceiveCaseSuccessResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterApplicantResult?: RegisterApplicantResultResolvers<ContextType>;
+  RegisterApplicantSuccess?: RegisterApplicantSuccessResolvers<ContextType>;
+  RegisterMandateResult?: RegisterMandateResultResolvers<ContextType>;
+  RegisterMandateSuccess?: RegisterMandateSuccessResolvers<ContextType>;
+  ServiceCase?: ServiceCaseResolvers<ContextType>;
+  ServiceCaseConnection?: ServiceCaseConnectionResolvers<ContextType>;
+  ServiceCaseEdge?: ServiceCaseEdgeResolvers<ContextType>;
+  ServiceItem?: ServiceItemResolvers<ContextType>;
+  ServiceItemConnection?: ServiceItemConnectionResolvers<ContextType>;
+  ServiceItemEdge?: ServiceItemEdgeResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  Window?: WindowResolvers<ContextType>;
+};

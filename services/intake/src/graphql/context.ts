@@ -1,0 +1,72 @@
+import type { Department, ServiceItem } from '@hall/event-contracts';
+import type { VerifiedCaller } from '@hall/subgraph-server';
+import type { HallDate } from '@hall/working-days';
+import DataLoader from 'dataloader';
+import type { Desk } from '../commands/desk.ts';
+import type { Applicant } from '../domain/applicant/applicant.ts';
+import { mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import type { Progress } from '../domain/progress/stage.ts';
+import type { TimelineEntry } from '../domain/progress/timeline.ts';
+import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
+import type { ServiceCase } from '../domain/service-case.ts';
+import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
+import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
+import { readProgress, readTimelines } from '../storage/progress-reads.ts';
+import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
+
+/** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
+export type IntakeContext = {
+  readonly desk: Desk;
+  readonly caller: Caller;
+  /** The hall's day, asked of the database once. */
+  readonly today: () => Promise<HallDate>;
+  /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
+  readonly serviceCases: DataLoader<string, ServiceCase | null>;
+  readonly items: DataLoader<string, ServiceItem | null>;
+  readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
+  readonly departments: DataLoader<string, Department | null>;
+  readonly staff: DataLoader<string, StaffRecord | null>;
+  readonly applicants: DataLoader<string, Applicant | null>;
+  readonly applicantVersions: DataLoader<string, Applicant | null>;
+  readonly progress: DataLoader<string, Progress[]>;
+  readonly timelines: DataLoader<string, TimelineEntry[]>;
+};
+
+/** Made anew for each request. */
+export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeContext {
+  const { database } = desk;
+  const caller = callerOf(verified);
+  let day: Promise<HallDate> | undefined;
+  const today = () => (day ??= readToday(database));
+  const load = <Key, Value, Name = Key>(
+    read: (keys: readonly Key[]) => Promise<Value[]>,
+    options?: DataLoader.Options<Key, Value, Name>,
+  ) => new DataLoader<Key, Value, Name>(read, options);
+  return {
+    desk,
+    caller,
+    today,
+    serviceCases: load(async (ids: readonly string[]) => {
+      const [found, on] = [await readServiceCases(database, ids), await today()];
+      return found.map((serviceCase) => (serviceCase && mayRead(caller, serviceCase, on) ? serviceCase : null));
+    }),
+    items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
+    itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {
+      cacheKeyFn: ({ itemCode, version }) => `${itemCode} ${version}`,
+    }),
+    departments: load((codes: readonly string[]) => readEntries(database, 'department', codes)),
+    staff: load((numbers: readonly string[]) => readEntries(database, 'staff', numbers)),
+    applicants: load((ids: readonly string[]) => readApplicants(database, ids)),
+    applicantVersions: load((ids: readonly string[]) => readApplicantVersions(database, ids)),
+    progress: load((ids: readonly string[]) => readProgress(database, ids)),
+    timelines: load((ids: readonly string[]) => readTimelines(database, ids)),
+  };
+}
+
+const callerOf = ({ subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller): Caller => ({
+  id: subject,
+  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+  departmentCode,
+  windowNo,
+  trace,
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Resolvers } from './__generated__/resolver-types.ts';
+import { CaseProgress } from './CaseProgress.ts';
+import { Department } from './Department.ts';
+import { MaterialCheck } from './MaterialCheck.ts';
+import { changeApplicant } from './Mutation/changeApplicant.ts';
+import { receiveCase } from './Mutation/receiveCase.ts';
+import { registerApplicant } from './Mutation/registerApplicant.ts';
+import { registerMandate } from './Mutation/registerMandate.ts';
+import { applicantByIdNumber } from './Query/applicantByIdNumber.ts';
+import { department } from './Query/department.ts';
+import { departments } from './Query/departments.ts';
+import { hall } from './Query/hall.ts';
+import { item } from './Query/item.ts';
+import { items } from './Query/items.ts';
+import { myCases } from './Query/myCases.ts';
+import { progress } from './Query/progress.ts';
+import { serviceCase } from './Query/serviceCase.ts';
+import { serviceCaseByNumber } from './Query/serviceCaseByNumber.ts';
+import { staff } from './Query/staff.ts';
+import { windowCases } from './Query/windowCases.ts';
+import { Receipt } from './Receipt.ts';
+import { ServiceCase } from './ServiceCase.ts';
+import { ServiceItem } from './ServiceItem.ts';
+import { Staff } from './Staff.ts';
+import { TimelineEntry } from './TimelineEntry.ts';
+
+const Query = {
+  ...{ hall, items, item, departments, department, staff, progress },
+  ...{ serviceCase, serviceCaseByNumber, myCases, windowCases, applicantByIdNumber },
+};
+const Mutation = { registerApplicant, changeApplicant, registerMandate, receiveCase };
+const types = { ServiceCase, ServiceItem, Department, Staff, MaterialCheck, Receipt, TimelineEntry, CaseProgress };
+const resolvers: Resolvers = { Query, Mutation, ...types };
+
+/** Intake's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+export const intakeSubgraph = {
+  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+};

@@ -1,0 +1,40 @@
+import type { Database } from '@hall/transaction';
+import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
+
+const columns = `
+  a.id, a.kind, a.id_type AS "idType", a.id_number AS "idNumber", v.version, v.id AS "versionId", v.name, v.phone, v.address,
+  v.legal_representative_id AS "legalRepresentativeId"
+  FROM applicant a JOIN applicant_version v ON v.applicant_id = a.id`;
+
+/** The applicants as they were in these versions, in the order asked, null where there is none. */
+export async function readApplicantVersions(
+  database: Database,
+  versionIds: readonly string[],
+): Promise<(Applicant | null)[]> {
+  const found: Applicant[] = await database.query(`SELECT ${columns} WHERE v.id = ANY($1::uuid[])`, [versionIds]);
+  const byVersion = new Map(found.map((applicant) => [applicant.versionId, applicant]));
+  return versionIds.map((id) => byVersion.get(id) ?? null);
+}
+
+/** The applicants as they are now, in the order asked, null where there is none. */
+export async function readApplicants(database: Database, ids: readonly string[]): Promise<(Applicant | null)[]> {
+  const found: Applicant[] = await database.query(
+    `SELECT ${columns} WHERE v.id = a.version_id AND a.id = ANY($1::uuid[])`,
+    [ids],
+  );
+  const byId = new Map(found.map((applicant) => [applicant.id, applicant]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The applicant with this document as they are now, or null. */
+export async function readApplicantByNumber(
+  database: Database,
+  idType: IdType,
+  idNumber: string,
+): Promise<Applicant | null> {
+  const [found]: Applicant[] = await database.query(
+    `SELECT ${columns} WHERE v.id = a.version_id AND a.id_type = $1 AND a.id_number = $2`,
+    [idType, idNumber],
+  );
+  return found ?? null;
+}

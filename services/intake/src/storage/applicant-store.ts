@@ -1,0 +1,84 @@
+import { StaleRow, type Transaction } from '@hall/transaction';
+import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
+import type { Mandate } from '../domain/applicant/mandate.ts';
+import { isId } from '../domain/service-case.ts';
+import {
+  ApplicantTable,
+  ApplicantVersionTable,
+  MandateTable,
+  type ApplicantRow,
+  type Note,
+} from './applicant-table.ts';
+
+/** The applicant with their current data. */
+export const findApplicant = async (tx: Transaction, id: string): Promise<Applicant | undefined> =>
+  isId(id) ? withData(tx, await tx.findOneBy(ApplicantTable, { id })) : undefined;
+
+/** The applicant with this document, with their current data. */
+export const findApplicantByNumber = async (
+  tx: Transaction,
+  idType: IdType,
+  idNumber: string,
+): Promise<Applicant | undefined> => withData(tx, await tx.findOneBy(ApplicantTable, { idType, idNumber }));
+
+/** Adds a new applicant and the first version of their data. Throws StaleRow when somebody was faster with the same document. */
+export async function addApplicant(tx: Transaction, applicant: Applicant, note: Note): Promise<void> {
+  const { id, kind, idType, idNumber, version, versionId } = applicant;
+  const added = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(ApplicantTable)
+    .values({ id, kind, idType, idNumber, version, versionId })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if ((added.raw as unknown[]).length !== 1) throw new StaleRow(id);
+  await addVersion(tx, applicant, note);
+}
+
+/** Adds a version of the data, if `before` is still the current one. Throws StaleRow. */
+export async function saveApplicantVersion(
+  tx: Transaction,
+  before: Applicant,
+  after: Applicant,
+  note: Note,
+): Promise<void> {
+  const written = await tx.update(
+    ApplicantTable,
+    { id: before.id, version: before.version },
+    { version: after.version, versionId: after.versionId },
+  );
+  if (written.affected !== 1) throw new StaleRow(before.id);
+  await addVersion(tx, after, note);
+}
+
+/** Adds a mandate. */
+export const addMandate = async (tx: Transaction, mandate: Mandate, note: Note): Promise<void> =>
+  void (await tx.insert(MandateTable, { ...mandate, ...note, powers: [...mandate.powers] }));
+
+/** The mandate of this agent for this principal that is in force on a day; of several the one that lasts longest. */
+export async function findMandateInForce(
+  tx: Transaction,
+  principalId: string,
+  agentId: string,
+  on: string,
+): Promise<Mandate | undefined> {
+  const found = await tx.findBy(MandateTable, { principalId, agentId });
+  return found
+    .filter(({ validFrom, validTo }) => validFrom <= on && on <= validTo)
+    .sort((one, other) => (one.validTo < other.validTo ? 1 : -1))[0];
+}
+
+async function addVersion(tx: Transaction, applicant: Applicant, note: Note): Promise<void> {
+  const { id: applicantId, versionId: id, version, name, phone, address, legalRepresentativeId } = applicant;
+  const row = { id, applicantId, version, name, phone, address, legalRepresentativeId };
+  await tx.insert(ApplicantVersionTable, { ...row, ...note });
+}
+
+async function withData(tx: Transaction, row: ApplicantRow | null): Promise<Applicant | undefined> {
+  if (!row) return undefined;
+  const { name, phone, address, legalRepresentativeId } = await tx.findOneByOrFail(ApplicantVersionTable, {
+    id: row.versionId,
+  });
+  return { ...row, name, phone, address, legalRepresentativeId };
+}

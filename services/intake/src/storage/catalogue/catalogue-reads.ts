@@ -1,0 +1,70 @@
+import type { ServiceItem } from '@hall/event-contracts';
+import type { Database } from '@hall/transaction';
+import type { CatalogueKind, CatalogueValues } from '../../domain/catalogue/catalogue.ts';
+
+const inForce = `SELECT DISTINCT ON (kind, code) code, value FROM catalogue_entry`;
+const newestFirst = `ORDER BY kind, code, version DESC`;
+
+/** The entries of these codes that are in force, in the order asked, null where there is none. */
+export async function readEntries<K extends CatalogueKind>(
+  database: Database,
+  kind: K,
+  codes: readonly string[],
+): Promise<(CatalogueValues[K] | null)[]> {
+  const found: { code: string; value: CatalogueValues[K] }[] = await database.query(
+    `${inForce} WHERE kind = $1 AND code = ANY($2) ${newestFirst}`,
+    [kind, codes],
+  );
+  const byCode = new Map(found.map(({ code, value }) => [code, value]));
+  return codes.map((code) => byCode.get(code) ?? null);
+}
+
+/** All entries of a kind that are in force, by code. */
+export async function readAllEntries<K extends CatalogueKind>(
+  database: Database,
+  kind: K,
+): Promise<CatalogueValues[K][]> {
+  const found: { value: CatalogueValues[K] }[] = await database.query(`${inForce} WHERE kind = $1 ${newestFirst}`, [
+    kind,
+  ]);
+  return found.map(({ value }) => value);
+}
+
+/** One version of an item: what a case has pinned. */
+export type ItemVersion = { readonly itemCode: string; readonly version: number };
+
+/** Items as they were in these versions, in the order asked. */
+export async function readItemVersions(
+  database: Database,
+  versions: readonly ItemVersion[],
+): Promise<(ServiceItem | null)[]> {
+  const found: { value: ServiceItem }[] = await database.query(
+    `SELECT value FROM catalogue_entry
+     WHERE kind = 'item' AND (code, version) IN (SELECT * FROM unnest($1::text[], $2::int[]))`,
+    [versions.map(({ itemCode }) => itemCode), versions.map(({ version }) => version)],
+  );
+  const nameOf = ({ itemCode, version }: ItemVersion): string => `${itemCode} ${version}`;
+  const byVersion = new Map(found.map(({ value }) => [nameOf(value), value]));
+  return versions.map((version) => byVersion.get(nameOf(version)) ?? null);
+}
+
+/** What to look for: a text in name, summary or department, and a department. */
+export type ItemSearch = { readonly text: string; readonly departmentCode: string | null };
+
+/** A page of items in force by code, after a code; one more than wanted when there are more. */
+export async function readItemPage(
+  database: Database,
+  { text, departmentCode }: ItemSearch,
+  limit: number,
+  after: string | null,
+): Promise<ServiceItem[]> {
+  const found: { value: ServiceItem }[] = await database.query(
+    `SELECT i.value FROM (${inForce} WHERE kind = 'item' ${newestFirst}) i
+     LEFT JOIN (${inForce} WHERE kind = 'department' ${newestFirst}) d ON d.code = i.value->>'departmentCode'
+     WHERE ($1 = '' OR concat_ws(' ', i.value->>'name', i.value->'guide'->>'summary', d.value->>'name', d.value->>'shortName') ILIKE $2)
+       AND ($3::text IS NULL OR d.code = $3) AND ($4::text IS NULL OR i.code > $4)
+     ORDER BY i.code LIMIT $5`,
+    [text, `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`, departmentCode, after, limit],
+  );
+  return found.map(({ value }) => value);
+}

@@ -1,0 +1,30 @@
+import { messagingMigrations } from '@hall/messaging';
+import { transactionMigrations } from '@hall/transaction';
+import { DataSource } from 'typeorm';
+import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant-table.ts';
+import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
+import { HistoryTable } from './history-table.ts';
+import { CreateIntake1764000001000 } from './migrations/1764000001000-create-intake.ts';
+import { FailedQueryTable } from './progress-query-store.ts';
+import { CaseProgressTable, TimelineTable } from './progress-table.ts';
+import { ServiceCaseTable } from './service-case-table.ts';
+
+/** All of intake's storage: its tables, and its migrations by name in the order they run. */
+export const intakeStorage = {
+  entities: [
+    ServiceCaseTable,
+    HistoryTable,
+    ApplicantTable,
+    ApplicantVersionTable,
+    MandateTable,
+    CatalogueEntryTable,
+    CaseProgressTable,
+    TimelineTable,
+    FailedQueryTable,
+  ],
+  migrations: [...transactionMigrations, ...messagingMigrations, CreateIntake1764000001000],
+};
+
+/** Connects to intake's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+export const openIntakeDatabase = (url: string): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, poolSize: 10, ...intakeStorage }).initialize();

@@ -1,0 +1,43 @@
+import { readNow, type Database } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import { In } from 'typeorm';
+import { isId, type ServiceCase } from '../domain/service-case.ts';
+import { ServiceCaseTable } from './service-case-table.ts';
+
+/** The cases of these ids in one query, in the order asked, null where there is none: the shape a DataLoader wants. */
+export async function readServiceCases(database: Database, ids: readonly string[]): Promise<(ServiceCase | null)[]> {
+  const found = await database.manager.findBy(ServiceCaseTable, { id: In(ids.filter(isId)) });
+  const byId = new Map(found.map((serviceCase) => [serviceCase.id, serviceCase]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+}
+
+/** The hall's day by the database's clock. */
+export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
+
+/** The case with this number, or null. */
+export const readServiceCaseByNumber = (database: Database, caseNumber: string): Promise<ServiceCase | null> =>
+  database.manager.findOneBy(ServiceCaseTable, { caseNumber });
+
+/** Where a page begins: after this case, in the order newest first. */
+export type CasePosition = { readonly at: string; readonly id: string };
+
+/** Whose cases: of an applicant or agent, of a window, or of the officer who received them. */
+export type CaseFilter = { readonly party: string } | { readonly windowNo: string } | { readonly receivedBy: string };
+
+/** A page of cases, newest first, one more than `limit` when there are more. Keyset: stable while cases come in. */
+export async function readCasePage(
+  database: Database,
+  filter: CaseFilter,
+  limit: number,
+  after: CasePosition | null,
+): Promise<ServiceCase[]> {
+  const query = database.manager.createQueryBuilder(ServiceCaseTable, 'c').where(...whereOf(filter));
+  if (after) query.andWhere(`(date_trunc('milliseconds', c.received_at), c.id) < (:at::timestamptz, :id::uuid)`, after);
+  return query.orderBy('c.received_at', 'DESC').addOrderBy('c.id', 'DESC').take(limit).getMany();
+}
+
+function whereOf(filter: CaseFilter): [string, Record<string, string>] {
+  if ('party' in filter) return ['(c.applicant_id = :party OR c.agent_id = :party)', { party: filter.party }];
+  if ('windowNo' in filter) return ['c.window_no = :windowNo', { windowNo: filter.windowNo }];
+  return ['c.received_by = :receivedBy', { receivedBy: filter.receivedBy }];
+}

@@ -1,0 +1,88 @@
+import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { dueDatesOf } from './due-dates.ts';
+import { nextStatus, openActions } from './lifecycle.ts';
+import { refuse } from './refusals.ts';
+import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
+import { checkClaimer, checkReviewer } from './separation.ts';
+
+/**
+ * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS.
+ */
+export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'claim');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkReviewer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
+  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt: now.instant };
+  return decided(claimed, {
+    type: 'CaseClaimed.v1',
+    data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },
+  });
+}
+
+/**
+ * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER.
+ */
+export function decideAcceptance(reviewCase: ReviewCase, staffNo: string, now: HallNow, calendar: Calendar): Decision {
+  const status = nextStatus(reviewCase.status, 'accept');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const acceptance = { basis: 'NORMAL', at: now.instant, by: staffNo } as const;
+  const accepted = { ...reviewCase, status, acceptance };
+  const { statutory, committed } = dueDatesOf(accepted, calendar);
+  return decided(accepted, {
+    type: 'CaseAccepted.v1',
+    data: {
+      ...headOf(accepted),
+      basis: acceptance.basis,
+      acceptedOn: momentOf(acceptance.at).date,
+      acceptedAt: acceptance.at,
+      statutoryDueOn: statutory?.on ?? null,
+      committedDueOn: committed?.on ?? null,
+      committedDueHalf: committed?.half ?? null,
+      provisional: (statutory?.provisional ?? false) || (committed?.provisional ?? false),
+    },
+  });
+}
+
+/** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER. */
+export function decideReviewStart(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'startReview');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const started = { ...reviewCase, status, reviewStartedAt: now.instant };
+  return decided(started, {
+    type: 'ReviewStarted.v1',
+    data: { ...headOf(started), reviewerStaffNo: staffNo, startedAt: now.instant },
+  });
+}
+
+/** What the reviewer writes. */
+export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis'>;
+
+/**
+ * The reviewer writes the opinion with its legal basis (T18; S39). The text stays in the department.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING.
+ */
+export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'submitOpinion');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (given.text.trim() === '' || given.legalBasis.trim() === '')
+    return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
+  const submitted = { ...reviewCase, status, opinion: { ...given, at: now.instant, by: staffNo } };
+  return decided(submitted, {
+    type: 'OpinionSubmitted.v1',
+    data: { ...headOf(submitted), reviewerStaffNo: staffNo, submittedAt: now.instant },
+  });
+}
+
+/** The refusal that says what is possible instead. */
+export const notOpen = ({ status }: ReviewCase) => refuse('ACTION_NOT_OPEN', openActions(status));

@@ -1,0 +1,57 @@
+import type { HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { notOpen } from './examination.ts';
+import { nextStatus } from './lifecycle.ts';
+import { refuse } from './refusals.ts';
+import { headOf, type ReviewCase } from './review-case.ts';
+import { checkLiaison } from './separation.ts';
+
+/**
+ * The certificate is made (制证, T23; D8); its number is unique within the department and stays here.
+ * Refuses ACTION_NOT_OPEN, NO_CERTIFICATE, TEXT_MISSING; storage refuses CERTIFICATE_NUMBER_TAKEN.
+ */
+export function decideCertificate(reviewCase: ReviewCase, number: string, staffNo: string, now: HallNow): Decision {
+  if (reviewCase.item.resultKind !== 'CERTIFICATE') return refuse('NO_CERTIFICATE');
+  const status = nextStatus(reviewCase.status, 'makeCertificate');
+  if (!status) return notOpen(reviewCase);
+  if (number.trim() === '') return refuse('TEXT_MISSING', ['证照编号']);
+  const made = { ...reviewCase, status, certificate: { number: number.trim(), at: now.instant, by: staffNo } };
+  return decided(made, { type: 'CertificateMade.v1', data: { ...headOf(made), madeAt: now.instant } });
+}
+
+/**
+ * The liaison signs and offers the result to the delivery window (T24/T25, the department's half; S47).
+ * Refuses ACTION_NOT_OPEN, ALREADY_OFFERED, CERTIFICATE_MISSING, DECIDER_MAY_NOT_HAND_OVER.
+ */
+export function decideOffer(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'offer');
+  if (!status || !reviewCase.ruling) return notOpen(reviewCase);
+  if (reviewCase.offer) return refuse('ALREADY_OFFERED');
+  const certified = reviewCase.ruling.outcome === 'GRANTED' && reviewCase.item.resultKind === 'CERTIFICATE';
+  if (certified && !reviewCase.certificate) return refuse('CERTIFICATE_MISSING');
+  const refused = checkLiaison(reviewCase, staffNo);
+  if (refused) return refused;
+
+  const offered = { ...reviewCase, status, offer: { liaisonStaffNo: staffNo, at: now.instant } };
+  return decided(offered, {
+    type: 'ResultOffered.v1',
+    data: {
+      ...headOf(offered),
+      outcome: reviewCase.ruling.outcome,
+      documents: documentsOf(reviewCase),
+      liaisonStaffNo: staffNo,
+      offeredAt: now.instant,
+    },
+  });
+}
+
+/** The documents to hand out: the decision, and what the item promises when it is granted. */
+function documentsOf({ ruling, item }: ReviewCase) {
+  if (ruling?.outcome === 'REFUSED') return [{ kind: 'DECISION' as const, name: '不予许可决定书' }];
+  const decision = {
+    kind: 'DECISION' as const,
+    name: item.resultKind === 'DECISION_ONLY' ? item.resultName : '准予许可决定书',
+  };
+  if (item.resultKind === 'DECISION_ONLY') return [decision];
+  return [decision, { kind: item.resultKind, name: item.resultName }];
+}

@@ -1,0 +1,70 @@
+import type { Department } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { notOpen } from './examination.ts';
+import { nextStatus } from './lifecycle.ts';
+import { refuse, type Refused } from './refusals.ts';
+import { remediesOf, type Remedies } from './remedies.ts';
+import { headOf, type ReviewCase } from './review-case.ts';
+import { checkDecider } from './separation.ts';
+
+/** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */
+export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
+
+/** One reason, with the provision that is not met (行政许可法 art. 38). */
+export type Reason = { readonly code: ReasonCode; readonly text: string; readonly provision: string };
+
+/** What the decision maker orders. */
+export type RulingGiven = {
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly reasons: readonly Reason[];
+  readonly legalBasis: string;
+};
+
+/** The decision in writing (决定, D6 or D7): a refusal carries its reasons and both remedies. */
+export type Ruling = RulingGiven & {
+  readonly remedies: Remedies | null;
+  readonly at: string;
+  readonly by: string;
+};
+
+/**
+ * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
+ * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW,
+ * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE.
+ */
+export function decideRuling(
+  reviewCase: ReviewCase,
+  given: RulingGiven,
+  department: Department | undefined,
+  staffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(reviewCase.status, given.outcome === 'GRANTED' ? 'grant' : 'refuse');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given);
+  if (refused) return refused;
+  const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
+  if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
+
+  const ruled = { ...reviewCase, status, ruling: { ...given, remedies, at: now.instant, by: staffNo } };
+  return decided(ruled, {
+    type: 'CaseDecided.v1',
+    data: {
+      ...headOf(ruled),
+      outcome: given.outcome,
+      reasonCodes: given.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
+      decidedAt: now.instant,
+      reviewerStaffNo: ruled.opinion?.by ?? ruled.reviewerStaffNo ?? '',
+      deciderStaffNo: staffNo,
+    },
+  });
+}
+
+function checkWording({ outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
+  if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
+  if (outcome === 'GRANTED') return reasons.length > 0 ? refuse('REASONS_NOT_ALLOWED') : undefined;
+  const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
+  if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
+  return reasons.some(({ code }) => code === 'INCOMPLETE') ? refuse('INCOMPLETE_IS_NO_REASON') : undefined;
+}

@@ -1,0 +1,20 @@
+import { refuse, type Refused } from './refusals.ts';
+import type { ReviewCase } from './review-case.ts';
+
+/** Who received a case can never review it (受办分离, S1). Refuses RECEIVER_MAY_NOT_REVIEW. */
+export const checkReviewer = ({ receivedBy }: ReviewCase, staffNo: string): Refused | undefined =>
+  staffNo === receivedBy ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
+
+/** The work of review is the claimer's. Refuses RECEIVER_MAY_NOT_REVIEW and NOT_THE_REVIEWER. */
+export const checkClaimer = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
+  checkReviewer(reviewCase, staffNo) ??
+  (reviewCase.reviewerStaffNo === staffNo ? undefined : refuse('NOT_THE_REVIEWER'));
+
+/** Receiver ≠ reviewer ≠ decision maker (domain 7). Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE. */
+export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
+  checkReviewer(reviewCase, staffNo) ??
+  (reviewCase.reviewerStaffNo === staffNo ? refuse('REVIEWER_MAY_NOT_DECIDE') : undefined);
+
+/** Who decided does not sign the hand-over (domain 7). Refuses DECIDER_MAY_NOT_HAND_OVER. */
+export const checkLiaison = ({ ruling }: ReviewCase, staffNo: string): Refused | undefined =>
+  ruling?.by === staffNo ? refuse('DECIDER_MAY_NOT_HAND_OVER') : undefined;

@@ -1,0 +1,22 @@
+import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { readWorkList, type CasePosition } from '../../storage/review-case-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = async (
+  _parent,
+  { filter, ...args },
+  { desk, caller },
+) => {
+  const page = pageRequest<CasePosition>(args);
+  const all = seesAllDepartments(caller);
+  if (!mayDo(caller, 'departmentCases') || (!all && caller.departmentCode === null))
+    return connectionOf([], page, String);
+  const wanted = {
+    departmentCode: all ? null : caller.departmentCode,
+    statuses: filter?.statuses ?? [],
+    reviewerStaffNo: filter?.mine ? caller.id : null,
+  };
+  const rows = await readWorkList(desk.database, wanted, page.limit, page.after);
+  return connectionOf(rows, page, ({ receivedAt: at, id }) => ({ at, id }));
+};

@@ -1,0 +1,30 @@
+import { startMessaging } from '@hall/messaging';
+import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
+import { readConfig } from './config.ts';
+import { subscriptions } from './events/subscriptions.ts';
+import { reviewContext } from './graphql/context.ts';
+import { reviewSubgraph } from './graphql/review-subgraph.ts';
+import { openReviewDatabase } from './storage/review-database.ts';
+
+const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const log = createLog('review');
+const database = await openReviewDatabase(databaseUrl);
+const messaging = startMessaging({
+  service: 'review',
+  database,
+  databaseUrl,
+  kafka: { clientId: 'hall.review', brokers, log },
+  subscriptions,
+  onFatal: (reason) => {
+    log.fatal({ reason }, 'messaging has stopped for good');
+    process.exit(70);
+  },
+});
+const subgraph = await startSubgraph({
+  ...reviewSubgraph,
+  ...{ name: 'review', port, gatewayKey, log },
+  context: (caller) => reviewContext({ database }, caller),
+  health: messaging.health,
+});
+log.info({ url: subgraph.url }, 'started');
+stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

@@ -1,0 +1,41 @@
+import { readNow, type Database } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import { In } from 'typeorm';
+import type { ReviewStatus } from '../domain/lifecycle.ts';
+import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
+import { ReviewCaseTable } from './review-case-table.ts';
+
+/** The cases of these ids in one query, in the order asked, null where there is none: the shape a DataLoader wants. */
+export async function readReviewCases(database: Database, ids: readonly string[]): Promise<(ReviewCase | null)[]> {
+  const found = await database.manager.findBy(ReviewCaseTable, { id: In(ids.filter(isCaseId)) });
+  const byId = new Map(found.map((reviewCase) => [reviewCase.id, reviewCase]));
+  return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+}
+
+/** The hall's day by the database's clock. */
+export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
+
+/** Where a page begins: after this case, in the order of receipt. */
+export type CasePosition = { readonly at: string; readonly id: string };
+
+/** Which cases: of a department (null: of all), in these statuses (empty: in any), of one reviewer (null: of any). */
+export type WorkListFilter = {
+  readonly departmentCode: string | null;
+  readonly statuses: readonly ReviewStatus[];
+  readonly reviewerStaffNo: string | null;
+};
+
+/** A page of a work list, oldest receipt first. Keyset: stable while cases come in. */
+export async function readWorkList(
+  database: Database,
+  { departmentCode, statuses, reviewerStaffNo }: WorkListFilter,
+  limit: number,
+  after: CasePosition | null,
+): Promise<ReviewCase[]> {
+  const query = database.manager.createQueryBuilder(ReviewCaseTable, 'c').where('true');
+  if (departmentCode !== null) query.andWhere('c.department_code = :departmentCode', { departmentCode });
+  if (statuses.length > 0) query.andWhere('c.status IN (:...statuses)', { statuses });
+  if (reviewerStaffNo !== null) query.andWhere('c.reviewer_staff_no = :reviewerStaffNo', { reviewerStaffNo });
+  if (after) query.andWhere('(c.received_at, c.id) > (:at::timestamptz, :id::uuid)', after);
+  return query.orderBy('c.received_at').addOrderBy('c.id').take(limit).getMany();
+}

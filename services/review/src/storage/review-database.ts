@@ -1,0 +1,18 @@
+import { messagingMigrations } from '@hall/messaging';
+import { transactionMigrations } from '@hall/transaction';
+import { DataSource } from 'typeorm';
+import { CatalogueCopyTable } from './catalogue-copy-table.ts';
+import { CertificateNumberTable } from './certificate-number-table.ts';
+import { HistoryTable } from './history-table.ts';
+import { CreateReview1764000002000 } from './migrations/1764000002000-create-review.ts';
+import { ReviewCaseTable } from './review-case-table.ts';
+
+/** All of review's storage: its tables, and its migrations by name in the order they run. */
+export const reviewStorage = {
+  entities: [ReviewCaseTable, HistoryTable, CertificateNumberTable, CatalogueCopyTable],
+  migrations: [...transactionMigrations, ...messagingMigrations, CreateReview1764000002000],
+};
+
+/** Connects to review's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+export const openReviewDatabase = (url: string): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, poolSize: 10, ...reviewStorage }).initialize();
