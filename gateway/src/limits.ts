@@ -1,0 +1,46 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+
+/** The most an operation may be (federation 3.1); everything beyond is refused before it is planned. */
+export const limits = {
+  depth: 12,
+  aliases: 30,
+  rootFields: 10,
+  directives: 9,
+  tokens: 2_000,
+  recursiveSelections: 2_000,
+  errors: 5,
+} as const;
+
+/** Plugins and rules that refuse operations which are too deep, too wide or too long. */
+export function protection() {
+  const { plugins, validationRules } = new ApolloArmor({
+    maxDepth: { n: limits.depth, exposeLimits: false },
+    maxAliases: { n: limits.aliases, allowList: [], exposeLimits: false },
+    maxDirectives: { n: limits.directives, exposeLimits: false },
+    maxTokens: { n: limits.tokens, exposeLimits: false },
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return { plugins, validationRules: [...validationRules, rootFieldLimit] };
+}
+
+/** The code of a refusal by one of the rules above, by its message; undefined for other errors. */
+export const limitCode = (message: string): string | undefined => codes.find(([pattern]) => pattern.test(message))?.[1];
+
+const codes: readonly (readonly [RegExp, string])[] = [
+  [/depth/i, 'OPERATION_TOO_DEEP'],
+  [/alias/i, 'TOO_MANY_ALIASES'],
+  [/directive/i, 'TOO_MANY_DIRECTIVES'],
+  [/token/i, 'OPERATION_TOO_LONG'],
+  [/root fields/i, 'TOO_MANY_ROOT_FIELDS'],
+  [/recursive selections/i, 'OPERATION_TOO_LARGE'],
+];
+
+/** Root fields run side by side, each with its own fetch: a few are a screen, many are an attack. */
+const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition(operation) {
+    if (operation.selectionSet.selections.length > limits.rootFields)
+      context.reportError(new GraphQLError('Too many root fields.', { nodes: operation }));
+  },
+});

@@ -1,0 +1,32 @@
+type Variables = Record<string, unknown> | undefined;
+
+/** Below this number repeats do not cost enough to look for them. */
+const WORTH_LOOKING = 8;
+
+/** The variables with each representation once, and for every place of the original list which one it is; no places when nothing repeats. */
+export function withoutRepeats(variables: Variables): {
+  readonly variables: Variables;
+  readonly places?: readonly number[];
+} {
+  const representations = variables?.representations;
+  if (!Array.isArray(representations) || representations.length < WORTH_LOOKING) return { variables };
+  const first = new Map<string, number>();
+  const unique: unknown[] = [];
+  const places = representations.map((representation) => {
+    const name = JSON.stringify(representation);
+    const known = first.get(name);
+    if (known !== undefined) return known;
+    first.set(name, unique.length);
+    return unique.push(representation) - 1;
+  });
+  if (unique.length === representations.length) return { variables };
+  return { variables: { ...variables, representations: unique }, places };
+}
+
+/** The answer with every entity at all its places; copies, because the gateway merges into them. */
+export function fannedOut<Answer extends { data?: unknown }>(answer: Answer, places: readonly number[]): Answer {
+  const data = answer.data as { _entities?: unknown[] } | null | undefined;
+  if (!data?._entities) return answer;
+  const entities = data._entities;
+  return { ...answer, data: { ...data, _entities: places.map((place) => structuredClone(entities[place])) } };
+}

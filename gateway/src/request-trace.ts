@@ -1,0 +1,18 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What ties one request to its log lines in all services, and to the events it causes. */
+export type RequestTrace = { readonly requestId: string; readonly traceparent: string };
+
+/** Takes over the client's x-request-id and traceparent (W3C) when they are well formed, or makes new ones. */
+export function requestTrace(headers: IncomingHttpHeaders): RequestTrace {
+  const given = headers['x-request-id'];
+  const trace = headers.traceparent;
+  return {
+    requestId: typeof given === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(given) ? given : randomUUID(),
+    traceparent:
+      typeof trace === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(trace)
+        ? trace
+        : `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`,
+  };
+}

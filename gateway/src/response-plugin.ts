@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from '@hall/subgraph-server';
+import type { GatewayContext } from './context.ts';
+import { limits } from './limits.ts';
+
+/** One log line per operation, the request's id on every error, and at most five errors: what a client cannot use is not sent. */
+export const responsePlugin = (log: Logger): ApolloServerPlugin<GatewayContext> => ({
+  async requestDidStart() {
+    const started = performance.now();
+    return {
+      async willSendResponse({ operationName, operation, contextValue, response }) {
+        const { caller, trace } = contextValue;
+        const kind = operation?.operation ?? null;
+        const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+        const errors = result?.errors ?? [];
+        const ms = Math.round(performance.now() - started);
+        log.info(
+          {
+            operation: operationName ?? null,
+            kind,
+            errors: errors.length,
+            ms,
+            signedIn: caller.subject !== '',
+            ...trace,
+          },
+          'operation',
+        );
+        if (!result || errors.length === 0) return;
+        result.errors = errors
+          .slice(0, limits.errors)
+          .map((error) => ({ ...error, extensions: { ...error.extensions, requestId: trace.requestId } }));
+      },
+    };
+  },
+});

@@ -1,0 +1,94 @@
+import type { TSchema } from 'typebox';
+import { calendarFile, files, type Catalogue, type FileName } from './format.ts';
+import { entryName, type Fault, type Partially, type Report } from './fault.ts';
+import { readFolder } from './read-folder.ts';
+import { shapeFaults, type ShapeFault } from './shape.ts';
+import { checkApplicants } from './rules/applicants.ts';
+import { checkCalendar } from './rules/calendars.ts';
+import { checkHall } from './rules/hall.ts';
+import { checkItems } from './rules/items.ts';
+import { checkMatters } from './rules/matters.ts';
+
+/** A folder as the rules see it: only what has the right shape. */
+export type Checked = Partially<Omit<Catalogue, 'calendars'>>;
+
+/** Reports a fault of an entry of a file. */
+export type ReportIn = (file: string, entry: unknown, index: number) => Report;
+
+/**
+ * Reads a folder and finds every fault it has, in one run; the catalogue is there when nothing is wrong. Never throws, whatever
+ * the folder holds.
+ */
+export function readCatalogue(folder: string): {
+  readonly catalogue: Catalogue | undefined;
+  readonly faults: readonly Fault[];
+} {
+  const { contents, calendars, faults: unreadable } = readFolder(folder);
+  const faults: Fault[] = [...unreadable];
+  const reportIn: ReportIn = (file, entry, index) => (field, code, message) =>
+    void faults.push({ file, entry: entryName(entry, index), field, code, message });
+
+  const sound = <T>(file: string, schema: TSchema, content: unknown): Partially<T> => {
+    const wrong = shapeFaults(schema, content);
+    faults.push(...wrong.map((fault) => located(file, content, fault)));
+    return withoutPaths(
+      content,
+      wrong.map(({ path }) => path),
+    ) as Partially<T>;
+  };
+  const part = <T>(file: FileName): Partially<T> =>
+    (file in contents ? sound<T>(file, files[file], contents[file]) : undefined) as Partially<T>;
+
+  const checked = {
+    district: part('district.json'),
+    departments: part('departments.json'),
+    staff: part('staff.json'),
+    windows: part('windows.json'),
+    items: part('service-items.json'),
+    matters: part('joint-matters.json'),
+    applicants: part('sample-applicants.json'),
+  } as Checked;
+  for (const { file, content } of calendars) checkCalendar(file, sound(file, calendarFile, content), reportIn);
+  for (const check of [checkHall, checkItems, checkMatters, checkApplicants]) check(checked, reportIn);
+  const catalogue =
+    faults.length > 0
+      ? undefined
+      : ({ ...checked, calendars: calendars.map(({ content }) => content) } as unknown as Catalogue);
+  return { catalogue, faults };
+}
+
+/** The fault with its entry: the first step of the path in a list, the first two in sample-applicants.json. */
+function located(file: string, content: unknown, { path, code, message }: ShapeFault): Fault {
+  const depth = Array.isArray(content) ? 1 : file === 'sample-applicants.json' && path.length > 1 ? 2 : 0;
+  const entry = path
+    .slice(0, depth)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content);
+  const name = depth === 0 && path.length > 0 ? entryName(content, 0) : entryName(entry, Number(path[depth - 1] ?? 0));
+  return {
+    file,
+    entry: Array.isArray(content) && path.length === 0 ? '' : name,
+    field: fieldOf(path.slice(depth)),
+    code,
+    message,
+  };
+}
+
+const fieldOf = (path: readonly string[]): string =>
+  path.reduce(
+    (field, step) => (/^\d+$/.test(step) ? `${field}[${step}]` : field === '' ? step : `${field}.${step}`),
+    '',
+  );
+
+/** The value with undefined at these paths, so that a wrong part hides nothing else and misleads no rule. */
+function withoutPaths(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (paths.some(({ length }) => length === 0)) return undefined;
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], copy);
+    if (typeof parent === 'object' && parent !== null)
+      (parent as Record<string, unknown>)[path.at(-1) ?? ''] = undefined;
+  }
+  return copy;
+}

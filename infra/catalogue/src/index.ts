@@ -1,0 +1,5 @@
+export { applicantId } from './applicant-id.ts';
+export { readCatalogue } from './check-catalogue.ts';
+export { developmentVariable } from './development-environment.ts';
+export type { Fault, FaultCode } from './fault.ts';
+export type { Catalogue } from './format.ts';

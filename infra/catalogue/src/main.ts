@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCatalogue } from './check-catalogue.ts';
+import type { Fault } from './fault.ts';
+import { importFolder } from './import-folder.ts';
+
+/** `npm run catalogue -- check <folder> [--json]` and `npm run catalogue -- import <folder>`. Exit 0 good, 1 faults, 2 wrong usage. */
+const usage = '用法：npm run catalogue -- check <文件夹> [--json]  或者  npm run catalogue -- import <文件夹>';
+async function main(): Promise<number> {
+  const asked = parse();
+  if (!asked) return say(usage, 2);
+  const { action, folder, json } = asked;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return say(`没有这个文件夹：${folder}`, 2);
+  const { catalogue, faults } = readCatalogue(folder);
+  if (json) console.log(JSON.stringify({ ok: faults.length === 0, faults }));
+  else for (const fault of faults) console.log(sentence(fault));
+  if (!catalogue)
+    return json ? 1 : say(`共${faults.length}处错误${action === 'import' ? '，没有导入任何内容' : ''}。`, 1);
+  if (action === 'import') return importFolder(catalogue);
+  if (!json)
+    console.log(
+      `目录没有错误：${catalogue.items.length}个事项，${catalogue.matters.length}个一件事，${catalogue.departments.length}个部门。`,
+    );
+  return 0;
+}
+
+function parse(): { action: 'check' | 'import'; folder: string; json: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const [action, folder, ...more] = positionals;
+    if ((action !== 'check' && action !== 'import') || !folder || more.length > 0) return undefined;
+    return { action, folder, json: values.json ?? false };
+  } catch {
+    return undefined;
+  }
+}
+
+const sentence = ({ file, entry, field, code, message }: Fault): string =>
+  `${file}${entry ? ` ${entry}` : ''}${field ? ` ${field}` : ''}：${message}。[${code}]`;
+
+function say(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+process.exitCode = await main();

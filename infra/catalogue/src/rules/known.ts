@@ -1,0 +1,9 @@
+/** Whether a code stands in a list; where the list could not be read at all, nothing is said about those who name it. */
+export function knownIn<Entry>(
+  list: readonly Entry[] | undefined,
+  codeOf: (entry: Entry) => string | undefined,
+): (code: string | undefined) => boolean {
+  if (!list) return () => true;
+  const codes = new Set(list.map(codeOf));
+  return (code) => code === undefined || codes.has(code);
+}

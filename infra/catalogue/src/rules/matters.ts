@@ -1,0 +1,120 @@
+import type { JointMatter } from '@hall/event-contracts';
+import type { Checked, ReportIn } from '../check-catalogue.ts';
+import type { Partially, Report } from '../fault.ts';
+import { longestPath, type Promised } from './critical-path.ts';
+import { isAcyclic } from './dependency-order.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { knownIn } from './known.ts';
+
+type Matter = Partially<JointMatter>;
+type IsKnown = (code: string | undefined) => boolean;
+
+/** Joint matters: every item, department, component and question exists, nothing waits for itself, the promise can be kept. */
+export function checkMatters({ matters = [], items, departments }: Checked, reportIn: ReportIn): void {
+  const report = (index: number) => reportIn('joint-matters.json', matters[index], index);
+  checkDuplicates(
+    matters.map((matter) => matter?.matterCode),
+    report,
+    () => 'matterCode',
+  );
+  const isDepartment = knownIn(departments, (department) => department?.code);
+  const isItem = knownIn(items, (item) => item?.itemCode);
+  const committed: Promised = new Map(
+    (items ?? []).flatMap((item) => (item?.itemCode ? [[item.itemCode, item.clock?.committed]] : [])),
+  );
+  for (const [index, matter] of matters.entries()) {
+    if (!matter) continue;
+    const say = report(index);
+    if (matter.name?.trim() === '' && matter.name !== '') say('name', 'EMPTY_NAME', '名称不能为空');
+    checkDepartments(matter, isDepartment, say);
+    checkQuestions(matter, say);
+    checkComponents(matter, isItem, say);
+    checkGraph(matter, committed, say);
+  }
+}
+
+function checkDepartments({ leadDepartmentCode, jointVisit }: Matter, isDepartment: IsKnown, say: Report): void {
+  const named = {
+    leadDepartmentCode,
+    ...Object.fromEntries(
+      (jointVisit?.departmentCodes ?? []).map((code, place) => [`jointVisit.departmentCodes[${place}]`, code]),
+    ),
+  };
+  for (const [field, code] of Object.entries(named))
+    if (!isDepartment(code)) say(field, 'UNKNOWN_DEPARTMENT', `departments.json里没有部门“${code}”`);
+}
+
+function checkQuestions({ guidingQuestions = [], overallPromise }: Matter, say: Report): void {
+  checkDuplicates(
+    guidingQuestions.map((question) => question?.key),
+    () => say,
+    (place) => `guidingQuestions[${place}].key`,
+  );
+  for (const [place, question] of guidingQuestions.entries()) {
+    if (question?.type === undefined || question.choices === undefined) continue;
+    if ((question.type === 'choice') !== (question.choices !== null))
+      say(
+        `guidingQuestions[${place}].choices`,
+        'CHOICES',
+        question.type === 'choice' ? '选择题必须列出选项' : '只有选择题可以列出选项',
+      );
+  }
+  if (
+    overallPromise?.unit === 'CALENDAR_DAY' &&
+    overallPromise.amount !== undefined &&
+    !Number.isInteger(overallPromise.amount)
+  )
+    say('overallPromise.amount', 'BAD_AMOUNT', '自然日只能是整数，只有工作日可以有半天');
+}
+
+function checkComponents({ components = [], guidingQuestions = [] }: Matter, isItem: IsKnown, say: Report): void {
+  checkDuplicates(
+    components.map((component) => component?.key),
+    () => say,
+    (place) => `components[${place}].key`,
+  );
+  for (const [place, component] of components.entries()) {
+    if (!isItem(component?.itemCode))
+      say(`components[${place}].itemCode`, 'UNKNOWN_ITEM', `service-items.json里没有事项“${component?.itemCode}”`);
+    const when = component?.when as
+      { question?: string; equals?: unknown; in?: unknown[]; greaterThan?: number } | null | undefined;
+    if (!when?.question) continue;
+    const question = guidingQuestions.find((asked) => asked?.key === when.question);
+    if (!question) {
+      say(`components[${place}].when.question`, 'UNKNOWN_QUESTION', `情形引导里没有问题“${when.question}”`);
+      continue;
+    }
+    const values = when.in ?? ('equals' in when ? [when.equals] : []);
+    const fits = (value: unknown): boolean =>
+      question.type === 'choice'
+        ? !question.choices || question.choices.includes(value as string)
+        : question.type === undefined || typeof value === question.type;
+    const strange = values.filter((value) => !fits(value));
+    if (strange.length > 0)
+      say(`components[${place}].when`, 'UNKNOWN_CHOICE', `问题“${when.question}”没有“${String(strange[0])}”这个回答`);
+    if (when.greaterThan !== undefined && question.type !== undefined && question.type !== 'number')
+      say(`components[${place}].when`, 'UNKNOWN_CHOICE', `问题“${when.question}”的回答不是数字，不能比较大小`);
+  }
+}
+
+function checkGraph(matter: Matter, committed: Promised, say: Report): void {
+  const { components = [], dependencies = [] } = matter;
+  const keys = new Set(components.map((component) => component?.key));
+  for (const [place, edge] of dependencies.entries())
+    for (const end of ['from', 'to'] as const)
+      if (edge?.[end] !== undefined && !keys.has(edge[end]))
+        say(`dependencies[${place}].${end}`, 'UNKNOWN_COMPONENT', `组成事项里没有“${edge[end]}”`);
+  const edges = dependencies.flatMap((edge) => (edge?.from && edge.to ? [{ from: edge.from, to: edge.to }] : []));
+  if (!isAcyclic(edges)) {
+    say('dependencies', 'CYCLIC_DEPENDENCIES', '先后关系形成了循环，没有一项可以先办');
+    return;
+  }
+  const promise = matter.overallPromise;
+  const longest = promise?.unit ? longestPath(matter, committed, promise.unit) : undefined;
+  if (longest && promise?.amount !== undefined && longest.amount > promise.amount)
+    say(
+      'overallPromise',
+      'PROMISE_TOO_SHORT',
+      `总承诺${promise.amount}短于关键路径${longest.amount}（${longest.path.join('→')}）`,
+    );
+}

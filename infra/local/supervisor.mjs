@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+
+const MOST_CRASHES = 3;
+const WITHIN_MS = 60_000;
+const RESTART_AFTER_MS = 500;
+const TAIL_LINES = 8;
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string[]} args of node
+ * @property {Record<string, string>} env
+ * @property {string} readyUrl answers 200 when the part is ready
+ */
+
+/**
+ * Runs processes: writes their logs to files, starts a crashed one again with a message, and gives up when one crashes three
+ * times within a minute.
+ * @param {{ logFolder: string, say: (line: string) => void, onGivingUp: (reason: string) => void }} options
+ */
+export function supervisor({ logFolder, say, onGivingUp }) {
+  /** @type {Map<string, { part: Part, child: import('node:child_process').ChildProcess, crashes: number[], tail: string[], expected: boolean, exited: Promise<void> }>} */
+  const running = new Map();
+  let stopping = false;
+
+  /** @param {Part} part @param {number[]} crashes */
+  function launch(part, crashes) {
+    const child = spawn(process.execPath, part.args, {
+      env: part.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const file = createWriteStream(join(logFolder, `${part.name}.log`), { flags: 'a' });
+    /** @type {string[]} */
+    const tail = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.pipe(file, { end: false });
+      stream?.on('data', (data) => {
+        tail.push(...String(data).split('\n').filter(Boolean));
+        tail.splice(0, tail.length - TAIL_LINES);
+      });
+    }
+    const exited = new Promise((/** @type {(value: void) => void} */ resolve) => {
+      child.once('exit', (code, signal) => {
+        file.end();
+        resolve();
+        ended(part.name, code, signal);
+      });
+    });
+    running.set(part.name, { part, child, crashes, tail, expected: false, exited });
+  }
+
+  /** @param {string} name @param {number | null} code @param {string | null} signal */
+  function ended(name, code, signal) {
+    const entry = running.get(name);
+    if (!entry || entry.expected || stopping) return;
+    const now = Date.now();
+    const crashes = [...entry.crashes.filter((at) => now - at < WITHIN_MS), now];
+    const how = signal ? `was ended by ${signal}` : `ended with ${code}`;
+    if (crashes.length >= MOST_CRASHES) {
+      const last = entry.tail.join('\n');
+      return onGivingUp(
+        `${name} ${how}, ${MOST_CRASHES} times within a minute. Its last words (${join(logFolder, `${name}.log`)}):\n${last}`,
+      );
+    }
+    say(`${name} ${how}: it is started again`);
+    setTimeout(() => !stopping && !entry.expected && launch(entry.part, crashes), RESTART_AFTER_MS);
+  }
+
+  /** @param {string} name @param {number} deadlineMs */
+  async function stop(name, deadlineMs = 12_000) {
+    const entry = running.get(name);
+    if (!entry) return;
+    entry.expected = true;
+    if (entry.child.exitCode === null && entry.child.signalCode === null) entry.child.kill('SIGTERM');
+    const timer = setTimeout(() => entry.child.kill('SIGKILL'), deadlineMs);
+    await entry.exited;
+    clearTimeout(timer);
+  }
+
+  return {
+    /** @param {Part} part */
+    start: (part) => launch(part, []),
+    stop,
+    /** @param {string} name @param {NodeJS.Signals} signal */
+    kill: (name, signal) => running.get(name)?.child.kill(signal),
+    /** @param {string} name */
+    pid: (name) => running.get(name)?.child.pid,
+    pids: () => Object.fromEntries([...running].map(([name, { child }]) => [name, child.pid])),
+    /** Stops these parts one after the other; nothing is started again any more. @param {readonly string[]} order */
+    async stopAll(order) {
+      stopping = true;
+      for (const name of order) await stop(name);
+    },
+  };
+}
+
+/**
+ * Waits until a part answers 200. Rejects when it does not within the time, or as soon as `givenUp` rejects.
+ * @param {string} url
+ * @param {number} ms
+ */
+export async function untilReady(url, ms = 60_000) {
+  const end = Date.now() + ms;
+  let last = 'no answer';
+  while (Date.now() < end) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(
+      (fault) => void (last = String(fault.cause ?? fault)),
+    );
+    if (answer?.ok) return;
+    if (answer) last = `${answer.status} ${await answer.text().catch(() => '')}`;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} was not ready within ${ms / 1000} s: ${last.slice(0, 300)}`);
+}
