@@ -13,3 +13,25 @@ export const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/**
+ * Free ports for a whole system, by the names of their variables.
+ * @returns {Promise<import('../infra/local/ports.mjs').Ports>}
+ */
+export async function freePorts() {
+  const parts = [
+    'GATEWAY',
+    'INTAKE',
+    'REVIEW',
+    'DELIVERY',
+    'CONSULTATION',
+    'IDENTITY',
+    'POSTGRES',
+    'KAFKA',
+    'KAFKA_CONTROLLER',
+  ];
+  const ports = new Set();
+  while (ports.size < parts.length) ports.add(await freePort());
+  const found = [...ports];
+  return /** @type {any} */ (Object.fromEntries(parts.map((part, index) => [`PORT_${part}`, found[index]])));
+}

@@ -54,9 +54,15 @@ export async function startSystem(options = {}) {
     record();
     await prepare(environment, catalogue, step);
     const done = step('services and gateway');
-    for (const part of parts) processes.start(part);
+    const first = parts.filter(({ name }) => ['identity', 'intake', 'gateway'].includes(name));
+    for (const part of first) processes.start(part);
     record();
-    await Promise.all(parts.map(({ readyUrl }) => untilReady(readyUrl)));
+    await Promise.all(first.map(({ readyUrl }) => untilReady(readyUrl)));
+    await untilPublished(environment); // the others begin by reading the catalogue to its end
+    const others = parts.filter((part) => !first.includes(part));
+    for (const part of others) processes.start(part);
+    record();
+    await Promise.all(others.map(({ readyUrl }) => untilReady(readyUrl)));
     done();
   } catch (fault) {
     await stop();
@@ -99,6 +105,19 @@ async function prepare(
   const imported = step('catalogue');
   await runStep(join(root, 'infra/catalogue/dist/main.js'), ['import', catalogue], environment);
   imported();
+}
+
+/** What intake has to tell has left its outbox. @param {Record<string, string>} environment */
+async function untilPublished({ PORT_INTAKE }) {
+  const url = `http://127.0.0.1:${PORT_INTAKE}/health/ready`;
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { detail } = /** @type {{ detail: { outbox: { events: number } | null } }} */ (
+      await (await fetch(url)).json()
+    );
+    if (detail.outbox?.events === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('intake could not publish the catalogue: is Apache Kafka well?');
 }
 
 /** The ports our own parts will take. @param {import('./ports.mjs').Ports} ports @param {ReturnType<typeof outsideServers>} outside */

@@ -44,7 +44,7 @@ export function startMessaging(options: MessagingOptions): Messaging {
       const states = Object.values(groups);
       return {
         live: states.every(({ fetchAgeMs }) => fetchAgeMs < MOST_FETCH_AGE_MS),
-        ready: states.every(({ joined }) => joined),
+        ready: states.every(({ caughtUp }) => caughtUp),
         detail: { groups, outbox: relay.backlog() ?? null },
       };
     },

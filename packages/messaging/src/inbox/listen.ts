@@ -22,7 +22,7 @@ export type ListenOptions = {
 /** A running subscription. */
 export type Listener = {
   readonly group: string;
-  readonly health: () => { readonly joined: boolean; readonly fetchAgeMs: number };
+  readonly health: () => { readonly caughtUp: boolean; readonly fetchAgeMs: number };
   readonly stop: () => Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export function listen({ group, topics, handle }: Subscription, { database, kafk
   const parking = everySecond(stopping.signal, inbox);
   return {
     group,
-    health: () => ({ joined: running?.joined() ?? false, fetchAgeMs: running?.fetchAge() ?? Infinity }),
+    health: () => ({ caughtUp: running?.caughtUp() ?? false, fetchAgeMs: running?.fetchAge() ?? Infinity }),
     stop: async () => {
       stopping.abort();
       await Promise.all([starting, parking]);

@@ -32,7 +32,8 @@ export type Subscribing = {
 export type RunningSubscriber = {
   /** Milliseconds since the last answer of a broker (fetch or join). */
   readonly fetchAge: () => number;
-  readonly joined: () => boolean;
+  /** It is a member of its group and has once read to the end of the log. */
+  readonly caughtUp: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -66,10 +67,13 @@ async function eachBatch(payload: EachBatchPayload, onRecord: OnRecord): Promise
   await commitOffsetsIfNecessary(payload.uncommittedOffsets());
 }
 
-function watch(consumer: Consumer, onFatal: Subscribing['onFatal']): Pick<RunningSubscriber, 'fetchAge' | 'joined'> {
-  let [last, joined] = [performance.now(), false];
+function watch(consumer: Consumer, onFatal: Subscribing['onFatal']): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
+  let [last, joined, caughtUp] = [performance.now(), false, false];
   const seen = (): void => void (last = performance.now());
-  consumer.on(consumer.events.FETCH, seen);
+  consumer.on(consumer.events.FETCH, ({ payload: { numberOfBatches } }) => {
+    seen();
+    caughtUp ||= joined && numberOfBatches === 0;
+  });
   consumer.on(consumer.events.GROUP_JOIN, () => {
     seen();
     joined = true;
@@ -77,7 +81,7 @@ function watch(consumer: Consumer, onFatal: Subscribing['onFatal']): Pick<Runnin
   consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
     if (!restart) onFatal(`the consumer has stopped for good: ${error.message}`);
   });
-  return { fetchAge: () => performance.now() - last, joined: () => joined };
+  return { fetchAge: () => performance.now() - last, caughtUp: () => caughtUp };
 }
 
 const recordOf = (topic: string, partition: number, { key, value, offset, headers }: KafkaMessage): LogRecord => ({

@@ -1,0 +1,175 @@
+import type { Cast, Item } from './cast.ts';
+import { allMaterials, filledForm } from './filled-form.ts';
+import { act, signIn, until, type Ask, type Hall } from './graph-client.ts';
+
+/** What has just happened: who did it, what, the event that carries it on, and how long the graph took to show it. */
+export type Scene = { readonly who: string; readonly what: string; readonly event: string | null; readonly ms: number };
+
+/** How a case ended. */
+export type Told = {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly delivered: boolean;
+};
+
+/** Which way the department decides. */
+export type Ending = 'GRANTED' | 'REFUSED';
+
+type Review = { version: number; status: string };
+type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
+
+/**
+ * One ordinary case from the window to the delivered result, only through the gateway, each person with their own token.
+ * `tell` hears of every step as it happens. Rejects when a step is refused or does not arrive.
+ */
+export async function tellCase(
+  hall: Hall,
+  item: Item,
+  cast: Cast,
+  ending: Ending,
+  tell: (scene: Scene) => void,
+): Promise<Told> {
+  const scene: Tell = async (what, work) => {
+    const started = performance.now();
+    await work();
+    tell({ ...what, ms: Math.round(performance.now() - started) });
+  };
+  const { id: caseId, caseNumber } = await receiveAtTheWindow(hall, item, cast, scene);
+  await decideInTheDepartment(hall, item, cast, caseId, ending, scene);
+  await handOut(hall, cast, caseId, scene);
+  const resident = await signIn(hall, { applicant: cast.applicant.key });
+  let delivered = false;
+  await scene({ who: `申请人 ${cast.applicant.key}`, what: '看到办件已办结', event: null }, async () => {
+    const query = `query ($id: ID!) { serviceCase(id: $id) { stage } }`;
+    const ofCase = () => resident<{ serviceCase: { stage: string } | null }>(query, { id: caseId });
+    delivered = await until('the stage COMPLETED', async () => (await ofCase()).serviceCase?.stage === 'COMPLETED');
+  });
+  return { caseId, caseNumber, outcome: ending, delivered };
+}
+
+/** The officer looks the applicant up and receives the case (收件): one receipt, one number, one event. */
+export async function receiveAtTheWindow(
+  hall: Hall,
+  item: Item,
+  cast: Cast,
+  scene: Tell,
+): Promise<{ id: string; caseNumber: string }> {
+  const officer = await signIn(hall, { staff: cast.officer });
+  let received = { id: '', caseNumber: '' };
+  await scene(
+    { who: `受理专员 ${cast.officer}`, what: `当场收件：${item.name}`, event: 'CaseReceived.v1' },
+    async () => {
+      received = await receiveCase(officer, item, cast);
+    },
+  );
+  return received;
+}
+
+/** Receives one case, as the officer whose client this is. */
+export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise<{ id: string; caseNumber: string }> {
+  const { idType, idNumber } = cast.applicant;
+  const lookUp = `query ($idType: IdType!, $idNumber: String!) { applicantByIdNumber(idType: $idType, idNumber: $idNumber) { id } }`;
+  const { applicantByIdNumber: applicant } = await officer<{ applicantByIdNumber: { id: string } | null }>(lookUp, {
+    idType,
+    idNumber,
+  });
+  if (!applicant) throw new Error(`the sample applicant ${cast.applicant.key} is not registered`);
+  const input = {
+    itemCode: item.itemCode,
+    itemVersion: item.version,
+    applicantId: applicant.id,
+    identityCheck: { method: 'ID_CARD_READER', applicantVerified: true },
+    materials: allMaterials(item),
+    form: filledForm(item, cast),
+    deliveryMethod: 'WINDOW',
+  };
+  const fields = '... on ReceiveCaseSuccess { serviceCase { id caseNumber noticeBy } }';
+  const { serviceCase } = await act<{ serviceCase: { id: string; caseNumber: string } }>(
+    officer,
+    'receiveCase',
+    input,
+    fields,
+  );
+  return serviceCase;
+}
+
+/** The department claims, accepts, examines, decides, makes the certificate and offers the result: receiver ≠ reviewer ≠ decider. */
+export async function decideInTheDepartment(
+  hall: Hall,
+  item: Item,
+  cast: Cast,
+  caseId: string,
+  ending: Ending,
+  scene: Tell,
+): Promise<void> {
+  const [reviewer, decider, liaison] = await Promise.all(
+    [cast.reviewer, cast.decider, cast.liaison].map((staff) => signIn(hall, { staff })),
+  );
+  const query = `query ($id: ID!) { reviewCase(id: $id) { version status } }`;
+  const arrived = await until(
+    'the case in the department',
+    async () => (await reviewer!<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase,
+  );
+  let { version } = arrived;
+  const step = (who: string, what: string, event: string, ask: Ask, mutation: string, input: object = {}) =>
+    scene({ who, what, event }, async () => {
+      const fields = '... on ReviewCaseSuccess { reviewCase { version status } }';
+      const { reviewCase } = await act<{ reviewCase: Review }>(
+        ask,
+        mutation,
+        { caseId, expectedVersion: version, ...input },
+        fields,
+      );
+      version = reviewCase.version;
+    });
+  const [reviewing, deciding] = [`审查人员 ${cast.reviewer}`, `决定人员 ${cast.decider}`];
+  const legalBasis = '《中华人民共和国行政许可法》第三十八条';
+  await step(reviewing, '领取办件', 'CaseClaimed.v1', reviewer!, 'claimCase');
+  await step(reviewing, '受理，时限开始计算', 'CaseAccepted.v1', reviewer!, 'acceptCase');
+  await step(reviewing, '开始审查', 'ReviewStarted.v1', reviewer!, 'startReview');
+  const recommendation = ending === 'GRANTED' ? 'GRANT' : 'REFUSE';
+  await step(reviewing, '提交审查意见', 'OpinionSubmitted.v1', reviewer!, 'submitOpinion', {
+    recommendation,
+    text: '审查意见：见附件。',
+    legalBasis,
+  });
+  const reasons =
+    ending === 'GRANTED' ? [] : [{ code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' }];
+  const what = ending === 'GRANTED' ? '作出准予决定' : '作出不予决定，告知理由和救济途径';
+  await step(deciding, what, 'CaseDecided.v1', decider!, 'decideCase', { outcome: ending, reasons, legalBasis });
+  if (ending === 'GRANTED' && item.result.kind === 'CERTIFICATE')
+    await step(reviewing, `制证：${item.result.name}`, 'CertificateMade.v1', reviewer!, 'makeCertificate', {
+      certificateNumber: `DEMO-${caseId.slice(0, 8)}`,
+    });
+  await step(`业务联络人 ${cast.liaison}`, '签字移交出件窗口', 'ResultOffered.v1', liaison!, 'offerResult');
+}
+
+/** The delivery window signs for the result and serves it with proof. */
+export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
+  const officer = await signIn(hall, { staff: cast.deliverer });
+  const query = `query ($id: ID!) { deliveryCase(id: $id) { version documents { name } } serviceCase(id: $id) { applicant { id } } }`;
+  type Offered = {
+    deliveryCase: { version: number; documents: { name: string }[] } | null;
+    serviceCase: { applicant: { id: string } };
+  };
+  const { deliveryCase, serviceCase } = await until('the result at the delivery window', async () => {
+    const answer = await officer<Offered>(query, { id: caseId });
+    return answer.deliveryCase && answer;
+  });
+  const who = `出件窗口 ${cast.deliverer}`;
+  const fields = '... on DeliveryCaseSuccess { deliveryCase { version status } }';
+  await scene({ who, what: '核对文书，签字接收', event: 'ResultHandedOver.v1' }, () => {
+    const documentNames = deliveryCase!.documents.map(({ name }) => name);
+    return act(officer, 'handOverResult', { caseId, expectedVersion: deliveryCase!.version, documentNames }, fields);
+  });
+  await scene({ who, what: '核验身份，送达申请人，办结', event: 'ResultDelivered.v1, CaseCompleted.v1' }, () => {
+    const proof = {
+      method: 'DIRECT',
+      recipientId: serviceCase.applicant.id,
+      identityChecked: true,
+      evidence: `SD-${caseId.slice(0, 8)}`,
+    };
+    return act(officer, 'deliverResult', { caseId, expectedVersion: deliveryCase!.version + 1, proof }, fields);
+  });
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+
+/** Where the gateway and the issuer are. */
+export type Hall = { readonly gatewayUrl: string; readonly issuer: string; readonly catalogue: string };
+
+/** Whom a token is for: the fields of the development issuer. */
+export type Who = { readonly staff: string } | { readonly applicant: string } | { readonly department: string } | null;
+
+/** The graph has answered with an error, or a mutation with a refusal. */
+export class Answered extends Error {
+  override readonly name = 'Answered';
+}
+
+/** Asks the gateway as somebody. Rejects with Answered when it answers an error. */
+export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
+
+/** A person at the hall: a way to ask the gateway with their own real token. */
+export async function signIn(hall: Hall, who: Who): Promise<Ask> {
+  const authorization = who ? { authorization: `Bearer ${await tokenFor(hall, who)}` } : {};
+  return async <Data>(query: string, variables: object = {}) => {
+    const response = await fetch(hall.gatewayUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': randomUUID(), ...authorization },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: Data;
+      errors?: { message: string; extensions: object }[];
+    };
+    if (errors)
+      throw new Answered(
+        errors.map(({ message, extensions }) => `${message} ${JSON.stringify(extensions)}`).join('; '),
+      );
+    return data;
+  };
+}
+
+async function tokenFor({ issuer }: Hall, who: object): Promise<string> {
+  const grant = 'urn:hall:params:oauth:grant-type:development';
+  const body = new URLSearchParams({ grant_type: grant, ...who });
+  const response = await fetch(`${issuer}/token`, { method: 'POST', body });
+  const { access_token: token, error_description: why } = (await response.json()) as Record<string, string>;
+  if (!token) throw new Answered(`no token for ${JSON.stringify(who)}: ${why}`);
+  return token;
+}
+
+/** Runs a mutation under a new commandId and answers its success. Rejects with Answered when it is refused. */
+export async function act<Success>(ask: Ask, mutation: string, input: object, fields: string): Promise<Success> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const inputType = inputTypes[mutation] ?? `${type}Input`;
+  const query = `mutation ${type}($input: ${inputType}!) { ${mutation}(input: $input) {
+    __typename ... on Refusal { code message details } ${fields} } }`;
+  const data = await ask<
+    Record<string, Success & { __typename: string; code: string; message: string; details: string[] }>
+  >(query, {
+    input: { commandId: randomUUID(), ...input },
+  });
+  const answer = data[mutation]!;
+  if (answer.__typename === 'Refusal')
+    throw new Answered(`${mutation}: ${answer.code} ${answer.message} ${answer.details.join('、')}`);
+  return answer;
+}
+
+const inputTypes: Record<string, string> = {
+  claimCase: 'CaseInput',
+  acceptCase: 'CaseInput',
+  startReview: 'CaseInput',
+  offerResult: 'CaseInput',
+};
+
+/** Asks again and again until the answer is there. Rejects after the time, saying what was waited for. */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | null | undefined | false>,
+  ms = 60_000,
+): Promise<Answer> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Answered(`waited ${ms / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
