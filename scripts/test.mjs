@@ -18,6 +18,8 @@ process.env.TURBO_TELEMETRY_DISABLED = '1';
 /** @type {(() => Promise<unknown>)[]} */
 const cleanUp = [];
 let ending = false;
+/** @type {string | undefined} */
+let temporary;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => void end().then(() => process.exit(130)));
 
@@ -97,8 +99,6 @@ function jest(connections) {
   return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
 }
 
-/** @type {string | undefined} */
-let temporary;
 function temporaryFolder() {
   if (temporary) return temporary;
   temporary = mkdtempSync(join(realpathSync(tmpdir()), 'hall-test-'));

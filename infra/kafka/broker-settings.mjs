@@ -6,14 +6,14 @@ export const NODE_ID = 1;
 /**
  * The broker's settings. Topics are created by us only; what the broker keeps about groups survives a week of silence; the
  * metadata log has a folder of its own, so that a second start on a live folder fails at the lock before it writes anything.
- * @param {{ folder: string, port: number, controllerPort: number }} options
+ * @param {{ folder: string, port: number, controllerPort: number, advertisedPort?: number }} options
  */
-export const brokerSettings = ({ folder, port, controllerPort }) => ({
+export const brokerSettings = ({ folder, port, controllerPort, advertisedPort = port }) => ({
   'process.roles': 'broker,controller',
   'node.id': NODE_ID,
   'controller.quorum.voters': `${NODE_ID}@127.0.0.1:${controllerPort}`,
   listeners: `BROKER://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-  'advertised.listeners': `BROKER://127.0.0.1:${port}`,
+  'advertised.listeners': `BROKER://127.0.0.1:${advertisedPort}`,
   'listener.security.protocol.map': 'BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
   'inter.broker.listener.name': 'BROKER',
   'controller.listener.names': 'CONTROLLER',

@@ -14,6 +14,7 @@ const START_MS = 40_000;
  * @property {string} folder where the data live; formatted when it is empty
  * @property {number} port
  * @property {number} controllerPort
+ * @property {number} [advertisedPort] what clients are told; a proxy's, where one stands before the broker
  * @property {string} cacheFolder jars and the archive of loaded classes, which makes later starts about 1 s
  * @property {(line: string) => void} [onLog]
  */

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestDatabase } from '@hall/test-database';
+import { handedOver } from '../../testing/events.ts';
+import { openMessaging } from '../../testing/open-messaging.ts';
+import { appendToOutbox } from './append-to-outbox.ts';
+
+const rows = `SELECT id::int, seq::int, subject, traceparent, causation_id FROM outbox_event WHERE key = $1 ORDER BY id`;
+let database: TestDatabase;
+beforeAll(async () => void (database = await openMessaging()));
+afterAll(() => database.close());
+
+describe('the outbox', () => {
+  it('two components of one key racing: seq has no hole, and outbox order is seq order', async () => {
+    const jointCase = randomUUID();
+    const component = async (events: number, fails: boolean): Promise<void> =>
+      database.transaction(async (tx) => {
+        await appendToOutbox(
+          tx,
+          { key: jointCase, subject: randomUUID() },
+          Array.from({ length: events }, () => handedOver(jointCase)),
+        );
+        if (fails) throw new Error('the component changed its mind');
+      });
+    const oneComponent = async (events: number): Promise<void> => {
+      for (let n = 0; n < 25; n += 1) await component(events, n % 5 === 0).catch(() => undefined);
+    };
+    await Promise.all([oneComponent(1), oneComponent(2)]);
+    const sent: { seq: number }[] = await database.query(rows, [jointCase]);
+    expect(sent.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 + 40 }, (_, index) => index + 1));
+  });
+
+  it('names the cause and the trace of the transaction, and the key as subject where none is given', async () => {
+    await database.transaction(async (tx) => {
+      await tx.query(
+        `SELECT set_config('hall.traceparent', 'tp', true), set_config('hall.causation_id', 'cause', true)`,
+      );
+      await appendToOutbox(tx, { key: 'k1' }, [handedOver(randomUUID())]);
+    });
+    expect(await database.query(rows, ['k1'])).toEqual([
+      expect.objectContaining({ seq: 1, subject: 'k1', traceparent: 'tp', causation_id: 'cause' }),
+    ]);
+  });
+
+  it.each([
+    ['breaks its contract', { handedOverAt: 'soon' }, 'data/handedOverAt'],
+    ['says more than its contract', { applicantName: 'x' }, 'additional properties'],
+    ['holds an identity number', { liaisonStaffNo: '110000199001010005' }, 'IDENTITY_NUMBER'],
+    ['holds a mobile number', { officerStaffNo: '19900009001' }, 'MOBILE_NUMBER'],
+  ])('fails the command, not the relay, for an event that %s', async (_why, broken, reason) => {
+    const event = handedOver(randomUUID());
+    const events = [{ ...event, data: { ...event.data, ...broken } }] as never;
+    await expect(database.transaction((tx) => appendToOutbox(tx, { key: 'k2' }, events))).rejects.toThrow(reason);
+    expect(await database.query(rows, ['k2'])).toEqual([]);
+  });
+
+  it('fails the command for an event that the broker would not take', async () => {
+    const calendar = { year: 2026, source: 'x'.repeat(900_000), days: [] };
+    const data = { version: 1, publishedAt: '2026-01-01T00:00:00Z', calendar };
+    const publishing = database.transaction((tx) =>
+      appendToOutbox(tx, { key: 'k3' }, [{ type: 'CalendarPublished.v1', data }]),
+    );
+    await expect(publishing).rejects.toThrow('larger than 900000 bytes');
+  });
+});

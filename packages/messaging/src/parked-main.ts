@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { DataSource } from 'typeorm';
+import { NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
+
+/** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. */
+const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
+const services = ['intake', 'review', 'delivery', 'consultation'];
+
+type Asked = { readonly action: string; readonly id: string; readonly service: string; readonly reason: string };
+
+async function main(): Promise<number> {
+  const asked = parse();
+  if (!asked) return fail(usage, 2);
+  const { action, service, reason } = asked;
+  if (action !== 'list' && !services.includes(service))
+    return fail(`name the service: --service ${services.join('|')}`, 2);
+  if ((action === 'release' || action === 'skip') && reason.trim() === '')
+    return fail('say why: --reason "…" is kept with the message', 2);
+  for (const name of service ? [service] : services) {
+    const url = databaseUrl(name);
+    if (!url) return fail(`no database of ${name}: npm start, or set DATABASE_URL_${name.toUpperCase()}`, 1);
+    const database = await new DataSource({ type: 'postgres', url }).initialize();
+    try {
+      await act(database, name, asked);
+    } catch (fault) {
+      if (fault instanceof NotParked) return fail(`${name}: ${fault.message}`, 1);
+      throw fault;
+    } finally {
+      await database.destroy();
+    }
+  }
+  return 0;
+}
+
+async function act({ manager }: DataSource, service: string, { action, id, reason }: Asked): Promise<void> {
+  const decision = { by: userInfo().username, reason };
+  if (action === 'release') await releaseParked(manager, id, decision);
+  if (action === 'skip') await skipParked(manager, id, decision);
+  if (action === 'release' || action === 'skip')
+    return console.log(`${service} ${id}: ${action === 'skip' ? 'skipped' : 'released'}`);
+  const columns =
+    action === 'show'
+      ? `*, convert_from(value, 'UTF8') AS value`
+      : 'id, consumer, key, seq, reason_code, reason, parked_at';
+  const rows: object[] = await manager.query(
+    `SELECT ${columns} FROM parked_message WHERE resolution IS NULL AND ($1 = '' OR id::text = $1) ORDER BY id`,
+    [action === 'show' ? id : ''],
+  );
+  if (action === 'show' && rows.length === 0) throw new NotParked(`no parked message ${id}`);
+  if (action === 'list') console.log(`${service}: ${rows.length} parked`);
+  for (const row of rows) console.log(JSON.stringify(row, null, action === 'show' ? 2 : 0));
+}
+
+function parse(): Asked | undefined {
+  try {
+    const text = { type: 'string', default: '' } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { service: text, reason: text } });
+    const [action = '', id = ''] = positionals;
+    const known = action === 'list' ? id === '' : ['show', 'release', 'skip'].includes(action) && /^\d+$/.test(id);
+    return known ? { action, id, ...values } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** From our own environment, or from the development system that runs on this machine. */
+function databaseUrl(service: string): string | undefined {
+  const name = `DATABASE_URL_${service.toUpperCase()}`;
+  if (process.env[name]) return process.env[name];
+  const folder = process.env.HALL_DATA ?? fileURLToPath(new URL('../../../.hall', import.meta.url));
+  const file = join(folder, 'environment.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[name] : undefined;
+}
+
+function fail(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+process.exitCode = await main();

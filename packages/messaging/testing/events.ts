@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { topics, type CloudEvent, type HallEvent } from '@hall/event-contracts';
+import { encode, type LogRecord } from '../src/kafka/envelope.ts';
+
+/** An event of delivery about a case. */
+export const handedOver = (caseId: string): HallEvent<'ResultHandedOver.v1'> => ({
+  type: 'ResultHandedOver.v1',
+  data: {
+    caseId,
+    round: 1,
+    status: 'READY',
+    officerStaffNo: 'H301',
+    liaisonStaffNo: 'D0105',
+    handedOverAt: '2026-04-20T02:00:00Z',
+  },
+});
+
+/** The same as it comes from the log, with a number of its own. */
+export const message = (caseId: string, seq: number, matters: Partial<CloudEvent> = {}): CloudEvent =>
+  ({
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/hall/delivery',
+    subject: caseId,
+    key: caseId,
+    time: '2026-04-20T02:00:00Z',
+    topic: topics.delivery,
+    seq,
+    traceparent: null,
+    correlationId: null,
+    causationId: null,
+    ...handedOver(caseId),
+    ...matters,
+  }) as CloudEvent;
+
+let offset = 0;
+
+/** The same as a record of the log. */
+export const record = (event: CloudEvent): LogRecord => {
+  const { topic, key, headers, value } = encode(event);
+  return { topic, key, headers, value, partition: 0, offset: String((offset += 1)) };
+};

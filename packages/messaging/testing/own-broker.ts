@@ -1,0 +1,38 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startBroker } from '@hall/kafka';
+
+const cacheFolder = fileURLToPath(new URL('../../../.hall/cache', import.meta.url));
+
+/** A port nobody uses at this moment. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A broker for one test file, which it may kill and start again; `advertisedPort` is that of a proxy before it. */
+export async function ownBroker(advertisedPort?: number) {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'hall-broker-'));
+  const ports = { port: await freePort(), controllerPort: await freePort() };
+  const start = () => startBroker({ folder, ...ports, cacheFolder, ...(advertisedPort && { advertisedPort }) });
+  let broker = await start();
+  return {
+    address: `127.0.0.1:${advertisedPort ?? ports.port}`,
+    port: ports.port,
+    kill: async () => {
+      process.kill(broker.pid, 'SIGKILL');
+      await broker.exited;
+    },
+    start: async () => void (broker = await start()),
+    stop: async () => {
+      await broker.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
