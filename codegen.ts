@@ -25,7 +25,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       Staff: '{ staffNo: string }',
       Department: '{ code: string }',
       Opinion: '../../domain/review-case.ts#Opinion as OpinionModel',
-      CaseDecision: '../../domain/ruling.ts#Ruling as RulingModel',
+      CaseDecision: '../../domain/written-ruling.ts#Ruling as RulingModel',
       Certificate: "{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }",
     },
   },

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { calendarFile, files, type Catalogue, type FileName } from './format.ts';
-import { entryName, type Fault, type Partially, type Report } from './fault.ts';
+import type { Checked, ReportIn } from './checked.ts';
+import { entryName, type Fault, type Partially } from './fault.ts';
 import { readFolder } from './read-folder.ts';
 import { shapeFaults, type ShapeFault } from './shape.ts';
 import { checkApplicants } from './rules/applicants.ts';
@@ -8,12 +9,6 @@ import { checkCalendar } from './rules/calendars.ts';
 import { checkHall } from './rules/hall.ts';
 import { checkItems } from './rules/items.ts';
 import { checkMatters } from './rules/matters.ts';
-
-/** A folder as the rules see it: only what has the right shape. */
-export type Checked = Partially<Omit<Catalogue, 'calendars'>>;
-
-/** Reports a fault of an entry of a file. */
-export type ReportIn = (file: string, entry: unknown, index: number) => Report;
 
 /**
  * Reads a folder and finds every fault it has, in one run; the catalogue is there when nothing is wrong. Never throws, whatever

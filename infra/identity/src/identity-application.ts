@@ -37,12 +37,10 @@ export function identityApplication(issuer: Issuer, users: Users): Express {
         .json({ error: 'invalid_request', error_description: 'name one of staff, applicant, department' });
     const claims = users.find(wanted);
     if (!claims)
-      return void response
-        .status(400)
-        .json({
-          error: 'invalid_grant',
-          error_description: `the catalogue has no ${Object.entries(wanted)[0]?.join(' ')}`,
-        });
+      return void response.status(400).json({
+        error: 'invalid_grant',
+        error_description: `the catalogue has no ${Object.entries(wanted)[0]?.join(' ')}`,
+      });
     response.json({ access_token: await issuer.sign(claims), token_type: 'Bearer', expires_in: issuer.lifeSeconds });
   });
   app.use(jsonErrors);

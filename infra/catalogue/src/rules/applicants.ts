@@ -1,5 +1,5 @@
 import { creditCodeFault, identityNumberFault } from '@hall/identifiers';
-import type { Checked, ReportIn } from '../check-catalogue.ts';
+import type { Checked, ReportIn } from '../checked.ts';
 import { checkDuplicates } from './duplicates.ts';
 
 /** The last day of the year of birth: a number is judged for itself, not by the day of the check. */

@@ -1,5 +1,5 @@
 import type { CalendarYear } from '@hall/event-contracts';
-import type { ReportIn } from '../check-catalogue.ts';
+import type { ReportIn } from '../checked.ts';
 import type { Partially } from '../fault.ts';
 import { checkDuplicates } from './duplicates.ts';
 

@@ -1,5 +1,5 @@
 import { creditCodeFault } from '@hall/identifiers';
-import type { Checked, ReportIn } from '../check-catalogue.ts';
+import type { Checked, ReportIn } from '../checked.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
 

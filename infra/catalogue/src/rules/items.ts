@@ -1,5 +1,5 @@
 import type { ServiceItem } from '@hall/event-contracts';
-import type { Checked, ReportIn } from '../check-catalogue.ts';
+import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';

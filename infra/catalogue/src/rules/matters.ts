@@ -1,5 +1,5 @@
 import type { JointMatter } from '@hall/event-contracts';
-import type { Checked, ReportIn } from '../check-catalogue.ts';
+import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import { longestPath, type Promised } from './critical-path.ts';
 import { isAcyclic } from './dependency-order.ts';

@@ -3,7 +3,7 @@ import { decode } from '../kafka/envelope.ts';
 import { consumeOnce, lockPosition } from './consume-once.ts';
 import { verdictOn } from './failure.ts';
 import { findHead, markApplied, markWaiting, type ParkedKey, type ParkedMessage } from './parked-messages.ts';
-import { inShortTransaction, type Inbox } from './receive-record.ts';
+import { inShortTransaction, type Inbox } from './inbox.ts';
 
 const resolveThemselves = ['NOT_YET', 'GAP', 'BEHIND', 'RELEASED'];
 

@@ -7,7 +7,8 @@ import { subscribe, type RunningSubscriber } from '../kafka/subscriber.ts';
 import type { Handle } from './consume-once.ts';
 import { drainKey } from './drain-key.ts';
 import { listKeysToTry } from './parked-messages.ts';
-import { receiveRecord, type Inbox } from './receive-record.ts';
+import type { Inbox } from './inbox.ts';
+import { receiveRecord } from './receive-record.ts';
 
 /** What a service listens to: one group, its topics, and the effect of each message. */
 export type Subscription = { readonly group: string; readonly topics: readonly Topic[]; readonly handle: Handle };

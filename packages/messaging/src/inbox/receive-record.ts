@@ -1,22 +1,10 @@
 import type { Topic } from '@hall/event-contracts';
-import type { DataSource, EntityManager } from 'typeorm';
 import { decode, type LogRecord } from '../kafka/envelope.ts';
-import type { Log } from '../log.ts';
-import { consumeOnce, lockPosition, type Handle } from './consume-once.ts';
+import { consumeOnce, lockPosition } from './consume-once.ts';
 import { verdictOn } from './failure.ts';
 import { hasParked, park } from './parked-messages.ts';
 import { drainKey } from './drain-key.ts';
-
-/** Where messages of one group have their effect. */
-export type Inbox = {
-  readonly database: DataSource;
-  readonly consumer: string;
-  readonly handle: Handle;
-  readonly log: Log;
-};
-
-/** A handler has to be done by then; the group would throw the member out not much later (sessionTimeout 10 s). */
-export const HANDLER_MS = 8_000;
+import { inShortTransaction, type Inbox } from './inbox.ts';
 
 /**
  * Takes one record: its effect happens once, or it is parked with its reason and everything else flows. Rejects only on passing
@@ -42,16 +30,3 @@ export async function receiveRecord(inbox: Inbox, record: LogRecord): Promise<'H
     return 'PARKED';
   }
 }
-
-/** A transaction whose statements and pauses end before the member would be thrown out of its group. */
-export const inShortTransaction = <Answer>(
-  database: DataSource,
-  work: (tx: EntityManager) => Promise<Answer>,
-): Promise<Answer> =>
-  database.transaction(async (tx) => {
-    await tx.query(
-      `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true)`,
-      [String(HANDLER_MS)],
-    );
-    return work(tx);
-  });

@@ -1,4 +1,5 @@
-import { decideRuling, type RulingGiven } from '../domain/ruling.ts';
+import { decideRuling } from '../domain/ruling.ts';
+import type { RulingGiven } from '../domain/written-ruling.ts';
 import type { Caller } from '../domain/permissions.ts';
 import { findDepartment } from '../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from './act-on-case.ts';

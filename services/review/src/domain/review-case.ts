@@ -1,7 +1,7 @@
 import type { CaseReceivedV1, Party, PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openings, type ReviewStatus } from './lifecycle.ts';
-import type { Ruling } from './ruling.ts';
+import type { Ruling } from './written-ruling.ts';
 
 /** Why a case counts as accepted (受理依据). */
 export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';

@@ -4,29 +4,10 @@ import { decided, type Decision } from './decision.ts';
 import { notOpen } from './examination.ts';
 import { nextStatus } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
-import { remediesOf, type Remedies } from './remedies.ts';
+import { remediesOf } from './remedies.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
+import type { RulingGiven } from './written-ruling.ts';
 import { checkDecider } from './separation.ts';
-
-/** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */
-export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
-
-/** One reason, with the provision that is not met (行政许可法 art. 38). */
-export type Reason = { readonly code: ReasonCode; readonly text: string; readonly provision: string };
-
-/** What the decision maker orders. */
-export type RulingGiven = {
-  readonly outcome: 'GRANTED' | 'REFUSED';
-  readonly reasons: readonly Reason[];
-  readonly legalBasis: string;
-};
-
-/** The decision in writing (决定, D6 or D7): a refusal carries its reasons and both remedies. */
-export type Ruling = RulingGiven & {
-  readonly remedies: Remedies | null;
-  readonly at: string;
-  readonly by: string;
-};
 
 /**
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible

@@ -8,14 +8,14 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A moment in UTC, RFC 3339. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** An answer. */
@@ -134,29 +134,36 @@ export type Mutation = {
   readonly takeQuestion: QuestionResult;
 };
 
+
 export type MutationAnswerFromFaqArgs = {
   input: AnswerFromFaqInput;
 };
+
 
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
 };
 
+
 export type MutationCallNextTicketArgs = {
   input: CallNextTicketInput;
 };
+
 
 export type MutationEscalateQuestionArgs = {
   input: EscalateQuestionInput;
 };
 
+
 export type MutationFinishTicketArgs = {
   input: FinishTicketInput;
 };
 
+
 export type MutationIssueTicketArgs = {
   input: IssueTicketInput;
 };
+
 
 export type MutationTakeQuestionArgs = {
   input: TakeQuestionInput;
@@ -183,9 +190,11 @@ export type Query = {
   readonly waitingTickets: TicketConnection;
 };
 
+
 export type QueryQuestionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -193,9 +202,11 @@ export type QueryQuestionsArgs = {
   statuses?: InputMaybe<ReadonlyArray<QuestionStatus>>;
 };
 
+
 export type QueryTicketArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWaitingTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -402,48 +413,46 @@ export type TicketSuccess = {
   readonly ticket: Ticket;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -460,41 +469,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -505,19 +499,26 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Question: { __typename: 'Question' } & GraphQLRecursivePick<FederationTypes['Question'], { id: true }>;
-  Ticket: { __typename: 'Ticket' } & GraphQLRecursivePick<FederationTypes['Ticket'], { id: true }>;
+  Question:
+    ( { __typename: 'Question' }
+    & GraphQLRecursivePick<FederationTypes['Question'], {"id":true}> );
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   QuestionResult:
-    | (Omit<QuestionSuccess, 'question'> & { question: _RefType['Question'] } & { __typename: 'QuestionSuccess' })
-    | (Refusal & { __typename: 'Refusal' });
+    | ( Omit<QuestionSuccess, 'question'> & { question: _RefType['Question'] } & { __typename: 'QuestionSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   TicketResult:
-    | (Refusal & { __typename: 'Refusal' })
-    | (Omit<TicketSuccess, 'ticket'> & { ticket: _RefType['Ticket'] } & { __typename: 'TicketSuccess' });
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<TicketSuccess, 'ticket'> & { ticket: _RefType['Ticket'] } & { __typename: 'TicketSuccess' } )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -540,12 +541,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionModel>;
-  QuestionConnection: ResolverTypeWrapper<
-    Omit<QuestionConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['QuestionEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Question']>;
-    }
-  >;
+  QuestionConnection: ResolverTypeWrapper<Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['Question']> }>;
   QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
   QuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuestionResult']>;
   QuestionStatus: QuestionStatus;
@@ -556,12 +552,7 @@ export type ResolversTypes = {
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   TakeQuestionInput: TakeQuestionInput;
   Ticket: ResolverTypeWrapper<TicketModel>;
-  TicketConnection: ResolverTypeWrapper<
-    Omit<TicketConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['TicketEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Ticket']>;
-    }
-  >;
+  TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversTypes['Ticket']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketResult']>;
   TicketStatus: TicketStatus;
@@ -587,10 +578,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Question: QuestionModel;
-  QuestionConnection: Omit<QuestionConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Question']>;
-  };
+  QuestionConnection: Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Question']> };
   QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
   QuestionResult: ResolversUnionTypes<ResolversParentTypes>['QuestionResult'];
   QuestionSuccess: Omit<QuestionSuccess, 'question'> & { question: ResolversParentTypes['Question'] };
@@ -599,19 +587,13 @@ export type ResolversParentTypes = {
   Staff: { staffNo: string };
   TakeQuestionInput: TakeQuestionInput;
   Ticket: TicketModel;
-  TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Ticket']>;
-  };
+  TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketResult: ResolversUnionTypes<ResolversParentTypes>['TicketResult'];
   TicketSuccess: Omit<TicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
 };
 
-export type AnswerResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer'],
-> = {
+export type AnswerResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['AnswerChannel']>, ParentType, ContextType>;
@@ -623,104 +605,34 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DepartmentResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
-> = {
+export type DepartmentResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  answerFromFaq?: Resolver<
-    ResolversTypes['QuestionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAnswerFromFaqArgs, 'input'>
-  >;
-  answerQuestion?: Resolver<
-    ResolversTypes['QuestionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAnswerQuestionArgs, 'input'>
-  >;
-  callNextTicket?: Resolver<
-    ResolversTypes['TicketResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCallNextTicketArgs, 'input'>
-  >;
-  escalateQuestion?: Resolver<
-    ResolversTypes['QuestionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEscalateQuestionArgs, 'input'>
-  >;
-  finishTicket?: Resolver<
-    ResolversTypes['TicketResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationFinishTicketArgs, 'input'>
-  >;
-  issueTicket?: Resolver<
-    ResolversTypes['TicketResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationIssueTicketArgs, 'input'>
-  >;
-  takeQuestion?: Resolver<
-    ResolversTypes['QuestionResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTakeQuestionArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerFromFaq?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerFromFaqArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  callNextTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
+  escalateQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationEscalateQuestionArgs, 'input'>>;
+  finishTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
+  issueTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
+  takeQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  question?: Resolver<
-    Maybe<ResolversTypes['Question']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuestionArgs, 'id'>
-  >;
-  questions?: Resolver<
-    ResolversTypes['QuestionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuestionsArgs, 'first' | 'statuses'>
-  >;
+export type QueryResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'statuses'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
-  waitingTickets?: Resolver<
-    ResolversTypes['TicketConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWaitingTicketsArgs, 'first'>
-  >;
+  waitingTickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryWaitingTicketsArgs, 'first'>>;
 };
 
-export type QuestionResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'],
-  FederationReferenceType extends FederationReferenceTypes['Question'] = FederationReferenceTypes['Question'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Question']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type QuestionResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'], FederationReferenceType extends FederationReferenceTypes['Question'] = FederationReferenceTypes['Question']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Question']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -734,72 +646,43 @@ export type QuestionResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QuestionConnectionResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection'],
-> = {
+export type QuestionConnectionResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type QuestionEdgeResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge'],
-> = {
+export type QuestionEdgeResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
 };
 
-export type QuestionResultResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult'],
-> = {
+export type QuestionResultResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
   __resolveType?: TypeResolveFn<'QuestionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type QuestionSuccessResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['QuestionSuccess'] = ResolversParentTypes['QuestionSuccess'],
-> = {
+export type QuestionSuccessResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionSuccess'] = ResolversParentTypes['QuestionSuccess']> = {
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'],
-> = {
+export type ServiceItemResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
   itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type StaffResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
-> = {
+export type StaffResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TicketResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'],
-  FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Ticket']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type TicketResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   calledBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -812,34 +695,22 @@ export type TicketResolvers<
   windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TicketConnectionResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection'],
-> = {
+export type TicketConnectionResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Ticket']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type TicketEdgeResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge'],
-> = {
+export type TicketEdgeResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
-export type TicketResultResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['TicketResult'] = ResolversParentTypes['TicketResult'],
-> = {
+export type TicketResultResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['TicketResult'] = ResolversParentTypes['TicketResult']> = {
   __resolveType?: TypeResolveFn<'Refusal' | 'TicketSuccess', ParentType, ContextType>;
 };
 
-export type TicketSuccessResolvers<
-  ContextType = ConsultationContext,
-  ParentType extends ResolversParentTypes['TicketSuccess'] = ResolversParentTypes['TicketSuccess'],
-> = {
+export type TicketSuccessResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['TicketSuccess'] = ResolversParentTypes['TicketSuccess']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -865,3 +736,4 @@ export type Resolvers<ContextType = ConsultationContext> = {
   TicketResult?: TicketResultResolvers<ContextType>;
   TicketSuccess?: TicketSuccessResolvers<ContextType>;
 };
+

@@ -8,16 +8,16 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day in Asia/Shanghai, YYYY-MM-DD. */
-  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}` };
+  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}`; }
   /** A moment in UTC, RFC 3339. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A service with its proof. */
@@ -152,9 +152,11 @@ export type Mutation = {
   readonly handOverResult: DeliveryCaseResult;
 };
 
+
 export type MutationDeliverResultArgs = {
   input: DeliverResultInput;
 };
+
 
 export type MutationHandOverResultArgs = {
   input: HandOverResultInput;
@@ -211,9 +213,11 @@ export type Query = {
   readonly deliveryCases: DeliveryCaseConnection;
 };
 
+
 export type QueryDeliveryCaseArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryDeliveryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -236,7 +240,7 @@ export type Refusal = {
 export type RefusalCode =
   /** The status of the delivery does not allow this; details name what is possible. */
   | 'ACTION_NOT_OPEN'
-  /** No such delivery, or not yours. */
+  /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** Who collects is neither the applicant nor an agent with the power to collect today. */
   | 'COLLECTOR_HAS_NO_POWER'
@@ -304,48 +308,46 @@ export type Staff = {
   readonly staffNo: Scalars['ID']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -362,41 +364,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -407,18 +394,22 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  DeliveryCase: { __typename: 'DeliveryCase' } & GraphQLRecursivePick<FederationTypes['DeliveryCase'], { id: true }>;
-  ServiceCase: { __typename: 'ServiceCase' } & GraphQLRecursivePick<FederationTypes['ServiceCase'], { id: true }>;
+  DeliveryCase:
+    ( { __typename: 'DeliveryCase' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryCase'], {"id":true}> );
+  ServiceCase:
+    ( { __typename: 'ServiceCase' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeliveryCaseResult:
-    | (Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: _RefType['DeliveryCase'] } & {
-        __typename: 'DeliveryCaseSuccess';
-      })
-    | (Refusal & { __typename: 'Refusal' });
+    | ( Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: _RefType['DeliveryCase'] } & { __typename: 'DeliveryCaseSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -429,17 +420,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeliveryCase: ResolverTypeWrapper<DeliveryCaseModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  DeliveryCaseConnection: ResolverTypeWrapper<
-    Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['DeliveryCase']>;
-    }
-  >;
+  DeliveryCaseConnection: ResolverTypeWrapper<Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['DeliveryCase']> }>;
   DeliveryCaseEdge: ResolverTypeWrapper<Omit<DeliveryCaseEdge, 'node'> & { node: ResolversTypes['DeliveryCase'] }>;
   DeliveryCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryCaseResult']>;
-  DeliveryCaseSuccess: ResolverTypeWrapper<
-    Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversTypes['DeliveryCase'] }
-  >;
+  DeliveryCaseSuccess: ResolverTypeWrapper<Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversTypes['DeliveryCase'] }>;
   DeliveryMethod: DeliveryMethod;
   DeliveryStatus: DeliveryStatus;
   Department: ResolverTypeWrapper<{ code: string }>;
@@ -469,15 +453,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   DeliveryCase: DeliveryCaseModel;
   String: Scalars['String']['output'];
-  DeliveryCaseConnection: Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['DeliveryCaseEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['DeliveryCase']>;
-  };
+  DeliveryCaseConnection: Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeliveryCase']> };
   DeliveryCaseEdge: Omit<DeliveryCaseEdge, 'node'> & { node: ResolversParentTypes['DeliveryCase'] };
   DeliveryCaseResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryCaseResult'];
-  DeliveryCaseSuccess: Omit<DeliveryCaseSuccess, 'deliveryCase'> & {
-    deliveryCase: ResolversParentTypes['DeliveryCase'];
-  };
+  DeliveryCaseSuccess: Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversParentTypes['DeliveryCase'] };
   Department: { code: string };
   HandOverResultInput: HandOverResultInput;
   Mutation: Record<PropertyKey, never>;
@@ -500,16 +479,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeliveryCaseResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['DeliveryCase'] = ResolversParentTypes['DeliveryCase'],
-  FederationReferenceType extends FederationReferenceTypes['DeliveryCase'] = FederationReferenceTypes['DeliveryCase'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['DeliveryCase']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCase'] = ResolversParentTypes['DeliveryCase'], FederationReferenceType extends FederationReferenceTypes['DeliveryCase'] = FederationReferenceTypes['DeliveryCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -531,134 +502,70 @@ export type DeliveryCaseResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeliveryCaseConnectionResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['DeliveryCaseConnection'] = ResolversParentTypes['DeliveryCaseConnection'],
-> = {
+export type DeliveryCaseConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCaseConnection'] = ResolversParentTypes['DeliveryCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DeliveryCaseEdgeResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['DeliveryCaseEdge'] = ResolversParentTypes['DeliveryCaseEdge'],
-> = {
+export type DeliveryCaseEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCaseEdge'] = ResolversParentTypes['DeliveryCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeliveryCase'], ParentType, ContextType>;
 };
 
-export type DeliveryCaseResultResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['DeliveryCaseResult'] = ResolversParentTypes['DeliveryCaseResult'],
-> = {
+export type DeliveryCaseResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCaseResult'] = ResolversParentTypes['DeliveryCaseResult']> = {
   __resolveType?: TypeResolveFn<'DeliveryCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type DeliveryCaseSuccessResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['DeliveryCaseSuccess'] = ResolversParentTypes['DeliveryCaseSuccess'],
-> = {
+export type DeliveryCaseSuccessResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCaseSuccess'] = ResolversParentTypes['DeliveryCaseSuccess']> = {
   deliveryCase?: Resolver<ResolversTypes['DeliveryCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DepartmentResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
-> = {
+export type DepartmentResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  deliverResult?: Resolver<
-    ResolversTypes['DeliveryCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeliverResultArgs, 'input'>
-  >;
-  handOverResult?: Resolver<
-    ResolversTypes['DeliveryCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationHandOverResultArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deliverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationDeliverResultArgs, 'input'>>;
+  handOverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProofOfServiceResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['ProofOfService'] = ResolversParentTypes['ProofOfService'],
-> = {
+export type ProofOfServiceResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ProofOfService'] = ResolversParentTypes['ProofOfService']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   identityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  deliveryCase?: Resolver<
-    Maybe<ResolversTypes['DeliveryCase']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeliveryCaseArgs, 'id'>
-  >;
-  deliveryCases?: Resolver<
-    ResolversTypes['DeliveryCaseConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeliveryCasesArgs, 'first' | 'statuses'>
-  >;
+export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deliveryCase?: Resolver<Maybe<ResolversTypes['DeliveryCase']>, ParentType, ContextType, RequireFields<QueryDeliveryCaseArgs, 'id'>>;
+  deliveryCases?: Resolver<ResolversTypes['DeliveryCaseConnection'], ParentType, ContextType, RequireFields<QueryDeliveryCasesArgs, 'first' | 'statuses'>>;
 };
 
-export type RefusalResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResultDocumentResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['ResultDocument'] = ResolversParentTypes['ResultDocument'],
-> = {
+export type ResultDocumentResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ResultDocument'] = ResolversParentTypes['ResultDocument']> = {
   kind?: Resolver<ResolversTypes['ResultDocumentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceCaseResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'],
-  FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ServiceCaseResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type StaffResolvers<
-  ContextType = DeliveryContext,
-  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
-> = {
+export type StaffResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -680,3 +587,4 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ServiceCase?: ServiceCaseResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
 };
+

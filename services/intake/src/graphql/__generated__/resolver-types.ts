@@ -11,16 +11,16 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day in Asia/Shanghai, YYYY-MM-DD. */
-  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}` };
+  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}`; }
   /** A moment in UTC, RFC 3339. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A person or enterprise (申请人). */
@@ -387,17 +387,21 @@ export type Mutation = {
   readonly registerMandate: RegisterMandateResult;
 };
 
+
 export type MutationChangeApplicantArgs = {
   input: ChangeApplicantInput;
 };
+
 
 export type MutationReceiveCaseArgs = {
   input: ReceiveCaseInput;
 };
 
+
 export type MutationRegisterApplicantArgs = {
   input: RegisterApplicantInput;
 };
+
 
 export type MutationRegisterMandateArgs = {
   input: RegisterMandateInput;
@@ -473,18 +477,22 @@ export type Query = {
   readonly windowCases: ServiceCaseConnection;
 };
 
+
 export type QueryApplicantByIdNumberArgs = {
   idNumber: Scalars['String']['input'];
   idType: IdType;
 };
 
+
 export type QueryDepartmentArgs = {
   code: Scalars['ID']['input'];
 };
 
+
 export type QueryItemArgs = {
   itemCode: Scalars['ID']['input'];
 };
+
 
 export type QueryItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -493,27 +501,33 @@ export type QueryItemsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryProgressArgs = {
   caseNumber: Scalars['String']['input'];
   lastFour: Scalars['String']['input'];
 };
 
+
 export type QueryServiceCaseArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryServiceCaseByNumberArgs = {
   caseNumber: Scalars['String']['input'];
 };
 
+
 export type QueryStaffArgs = {
   staffNo: Scalars['ID']['input'];
 };
+
 
 export type QueryWindowCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -941,48 +955,46 @@ export type WindowKind =
   /** 综合受理 */
   | 'INTAKE';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -999,41 +1011,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1046,37 +1043,44 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Department: { __typename: 'Department' } & GraphQLRecursivePick<FederationTypes['Department'], { code: true }>;
-  ServiceCase: { __typename: 'ServiceCase' } & GraphQLRecursivePick<FederationTypes['ServiceCase'], { id: true }>;
-  ServiceItem: { __typename: 'ServiceItem' } & GraphQLRecursivePick<FederationTypes['ServiceItem'], { itemCode: true }>;
-  Staff: { __typename: 'Staff' } & GraphQLRecursivePick<FederationTypes['Staff'], { staffNo: true }>;
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  ServiceCase:
+    ( { __typename: 'ServiceCase' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
+  ServiceItem:
+    ( { __typename: 'ServiceItem' }
+    & GraphQLRecursivePick<FederationTypes['ServiceItem'], {"itemCode":true}> );
+  Staff:
+    ( { __typename: 'Staff' }
+    & GraphQLRecursivePick<FederationTypes['Staff'], {"staffNo":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeApplicantResult:
-    | (Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & {
-        __typename: 'ChangeApplicantSuccess';
-      })
-    | (Refusal & { __typename: 'Refusal' });
+    | ( Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & { __typename: 'ChangeApplicantSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   ProgressResult:
-    ({ serviceCase: ServiceCaseModel } & { __typename: 'CaseProgress' }) | (Refusal & { __typename: 'Refusal' });
+    | ( { serviceCase: ServiceCaseModel } & { __typename: 'CaseProgress' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   ReceiveCaseResult:
-    | (Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & {
-        __typename: 'ReceiveCaseSuccess';
-      })
-    | (Refusal & { __typename: 'Refusal' });
+    | ( Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'ReceiveCaseSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   RegisterApplicantResult:
-    | (Refusal & { __typename: 'Refusal' })
-    | (Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & {
-        __typename: 'RegisterApplicantSuccess';
-      });
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & { __typename: 'RegisterApplicantSuccess' } )
+  ;
   RegisterMandateResult:
-    | (Refusal & { __typename: 'Refusal' })
-    | (Omit<RegisterMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & {
-        __typename: 'RegisterMandateSuccess';
-      });
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<RegisterMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'RegisterMandateSuccess' } )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1088,9 +1092,7 @@ export type ResolversTypes = {
   CaseProgress: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
-  ChangeApplicantSuccess: ResolverTypeWrapper<
-    Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }
-  >;
+  ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   ClockProfile: ClockProfile;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1129,38 +1131,22 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
   ReceiveCaseInput: ReceiveCaseInput;
   ReceiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCaseResult']>;
-  ReceiveCaseSuccess: ResolverTypeWrapper<
-    Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }
-  >;
+  ReceiveCaseSuccess: ResolverTypeWrapper<Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicantResult']>;
-  RegisterApplicantSuccess: ResolverTypeWrapper<
-    Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }
-  >;
+  RegisterApplicantSuccess: ResolverTypeWrapper<Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   RegisterMandateInput: RegisterMandateInput;
   RegisterMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMandateResult']>;
-  RegisterMandateSuccess: ResolverTypeWrapper<
-    Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }
-  >;
+  RegisterMandateSuccess: ResolverTypeWrapper<Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   ResultKind: ResultKind;
   ServiceCase: ResolverTypeWrapper<ServiceCaseModel>;
-  ServiceCaseConnection: ResolverTypeWrapper<
-    Omit<ServiceCaseConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['ServiceCase']>;
-    }
-  >;
+  ServiceCaseConnection: ResolverTypeWrapper<Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>;
   ServiceCaseEdge: ResolverTypeWrapper<Omit<ServiceCaseEdge, 'node'> & { node: ResolversTypes['ServiceCase'] }>;
   ServiceCaseStatus: ServiceCaseStatus;
   ServiceItem: ResolverTypeWrapper<ServiceItemModel>;
-  ServiceItemConnection: ResolverTypeWrapper<
-    Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['ServiceItem']>;
-    }
-  >;
+  ServiceItemConnection: ResolverTypeWrapper<Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceItem']> }>;
   ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   Stage: Stage;
@@ -1209,33 +1195,22 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicantResult'];
-  RegisterApplicantSuccess: Omit<RegisterApplicantSuccess, 'applicant'> & {
-    applicant: ResolversParentTypes['Applicant'];
-  };
+  RegisterApplicantSuccess: Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
   RegisterMandateInput: RegisterMandateInput;
   RegisterMandateResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMandateResult'];
   RegisterMandateSuccess: Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   ServiceCase: ServiceCaseModel;
-  ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']>;
-  };
+  ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
   ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
   ServiceItem: ServiceItemModel;
-  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']>;
-  };
+  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']> };
   ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
   Staff: { staffNo: string };
   TimelineEntry: TimelineEntryModel;
   Window: Window;
 };
 
-export type ApplicantResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant'],
-> = {
+export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1246,10 +1221,7 @@ export type ApplicantResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CaseProgressResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress'],
-> = {
+export type CaseProgressResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1259,17 +1231,11 @@ export type CaseProgressResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeApplicantResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ChangeApplicantResult'] = ResolversParentTypes['ChangeApplicantResult'],
-> = {
+export type ChangeApplicantResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ChangeApplicantResult'] = ResolversParentTypes['ChangeApplicantResult']> = {
   __resolveType?: TypeResolveFn<'ChangeApplicantSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ChangeApplicantSuccessResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ChangeApplicantSuccess'] = ResolversParentTypes['ChangeApplicantSuccess'],
-> = {
+export type ChangeApplicantSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ChangeApplicantSuccess'] = ResolversParentTypes['ChangeApplicantSuccess']> = {
   applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1282,16 +1248,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DepartmentResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
-  FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Department']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type DepartmentResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
@@ -1300,26 +1258,17 @@ export type DepartmentResolvers<
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FaqResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Faq'] = ResolversParentTypes['Faq'],
-> = {
+export type FaqResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Faq'] = ResolversParentTypes['Faq']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeeResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee'],
-> = {
+export type FeeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
   amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FormFieldResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField'],
-> = {
+export type FormFieldResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1327,10 +1276,7 @@ export type FormFieldResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HallResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Hall'] = ResolversParentTypes['Hall'],
-> = {
+export type HallResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Hall'] = ResolversParentTypes['Hall']> = {
   areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1339,49 +1285,34 @@ export type HallResolvers<
   windows?: Resolver<ReadonlyArray<ResolversTypes['Window']>, ParentType, ContextType>;
 };
 
-export type ItemClockResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ItemClock'] = ResolversParentTypes['ItemClock'],
-> = {
+export type ItemClockResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ItemClock'] = ResolversParentTypes['ItemClock']> = {
   committed?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['ClockProfile'], ParentType, ContextType>;
   statutory?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
 };
 
-export type ItemGuideResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ItemGuide'] = ResolversParentTypes['ItemGuide'],
-> = {
+export type ItemGuideResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ItemGuide'] = ResolversParentTypes['ItemGuide']> = {
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ItemResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ItemResult'] = ResolversParentTypes['ItemResult'],
-> = {
+export type ItemResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ItemResult'] = ResolversParentTypes['ItemResult']> = {
   kind?: Resolver<ResolversTypes['ResultKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validityYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type MandateResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'],
-> = {
+export type MandateResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Power']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type MaterialResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'],
-> = {
+export type MaterialResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
@@ -1393,136 +1324,50 @@ export type MaterialResolvers<
   tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MaterialCheckResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['MaterialCheck'] = ResolversParentTypes['MaterialCheck'],
-> = {
+export type MaterialCheckResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['MaterialCheck'] = ResolversParentTypes['MaterialCheck']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  changeApplicant?: Resolver<
-    ResolversTypes['ChangeApplicantResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeApplicantArgs, 'input'>
-  >;
-  receiveCase?: Resolver<
-    ResolversTypes['ReceiveCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReceiveCaseArgs, 'input'>
-  >;
-  registerApplicant?: Resolver<
-    ResolversTypes['RegisterApplicantResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterApplicantArgs, 'input'>
-  >;
-  registerMandate?: Resolver<
-    ResolversTypes['RegisterMandateResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterMandateArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeApplicant?: Resolver<ResolversTypes['ChangeApplicantResult'], ParentType, ContextType, RequireFields<MutationChangeApplicantArgs, 'input'>>;
+  receiveCase?: Resolver<ResolversTypes['ReceiveCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
+  registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
+  registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PeriodResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'],
-> = {
+export type PeriodResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
 };
 
-export type ProgressResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ProgressResult'] = ResolversParentTypes['ProgressResult'],
-> = {
+export type ProgressResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ProgressResult'] = ResolversParentTypes['ProgressResult']> = {
   __resolveType?: TypeResolveFn<'CaseProgress' | 'Refusal', ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  applicantByIdNumber?: Resolver<
-    Maybe<ResolversTypes['Applicant']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryApplicantByIdNumberArgs, 'idNumber' | 'idType'>
-  >;
-  department?: Resolver<
-    Maybe<ResolversTypes['Department']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDepartmentArgs, 'code'>
-  >;
+export type QueryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applicantByIdNumber?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<QueryApplicantByIdNumberArgs, 'idNumber' | 'idType'>>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   hall?: Resolver<ResolversTypes['Hall'], ParentType, ContextType>;
-  item?: Resolver<
-    Maybe<ResolversTypes['ServiceItem']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryItemArgs, 'itemCode'>
-  >;
-  items?: Resolver<
-    ResolversTypes['ServiceItemConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryItemsArgs, 'first'>
-  >;
-  myCases?: Resolver<
-    ResolversTypes['ServiceCaseConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMyCasesArgs, 'first'>
-  >;
-  progress?: Resolver<
-    ResolversTypes['ProgressResult'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgressArgs, 'caseNumber' | 'lastFour'>
-  >;
-  serviceCase?: Resolver<
-    Maybe<ResolversTypes['ServiceCase']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryServiceCaseArgs, 'id'>
-  >;
-  serviceCaseByNumber?: Resolver<
-    Maybe<ResolversTypes['ServiceCase']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryServiceCaseByNumberArgs, 'caseNumber'>
-  >;
+  item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'itemCode'>>;
+  items?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
+  myCases?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  progress?: Resolver<ResolversTypes['ProgressResult'], ParentType, ContextType, RequireFields<QueryProgressArgs, 'caseNumber' | 'lastFour'>>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseArgs, 'id'>>;
+  serviceCaseByNumber?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseByNumberArgs, 'caseNumber'>>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
-  windowCases?: Resolver<
-    ResolversTypes['ServiceCaseConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWindowCasesArgs, 'first' | 'receivedByMe'>
-  >;
+  windowCases?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QueryWindowCasesArgs, 'first' | 'receivedByMe'>>;
 };
 
-export type ReceiptResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'],
-> = {
+export type ReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1542,72 +1387,42 @@ export type ReceiptResolvers<
   windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReceiveCaseResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ReceiveCaseResult'] = ResolversParentTypes['ReceiveCaseResult'],
-> = {
+export type ReceiveCaseResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ReceiveCaseResult'] = ResolversParentTypes['ReceiveCaseResult']> = {
   __resolveType?: TypeResolveFn<'ReceiveCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type ReceiveCaseSuccessResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ReceiveCaseSuccess'] = ResolversParentTypes['ReceiveCaseSuccess'],
-> = {
+export type ReceiveCaseSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ReceiveCaseSuccess'] = ResolversParentTypes['ReceiveCaseSuccess']> = {
   serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterApplicantResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['RegisterApplicantResult'] = ResolversParentTypes['RegisterApplicantResult'],
-> = {
+export type RegisterApplicantResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['RegisterApplicantResult'] = ResolversParentTypes['RegisterApplicantResult']> = {
   __resolveType?: TypeResolveFn<'Refusal' | 'RegisterApplicantSuccess', ParentType, ContextType>;
 };
 
-export type RegisterApplicantSuccessResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['RegisterApplicantSuccess'] =
-    ResolversParentTypes['RegisterApplicantSuccess'],
-> = {
+export type RegisterApplicantSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['RegisterApplicantSuccess'] = ResolversParentTypes['RegisterApplicantSuccess']> = {
   applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterMandateResultResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['RegisterMandateResult'] = ResolversParentTypes['RegisterMandateResult'],
-> = {
+export type RegisterMandateResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['RegisterMandateResult'] = ResolversParentTypes['RegisterMandateResult']> = {
   __resolveType?: TypeResolveFn<'Refusal' | 'RegisterMandateSuccess', ParentType, ContextType>;
 };
 
-export type RegisterMandateSuccessResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['RegisterMandateSuccess'] = ResolversParentTypes['RegisterMandateSuccess'],
-> = {
+export type RegisterMandateSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['RegisterMandateSuccess'] = ResolversParentTypes['RegisterMandateSuccess']> = {
   mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceCaseResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'],
-  FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1628,33 +1443,19 @@ export type ServiceCaseResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceCaseConnectionResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection'],
-> = {
+export type ServiceCaseConnectionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ServiceCaseEdgeResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceCaseEdge'] = ResolversParentTypes['ServiceCaseEdge'],
-> = {
+export type ServiceCaseEdgeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCaseEdge'] = ResolversParentTypes['ServiceCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'],
-  FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ServiceItemResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   clock?: Resolver<ResolversTypes['ItemClock'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -1675,43 +1476,26 @@ export type ServiceItemResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceItemConnectionResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection'],
-> = {
+export type ServiceItemConnectionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ServiceItemEdgeResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge'],
-> = {
+export type ServiceItemEdgeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
 };
 
-export type StaffResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
-  FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Staff']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TimelineEntryResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry'],
-> = {
+export type TimelineEntryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1719,10 +1503,7 @@ export type TimelineEntryResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WindowResolvers<
-  ContextType = IntakeContext,
-  ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window'],
-> = {
+export type WindowResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
   kind?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1770,3 +1551,4 @@ export type Resolvers<ContextType = IntakeContext> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
 };
+

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../../domain/review-case.ts';
-import type { Ruling as RulingModel } from '../../domain/ruling.ts';
+import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
 import type { ReviewContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -8,16 +8,16 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day in Asia/Shanghai, YYYY-MM-DD. */
-  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}` };
+  Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}`; }
   /** A moment in UTC, RFC 3339. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** Why a case counts as accepted. */
@@ -146,29 +146,36 @@ export type Mutation = {
   readonly submitOpinion: ReviewCaseResult;
 };
 
+
 export type MutationAcceptCaseArgs = {
   input: CaseInput;
 };
+
 
 export type MutationClaimCaseArgs = {
   input: CaseInput;
 };
 
+
 export type MutationDecideCaseArgs = {
   input: DecideCaseInput;
 };
+
 
 export type MutationMakeCertificateArgs = {
   input: MakeCertificateInput;
 };
 
+
 export type MutationOfferResultArgs = {
   input: CaseInput;
 };
 
+
 export type MutationStartReviewArgs = {
   input: CaseInput;
 };
+
 
 export type MutationSubmitOpinionArgs = {
   input: SubmitOpinionInput;
@@ -216,11 +223,13 @@ export type Query = {
   readonly reviewCase: Maybe<ReviewCase>;
 };
 
+
 export type QueryDepartmentCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentCasesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryReviewCaseArgs = {
   id: Scalars['ID']['input'];
@@ -478,48 +487,46 @@ export type SubmitOpinionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -536,41 +543,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -581,18 +573,22 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  ReviewCase: { __typename: 'ReviewCase' } & GraphQLRecursivePick<FederationTypes['ReviewCase'], { id: true }>;
-  ServiceCase: { __typename: 'ServiceCase' } & GraphQLRecursivePick<FederationTypes['ServiceCase'], { id: true }>;
+  ReviewCase:
+    ( { __typename: 'ReviewCase' }
+    & GraphQLRecursivePick<FederationTypes['ReviewCase'], {"id":true}> );
+  ServiceCase:
+    ( { __typename: 'ServiceCase' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReviewCaseResult:
-    | (Refusal & { __typename: 'Refusal' })
-    | (Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: _RefType['ReviewCase'] } & {
-        __typename: 'ReviewCaseSuccess';
-      });
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: _RefType['ReviewCase'] } & { __typename: 'ReviewCaseSuccess' } )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -602,10 +598,7 @@ export type ResolversTypes = {
   CaseInput: CaseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Certificate: ResolverTypeWrapper<{
-    reviewCase: ReviewCaseModel;
-    certificate: NonNullable<ReviewCaseModel['certificate']>;
-  }>;
+  Certificate: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
@@ -628,17 +621,10 @@ export type ResolversTypes = {
   RefusalReasonInput: RefusalReasonInput;
   Remedies: ResolverTypeWrapper<Remedies>;
   ReviewCase: ResolverTypeWrapper<ReviewCaseModel>;
-  ReviewCaseConnection: ResolverTypeWrapper<
-    Omit<ReviewCaseConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ReviewCaseEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['ReviewCase']>;
-    }
-  >;
+  ReviewCaseConnection: ResolverTypeWrapper<Omit<ReviewCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewCase']> }>;
   ReviewCaseEdge: ResolverTypeWrapper<Omit<ReviewCaseEdge, 'node'> & { node: ResolversTypes['ReviewCase'] }>;
   ReviewCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewCaseResult']>;
-  ReviewCaseSuccess: ResolverTypeWrapper<
-    Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }
-  >;
+  ReviewCaseSuccess: ResolverTypeWrapper<Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }>;
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
@@ -670,10 +656,7 @@ export type ResolversParentTypes = {
   RefusalReasonInput: RefusalReasonInput;
   Remedies: Remedies;
   ReviewCase: ReviewCaseModel;
-  ReviewCaseConnection: Omit<ReviewCaseConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ReviewCaseEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['ReviewCase']>;
-  };
+  ReviewCaseConnection: Omit<ReviewCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewCase']> };
   ReviewCaseEdge: Omit<ReviewCaseEdge, 'node'> & { node: ResolversParentTypes['ReviewCase'] };
   ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
@@ -682,10 +665,7 @@ export type ResolversParentTypes = {
   SubmitOpinionInput: SubmitOpinionInput;
 };
 
-export type CaseDecisionResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision'],
-> = {
+export type CaseDecisionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -694,10 +674,7 @@ export type CaseDecisionResolvers<
   remedies?: Resolver<Maybe<ResolversTypes['Remedies']>, ParentType, ContextType>;
 };
 
-export type CertificateResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'],
-> = {
+export type CertificateResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -710,74 +687,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DepartmentResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
-> = {
+export type DepartmentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DueResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due'],
-> = {
+export type DueResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due']> = {
   half?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  acceptCase?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptCaseArgs, 'input'>
-  >;
-  claimCase?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClaimCaseArgs, 'input'>
-  >;
-  decideCase?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDecideCaseArgs, 'input'>
-  >;
-  makeCertificate?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMakeCertificateArgs, 'input'>
-  >;
-  offerResult?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOfferResultArgs, 'input'>
-  >;
-  startReview?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStartReviewArgs, 'input'>
-  >;
-  submitOpinion?: Resolver<
-    ResolversTypes['ReviewCaseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSubmitOpinionArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  claimCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
+  offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
+  startReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
+  submitOpinion?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
 };
 
-export type OpinionResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion'],
-> = {
+export type OpinionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -785,70 +715,37 @@ export type OpinionResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  departmentCases?: Resolver<
-    ResolversTypes['ReviewCaseConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDepartmentCasesArgs, 'first'>
-  >;
-  reviewCase?: Resolver<
-    Maybe<ResolversTypes['ReviewCase']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReviewCaseArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  departmentCases?: Resolver<ResolversTypes['ReviewCaseConnection'], ParentType, ContextType, RequireFields<QueryDepartmentCasesArgs, 'first'>>;
+  reviewCase?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType, RequireFields<QueryReviewCaseArgs, 'id'>>;
 };
 
-export type RefusalResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalReasonResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['RefusalReason'] = ResolversParentTypes['RefusalReason'],
-> = {
+export type RefusalReasonResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['RefusalReason'] = ResolversParentTypes['RefusalReason']> = {
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RemediesResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Remedies'] = ResolversParentTypes['Remedies'],
-> = {
+export type RemediesResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Remedies'] = ResolversParentTypes['Remedies']> = {
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewCaseResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ReviewCase'] = ResolversParentTypes['ReviewCase'],
-  FederationReferenceType extends FederationReferenceTypes['ReviewCase'] = FederationReferenceTypes['ReviewCase'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ReviewCase']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ReviewCaseResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCase'] = ResolversParentTypes['ReviewCase'], FederationReferenceType extends FederationReferenceTypes['ReviewCase'] = FederationReferenceTypes['ReviewCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceBasis?: Resolver<Maybe<ResolversTypes['AcceptanceBasis']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -875,56 +772,33 @@ export type ReviewCaseResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewCaseConnectionResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ReviewCaseConnection'] = ResolversParentTypes['ReviewCaseConnection'],
-> = {
+export type ReviewCaseConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCaseConnection'] = ResolversParentTypes['ReviewCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewCaseEdgeResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ReviewCaseEdge'] = ResolversParentTypes['ReviewCaseEdge'],
-> = {
+export type ReviewCaseEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCaseEdge'] = ResolversParentTypes['ReviewCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewCase'], ParentType, ContextType>;
 };
 
-export type ReviewCaseResultResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ReviewCaseResult'] = ResolversParentTypes['ReviewCaseResult'],
-> = {
+export type ReviewCaseResultResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCaseResult'] = ResolversParentTypes['ReviewCaseResult']> = {
   __resolveType?: TypeResolveFn<'Refusal' | 'ReviewCaseSuccess', ParentType, ContextType>;
 };
 
-export type ReviewCaseSuccessResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ReviewCaseSuccess'] = ResolversParentTypes['ReviewCaseSuccess'],
-> = {
+export type ReviewCaseSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCaseSuccess'] = ResolversParentTypes['ReviewCaseSuccess']> = {
   reviewCase?: Resolver<ResolversTypes['ReviewCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceCaseResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'],
-  FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ServiceCaseResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType>;
 };
 
-export type StaffResolvers<
-  ContextType = ReviewContext,
-  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
-> = {
+export type StaffResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -950,3 +824,4 @@ export type Resolvers<ContextType = ReviewContext> = {
   ServiceCase?: ServiceCaseResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
 };
+

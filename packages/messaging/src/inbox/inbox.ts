@@ -1,0 +1,27 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Log } from '../log.ts';
+import type { Handle } from './consume-once.ts';
+
+/** Where messages of one group have their effect. */
+export type Inbox = {
+  readonly database: DataSource;
+  readonly consumer: string;
+  readonly handle: Handle;
+  readonly log: Log;
+};
+
+/** A handler has to be done by then; the group would throw the member out not much later (sessionTimeout 10 s). */
+export const HANDLER_MS = 8_000;
+
+/** A transaction whose statements and pauses end before the member would be thrown out of its group. */
+export const inShortTransaction = <Answer>(
+  database: DataSource,
+  work: (tx: EntityManager) => Promise<Answer>,
+): Promise<Answer> =>
+  database.transaction(async (tx) => {
+    await tx.query(
+      `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true)`,
+      [String(HANDLER_MS)],
+    );
+    return work(tx);
+  });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPerson } from '../../../testing/a-case.ts';
+import { checkApplicant, tidied, type ApplicantData } from './applicant.ts';
+import { checkMandate } from './mandate.ts';
+import { masked } from './masking.ts';
+
+const data = (matters: Partial<ApplicantData> = {}): ApplicantData => ({
+  ...aPerson(),
+  verifiedByRegistry: false,
+  ...matters,
+});
+const check = (matters: Partial<ApplicantData>) => checkApplicant(tidied(data(matters)), '2025-01-24');
+
+describe('an applicant (domain 5)', () => {
+  it.each<Partial<ApplicantData>>([
+    { idNumber: ' １１００００199001010005 ' },
+    { idNumber: '11000019900101003x' },
+    { idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010004' },
+    { idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: 'ABC123456789012' },
+    { idType: 'PASSPORT', idNumber: 'E12345678' },
+    { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000xxxx000002', name: '某某（集团）有限公司' },
+    { name: '买买提·艾山' },
+    { name: '𠮷田' },
+  ])('is accepted: %o', (matters) => expect(check(matters)).toBeUndefined());
+
+  it.each<[Partial<ApplicantData>, string]>([
+    [{ idNumber: '110000199001010006' }, 'IDENTITY_NUMBER_INVALID'],
+    [{ idNumber: '110000190002290001' }, 'IDENTITY_NUMBER_INVALID'],
+    [{ kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' }, 'IDENTITY_NUMBER_INVALID'],
+    [{ kind: 'ENTERPRISE' }, 'APPLICANT_DATA_INVALID'],
+    [{ name: ' ' }, 'APPLICANT_DATA_INVALID'],
+    [{ phone: '123' }, 'APPLICANT_DATA_INVALID'],
+    [{ address: '' }, 'APPLICANT_DATA_INVALID'],
+  ])('is refused: %o', (matters, code) =>
+    expect(check(matters)).toMatchObject({ kind: 'refused', code, details: [expect.any(String)] }),
+  );
+
+  it('with an early credit code that does not compute is accepted when the registry confirms it', () => {
+    const early = { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' } as const;
+    expect(check({ ...early, verifiedByRegistry: true })).toBeUndefined();
+  });
+
+  it('is masked for who may not know them', () =>
+    expect(masked(aPerson())).toMatchObject({
+      name: '测**',
+      idNumber: '110000********0005',
+      phone: '*******9001',
+      address: '***',
+    }));
+});
+
+describe('a mandate (D18)', () => {
+  const mandate = {
+    principalId: 'p',
+    agentId: 'a',
+    powers: ['SUBMIT'],
+    validFrom: '2025-01-01',
+    validTo: '2025-12-31',
+  } as const;
+  it('is accepted', () => expect(checkMandate(mandate, '2025-01-24')).toBeUndefined());
+  it.each([
+    [{ agentId: 'p' }, '同一人'],
+    [{ powers: [] }, '至少'],
+    [{ validFrom: '2026-01-01' as const }, '早于'],
+    [{ validTo: '2025-01-23' as const }, '过期'],
+  ])('is refused with %o', (matters, why) =>
+    expect(checkMandate({ ...mandate, ...matters }, '2025-01-24')).toMatchObject({
+      code: 'MANDATE_INVALID',
+      details: [expect.stringContaining(why)],
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  lifecycle,
+  nextStatus,
+  openActions,
+  openings,
+  serviceCaseStatuses,
+  type ServiceCaseAction,
+} from './lifecycle.ts';
+
+const actions = [...new Set(serviceCaseStatuses.flatMap(openActions))];
+const legal = new Set(
+  serviceCaseStatuses.flatMap((status) => openActions(status).map((action) => `${status} ${action}`)),
+);
+const illegal = serviceCaseStatuses
+  .flatMap((status) => actions.map((action) => [status, action] as const))
+  .filter(([status, action]) => !legal.has(`${status} ${action}`));
+
+describe('the life of a case at the front desk', () => {
+  it('can reach every status from where cases come into being', () => {
+    const reached = new Set<string>(Object.values(openings));
+    for (const status of reached)
+      Object.values(lifecycle[status as keyof typeof lifecycle]).forEach((next) => reached.add(next));
+    expect([...reached].sort()).toEqual([...serviceCaseStatuses].sort());
+  });
+  it('ends where nothing can be done any more: every write on ARCHIVED is illegal', () =>
+    expect(serviceCaseStatuses.filter((status) => openActions(status).length === 0)).toEqual(['ARCHIVED']));
+  it('knows, for every status, what is not possible', () => expect(illegal).toHaveLength(5 * 4 - 5));
+  it.each(illegal)('from %s there is no %s', (status, action) => expect(nextStatus(status, action)).toBeUndefined());
+  it.each<[ServiceCaseAction, string]>([
+    ['submit', 'T2'],
+    ['receiveSubmitted', 'T4'],
+    ['turnAway', 'T6'],
+    ['archive', 'T31'],
+  ])('has the action %s of the transition table (%s)', (action) => expect(actions).toContain(action));
+});

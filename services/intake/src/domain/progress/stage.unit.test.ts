@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerProgressQuery, MOST_FAILURES, type FailedQueries } from './progress-query.ts';
+import { isNewer, stageOf, type Progress } from './stage.ts';
+
+const review = (status: string, round = 1): Progress => ({ source: 'review', status, round });
+const delivery = (status: string, round = 1): Progress => ({ source: 'delivery', status, round });
+
+describe('the stage of a case (architecture 4)', () => {
+  it.each<[string, Progress[], string]>([
+    ['nobody has said anything', [], 'RECEIVED'],
+    ['review has accepted', [review('ACCEPTED')], 'ACCEPTED'],
+    ['a component still waits', [review('PLANNED')], 'RECEIVED'],
+    ['the department has handed over', [review('HANDED_OVER')], 'READY_FOR_DELIVERY'],
+    ['delivery has only been offered the result', [review('CERT_PRODUCTION'), delivery('OFFERED')], 'CERT_PRODUCTION'],
+    ['delivery is ready, whatever review says', [review('GRANTED'), delivery('READY')], 'READY_FOR_DELIVERY'],
+    ['nobody has come for it', [review('HANDED_OVER'), delivery('UNCLAIMED')], 'READY_FOR_DELIVERY'],
+    ['it is completed', [review('HANDED_OVER'), delivery('COMPLETED')], 'COMPLETED'],
+    ['review has ended it, though delivery was ready', [review('TERMINATED'), delivery('READY')], 'TERMINATED'],
+    [
+      'it was re-opened after delivery: the higher round wins',
+      [review('UNDER_REVIEW', 2), delivery('COMPLETED', 1)],
+      'UNDER_REVIEW',
+    ],
+  ])('when %s', (_when, told, stage) => {
+    expect(stageOf('RECEIVED', told)).toBe(stage);
+    expect(stageOf('RECEIVED', [...told].reverse())).toBe(stage); // the order in which sources arrive cannot matter
+  });
+  it('when it is archived nothing else counts', () =>
+    expect(stageOf('ARCHIVED', [review('ACCEPTED')])).toBe('ARCHIVED'));
+  it('never goes back to an earlier round', () => {
+    expect(isNewer(review('ACCEPTED', 1), review('UNDER_REVIEW', 2))).toBe(false);
+    expect(isNewer(review('ACCEPTED', 1), review('RECEIVED', 1))).toBe(true);
+  });
+});
+
+describe('asking for progress with four characters', () => {
+  const ask = (failed: FailedQueries | undefined, lastFour: string, instant = '2025-01-24T02:00:00.000Z') =>
+    answerProgressQuery(failed, lastFour, '11000019900101003X', instant);
+  it('answers the right ones, an x too', () =>
+    expect([ask(undefined, '003X'), ask(undefined, '003x')]).toEqual([{}, {}]));
+  it.each(['0030', '', 'X', '11000019900101003X'])('refuses %s as it refuses a case that does not exist', (wrong) =>
+    expect(ask(undefined, wrong)).toMatchObject({ refused: { code: 'CASE_NOT_FOUND' }, failed: { count: 1 } }),
+  );
+  it('refuses even the right ones after too many wrong ones, until the window is over', () => {
+    const failed = { since: '2025-01-24T02:00:00.000Z', count: MOST_FAILURES };
+    expect(ask(failed, '003X', '2025-01-24T02:14:59.000Z')).toMatchObject({ refused: { code: 'RATE_LIMITED' } });
+    expect(ask(failed, '003X', '2025-01-24T02:15:00.000Z')).toEqual({});
+    expect(ask(failed, '9999', '2025-01-24T02:15:00.000Z')).toMatchObject({
+      failed: { since: '2025-01-24T02:15:00.000Z', count: 1 },
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { aMandate, calendar, everythingIn, facts, friday, someone } from '../../../testing/a-case.ts';
+import { foodLicence, sampleFolder } from '../../../testing/sample-catalogue.ts';
+import { isCaseNumber } from './case-number.ts';
+import { decideReceipt, type ReceiptFacts, type WindowCheck } from './receipt.ts';
+
+const officer = someone('INTAKE_OFFICER');
+const receive = (check: Partial<WindowCheck> = {}, known: Partial<ReceiptFacts> = {}, now = friday) =>
+  decideReceipt(facts(known), { ...everythingIn(known.item), ...check }, officer, now, calendar);
+const inPerson = sampleFolder.items.find(({ mustAppearInPerson }) => mustAppearInPerson)!;
+
+describe('receiving a case (T3)', () => {
+  it('given all checks pass, then it is received: number, five working days for the notice (X1), and the department hears', () => {
+    const decision = receive();
+    expect(decision).toMatchObject({
+      kind: 'decided',
+      serviceCase: {
+        status: 'RECEIVED',
+        version: 1,
+        round: 1,
+        noticeBy: '2025-02-07',
+        noticeProvisional: false,
+        receivedBy: 'H201',
+        windowNo: 'S01',
+      },
+      events: [
+        {
+          type: 'CaseReceived.v1',
+          data: {
+            round: 1,
+            receivedBy: 'H201',
+            noticeBy: '2025-02-07',
+            item: { version: 1, resultKind: 'CERTIFICATE' },
+          },
+        },
+      ],
+    });
+    const { caseNumber } = (decision as { serviceCase: { caseNumber: string } }).serviceCase;
+    expect(caseNumber).toMatch(/^99010120250124000007[0-9A-Z]$/);
+    expect(isCaseNumber(caseNumber)).toBe(true);
+  });
+
+  it('given it is received on a holiday, then the days run from the first working day after (X6)', () =>
+    expect(receive({}, {}, { instant: '2026-02-21T02:00:00.000Z', today: '2026-02-21' })).toMatchObject({
+      serviceCase: { noticeBy: '2026-02-28' },
+    }));
+
+  it('given the year is not published, then the date is provisional (R13)', () =>
+    expect(receive({}, {}, { instant: '2026-12-30T02:00:00.000Z', today: '2026-12-30' })).toMatchObject({
+      serviceCase: { noticeBy: '2027-01-06', noticeProvisional: true },
+    }));
+
+  it('tells the department nothing about the person but ids', () => {
+    const { events } = receive() as unknown as { events: object[] };
+    expect(JSON.stringify(events)).not.toMatch(/测试甲|110000199001010005|19900009001|测试路/);
+  });
+
+  it('given the item has a newer version, then ITEM_CHANGED', () =>
+    expect(receive({ itemVersion: 9 })).toMatchObject({ kind: 'refused', code: 'ITEM_CHANGED' }));
+
+  describe('identity (S27)', () => {
+    const unverified = { method: 'DOCUMENT_SEEN', applicantVerified: false, agentVerified: null } as const;
+    it('not verified: refused', () =>
+      expect(receive({ identityCheck: unverified })).toMatchObject({ code: 'IDENTITY_NOT_VERIFIED' }));
+    it('an agent without a mandate: refused', () =>
+      expect(receive({ agentId: 'a' })).toMatchObject({ code: 'MANDATE_MISSING' }));
+    it.each([
+      ['is over', { validTo: '2025-01-23' as const }],
+      ['has not begun', { validFrom: '2025-01-25' as const }],
+      ['does not cover submitting', { powers: ['COLLECT'] as const }],
+    ])('an agent whose mandate %s: refused (B17)', (_why, matters) =>
+      expect(receive({ agentId: 'a' }, { mandate: aMandate(matters) })).toMatchObject({ code: 'MANDATE_MISSING' }),
+    );
+    it('an agent who is not verified: refused', () =>
+      expect(receive({ agentId: 'a' }, { mandate: aMandate() })).toMatchObject({ code: 'IDENTITY_NOT_VERIFIED' }));
+    it('an agent with everything: received, and the mandate travels with the case', () => {
+      const identityCheck = { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: true } as const;
+      expect(receive({ agentId: 'a', identityCheck }, { mandate: aMandate() })).toMatchObject({
+        serviceCase: { agentId: 'a', mandateValidTo: '2025-12-31' },
+        events: [{ data: { parties: [{ powers: ['SUBMIT', 'COLLECT'], validTo: '2025-12-31' }] } }],
+      });
+    });
+    it('an agent where the applicant has to come: refused (C-4)', () =>
+      expect(receive({ agentId: 'a' }, { item: inPerson, mandate: aMandate() })).toMatchObject({
+        code: 'MUST_APPEAR_IN_PERSON',
+      }));
+  });
+
+  describe('materials (S8, S26, S28)', () => {
+    const all = everythingIn().materials;
+    const required = foodLicence.materials.filter((material) => material.required && material.source === 'APPLICANT');
+    it('nothing outside the published list can be demanded', () =>
+      expect(receive({ materials: [...all, { code: 'more', copies: 1, originalChecked: true }] })).toEqual({
+        kind: 'refused',
+        code: 'MATERIAL_NOT_ON_LIST',
+        details: ['more'],
+      }));
+    it('what data sharing provides is not asked for (B22)', () => {
+      const shared = sampleFolder.items
+        .flatMap(({ materials }) => materials)
+        .find(({ source }) => source === 'DATA_SHARING')!;
+      expect(all.map(({ code }) => code)).not.toContain(shared.code);
+    });
+    it.each(required.map(({ code, name }) => [name, code]))('%s missing: refused by name', (name, code) =>
+      expect(receive({ materials: all.filter((check) => check.code !== code) })).toMatchObject({
+        code: 'MATERIALS_MISSING',
+        details: [expect.stringContaining(name)],
+      }),
+    );
+    it('too few copies: refused', () =>
+      expect(receive({ materials: all.map((check) => ({ ...check, copies: 0 })) })).toMatchObject({
+        code: 'MATERIALS_MISSING',
+      }));
+    it('not compared with the originals: refused', () =>
+      expect(receive({ materials: all.map((check) => ({ ...check, originalChecked: false })) })).toMatchObject({
+        code: 'ORIGINALS_NOT_CHECKED',
+      }));
+  });
+
+  describe('the form', () => {
+    const { form } = everythingIn();
+    it.each([
+      ['a field that is not on it', [...form, { key: 'more', value: 'x' }]],
+      ['a field twice', [...form, form[0]!]],
+      ['nothing', []],
+      ['blanks', form.map(({ key }) => ({ key, value: '  ' }))],
+    ])('with %s: refused, naming every fault', (_what, wrong) => {
+      const refused = receive({ form: wrong });
+      expect(refused).toMatchObject({ kind: 'refused', code: 'FORM_INVALID' });
+      expect((refused as unknown as { details: string[] }).details.length).toBeGreaterThan(0);
+    });
+    it('every item of the catalogue can be received when everything is there', () => {
+      const refused = sampleFolder.items
+        .filter((item) => receive({}, { item }).kind === 'refused')
+        .map(({ name }) => name);
+      expect(refused).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import type { Remedies } from './remedies.ts';
+
+/** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */
+export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
+
+/** One reason, with the provision that is not met (行政许可法 art. 38). */
+export type Reason = { readonly code: ReasonCode; readonly text: string; readonly provision: string };
+
+/** What the decision maker orders. */
+export type RulingGiven = {
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly reasons: readonly Reason[];
+  readonly legalBasis: string;
+};
+
+/** The decision in writing (决定, D6 or D7): a refusal carries its reasons and both remedies. */
+export type Ruling = RulingGiven & {
+  readonly remedies: Remedies | null;
+  readonly at: string;
+  readonly by: string;
+};
