@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { race } from '@hall/test-database';
+import { aPerson, someone } from '../../testing/a-case.ts';
+import { openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
+import type { Applicant } from '../domain/applicant/applicant.ts';
+import { isRefused } from '../domain/refusals.ts';
+import { changeApplicant } from './change-applicant.ts';
+import { registerApplicant } from './register-applicant.ts';
+import { registerMandate } from './register-mandate.ts';
+
+const officer = someone('INTAKE_OFFICER');
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+const passport = (): string => `E${Math.floor(Math.random() * 1e9)}`;
+const register = (idNumber = passport()) =>
+  registerApplicant(desk, officer, {
+    ...aPerson({ idType: 'PASSPORT', idNumber }),
+    verifiedByRegistry: false,
+    commandId: randomUUID(),
+  });
+const change = ({ id: applicantId, version: expectedVersion }: Applicant, phone: string) =>
+  changeApplicant(desk, officer, {
+    commandId: randomUUID(),
+    applicantId,
+    expectedVersion,
+    name: '测试乙',
+    phone,
+    address: '测试路2号',
+  });
+
+describe('registerApplicant', () => {
+  it('lets one of five have a document that five officers register at once', async () => {
+    const number = passport();
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => register(number)));
+    expect(answers.filter((answer) => !isRefused(answer))).toHaveLength(1);
+    expect(await register(number)).toMatchObject({ code: 'APPLICANT_EXISTS' });
+  });
+  it('keeps no number that does not compute', async () =>
+    expect(
+      await registerApplicant(desk, officer, {
+        ...aPerson({ idNumber: '110000199001010006' }),
+        verifiedByRegistry: false,
+        commandId: randomUUID(),
+      }),
+    ).toMatchObject({
+      code: 'IDENTITY_NUMBER_INVALID',
+    }));
+});
+
+describe('changeApplicant', () => {
+  it('adds a version and keeps the old one', async () => {
+    const before = (await register()) as Applicant;
+    const after = (await change(before, '19900009002')) as Applicant;
+    expect(after).toMatchObject({ id: before.id, version: 2, phone: '19900009002', name: '测试乙' });
+    const versions = await desk.database.query(
+      'SELECT version, name FROM applicant_version WHERE applicant_id = $1 ORDER BY version',
+      [before.id],
+    );
+    expect(versions).toEqual([
+      { version: 1, name: before.name },
+      { version: 2, name: '测试乙' },
+    ]);
+  });
+  it('lets one of three racing officers win, and tells the others to read again', async () => {
+    const before = (await register()) as Applicant;
+    const answers = await race(
+      desk.database,
+      { table: 'applicant', id: before.id },
+      [1, 2, 3].map((n) => () => change(before, `1990000900${n}`)),
+    );
+    expect(answers.map((answer) => (isRefused(answer) ? answer.code : 'CHANGED')).sort()).toEqual([
+      'CHANGED',
+      'CONFLICT',
+      'CONFLICT',
+    ]);
+  });
+});
+
+describe('registerMandate', () => {
+  const mandate = { powers: ['SUBMIT'], validFrom: '2025-01-01', validTo: '2025-12-31' } as const;
+  it('needs two people who are registered', async () => {
+    const [principal, agent] = [(await register()) as Applicant, (await register()) as Applicant];
+    const request = { ...mandate, commandId: randomUUID(), principalId: principal.id, agentId: agent.id };
+    expect(await registerMandate(desk, officer, request)).toMatchObject({
+      powers: ['SUBMIT'],
+      principalId: principal.id,
+    });
+    expect(
+      await registerMandate(desk, officer, { ...request, commandId: randomUUID(), agentId: randomUUID() }),
+    ).toMatchObject({ code: 'APPLICANT_NOT_FOUND' });
+  });
+});

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
+import { everythingIn } from '../../testing/a-case.ts';
+import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
+import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
+import { operations, roles, type Operation } from '../domain/permissions.ts';
+import type { ServiceCase } from '../domain/service-case.ts';
+import { intakeContext } from './context.ts';
+import { intakeSubgraph } from './intake-subgraph.ts';
+
+let desk: TestDesk;
+let intake: TestSubgraph;
+let known: ServiceCase;
+const [applicant, stranger] = sampleFolder.applicants.persons as unknown as [
+  { id: string; idNumber: string; name: string },
+  { id: string },
+];
+beforeAll(async () => {
+  desk = await openTestDesk();
+  intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
+  known = await givenCase(desk, applicant.id);
+});
+afterAll(async () => {
+  await intake.stop();
+  await desk.database.close();
+});
+
+/** Somebody of this role to whom the case belongs: its applicant, its department, its window. */
+const insider = (role: string): Asker => ({
+  id: role === 'APPLICANT' ? applicant.id : 'H201',
+  roles: role === '' ? [] : [role],
+  department: foodLicence.departmentCode,
+  window: 'S01',
+});
+
+type Attempt = { readonly query: string; readonly variables?: () => object; readonly granted: (data: any) => boolean };
+const notRefused = (field: string) => (data: any) => data[field].code !== 'NOT_PERMITTED';
+const mutation = (field: string, input: () => object): Attempt => ({
+  query: `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { ... on Refusal { code } } }`,
+  variables: () => ({ input: { commandId: randomUUID(), ...input() } }),
+  granted: notRefused(field),
+});
+
+/** How each operation is asked for, and what shows that it was granted. An operation without a row fails the first test. */
+const attempts: Record<Operation, Attempt> = {
+  hall: { query: '{ hall { name } }', granted: ({ hall }) => hall.name !== '' },
+  items: { query: '{ items { nodes { itemCode } } }', granted: ({ items }) => items.nodes.length === 20 },
+  item: { query: `{ item(itemCode: "${foodLicence.itemCode}") { name } }`, granted: ({ item }) => item !== null },
+  departments: { query: '{ departments { code } }', granted: ({ departments }) => departments.length === 16 },
+  department: {
+    query: `{ department(code: "${foodLicence.departmentCode}") { name } }`,
+    granted: ({ department }) => department !== null,
+  },
+  staff: { query: '{ staff(staffNo: "H201") { name } }', granted: ({ staff }) => staff?.name !== undefined },
+  progress: {
+    query:
+      'query ($n: String!) { progress(caseNumber: $n, lastFour: "0019") { ... on CaseProgress { stage timeline { staff { staffNo } } } ... on Refusal { code } } }',
+    variables: () => ({ n: known.caseNumber }),
+    granted: ({ progress }) => progress.stage === 'RECEIVED',
+  },
+  serviceCase: {
+    query: 'query ($id: ID!) { serviceCase(id: $id) { id } }',
+    variables: () => ({ id: known.id }),
+    granted: ({ serviceCase }) => serviceCase !== null,
+  },
+  serviceCaseByNumber: {
+    query: 'query ($n: String!) { serviceCaseByNumber(caseNumber: $n) { id } }',
+    variables: () => ({ n: known.caseNumber }),
+    granted: ({ serviceCaseByNumber }) => serviceCaseByNumber !== null,
+  },
+  myCases: { query: '{ myCases { nodes { id } } }', granted: ({ myCases }) => myCases.nodes.length > 0 },
+  windowCases: {
+    query: '{ windowCases { nodes { id } } }',
+    granted: ({ windowCases }) => windowCases.nodes.length > 0,
+  },
+  applicantByIdNumber: {
+    query: `{ applicantByIdNumber(idType: RESIDENT_ID, idNumber: "${applicant.idNumber}") { id } }`,
+    granted: ({ applicantByIdNumber }) => applicantByIdNumber !== null,
+  },
+  registerApplicant: mutation('registerApplicant', () => ({
+    kind: 'PERSON',
+    idType: 'PASSPORT',
+    idNumber: `E${Math.floor(Math.random() * 1e9)}`,
+    name: '测试',
+    phone: '19900009001',
+    address: '某路',
+  })),
+  changeApplicant: mutation('changeApplicant', () => ({
+    applicantId: stranger.id,
+    expectedVersion: 99,
+    name: '测试',
+    phone: '19900009001',
+    address: '某路',
+  })),
+  registerMandate: mutation('registerMandate', () => ({
+    principalId: applicant.id,
+    agentId: stranger.id,
+    powers: ['SUBMIT'],
+    validFrom: '2025-01-01',
+    validTo: '2025-12-31',
+  })),
+  receiveCase: mutation('receiveCase', () => {
+    const { agentId: _agent, identityCheck, ...check } = everythingIn();
+    return {
+      itemCode: foodLicence.itemCode,
+      applicantId: applicant.id,
+      ...check,
+      identityCheck: { method: identityCheck.method, applicantVerified: true },
+    };
+  }),
+};
+
+describe('who may do what', () => {
+  it('is written down for every operation of the schema', () =>
+    expect(operationsOf(intakeSubgraph.typeDefs).sort()).toEqual(Object.keys(attempts).sort()));
+
+  it.each(accessCases(operations, roles))('%s by %s: %s', async (operation, role, allowed) => {
+    const { query, variables, granted } = attempts[operation as Operation];
+    const { data, errors } = await intake.ask(insider(role), query, variables?.());
+    expect(errors).toBeUndefined();
+    expect(granted(data)).toBe(allowed);
+  });
+});
+
+describe('who may see a case, by _entities', () => {
+  const entity = `query ($id: ID!) { _entities(representations: [{ __typename: "ServiceCase", id: $id }]) {
+    ... on ServiceCase { applicant { name idNumber } receipt { applicantName idNumberMasked statement noticeBy } } } }`;
+  const ask = async (asker: Asker) => (await intake.ask(asker, entity, { id: known.id })).data._entities[0];
+
+  it.each<[string, Asker]>([
+    ['nobody', { roles: [] }],
+    ['another applicant', { id: stranger.id, roles: ['APPLICANT'] }],
+    ['a reviewer of another department', { id: 'D0203', roles: ['REVIEWER'], department: '11990101YL00000201' }],
+    [
+      'the system of another department',
+      { id: 'public-security', roles: ['DEPARTMENT_SYSTEM'], department: '11990101YL00000201' },
+    ],
+    ['a role nobody knows', { id: 'X', roles: ['EVERYTHING'] }],
+  ])('%s is not told that it exists', async (_who, asker) => expect(await ask(asker)).toBeNull());
+
+  it.each<[string, Asker]>([
+    ['its applicant', { id: applicant.id, roles: ['APPLICANT'] }],
+    ['the officer who received it', { id: 'H201', roles: ['INTAKE_OFFICER'] }],
+    ['a reviewer of its department', { id: 'D0103', roles: ['REVIEWER'], department: foodLicence.departmentCode }],
+  ])('%s sees who it is about, and the receipt D1', async (_who, asker) =>
+    expect(await ask(asker)).toMatchObject({
+      applicant: { name: applicant.name, idNumber: applicant.idNumber },
+      receipt: {
+        applicantName: applicant.name,
+        idNumberMasked: expect.stringContaining('****'),
+        statement: '收件不等于受理',
+        noticeBy: '2025-02-07',
+      },
+    }),
+  );
+
+  it.each(['HALL_OFFICE', 'AUDITOR', 'GUIDE', 'DELIVERY_OFFICER'])('%s sees it masked, and no receipt', async (role) =>
+    expect(await ask({ id: 'H401', roles: [role] })).toEqual({
+      applicant: { name: `${applicant.name[0]}**`, idNumber: expect.stringMatching(/^\d{6}\*{8}\w{4}$/) },
+      receipt: null,
+    }),
+  );
+});
+
+describe('lists', () => {
+  it('are paged without double or gap while cases come in', async () => {
+    for (let n = 0; n < 5; n += 1) await givenCase(desk, applicant.id);
+    const query =
+      'query ($after: String) { myCases(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let pages = 0; pages < 10; pages += 1) {
+      const { data }: { data?: any } = await intake.ask(insider('APPLICANT'), query, { after });
+      seen.push(...data.myCases.nodes.map(({ id }: { id: string }) => id));
+      if (pages === 0) await givenCase(desk, applicant.id); // newest first: it belongs before what was read
+      if (!data.myCases.pageInfo.hasNextPage) break;
+      after = data.myCases.pageInfo.endCursor;
+    }
+    const all = await desk.database.query('SELECT id FROM service_case WHERE applicant_id = $1', [applicant.id]);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBe(all.length - 1);
+  });
+  it.each([0, 101, -1])('are not of %s', async (first) => {
+    const { errors } = await intake.ask({ roles: [] }, `{ items(first: ${first}) { nodes { itemCode } } }`);
+    expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the wall', () => {
+  it.each([null, 'x.y.z'])('turns away a call with the token %s', async (token) =>
+    expect(await intake.askWith(token, '{ _service { sdl } }')).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    }),
+  );
+  it.each([
+    ['for another service', 'review', undefined],
+    ['by another issuer', 'intake', 'http://127.0.0.1:4010'],
+  ])('turns away a token %s', async (_what, audience, issuer) =>
+    expect(
+      await intake.askWith(
+        await intake.sign({ id: 'H201', roles: ['INTAKE_OFFICER'] }, audience, issuer),
+        '{ __typename }',
+      ),
+    ).toMatchObject({ status: 401 }),
+  );
+  it('tells nothing about a fault but its id; the log has the rest, with the id of the request', async () => {
+    await desk.database.query('ALTER TABLE service_case RENAME TO elsewhere');
+    const { errors } = await intake.ask(
+      { id: 'H501', roles: ['AUDITOR'] },
+      `{ serviceCase(id: "${randomUUID()}") { id } }`,
+    );
+    await desk.database.query('ALTER TABLE elsewhere RENAME TO service_case');
+    expect(errors).toEqual([expect.objectContaining({ message: 'Something went wrong on our side.' })]);
+    expect(JSON.stringify(errors)).not.toMatch(/service_case|relation|\.ts/);
+    expect(intake.log.join()).toContain('relation \\"service_case\\" does not exist');
+    expect(intake.log.join()).toContain('test-request');
+  });
+  it('writes no personal data into its log', () => {
+    for (const secret of [applicant.name, applicant.idNumber]) expect(intake.log.join()).not.toContain(secret);
+  });
+});
