@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { missingFromMigrations, race, statusCheckOf } from '@hall/test-database';
+import {
+  answerer,
+  aQuestion,
+  givenQuestion,
+  givenTicket,
+  item,
+  openTestDesk,
+  requestFor,
+  someone,
+  type TestDesk,
+} from '../../testing/a-question.ts';
+import { questionStatuses, ticketStatuses } from '../domain/lifecycle.ts';
+import type { Question } from '../domain/question.ts';
+import { isRefused, type Refused } from '../domain/refusals.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { answerFromFaq, answerQuestion, escalateQuestion } from './answer-question.ts';
+import { callNextTicket, finishTicket, issueTicket } from './serve-ticket.ts';
+import { takeQuestion } from './take-question.ts';
+
+const officer = someone('H201', 'INTAKE_OFFICER');
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+describe('the queue', () => {
+  it('calls each person once, longest first, also from several windows at once', async () => {
+    const waiting = [];
+    for (let n = 0; n < 4; n += 1)
+      waiting.push(
+        (await issueTicket(desk, someone('H101', 'GUIDE'), { commandId: randomUUID(), itemCode: null })) as Ticket,
+      );
+    const called = await Promise.all(waiting.map(() => callNextTicket(desk, officer, { commandId: randomUUID() })));
+    expect(called.map((ticket) => (ticket as Ticket).id).sort()).toEqual(waiting.map(({ id }) => id).sort());
+    expect(await callNextTicket(desk, officer, { commandId: randomUUID() })).toMatchObject({ code: 'NOBODY_WAITS' });
+  });
+  it('is not served by an officer who is not qualified (S21)', async () => {
+    const ticket = await givenTicket(desk);
+    expect(await callNextTicket(desk, someone('H205', 'INTAKE_OFFICER'), { commandId: randomUUID() })).toMatchObject({
+      code: 'NOT_QUALIFIED',
+    });
+    const called = (await callNextTicket(desk, officer, { commandId: randomUUID() })) as Ticket;
+    expect(called.id).toBe(ticket.id);
+    const finish = (served: boolean, expectedVersion: number) =>
+      finishTicket(desk, officer, { commandId: randomUUID(), ticketId: called.id, expectedVersion, served });
+    expect(await finish(true, 1)).toMatchObject({ code: 'CONFLICT' });
+    expect(await finish(true, 2)).toMatchObject({ status: 'FINISHED', version: 3 });
+  });
+  it('knows no ticket for an item that does not exist', async () =>
+    expect(await issueTicket(desk, someone('H101', 'GUIDE'), { commandId: randomUUID(), itemCode: 'x' })).toMatchObject(
+      { code: 'ITEM_NOT_FOUND' },
+    ));
+});
+
+type Act = (question: Question) => Promise<Question | Refused>;
+const transitions: [name: string, from: () => Question, act: Act, status: string, event: string][] = [
+  [
+    'answerFromFaq',
+    aQuestion,
+    (q) => answerFromFaq(desk, officer, { ...requestFor(q), faqQuestion: item.faqs[0]!.question }),
+    'ANSWERED',
+    'QuestionAnswered.v1',
+  ],
+  [
+    'escalateQuestion',
+    aQuestion,
+    (q) => escalateQuestion(desk, officer, requestFor(q)),
+    'ESCALATED',
+    'QuestionEscalated.v1',
+  ],
+  [
+    'answerQuestion',
+    () => aQuestion({ status: 'ESCALATED' }),
+    (q) => answerQuestion(desk, someone(answerer, 'ANSWERER'), { ...requestFor(q), text: '可以', channel: 'PHONE' }),
+    'ANSWERED',
+    'QuestionAnswered.v1',
+  ],
+];
+
+describe('questions', () => {
+  it('are taken with their ticket and its owner', async () => {
+    const ticket = await givenTicket(desk);
+    const taken = await takeQuestion(desk, officer, {
+      commandId: randomUUID(),
+      itemCode: item.itemCode,
+      text: '怎么办？',
+      ticketId: ticket.id,
+    });
+    expect(taken).toMatchObject({
+      firstContactOwner: 'H201',
+      applicantId: ticket.applicantId,
+      status: 'OPEN',
+      version: 1,
+    });
+  });
+  it.each(transitions)('%s saves question, history and event together', async (_name, from, act, status, event) => {
+    const before = await givenQuestion(desk, from());
+    expect(await act(before)).toMatchObject({ status, version: 2 });
+    expect(await desk.database.query('SELECT type, seq::int FROM outbox_event WHERE key = $1', [before.id])).toEqual([
+      { type: event, seq: 1 },
+    ]);
+    expect(await desk.database.query('SELECT version FROM history WHERE subject_id = $1', [before.id])).toEqual([
+      { version: 2 },
+    ]);
+  });
+  it.each(transitions)(
+    '%s: of three who saw the same version one wins, the others are told CONFLICT',
+    async (_name, from, act) => {
+      const before = await givenQuestion(desk, from());
+      const answers = await race(
+        desk.database,
+        { table: 'question', id: before.id },
+        [1, 2, 3].map(() => () => act(before)),
+      );
+      expect(answers.map((answer) => (isRefused(answer) ? answer.code : 'DONE')).sort()).toEqual([
+        'CONFLICT',
+        'CONFLICT',
+        'DONE',
+      ]);
+    },
+  );
+  it('of another department are not there for its answerers', async () => {
+    const foreign = await givenQuestion(desk, aQuestion({ status: 'ESCALATED', departmentCode: '11990101YL00000201' }));
+    const answer = answerQuestion(desk, someone(answerer, 'ANSWERER'), {
+      ...requestFor(foreign),
+      text: '可以',
+      channel: 'PHONE',
+    });
+    expect(await answer).toMatchObject({ code: 'QUESTION_NOT_FOUND' });
+  });
+});
+
+describe('the migrations', () => {
+  it('build exactly the tables the code describes', async () =>
+    expect(await missingFromMigrations(desk.database)).toEqual([]));
+  it('let a status be what its lifecycle has, and nothing else', async () => {
+    expect(await statusCheckOf(desk.database, 'ticket_status')).toEqual([...ticketStatuses].sort());
+    expect(await statusCheckOf(desk.database, 'question_status')).toEqual([...questionStatuses].sort());
+  });
+});

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { topics, type CloudEvent } from '@hall/event-contracts';
+import { consumeOnce, TryAgain } from '@hall/messaging';
+import { missingFromMigrations, race, statusCheckOf } from '@hall/test-database';
+import {
+  aDelivery,
+  aReadyDelivery,
+  departmentCode,
+  given,
+  offer,
+  openTestDesk,
+  proofFor,
+  requestFor,
+  someone,
+  stored,
+  type TestDesk,
+} from '../../testing/a-delivery.ts';
+import type { DeliveryCase } from '../domain/delivery-case.ts';
+import { deliveryStatuses } from '../domain/lifecycle.ts';
+import { isRefused, type Refused } from '../domain/refusals.ts';
+import { onResult } from '../events/subscriptions.ts';
+import { deliverResult } from './deliver-result.ts';
+import { handOverResult } from './hand-over-result.ts';
+import { addKnownCase } from '../storage/known-case-store.ts';
+
+const officer = someone('DELIVERY_OFFICER');
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+type Act = (deliveryCase: DeliveryCase) => Promise<DeliveryCase | Refused>;
+const transitions: [name: string, from: () => DeliveryCase, act: Act, end: object][] = [
+  [
+    'handOverResult',
+    aDelivery,
+    (c) => handOverResult(desk, officer, { ...requestFor(c), documentNames: c.documents.map(({ name }) => name) }),
+    {
+      deliveryCase: { status: 'READY', version: 2 },
+      history: [{ action: 'handOver' }],
+      events: [{ type: 'ResultHandedOver.v1', seq: 1 }],
+    },
+  ],
+  [
+    'deliverResult',
+    aReadyDelivery,
+    (c) => deliverResult(desk, officer, { ...requestFor(c), proof: proofFor(c) }),
+    {
+      deliveryCase: { status: 'COMPLETED', version: 3 },
+      history: [{ action: 'deliver' }, { action: 'complete' }],
+      events: [
+        { type: 'ResultDelivered.v1', seq: 1 },
+        { type: 'CaseCompleted.v1', seq: 2 },
+      ],
+    },
+  ],
+];
+
+describe('every transition', () => {
+  it.each(transitions)('%s saves the delivery, its history and its events together', async (_name, from, act, end) => {
+    const before = await given(desk, from());
+    expect(isRefused(await act(before))).toBe(false);
+    expect(await stored(desk, before.id)).toMatchObject(end);
+  });
+  it.each(transitions)(
+    '%s: of three who saw the same version one wins, the others are told CONFLICT',
+    async (_name, from, act, end) => {
+      const before = await given(desk, from());
+      const answers = await race(
+        desk.database,
+        { table: 'delivery_case', id: before.id },
+        [1, 2, 3].map(() => () => act(before)),
+      );
+      expect(answers.map((answer) => (isRefused(answer) ? answer.code : 'DONE')).sort()).toEqual([
+        'CONFLICT',
+        'CONFLICT',
+        'DONE',
+      ]);
+      expect(await stored(desk, before.id)).toMatchObject(end);
+    },
+  );
+  it.each(transitions)('%s of what does not exist is refused', async (_name, from, act) =>
+    expect(await act(from())).toMatchObject({ code: 'CASE_NOT_FOUND' }),
+  );
+});
+
+describe('a result that a department offers', () => {
+  const event = (caseId: string): CloudEvent =>
+    ({
+      ...{
+        specversion: '1.0',
+        id: randomUUID(),
+        source: '/hall/review',
+        subject: caseId,
+        key: caseId,
+        topic: topics.review,
+        seq: 1,
+      },
+      ...{
+        time: '2026-04-20T02:00:00Z',
+        traceparent: null,
+        correlationId: null,
+        causationId: null,
+        type: 'ResultOffered.v1',
+        data: offer(caseId),
+      },
+    }) as CloudEvent;
+  const deliver = (message: CloudEvent) =>
+    desk.database.transaction((tx) => consumeOnce(tx, 'hall.test', message, onResult));
+
+  it('waits for the receipt of its case, which comes on another topic, and then opens once', async () => {
+    const message = event(randomUUID());
+    await expect(deliver(message)).rejects.toThrow(TryAgain);
+    const known = {
+      id: message.key,
+      caseNumber: 'n',
+      itemName: 'i',
+      departmentCode,
+      parties: aDelivery().parties,
+      deliveryMethod: 'WINDOW' as const,
+    };
+    await addKnownCase(desk.database.manager, known);
+    expect([await deliver(message), await deliver(message)]).toEqual(['HANDLED', 'DUPLICATE']);
+    expect(await stored(desk, message.key)).toMatchObject({
+      deliveryCase: { status: 'OFFERED', version: 1 },
+      history: [{ action: 'open' }],
+    });
+  });
+});
+
+describe('the migrations', () => {
+  it('build exactly the tables the code describes', async () =>
+    expect(await missingFromMigrations(desk.database)).toEqual([]));
+  it('let a status be what its lifecycle has, and nothing else', async () =>
+    expect(await statusCheckOf(desk.database, 'delivery_case_status')).toEqual([...deliveryStatuses].sort()));
+});

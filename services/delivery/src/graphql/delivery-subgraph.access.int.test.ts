@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
+import {
+  aDelivery,
+  aReadyDelivery,
+  departmentCode,
+  given,
+  openTestDesk,
+  proofFor,
+  requestFor,
+  type TestDesk,
+} from '../../testing/a-delivery.ts';
+import type { DeliveryCase } from '../domain/delivery-case.ts';
+import { operations, roles, type Operation } from '../domain/permissions.ts';
+import { deliveryContext } from './context.ts';
+import { deliverySubgraph } from './delivery-subgraph.ts';
+
+let desk: TestDesk;
+let delivery: TestSubgraph;
+let known: DeliveryCase;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  delivery = await serveSubgraph('delivery', deliverySubgraph, (caller) => deliveryContext(desk, caller));
+  known = await given(desk, aReadyDelivery());
+});
+afterAll(async () => {
+  await delivery.stop();
+  await desk.database.close();
+});
+
+const insider = (role: string): Asker => ({
+  id: role === 'APPLICANT' ? known.parties[0]!.applicantId : 'H301',
+  roles: role === '' ? [] : [role],
+  department: departmentCode,
+});
+
+type Attempt = {
+  readonly query: string;
+  readonly variables: () => Promise<object>;
+  readonly granted: (data: any) => boolean;
+};
+const attempts: Record<Operation, Attempt> = {
+  deliveryCase: {
+    query: 'query ($id: ID!) { deliveryCase(id: $id) { id availableActions } }',
+    variables: async () => ({ id: known.id }),
+    granted: ({ deliveryCase }) => deliveryCase !== null,
+  },
+  deliveryCases: {
+    query: '{ deliveryCases { nodes { id } } }',
+    variables: async () => ({}),
+    granted: ({ deliveryCases }) => deliveryCases.nodes.length > 0,
+  },
+  handOverResult: {
+    query: 'mutation ($input: HandOverResultInput!) { handOverResult(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: { ...requestFor(await given(desk, aDelivery())), documentNames: ['准予许可决定书', '食品经营许可证'] },
+    }),
+    granted: ({ handOverResult }) => handOverResult.code === undefined,
+  },
+  deliverResult: {
+    query: 'mutation ($input: DeliverResultInput!) { deliverResult(input: $input) { ... on Refusal { code } } }',
+    variables: async () => {
+      const ready = await given(desk, aReadyDelivery());
+      const { witness: _none, ...proof } = proofFor(ready);
+      return { input: { ...requestFor(ready), proof } };
+    },
+    granted: ({ deliverResult }) => deliverResult.code === undefined,
+  },
+};
+
+describe('who may do what', () => {
+  it('is written down for every operation of the schema', () =>
+    expect(operationsOf(deliverySubgraph.typeDefs).sort()).toEqual(Object.keys(attempts).sort()));
+
+  it.each(accessCases(operations, roles))('%s by %s: %s', async (operation, role, allowed) => {
+    const { query, variables, granted } = attempts[operation as Operation];
+    const { data, errors } = await delivery.ask(insider(role), query, await variables());
+    expect(errors).toBeUndefined();
+    expect(granted(data)).toBe(allowed);
+  });
+});
+
+describe('who may see a delivery, by _entities', () => {
+  const entity =
+    'query ($id: ID!) { _entities(representations: [{ __typename: "DeliveryCase", id: $id }, { __typename: "ServiceCase", id: $id }]) { ... on DeliveryCase { status } ... on ServiceCase { delivery { status } } } }';
+  const ask = async (asker: Asker) => (await delivery.ask(asker, entity, { id: known.id })).data._entities;
+  it.each<[string, Asker]>([
+    ['nobody', { roles: [] }],
+    ['another applicant', { id: '0192f0c1-0000-7000-8000-000000000009', roles: ['APPLICANT'] }],
+    ['a liaison of another department', { id: 'D0205', roles: ['LIAISON'], department: '11990101YL00000201' }],
+  ])('%s is not told that it exists', async (_who, asker) =>
+    expect(await ask(asker)).toEqual([null, { delivery: null }]),
+  );
+  it('its applicant sees it', async () =>
+    expect(await ask(insider('APPLICANT'))).toEqual([{ status: 'READY' }, { delivery: { status: 'READY' } }]));
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCase, calendar, department, monday, people, steps } from '../../testing/a-case.ts';
+import { decideHandOver, decideServiceNote } from './delivery-progress.ts';
+import { dueDatesOf } from './due-dates.ts';
+import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
+import { reviewStatuses } from './lifecycle.ts';
+import { decideCertificate, decideOffer } from './result.ts';
+import { decideRuling } from './ruling.ts';
+
+const { receiver, reviewer, colleague, decider, liaison } = people;
+const opinion = { recommendation: 'GRANT', text: '符合条件', legalBasis: '第三十八条' } as const;
+const grant = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' } as const;
+const reason = { code: 'CONDITIONS_NOT_MET', text: '场所不符合要求', provision: '第三十五条' } as const;
+const refusal = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十八条' } as const;
+
+describe('claiming (S37)', () => {
+  it('makes the reviewer', () =>
+    expect(decideClaim(steps.received(), reviewer, monday)).toMatchObject({
+      reviewCase: { status: 'RECEIVED', reviewerStaffNo: reviewer },
+      events: [{ type: 'CaseClaimed.v1' }],
+    }));
+  it('is never for who received the case (受办分离, S1)', () =>
+    expect(decideClaim(steps.received(), receiver, monday)).toEqual({
+      kind: 'refused',
+      code: 'RECEIVER_MAY_NOT_REVIEW',
+    }));
+  it('may be taken over by a colleague until the opinion is written', () => {
+    expect(decideClaim(steps.underReview(), colleague, monday)).toMatchObject({
+      reviewCase: { status: 'UNDER_REVIEW', reviewerStaffNo: colleague },
+    });
+    expect(decideClaim(steps.pending(), colleague, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+  });
+  it('twice is refused', () =>
+    expect(decideClaim(steps.claimed(), reviewer, monday)).toMatchObject({ code: 'ALREADY_YOURS' }));
+});
+
+describe('accepting (T8)', () => {
+  it('starts both clocks; their ends are computed (X8)', () =>
+    expect(decideAcceptance(steps.claimed(), reviewer, monday, calendar)).toMatchObject({
+      reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'NORMAL', by: reviewer } },
+      events: [
+        {
+          type: 'CaseAccepted.v1',
+          data: {
+            acceptedOn: '2026-04-20',
+            statutoryDueOn: '2026-05-20',
+            committedDueOn: '2026-04-29',
+            committedDueHalf: null,
+            provisional: false,
+          },
+        },
+      ],
+    }));
+  it.each([
+    ['nobody has claimed it', steps.received(), reviewer, 'NOT_THE_REVIEWER'],
+    ['another has claimed it', steps.claimed(), colleague, 'NOT_THE_REVIEWER'],
+    ['who received it asks', steps.claimed(), receiver, 'RECEIVER_MAY_NOT_REVIEW'],
+  ])('is refused when %s', (_when, reviewCase, staffNo, code) =>
+    expect(decideAcceptance(reviewCase, staffNo, monday, calendar)).toMatchObject({ kind: 'refused', code }),
+  );
+});
+
+describe('the ends of the clocks', () => {
+  const due = (amount: number, at = monday.instant) => {
+    const item = {
+      ...aCase().item,
+      clock: { ...aCase().item.clock, statutory: null, committed: { amount, unit: 'WORKING_DAY' as const } },
+    };
+    return dueDatesOf({ item, acceptance: { basis: 'NORMAL', at, by: reviewer } }, calendar);
+  };
+  it('are nobody’s before the acceptance', () =>
+    expect(dueDatesOf(steps.received(), calendar)).toEqual({ statutory: null, committed: null }));
+  it('of half a day from a morning is that afternoon (R15)', () =>
+    expect(due(0.5)).toEqual({
+      statutory: null,
+      committed: { on: '2026-04-20', half: 'AFTERNOON', provisional: false },
+    }));
+  it('of half a day from an afternoon is the next morning (R15)', () =>
+    expect(due(0.5, '2026-04-20T06:00:00.000Z').committed).toEqual({
+      on: '2026-04-21',
+      half: 'MORNING',
+      provisional: false,
+    }));
+  it('that reach an unpublished year are provisional (X24)', () =>
+    expect(due(20, '2026-12-04T02:00:00.000Z').committed).toMatchObject({ provisional: true }));
+});
+
+describe('the opinion (T18)', () => {
+  it('goes to the decision maker; its text stays here', () => {
+    const decision = decideOpinion(steps.underReview(), opinion, reviewer, monday);
+    expect(decision).toMatchObject({
+      reviewCase: { status: 'PENDING_DECISION', opinion: { text: '符合条件', by: reviewer } },
+    });
+    expect(JSON.stringify('events' in decision && decision.events)).not.toContain('符合条件');
+  });
+  it('needs words', () =>
+    expect(decideOpinion(steps.underReview(), { ...opinion, text: ' ' }, reviewer, monday)).toMatchObject({
+      code: 'TEXT_MISSING',
+    }));
+  it('comes after the review has begun (T13)', () => {
+    expect(decideOpinion(steps.accepted(), opinion, reviewer, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideReviewStart(steps.accepted(), reviewer, monday)).toMatchObject({
+      reviewCase: { status: 'UNDER_REVIEW' },
+    });
+  });
+});
+
+describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
+  const decide = (
+    given: Parameters<typeof decideRuling>[1],
+    by: string = decider,
+    from = steps.pending(),
+    known: typeof department | undefined = department,
+  ) => decideRuling(from, given, known, by, monday);
+  it('grants', () =>
+    expect(decide(grant)).toMatchObject({
+      reviewCase: { status: 'GRANTED', ruling: { by: decider, remedies: null } },
+      events: [{ type: 'CaseDecided.v1', data: { outcome: 'GRANTED', reasonCodes: [] } }],
+    }));
+  it('refuses with reasons and both remedies; the event has the codes only (S45)', () => {
+    const decision = decide(refusal);
+    expect(decision).toMatchObject({
+      reviewCase: {
+        status: 'REFUSED',
+        ruling: {
+          remedies: {
+            reconsiderationBody: '云岭区人民政府',
+            court: '云岭区人民法院',
+            text: expect.stringContaining('60日内向云岭区人民政府申请行政复议'),
+          },
+        },
+      },
+      events: [{ data: { outcome: 'REFUSED', reasonCodes: ['CONDITIONS_NOT_MET'] } }],
+    });
+    expect(JSON.stringify('events' in decision && decision.events)).not.toContain('场所');
+  });
+  it.each<[string, Parameters<typeof decideRuling>[1], string, string]>([
+    ['by the reviewer', grant, reviewer, 'REVIEWER_MAY_NOT_DECIDE'],
+    ['by who received it', grant, receiver, 'RECEIVER_MAY_NOT_REVIEW'],
+    ['a refusal without reasons', { ...refusal, reasons: [] }, decider, 'REASONS_MISSING'],
+    [
+      'a refusal without the provision',
+      { ...refusal, reasons: [{ ...reason, provision: '' }] },
+      decider,
+      'REASONS_MISSING',
+    ],
+    [
+      'a refusal for incompleteness (C-1)',
+      { ...refusal, reasons: [{ ...reason, code: 'INCOMPLETE' }] },
+      decider,
+      'INCOMPLETE_IS_NO_REASON',
+    ],
+    ['a grant with reasons for refusal', { ...grant, reasons: [reason] }, decider, 'REASONS_NOT_ALLOWED'],
+    ['without a legal basis', { ...grant, legalBasis: ' ' }, decider, 'TEXT_MISSING'],
+  ])('is refused %s', (_how, given, by, code) => expect(decide(given, by)).toMatchObject({ kind: 'refused', code }));
+  it.each([
+    ['the department is not known yet', undefined],
+    ['its body is empty', { ...department, reconsiderationBody: ' ' }],
+    ['its court is empty', { ...department, court: '' }],
+  ])('cannot refuse while %s (E31)', (_when, known) =>
+    expect(decideRuling(steps.pending(), refusal, known, decider, monday)).toMatchObject({
+      code: 'REMEDIES_INCOMPLETE',
+    }),
+  );
+  it.each(reviewStatuses.filter((status) => status !== 'PENDING_DECISION'))('is not open from %s', (status) =>
+    expect(decide(grant, decider, { ...steps.pending(), status } as never)).toMatchObject({ code: 'ACTION_NOT_OPEN' }),
+  );
+});
+
+describe('the result', () => {
+  const decisionOnly = (reviewCase: ReturnType<typeof steps.granted>) => ({
+    ...reviewCase,
+    item: { ...reviewCase.item, resultKind: 'DECISION_ONLY' as const, resultName: '审批意见' },
+  });
+  it('is certified (T23), and the number stays here', () => {
+    const decision = decideCertificate(steps.granted(), ' JY-1 ', reviewer, monday);
+    expect(decision).toMatchObject({ reviewCase: { status: 'CERT_PRODUCTION', certificate: { number: 'JY-1' } } });
+    expect(JSON.stringify('events' in decision && decision.events)).not.toContain('JY-1');
+  });
+  it('has no certificate where the item has none', () =>
+    expect(decideCertificate(decisionOnly(steps.granted()), 'x', reviewer, monday)).toMatchObject({
+      code: 'NO_CERTIFICATE',
+    }));
+  it('is offered with its documents (T24)', () =>
+    expect(decideOffer(steps.certified(), liaison, monday)).toMatchObject({
+      reviewCase: { status: 'CERT_PRODUCTION', offer: { liaisonStaffNo: liaison } },
+      events: [
+        {
+          type: 'ResultOffered.v1',
+          data: {
+            outcome: 'GRANTED',
+            documents: [{ kind: 'DECISION' }, { kind: 'CERTIFICATE', name: '食品经营许可证' }],
+          },
+        },
+      ],
+    }));
+  it('of a refusal is the decision alone (T25)', () => {
+    const ruling = { ...steps.granted().ruling, outcome: 'REFUSED' as const };
+    expect(decideOffer({ ...steps.granted(), status: 'REFUSED', ruling }, liaison, monday)).toMatchObject({
+      events: [{ data: { documents: [{ kind: 'DECISION', name: '不予许可决定书' }] } }],
+    });
+  });
+  it.each([
+    ['before the certificate', steps.granted(), liaison, 'CERTIFICATE_MISSING'],
+    ['twice', steps.offered(), liaison, 'ALREADY_OFFERED'],
+    ['by who decided', steps.certified(), decider, 'DECIDER_MAY_NOT_HAND_OVER'],
+    ['before the decision', steps.pending(), liaison, 'ACTION_NOT_OPEN'],
+  ])('is not offered %s', (_when, reviewCase, staffNo, code) =>
+    expect(decideOffer(reviewCase, staffNo, monday)).toMatchObject({ code }),
+  );
+  it('leaves the department when the window has signed (S47), and is served after that', () => {
+    const handedOver = decideHandOver(steps.offered(), '2026-04-22T02:00:00.000Z');
+    expect(handedOver).toMatchObject({
+      reviewCase: { status: 'HANDED_OVER', handedOverAt: '2026-04-22T02:00:00.000Z' },
+      events: [],
+    });
+    expect(decideHandOver(steps.certified(), monday.instant)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideServiceNote(steps.offered(), monday.instant)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+  });
+});

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
+import { department, people, steps } from '../../testing/a-case.ts';
+import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import { operations, roles, type Operation } from '../domain/permissions.ts';
+import type { ReviewCase } from '../domain/review-case.ts';
+import { reviewContext } from './context.ts';
+import { reviewSubgraph } from './review-subgraph.ts';
+
+let desk: TestDesk;
+let review: TestSubgraph;
+let known: ReviewCase;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  review = await serveSubgraph('review', reviewSubgraph, (caller) => reviewContext(desk, caller));
+  known = await given(desk, steps.offered());
+});
+afterAll(async () => {
+  await review.stop();
+  await desk.database.close();
+});
+
+/** Somebody of this role to whom the case belongs: one of its parties, its department. */
+const insider = (role: string, id = 'X1'): Asker => ({
+  id: role === 'APPLICANT' ? known.parties[0]!.applicantId : id,
+  roles: role === '' ? [] : [role],
+  department: department.code,
+});
+
+type Attempt = {
+  readonly query: string;
+  readonly variables: () => Promise<object>;
+  readonly granted: (data: any) => boolean;
+};
+const mutation = (field: Operation, from: () => ReviewCase, more: object = {}, type = 'CaseInput'): Attempt => ({
+  query: `mutation ($input: ${type}!) { ${field}(input: $input) { ... on Refusal { code } } }`,
+  variables: async () => ({ input: { ...requestFor(await given(desk, from())), ...more } }),
+  granted: (data) => data[field].code !== 'NOT_PERMITTED',
+});
+const legalBasis = '第三十八条';
+const attempts: Record<Operation, Attempt> = {
+  reviewCase: {
+    query: 'query ($id: ID!) { reviewCase(id: $id) { id } }',
+    variables: async () => ({ id: known.id }),
+    granted: ({ reviewCase }) => reviewCase !== null,
+  },
+  departmentCases: {
+    query: '{ departmentCases { nodes { id } } }',
+    variables: async () => ({}),
+    granted: ({ departmentCases }) => departmentCases.nodes.length > 0,
+  },
+  claimCase: mutation('claimCase', steps.received),
+  acceptCase: mutation('acceptCase', steps.claimed),
+  startReview: mutation('startReview', steps.accepted),
+  submitOpinion: mutation(
+    'submitOpinion',
+    steps.underReview,
+    { recommendation: 'GRANT', text: '符合', legalBasis },
+    'SubmitOpinionInput',
+  ),
+  decideCase: mutation('decideCase', steps.pending, { outcome: 'GRANTED', legalBasis }, 'DecideCaseInput'),
+  makeCertificate: mutation('makeCertificate', steps.granted, { certificateNumber: 'A-1' }, 'MakeCertificateInput'),
+  offerResult: mutation('offerResult', steps.certified),
+};
+
+describe('who may do what', () => {
+  it('is written down for every operation of the schema', () =>
+    expect(operationsOf(reviewSubgraph.typeDefs).sort()).toEqual(Object.keys(attempts).sort()));
+
+  it.each(accessCases(operations, roles))('%s by %s: %s', async (operation, role, allowed) => {
+    const { query, variables, granted } = attempts[operation as Operation];
+    const { data, errors } = await review.ask(insider(role), query, await variables());
+    expect(errors).toBeUndefined();
+    expect(granted(data)).toBe(allowed);
+  });
+});
+
+describe('who may see a review case, by _entities', () => {
+  const entity = (type: string, fields: string) =>
+    `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) { ... on ${type} { ${fields} } } }`;
+  const ask = async (asker: Asker, query: string) =>
+    (await review.ask(asker, query, { id: known.id })).data._entities[0];
+  const details = entity(
+    'ReviewCase',
+    'status opinion { text } certificate { number } committedDue { on half provisional }',
+  );
+
+  it.each<[string, Asker]>([
+    ['nobody', { roles: [] }],
+    ['another applicant', { id: '0192f0c1-0000-7000-8000-000000000009', roles: ['APPLICANT'] }],
+    ['a reviewer of another department', { id: 'D0203', roles: ['REVIEWER'], department: '11990101YL00000201' }],
+    ['a reviewer without a department', { id: 'D0203', roles: ['REVIEWER'] }],
+  ])('%s is not told that it exists', async (_who, asker) => {
+    expect(await ask(asker, details)).toBeNull();
+    expect(await ask(asker, entity('ServiceCase', 'review { id }'))).toEqual({ review: null });
+  });
+
+  it('the department sees everything, the computed dates too (X8)', async () =>
+    expect(await ask(insider('DECISION_MAKER'), details)).toEqual({
+      status: 'CERT_PRODUCTION',
+      opinion: { text: '符合条件' },
+      certificate: { number: known.certificate!.number },
+      committedDue: { on: '2026-04-29', half: null, provisional: false },
+    }));
+  it('the applicant sees no opinion, but their certificate', async () =>
+    expect(await ask(insider('APPLICANT'), details)).toMatchObject({
+      opinion: null,
+      certificate: { number: known.certificate!.number },
+    }));
+  it('the agent too, while the mandate lasts', async () => {
+    const agent = { id: known.parties[0]!.agentId!, roles: ['APPLICANT'] };
+    expect(await ask(agent, details)).toMatchObject({ status: 'CERT_PRODUCTION' });
+    const over = await given(desk, { ...steps.offered(), parties: [{ ...known.parties[0]!, validTo: '2026-04-19' }] });
+    expect((await review.ask(agent, details, { id: over.id })).data._entities).toEqual([null]);
+  });
+  it('the hall sees neither opinion nor number', async () =>
+    expect(await ask({ id: 'H401', roles: ['HALL_OFFICE'] }, details)).toMatchObject({
+      opinion: null,
+      certificate: { number: null },
+    }));
+});
+
+describe('availableActions', () => {
+  const query = 'query ($id: ID!) { reviewCase(id: $id) { availableActions } }';
+  it.each<[string, () => ReviewCase, string, string, string[]]>([
+    ['a reviewer, of a new case', steps.received, people.reviewer, 'REVIEWER', ['claim']],
+    ['the claimer', steps.claimed, people.reviewer, 'REVIEWER', ['claim', 'accept']],
+    ['a colleague of the claimer', steps.claimed, people.colleague, 'REVIEWER', ['claim']],
+    ['the decision maker', steps.pending, people.decider, 'DECISION_MAKER', ['grant', 'refuse']],
+    ['the reviewer, who may not decide', steps.pending, people.reviewer, 'DECISION_MAKER', []],
+    ['the liaison', steps.certified, people.liaison, 'LIAISON', ['offer']],
+    ['the hall office, which never decides', steps.pending, 'H401', 'HALL_OFFICE', []],
+  ])('of %s', async (_who, from, id, role, actions) => {
+    const reviewCase = await given(desk, from());
+    const { data } = await review.ask({ id, roles: [role], department: department.code }, query, { id: reviewCase.id });
+    expect(data.reviewCase.availableActions).toEqual(actions);
+  });
+});

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { CaseReceivedV1, Department } from '@hall/event-contracts';
+import { calendarOf, type CalendarYear, type HallNow } from '@hall/working-days';
+import type { Caller, Role } from '../src/domain/permissions.ts';
+import { openReviewCase, type ReviewCase } from '../src/domain/review-case.ts';
+
+const read = <Content>(file: string): Content =>
+  JSON.parse(readFileSync(new URL(`../../../infra/catalogue/${file}`, import.meta.url), 'utf8')) as Content;
+
+/** The State Council's calendars. */
+export const years = [read<CalendarYear>('calendars/2025.json'), read<CalendarYear>('calendars/2026.json')];
+export const calendar = calendarOf(years);
+
+/** The department of the sample. */
+export const department = read<Department[]>('departments.json')[0]!;
+
+/** A Monday morning in April 2026, when the hall is open. */
+export const monday: HallNow = { instant: '2026-04-20T02:00:00.000Z', today: '2026-04-20' };
+
+/** The people of the sample department, each with one part. */
+export const people = {
+  receiver: 'H201',
+  reviewer: 'D0103',
+  colleague: 'D0104',
+  decider: 'D0102',
+  liaison: 'D0105',
+} as const;
+
+/** A member of the sample department, unless said otherwise. */
+export const someone = (id: string, ...roles: Role[]): Caller => ({
+  id,
+  roles,
+  departmentCode: department.code,
+  trace: { correlationId: null, traceparent: null },
+});
+
+/** A case of the sample department as the window announces it. */
+export const received = (matters: Partial<CaseReceivedV1> = {}): CaseReceivedV1 => ({
+  caseId: randomUUID(),
+  caseNumber: '99010120260420000001X',
+  round: 1,
+  item: {
+    itemCode: '11990101YL000001264990101001000',
+    version: 1,
+    name: '食品经营许可新办',
+    departmentCode: department.code,
+    nature: 'LICENCE',
+    handlingKind: 'COMMITTED',
+    clock: {
+      profile: 'LICENSING_LAW',
+      statutory: { amount: 20, unit: 'WORKING_DAY' },
+      committed: { amount: 7, unit: 'WORKING_DAY' },
+      extension: null,
+      legalBasis: '《中华人民共和国行政许可法》第四十二条',
+    },
+    incompletePolicy: 'NOTICE_5WD',
+    resultKind: 'CERTIFICATE',
+    resultName: '食品经营许可证',
+  },
+  parties: [
+    {
+      applicantId: randomUUID(),
+      applicantVersionId: randomUUID(),
+      agentId: randomUUID(),
+      powers: ['COLLECT'],
+      validTo: '2026-12-31',
+    },
+  ],
+  receivedAt: monday.instant,
+  receivedBy: people.receiver,
+  windowNo: 'S01',
+  noticeBy: '2026-04-27',
+  deliveryMethod: 'WINDOW',
+  ...matters,
+});
+
+/** A case that the department has just got, with what the test cares about. */
+export const aCase = (matters: Partial<ReviewCase> = {}): ReviewCase => ({ ...openReviewCase(received()), ...matters });
+
+/** Done by the reviewer on that Monday. */
+const act = { at: monday.instant, by: people.reviewer };
+
+const claimed = () => aCase({ reviewerStaffNo: people.reviewer, claimedAt: monday.instant });
+const accepted = () => ({
+  ...claimed(),
+  status: 'ACCEPTED' as const,
+  acceptance: { basis: 'NORMAL' as const, ...act },
+});
+const underReview = () => ({ ...accepted(), status: 'UNDER_REVIEW' as const, reviewStartedAt: monday.instant });
+const pending = () => ({
+  ...underReview(),
+  status: 'PENDING_DECISION' as const,
+  opinion: { recommendation: 'GRANT' as const, text: '符合条件', legalBasis: '第三十八条', ...act },
+});
+const granted = () => ({
+  ...pending(),
+  status: 'GRANTED' as const,
+  ruling: {
+    outcome: 'GRANTED' as const,
+    reasons: [],
+    legalBasis: '第三十八条',
+    remedies: null,
+    at: monday.instant,
+    by: people.decider,
+  },
+});
+const certified = () => ({
+  ...granted(),
+  status: 'CERT_PRODUCTION' as const,
+  certificate: { number: `C-${randomUUID()}`, ...act },
+});
+const offered = () => ({ ...certified(), offer: { liaisonStaffNo: people.liaison, at: monday.instant } });
+
+/** The same case as far as each step: what earlier commands would have left. */
+export const steps = { received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered };

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
+import type { ReviewCase } from '../src/domain/review-case.ts';
+import { saveCopy } from '../src/storage/catalogue-store.ts';
+import { reviewStorage } from '../src/storage/review-database.ts';
+import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
+import { department, years } from './a-case.ts';
+
+/** A desk on a database of its own, which has heard of the sample department and the calendars, on a Monday in April 2026. */
+export type TestDesk = { readonly database: TestDatabase };
+
+/** Opens it; `desk.database.close()` when done. */
+export async function openTestDesk(): Promise<TestDesk> {
+  const database = await openTestDatabase('review', reviewStorage);
+  await setClock(database, '2026-04-20T10:00:00+08:00');
+  await saveCopy(database.manager, { kind: 'department', code: department.code, version: 1, value: department });
+  for (const year of years)
+    await saveCopy(database.manager, { kind: 'calendar', code: String(year.year), version: 1, value: year as never });
+  return { database };
+}
+
+/** Puts a case into the database, as earlier commands would have left it. */
+export async function given({ database }: TestDesk, reviewCase: ReviewCase): Promise<ReviewCase> {
+  await database.manager.insert(ReviewCaseTable, reviewCase as never);
+  return reviewCase;
+}
+
+/** What the database has of this case. */
+export const stored = async ({ database }: TestDesk, id: string) => ({
+  reviewCase: await database.manager.findOneBy(ReviewCaseTable, { id }),
+  history: await database.query('SELECT action, actor, version FROM history WHERE case_id = $1 ORDER BY version', [id]),
+  events: await database.query('SELECT type, seq::int, data FROM outbox_event WHERE key = $1 ORDER BY id', [id]),
+});
+
+/** The request of somebody who has seen the case as it is. */
+export const requestFor = ({ id: caseId, version: expectedVersion }: ReviewCase) => ({
+  commandId: randomUUID(),
+  caseId,
+  expectedVersion,
+});
