@@ -82,6 +82,7 @@ export async function startSystem(options = {}) {
       processes.start({ ...part, env: { ...part.env, ...extra } });
       await untilReady(part.readyUrl);
     },
+    kafkaPid: () => servers.kafka?.pid,
     stopKafka: () => stop.kafka(),
     startKafka: async () => stop.kafkaIs(await servers.startKafka()),
     stop,

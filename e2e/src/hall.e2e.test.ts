@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  act,
+  Answered,
+  castFor,
+  ordinaryItem,
+  receiveCase,
+  signIn,
+  tellCase,
+  tellQuestion,
+  until,
+  type Cast,
+  type Hall,
+  type Item,
+  type Scene,
+} from '@hall/demo';
+import { startSystem, type System } from '@hall/local';
+import { freePorts } from '../../scripts/free-port.mjs';
+import { faultsOf, readTopic, rowsOf } from './audit.ts';
+
+const topics = ['hall.intake.event.v1', 'hall.review.event.v1', 'hall.delivery.event.v1'];
+const said: string[] = [];
+let data: string;
+let system: System;
+let hall: Hall;
+let item: Item;
+let cast: Cast;
+const variable = (name: string): string => system.environment[name] ?? '';
+
+beforeAll(async () => {
+  data = mkdtempSync(join(realpathSync(tmpdir()), 'hall-e2e-'));
+  chmodSync(data, 0o755);
+  system = await startSystem({
+    data,
+    ports: await freePorts(),
+    say: (line) => said.push(line),
+    onGivingUp: (reason) => said.push(`GAVE UP ${reason}`),
+  });
+  hall = { gatewayUrl: variable('GATEWAY_URL'), issuer: variable('OIDC_ISSUER'), catalogue: variable('CATALOGUE') };
+  item = await ordinaryItem(await signIn(hall, null));
+  cast = castFor(hall, item);
+}, 120_000);
+afterAll(async () => {
+  await system?.stop();
+  rmSync(data, { recursive: true, force: true });
+}, 60_000);
+
+/** Nothing was lost and nothing doubled: every committed event is in the log, in order, and none is parked. */
+async function audit(): Promise<void> {
+  for (const service of ['INTAKE', 'REVIEW', 'DELIVERY']) {
+    const left = () =>
+      rowsOf<{ n: number }>(
+        variable(`DATABASE_URL_${service}`),
+        'SELECT count(*)::int AS n FROM outbox_event WHERE published_at IS NULL',
+      );
+    await until('an empty outbox', async () => (await left())[0]?.n === 0);
+    expect(
+      await rowsOf(
+        variable(`DATABASE_URL_${service}`),
+        'SELECT key, reason FROM parked_message WHERE resolution IS NULL',
+      ),
+    ).toEqual([]);
+  }
+  for (const [index, topic] of topics.entries()) {
+    const log = await readTopic(variable('KAFKA_BROKERS'), topic);
+    const url = variable(`DATABASE_URL_${['INTAKE', 'REVIEW', 'DELIVERY'][index]}`);
+    const committed = await rowsOf<{ id: string }>(
+      url,
+      'SELECT event_id::text AS id FROM outbox_event WHERE topic = $1',
+      [topic],
+    );
+    expect(new Set(log.map(({ id }) => id))).toEqual(new Set(committed.map(({ id }) => id)));
+    expect(faultsOf(log).disordered).toEqual([]);
+  }
+}
+
+describe('one case through the whole hall', () => {
+  it("the demo's story: from the window to the delivered licence, and the applicant sees it completed", async () => {
+    const scenes: Scene[] = [];
+    await tellQuestion(hall, item, cast, (scene) => scenes.push(scene));
+    const told = await tellCase(hall, item, cast, 'GRANTED', (scene) => scenes.push(scene));
+    expect(told).toMatchObject({ outcome: 'GRANTED', delivered: true });
+    expect(scenes.map(({ event }) => event)).toContain('ResultDelivered.v1, CaseCompleted.v1');
+    const resident = await signIn(hall, { applicant: cast.applicant.key });
+    const query = `query ($id: ID!) { serviceCase(id: $id) { stage timeline { type label staff { staffNo } } receipt { applicantName noticeBy }
+      review { status committedDue { on } handedOverAt decision { outcome } certificate { number } } delivery { status proof { method } } } }`;
+    const seen = await until('the whole story in the graph', async () => {
+      const answer = await resident<{ serviceCase: any }>(query, { id: told.caseId });
+      return answer.serviceCase.timeline.length === 11 && answer.serviceCase.review.handedOverAt && answer;
+    });
+    expect(seen.serviceCase).toMatchObject({
+      stage: 'COMPLETED',
+      review: {
+        status: 'HANDED_OVER',
+        decision: { outcome: 'GRANTED' },
+        certificate: { number: expect.stringContaining('DEMO') },
+      },
+      delivery: { status: 'COMPLETED', proof: { method: 'DIRECT' } },
+    });
+    expect(seen.serviceCase.timeline.map(({ label }: { label: string }) => label)[0]).toBe('窗口已收件');
+    expect(seen.serviceCase.timeline.every(({ staff }: { staff: unknown }) => staff === null)).toBe(true);
+    await audit();
+  }, 120_000);
+
+  it('a refusal: with reasons and both remedies, and it is delivered too', async () => {
+    const told = await tellCase(hall, item, cast, 'REFUSED', () => undefined);
+    expect(told).toMatchObject({ outcome: 'REFUSED', delivered: true });
+    const resident = await signIn(hall, { applicant: cast.applicant.key });
+    const query =
+      'query ($id: ID!) { reviewCase(id: $id) { decision { outcome reasons { code } remedies { text } } certificate { number } } }';
+    const { reviewCase } = await resident<{ reviewCase: any }>(query, { id: told.caseId });
+    expect(reviewCase).toMatchObject({
+      decision: {
+        outcome: 'REFUSED',
+        reasons: [{ code: 'CONDITIONS_NOT_MET' }],
+        remedies: { text: expect.stringMatching(/60日内向.+申请行政复议.+6个月内向.+提起行政诉讼/) },
+      },
+      certificate: null,
+    });
+  }, 120_000);
+
+  it('a department’s system may read its own cases and change nothing', async () => {
+    const [own, other] = ['human-resources', 'customs'];
+    const query = '{ departmentCases(first: 1) { nodes { id } } }';
+    const counts = await Promise.all(
+      [own, other].map(
+        async (department) =>
+          (await (await signIn(hall, { department: department! }))<any>(query)).departmentCases.nodes.length,
+      ),
+    );
+    expect(counts).toEqual([1, 0]);
+    const system = await signIn(hall, { department: own! });
+    const { departmentCases } = await system<any>(query);
+    const claim = act(
+      system,
+      'claimCase',
+      { caseId: departmentCases.nodes[0].id, expectedVersion: 1 },
+      '... on ReviewCaseSuccess { reviewCase { id } }',
+    );
+    await expect(claim).rejects.toThrow('NOT_PERMITTED');
+  }, 60_000);
+
+  it('progress for whoever holds the receipt, and five wrong guesses at most', async () => {
+    const officer = await signIn(hall, { staff: cast.officer });
+    const { caseNumber } = await receiveCase(officer, item, cast);
+    const nobody = await signIn(hall, null);
+    const ask = async (lastFour: string) =>
+      (
+        await nobody<any>(
+          `query ($n: String!, $f: String!) { progress(caseNumber: $n, lastFour: $f) { ... on CaseProgress { itemName stage } ... on Refusal { code } } }`,
+          { n: caseNumber, f: lastFour },
+        )
+      ).progress;
+    expect(await ask(cast.applicant.idNumber.slice(-4))).toMatchObject({ itemName: item.name });
+    for (let wrong = 0; wrong < 5; wrong += 1) expect(await ask('0000')).toEqual({ code: 'CASE_NOT_FOUND' });
+    expect(await ask(cast.applicant.idNumber.slice(-4))).toEqual({ code: 'RATE_LIMITED' });
+  }, 60_000);
+
+  it('one request id from the gateway to the event', async () => {
+    const requestId = randomUUID();
+    const officer = await signIn({ ...hall, gatewayUrl: hall.gatewayUrl }, { staff: cast.officer });
+    await officer('query Trace { hall { name } }');
+    const rows = await rowsOf<{ correlation_id: string; traceparent: string }>(
+      variable('DATABASE_URL_INTAKE'),
+      `SELECT correlation_id, traceparent FROM outbox_event WHERE type = 'CaseReceived.v1' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(rows[0]?.correlation_id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(rows[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(requestId).not.toBe(rows[0]?.correlation_id);
+  }, 60_000);
+});
+
+describe('faults', () => {
+  it('kill -9 of review between commit and publish: nothing is lost, nothing doubled', async () => {
+    const officer = await signIn(hall, { staff: cast.officer });
+    const reviewer = await signIn(hall, { staff: cast.reviewer });
+    const { id: caseId } = await receiveCase(officer, item, cast);
+    await until(
+      'the case in the department',
+      async () => (await reviewer<any>('query ($id: ID!) { reviewCase(id: $id) { id } }', { id: caseId })).reviewCase,
+    );
+    const broker = system.kafkaPid()!;
+    process.kill(broker, 'SIGSTOP'); // what is committed now cannot leave
+    await act(
+      reviewer,
+      'claimCase',
+      { caseId, expectedVersion: 1 },
+      '... on ReviewCaseSuccess { reviewCase { version } }',
+    );
+    const unpublished = () =>
+      rowsOf<{ type: string }>(
+        variable('DATABASE_URL_REVIEW'),
+        'SELECT type FROM outbox_event WHERE key = $1 AND published_at IS NULL',
+        [caseId],
+      );
+    expect(await unpublished()).toEqual([{ type: 'CaseClaimed.v1' }]);
+    system.kill('review', 'SIGKILL');
+    process.kill(broker, 'SIGCONT');
+    await until('review to be back and to publish', async () => (await unpublished()).length === 0);
+    const timeline = async () =>
+      (await officer<any>('query ($id: ID!) { serviceCase(id: $id) { timeline { type } } }', { id: caseId }))
+        .serviceCase.timeline;
+    await until('the claim on the timeline', async () => (await timeline()).length === 2);
+    expect(await timeline()).toEqual([{ type: 'CaseReceived.v1' }, { type: 'CaseClaimed.v1' }]);
+    expect(said.join()).toContain('review was ended by SIGKILL: it is started again');
+    await audit();
+  }, 120_000);
+
+  it('Kafka stopped for 20 s while 50 cases are received: the window goes on, nothing is lost, nothing doubled, order is kept', async () => {
+    const officer = await signIn(hall, { staff: cast.officer });
+    await system.stopKafka();
+    const stopped = Date.now();
+    const received: string[] = [];
+    for (let n = 0; n < 50; n += 1) {
+      received.push((await receiveCase(officer, item, cast)).id);
+      await sleep(150);
+    }
+    await sleep(Math.max(0, 20_000 - (Date.now() - stopped)));
+    await system.startKafka();
+    const arrived = () =>
+      rowsOf<{ id: string }>(
+        variable('DATABASE_URL_REVIEW'),
+        'SELECT id::text FROM review_case WHERE id = ANY($1::uuid[])',
+        [received],
+      );
+    await until('50 cases in the department', async () => (await arrived()).length === 50, 60_000);
+    expect(new Set((await arrived()).map(({ id }) => id))).toEqual(new Set(received));
+    await audit();
+    const told = await tellCase(hall, item, cast, 'GRANTED', () => undefined); // and everything works again
+    expect(told.delivered).toBe(true);
+  }, 180_000);
+
+  it('a refused action is an answer, a stale one a conflict, and neither changes anything', async () => {
+    const reviewer = await signIn(hall, { staff: cast.reviewer });
+    const { departmentCases } = await reviewer<any>(
+      '{ departmentCases(filter: { statuses: [RECEIVED] }, first: 1) { nodes { id version } } }',
+    );
+    const [{ id: caseId, version }] = departmentCases.nodes;
+    const accept = (expectedVersion: number) =>
+      act(reviewer, 'acceptCase', { caseId, expectedVersion }, '... on ReviewCaseSuccess { reviewCase { id } }');
+    await expect(accept(version)).rejects.toThrow('NOT_THE_REVIEWER');
+    await expect(accept(version + 1)).rejects.toThrow(Answered);
+    await expect(accept(version + 1)).rejects.toThrow('CONFLICT');
+  }, 60_000);
+});
+
+describe('personal data', () => {
+  it('is in no event: not one name, number, phone or address of the catalogue', async () => {
+    const values: string[] = [];
+    for (const service of ['INTAKE', 'REVIEW', 'DELIVERY', 'CONSULTATION'])
+      values.push(
+        ...(
+          await rowsOf<{ data: object }>(
+            variable(`DATABASE_URL_${service}`),
+            `SELECT data FROM outbox_event WHERE topic NOT LIKE '%catalogue%'`,
+          )
+        ).map((row) => JSON.stringify(row.data)),
+      );
+    const everything = values.join('\n');
+    expect(values.length).toBeGreaterThan(50);
+    for (const secret of [cast.applicant.idNumber, cast.applicant.phone]) expect(everything).not.toContain(secret);
+  });
+});
