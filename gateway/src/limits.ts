@@ -15,10 +15,10 @@ export const limits = {
 /** Plugins and rules that refuse operations which are too deep, too wide or too long. */
 export function protection() {
   const { plugins, validationRules } = new ApolloArmor({
-    maxDepth: { n: limits.depth, exposeLimits: false },
-    maxAliases: { n: limits.aliases, allowList: [], exposeLimits: false },
-    maxDirectives: { n: limits.directives, exposeLimits: false },
-    maxTokens: { n: limits.tokens, exposeLimits: false },
+    maxDepth: { n: limits.depth },
+    maxAliases: { n: limits.aliases, allowList: [] },
+    maxDirectives: { n: limits.directives },
+    maxTokens: { enabled: false }, // the parser's own limit stops earlier
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
@@ -34,7 +34,7 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/directive/i, 'TOO_MANY_DIRECTIVES'],
   [/token/i, 'OPERATION_TOO_LONG'],
   [/root fields/i, 'TOO_MANY_ROOT_FIELDS'],
-  [/recursive selections/i, 'OPERATION_TOO_LARGE'],
+  [/too many selections/i, 'OPERATION_TOO_LARGE'],
 ];
 
 /** Root fields run side by side, each with its own fetch: a few are a screen, many are an attack. */

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { limitCode } from './limits.ts';
 
 /** Codes that may leave as they are; everything else is a fault. */
@@ -22,17 +21,16 @@ const refused = 'The operation is larger than what is allowed.';
  * What leaves the gateway of an error: message, path and code of the published ones, nothing of the others, and never a host, a
  * path of ours, SQL, a stack or a response of a subgraph. A subgraph's fault keeps its `faultId`, under which its log has it.
  */
-export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { path, message, extensions = {} } = formatted;
+export function maskError({ path, message, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
   const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
   const limit =
     code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' ? limitCode(message) : undefined;
   if (limit) return { message: refused, extensions: { code: limit } };
-  const known = unwrapResolverError(error) instanceof GraphQLError && published.has(code);
+  const known = published.has(code);
   const faultId = typeof extensions.faultId === 'string' ? { faultId: extensions.faultId } : {};
   return {
     message: known ? message : 'Something went wrong on our side.',
-    ...(formatted.locations && known && { locations: formatted.locations }),
+    ...(locations && known && { locations }),
     ...(path && { path }),
     extensions: { code: known ? code : 'INTERNAL_SERVER_ERROR', ...faultId },
   };

@@ -44,6 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const server = new ApolloServer<GatewayContext>({
     gateway,
     validationRules,
+    parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,

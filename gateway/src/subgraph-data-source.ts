@@ -114,12 +114,10 @@ function resultIn(text: string, status: number): Answer {
 
 /** A kept connection that the other side has just closed: nothing was answered, and a query may be asked again. */
 const wasCutOff = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  'code' in fault &&
-  (fault.code === 'UND_ERR_SOCKET' || fault.code === 'ECONNRESET' || fault.code === 'EPIPE');
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String((fault as { code?: unknown }).code));
 
 function faultFor(fault: unknown, path: readonly (string | number)[] | undefined): GraphQLError {
-  const timedOut = fault instanceof Error && (fault.name === 'TimeoutError' || fault.name === 'AbortError');
+  const timedOut = ['TimeoutError', 'AbortError'].includes((fault as Error).name);
   const code = timedOut
     ? 'SUBGRAPH_TIMEOUT'
     : fault instanceof BadResponse
