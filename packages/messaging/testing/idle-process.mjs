@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 
 const [broker = '', topic = '', patched] = process.argv.slice(2);
-if (patched === 'patched') (await import('../dist/kafka/patch-idle-timer.js')).patchIdleTimer();
+if (patched === 'patched')
+  (await import(new URL('../dist/kafka/patch-idle-timer.js', import.meta.url).href)).patchIdleTimer();
 const kafka = new kafkajs.Kafka({ clientId: 'idle', brokers: [broker], logLevel: 0 });
 const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
 const consumer = kafka.consumer({ groupId: randomUUID(), maxWaitTimeInMs: 500 });
