@@ -58,14 +58,9 @@ function located(file: string, content: unknown, { path, code, message }: ShapeF
   const entry = path
     .slice(0, depth)
     .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content);
-  const name = depth === 0 && path.length > 0 ? entryName(content, 0) : entryName(entry, Number(path[depth - 1] ?? 0));
-  return {
-    file,
-    entry: Array.isArray(content) && path.length === 0 ? '' : name,
-    field: fieldOf(path.slice(depth)),
-    code,
-    message,
-  };
+  const whole = path.length === 0;
+  const name = depth === 0 ? entryName(content, 0) : entryName(entry, Number(path[depth - 1] ?? 0));
+  return { file, entry: whole ? '' : name, field: fieldOf(path.slice(depth)), code, message };
 }
 
 const fieldOf = (path: readonly string[]): string =>

@@ -1,0 +1,421 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applicantId } from './applicant-id.ts';
+import { readCatalogue } from './check-catalogue.ts';
+import type { FaultCode } from './fault.ts';
+
+const sample = fileURLToPath(new URL('..', import.meta.url));
+const files = [
+  'district',
+  'departments',
+  'staff',
+  'windows',
+  'service-items',
+  'joint-matters',
+  'sample-applicants',
+].map((name) => `${name}.json`);
+const folder = mkdtempSync(join(tmpdir(), 'hall-catalogue-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The sample with one file changed; answers the faults. */
+function faultsWith(file: string, change: (content: any) => unknown) {
+  for (const name of files) cpSync(join(sample, name), join(folder, name));
+  cpSync(join(sample, 'calendars'), join(folder, 'calendars'), { recursive: true });
+  const content = JSON.parse(readFileSync(join(sample, file), 'utf8'));
+  const changed = change(content) ?? content;
+  writeFileSync(join(folder, file), typeof changed === 'string' ? changed : JSON.stringify(changed));
+  return readCatalogue(folder).faults;
+}
+
+const [items, matters, departments, staff, applicants] = [
+  'service-items.json',
+  'joint-matters.json',
+  'departments.json',
+  'staff.json',
+  'sample-applicants.json',
+] as const;
+const firstItem = '11990101YL000001264990701001000';
+const market = '11990101YL00000126';
+const tolerable = (list: any[]) => list.find(({ tolerance }) => tolerance === null);
+
+/** [what is wrong, file, how, entry, field, code]: one for each kind of fault. */
+const planted: [string, string, (content: any) => unknown, string, string, FaultCode][] = [
+  ['a field nobody knows', items, (c) => void (c[0].colour = 'red'), firstItem, 'colour', 'UNKNOWN_FIELD'],
+  ['a field that is missing', items, (c) => void delete c[0].conditions, firstItem, 'conditions', 'MISSING_FIELD'],
+  [
+    'a field deep inside that is missing',
+    items,
+    (c) => void delete c[0].materials[1].copies,
+    firstItem,
+    'materials[1].copies',
+    'MISSING_FIELD',
+  ],
+  ['a wrong type', items, (c) => void (c[0].commitmentBased = 'yes'), firstItem, 'commitmentBased', 'WRONG_TYPE'],
+  ['a list that is none', items, (c) => void (c[0].faqs = {}), firstItem, 'faqs', 'WRONG_TYPE'],
+  ['an entry that is none', staff, (c) => void (c[3] = 7), '#4', '', 'WRONG_TYPE'],
+  ['a file that is no list', staff, () => ({}), '', '', 'WRONG_TYPE'],
+  [
+    'an unknown enum value',
+    departments,
+    (c) => void (c[0].integration = 'FAX'),
+    market,
+    'integration',
+    'UNKNOWN_ENUM_VALUE',
+  ],
+  ['an empty name', departments, (c) => void (c[0].name = ''), market, 'name', 'EMPTY_NAME'],
+  ['a name of blanks', items, (c) => void (c[0].name = '  '), firstItem, 'name', 'EMPTY_NAME'],
+  ['an item code twice', items, (c) => void (c[1] = { ...c[0] }), firstItem, 'itemCode', 'DUPLICATE_CODE'],
+  ['a department code twice', departments, (c) => void (c[1].code = c[0].code), market, 'code', 'DUPLICATE_CODE'],
+  [
+    'a kafkaCode twice',
+    departments,
+    (c) => void (c[1].kafkaCode = c[0].kafkaCode),
+    '11990101YL00000201',
+    'kafkaCode',
+    'DUPLICATE_CODE',
+  ],
+  ['a staff number twice', staff, (c) => void (c[1].staffNo = c[0].staffNo), 'D0101', 'staffNo', 'DUPLICATE_CODE'],
+  ['a window twice', 'windows.json', (c) => void (c[1].windowNo = 'G01'), 'G01', 'windowNo', 'DUPLICATE_CODE'],
+  [
+    'a material code twice',
+    items,
+    (c) => void (c[0].materials[1].code = c[0].materials[0].code),
+    firstItem,
+    'materials[1].code',
+    'DUPLICATE_CODE',
+  ],
+  [
+    'a component twice',
+    matters,
+    (c) => void (c[0].components[1].key = 'J1.1'),
+    'J1',
+    'components[1].key',
+    'DUPLICATE_CODE',
+  ],
+  [
+    'a department code that does not compute',
+    departments,
+    (c) => void (c[0].code = '11990101YL00000127'),
+    '11990101YL00000127',
+    'code',
+    'CHECK_CHARACTER',
+  ],
+  [
+    'an identity number that does not compute',
+    applicants,
+    (c) => void (c.persons[0].idNumber = '990101199003120018'),
+    'p01',
+    'idNumber',
+    'CHECK_CHARACTER',
+  ],
+  [
+    'a credit code that does not compute',
+    applicants,
+    (c) => void (c.enterprises[0].creditCode = '91110000XXXX000003'),
+    'e01',
+    'creditCode',
+    'CHECK_CHARACTER',
+  ],
+  [
+    "another department's item code",
+    items,
+    (c) => void (c[0].itemCode = `11990101YL00000201${c[0].itemCode.slice(18)}`),
+    '11990101YL000002014990701001000',
+    'itemCode',
+    'ITEM_CODE_DEPARTMENT',
+  ],
+  [
+    'a level that does not exist',
+    items,
+    (c) => void (c[0].itemCode = `${c[0].itemCode.slice(0, 18)}9${c[0].itemCode.slice(19)}`),
+    `${market}9990701001000`,
+    'itemCode',
+    'ITEM_CODE_LEVEL',
+  ],
+  ['another basic code', items, (c) => void (c[0].basicCode = '990701001009'), firstItem, 'basicCode', 'BASIC_CODE'],
+  [
+    'an unknown department',
+    items,
+    (c) => void (c[0].departmentCode = '11990101YL00000999'),
+    firstItem,
+    'departmentCode',
+    'UNKNOWN_DEPARTMENT',
+  ],
+  [
+    'an unknown department of staff',
+    staff,
+    (c) => void (c[0].departmentCode = '11990101YL00000999'),
+    'D0101',
+    'departmentCode',
+    'UNKNOWN_DEPARTMENT',
+  ],
+  [
+    'an unknown lead department',
+    matters,
+    (c) => void (c[0].leadDepartmentCode = '11990101YL00000999'),
+    'J1',
+    'leadDepartmentCode',
+    'UNKNOWN_DEPARTMENT',
+  ],
+  ['an unknown answerer', items, (c) => void (c[0].answerers = ['X']), firstItem, 'answerers[0]', 'UNKNOWN_STAFF'],
+  [
+    'an unknown liaison',
+    departments,
+    (c) => void (c[0].liaisons[0].staffNo = 'X'),
+    market,
+    'liaisons[0].staffNo',
+    'UNKNOWN_STAFF',
+  ],
+  ['an unknown window', staff, (c) => void (c[0].windowNo = 'X'), 'D0101', 'windowNo', 'UNKNOWN_WINDOW'],
+  [
+    'an unknown item',
+    matters,
+    (c) => void (c[0].components[1].itemCode = '1'.repeat(31)),
+    'J1',
+    'components[1].itemCode',
+    'UNKNOWN_ITEM',
+  ],
+  [
+    'an unknown component',
+    matters,
+    (c) => void (c[0].dependencies[0].to = 'X'),
+    'J1',
+    'dependencies[0].to',
+    'UNKNOWN_COMPONENT',
+  ],
+  [
+    'an unknown question',
+    matters,
+    (c) => void (c[0].components[1].when.question = 'X'),
+    'J1',
+    'components[1].when.question',
+    'UNKNOWN_QUESTION',
+  ],
+  [
+    'an answer the question does not offer',
+    matters,
+    (c) => void (c[0].components[1].when.equals = 'perhaps'),
+    'J1',
+    'components[1].when',
+    'UNKNOWN_CHOICE',
+  ],
+  [
+    'a representative nobody knows',
+    applicants,
+    (c) => void (c.enterprises[0].legalRepresentativeKey = 'X'),
+    'e01',
+    'legalRepresentativeKey',
+    'UNKNOWN_APPLICANT',
+  ],
+  [
+    'a department without an A liaison',
+    departments,
+    (c) => void (c[0].liaisons[0].duty = 'B'),
+    market,
+    'liaisons',
+    'NO_A_LIAISON',
+  ],
+  [
+    'a department without any liaison',
+    departments,
+    (c) => void (c[0].liaisons = []),
+    market,
+    'liaisons',
+    'NO_A_LIAISON',
+  ],
+  ['an item without an answerer', items, (c) => void (c[0].answerers = []), firstItem, 'answerers', 'NO_ANSWERER'],
+  [
+    'a tolerable material on an item without tolerance',
+    items,
+    (c) => void (tolerable(c).materials[0].tolerable = true),
+    firstItem,
+    'materials[0].tolerable',
+    'TOLERABLE_WITHOUT_TOLERANCE',
+  ],
+  [
+    'committed longer than statutory',
+    items,
+    (c) => void (c[0].clock.committed.amount = 3.5),
+    firstItem,
+    'clock.committed.amount',
+    'COMMITTED_LONGER_THAN_STATUTORY',
+  ],
+  [
+    'a negative amount',
+    items,
+    (c) => void (c[0].clock.committed.amount = -1),
+    firstItem,
+    'clock.committed.amount',
+    'NEGATIVE_AMOUNT',
+  ],
+  [
+    'a quarter',
+    items,
+    (c) => void (c[0].clock.committed.amount = 0.25),
+    firstItem,
+    'clock.committed.amount',
+    'BAD_AMOUNT',
+  ],
+  [
+    'half a calendar day',
+    items,
+    (c) => void (c[0].clock.extension = { amount: 0.5, unit: 'CALENDAR_DAY' }),
+    firstItem,
+    'clock.extension.amount',
+    'BAD_AMOUNT',
+  ],
+  [
+    'units mixed',
+    items,
+    (c) => void ((c[0].clock.committed.unit = 'CALENDAR_DAY'), (c[0].clock.committed.amount = 1)),
+    firstItem,
+    'clock.committed.unit',
+    'UNITS_MIXED',
+  ],
+  [
+    'a law without its period',
+    items,
+    (c) => void (c[0].clock.statutory = null),
+    firstItem,
+    'clock.statutory',
+    'PERIOD_MISSING',
+  ],
+  [
+    'choices of a field that has none',
+    items,
+    (c) => void (c[0].formFields[0].choices = ['x']),
+    firstItem,
+    'formFields[0].choices',
+    'CHOICES',
+  ],
+  [
+    'dependencies in a circle',
+    matters,
+    (c) => void c[0].dependencies.push({ ...c[0].dependencies[0], from: 'J1.6', to: 'J1.1' }),
+    'J1',
+    'dependencies',
+    'CYCLIC_DEPENDENCIES',
+  ],
+  [
+    'a component that waits for itself',
+    matters,
+    (c) => void (c[0].dependencies[0].to = 'J1.1'),
+    'J1',
+    'dependencies',
+    'CYCLIC_DEPENDENCIES',
+  ],
+  [
+    'a promise shorter than the critical path',
+    matters,
+    (c) => void (c[1].overallPromise.amount = 9),
+    'J2',
+    'overallPromise',
+    'PROMISE_TOO_SHORT',
+  ],
+  [
+    'a mandate that ends before it begins',
+    applicants,
+    (c) => void (c.agents[0].validTo = '2000-01-01'),
+    'a01',
+    'validTo',
+    'BAD_DATE',
+  ],
+  [
+    'a day that does not exist',
+    'calendars/2026.json',
+    (c) => void (c.days[0].date = '2026-02-30'),
+    '2026',
+    'days[0].date',
+    'BAD_DATE',
+  ],
+  [
+    'a day of another year',
+    'calendars/2026.json',
+    (c) => void (c.days[0].date = '2025-01-01'),
+    '2026',
+    'days[0].date',
+    'BAD_DATE',
+  ],
+  ['what is not JSON', items, () => '[{', '', '', 'NOT_JSON'],
+];
+
+describe('the check of a catalogue', () => {
+  it('finds nothing wrong with the sample', () => expect(readCatalogue(sample).faults).toEqual([]));
+
+  it.each(planted)('finds %s', (_what, file, change, entry, field, code) => {
+    const faults = faultsWith(file, change);
+    expect(faults).toContainEqual({ file, entry, field, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) });
+  });
+
+  it('finds all of them in one run', () => {
+    const faults = faultsWith(items, (c) => {
+      c[0].name = '';
+      c[1].answerers = [];
+      c[2].clock = null;
+      c[3].colour = 'red';
+    });
+    expect(new Set(faults.filter(({ file }) => file === items).map(({ code }) => code))).toEqual(
+      new Set(['EMPTY_NAME', 'NO_ANSWERER', 'WRONG_TYPE', 'UNKNOWN_FIELD']),
+    );
+  });
+
+  it('finds a file that is missing, and says nothing about those who name its entries', () => {
+    faultsWith(items, () => undefined);
+    rmSync(join(folder, 'staff.json'));
+    expect(readCatalogue(folder).faults).toEqual([
+      { file: 'staff.json', entry: '', field: '', code: 'MISSING_FILE', message: expect.any(String) },
+    ]);
+  });
+
+  it('does without calendars', () => {
+    faultsWith(items, () => undefined);
+    rmSync(join(folder, 'calendars'), { recursive: true });
+    expect(readCatalogue(folder).faults).toEqual([]);
+  });
+
+  it('reports every wrong type and every missing field, whatever it is, and never throws', () => {
+    const contents = Object.fromEntries(
+      files.map((file) => [file, JSON.parse(readFileSync(join(sample, file), 'utf8'))]),
+    );
+    const spoil = fc.record({
+      file: fc.constantFrom(...files),
+      steps: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+      how: fc.constantFrom('DELETE', 'TYPE'),
+    });
+    fc.assert(
+      fc.property(spoil, ({ file, steps, how }) => {
+        const faults = faultsWith(file, () => {
+          const copy = structuredClone(contents[file]);
+          let inner = copy;
+          for (const [index, step] of steps.entries()) {
+            const keys = Object.keys(inner);
+            const key = keys[step % keys.length];
+            if (key === undefined) break;
+            const isLeaf = typeof inner[key] !== 'object' || inner[key] === null || index === steps.length - 1;
+            if (!isLeaf) inner = inner[key];
+            else if (how === 'DELETE' && !Array.isArray(inner)) delete inner[key];
+            else inner[key] = { wrong: true };
+            if (isLeaf) break;
+          }
+          return copy;
+        });
+        expect(faults.some((fault) => fault.file === file)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the id of a sample applicant', () => {
+  it('is always the same UUID, and another for another district', () => {
+    expect(applicantId('990101', 'p01')).toBe(applicantId('990101', 'p01'));
+    expect(applicantId('990101', 'p01')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(applicantId('990102', 'p01')).not.toBe(applicantId('990101', 'p01'));
+  });
+});
