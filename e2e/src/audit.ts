@@ -4,7 +4,13 @@ import kafkajs from 'kafkajs';
 import { Client } from 'pg';
 
 /** One record of the log, as an outside reader sees it. */
-export type Logged = { readonly key: string; readonly id: string; readonly seq: number; readonly type: string };
+export type Logged = {
+  readonly key: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly correlationId: string;
+};
 
 /** Reads a topic from the beginning to its end at this moment, with a client of its own that knows nothing of ours. */
 export async function readTopic(brokers: string, topic: string): Promise<Logged[]> {
@@ -28,7 +34,8 @@ export async function readTopic(brokers: string, topic: string): Promise<Logged[
   await consumer.run({
     eachMessage: async ({ partition, message: { key, headers, offset } }) => {
       const header = (name: string): string => String(headers?.[name] ?? '');
-      read.push({ key: String(key), id: header('ce_id'), seq: Number(header('ce_sequence')), type: header('ce_type') });
+      const [id, type, correlationId] = [header('ce_id'), header('ce_type'), header('ce_correlationid')];
+      read.push({ key: String(key), id, type, correlationId, seq: Number(header('ce_sequence')) });
       if (Number(offset) >= (left.get(partition) ?? 0) - 1) left.delete(partition);
     },
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -161,17 +161,26 @@ describe('one case through the whole hall', () => {
     expect(await ask(cast.applicant.idNumber.slice(-4))).toEqual({ code: 'RATE_LIMITED' });
   }, 60_000);
 
-  it('one request id from the gateway to the event', async () => {
-    const requestId = randomUUID();
-    const officer = await signIn({ ...hall, gatewayUrl: hall.gatewayUrl }, { staff: cast.officer });
-    await officer('query Trace { hall { name } }');
-    const rows = await rowsOf<{ correlation_id: string; traceparent: string }>(
+  it('one request id and one trace: from the answer, through the logs of gateway and services, into the event and what it causes', async () => {
+    const [requestId, trace] = [`e2e-${randomUUID()}`, randomUUID().replaceAll('-', '')];
+    const headers = { 'x-request-id': requestId, traceparent: `00-${trace}-${trace.slice(16)}-01` };
+    const officer = await signIn(hall, { staff: cast.officer }, headers);
+    const { id: caseId } = await receiveCase(officer, item, cast);
+    const [event] = await rowsOf<object>(
       variable('DATABASE_URL_INTAKE'),
-      `SELECT correlation_id, traceparent FROM outbox_event WHERE type = 'CaseReceived.v1' ORDER BY id DESC LIMIT 1`,
+      'SELECT correlation_id, traceparent FROM outbox_event WHERE key = $1',
+      [caseId],
     );
-    expect(rows[0]?.correlation_id).toMatch(/^[0-9a-f-]{36}$/);
-    expect(rows[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
-    expect(requestId).not.toBe(rows[0]?.correlation_id);
+    expect(event).toEqual({ correlation_id: requestId, traceparent: headers.traceparent });
+    for (const part of ['gateway', 'intake'])
+      await until(`the request in the log of ${part}`, async () =>
+        readFileSync(join(data, 'logs', `${part}.log`), 'utf8').includes(requestId),
+      );
+    const logged = await readTopic(variable('KAFKA_BROKERS'), topics[0]!);
+    expect(logged.find(({ key }) => key === caseId)).toMatchObject({
+      correlationId: requestId,
+      type: 'hall.intake.CaseReceived.v1',
+    });
   }, 60_000);
 });
 

@@ -14,13 +14,13 @@ export class Answered extends Error {
 /** Asks the gateway as somebody. Rejects with Answered when it answers an error. */
 export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 
-/** A person at the hall: a way to ask the gateway with their own real token. */
-export async function signIn(hall: Hall, who: Who): Promise<Ask> {
+/** A person at the hall: a way to ask the gateway with their own real token, and further headers where a test wants them. */
+export async function signIn(hall: Hall, who: Who, headers: Record<string, string> = {}): Promise<Ask> {
   const authorization = who ? { authorization: `Bearer ${await tokenFor(hall, who)}` } : {};
   return async <Data>(query: string, variables: object = {}) => {
     const response = await fetch(hall.gatewayUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-request-id': randomUUID(), ...authorization },
+      headers: { 'content-type': 'application/json', ...headers, ...authorization },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as {

@@ -1,4 +1,5 @@
 import type { Consumer, ConsumerConfig, EachBatchPayload, IHeaders, KafkaMessage } from 'kafkajs';
+import { catchUpFor, type CatchUp } from './catch-up.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
 
@@ -32,7 +33,7 @@ export type Subscribing = {
 export type RunningSubscriber = {
   /** Milliseconds since the last answer of a broker (fetch or join). */
   readonly fetchAge: () => number;
-  /** It is a member of its group and has once read to the end of the log. */
+  /** It is a member of its group and knows what was in the log when it started. */
   readonly caughtUp: () => boolean;
   readonly stop: () => Promise<void>;
 };
@@ -44,44 +45,51 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
     if (message.startsWith('Offset out of range')) onFatal(`${group}: the log no longer holds what was not yet read`);
   });
   const consumer = kafka.consumer({ ...consumerSettings, groupId: group });
-  const health = watch(consumer, onFatal);
+  const catchUp = await catchUpFor(kafka, group, topics);
+  const health = watch(consumer, catchUp, onFatal);
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true }); // false would skip what was sent before the first commit (0.3)
   await consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: concurrency,
-    eachBatch: (payload) => eachBatch(payload, onRecord),
+    eachBatch: (payload) => eachBatch(payload, onRecord, catchUp),
   });
   return { ...health, stop: () => consumer.disconnect() };
 }
 
-async function eachBatch(payload: EachBatchPayload, onRecord: OnRecord): Promise<void> {
+async function eachBatch(payload: EachBatchPayload, onRecord: OnRecord, catchUp: CatchUp): Promise<void> {
   const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
   for (const message of batch.messages) {
     if (!isRunning() || isStale()) break;
     await onRecord(recordOf(batch.topic, batch.partition, message), heartbeat);
     resolveOffset(message.offset);
+    catchUp.handled(batch.topic, batch.partition, message.offset);
     await heartbeat();
   }
   await commitOffsetsIfNecessary(payload.uncommittedOffsets());
 }
 
-function watch(consumer: Consumer, onFatal: Subscribing['onFatal']): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
-  let [last, joined, caughtUp] = [performance.now(), false, false];
+function watch(
+  consumer: Consumer,
+  catchUp: CatchUp,
+  onFatal: Subscribing['onFatal'],
+): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
+  let last = performance.now();
+  let assigned: Readonly<Record<string, readonly number[]>> | undefined;
   const seen = (): void => void (last = performance.now());
-  consumer.on(consumer.events.FETCH, ({ payload: { numberOfBatches } }) => {
+  consumer.on(consumer.events.FETCH, seen);
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) => {
     seen();
-    caughtUp ||= joined && numberOfBatches === 0;
-  });
-  consumer.on(consumer.events.GROUP_JOIN, () => {
-    seen();
-    joined = true;
+    assigned = memberAssignment;
   });
   consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
     if (!restart) onFatal(`the consumer has stopped for good: ${error.message}`);
   });
-  return { fetchAge: () => performance.now() - last, caughtUp: () => caughtUp };
+  return {
+    fetchAge: () => performance.now() - last,
+    caughtUp: () => assigned !== undefined && catchUp.isDone(assigned),
+  };
 }
 
 const recordOf = (topic: string, partition: number, { key, value, offset, headers }: KafkaMessage): LogRecord => ({
