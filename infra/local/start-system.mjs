@@ -16,6 +16,7 @@ import { supervisor, untilReady } from './supervisor.mjs';
  * @property {string} [catalogue] folder to import
  * @property {(line: string) => void} [say] progress
  * @property {(reason: string) => void} [onGivingUp] a part crashes again and again: the system is to be stopped
+ * @property {AbortSignal} [signal] ends a start that is under way
  */
 
 /**
@@ -42,28 +43,28 @@ export async function startSystem(options = {}) {
     appendFileSync(join(logFolder, `${name}.log`), `${line}\n`);
   const servers = await startServers({ folder, ports, secrets, outside, onLog, step });
   const parts = systemParts(environment, secrets).filter(({ name }) => name !== 'identity' || !process.env.OIDC_ISSUER);
-  const processes = supervisor({ logFolder, say, onGivingUp: options.onGivingUp ?? say });
+  let started = false;
+  /** @type {(reason: Error) => void} */
+  let fail = () => undefined;
+  const failing = new Promise((/** @type {(value: never) => void} */ _resolve, reject) => (fail = reject));
+  failing.catch(() => undefined); // it may come when nobody waits any more
+  const giveUp = (/** @type {string} */ reason) =>
+    started ? (options.onGivingUp ?? say)(reason) : fail(new Error(reason));
+  const processes = supervisor({ logFolder, say, onGivingUp: giveUp });
   const stop = stopper({ folder, processes, servers, parts });
   for (const [name, server] of Object.entries({ PostgreSQL: servers.postgres, 'Apache Kafka': servers.kafka }))
-    void server?.exited.then(
-      ({ reason }) => stop.expected(name) || (options.onGivingUp ?? say)(`${name} has ended. ${reason}`),
-    );
+    void server?.exited.then(({ reason }) => stop.expected(name) || giveUp(`${name} has ended. ${reason}`));
+  options.signal?.addEventListener('abort', () => fail(new Error('The start was ended.')), { once: true });
+  if (options.signal?.aborted) fail(new Error('The start was ended.'));
   const record = () =>
     recordProcesses(folder, { ...processes.pids(), postgres: servers.postgres?.pid, kafka: servers.kafka?.pid });
   try {
     record();
-    await prepare(environment, catalogue, step);
+    await Promise.race([failing, prepare(environment, catalogue, step)]);
     const done = step('services and gateway');
-    const first = parts.filter(({ name }) => ['identity', 'intake', 'gateway'].includes(name));
-    for (const part of first) processes.start(part);
-    record();
-    await Promise.all(first.map(({ readyUrl }) => untilReady(readyUrl)));
-    await untilPublished(environment); // the others begin by reading the catalogue to its end
-    const others = parts.filter((part) => !first.includes(part));
-    for (const part of others) processes.start(part);
-    record();
-    await Promise.all(others.map(({ readyUrl }) => untilReady(readyUrl)));
+    await Promise.race([failing, startParts(parts, processes, environment, record)]);
     done();
+    started = true;
   } catch (fault) {
     await stop();
     throw fault;
@@ -90,6 +91,23 @@ export async function startSystem(options = {}) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof startSystem>>} System */
+
+/**
+ * Intake first, so that the others begin by reading the whole catalogue.
+ * @param {import('./supervisor.mjs').Part[]} parts
+ * @param {ReturnType<typeof supervisor>} processes
+ * @param {Record<string, string>} environment
+ * @param {() => void} record
+ */
+async function startParts(parts, processes, environment, record) {
+  const first = parts.filter(({ name }) => ['identity', 'intake', 'gateway'].includes(name));
+  for (const group of [first, parts.filter((part) => !first.includes(part))]) {
+    for (const part of group) processes.start(part);
+    record();
+    await Promise.all(group.map(({ readyUrl }) => untilReady(readyUrl)));
+    if (group === first) await untilPublished(environment);
+  }
+}
 
 /** Databases and topics are brought up to date side by side; then the catalogue is published. */
 async function prepare(

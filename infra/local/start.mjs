@@ -1,4 +1,6 @@
 // `npm start`: installs and builds what is missing, and runs a whole hall on this machine until Ctrl-C.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataFolder } from './data-folder.mjs';
 import { recordedProcesses } from './left-overs.mjs';
 import { makeReady } from './build.mjs';
@@ -28,19 +30,25 @@ async function main() {
   /** @type {import('./start-system.mjs').System | undefined} */
   let system;
   let ending = false;
+  const leaving = new AbortController();
   const end = async (/** @type {string} */ why, /** @type {number} */ code) => {
     if (ending) return;
     ending = true;
     say(`\n${why}`);
-    await system?.stop();
+    leaving.abort();
+    await (system?.stop() ?? starting.catch(() => undefined));
     say('Everything is stopped; the data are kept.');
     process.exit(code);
   };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => void end('Stopping …', 0));
-  const starting = startSystem({ say, onGivingUp: (reason) => void end(reason, 1) });
-  system = await starting;
-  if (ending) await system.stop();
+  const starting = startSystem({ say, signal: leaving.signal, onGivingUp: (reason) => void end(reason, 1) });
+  try {
+    system = await starting;
+  } catch (fault) {
+    if (ending) return undefined; // by hand: everything is stopped already
+    throw fault;
+  }
   say(welcome(system.environment));
   return undefined; // runs on until a signal
 }
@@ -56,12 +64,33 @@ Ready after ${seconds} s. Ctrl-C stops it; the data stay.
   GraphiQL    ${graph.replace('/graphql', '/graphiql')}
   Sign in     ${environment.OIDC_ISSUER}
 
-A token:      npm run --silent token -- --staff H201        (an intake officer; D0103 reviews, D0102 decides, H301 hands out)
-              npm run --silent token -- --applicant p01     (a resident)
+A token:      ${peopleOf(environment.CATALOGUE ?? '').join('\n              ')}
 
 Three things to try, in another terminal:
   1. npm run demo                                  one case, from the window to the delivered licence
   2. curl -s ${graph} -H 'content-type: application/json' -d '{"query":"{ items(search: \\"食品\\") { nodes { itemCode name } } }"}'
   3. npm run catalogue -- check infra/catalogue    what a clerk sees who writes a catalogue
 `;
+}
+
+/** How to get a token for somebody of each part, in whatever catalogue is loaded. @param {string} catalogue */
+function peopleOf(catalogue) {
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(catalogue, file), 'utf8'));
+  /** @type {{ staffNo: string, roles: string[] }[]} */
+  const staff = read('staff.json');
+  const parts = {
+    INTAKE_OFFICER: 'receives',
+    REVIEWER: 'reviews',
+    DECISION_MAKER: 'decides',
+    DELIVERY_OFFICER: 'hands out',
+    HALL_OFFICE: 'the hall office',
+  };
+  const [resident] = read('sample-applicants.json').persons;
+  return [
+    ...Object.entries(parts).flatMap(([role, part]) => {
+      const member = staff.find(({ roles }) => roles.includes(role));
+      return member ? [`npm run --silent token -- --staff ${member.staffNo.padEnd(8)} ${part}`] : [];
+    }),
+    ...(resident ? [`npm run --silent token -- --applicant ${resident.key.padEnd(4)} a resident`] : []),
+  ];
 }

@@ -107,11 +107,11 @@ export async function decideInTheDepartment(
     [cast.reviewer, cast.decider, cast.liaison].map((staff) => signIn(hall, { staff })),
   );
   const query = `query ($id: ID!) { reviewCase(id: $id) { version status } }`;
-  const arrived = await until(
-    'the case in the department',
-    async () => (await reviewer!<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase,
-  );
-  let { version } = arrived;
+  let version = 0;
+  await scene({ who: '分类审批', what: `办件到达${item.department.name}`, event: null }, async () => {
+    const arrived = async () => (await reviewer!<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase;
+    ({ version } = await until('the case in the department', arrived));
+  });
   const step = (who: string, what: string, event: string, ask: Ask, mutation: string, input: object = {}) =>
     scene({ who, what, event }, async () => {
       const fields = '... on ReviewCaseSuccess { reviewCase { version status } }';
@@ -153,10 +153,14 @@ export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tel
     deliveryCase: { version: number; documents: { name: string }[] } | null;
     serviceCase: { applicant: { id: string } };
   };
-  const { deliveryCase, serviceCase } = await until('the result at the delivery window', async () => {
-    const answer = await officer<Offered>(query, { id: caseId });
-    return answer.deliveryCase && answer;
+  let offered: Offered | undefined;
+  await scene({ who: '统一出件', what: '结果到达出件窗口', event: null }, async () => {
+    offered = await until('the result at the delivery window', async () => {
+      const answer = await officer<Offered>(query, { id: caseId });
+      return answer.deliveryCase && answer;
+    });
   });
+  const { deliveryCase, serviceCase } = offered!;
   const who = `出件窗口 ${cast.deliverer}`;
   const fields = '... on DeliveryCaseSuccess { deliveryCase { version status } }';
   await scene({ who, what: '核对文书，签字接收', event: 'ResultHandedOver.v1' }, () => {
