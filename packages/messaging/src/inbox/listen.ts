@@ -28,7 +28,9 @@ export type Listener = {
 };
 
 const CONCURRENCY = 6;
-const PARKED_POLL_MS = 1_000;
+/** How often parked messages are looked at: seldom while none is known, often while one waits for something else. */
+const QUIET_MS = 5_000;
+const BUSY_MS = 500;
 
 /** Listens: connects in the background as often as it takes, so that a service starts without a broker. */
 export function listen({ group, topics, handle }: Subscription, { database, kafka, onFatal }: ListenOptions): Listener {
@@ -37,16 +39,17 @@ export function listen({ group, topics, handle }: Subscription, { database, kafk
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
     const onRecord = (record: LogRecord, heartbeat: () => Promise<void>) =>
-      receivePatiently(inbox, record, heartbeat, stopping.signal);
+      receivePatiently(inbox, record, heartbeat, stopping.signal, parking.wake);
     running = await subscribe(kafka, { group, topics, concurrency: CONCURRENCY, onRecord, onFatal });
   });
-  const parking = everySecond(stopping.signal, inbox);
+  const parking = parkingLoop(stopping.signal, inbox);
   return {
     group,
     health: () => ({ caughtUp: running?.caughtUp() ?? false, fetchAgeMs: running?.fetchAge() ?? Infinity }),
     stop: async () => {
       stopping.abort();
-      await Promise.all([starting, parking]);
+      parking.wake();
+      await Promise.all([starting, parking.ended]);
       await running?.stop();
     },
   };
@@ -58,10 +61,11 @@ async function receivePatiently(
   record: LogRecord,
   heartbeat: () => Promise<void>,
   stopping: AbortSignal,
+  onParked: () => void,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await receiveRecord(inbox, record);
+      if ((await receiveRecord(inbox, record)) === 'PARKED') onParked();
       return;
     } catch (fault) {
       if (stopping.aborted) throw fault;
@@ -84,14 +88,28 @@ async function untilDone(stopping: AbortSignal, inbox: Inbox, work: () => Promis
 }
 
 /** Tries again what waits for something else, and what was released. */
-async function everySecond(stopping: AbortSignal, inbox: Inbox): Promise<void> {
-  while (!stopping.aborted) {
-    await sleep(PARKED_POLL_MS, undefined, { signal: stopping }).catch(() => undefined);
-    if (stopping.aborted) return;
-    try {
-      for (const key of await listKeysToTry(inbox.database.manager, inbox.consumer)) await drainKey(inbox, key);
-    } catch (fault) {
-      inbox.log.warn({ group: inbox.consumer, fault: String(fault) }, 'parked messages have to wait for the database');
+function parkingLoop(
+  stopping: AbortSignal,
+  inbox: Inbox,
+): { readonly wake: () => void; readonly ended: Promise<void> } {
+  let woken = new AbortController();
+  const tryAll = async (): Promise<number> => {
+    const keys = await listKeysToTry(inbox.database.manager, inbox.consumer);
+    for (const key of keys) await drainKey(inbox, key);
+    return keys.length;
+  };
+  const run = async (): Promise<void> => {
+    for (let pause = QUIET_MS; !stopping.aborted;) {
+      await sleep(pause, undefined, { signal: woken.signal }).catch(() => void (woken = new AbortController()));
+      if (stopping.aborted) return;
+      pause = await tryAll().then(
+        (waiting) => (waiting > 0 ? BUSY_MS : QUIET_MS),
+        (fault: unknown) => {
+          inbox.log.warn({ group: inbox.consumer, fault: String(fault) }, 'parked messages have to wait');
+          return QUIET_MS;
+        },
+      );
     }
-  }
+  };
+  return { wake: () => woken.abort(), ended: run() };
 }

@@ -8,7 +8,7 @@ export class NotParked extends Error {
   override readonly name = 'NotParked';
 }
 
-/** Lets a message be tried again: the running service does it within a second, in the order of the key. Throws NotParked. */
+/** Lets a message be tried again: the running service does it within seconds, in the order of the key. Throws NotParked. */
 export async function releaseParked(manager: EntityManager, id: string, { by, reason }: Decision): Promise<void> {
   const released: unknown[] = await manager.query(
     `WITH released AS (

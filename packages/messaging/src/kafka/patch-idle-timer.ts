@@ -1,20 +1,28 @@
 import { createRequire } from 'node:module';
 
 type Queue = {
-  readonly inflight: Map<unknown, unknown>;
+  readonly inflight: Map<unknown, { sentAt: number; requestTimeout: number; timeoutRequest(): void }>;
   readonly pending: unknown[];
   readonly throttledUntil: number;
   throttleCheckTimeoutId: NodeJS.Timeout | null;
+  readonly enforceRequestTimeout: boolean;
+  requestTimeoutIntervalId: NodeJS.Timeout | undefined;
+  readonly isConnected: () => boolean;
+  destroy(): void;
   checkPendingRequests(): void;
+  scheduleRequestTimeoutCheck(): void;
   scheduleCheckPendingRequests(): void;
 };
 
 let patched = false;
 
+/** How often requests are looked at that may have timed out: kafkajs does it every 100 ms, on each connection. */
+const TIMEOUT_CHECK_MS = 1_000;
+
 /**
  * kafkajs asks itself every millisecond, on each connection, whether requests wait (1.3-b; issue 1751): an idle process burns 4 %
  * of a core. Here the timer runs only while requests are pending: when the throttle ends, or, with something in flight, not at
- * all, because the answer looks again.
+ * all, because the answer looks again. Timed out requests are looked for once a second.
  */
 export function patchIdleTimer(): void {
   if (patched) return;
@@ -32,5 +40,15 @@ export function patchIdleTimer(): void {
       },
       Math.max(throttle, 1),
     );
+  };
+  RequestQueue.prototype.scheduleRequestTimeoutCheck = function check(this: Queue): void {
+    if (!this.enforceRequestTimeout) return;
+    this.destroy();
+    this.requestTimeoutIntervalId = setInterval(() => {
+      const now = Date.now();
+      for (const request of this.inflight.values())
+        if (now - request.sentAt > request.requestTimeout) request.timeoutRequest();
+      if (!this.isConnected()) this.destroy();
+    }, TIMEOUT_CHECK_MS);
   };
 }

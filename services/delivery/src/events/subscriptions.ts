@@ -5,11 +5,16 @@ import { NotHeardYet, openDelivery } from '../commands/open-delivery.ts';
 
 type Transaction = Parameters<typeof openDelivery>[0];
 
-/** Everything delivery listens to. */
+/** Everything delivery listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
-  { group: 'hall.delivery.cases', topics: [topics.intake], handle: onCase },
-  { group: 'hall.delivery.results', topics: [topics.review], handle: onResult },
+  { group: 'hall.delivery.events', topics: [topics.intake, topics.review], handle: onEvent },
 ];
+
+/** Hands an event to what it is about. */
+export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
+  if (event.topic === topics.intake) await onCase(tx, event);
+  else await onResult(tx, event);
+}
 
 /** The window has received a case. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {

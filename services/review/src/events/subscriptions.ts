@@ -6,12 +6,17 @@ import { openCase } from '../commands/open-case.ts';
 
 type Transaction = Parameters<typeof openCase>[0];
 
-/** Everything review listens to. One group per topic: a backlog of one never keeps the others waiting. */
+/** Everything review listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
-  { group: 'hall.review.cases', topics: [topics.intake], handle: onCase },
-  { group: 'hall.review.delivery', topics: [topics.delivery], handle: onDelivery },
-  { group: 'hall.review.catalogue', topics: [topics.catalogue], handle: onCatalogue },
+  { group: 'hall.review.events', topics: [topics.intake, topics.delivery, topics.catalogue], handle: onEvent },
 ];
+
+/** Hands an event to what it is about. */
+export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
+  if (event.topic === topics.intake) await onCase(tx, event);
+  else if (event.topic === topics.delivery) await onDelivery(tx, event);
+  else await onCatalogue(tx, event);
+}
 
 /** The window has received a case. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
