@@ -50,7 +50,7 @@ export async function startSystem(options = {}) {
   failing.catch(() => undefined); // it may come when nobody waits any more
   const giveUp = (/** @type {string} */ reason) =>
     started ? (options.onGivingUp ?? say)(reason) : fail(new Error(reason));
-  const processes = supervisor({ logFolder, say, onGivingUp: giveUp });
+  const processes = supervisor({ logFolder, say, onGivingUp: giveUp, onStarted: () => record() });
   const stop = stopper({ folder, processes, servers, parts });
   for (const [name, server] of Object.entries({ PostgreSQL: servers.postgres, 'Apache Kafka': servers.kafka }))
     void server?.exited.then(({ reason }) => stop.expected(name) || giveUp(`${name} has ended. ${reason}`));
@@ -62,7 +62,7 @@ export async function startSystem(options = {}) {
     record();
     await Promise.race([failing, prepare(environment, catalogue, step)]);
     const done = step('services and gateway');
-    await Promise.race([failing, startParts(parts, processes, environment, record)]);
+    await Promise.race([failing, startParts(parts, processes, environment)]);
     done();
     started = true;
   } catch (fault) {
@@ -97,13 +97,11 @@ export async function startSystem(options = {}) {
  * @param {import('./supervisor.mjs').Part[]} parts
  * @param {ReturnType<typeof supervisor>} processes
  * @param {Record<string, string>} environment
- * @param {() => void} record
  */
-async function startParts(parts, processes, environment, record) {
+async function startParts(parts, processes, environment) {
   const first = parts.filter(({ name }) => ['identity', 'intake', 'gateway'].includes(name));
   for (const group of [first, parts.filter((part) => !first.includes(part))]) {
     for (const part of group) processes.start(part);
-    record();
     await Promise.all(group.map(({ readyUrl }) => untilReady(readyUrl)));
     if (group === first) await untilPublished(environment);
   }

@@ -18,9 +18,9 @@ const TAIL_LINES = 8;
 /**
  * Runs processes: writes their logs to files, starts a crashed one again with a message, and gives up when one crashes three
  * times within a minute.
- * @param {{ logFolder: string, say: (line: string) => void, onGivingUp: (reason: string) => void }} options
+ * @param {{ logFolder: string, say: (line: string) => void, onGivingUp: (reason: string) => void, onStarted?: () => void }} options
  */
-export function supervisor({ logFolder, say, onGivingUp }) {
+export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undefined }) {
   /** @type {Map<string, { part: Part, child: import('node:child_process').ChildProcess, crashes: number[], tail: string[], expected: boolean, exited: Promise<void> }>} */
   const running = new Map();
   let stopping = false;
@@ -50,6 +50,7 @@ export function supervisor({ logFolder, say, onGivingUp }) {
       });
     });
     running.set(part.name, { part, child, crashes, tail, expected: false, exited });
+    onStarted();
   }
 
   /** @param {string} name @param {number | null} code @param {string | null} signal */
