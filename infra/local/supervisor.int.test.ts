@@ -17,7 +17,7 @@ const script = (name: string, text: string): string => {
 const patient = script('patient', `setInterval(() => {}, 1000); console.log('here');`);
 const crashing = script('crashing', `console.error('my last words'); setTimeout(() => process.exit(3), 50);`);
 const part = (name: string, file: string) => ({ name, args: [file], env: {}, readyUrl: '' });
-const watched = () => {
+const watched = (onStarted = () => {}) => {
   const said: string[] = [];
   const reasons: string[] = [];
   return {
@@ -25,6 +25,7 @@ const watched = () => {
     reasons,
     processes: supervisor({
       logFolder: folder,
+      onStarted,
       say: (line: string) => said.push(line),
       onGivingUp: (reason: string) => reasons.push(reason),
     }),
@@ -96,6 +97,16 @@ describe('what a killed launcher leaves behind', () => {
     await ending;
     expect(isAlive(pid)).toBe(false);
     expect(recordedProcesses(folder)).toEqual([]);
+  });
+
+  it('names a part that was started again meanwhile', async () => {
+    const { processes } = watched(() => recordProcesses(folder, processes.pids()));
+    processes.start(part('patient', patient));
+    const first = processes.pid('patient')!;
+    processes.kill('patient', 'SIGKILL');
+    await until(() => processes.pid('patient') !== first);
+    expect(recordedProcesses(folder)).toContainEqual(expect.objectContaining({ pid: processes.pid('patient') }));
+    await processes.stopAll(['patient']);
   });
 });
 
