@@ -12,5 +12,6 @@ export default {
   },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
+  testTimeout: 30_000, // hooks too: a cold transform cache on a busy machine is no failure
   maxWorkers: '100%',
 };

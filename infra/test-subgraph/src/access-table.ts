@@ -3,7 +3,8 @@ import { Kind, parse } from 'graphql';
 /** The fields of Query and Mutation of a schema: every operation somebody may ask for. */
 export const operationsOf = (typeDefs: string): string[] =>
   parse(typeDefs).definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && /^(Query|Mutation)$/.test(definition.name.value)
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    /^(Query|Mutation)$/.test(definition.name.value)
       ? (definition.fields ?? []).map(({ name }) => name.value)
       : [],
   );

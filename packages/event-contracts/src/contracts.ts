@@ -2,14 +2,20 @@ import type { Static } from 'typebox';
 import * as catalogue from './catalogue/catalogue-state.v1.ts';
 import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
+import { ReplyRejectedV1 } from './department/reply.v1.ts';
+import { TaskAssignedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
+import { JointCaseReceivedV1 } from './intake/joint-case-received.v1.ts';
 import * as decision from './review/case-decided.v1.ts';
+import * as joint from './review/joint-case.v1.ts';
 import * as review from './review/review-progress.v1.ts';
-import { topics, type Publisher, type Topic } from './topics.ts';
+import { topics, type HallTopic, type Publisher } from './topics.ts';
 
-/** Every event of the hall: who publishes it, on which topic, and what it says (its JSON Schema). Published versions never change. */
+/** Every event of the hall: who publishes it, on which topic, and what it says (its JSON Schema);
+ * `task` and `rejected` stand for the topics of the department that is named. Published versions never change. */
 export const contracts = {
   'CaseReceived.v1': { by: 'intake', topic: topics.intake, data: CaseReceivedV1 },
+  'JointCaseReceived.v1': { by: 'intake', topic: topics.intake, data: JointCaseReceivedV1 },
   'ItemPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.ItemPublishedV1 },
   'MatterPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.MatterPublishedV1 },
   'DepartmentPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.DepartmentPublishedV1 },
@@ -22,17 +28,32 @@ export const contracts = {
   'CaseDecided.v1': { by: 'review', topic: topics.review, data: decision.CaseDecidedV1 },
   'CertificateMade.v1': { by: 'review', topic: topics.review, data: decision.CertificateMadeV1 },
   'ResultOffered.v1': { by: 'review', topic: topics.review, data: decision.ResultOfferedV1 },
+  'ComponentStarted.v1': { by: 'review', topic: topics.review, data: joint.ComponentStartedV1 },
+  'ComponentHeld.v1': { by: 'review', topic: topics.review, data: joint.ComponentHeldV1 },
+  'HoldEnded.v1': { by: 'review', topic: topics.review, data: joint.HoldEndedV1 },
+  'CaseTerminated.v1': { by: 'review', topic: topics.review, data: joint.CaseTerminatedV1 },
+  'JointCaseConcluded.v1': { by: 'review', topic: topics.review, data: joint.JointCaseConcludedV1 },
+  'TaskAssigned.v1': { by: 'review', topic: 'task', data: TaskAssignedV1 },
+  'TaskWithdrawn.v1': { by: 'review', topic: 'task', data: TaskWithdrawnV1 },
+  'ReplyRejected.v1': { by: 'review', topic: 'rejected', data: ReplyRejectedV1 },
   'ResultHandedOver.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultHandedOverV1 },
   'ResultDelivered.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultDeliveredV1 },
   'CaseCompleted.v1': { by: 'delivery', topic: topics.delivery, data: delivery.CaseCompletedV1 },
   'QuestionEscalated.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionEscalatedV1 },
   'QuestionAnswered.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionAnsweredV1 },
-} as const satisfies Readonly<Record<string, { by: Publisher; topic: Topic; data: object }>>;
+} as const satisfies Readonly<Record<string, { by: Publisher; topic: HallTopic | 'task' | 'rejected'; data: object }>>;
 
 /** The name and version of an event: `CaseReceived.v1`. On the wire `ce_type` is `hall.<by>.<name>`. */
 export type HallEventType = keyof typeof contracts;
 
+/** Events that go to one department: they name it by its `kafkaCode`, and have the case's own id as their key. */
+export type ToDepartment = {
+  [K in HallEventType]: (typeof contracts)[K]['topic'] extends 'task' | 'rejected' ? K : never;
+}[HallEventType];
+
 /** What a rule returns to be published: an event without the envelope, which messaging adds. */
 export type HallEvent<T extends HallEventType = HallEventType> = {
-  [K in T]: { readonly type: K; readonly data: Static<(typeof contracts)[K]['data']> };
+  [K in T]: { readonly type: K; readonly data: Static<(typeof contracts)[K]['data']> } & (K extends ToDepartment
+    ? { readonly to: string; readonly key: string }
+    : unknown);
 }[T];

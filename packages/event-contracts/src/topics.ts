@@ -14,15 +14,39 @@ export const stateTopics = {
 /** Every topic of the hall that is not a department's own. */
 export const topics = { ...eventTopics, ...stateTopics } as const;
 
-/** The name of a topic of the hall. */
-export type Topic = (typeof topics)[keyof typeof topics];
+/** The name of a topic that all of the hall's services know. */
+export type HallTopic = (typeof topics)[keyof typeof topics];
+
+/** What goes to and comes from one department that answers by Kafka: tasks, replies, and what could not be used of them. */
+export type DepartmentTopic = `hall.department.${string}.${'task' | 'reply' | 'rejected'}.v1`;
+
+/** The name of a topic. */
+export type Topic = HallTopic | DepartmentTopic;
+
+/** The three topics of a department, by its `kafkaCode`. */
+export const departmentTopics = (kafkaCode: string) =>
+  ({
+    task: `hall.department.${kafkaCode}.task.v1`,
+    reply: `hall.department.${kafkaCode}.reply.v1`,
+    rejected: `hall.department.${kafkaCode}.rejected.v1`,
+  }) as const satisfies Record<string, DepartmentTopic>;
+
+/** The `kafkaCode` in the name of a department's topic; undefined for any other topic. */
+export const departmentOf = (topic: string): string | undefined =>
+  /^hall\.department\.(.+)\.(task|reply|rejected)\.v1$/.exec(topic)?.[1];
+
+/** Departments' topics: kept for thirty days, in three partitions (never raised). */
+export const departmentTopicRule = { partitions: 3, keptDays: 30 } as const;
 
 /** The services that publish; each writes to its own topics only. */
 export type Publisher = keyof typeof eventTopics;
 
 /** What every reader of a topic must know: how its `seq` runs, how it is kept, and in how many partitions (never raised). */
 export const topicRules: Readonly<
-  Record<Topic, { readonly sequence: 'EVERY_ONE' | 'LATEST'; readonly compacted: boolean; readonly partitions: number }>
+  Record<
+    HallTopic,
+    { readonly sequence: 'EVERY_ONE' | 'LATEST'; readonly compacted: boolean; readonly partitions: number }
+  >
 > = {
   [topics.intake]: { sequence: 'EVERY_ONE', compacted: false, partitions: 6 },
   [topics.review]: { sequence: 'EVERY_ONE', compacted: false, partitions: 6 },

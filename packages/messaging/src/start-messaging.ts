@@ -1,6 +1,7 @@
 import type { Publisher } from '@hall/event-contracts';
 import type { DataSource } from 'typeorm';
 import { listen, type Subscription } from './inbox/listen.ts';
+import { listenToDepartments, type DepartmentsListener } from './replies/listen-to-departments.ts';
 import type { KafkaOptions } from './kafka/connection.ts';
 import { kafkaPublisher } from './kafka/publisher.ts';
 import { startRelay } from './outbox/relay.ts';
@@ -13,6 +14,8 @@ export type MessagingOptions = {
   readonly databaseUrl: string;
   readonly kafka: KafkaOptions;
   readonly subscriptions: readonly Subscription[];
+  /** Whose replies the service takes; left out where it takes none. */
+  readonly departments?: DepartmentsListener;
   /** The client has given up for good: end the process, a supervisor starts it anew. */
   readonly onFatal: (reason: string) => void;
 };
@@ -35,9 +38,12 @@ const MOST_FETCH_AGE_MS = 30_000;
 
 /** Starts the relay and all subscriptions in the background: a service serves its users while the log is down. */
 export function startMessaging(options: MessagingOptions): Messaging {
-  const { service, database, databaseUrl, kafka, subscriptions, onFatal } = options;
+  const { service, database, databaseUrl, kafka, subscriptions, departments, onFatal } = options;
   const relay = startRelay({ service, databaseUrl, publisher: kafkaPublisher(kafka), log: kafka.log });
-  const listeners = subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal }));
+  const listeners = [
+    ...subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal })),
+    ...(departments ? [listenToDepartments(departments, { database, kafka, onFatal })] : []),
+  ];
   return {
     health() {
       const groups = Object.fromEntries(listeners.map(({ group, health }) => [group, health()]));

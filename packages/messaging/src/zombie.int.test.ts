@@ -40,7 +40,8 @@ afterAll(async () => {
   await database.close();
 }, 60_000);
 
-const send = (key: string) => database.transaction((tx) => appendToOutbox(tx, { key }, [handedOver(randomUUID())]));
+const send = (key: string) =>
+  database.transaction((tx) => appendToOutbox(tx, { stream: { key }, events: [handedOver(randomUUID())] }));
 const arrived = async (key: string): Promise<boolean> =>
   (await database.query('SELECT 1 FROM effect WHERE key = $1', [key])).length > 0;
 

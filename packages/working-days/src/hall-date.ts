@@ -19,6 +19,15 @@ export function momentOf(instant: string): HallMoment {
   return { date, half: hour % 24 < 12 ? 'MORNING' : 'AFTERNOON' };
 }
 
+/** The instant so many minutes later, or earlier when negative (RFC 3339 in UTC with milliseconds, as everywhere). */
+export function plusMinutes(instant: string, minutes: number): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2}(?:\.\d+)?Z)$/.exec(instant);
+  if (!parts) throw new RangeError(`not an instant in UTC: ${instant}`);
+  const total = (dayNumber(parts[1] as HallDate) * 24 + Number(parts[2])) * 60 + Number(parts[3]) + minutes;
+  const ofDay = ((total % 1440) + 1440) % 1440;
+  return `${dateOf((total - ofDay) / 1440)}T${pad(Math.floor(ofDay / 60), 2)}:${pad(ofDay % 60, 2)}${parts[4]}`;
+}
+
 const DAYS_IN_400_YEARS = 146_097;
 const EPOCH = 719_468; // days from 0000-03-01 to 1970-01-01
 

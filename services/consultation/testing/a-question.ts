@@ -46,7 +46,7 @@ export const aQuestion = (matters: Partial<Question> = {}): Question => ({
   version: 1,
   itemCode: item.itemCode,
   departmentCode: item.departmentCode,
-  ticketId: null,
+  ticketId: null, caseId: null,
   applicantId: randomUUID(),
   text: '怎么办？',
   askedAt: monday.instant,

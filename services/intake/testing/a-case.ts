@@ -54,6 +54,7 @@ export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   areaCode: '990101',
   serial: 7,
   item: foodLicence,
+  department: sampleFolder.departments[0]!,
   applicant: aPerson(),
   mandate: undefined,
   ...matters,
@@ -71,7 +72,8 @@ export const everythingIn = (item: ServiceItem = foodLicence): WindowCheck => ({
   deliveryMethod: 'WINDOW',
 });
 
-const examples = {
+/** A value of the right kind for each type of field. */
+export const examples = {
   text: '文字',
   number: '12.5',
   date: '2025-01-24',

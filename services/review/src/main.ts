@@ -1,6 +1,7 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
 import { readConfig } from './config.ts';
+import { departmentsOf } from './events/departments.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { reviewContext } from './graphql/context.ts';
 import { reviewSubgraph } from './graphql/review-subgraph.ts';
@@ -15,6 +16,7 @@ const messaging = startMessaging({
   databaseUrl,
   kafka: { clientId: 'hall.review', brokers, log },
   subscriptions,
+  departments: departmentsOf(database),
   onFatal: (reason) => {
     log.fatal({ reason }, 'messaging has stopped for good');
     process.exit(70);

@@ -58,6 +58,7 @@ export const received = (matters: Partial<CaseReceivedV1> = {}): CaseReceivedV1 
     resultKind: 'CERTIFICATE',
     resultName: '食品经营许可证',
   },
+  department: { code: department.code, integration: 'PORTAL', kafkaCode: department.kafkaCode },
   parties: [
     {
       applicantId: randomUUID(),

@@ -42,7 +42,9 @@ export const JointMatter = Closed({
     Closed({
       from: Text('Component.'),
       to: Text('Component.'),
-      onRefusal: OneOf(['CASCADE', 'HOLD', 'INDEPENDENT'], 'What a refusal of `from` does to `to`.'),
+      onRefusal: OrNull(
+        OneOf(['CASCADE', 'HOLD', 'INDEPENDENT'], "What a refusal of `from` does to `to`; null: the matter's default."),
+      ),
       waitsForResult: Type.Boolean(),
     }),
   ),

@@ -5,6 +5,7 @@ const asked = {
   questionId: Id('The question; the text stays in consultation.'),
   itemCode: ItemCode,
   departmentCode: DepartmentCode,
+  caseId: OrNull(Id('The case the question is about, or null.')),
   firstContactOwner: StaffNo('First-contact officer (首问责任人), never overwritten (S23).'),
 };
 

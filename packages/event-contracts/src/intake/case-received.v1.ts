@@ -41,6 +41,17 @@ export const PinnedItem = Closed({
 });
 export type PinnedItem = Static<typeof PinnedItem>;
 
+/** The department as it was at the receipt: who decides, and how it works with the hall (S17). */
+export const PinnedDepartment = Closed({
+  code: DepartmentCode,
+  integration: OneOf(['KAFKA', 'PORTAL', 'MANUAL'], 'Answers on its topics, in the portal, or is keyed in afterwards.'),
+  kafkaCode: Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 64, description: 'Id in topic names.' }),
+});
+export type PinnedDepartment = Static<typeof PinnedDepartment>;
+
+/** How the applicant wants the result (S46). */
+export const DeliveryMethod = OneOf(['WINDOW', 'EXPRESS'], 'How the applicant wants the result (S46).');
+
 /** Who may act and see: ids only; the people behind them are known to intake alone. */
 export const Party = Closed({
   applicantId: Id('The applicant (申请人).'),
@@ -61,12 +72,13 @@ export const CaseReceivedV1 = Closed(
     caseNumber: Text('The number on the receipt (办件编号).'),
     round: Round,
     item: PinnedItem,
+    department: PinnedDepartment,
     parties: Type.Array(Party, { minItems: 1 }),
     receivedAt: Moment('Receipt at the window.'),
     receivedBy: StaffNo('The receiving officer, who may never review or decide the case (S1).'),
     windowNo: OrNull(Text('The window.')),
     noticeBy: Day('Last day of clock C1, Asia/Shanghai.'),
-    deliveryMethod: OneOf(['WINDOW', 'EXPRESS'], 'How the applicant wants the result (S46).'),
+    deliveryMethod: DeliveryMethod,
   },
   { title: 'CaseReceived' },
 );

@@ -1,4 +1,4 @@
-import { topicRules, type CloudEvent } from '@hall/event-contracts';
+import { topicRules, type CloudEvent, type HallTopic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { checkEventData } from '../check-event-data.ts';
 
@@ -28,7 +28,7 @@ export async function consumeOnce(
 ): Promise<'HANDLED' | 'DUPLICATE'> {
   const lastSeq = await lockPosition(tx, consumer, message);
   if (!(await isNew(tx, consumer, message))) return 'DUPLICATE';
-  if (topicRules[message.topic]?.sequence === 'LATEST') {
+  if (topicRules[message.topic as HallTopic]?.sequence === 'LATEST') {
     if (message.seq <= lastSeq) return 'DUPLICATE';
   } else if (message.seq !== lastSeq + 1) throw new SequenceBroken(message, lastSeq);
   checkEventData(message.type, message.data, 'tolerant');

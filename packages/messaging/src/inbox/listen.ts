@@ -7,6 +7,7 @@ import { subscribe, type RunningSubscriber } from '../kafka/subscriber.ts';
 import type { Handle } from './consume-once.ts';
 import { drainKey } from './drain-key.ts';
 import { listKeysToTry } from './parked-messages.ts';
+import { patiently } from './patiently.ts';
 import type { Inbox } from './inbox.ts';
 import { receiveRecord } from './receive-record.ts';
 
@@ -39,7 +40,9 @@ export function listen({ group, topics, handle }: Subscription, { database, kafk
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
     const onRecord = (record: LogRecord, heartbeat: () => Promise<void>) =>
-      receivePatiently(inbox, record, heartbeat, stopping.signal, parking.wake);
+      patiently({ log: inbox.log, group, stopping: stopping.signal, heartbeat }, async () => {
+        if ((await receiveRecord(inbox, record)) === 'PARKED') parking.wake();
+      });
     running = await subscribe(kafka, { group, topics, concurrency: CONCURRENCY, onRecord, onFatal });
   });
   const parking = parkingLoop(stopping.signal, inbox);
@@ -53,27 +56,6 @@ export function listen({ group, topics, handle }: Subscription, { database, kafk
       await running?.stop();
     },
   };
-}
-
-/** Passing troubles are waited out in place, with heartbeats, so that the order holds; nothing is skipped. */
-async function receivePatiently(
-  inbox: Inbox,
-  record: LogRecord,
-  heartbeat: () => Promise<void>,
-  stopping: AbortSignal,
-  onParked: () => void,
-): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      if ((await receiveRecord(inbox, record)) === 'PARKED') onParked();
-      return;
-    } catch (fault) {
-      if (stopping.aborted) throw fault;
-      inbox.log.warn({ group: inbox.consumer, tries, fault: String(fault) }, 'a message has to wait for the database');
-      await sleep(Math.min(100 * 2 ** tries, 2_000) * (0.5 + Math.random() / 2));
-      await heartbeat();
-    }
-  }
 }
 
 async function untilDone(stopping: AbortSignal, inbox: Inbox, work: () => Promise<void>): Promise<void> {

@@ -50,6 +50,31 @@ export function encode(event: CloudEvent): OutgoingRecord {
 
 /** Reads a record in binary or structured mode; the data are checked later. Throws Unreadable, naming what is wrong. */
 export function decode(record: LogRecord): CloudEvent {
+  const { attribute, required, data, ...read } = attributesOf(record);
+  const seq = Number(required('sequence'));
+  if (!Number.isSafeInteger(seq) || seq < 1) throw new Unreadable(`ce_sequence is no number from 1: ${seq}`);
+  return {
+    specversion: '1.0',
+    ...read,
+    type: read.type as HallEventType,
+    subject: required('subject'),
+    key: record.key ?? required('partitionkey'),
+    topic: record.topic as Topic,
+    seq,
+    traceparent: attribute('traceparent'),
+    correlationId: attribute('correlationid'),
+    causationId: attribute('causationid'),
+    data,
+  } as CloudEvent;
+}
+
+/** The same of a record without a sequence, as departments send it: its id, its type without the prefix, its data. Throws Unreadable. */
+export function textsOf(record: LogRecord): { readonly id: string; readonly type: string; readonly data: unknown } {
+  const { id, type, data } = attributesOf(record);
+  return { id, type, data };
+}
+
+function attributesOf(record: LogRecord) {
   const structured = record.headers['content-type']?.startsWith('application/cloudevents') ?? false;
   const body = jsonOf(record);
   const attribute = (name: string): string | null => {
@@ -62,23 +87,14 @@ export function decode(record: LogRecord): CloudEvent {
     return value;
   };
   if (required('specversion') !== '1.0') throw new Unreadable(`ce_specversion is ${attribute('specversion')}, not 1.0`);
-  const seq = Number(required('sequence'));
-  if (!Number.isSafeInteger(seq) || seq < 1) throw new Unreadable(`ce_sequence is no number from 1: ${seq}`);
   return {
-    specversion: '1.0',
+    ...{ attribute, required },
     id: required('id'),
     source: required('source'),
-    type: required('type').replace(/^hall\.[a-z]+\./, '') as HallEventType,
+    type: required('type').replace(/^hall\.[a-z]+\./, ''),
     time: required('time'),
-    subject: required('subject'),
-    key: record.key ?? required('partitionkey'),
-    topic: record.topic as Topic,
-    seq,
-    traceparent: attribute('traceparent'),
-    correlationId: attribute('correlationid'),
-    causationId: attribute('causationid'),
-    data: structured ? (body as { data: never }).data : body,
-  } as CloudEvent;
+    data: structured ? (body as { data: unknown }).data : body,
+  };
 }
 
 function jsonOf({ value }: LogRecord): unknown {

@@ -1,6 +1,8 @@
 import { CompressionTypes, Partitioners, type Admin, type Kafka, type Producer, type ProducerConfig } from 'kafkajs';
+import { departmentOf } from '@hall/event-contracts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { OutgoingRecord } from './envelope.ts';
+import { createDepartmentTopics } from './topics.ts';
 
 /** Where the log keeps a record. */
 export type PublishReceipt = { readonly topic: string; readonly partition: number; readonly offset: string };
@@ -35,7 +37,7 @@ export function kafkaPublisher(options: KafkaOptions): EventPublisher {
       try {
         producer ??= await connectedProducer(kafka);
         for (const topic of new Set(batch.map((record) => record.topic)))
-          if (!partitions.has(topic)) partitions.set(topic, await partitionCount(kafka, topic));
+          if (!partitions.has(topic)) partitions.set(topic, await partitionCount(kafka, options, topic));
         return await send(producer, placed(batch, partitions));
       } catch (fault) {
         const spoilt = producer;
@@ -54,7 +56,10 @@ async function connectedProducer(kafka: Kafka): Promise<Producer> {
   return producer;
 }
 
-async function partitionCount(kafka: Kafka, topic: string): Promise<number> {
+/** A department's first task may leave before anybody has created its topics: they are ours to create. */
+async function partitionCount(kafka: Kafka, options: KafkaOptions, topic: string): Promise<number> {
+  const department = departmentOf(topic);
+  if (department) await createDepartmentTopics(options, [department]);
   const admin: Admin = kafka.admin();
   try {
     await admin.connect();

@@ -1,37 +1,81 @@
-import { topicRules, type Topic } from '@hall/event-contracts';
+import { departmentTopicRule, departmentTopics, topicRules, type HallTopic } from '@hall/event-contracts';
+import type { Admin } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type KafkaOptions } from './connection.ts';
 
-/**
- * Creates the hall's topics that are not there yet; what is there stays as it is. Kept without limit or compacted, stamped by the
- * broker's clock (1.3-l). Rejects when the broker cannot be reached.
- */
-export async function createTopics(options: KafkaOptions, replicationFactor = 1): Promise<readonly string[]> {
-  const admin = connect(options, 'PUBLISH').admin();
-  await admin.connect();
-  try {
-    const known = new Set(await admin.listTopics());
-    const missing = (Object.keys(topicRules) as Topic[]).filter((topic) => !known.has(topic));
-    const topics = missing.map((topic) => ({
-      topic,
-      numPartitions: topicRules[topic].partitions,
-      replicationFactor,
-      configEntries: Object.entries(settingsOf(topic)).map(([name, value]) => ({ name, value })),
-    }));
-    if (topics.length > 0) await creating(() => admin.createTopics({ topics, waitForLeaders: true }));
-    return missing;
-  } finally {
-    await admin.disconnect();
-  }
-}
+/** A topic as it has to be: partitions are never raised, because the order within a key would break. */
+type Wanted = {
+  readonly topic: string;
+  readonly partitions: number;
+  readonly settings: Readonly<Record<string, string>>;
+};
 
-/** What a topic of the hall is set to. */
-export const settingsOf = (topic: Topic): Readonly<Record<string, string>> => ({
+/** Creates the hall's topics that are not there yet, and answers their names; what is there stays as it is. Rejects without a broker. */
+export const createTopics = (options: KafkaOptions, replicationFactor = 1): Promise<readonly string[]> =>
+  administer(options, (admin) => createMissing(admin, hallTopics, replicationFactor));
+
+/** Creates the three topics of each department that are not there yet (kept for thirty days). Rejects without a broker. */
+export const createDepartmentTopics = (
+  options: KafkaOptions,
+  kafkaCodes: readonly string[],
+  replicationFactor = 1,
+): Promise<readonly string[]> =>
+  administer(options, (admin) =>
+    createMissing(
+      admin,
+      kafkaCodes.flatMap((code) => Object.values(departmentTopics(code)).map(departmentTopic)),
+      replicationFactor,
+    ),
+  );
+
+/** What a topic of the hall is set to: stamped by the broker's clock (1.3-l), kept without limit or compacted. */
+export const settingsOf = (topic: HallTopic): Readonly<Record<string, string>> => ({
   'message.timestamp.type': 'LogAppendTime',
   'retention.ms': '-1',
   'retention.bytes': '-1',
   'cleanup.policy': topicRules[topic].compacted ? 'compact' : 'delete',
 });
+
+const hallTopics: readonly Wanted[] = (Object.keys(topicRules) as HallTopic[]).map((topic) => ({
+  topic,
+  partitions: topicRules[topic].partitions,
+  settings: settingsOf(topic),
+}));
+
+const departmentTopic = (topic: string): Wanted => ({
+  topic,
+  partitions: departmentTopicRule.partitions,
+  settings: {
+    'message.timestamp.type': 'LogAppendTime',
+    'retention.ms': String(departmentTopicRule.keptDays * 86_400_000),
+    'cleanup.policy': 'delete',
+  },
+});
+
+async function createMissing(
+  admin: Admin,
+  wanted: readonly Wanted[],
+  replicationFactor: number,
+): Promise<readonly string[]> {
+  const known = new Set(await admin.listTopics());
+  const missing = wanted.filter(({ topic }) => !known.has(topic));
+  const topics = missing.map(({ topic, partitions: numPartitions, settings }) => ({
+    ...{ topic, numPartitions, replicationFactor },
+    configEntries: Object.entries(settings).map(([name, value]) => ({ name, value })),
+  }));
+  if (topics.length > 0) await creating(() => admin.createTopics({ topics, waitForLeaders: true }));
+  return missing.map(({ topic }) => topic);
+}
+
+async function administer<Answer>(options: KafkaOptions, work: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+  const admin = connect(options, 'PUBLISH').admin();
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.disconnect();
+  }
+}
 
 /** A broker that has just started may answer UNKNOWN_TOPIC_OR_PARTITION once: ask again. */
 async function creating(create: () => Promise<unknown>): Promise<void> {

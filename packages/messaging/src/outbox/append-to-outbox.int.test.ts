@@ -15,11 +15,10 @@ describe('the outbox', () => {
     const jointCase = randomUUID();
     const component = async (events: number, fails: boolean): Promise<void> =>
       database.transaction(async (tx) => {
-        await appendToOutbox(
-          tx,
-          { key: jointCase, subject: randomUUID() },
-          Array.from({ length: events }, () => handedOver(jointCase)),
-        );
+        await appendToOutbox(tx, {
+          stream: { key: jointCase, subject: randomUUID() },
+          events: Array.from({ length: events }, () => handedOver(jointCase)),
+        });
         if (fails) throw new Error('the component changed its mind');
       });
     const oneComponent = async (events: number): Promise<void> => {
@@ -35,7 +34,7 @@ describe('the outbox', () => {
       await tx.query(
         `SELECT set_config('hall.traceparent', 'tp', true), set_config('hall.causation_id', 'cause', true)`,
       );
-      await appendToOutbox(tx, { key: 'k1' }, [handedOver(randomUUID())]);
+      await appendToOutbox(tx, { stream: { key: 'k1' }, events: [handedOver(randomUUID())] });
     });
     expect(await database.query(rows, ['k1'])).toEqual([
       expect.objectContaining({ seq: 1, subject: 'k1', traceparent: 'tp', causation_id: 'cause' }),
@@ -50,7 +49,9 @@ describe('the outbox', () => {
   ])('fails the command, not the relay, for an event that %s', async (_why, broken, reason) => {
     const event = handedOver(randomUUID());
     const events = [{ ...event, data: { ...event.data, ...broken } }] as never;
-    await expect(database.transaction((tx) => appendToOutbox(tx, { key: 'k2' }, events))).rejects.toThrow(reason);
+    await expect(database.transaction((tx) => appendToOutbox(tx, { stream: { key: 'k2' }, events }))).rejects.toThrow(
+      reason,
+    );
     expect(await database.query(rows, ['k2'])).toEqual([]);
   });
 
@@ -58,7 +59,7 @@ describe('the outbox', () => {
     const calendar = { year: 2026, source: 'x'.repeat(900_000), days: [] };
     const data = { version: 1, publishedAt: '2026-01-01T00:00:00Z', calendar };
     const publishing = database.transaction((tx) =>
-      appendToOutbox(tx, { key: 'k3' }, [{ type: 'CalendarPublished.v1', data }]),
+      appendToOutbox(tx, { stream: { key: 'k3' }, events: [{ type: 'CalendarPublished.v1', data }] }),
     );
     await expect(publishing).rejects.toThrow('larger than 900000 bytes');
   });

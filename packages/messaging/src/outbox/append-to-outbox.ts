@@ -1,10 +1,16 @@
-import { contracts, type HallEvent, type Topic } from '@hall/event-contracts';
+import { contracts, departmentTopics, type HallEvent, type Topic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
 import { personalDataIn } from './personal-data.ts';
 
-/** Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise). */
-export type Stream = { readonly key: string; readonly subject?: string };
+/**
+ * Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise), `time` is when it
+ * happened (RFC 3339; the transaction's time, unless it says otherwise). What goes to a department has a key of its own.
+ */
+export type Stream = { readonly key: string; readonly subject?: string; readonly time?: string };
+
+/** Events about one subject. */
+export type Letter = { readonly stream: Stream; readonly events: readonly HallEvent[] };
 
 /** The broker takes 1 MB; headers need some of it. */
 const MOST_BYTES = 900_000;
@@ -12,44 +18,53 @@ const MOST_BYTES = 900_000;
 /**
  * Publishes by the caller's commit: the events leave if, and only if, the transaction commits. `seq` is strictly +1 per
  * (topic, key), because the stream row stays locked until then; the lock also makes outbox order commit order, for siblings
- * (components of one joint case) too. Call it last, after state and history. Throws BrokenContract, also for personal data and
- * for an event that is too large.
+ * (components of one joint case) too. Call it last and once, after state and history. Throws BrokenContract, also for personal
+ * data and for an event that is too large.
  */
-export async function appendToOutbox(tx: EntityManager, stream: Stream, events: readonly HallEvent[]): Promise<void> {
-  const rows = events.map(rowOf);
-  const topics = [...new Set(rows.map(({ topic }) => topic))].sort(); // one order for everybody: no two transactions wait for each other
-  for (const topic of topics) {
-    const ofTopic = rows.filter((row) => row.topic === topic);
-    const lastSeq = await raiseStream(tx, topic, stream.key, ofTopic.length);
-    await insertEvents(tx, stream, lastSeq - ofTopic.length + 1, ofTopic);
-  }
+export async function appendToOutbox(tx: EntityManager, ...letters: readonly Letter[]): Promise<void> {
+  const rows = letters.flatMap(({ stream, events }) => events.map((event) => rowOf(stream, event)));
+  if (rows.length > 0) await tx.query(append, [JSON.stringify(rows)]);
 }
 
-type Row = { readonly topic: Topic; readonly type: string; readonly data: string };
+type Row = {
+  readonly topic: Topic;
+  readonly key: string;
+  readonly subject: string;
+  readonly time: string | null;
+  readonly type: string;
+  readonly data: object;
+};
 
-function rowOf({ type, data }: HallEvent): Row {
+function rowOf({ key, subject = key, time }: Stream, event: HallEvent): Row {
+  const { type, data } = event;
   checkEventData(type, data, 'strict');
   const text = JSON.stringify(data);
   if (Buffer.byteLength(text) > MOST_BYTES) throw new BrokenContract(`${type}: larger than ${MOST_BYTES} bytes`);
   const personal = personalDataIn(text);
   if (personal) throw new BrokenContract(`${type}: holds personal data (${personal})`);
-  return { topic: contracts[type].topic, type, data: text };
+  return { ...placeOf(event, key), subject, time: time ?? null, type, data };
 }
 
-async function raiseStream(tx: EntityManager, topic: Topic, key: string, by: number): Promise<number> {
-  const [stream]: [{ last_seq: string }] = await tx.query(
-    `INSERT INTO event_stream (topic, key, last_seq) VALUES ($1, $2, $3)
-     ON CONFLICT (topic, key) DO UPDATE SET last_seq = event_stream.last_seq + EXCLUDED.last_seq
-     RETURNING last_seq`,
-    [topic, key, by],
-  );
-  return Number(stream.last_seq);
+function placeOf(event: HallEvent, key: string): Pick<Row, 'topic' | 'key'> {
+  const { topic } = contracts[event.type];
+  if (topic !== 'task' && topic !== 'rejected') return { topic, key };
+  if (!('to' in event)) throw new BrokenContract(`${event.type}: names no department`);
+  return { topic: departmentTopics(event.to)[topic], key: event.key };
 }
 
-const insertEvents = (tx: EntityManager, { key, subject = key }: Stream, firstSeq: number, rows: readonly Row[]) =>
-  tx.query(
-    `INSERT INTO outbox_event (topic, key, subject, seq, type, data)
-     SELECT e->>'topic', $1, $2, $3 + position - 1, e->>'type', (e->>'data')::jsonb
-     FROM jsonb_array_elements($4::jsonb) WITH ORDINALITY AS list (e, position) ORDER BY position`,
-    [key, subject, firstSeq, JSON.stringify(rows)],
-  );
+/** Streams are raised in one order for everybody (no two transactions wait for each other), then the events take their numbers. */
+const append = `
+  WITH event AS (
+    SELECT e->>'topic' AS topic, e->>'key' AS key, e->>'subject' AS subject, (e->>'time')::timestamptz AS time,
+           e->>'type' AS type, e->'data' AS data, position,
+           count(*) OVER same_stream AS events, row_number() OVER (same_stream ORDER BY position) AS place
+    FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS list (e, position)
+    WINDOW same_stream AS (PARTITION BY e->>'topic', e->>'key')),
+  stream AS (
+    INSERT INTO event_stream (topic, key, last_seq)
+    SELECT topic, key, max(events) FROM event GROUP BY topic, key ORDER BY topic, key
+    ON CONFLICT (topic, key) DO UPDATE SET last_seq = event_stream.last_seq + EXCLUDED.last_seq
+    RETURNING topic, key, last_seq)
+  INSERT INTO outbox_event (topic, key, subject, seq, type, time, data)
+  SELECT topic, key, subject, last_seq - events + place, type, coalesce(time, hall_now()), data
+  FROM event JOIN stream USING (topic, key) ORDER BY position`;

@@ -13,7 +13,8 @@ import { startRelay } from './relay.ts';
 let database: TestDatabase;
 beforeAll(async () => void (database = await openMessaging()));
 afterAll(() => database.close());
-const append = (key: string) => database.transaction((tx) => appendToOutbox(tx, { key }, [handedOver(randomUUID())]));
+const append = (key: string) =>
+  database.transaction((tx) => appendToOutbox(tx, { stream: { key }, events: [handedOver(randomUUID())] }));
 const idsAfter = async (cursor: number): Promise<number[]> =>
   (await database.query('SELECT id::int FROM outbox_event WHERE id > $1 ORDER BY id', [cursor])).map(
     ({ id }: { id: number }) => id,
@@ -23,7 +24,7 @@ describe('hazard 2.1', () => {
   it('id cursor: passes an event that commits late; selection by status finds it', async () => {
     const slow = database.createQueryRunner();
     await slow.startTransaction();
-    await appendToOutbox(slow.manager, { key: 'slow' }, [handedOver(randomUUID())]);
+    await appendToOutbox(slow.manager, { stream: { key: 'slow' }, events: [handedOver(randomUUID())] });
     await append('fast');
     const seen = await idsAfter(0);
     const cursor = Math.max(...seen);
@@ -73,7 +74,7 @@ describe('hazard 2.1', () => {
     const key = randomUUID();
     const first = database.createQueryRunner();
     await first.startTransaction();
-    await appendToOutbox(first.manager, { key }, [handedOver(randomUUID())]);
+    await appendToOutbox(first.manager, { stream: { key }, events: [handedOver(randomUUID())] });
     let secondIsIn = false;
     const second = append(key).then(() => void (secondIsIn = true));
     await sleep(100);

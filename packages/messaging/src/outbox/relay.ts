@@ -121,7 +121,7 @@ const isLostClient = (fault: unknown): boolean =>
 async function measure(client: Client, state: State, found: number): Promise<void> {
   if (found === 0) return void (state.backlog = { events: 0, oldestSeconds: 0 });
   const { rows } = await client.query<{ events: number; age: number }>(
-    `SELECT count(*)::int AS events, extract(epoch FROM clock_timestamp() - min(time))::int AS age
+    `SELECT count(*)::int AS events, extract(epoch FROM clock_timestamp() - min(added_at))::int AS age
      FROM outbox_event WHERE published_at IS NULL`,
   );
   state.backlog = { events: rows[0]?.events ?? 0, oldestSeconds: rows[0]?.age ?? 0 };

@@ -86,7 +86,7 @@ describe('questions', () => {
       commandId: randomUUID(),
       itemCode: item.itemCode,
       text: '怎么办？',
-      ticketId: ticket.id,
+      ticketId: ticket.id, caseId: null,
     });
     expect(taken).toMatchObject({
       firstContactOwner: 'H201',

@@ -13,11 +13,12 @@ export type TakeQuestion = {
   readonly itemCode: string;
   readonly text: string;
   readonly ticketId: string | null;
+  readonly caseId: string | null;
 };
 
 /**
  * Takes a question: whoever takes it is its first-contact owner (首问责任人, S23). Refuses NOT_PERMITTED, ITEM_NOT_FOUND,
- * TICKET_NOT_FOUND, TEXT_MISSING, COMMAND_ID_REUSED.
+ * TICKET_NOT_FOUND, CASE_NOT_FOUND, TEXT_MISSING, COMMAND_ID_REUSED.
  */
 export async function takeQuestion(
   { database }: Desk,
@@ -32,8 +33,8 @@ export async function takeQuestion(
     if (!item) return refuse('ITEM_NOT_FOUND');
     const ticket = input.ticketId === null ? null : await findTicket(tx, input.ticketId);
     if (ticket === undefined) return refuse('TICKET_NOT_FOUND');
-    const { text, ticketId } = input;
-    const facts = { id: newId(), text, ticketId, applicantId: ticket?.applicantId ?? null };
+    const { text, ticketId, caseId } = input;
+    const facts = { id: newId(), text, ticketId, caseId, applicantId: ticket?.applicantId ?? null };
     const decision = decideTaking(facts, item, caller.id, now);
     if (decision.kind === 'refused') return decision;
     return saveDecision(tx, null, decision, { causeId: commandId, action: 'take', actor: caller.id, at: now.instant });

@@ -23,6 +23,8 @@ export type Question = {
   readonly version: number;
   readonly itemCode: string;
   readonly departmentCode: string;
+  /** The case or joint case it is about, as the person says; intake puts it on its timeline. */
+  readonly caseId: string | null;
   readonly ticketId: string | null;
   readonly applicantId: string | null;
   readonly text: string;
@@ -37,15 +39,16 @@ export type Question = {
 export type QuestionDecision =
   { readonly kind: 'decided'; readonly question: Question; readonly events: readonly HallEvent[] } | Refused;
 
-/** Takes a question: who takes it is its first-contact owner. Refuses TEXT_MISSING. */
+/** Takes a question: who takes it is its first-contact owner. Refuses TEXT_MISSING and CASE_NOT_FOUND (no id). */
 export function decideTaking(
-  facts: Pick<Question, 'id' | 'ticketId' | 'applicantId' | 'text'>,
+  facts: Pick<Question, 'id' | 'caseId' | 'ticketId' | 'applicantId' | 'text'>,
   item: ServiceItem,
   staffNo: string,
   now: HallNow,
 ): QuestionDecision {
   const text = facts.text.trim();
   if (text === '') return refuse('TEXT_MISSING', ['咨询内容']);
+  if (facts.caseId !== null && !isId(facts.caseId)) return refuse('CASE_NOT_FOUND');
   const { itemCode, departmentCode } = item;
   const question: Question = {
     ...facts,
@@ -118,10 +121,11 @@ function answered(question: Question, action: QuestionAction, answer: Answer): Q
   return { kind: 'decided', question: after, events: [{ type: 'QuestionAnswered.v1', data }] };
 }
 
-const headOf = ({ id, itemCode, departmentCode, firstContactOwner }: Question) => ({
+const headOf = ({ id, itemCode, departmentCode, caseId, firstContactOwner }: Question) => ({
   questionId: id,
   itemCode,
   departmentCode,
+  caseId,
   firstContactOwner,
 });
 

@@ -35,7 +35,7 @@ describe('a ticket (S20, S21)', () => {
 });
 
 describe('a question', () => {
-  const facts = { id: 'q', ticketId: null, applicantId: null, text: ' 怎么办？ ' };
+  const facts = { id: 'q', ticketId: null, caseId: null, applicantId: null, text: ' 怎么办？ ' };
   it('is owned by the first officer who takes it (首问责任人, S23)', () =>
     expect(decideTaking(facts, item, 'H201', monday)).toMatchObject({
       question: { status: 'OPEN', firstContactOwner: 'H201', text: '怎么办？', departmentCode: item.departmentCode },

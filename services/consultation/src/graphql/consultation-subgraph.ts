@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
 import { Answer } from './Answer.ts';
 import { answerFromFaq } from './Mutation/answerFromFaq.ts';
@@ -24,6 +24,6 @@ const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
 
 /** Consultation's part of the graph. The schema is read from src/, from the built code too: it exists once. */
 export const consultationSubgraph = {
-  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,
 };

@@ -4,13 +4,19 @@ import { DataSource } from 'typeorm';
 import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
+import { AddQuestionCase1764100004000 } from './migrations/1764100004000-add-question-case.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
 /** All of consultation's storage: its tables, and its migrations by name in the order they run. */
 export const consultationStorage = {
   entities: [TicketTable, QuestionTable, HistoryTable, CatalogueCopyTable],
-  migrations: [...transactionMigrations, ...messagingMigrations, CreateConsultation1764000004000],
+  migrations: [
+    ...transactionMigrations,
+    ...messagingMigrations,
+    CreateConsultation1764000004000,
+    AddQuestionCase1764100004000,
+  ],
 };
 
 /** Connects to consultation's own database; no other service may hold this URL. Rejects when it cannot be reached. */

@@ -23,7 +23,7 @@ export async function saveDecision(
   if (before) await updateRow(tx, before, after);
   else await tx.insert(QuestionTable, after as never);
   await tx.insert(HistoryTable, { ...change, subjectId: after.id, version: after.version, after });
-  await appendToOutbox(tx, { key: after.id }, decided.events);
+  await appendToOutbox(tx, { stream: { key: after.id, time: change.at }, events: decided.events });
   return after;
 }
 

@@ -13,6 +13,7 @@ export const QuestionTable = new EntitySchema<Question>({
     version: { type: 'integer' },
     itemCode: { type: 'text', name: 'item_code' },
     departmentCode: { type: 'text', name: 'department_code' },
+    caseId: { type: 'uuid', name: 'case_id', nullable: true },
     ticketId: { type: 'uuid', name: 'ticket_id', nullable: true },
     applicantId: { type: 'uuid', name: 'applicant_id', nullable: true },
     text: { type: 'text' },

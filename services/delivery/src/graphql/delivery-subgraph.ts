@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
 import { DeliveryCase } from './DeliveryCase.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
@@ -13,6 +13,6 @@ const resolvers: Resolvers = { Query, Mutation, ServiceCase, DeliveryCase };
 
 /** Delivery's part of the graph. The schema is read from src/, from the built code too: it exists once. */
 export const deliverySubgraph = {
-  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,
 };

@@ -1,5 +1,6 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
+import type { JointCase } from './joint-case/joint-case.ts';
 import type { ServiceCase } from './service-case.ts';
 
 /** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
@@ -48,9 +49,14 @@ export const operations = {
   department: everyone,
   departments: everyone,
   progress: everyone,
+  jointMatters: everyone,
+  jointMatter: everyone,
+  previewJointMatter: everyone,
   // cases: which of them, is decided case by case in `mayRead`
   serviceCase: ['APPLICANT', ...hall, ...department],
   serviceCaseByNumber: ['APPLICANT', ...hall, ...department],
+  jointCase: ['APPLICANT', ...hall, ...department],
+  jointCaseByNumber: ['APPLICANT', ...hall, ...department],
   myCases: ['APPLICANT'],
   windowCases: ['INTAKE_OFFICER'],
   // people
@@ -60,6 +66,7 @@ export const operations = {
   changeApplicant: ['INTAKE_OFFICER'],
   registerMandate: ['INTAKE_OFFICER'],
   receiveCase: ['INTAKE_OFFICER'],
+  receiveJointCase: ['INTAKE_OFFICER'],
 } as const satisfies Record<string, readonly Role[] | typeof everyone>;
 export type Operation = keyof typeof operations;
 
@@ -75,14 +82,28 @@ export const mayRead = (caller: Caller, serviceCase: ServiceCase, today: HallDat
   (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode) ||
   isParty(caller, serviceCase, today);
 
+/** Whether the caller may know that this joint case exists: its departments see it whole, because each waits for the others. */
+export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDate): boolean =>
+  hasRole(caller, hall) ||
+  (hasRole(caller, department) &&
+    jointCase.components.some(({ departmentCode }) => departmentCode === caller.departmentCode)) ||
+  isParty(caller, jointCase, today);
+
 /** Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). */
-export const maySeePersonalData = (caller: Caller, serviceCase: ServiceCase, today: HallDate): boolean =>
-  isParty(caller, serviceCase, today) ||
-  (hasRole(caller, ['INTAKE_OFFICER']) && caller.id === serviceCase.receivedBy) ||
-  (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode);
+export const maySeePersonalData = (caller: Caller, received: ServiceCase | JointCase, today: HallDate): boolean =>
+  isParty(caller, received, today) ||
+  (hasRole(caller, ['INTAKE_OFFICER']) && caller.id === received.receivedBy) ||
+  (hasRole(caller, department) &&
+    ('components' in received ? received.components : [received]).some(
+      ({ departmentCode }) => departmentCode === caller.departmentCode,
+    ));
 
 /** The applicant always; the agent as long as the mandate lasts (B17). */
-const isParty = (caller: Caller, { applicantId, agentId, mandateValidTo }: ServiceCase, today: HallDate): boolean =>
+const isParty = (
+  caller: Caller,
+  { applicantId, agentId, mandateValidTo }: Pick<ServiceCase, 'applicantId' | 'agentId' | 'mandateValidTo'>,
+  today: HallDate,
+): boolean =>
   hasRole(caller, ['APPLICANT']) &&
   (caller.id === applicantId || (caller.id === agentId && mandateValidTo !== null && today <= mandateValidTo));
 

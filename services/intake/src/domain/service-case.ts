@@ -11,6 +11,10 @@ export type DeliveryMethod = 'WINDOW' | 'EXPRESS';
 export type ServiceCase = {
   readonly id: string;
   readonly caseNumber: string;
+  /** The joint case (一件事) it is a component of, or null. */
+  readonly jointCaseId: string | null;
+  /** Which component of its matter, or null. */
+  readonly componentKey: string | null;
   /** The pinned item: a case keeps the version in force when it was received (S4). */
   readonly itemCode: string;
   readonly itemVersion: number;

@@ -1,22 +1,20 @@
-import type { Applicant } from '../domain/applicant/applicant.ts';
-import { masked } from '../domain/applicant/masking.ts';
 import { openActions } from '../domain/lifecycle.ts';
 import { mayDo, maySeePersonalData, operations, type Operation } from '../domain/permissions.ts';
-import type { ServiceCase as ServiceCaseModel } from '../domain/service-case.ts';
 import type { ServiceCaseResolvers } from './__generated__/resolver-types.ts';
 import { stageOfCase, timelineOf } from './case-story.ts';
-import type { IntakeContext } from './context.ts';
+import { shownTo } from './shown-applicant.ts';
 
 export const ServiceCase: ServiceCaseResolvers = {
   __resolveReference: ({ id }, { serviceCases }) => serviceCases.load(id),
+  jointCase: ({ jointCaseId }, _args, { jointCases }) => (jointCaseId === null ? null : jointCases.load(jointCaseId)),
   item: ({ itemCode, itemVersion: version }, _args, { itemVersions }) => itemVersions.load({ itemCode, version }),
   department: ({ departmentCode }, _args, { departments }) => departments.load(departmentCode),
   stage: (serviceCase, _args, context) => stageOfCase(serviceCase, context),
   receivedBy: ({ receivedBy: staffNo }) => ({ staffNo }),
   applicant: (serviceCase, _args, context) =>
-    shown(serviceCase, context, context.applicantVersions.load(serviceCase.applicantVersionId)),
+    shownTo(context, serviceCase, context.applicantVersions.load(serviceCase.applicantVersionId)),
   agent: (serviceCase, _args, context) =>
-    serviceCase.agentId === null ? null : shown(serviceCase, context, context.applicants.load(serviceCase.agentId)),
+    serviceCase.agentId === null ? null : shownTo(context, serviceCase, context.applicants.load(serviceCase.agentId)),
   receipt: async (serviceCase, _args, { caller, today }) =>
     maySeePersonalData(caller, serviceCase, await today()) ? { serviceCase } : null,
   timeline: (serviceCase, _args, context) => timelineOf(serviceCase, context),
@@ -24,12 +22,3 @@ export const ServiceCase: ServiceCaseResolvers = {
   availableActions: ({ status }, _args, { caller }) =>
     openActions(status).filter((action) => action in operations && mayDo(caller, action as Operation)),
 };
-
-async function shown(
-  serviceCase: ServiceCaseModel,
-  { caller, today }: IntakeContext,
-  loading: Promise<Applicant | null>,
-): Promise<Applicant | null> {
-  const applicant = await loading;
-  return applicant && !maySeePersonalData(caller, serviceCase, await today()) ? masked(applicant) : applicant;
-}

@@ -4,6 +4,7 @@ import type { TimelineEntryResolvers } from './__generated__/resolver-types.ts';
 
 export const TimelineEntry: TimelineEntryResolvers = {
   at: ({ occurredAt }) => occurredAt,
+  serviceCase: ({ caseId }, _args, { serviceCases }) => serviceCases.load(caseId),
   label: (entry) => labelOf(entry),
   staff: ({ staffNo }, _args, { caller }) => (staffNo && mayDo(caller, 'staff') ? { staffNo } : null),
 };

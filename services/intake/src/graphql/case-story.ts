@@ -1,5 +1,6 @@
 import { stageOf, type Stage } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import type { IntakeContext } from './context.ts';
 
@@ -8,14 +9,28 @@ export const stageOfCase = async (serviceCase: ServiceCase, { progress }: Intake
   stageOf(serviceCase.status, await progress.load(serviceCase.id));
 
 /** What happened to a case, oldest first: its receipt, then what the others told. */
-export async function timelineOf(serviceCase: ServiceCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> {
-  const receipt: TimelineEntry = {
-    eventId: serviceCase.id,
-    caseId: serviceCase.id,
-    source: 'intake',
-    type: 'CaseReceived.v1',
-    occurredAt: serviceCase.receivedAt,
-    staffNo: serviceCase.receivedBy,
-  };
-  return [receipt, ...(await timelines.load(serviceCase.id))];
+export const timelineOf = async (serviceCase: ServiceCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> => [
+  receiptEntry(serviceCase, serviceCase.jointCaseId === null ? 'CaseReceived.v1' : 'JointCaseReceived.v1'),
+  ...(await timelines.load(serviceCase.id)),
+];
+
+/** What happened to a joint case and to all its components, in all services, oldest first. */
+export async function jointTimelineOf(jointCase: JointCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> {
+  const ids = [jointCase.id, ...jointCase.components.map(({ caseId }) => caseId)];
+  const entries = (await timelines.loadMany(ids)).flatMap((found) => {
+    if (found instanceof Error) throw found;
+    return found;
+  });
+  return [receiptEntry(jointCase, 'JointCaseReceived.v1'), ...entries.sort(byMoment)];
 }
+
+const receiptEntry = (
+  { id, receivedAt, receivedBy }: Pick<ServiceCase, 'id' | 'receivedAt' | 'receivedBy'>,
+  type: string,
+): TimelineEntry => ({
+  ...{ eventId: id, caseId: id, source: 'intake', type },
+  ...{ occurredAt: receivedAt, staffNo: receivedBy },
+});
+
+const byMoment = (one: TimelineEntry, other: TimelineEntry): number =>
+  one.occurredAt.localeCompare(other.occurredAt) || one.eventId.localeCompare(other.eventId);

@@ -4,13 +4,15 @@ import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
-import { mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
 import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
+import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines } from '../storage/progress-reads.ts';
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
 
@@ -22,6 +24,7 @@ export type IntakeContext = {
   readonly today: () => Promise<HallDate>;
   /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
   readonly serviceCases: DataLoader<string, ServiceCase | null>;
+  readonly jointCases: DataLoader<string, JointCase | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
   readonly departments: DataLoader<string, Department | null>;
@@ -49,6 +52,10 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     serviceCases: load(async (ids: readonly string[]) => {
       const [found, on] = [await readServiceCases(database, ids), await today()];
       return found.map((serviceCase) => (serviceCase && mayRead(caller, serviceCase, on) ? serviceCase : null));
+    }),
+    jointCases: load(async (ids: readonly string[]) => {
+      const [found, on] = [await readJointCases(database, ids), await today()];
+      return found.map((jointCase) => (jointCase && mayReadJoint(caller, jointCase, on) ? jointCase : null));
     }),
     items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
     itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {

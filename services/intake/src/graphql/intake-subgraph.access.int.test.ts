@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
 import { everythingIn } from '../../testing/a-case.ts';
+import { givenJointCase, restaurantAnswers, restaurantCheck } from '../../testing/a-joint-case.ts';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { intakeContext } from './context.ts';
@@ -12,6 +14,7 @@ import { intakeSubgraph } from './intake-subgraph.ts';
 let desk: TestDesk;
 let intake: TestSubgraph;
 let known: ServiceCase;
+let knownJoint: JointCase;
 const [applicant, stranger] = sampleFolder.applicants.persons as unknown as [
   { id: string; idNumber: string; name: string },
   { id: string },
@@ -20,6 +23,7 @@ beforeAll(async () => {
   desk = await openTestDesk();
   intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
   known = await givenCase(desk, applicant.id);
+  knownJoint = await givenJointCase(desk, applicant.id);
 });
 afterAll(async () => {
   await intake.stop();
@@ -69,6 +73,40 @@ const attempts: Record<Operation, Attempt> = {
     variables: () => ({ n: known.caseNumber }),
     granted: ({ serviceCaseByNumber }) => serviceCaseByNumber !== null,
   },
+  jointMatters: {
+    query: '{ jointMatters { matterCode guidingQuestions { key } components { key item { name } } } }',
+    granted: ({ jointMatters }) => jointMatters.length === sampleFolder.matters.length,
+  },
+  jointMatter: {
+    query: '{ jointMatter(matterCode: "J2") { name leadDepartment { name } } }',
+    granted: ({ jointMatter }) => jointMatter?.name === '开办餐饮店一件事',
+  },
+  previewJointMatter: {
+    query: `query ($answers: [AnswerInput!]!) { previewJointMatter(matterCode: "J2", answers: $answers) {
+      ... on JointPreview { components { key } materials { key } promiseDueOn } ... on Refusal { code } } }`,
+    variables: () => ({ answers: restaurantAnswers }),
+    granted: ({ previewJointMatter }) => previewJointMatter.components?.length === 5,
+  },
+  jointCase: {
+    query: 'query ($id: ID!) { jointCase(id: $id) { id components { key serviceCase { id } } } }',
+    variables: () => ({ id: knownJoint.id }),
+    granted: ({ jointCase }) => jointCase !== null,
+  },
+  jointCaseByNumber: {
+    query: 'query ($n: String!) { jointCaseByNumber(jointCaseNumber: $n) { id } }',
+    variables: () => ({ n: knownJoint.jointCaseNumber }),
+    granted: ({ jointCaseByNumber }) => jointCaseByNumber !== null,
+  },
+  receiveJointCase: mutation('receiveJointCase', () => {
+    const { answers: _answers, agentId: _agent, identityCheck, delivery: _delivery, ...check } = restaurantCheck();
+    return {
+      matterCode: 'J2',
+      applicantId: applicant.id,
+      ...check,
+      answers: restaurantAnswers,
+      identityCheck: { method: identityCheck.method, applicantVerified: true },
+    };
+  }),
   myCases: { query: '{ myCases { nodes { id } } }', granted: ({ myCases }) => myCases.nodes.length > 0 },
   windowCases: {
     query: '{ windowCases { nodes { id } } }',

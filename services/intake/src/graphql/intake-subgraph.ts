@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
 import { CaseProgress } from './CaseProgress.ts';
 import { Department } from './Department.ts';
+import { JointCase, JointComponent } from './JointCase.ts';
+import { JointMatter, JointMatterComponent } from './JointMatter.ts';
+import { JointPreview } from './JointPreview.ts';
+import { JointReceipt } from './JointReceipt.ts';
 import { MaterialCheck } from './MaterialCheck.ts';
 import { changeApplicant } from './Mutation/changeApplicant.ts';
 import { receiveCase } from './Mutation/receiveCase.ts';
+import { receiveJointCase } from './Mutation/receiveJointCase.ts';
 import { registerApplicant } from './Mutation/registerApplicant.ts';
 import { registerMandate } from './Mutation/registerMandate.ts';
 import { applicantByIdNumber } from './Query/applicantByIdNumber.ts';
@@ -13,7 +18,12 @@ import { departments } from './Query/departments.ts';
 import { hall } from './Query/hall.ts';
 import { item } from './Query/item.ts';
 import { items } from './Query/items.ts';
+import { jointCase } from './Query/jointCase.ts';
+import { jointCaseByNumber } from './Query/jointCaseByNumber.ts';
+import { jointMatter } from './Query/jointMatter.ts';
+import { jointMatters } from './Query/jointMatters.ts';
 import { myCases } from './Query/myCases.ts';
+import { previewJointMatter } from './Query/previewJointMatter.ts';
 import { progress } from './Query/progress.ts';
 import { serviceCase } from './Query/serviceCase.ts';
 import { serviceCaseByNumber } from './Query/serviceCaseByNumber.ts';
@@ -28,13 +38,17 @@ import { TimelineEntry } from './TimelineEntry.ts';
 const Query = {
   ...{ hall, items, item, departments, department, staff, progress },
   ...{ serviceCase, serviceCaseByNumber, myCases, windowCases, applicantByIdNumber },
+  ...{ jointMatters, jointMatter, previewJointMatter, jointCase, jointCaseByNumber },
 };
-const Mutation = { registerApplicant, changeApplicant, registerMandate, receiveCase };
-const types = { ServiceCase, ServiceItem, Department, Staff, MaterialCheck, Receipt, TimelineEntry, CaseProgress };
+const Mutation = { registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase };
+const types = {
+  ...{ ServiceCase, ServiceItem, Department, Staff, MaterialCheck, Receipt, TimelineEntry, CaseProgress },
+  ...{ JointMatter, JointMatterComponent, JointPreview, JointCase, JointComponent, JointReceipt },
+};
 const resolvers: Resolvers = { Query, Mutation, ...types };
 
 /** Intake's part of the graph. The schema is read from src/, from the built code too: it exists once. */
 export const intakeSubgraph = {
-  typeDefs: readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,
 };

@@ -4,7 +4,9 @@ import { DataSource } from 'typeorm';
 import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant-table.ts';
 import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
 import { HistoryTable } from './history-table.ts';
+import { JointCaseTable } from './joint-case-table.ts';
 import { CreateIntake1764000001000 } from './migrations/1764000001000-create-intake.ts';
+import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-joint-case.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
@@ -13,6 +15,7 @@ import { ServiceCaseTable } from './service-case-table.ts';
 export const intakeStorage = {
   entities: [
     ServiceCaseTable,
+    JointCaseTable,
     HistoryTable,
     ApplicantTable,
     ApplicantVersionTable,
@@ -22,7 +25,12 @@ export const intakeStorage = {
     TimelineTable,
     FailedQueryTable,
   ],
-  migrations: [...transactionMigrations, ...messagingMigrations, CreateIntake1764000001000],
+  migrations: [
+    ...transactionMigrations,
+    ...messagingMigrations,
+    CreateIntake1764000001000,
+    CreateJointCase1764100001000,
+  ],
 };
 
 /** Connects to intake's own database; no other service may hold this URL. Rejects when it cannot be reached. */

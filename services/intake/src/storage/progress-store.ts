@@ -2,10 +2,14 @@ import type { Transaction } from '@hall/transaction';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
+import { JointCaseTable } from './joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
 /** Whether the case was received here. */
 export const hasCase = (tx: Transaction, id: string): Promise<boolean> => tx.existsBy(ServiceCaseTable, { id });
+
+/** Whether the joint case was received here. */
+export const hasJointCase = (tx: Transaction, id: string): Promise<boolean> => tx.existsBy(JointCaseTable, { id });
 
 /** The last word of a service about a case. */
 export const findProgress = async (

@@ -1,5 +1,5 @@
 import { readNow, type Database } from '@hall/transaction';
-import type { HallDate } from '@hall/working-days';
+import type { HallDate, HallNow } from '@hall/working-days';
 import { In } from 'typeorm';
 import { isId, type ServiceCase } from '../domain/service-case.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
@@ -11,8 +11,11 @@ export async function readServiceCases(database: Database, ids: readonly string[
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
+/** The hall's moment by the database's clock. */
+export const readHallNow = (database: Database): Promise<HallNow> => readNow(database.manager);
+
 /** The hall's day by the database's clock. */
-export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
+export const readToday = async (database: Database): Promise<HallDate> => (await readHallNow(database)).today;
 
 /** The case with this number, or null. */
 export const readServiceCaseByNumber = (database: Database, caseNumber: string): Promise<ServiceCase | null> =>

@@ -9,6 +9,10 @@ import { ServiceCaseTable } from './service-case-table.ts';
 /** Who changes the case, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
 export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
+/** The case with this id. */
+export const findCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
+  (await tx.findOneBy(ServiceCaseTable, { id })) ?? undefined;
+
 /** The case with this number. */
 export const findCaseByNumber = async (tx: Transaction, caseNumber: string): Promise<ServiceCase | undefined> =>
   (await tx.findOneBy(ServiceCaseTable, { caseNumber })) ?? undefined;
@@ -38,7 +42,7 @@ export async function saveDecision(
   if (before) await updateRow(tx, before, after);
   else await tx.insert(ServiceCaseTable, after as never);
   await tx.insert(HistoryTable, { ...change, caseId: after.id, version: after.version, after });
-  await appendToOutbox(tx, { key: after.id }, decided.events);
+  await appendToOutbox(tx, { stream: { key: after.id, time: change.at }, events: decided.events });
   return after;
 }
 

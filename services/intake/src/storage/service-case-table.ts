@@ -10,6 +10,8 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
   columns: {
     id: { type: 'uuid', primary: true },
     caseNumber: { type: 'text', name: 'case_number' },
+    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
+    componentKey: { type: 'text', name: 'component_key', nullable: true },
     itemCode: { type: 'text', name: 'item_code' },
     itemVersion: { type: 'integer', name: 'item_version' },
     departmentCode: { type: 'text', name: 'department_code' },
@@ -35,6 +37,7 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
   indices: [
     { name: 'service_case_applicant', columns: ['applicantId', 'receivedAt', 'id'] },
     { name: 'service_case_agent', columns: ['agentId', 'receivedAt', 'id'] },
+    { name: 'service_case_joint', columns: ['jointCaseId'] },
     { name: 'service_case_window', columns: ['windowNo', 'receivedAt', 'id'] },
   ],
   checks: [{ name: 'service_case_status', expression: `status IN (${oneOf(serviceCaseStatuses)})` }],

@@ -4,35 +4,40 @@ import type { Decision } from '../domain/decision.ts';
 import { isInside, mayDo, type Caller, type Operation } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
-import { findReviewCase, saveDecision } from '../storage/review-case-store.ts';
+import { changeCase, type Place } from './change-case.ts';
 import type { Desk } from './desk.ts';
 
 /** Which case, in which version the caller has seen it, under the caller's own id for the request. */
 export type CaseRequest = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
 
 /** The rule of one action, with what it has to look up. */
-export type Rule = (reviewCase: ReviewCase, now: HallNow, tx: Transaction) => Decision | Promise<Decision>;
+export type ActionRule = (
+  reviewCase: ReviewCase,
+  now: HallNow,
+  tx: Transaction,
+  place: Place,
+) => Decision | Promise<Decision>;
 
 /**
- * What a member of the department does to a case: find, decide, save, in one transaction. Refuses NOT_PERMITTED, CASE_NOT_FOUND
- * (also for a case of another department), COMMAND_ID_REUSED, CONFLICT, and what the rule refuses.
+ * What a member of the department does to a case, in one transaction. Refuses NOT_PERMITTED, CASE_NOT_FOUND (also for a case of
+ * another department), COMMAND_ID_REUSED, CONFLICT, and what the rule refuses.
  */
 export async function actOnCase(
   { database }: Desk,
   caller: Caller,
   action: Operation,
   { commandId, ...input }: CaseRequest,
-  rule: Rule,
+  rule: ActionRule,
 ): Promise<ReviewCase | Refused> {
   if (!mayDo(caller, action)) return refuse('NOT_PERMITTED');
   const command = { commandId, action, actor: caller.id, input, trace: caller.trace };
 
-  return inTransaction<ReviewCase | Refused>(database, command, async (tx, now) => {
-    const reviewCase = await findReviewCase(tx, input.caseId);
-    if (!reviewCase || !isInside(caller, reviewCase)) return refuse('CASE_NOT_FOUND');
-    if (reviewCase.version !== input.expectedVersion) return refuse('CONFLICT');
-    const decision = await rule(reviewCase, now, tx);
-    if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, reviewCase, decision, { causeId: commandId, action, actor: caller.id, at: now.instant });
+  return inTransaction<ReviewCase | Refused>(database, command, (tx, now) => {
+    const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
+    return changeCase(tx, now, input.caseId, change, (reviewCase, place) => {
+      if (!isInside(caller, reviewCase)) return refuse('CASE_NOT_FOUND');
+      if (reviewCase.version !== input.expectedVersion) return refuse('CONFLICT');
+      return rule(reviewCase, now, tx, place);
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { withdrawnTask } from '../domain/department/task.ts';
 import { decideRuling } from '../domain/ruling.ts';
 import type { RulingGiven } from '../domain/written-ruling.ts';
 import type { Caller } from '../domain/permissions.ts';
@@ -5,10 +6,17 @@ import { findDepartment } from '../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from './act-on-case.ts';
 import type { Desk } from './desk.ts';
 
-/** The department decides (T20, T21). Refuses what `actOnCase` and `decideRuling` refuse. */
+/**
+ * The department decides in the portal (T20, T21); its own system, where it has one, hears that its task is done. Refuses what
+ * `actOnCase` and `decideRuling` refuse.
+ */
 export const decideCase = (desk: Desk, caller: Caller, request: CaseRequest & RulingGiven) =>
-  actOnCase(desk, caller, 'decideCase', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, caller, 'decideCase', request, async (reviewCase, now, tx, { mayTakeEffect }) => {
     const { outcome, reasons, legalBasis } = request;
     const department = await findDepartment(tx, reviewCase.departmentCode);
-    return decideRuling(reviewCase, { outcome, reasons, legalBasis }, department, caller.id, now);
+    const given = { outcome, reasons, legalBasis };
+    const decision = decideRuling(reviewCase, given, { department, mayTakeEffect }, caller.id, now);
+    if (decision.kind === 'refused') return decision;
+    const told = withdrawnTask(reviewCase, 'DECIDED_ELSEWHERE', now);
+    return { ...decision, events: [...decision.events, ...told] };
   });

@@ -2,15 +2,21 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { saveCopy } from '../storage/catalogue-store.ts';
 
-/** Keeps review's own copy of what the catalogue publishes: departments for the remedies, calendars for the clocks. */
+/**
+ * Keeps review's own copy of what the catalogue publishes: departments for the remedies, staff for the
+ * departments' replies, calendars for the clocks.
+ */
 export async function keepCatalogue(
   tx: Transaction,
-  event: CloudEvent<'DepartmentPublished.v1' | 'CalendarPublished.v1'>,
+  event: CloudEvent<'DepartmentPublished.v1' | 'StaffPublished.v1' | 'CalendarPublished.v1'>,
 ): Promise<void> {
   const { version } = event.data;
   if (event.type === 'DepartmentPublished.v1') {
     const { department } = event.data;
     await saveCopy(tx, { kind: 'department', code: department.code, version, value: department });
+  } else if (event.type === 'StaffPublished.v1') {
+    const { staff } = event.data;
+    await saveCopy(tx, { kind: 'staff', code: staff.staffNo, version, value: staff });
   } else {
     const { calendar } = event.data;
     await saveCopy(tx, { kind: 'calendar', code: String(calendar.year), version, value: calendar });

@@ -1,6 +1,9 @@
 import { dueAfter, momentOf, type Calendar, type Due, type Period } from '@hall/working-days';
 import type { ReviewCase } from './review-case.ts';
 
+/** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
+export const NOTICE_PERIOD = { amount: 5, unit: 'WORKING_DAY' } as const;
+
 /** The last moments of the decision clocks: computed from the acceptance, never stored. Null where no period runs. */
 export type DueDates = {
   /** C2: by law (法定时限). */

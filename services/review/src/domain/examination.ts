@@ -3,7 +3,7 @@ import { decided, type Decision } from './decision.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { nextStatus, openActions } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
-import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
+import { headOf, inThePortal, type Opinion, type Origin, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
@@ -27,12 +27,18 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
  * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start.
  * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER.
  */
-export function decideAcceptance(reviewCase: ReviewCase, staffNo: string, now: HallNow, calendar: Calendar): Decision {
+export function decideAcceptance(
+  reviewCase: ReviewCase,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+  origin: Origin = inThePortal,
+): Decision {
   const status = nextStatus(reviewCase.status, 'accept');
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
-  const acceptance = { basis: 'NORMAL', at: now.instant, by: staffNo } as const;
+  const acceptance = { basis: 'NORMAL', at: now.instant, by: staffNo, origin } as const;
   const accepted = { ...reviewCase, status, acceptance };
   const { statutory, committed } = dueDatesOf(accepted, calendar);
   return decided(accepted, {

@@ -1,6 +1,7 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openActions, type ReviewAction } from './lifecycle.ts';
+import type { Siblings } from './department/task.ts';
 import type { ReviewCase } from './review-case.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 
@@ -50,6 +51,15 @@ export const operations = {
   decideCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   makeCertificate: ['REVIEWER'],
   offerResult: ['LIAISON'],
+  // afterwards, from the paper of a department that cannot be connected (补录, S18)
+  keyInAcceptance: ['LIAISON'],
+  keyInDecision: ['LIAISON'],
+  keyInResult: ['LIAISON'],
+  // joint cases: the hall office orchestrates, and never decides
+  jointCases: ['HALL_OFFICE', 'AUDITOR'],
+  endHold: ['HALL_OFFICE'],
+  hallTasks: ['HALL_OFFICE', 'AUDITOR'],
+  closeHallTask: ['HALL_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
 
@@ -65,13 +75,20 @@ export const isInside = (caller: Caller, { departmentCode }: ReviewCase): boolea
 
 /** Whether the caller may know how this case stands; who may not is told it does not exist. Agents as long as their mandate lasts. */
 export const mayRead = (caller: Caller, reviewCase: ReviewCase, today: HallDate): boolean =>
+  hasRole(caller, hall) || isInside(caller, reviewCase) || isParty(caller, reviewCase, today);
+
+const isParty = (caller: Caller, { parties }: Pick<ReviewCase, 'parties'>, today: HallDate): boolean =>
+  hasRole(caller, ['APPLICANT']) &&
+  parties.some(
+    ({ applicantId, agentId, validTo }) =>
+      caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
+  );
+
+/** Whether the caller may know how this joint case stands: each of its departments waits for the others, so it sees the whole. */
+export const mayReadJoint = (caller: Caller, { jointCase, components }: Siblings, today: HallDate): boolean =>
   hasRole(caller, hall) ||
-  isInside(caller, reviewCase) ||
-  (hasRole(caller, ['APPLICANT']) &&
-    reviewCase.parties.some(
-      ({ applicantId, agentId, validTo }) =>
-        caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
-    ));
+  components.some((component) => isInside(caller, component)) ||
+  isParty(caller, jointCase, today);
 
 /** Whether the caller reads the opinion: the department's people, and the auditor. */
 export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>
@@ -97,6 +114,7 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
 export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
     const door = doors[action];
+    if (reviewCase.keptRuling && (action === 'grant' || action === 'refuse')) return false;
     if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
     return !door.separation(reviewCase, caller.id);
   });

@@ -3,7 +3,7 @@ import { decided, type Decision } from './decision.ts';
 import { notOpen } from './examination.ts';
 import { nextStatus } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
-import { headOf, type ReviewCase } from './review-case.ts';
+import { headOf, inThePortal, type Origin, type ReviewCase } from './review-case.ts';
 import { checkLiaison } from './separation.ts';
 
 /**
@@ -23,7 +23,12 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
  * The liaison signs and offers the result to the delivery window (T24/T25, the department's half; S47).
  * Refuses ACTION_NOT_OPEN, ALREADY_OFFERED, CERTIFICATE_MISSING, DECIDER_MAY_NOT_HAND_OVER.
  */
-export function decideOffer(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+export function decideOffer(
+  reviewCase: ReviewCase,
+  staffNo: string,
+  now: HallNow,
+  origin: Origin = inThePortal,
+): Decision {
   const status = nextStatus(reviewCase.status, 'offer');
   if (!status || !reviewCase.ruling) return notOpen(reviewCase);
   if (reviewCase.offer) return refuse('ALREADY_OFFERED');
@@ -32,7 +37,7 @@ export function decideOffer(reviewCase: ReviewCase, staffNo: string, now: HallNo
   const refused = checkLiaison(reviewCase, staffNo);
   if (refused) return refused;
 
-  const offered = { ...reviewCase, status, offer: { liaisonStaffNo: staffNo, at: now.instant } };
+  const offered = { ...reviewCase, status, offer: { liaisonStaffNo: staffNo, at: now.instant, origin } };
   return decided(offered, {
     type: 'ResultOffered.v1',
     data: {

@@ -6,8 +6,22 @@ import type { Ruling } from './written-ruling.ts';
 /** Why a case counts as accepted (受理依据). */
 export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
 
+/**
+ * How a step came to us: in the hall's screens, as a reply on the department's topic, or keyed in afterwards from paper (补录, S18)
+ * by a liaison. Missing on steps of before there was a difference: in the screens.
+ */
+export type Origin = { readonly via: 'PORTAL' | 'KAFKA' | 'PAPER'; readonly enteredBy: string | null };
+
+/** Done in the hall's own screens. */
+export const inThePortal: Origin = { via: 'PORTAL', enteredBy: null };
+
 /** The acceptance: day 0 of the decision clocks C2 and C3. */
-export type Acceptance = { readonly basis: AcceptanceBasis; readonly at: string; readonly by: string };
+export type Acceptance = {
+  readonly basis: AcceptanceBasis;
+  readonly at: string;
+  readonly by: string;
+  readonly origin?: Origin;
+};
 
 /** The reviewer's opinion (审查意见), for the decision maker; it never leaves the department. */
 export type Opinion = {
@@ -22,7 +36,16 @@ export type Opinion = {
 export type Certificate = { readonly number: string; readonly at: string; readonly by: string };
 
 /** The liaison's signature under the hand-over (D12). */
-export type Offer = { readonly liaisonStaffNo: string; readonly at: string };
+export type Offer = { readonly liaisonStaffNo: string; readonly at: string; readonly origin?: Origin };
+
+/** The hall office lets a component go on although the one before it had no good end (HOLD). */
+export type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
+
+/** Why a case ended without a decision on its merits (终止, T30). */
+export type Termination = {
+  readonly cause: 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
+  readonly at: string;
+};
 
 /** A department's side of a case. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
 export type ReviewCase = {
@@ -34,6 +57,13 @@ export type ReviewCase = {
   /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
   readonly version: number;
   readonly departmentCode: string;
+  /** How the department works with the hall, as pinned at the receipt (S17). */
+  readonly integration: 'KAFKA' | 'PORTAL' | 'MANUAL';
+  /** Its id in topic names. */
+  readonly kafkaCode: string;
+  /** The joint case it is a component of, and which; both null for a case of its own. */
+  readonly jointCaseId: string | null;
+  readonly componentKey: string | null;
   /** The item as pinned at the receipt (S4). */
   readonly item: PinnedItem;
   readonly parties: readonly Party[];
@@ -48,36 +78,48 @@ export type ReviewCase = {
   readonly reviewStartedAt: string | null;
   readonly opinion: Opinion | null;
   readonly ruling: Ruling | null;
+  /** Given before a component it has to end after has ended: takes effect then. */
+  readonly keptRuling: Ruling | null;
+  /** Since when it waits for the hall office (HOLD). */
+  readonly heldSince: string | null;
+  readonly endedHolds: readonly EndedHold[];
+  readonly termination: Termination | null;
   readonly certificate: Certificate | null;
   readonly offer: Offer | null;
   readonly handedOverAt: string | null;
   readonly deliveredAt: string | null;
 };
 
-/** The review case that opens when the window has received a case. */
-export const openReviewCase = (received: CaseReceivedV1): ReviewCase => ({
-  id: received.caseId,
-  caseNumber: received.caseNumber,
-  round: received.round,
-  status: openings.receive,
+/** Nothing has been done yet. */
+export const untouched = {
   version: 1,
-  departmentCode: received.item.departmentCode,
-  item: received.item,
-  parties: received.parties,
-  receivedAt: received.receivedAt,
-  receivedBy: received.receivedBy,
-  noticeBy: received.noticeBy as HallDate,
   reviewerStaffNo: null,
   claimedAt: null,
   acceptance: null,
   reviewStartedAt: null,
   opinion: null,
   ruling: null,
+  keptRuling: null,
+  heldSince: null,
+  endedHolds: [],
+  termination: null,
   certificate: null,
   offer: null,
   handedOverAt: null,
   deliveredAt: null,
-});
+} as const;
+
+/** The review case that opens when the window has received a case. */
+export function openReviewCase(received: CaseReceivedV1): ReviewCase {
+  const { caseId: id, caseNumber, round, item, department, parties, receivedAt, receivedBy, noticeBy } = received;
+  return {
+    ...untouched,
+    ...{ id, caseNumber, round, status: openings.receive, item, parties, receivedAt, receivedBy },
+    ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
+    ...{ jointCaseId: null, componentKey: null },
+    noticeBy: noticeBy as HallDate,
+  };
+}
 
 /** What every event about the case says. */
 export const headOf = ({ id, round, status, departmentCode }: ReviewCase) => ({

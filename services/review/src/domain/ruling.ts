@@ -1,46 +1,68 @@
-import type { Department } from '@hall/event-contracts';
+import type { Department, HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { notOpen } from './examination.ts';
-import { nextStatus } from './lifecycle.ts';
+import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
-import { headOf, type ReviewCase } from './review-case.ts';
-import type { RulingGiven } from './written-ruling.ts';
+import { headOf, inThePortal, type Origin, type ReviewCase } from './review-case.ts';
+import type { Ruling, RulingGiven } from './written-ruling.ts';
 import { checkDecider } from './separation.ts';
+
+/** What the rule of the decision has to know besides the case. */
+export type RulingFacts = {
+  readonly department: Department | undefined;
+  /** False for a component that has to end after another one: the decision is then kept. */
+  readonly mayTakeEffect: boolean;
+  readonly origin?: Origin;
+};
 
 /**
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
- * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW,
- * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE.
+ * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
+ * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
+ * INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE.
  */
 export function decideRuling(
   reviewCase: ReviewCase,
   given: RulingGiven,
-  department: Department | undefined,
+  { department, mayTakeEffect, origin = inThePortal }: RulingFacts,
   staffNo: string,
   now: HallNow,
 ): Decision {
-  const status = nextStatus(reviewCase.status, given.outcome === 'GRANTED' ? 'grant' : 'refuse');
-  if (!status) return notOpen(reviewCase);
+  if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
+  if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
   const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
 
-  const ruled = { ...reviewCase, status, ruling: { ...given, remedies, at: now.instant, by: staffNo } };
-  return decided(ruled, {
-    type: 'CaseDecided.v1',
-    data: {
-      ...headOf(ruled),
-      outcome: given.outcome,
-      reasonCodes: given.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
-      decidedAt: now.instant,
-      reviewerStaffNo: ruled.opinion?.by ?? ruled.reviewerStaffNo ?? '',
-      deciderStaffNo: staffNo,
-    },
-  });
+  const ruling = { ...given, remedies, at: now.instant, by: staffNo, origin };
+  if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling });
+  const { after, events } = takeEffect(reviewCase, ruling);
+  return decided(after, ...events);
 }
+
+/** The decision is in effect from now on; its date is that of the signature. */
+export function takeEffect(
+  reviewCase: ReviewCase,
+  ruling: Ruling,
+): { readonly after: ReviewCase; readonly events: readonly HallEvent[] } {
+  const status = statusAfter(reviewCase, ruling.outcome) ?? reviewCase.status;
+  const after = { ...reviewCase, status, ruling, keptRuling: null };
+  const data = {
+    ...headOf(after),
+    outcome: ruling.outcome,
+    reasonCodes: ruling.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
+    decidedAt: ruling.at,
+    reviewerStaffNo: after.opinion?.by ?? after.reviewerStaffNo ?? '',
+    deciderStaffNo: ruling.by,
+  };
+  return { after, events: [{ type: 'CaseDecided.v1', data }] };
+}
+
+const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>
+  nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
 function checkWording({ outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);

@@ -1,3 +1,4 @@
+import type { Origin } from './review-case.ts';
 import type { Remedies } from './remedies.ts';
 
 /** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */
@@ -18,4 +19,5 @@ export type Ruling = RulingGiven & {
   readonly remedies: Remedies | null;
   readonly at: string;
   readonly by: string;
+  readonly origin?: Origin;
 };

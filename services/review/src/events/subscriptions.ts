@@ -2,6 +2,7 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import { noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { openJointCase } from '../commands/joint-case/open-joint-case.ts';
 import { openCase } from '../commands/open-case.ts';
 
 type Transaction = Parameters<typeof openCase>[0];
@@ -21,6 +22,7 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
 /** The window has received a case. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1') await openCase(tx, event);
+  if (event.type === 'JointCaseReceived.v1') await openJointCase(tx, event);
 }
 
 /** The result has left the department, and then the hall. */
@@ -29,7 +31,12 @@ export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<vo
   if (event.type === 'ResultDelivered.v1') await noteService(tx, event);
 }
 
-/** The catalogue has published something; items and staff travel with the case, or are of no use here. */
+/** The catalogue has published something; items travel with the case, matters are of no use here. */
 export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'DepartmentPublished.v1' || event.type === 'CalendarPublished.v1') await keepCatalogue(tx, event);
+  if (
+    event.type === 'DepartmentPublished.v1' ||
+    event.type === 'StaffPublished.v1' ||
+    event.type === 'CalendarPublished.v1'
+  )
+    await keepCatalogue(tx, event);
 }

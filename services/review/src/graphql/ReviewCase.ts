@@ -1,8 +1,14 @@
 import { dueDatesOf } from '../domain/due-dates.ts';
 import { availableActions, mayReadOpinion } from '../domain/permissions.ts';
+import { inThePortal, type Origin } from '../domain/review-case.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';
 
 const staff = (staffNo: string | null | undefined) => (staffNo ? { staffNo } : null);
+
+const originOf = ({ origin = inThePortal }: { readonly origin?: Origin }) => ({
+  via: origin.via,
+  enteredBy: staff(origin.enteredBy),
+});
 
 export const ReviewCase: ReviewCaseResolvers = {
   __resolveReference: ({ id }, { reviewCases }) => reviewCases.load(id),
@@ -14,6 +20,10 @@ export const ReviewCase: ReviewCaseResolvers = {
   acceptedAt: ({ acceptance }) => acceptance?.at ?? null,
   statutoryDue: async (reviewCase, _args, { calendar }) => dueDatesOf(reviewCase, await calendar()).statutory,
   committedDue: async (reviewCase, _args, { calendar }) => dueDatesOf(reviewCase, await calendar()).committed,
+  acceptanceOrigin: ({ acceptance }) => acceptance && originOf(acceptance),
+  decisionOrigin: ({ ruling }) => ruling && originOf(ruling),
+  jointCase: ({ jointCaseId: id }) => (id === null ? null : { id }),
+  decisionKept: ({ keptRuling }) => keptRuling !== null,
   opinion: (reviewCase, _args, { caller }) => (mayReadOpinion(caller, reviewCase) ? reviewCase.opinion : null),
   decision: ({ ruling }) => ruling,
   certificate: (reviewCase) => (reviewCase.certificate ? { reviewCase, certificate: reviewCase.certificate } : null),

@@ -1,9 +1,12 @@
 import type { VerifiedCaller } from '@hall/subgraph-server';
+import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
-import { mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import type { Siblings } from '../domain/department/task.ts';
 import { readCalendar } from '../storage/calendar-reads.ts';
+import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
 import { readReviewCases, readToday } from '../storage/review-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
@@ -12,6 +15,10 @@ export type ReviewContext = {
   readonly caller: Caller;
   /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
   readonly reviewCases: DataLoader<string, ReviewCase | null>;
+  /** Every read of a joint case goes through here, in the same way. */
+  readonly jointCases: DataLoader<string, Siblings | null>;
+  /** The hall's day, asked of the database once. */
+  readonly today: () => Promise<HallDate>;
   /** The calendar, asked of the database once. */
   readonly calendar: () => ReturnType<typeof readCalendar>;
 };
@@ -21,13 +28,20 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
   const { database } = desk;
   const caller = callerOf(verified);
   let calendar: ReturnType<typeof readCalendar> | undefined;
+  let day: Promise<HallDate> | undefined;
+  const today = () => (day ??= readToday(database));
   return {
     desk,
     caller,
     calendar: () => (calendar ??= readCalendar(database)),
+    today,
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
-      const [found, today] = [await readReviewCases(database, ids), await readToday(database)];
-      return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, today) ? reviewCase : null));
+      const [found, on] = [await readReviewCases(database, ids), await today()];
+      return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));
+    }),
+    jointCases: new DataLoader(async (ids: readonly string[]) => {
+      const [found, on] = [await readJointCases(database, ids), await today()];
+      return found.map((siblings) => (siblings && mayReadJoint(caller, siblings, on) ? siblings : null));
     }),
   };
 }

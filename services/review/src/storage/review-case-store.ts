@@ -1,4 +1,5 @@
-import { appendToOutbox } from '@hall/messaging';
+import type { HallEvent } from '@hall/event-contracts';
+import { appendToOutbox, type Letter } from '@hall/messaging';
 import { StaleRow, type Transaction } from '@hall/transaction';
 import type { Decided } from '../domain/decision.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
@@ -12,6 +13,12 @@ export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 /** The case as it is now, unlocked: `saveDecision` notices when it changes meanwhile. */
 export const findReviewCase = async (tx: Transaction, id: string): Promise<ReviewCase | undefined> =>
   isCaseId(id) ? ((await tx.findOneBy(ReviewCaseTable, { id })) ?? undefined) : undefined;
+
+/** The same, locked until the transaction ends: for what comes in any order. */
+export async function lockReviewCase(tx: Transaction, id: string): Promise<ReviewCase | undefined> {
+  const found = await tx.findOne(ReviewCaseTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return found ?? undefined;
+}
 
 /** Whether the department has given this number to another case. */
 export async function isCertificateNumberTaken(
@@ -39,18 +46,25 @@ export async function saveDecision(
   else await tx.insert(ReviewCaseTable, after as never);
   if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
   await tx.insert(HistoryTable, { ...change, caseId: after.id, version: after.version, after });
-  await appendToOutbox(tx, { key: after.id }, decided.events);
+  await appendToOutbox(tx, letterOf(after, decided.events, change.at));
   return after;
 }
 
-async function updateRow(tx: Transaction, before: ReviewCase, after: ReviewCase): Promise<void> {
+/** Events about a case: their key is the joint case's id for a component, their subject always the case's own (architecture 5). */
+export const letterOf = ({ id, jointCaseId }: ReviewCase, events: readonly HallEvent[], time: string): Letter => ({
+  stream: { key: jointCaseId ?? id, subject: id, time },
+  events,
+});
+
+/** Writes the row if it is still the version decided on. Throws StaleRow. */
+export async function updateRow(tx: Transaction, before: ReviewCase, after: ReviewCase): Promise<void> {
   const { id, ...columns } = after;
   const written = await tx.update(ReviewCaseTable, { id, version: before.version }, columns as never);
   if (written.affected !== 1) throw new StaleRow(id);
 }
 
 /** Two cases that take one number at the same moment meet at the key: the second reads again. */
-async function keepCertificateNumber(
+export async function keepCertificateNumber(
   tx: Transaction,
   { id, departmentCode }: ReviewCase,
   number: string,

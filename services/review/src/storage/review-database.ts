@@ -3,14 +3,31 @@ import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { CertificateNumberTable } from './certificate-number-table.ts';
+import { DepartmentReplyTable } from './department-reply-table.ts';
+import { HallTaskTable } from './hall-task-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateReview1764000002000 } from './migrations/1764000002000-create-review.ts';
+import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
+import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 /** All of review's storage: its tables, and its migrations by name in the order they run. */
 export const reviewStorage = {
-  entities: [ReviewCaseTable, HistoryTable, CertificateNumberTable, CatalogueCopyTable],
-  migrations: [...transactionMigrations, ...messagingMigrations, CreateReview1764000002000],
+  entities: [
+    ReviewCaseTable,
+    JointCaseTable,
+    HistoryTable,
+    CertificateNumberTable,
+    CatalogueCopyTable,
+    DepartmentReplyTable,
+    HallTaskTable,
+  ],
+  migrations: [
+    ...transactionMigrations,
+    ...messagingMigrations,
+    CreateReview1764000002000,
+    CreateJointCase1764100002000,
+  ],
 };
 
 /** Connects to review's own database; no other service may hold this URL. Rejects when it cannot be reached. */

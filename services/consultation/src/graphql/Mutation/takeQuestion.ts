@@ -6,4 +6,7 @@ export const takeQuestion: NonNullable<MutationResolvers['takeQuestion']> = asyn
   _parent,
   { input },
   { desk, caller },
-) => changedQuestion(await act(desk, caller, { ...input, ticketId: input.ticketId ?? null }));
+) =>
+  changedQuestion(
+    await act(desk, caller, { ...input, ticketId: input.ticketId ?? null, caseId: input.caseId ?? null }),
+  );

@@ -296,6 +296,8 @@ export type RefusalCode =
   | 'ACTION_NOT_OPEN'
   /** Not among the item's published answers; details name these. */
   | 'ANSWER_NOT_PUBLISHED'
+  /** No such case. */
+  | 'CASE_NOT_FOUND'
   /** This commandId belongs to another request. */
   | 'COMMAND_ID_REUSED'
   /** Someone else was faster: read again. */
@@ -337,6 +339,8 @@ export type Staff = {
 
 /** A question. */
 export type TakeQuestionInput = {
+  /** The case or joint case it is about, where there is one: it then stands on its timeline. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The item it is about. */

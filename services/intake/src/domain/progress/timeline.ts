@@ -3,8 +3,9 @@ import type { CloudEvent, HallEventType } from '@hall/event-contracts';
 /** One thing that happened to a case, in the words of the applicant. */
 export type TimelineEntry = {
   readonly eventId: string;
+  /** The case, or the joint case for what is about it as a whole. */
   readonly caseId: string;
-  readonly source: 'intake' | 'review' | 'delivery';
+  readonly source: 'intake' | 'review' | 'delivery' | 'consultation';
   readonly type: string;
   readonly occurredAt: string;
   /** The member of staff behind it; shown to staff only. */
@@ -14,6 +15,14 @@ export type TimelineEntry = {
 /** What residents read for each event. */
 const labels: Partial<Record<HallEventType, string>> = {
   'CaseReceived.v1': '窗口已收件',
+  'JointCaseReceived.v1': '窗口已收“一件事”',
+  'ComponentStarted.v1': '前置事项已办结，开始办理',
+  'ComponentHeld.v1': '前置事项未通过，等待处理',
+  'HoldEnded.v1': '审管办已处理，不再等待',
+  'CaseTerminated.v1': '终止：前置事项未通过',
+  'JointCaseConcluded.v1': '全部事项已有结果',
+  'QuestionEscalated.v1': '咨询已转部门答疑',
+  'QuestionAnswered.v1': '咨询已答复',
   'CaseClaimed.v1': '部门已领取办件',
   'CaseAccepted.v1': '部门已受理',
   'ReviewStarted.v1': '开始审查',
@@ -29,20 +38,15 @@ const labels: Partial<Record<HallEventType, string>> = {
 /** The words for an entry; an event that is newer than this table is still shown. */
 export const labelOf = ({ type }: Pick<TimelineEntry, 'type'>): string => labels[type as HallEventType] ?? type;
 
-/** The entry of an event of review or delivery. Who acted is a staff number, never a name. */
-export function entryOf(
-  event: CloudEvent & { data: { caseId: string } },
-  source: TimelineEntry['source'],
-): TimelineEntry {
-  const staff = staffFields.map((field) => (event.data as Record<string, unknown>)[field]).find(Boolean);
+/** The entry of an event about a case or a joint case. Who acted is a staff number, never a name. */
+export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry['source']): TimelineEntry {
+  const data = event.data as Record<string, unknown>;
+  const staff = staffFields.map((field) => data[field]).find(Boolean);
   return {
-    eventId: event.id,
-    caseId: event.data.caseId,
-    source,
-    type: event.type,
+    ...{ eventId: event.id, caseId, source, type: event.type },
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
   };
 }
 
-const staffFields = ['deciderStaffNo', 'liaisonStaffNo', 'officerStaffNo', 'reviewerStaffNo'];
+const staffFields = ['deciderStaffNo', 'liaisonStaffNo', 'officerStaffNo', 'reviewerStaffNo', 'answeredBy'];

@@ -9,12 +9,17 @@ export type MaterialCheck = {
   readonly originalChecked: boolean;
 };
 
+/** What the applicant is asked for: an entry of the published list, or of the merged list of a joint case. */
+export type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'name' | 'copies' | 'required' | 'form'>;
+
+/** What an item asks of the applicant: what data sharing provides is not asked for (B22). */
+export const askedOf = ({ materials }: ServiceItem): readonly AskedMaterial[] =>
+  materials.filter(({ source }) => source === 'APPLICANT');
+
 /**
- * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31): what data sharing
- * provides is not asked for (B22). Refuses MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
+ * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
  */
-export function checkMaterials(item: ServiceItem, checks: readonly MaterialCheck[]): Refused | undefined {
-  const asked = item.materials.filter(({ source }) => source === 'APPLICANT');
+export function checkMaterials(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
   const strangers = checks.filter(({ code }) => !asked.some((material) => material.code === code));
   const doubled = checks.filter(({ code }, index) => checks.findIndex((check) => check.code === code) !== index);
   if (strangers.length > 0)

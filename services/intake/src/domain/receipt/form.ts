@@ -5,27 +5,32 @@ import { refuse, type Refused } from '../refusals.ts';
 /** One field of the application form, as text: a date is YYYY-MM-DD, a boolean is true or false. */
 export type FormValue = { readonly key: string; readonly value: string };
 
-type Field = ServiceItem['formFields'][number];
+/** A field of a published form, or of the merged form of a joint case. */
+export type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
 
 /** The form holds the published fields and no other, each of its type. Refuses FORM_INVALID, naming every field that is wrong. */
-export function checkForm(item: ServiceItem, values: readonly FormValue[], today: string): Refused | undefined {
-  const unknown = values.filter(({ key }) => !item.formFields.some((field) => field.key === key));
+export function checkForm(
+  fields: readonly AskedField[],
+  values: readonly FormValue[],
+  today: string,
+): Refused | undefined {
+  const unknown = values.filter(({ key }) => !fields.some((field) => field.key === key));
   const doubled = values.filter(({ key }, index) => values.findIndex((value) => value.key === key) !== index);
   const given = new Map(values.map(({ key, value }) => [key, value.trim()]));
   const faults = [
     ...unknown.map(({ key }) => `${key}：表里没有这一项`),
     ...doubled.map(({ key }) => `${key}：重复填写`),
-    ...item.formFields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', today)),
+    ...fields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', today)),
   ];
   return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
 }
 
-function faultOf(field: Field, value: string, today: string): string[] {
+function faultOf(field: AskedField, value: string, today: string): string[] {
   if (value === '') return field.required ? [`${field.label}：必须填写`] : [];
   return isOfType(field, value, today) ? [] : [`${field.label}：${expected[field.type]}`];
 }
 
-const expected: Record<Field['type'], string> = {
+const expected: Record<AskedField['type'], string> = {
   text: '应为文字',
   number: '应为数字',
   date: '应为日期，如2026-04-20',
@@ -36,7 +41,7 @@ const expected: Record<Field['type'], string> = {
   phone: '电话号码不正确',
 };
 
-function isOfType({ type, choices }: Field, value: string, today: string): boolean {
+function isOfType({ type, choices }: AskedField, value: string, today: string): boolean {
   switch (type) {
     case 'text':
       return true;

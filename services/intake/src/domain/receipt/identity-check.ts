@@ -1,4 +1,3 @@
-import type { ServiceItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
 import { refuse, type Refused } from '../refusals.ts';
@@ -20,12 +19,12 @@ export type Appearance = { readonly agentId: string | null; readonly mandate: Ma
  * IDENTITY_NOT_VERIFIED.
  */
 export function checkIdentity(
-  item: ServiceItem,
+  mustAppearInPerson: boolean,
   { agentId, mandate }: Appearance,
   check: IdentityCheck,
   today: HallDate,
 ): Refused | undefined {
-  if (agentId !== null && item.mustAppearInPerson) return refuse('MUST_APPEAR_IN_PERSON');
+  if (agentId !== null && mustAppearInPerson) return refuse('MUST_APPEAR_IN_PERSON');
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', today))) return refuse('MANDATE_MISSING');
   const verified = check.applicantVerified && (agentId === null || check.agentVerified === true);
   return verified ? undefined : refuse('IDENTITY_NOT_VERIFIED');

@@ -1,4 +1,4 @@
-import type { CaseReceivedV1, ServiceItem } from '@hall/event-contracts';
+import type { CaseReceivedV1, Department, ServiceItem } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
@@ -8,9 +8,10 @@ import type { Caller } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { checkMaterials, type MaterialCheck } from './checklist.ts';
+import { askedOf, checkMaterials, type MaterialCheck } from './checklist.ts';
 import { checkForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
+import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
 
 /** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
 export const NOTICE_PERIOD = { amount: 5, unit: 'WORKING_DAY' } as const;
@@ -31,6 +32,7 @@ export type ReceiptFacts = {
   readonly areaCode: string;
   readonly serial: number;
   readonly item: ServiceItem;
+  readonly department: Department;
   readonly applicant: Applicant;
   readonly mandate: Mandate | undefined;
 };
@@ -50,9 +52,9 @@ export function decideReceipt(
   const { item, mandate } = facts;
   if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const refused =
-    checkIdentity(item, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
-    checkMaterials(item, check.materials) ??
-    checkForm(item, check.form, now.today);
+    checkIdentity(item.mustAppearInPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
+    checkMaterials(askedOf(item), check.materials) ??
+    checkForm(item.formFields, check.form, now.today);
   if (refused) return refused;
 
   const serviceCase = received(facts, check, officer, now, calendar);
@@ -82,6 +84,8 @@ function received(
     agentId: check.agentId,
     mandateId: check.agentId === null ? null : (mandate?.id ?? null),
     mandateValidTo: check.agentId === null ? null : (mandate?.validTo ?? null),
+    jointCaseId: null,
+    componentKey: null,
     status: openings.receive,
     version: 1,
     round: 1,
@@ -97,31 +101,14 @@ function received(
   };
 }
 
-/** What a case needs travels with it: the pinned item, and by ids the people who may act. */
-function announcement(serviceCase: ServiceCase, { item, applicant, mandate }: ReceiptFacts): CaseReceivedV1 {
-  const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
-  return {
-    caseId: serviceCase.id,
-    caseNumber: serviceCase.caseNumber,
-    round: serviceCase.round,
-    item: {
-      ...{ itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy },
-      resultKind: result.kind,
-      resultName: result.name,
-    },
-    parties: [
-      {
-        applicantId: applicant.id,
-        applicantVersionId: applicant.versionId,
-        agentId: serviceCase.agentId,
-        powers: serviceCase.agentId === null || !mandate ? [] : [...mandate.powers],
-        validTo: serviceCase.agentId === null || !mandate ? null : mandate.validTo,
-      },
-    ],
-    receivedAt: serviceCase.receivedAt,
-    receivedBy: serviceCase.receivedBy,
-    windowNo: serviceCase.windowNo,
-    noticeBy: serviceCase.noticeBy,
-    deliveryMethod: serviceCase.deliveryMethod,
-  };
-}
+/** What a case needs travels with it: the pinned item and department, and by ids the people who may act. */
+const announcement = (
+  { id, caseNumber, round, agentId, receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod }: ServiceCase,
+  { item, department, applicant, mandate }: ReceiptFacts,
+): CaseReceivedV1 => ({
+  ...{ caseId: id, caseNumber, round },
+  item: pinnedItem(item),
+  department: pinnedDepartment(department),
+  parties: [partyOf(applicant, agentId, mandate)],
+  ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
+});

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ServiceCase as ServiceCaseModel } from '../../domain/service-case.ts';
-import type { ServiceItem as ServiceItemModel, Department as DepartmentModel } from '@hall/event-contracts';
+import type { ServiceItem as ServiceItemModel, Department as DepartmentModel, JointMatter as JointMatterModel } from '@hall/event-contracts';
 import type { Applicant as ApplicantModel } from '../../domain/applicant/applicant.ts';
 import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts';
+import type { PreviewedMatter as PreviewedMatterModel, PlanComponent as PlanComponentModel } from '../../domain/joint-case/plan.ts';
+import type { JointCase as JointCaseModel } from '../../domain/joint-case/joint-case.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/progress/timeline.ts';
 import type { IntakeContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +23,18 @@ export type Scalars = {
   /** A moment in UTC, RFC 3339. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An answer to a guiding question: exactly one of the three, by its type. */
+export type AnswerInput = {
+  /** Yes or no. */
+  readonly boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of the choices. */
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
+  /** A number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** The question. */
+  readonly question: Scalars['ID']['input'];
 };
 
 /** A person or enterprise (申请人). */
@@ -105,6 +119,13 @@ export type ClockProfile =
   /** A special law. */
   | 'SPECIAL_LAW';
 
+/** All results in one order, or each as it comes. */
+export type DeliveryChoice =
+  /** 分别出件 */
+  | 'AS_READY'
+  /** 统一出件 */
+  | 'TOGETHER';
+
 /** How the applicant wants the result (S46). */
 export type DeliveryMethod =
   /** 快递 */
@@ -169,6 +190,26 @@ export type FormValueInput = {
   /** As text: a date is YYYY-MM-DD, a boolean is true or false. */
   readonly value: Scalars['String']['input'];
 };
+
+/** A guiding question (情形引导). */
+export type GuidingQuestion = {
+  readonly __typename?: 'GuidingQuestion';
+  /** The choices, of a choice. */
+  readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Key. */
+  readonly key: Scalars['ID']['output'];
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+  /** Kind of answer: boolean, choice, number. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Half a working day. */
+export type HalfDay =
+  /** 下午 */
+  | 'AFTERNOON'
+  /** 上午，12:00以前 */
+  | 'MORNING';
 
 /** The district's government-service hall. */
 export type Hall = {
@@ -298,6 +339,170 @@ export type ItemResult = {
   readonly validityYears: Maybe<Scalars['Float']['output']>;
 };
 
+/** One joint case (一件事办件) on its way through the hall. */
+export type JointCase = {
+  readonly __typename?: 'JointCase';
+  /** The agent who filed it, or null. */
+  readonly agent: Maybe<Applicant>;
+  /** The applicant as pinned at the receipt; masked for who may not see personal data. */
+  readonly applicant: Maybe<Applicant>;
+  /** The components, in the matter's order. */
+  readonly components: ReadonlyArray<JointComponent>;
+  /** How results are handed out. */
+  readonly delivery: DeliveryChoice;
+  /** Which component has to do with which. */
+  readonly edges: ReadonlyArray<PlannedEdge>;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The number on the receipt. */
+  readonly jointCaseNumber: Scalars['String']['output'];
+  /** The pinned matter. */
+  readonly matterCode: Scalars['ID']['output'];
+  /** Its name. */
+  readonly matterName: Scalars['String']['output'];
+  /** Its pinned version. */
+  readonly matterVersion: Scalars['Int']['output'];
+  /** Each material once, as asked for. */
+  readonly mergedMaterials: ReadonlyArray<MergedMaterial>;
+  /** Last day for the one-off notice of the components that begin at once, clock C1. */
+  readonly noticeBy: Scalars['Date']['output'];
+  /** The half of that day; null: the whole day. */
+  readonly promiseDueHalf: Maybe<HalfDay>;
+  /** The promise date along the critical path. */
+  readonly promiseDueOn: Scalars['Date']['output'];
+  /** A day of a year without a published calendar was counted: the date may move. */
+  readonly promiseProvisional: Scalars['Boolean']['output'];
+  /** The data of the one receipt D1; null for who may not see personal data. */
+  readonly receipt: Maybe<JointReceipt>;
+  /** When the window received it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Who received it. */
+  readonly receivedBy: Staff;
+  /** What happened so far to it and to all its components, in all services, oldest first. */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
+};
+
+/** A component of a joint case: a case of its own. */
+export type JointComponent = {
+  readonly __typename?: 'JointComponent';
+  /** Its own number. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** The department that decides. */
+  readonly department: Maybe<Department>;
+  /** Key. */
+  readonly key: Scalars['ID']['output'];
+  /** Its case; null for who may not see it. */
+  readonly serviceCase: Maybe<ServiceCase>;
+};
+
+/** A material of the merged list as the officer has ticked it. */
+export type JointMaterialCheck = {
+  readonly __typename?: 'JointMaterialCheck';
+  /** Copies handed in. */
+  readonly copies: Scalars['Int']['output'];
+  /** Key on the merged list. */
+  readonly key: Scalars['ID']['output'];
+  /** Name on the merged list. */
+  readonly name: Scalars['String']['output'];
+  /** Compared with the original (与原件核对无误). */
+  readonly originalChecked: Scalars['Boolean']['output'];
+};
+
+/** A joint matter (一件事) as published: one life event, many departments. */
+export type JointMatter = {
+  readonly __typename?: 'JointMatter';
+  /** All components, chosen or not. */
+  readonly components: ReadonlyArray<JointMatterComponent>;
+  /** How results are handed out unless the applicant chooses otherwise. */
+  readonly delivery: DeliveryChoice;
+  /** The guiding questions (情形引导); every one has to be answered. */
+  readonly guidingQuestions: ReadonlyArray<GuidingQuestion>;
+  /** The department that leads it (牵头部门). */
+  readonly leadDepartment: Maybe<Department>;
+  /** Statute or policy. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Code. */
+  readonly matterCode: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The published promise for the whole. */
+  readonly overallPromise: Period;
+  /** Who may ask for it. */
+  readonly serviceObject: ApplicantKind;
+  /** The version; a case keeps the one in force when it was received. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A component of a matter (联办事项). */
+export type JointMatterComponent = {
+  readonly __typename?: 'JointMatterComponent';
+  /** The item in force. */
+  readonly item: Maybe<ServiceItem>;
+  /** Key. */
+  readonly key: Scalars['ID']['output'];
+  /** The applicant may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+/** What a joint matter means for the given answers. */
+export type JointPreview = {
+  readonly __typename?: 'JointPreview';
+  /** The chosen components, in the matter's order. */
+  readonly components: ReadonlyArray<PlannedComponent>;
+  /** Which component has to do with which. */
+  readonly edges: ReadonlyArray<PlannedEdge>;
+  /** Each field once (一表申请). */
+  readonly form: ReadonlyArray<MergedField>;
+  /** Each material once (一套材料). */
+  readonly materials: ReadonlyArray<MergedMaterial>;
+  /** The matter. */
+  readonly matter: JointMatter;
+  /** The half of that day; null: the whole day. */
+  readonly promiseDueHalf: Maybe<HalfDay>;
+  /** The promise date along the critical path, if it were received now. */
+  readonly promiseDueOn: Scalars['Date']['output'];
+  /** A day of a year without a published calendar was counted: the date may move. */
+  readonly promiseProvisional: Scalars['Boolean']['output'];
+};
+
+/** The plan, or why there is none. */
+export type JointPreviewResult = JointPreview | Refusal;
+
+/** The data of the one receipt (收件回执) of a joint case. */
+export type JointReceipt = {
+  readonly __typename?: 'JointReceipt';
+  /** Name of the applicant. */
+  readonly applicantName: Scalars['String']['output'];
+  /** For complaints. */
+  readonly complaintPhone: Scalars['String']['output'];
+  /** How results are handed out. */
+  readonly delivery: DeliveryChoice;
+  /** The hall. */
+  readonly hallName: Scalars['String']['output'];
+  /** Its number, masked. */
+  readonly idNumberMasked: Scalars['String']['output'];
+  /** Identity document of the applicant. */
+  readonly idType: IdType;
+  /** The number. */
+  readonly jointCaseNumber: Scalars['String']['output'];
+  /** What was taken. */
+  readonly materials: ReadonlyArray<JointMaterialCheck>;
+  /** Name of the matter. */
+  readonly matterName: Scalars['String']['output'];
+  /** Departments say by this day, once, what is missing; else a component counts as accepted (行政许可法 art. 32). */
+  readonly noticeBy: Scalars['Date']['output'];
+  /** The officer. */
+  readonly officerStaffNo: Scalars['String']['output'];
+  /** The promise date of the whole. */
+  readonly promiseDueOn: Scalars['Date']['output'];
+  /** To the second. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Receipt is not acceptance (收件不等于受理). */
+  readonly statement: Scalars['String']['output'];
+  /** The window. */
+  readonly windowNo: Maybe<Scalars['String']['output']>;
+};
+
 /** An agent's power of attorney (委托书). */
 export type Mandate = {
   readonly __typename?: 'Mandate';
@@ -375,12 +580,50 @@ export type MaterialSource =
   /** 数据共享 */
   | 'DATA_SHARING';
 
+/** A field of the merged form. */
+export type MergedField = {
+  readonly __typename?: 'MergedField';
+  /** The choices, where there are any. */
+  readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The shared key, or component and key. */
+  readonly key: Scalars['ID']['output'];
+  /** Label. */
+  readonly label: Scalars['String']['output'];
+  /** The components that need it. */
+  readonly neededBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Has to be filled in. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Kind of value: text, number, date, boolean, choice, idNumber, creditCode, phone. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A material of the merged list. */
+export type MergedMaterial = {
+  readonly __typename?: 'MergedMaterial';
+  /** How many; the largest number any component asks for. */
+  readonly copies: Scalars['Int']['output'];
+  /** The strictest form any component asks for. */
+  readonly form: MaterialForm;
+  /** Who provides it; what data sharing provides is never asked of the applicant. */
+  readonly from: MaterialSource;
+  /** The shared key, or component and code. */
+  readonly key: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The components that need it. */
+  readonly neededBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Has to be there at the receipt. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** New name, phone or address of an applicant; cases keep the version they pinned. Role: intake officer. */
   readonly changeApplicant: ChangeApplicantResult;
   /** Receives a case at the window (收件, T3): the receipt, the number and the push to the department exist together. Role: intake officer. */
   readonly receiveCase: ReceiveCaseResult;
+  /** Receives a joint case whole (一件事收件): one number, one receipt, all component cases. Role: intake officer. */
+  readonly receiveJointCase: ReceiveJointCaseResult;
   /** Registers a person or enterprise who comes for the first time (登记申请人). Role: intake officer. */
   readonly registerApplicant: RegisterApplicantResult;
   /** Registers an agent's power of attorney (登记委托书, D18). Role: intake officer. */
@@ -395,6 +638,11 @@ export type MutationChangeApplicantArgs = {
 
 export type MutationReceiveCaseArgs = {
   input: ReceiveCaseInput;
+};
+
+
+export type MutationReceiveJointCaseArgs = {
+  input: ReceiveJointCaseInput;
 };
 
 
@@ -432,6 +680,32 @@ export type PeriodUnit =
   /** 工作日 */
   | 'WORKING_DAY';
 
+/** A chosen component. */
+export type PlannedComponent = {
+  readonly __typename?: 'PlannedComponent';
+  /** The item. */
+  readonly item: ServiceItem;
+  /** Key. */
+  readonly key: Scalars['ID']['output'];
+  /** It takes part in the joint visit (联合勘验). */
+  readonly needsJointVisit: Scalars['Boolean']['output'];
+  /** The applicant may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+/** What one component has to do with another. */
+export type PlannedEdge = {
+  readonly __typename?: 'PlannedEdge';
+  /** The component before. */
+  readonly from: Scalars['ID']['output'];
+  /** What becomes of `to` when `from` has no good end. */
+  readonly onRefusal: RefusalPolicy;
+  /** The component after. */
+  readonly to: Scalars['ID']['output'];
+  /** True: `to` starts when `from` has its result. False: `to` ends after it. */
+  readonly waitsForResult: Scalars['Boolean']['output'];
+};
+
 /** What an agent may do. */
 export type Power =
   /** 领取 */
@@ -460,8 +734,21 @@ export type Query = {
   readonly item: Maybe<ServiceItem>;
   /** Service items (事项) in force, by code; `search` looks in name, summary and department. For everybody. */
   readonly items: ServiceItemConnection;
+  /** The joint case, or null when there is none or it is not yours to see. */
+  readonly jointCase: Maybe<JointCase>;
+  /** The joint case with this number, or null when there is none or it is not yours to see. */
+  readonly jointCaseByNumber: Maybe<JointCase>;
+  /** The joint matter in force, or null. For everybody. */
+  readonly jointMatter: Maybe<JointMatter>;
+  /** Joint matters (一件事) in force, by code. For everybody. */
+  readonly jointMatters: ReadonlyArray<JointMatter>;
   /** The caller's own cases, as applicant or agent (我的办件), newest first. Role: applicant. */
   readonly myCases: ServiceCaseConnection;
+  /**
+   * What a joint matter means for these answers (一次告知): the components, the merged materials and form, the order, the promise
+   * date if it were received now. Nothing is stored. For everybody.
+   */
+  readonly previewJointMatter: JointPreviewResult;
   /**
    * Progress (进度查询) for whoever holds the receipt, without signing in: the case number and the last four characters of the
    * applicant's identity number. After five wrong answers within fifteen minutes: RATE_LIMITED.
@@ -502,9 +789,31 @@ export type QueryItemsArgs = {
 };
 
 
+export type QueryJointCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointCaseByNumberArgs = {
+  jointCaseNumber: Scalars['String']['input'];
+};
+
+
+export type QueryJointMatterArgs = {
+  matterCode: Scalars['ID']['input'];
+};
+
+
 export type QueryMyCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewJointMatterArgs = {
+  answers: ReadonlyArray<AnswerInput>;
+  leaveOut?: ReadonlyArray<Scalars['ID']['input']>;
+  matterCode: Scalars['ID']['input'];
 };
 
 
@@ -606,6 +915,44 @@ export type ReceiveCaseSuccess = {
   readonly serviceCase: ServiceCase;
 };
 
+/** What the officer attests at the window for a joint case. */
+export type ReceiveJointCaseInput = {
+  /** The agent who stands at the window instead, registered before with a mandate. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answers to all guiding questions. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** The applicant, registered before. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The applicant's choice; left out: the matter's default. */
+  readonly delivery?: InputMaybe<DeliveryChoice>;
+  /** How the applicant wants the results. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** The merged form, by its keys. */
+  readonly form: ReadonlyArray<FormValueInput>;
+  /** How identity was verified (S27). */
+  readonly identityCheck: IdentityCheckInput;
+  /** Optional components the applicant does not want. */
+  readonly leaveOut?: ReadonlyArray<Scalars['ID']['input']>;
+  /** What was handed in, by the keys of the merged list. */
+  readonly materials: ReadonlyArray<MaterialCheckInput>;
+  /** The matter. */
+  readonly matterCode: Scalars['ID']['input'];
+  /** The version that was previewed; if it has changed, the answer is MATTER_CHANGED. */
+  readonly matterVersion: Scalars['Int']['input'];
+};
+
+/** Received, or why not. */
+export type ReceiveJointCaseResult = ReceiveJointCaseSuccess | Refusal;
+
+/** Received; the receipt D1 can be printed. */
+export type ReceiveJointCaseSuccess = {
+  readonly __typename?: 'ReceiveJointCaseSuccess';
+  /** The joint case. */
+  readonly jointCase: JointCase;
+};
+
 /** A lawful no: nothing was changed. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -619,6 +966,8 @@ export type Refusal = {
 
 /** Why an action was refused. Each service has its own codes; the graph has them all. */
 export type RefusalCode =
+  /** Of this group exactly one has to be chosen. */
+  | 'ALTERNATIVE_NOT_EXACTLY_ONE'
   /** The catalogue belongs to another district. */
   | 'ANOTHER_DISTRICT'
   /** Name, phone, address or kind is wrong. */
@@ -627,6 +976,8 @@ export type RefusalCode =
   | 'APPLICANT_EXISTS'
   /** No such applicant or agent. */
   | 'APPLICANT_NOT_FOUND'
+  /** Not an answer to this question. */
+  | 'BAD_ANSWER'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** This commandId belongs to another request. */
@@ -651,14 +1002,37 @@ export type RefusalCode =
   | 'MATERIALS_MISSING'
   /** Not on the published list: it cannot be demanded (S26). */
   | 'MATERIAL_NOT_ON_LIST'
+  /** The joint matter has a newer version: preview it again. */
+  | 'MATTER_CHANGED'
+  /** A guiding question is not answered. */
+  | 'MISSING_ANSWER'
   /** The applicant has to come in person. */
   | 'MUST_APPEAR_IN_PERSON'
+  /** The answers choose nothing. */
+  | 'NOTHING_CHOSEN'
+  /** This component cannot be left out. */
+  | 'NOT_OPTIONAL'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
   /** Materials not compared with their originals. */
   | 'ORIGINALS_NOT_CHECKED'
   /** Too many wrong answers: wait. */
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  /** The matter has no such component. */
+  | 'UNKNOWN_COMPONENT'
+  /** No such joint matter in force. */
+  | 'UNKNOWN_MATTER'
+  /** The matter does not ask this question. */
+  | 'UNKNOWN_QUESTION';
+
+/** What a refusal of the one does to the other. */
+export type RefusalPolicy =
+  /** It is ended: 前置事项未通过. */
+  | 'CASCADE'
+  /** It waits for a new round, or for the hall office. */
+  | 'HOLD'
+  /** It goes on. */
+  | 'INDEPENDENT';
 
 /** A person or enterprise. */
 export type RegisterApplicantInput = {
@@ -738,6 +1112,8 @@ export type ServiceCase = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt (办件编号). */
   readonly caseNumber: Scalars['String']['output'];
+  /** Which component of the matter it is, or null. */
+  readonly componentKey: Maybe<Scalars['ID']['output']>;
   /** How the applicant wants the result. */
   readonly deliveryMethod: DeliveryMethod;
   /** The department that decides. */
@@ -746,6 +1122,8 @@ export type ServiceCase = {
   readonly id: Scalars['ID']['output'];
   /** The item in the version that was in force at the receipt. */
   readonly item: Maybe<ServiceItem>;
+  /** The joint case (一件事) it is a component of, or null. */
+  readonly jointCase: Maybe<JointCase>;
   /** What was handed in, as ticked at the window. */
   readonly materials: ReadonlyArray<MaterialCheck>;
   /** Last day for the one-off notice of what is missing (一次性告知期限), clock C1. */
@@ -925,7 +1303,9 @@ export type TimelineEntry = {
   readonly at: Scalars['DateTime']['output'];
   /** The event, for residents. */
   readonly label: Scalars['String']['output'];
-  /** Which service told it: intake, review, delivery. */
+  /** The case it is about; null for what is about a joint case as a whole. */
+  readonly serviceCase: Maybe<ServiceCase>;
+  /** Which service told it: intake, review, delivery, consultation. */
   readonly source: Scalars['String']['output'];
   /** Who did it; null for who is not staff, and where nobody did. */
   readonly staff: Maybe<Staff>;
@@ -1036,6 +1416,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Department: Department;
+  JointCase: JointCase;
   ServiceCase: ServiceCase;
   ServiceItem: ServiceItem;
   Staff: Staff;
@@ -1046,6 +1427,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  JointCase:
+    ( { __typename: 'JointCase' }
+    & GraphQLRecursivePick<FederationTypes['JointCase'], {"id":true}> );
   ServiceCase:
     ( { __typename: 'ServiceCase' }
     & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
@@ -1063,12 +1447,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & { __typename: 'ChangeApplicantSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
+  JointPreviewResult:
+    | ( PreviewedMatterModel & { __typename: 'JointPreview' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   ProgressResult:
     | ( { serviceCase: ServiceCaseModel } & { __typename: 'CaseProgress' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
   ReceiveCaseResult:
     | ( Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'ReceiveCaseSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
+  ReceiveJointCaseResult:
+    | ( Omit<ReceiveJointCaseSuccess, 'jointCase'> & { jointCase: _RefType['JointCase'] } & { __typename: 'ReceiveJointCaseSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
   RegisterApplicantResult:
@@ -1084,9 +1476,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Applicant: ResolverTypeWrapper<ApplicantModel>;
+  AnswerInput: AnswerInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Applicant: ResolverTypeWrapper<ApplicantModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicantKind: ApplicantKind;
   CaseProgress: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
@@ -1096,13 +1491,15 @@ export type ResolversTypes = {
   ClockProfile: ClockProfile;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryChoice: DeliveryChoice;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<DepartmentModel>;
   Faq: ResolverTypeWrapper<Faq>;
   Fee: ResolverTypeWrapper<Fee>;
   FormField: ResolverTypeWrapper<FormField>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FormValueInput: FormValueInput;
+  GuidingQuestion: ResolverTypeWrapper<GuidingQuestion>;
+  HalfDay: HalfDay;
   Hall: ResolverTypeWrapper<Hall>;
   HandlingKind: HandlingKind;
   IdType: IdType;
@@ -1114,17 +1511,28 @@ export type ResolversTypes = {
   ItemGuide: ResolverTypeWrapper<ItemGuide>;
   ItemNature: ItemNature;
   ItemResult: ResolverTypeWrapper<ItemResult>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JointCase: ResolverTypeWrapper<JointCaseModel>;
+  JointComponent: ResolverTypeWrapper<JointCaseModel['components'][number]>;
+  JointMaterialCheck: ResolverTypeWrapper<JointMaterialCheck>;
+  JointMatter: ResolverTypeWrapper<JointMatterModel>;
+  JointMatterComponent: ResolverTypeWrapper<JointMatterModel['components'][number]>;
+  JointPreview: ResolverTypeWrapper<PreviewedMatterModel>;
+  JointPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointPreviewResult']>;
+  JointReceipt: ResolverTypeWrapper<{ jointCase: JointCaseModel }>;
   Mandate: ResolverTypeWrapper<MandateModel>;
   Material: ResolverTypeWrapper<Material>;
   MaterialCheck: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] }>;
   MaterialCheckInput: MaterialCheckInput;
   MaterialForm: MaterialForm;
   MaterialSource: MaterialSource;
+  MergedField: ResolverTypeWrapper<MergedField>;
+  MergedMaterial: ResolverTypeWrapper<MergedMaterial>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   PeriodUnit: PeriodUnit;
+  PlannedComponent: ResolverTypeWrapper<PlanComponentModel>;
+  PlannedEdge: ResolverTypeWrapper<PlannedEdge>;
   Power: Power;
   ProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgressResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1132,8 +1540,12 @@ export type ResolversTypes = {
   ReceiveCaseInput: ReceiveCaseInput;
   ReceiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCaseResult']>;
   ReceiveCaseSuccess: ResolverTypeWrapper<Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
+  ReceiveJointCaseInput: ReceiveJointCaseInput;
+  ReceiveJointCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveJointCaseResult']>;
+  ReceiveJointCaseSuccess: ResolverTypeWrapper<Omit<ReceiveJointCaseSuccess, 'jointCase'> & { jointCase: ResolversTypes['JointCase'] }>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RefusalPolicy: RefusalPolicy;
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicantResult']>;
   RegisterApplicantSuccess: ResolverTypeWrapper<Omit<RegisterApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
@@ -1157,9 +1569,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Applicant: ApplicantModel;
+  AnswerInput: AnswerInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Applicant: ApplicantModel;
   Int: Scalars['Int']['output'];
   CaseProgress: { serviceCase: ServiceCaseModel };
   ChangeApplicantInput: ChangeApplicantInput;
@@ -1171,27 +1586,41 @@ export type ResolversParentTypes = {
   Faq: Faq;
   Fee: Fee;
   FormField: FormField;
-  Boolean: Scalars['Boolean']['output'];
   FormValueInput: FormValueInput;
+  GuidingQuestion: GuidingQuestion;
   Hall: Hall;
   IdentityCheckInput: IdentityCheckInput;
   ItemClock: ItemClock;
   ItemGuide: ItemGuide;
   ItemResult: ItemResult;
-  Float: Scalars['Float']['output'];
+  JointCase: JointCaseModel;
+  JointComponent: JointCaseModel['components'][number];
+  JointMaterialCheck: JointMaterialCheck;
+  JointMatter: JointMatterModel;
+  JointMatterComponent: JointMatterModel['components'][number];
+  JointPreview: PreviewedMatterModel;
+  JointPreviewResult: ResolversUnionTypes<ResolversParentTypes>['JointPreviewResult'];
+  JointReceipt: { jointCase: JointCaseModel };
   Mandate: MandateModel;
   Material: Material;
   MaterialCheck: { serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] };
   MaterialCheckInput: MaterialCheckInput;
+  MergedField: MergedField;
+  MergedMaterial: MergedMaterial;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Period: Period;
+  PlannedComponent: PlanComponentModel;
+  PlannedEdge: PlannedEdge;
   ProgressResult: ResolversUnionTypes<ResolversParentTypes>['ProgressResult'];
   Query: Record<PropertyKey, never>;
   Receipt: { serviceCase: ServiceCaseModel };
   ReceiveCaseInput: ReceiveCaseInput;
   ReceiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCaseResult'];
   ReceiveCaseSuccess: Omit<ReceiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
+  ReceiveJointCaseInput: ReceiveJointCaseInput;
+  ReceiveJointCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveJointCaseResult'];
+  ReceiveJointCaseSuccess: Omit<ReceiveJointCaseSuccess, 'jointCase'> & { jointCase: ResolversParentTypes['JointCase'] };
   Refusal: Refusal;
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicantResult'];
@@ -1276,6 +1705,13 @@ export type FormFieldResolvers<ContextType = IntakeContext, ParentType extends R
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GuidingQuestionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['GuidingQuestion'] = ResolversParentTypes['GuidingQuestion']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HallResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Hall'] = ResolversParentTypes['Hall']> = {
   areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1305,6 +1741,96 @@ export type ItemResultResolvers<ContextType = IntakeContext, ParentType extends 
   validityYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type JointCaseResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointCase'] = ResolversParentTypes['JointCase'], FederationReferenceType extends FederationReferenceTypes['JointCase'] = FederationReferenceTypes['JointCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['JointComponent']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlannedEdge']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedMaterials?: Resolver<ReadonlyArray<ResolversTypes['MergedMaterial']>, ParentType, ContextType>;
+  noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  promiseDueHalf?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  promiseDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  promiseProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['JointReceipt']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+};
+
+export type JointComponentResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointComponent'] = ResolversParentTypes['JointComponent']> = {
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+};
+
+export type JointMaterialCheckResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointMaterialCheck'] = ResolversParentTypes['JointMaterialCheck']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointMatterResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointMatter'] = ResolversParentTypes['JointMatter']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['JointMatterComponent']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
+  guidingQuestions?: Resolver<ReadonlyArray<ResolversTypes['GuidingQuestion']>, ParentType, ContextType>;
+  leadDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overallPromise?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  serviceObject?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMatterComponentResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointMatterComponent'] = ResolversParentTypes['JointMatterComponent']> = {
+  item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointPreviewResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointPreview'] = ResolversParentTypes['JointPreview']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['PlannedComponent']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlannedEdge']>, ParentType, ContextType>;
+  form?: Resolver<ReadonlyArray<ResolversTypes['MergedField']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['MergedMaterial']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['JointMatter'], ParentType, ContextType>;
+  promiseDueHalf?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  promiseDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  promiseProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointPreviewResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointPreviewResult'] = ResolversParentTypes['JointPreviewResult']> = {
+  __resolveType?: TypeResolveFn<'JointPreview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointReceipt'] = ResolversParentTypes['JointReceipt']> = {
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaintPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
+  hallName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumberMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idType?: Resolver<ResolversTypes['IdType'], ParentType, ContextType>;
+  jointCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['JointMaterialCheck']>, ParentType, ContextType>;
+  matterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  officerStaffNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promiseDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Power']>, ParentType, ContextType>;
@@ -1331,9 +1857,29 @@ export type MaterialCheckResolvers<ContextType = IntakeContext, ParentType exten
   originalChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MergedFieldResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergedMaterialResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['MergedMaterial'] = ResolversParentTypes['MergedMaterial']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['MaterialSource'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeApplicant?: Resolver<ResolversTypes['ChangeApplicantResult'], ParentType, ContextType, RequireFields<MutationChangeApplicantArgs, 'input'>>;
   receiveCase?: Resolver<ResolversTypes['ReceiveCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
+  receiveJointCase?: Resolver<ResolversTypes['ReceiveJointCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveJointCaseArgs, 'input'>>;
   registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
   registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
 };
@@ -1348,6 +1894,20 @@ export type PeriodResolvers<ContextType = IntakeContext, ParentType extends Reso
   unit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
 };
 
+export type PlannedComponentResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PlannedComponent'] = ResolversParentTypes['PlannedComponent']> = {
+  item?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needsJointVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlannedEdgeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PlannedEdge'] = ResolversParentTypes['PlannedEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onRefusal?: Resolver<ResolversTypes['RefusalPolicy'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitsForResult?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProgressResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ProgressResult'] = ResolversParentTypes['ProgressResult']> = {
   __resolveType?: TypeResolveFn<'CaseProgress' | 'Refusal', ParentType, ContextType>;
 };
@@ -1359,7 +1919,12 @@ export type QueryResolvers<ContextType = IntakeContext, ParentType extends Resol
   hall?: Resolver<ResolversTypes['Hall'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'itemCode'>>;
   items?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
+  jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType, RequireFields<QueryJointCaseArgs, 'id'>>;
+  jointCaseByNumber?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType, RequireFields<QueryJointCaseByNumberArgs, 'jointCaseNumber'>>;
+  jointMatter?: Resolver<Maybe<ResolversTypes['JointMatter']>, ParentType, ContextType, RequireFields<QueryJointMatterArgs, 'matterCode'>>;
+  jointMatters?: Resolver<ReadonlyArray<ResolversTypes['JointMatter']>, ParentType, ContextType>;
   myCases?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  previewJointMatter?: Resolver<ResolversTypes['JointPreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewJointMatterArgs, 'answers' | 'leaveOut' | 'matterCode'>>;
   progress?: Resolver<ResolversTypes['ProgressResult'], ParentType, ContextType, RequireFields<QueryProgressArgs, 'caseNumber' | 'lastFour'>>;
   serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseArgs, 'id'>>;
   serviceCaseByNumber?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseByNumberArgs, 'caseNumber'>>;
@@ -1396,6 +1961,15 @@ export type ReceiveCaseSuccessResolvers<ContextType = IntakeContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReceiveJointCaseResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ReceiveJointCaseResult'] = ResolversParentTypes['ReceiveJointCaseResult']> = {
+  __resolveType?: TypeResolveFn<'ReceiveJointCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReceiveJointCaseSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ReceiveJointCaseSuccess'] = ResolversParentTypes['ReceiveJointCaseSuccess']> = {
+  jointCase?: Resolver<ResolversTypes['JointCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1427,10 +2001,12 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  componentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1498,6 +2074,7 @@ export type StaffResolvers<ContextType = IntakeContext, ParentType extends Resol
 export type TimelineEntryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1521,21 +2098,36 @@ export type Resolvers<ContextType = IntakeContext> = {
   Faq?: FaqResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  GuidingQuestion?: GuidingQuestionResolvers<ContextType>;
   Hall?: HallResolvers<ContextType>;
   ItemClock?: ItemClockResolvers<ContextType>;
   ItemGuide?: ItemGuideResolvers<ContextType>;
   ItemResult?: ItemResultResolvers<ContextType>;
+  JointCase?: JointCaseResolvers<ContextType>;
+  JointComponent?: JointComponentResolvers<ContextType>;
+  JointMaterialCheck?: JointMaterialCheckResolvers<ContextType>;
+  JointMatter?: JointMatterResolvers<ContextType>;
+  JointMatterComponent?: JointMatterComponentResolvers<ContextType>;
+  JointPreview?: JointPreviewResolvers<ContextType>;
+  JointPreviewResult?: JointPreviewResultResolvers<ContextType>;
+  JointReceipt?: JointReceiptResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialCheck?: MaterialCheckResolvers<ContextType>;
+  MergedField?: MergedFieldResolvers<ContextType>;
+  MergedMaterial?: MergedMaterialResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PlannedComponent?: PlannedComponentResolvers<ContextType>;
+  PlannedEdge?: PlannedEdgeResolvers<ContextType>;
   ProgressResult?: ProgressResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiveCaseResult?: ReceiveCaseResultResolvers<ContextType>;
   ReceiveCaseSuccess?: ReceiveCaseSuccessResolvers<ContextType>;
+  ReceiveJointCaseResult?: ReceiveJointCaseResultResolvers<ContextType>;
+  ReceiveJointCaseSuccess?: ReceiveJointCaseSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterApplicantResult?: RegisterApplicantResultResolvers<ContextType>;
   RegisterApplicantSuccess?: RegisterApplicantSuccessResolvers<ContextType>;

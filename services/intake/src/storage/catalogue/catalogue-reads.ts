@@ -1,3 +1,4 @@
+import { calendarOf, type Calendar } from '@hall/working-days';
 import type { ServiceItem } from '@hall/event-contracts';
 import type { Database } from '@hall/transaction';
 import type { CatalogueKind, CatalogueValues } from '../../domain/catalogue/catalogue.ts';
@@ -68,3 +69,7 @@ export async function readItemPage(
   );
   return found.map(({ value }) => value);
 }
+
+/** The working-day calendar of all published years. */
+export const readCalendar = async (database: Database): Promise<Calendar> =>
+  calendarOf(await readAllEntries(database, 'calendar'));

@@ -1,4 +1,4 @@
-import type { HallEvent, ServiceItem } from '@hall/event-contracts';
+import type { Department, HallEvent, JointMatter, ServiceItem } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
 import type { Transaction } from '@hall/transaction';
 import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days';
@@ -23,12 +23,27 @@ export async function addEntry(
   publishedAt: string,
 ): Promise<void> {
   await tx.insert(CatalogueEntryTable, { ...entry, publishedAt } as never);
-  if (event) await appendToOutbox(tx, { key: `${entry.kind}:${entry.code}:${entry.version}` }, [event]);
+  if (event)
+    await appendToOutbox(tx, { stream: { key: `${entry.kind}:${entry.code}:${entry.version}` }, events: [event] });
 }
 
 /** The item as it is in force now. */
 export const findItemInForce = (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
   findInForce<ServiceItem>(tx, 'item', itemCode);
+
+/** The items of these codes that are in force, by code. */
+export const findItemsInForce = (
+  tx: Transaction,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ServiceItem>> => findAllInForce<ServiceItem>(tx, 'item', codes);
+
+/** The departments of these codes, by code. */
+export const findDepartments = (tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, Department>> =>
+  findAllInForce<Department>(tx, 'department', codes);
+
+/** The joint matter as it is in force now. */
+export const findMatterInForce = (tx: Transaction, matterCode: string): Promise<JointMatter | undefined> =>
+  findInForce<JointMatter>(tx, 'matter', matterCode);
 
 /** The area code of this hall's district. Throws when no catalogue was imported. */
 export async function getAreaCode(tx: Transaction): Promise<string> {
@@ -47,10 +62,17 @@ export async function getCalendar(tx: Transaction): Promise<Calendar> {
   return calendarOf(rows.map(({ value }) => value));
 }
 
-async function findInForce<Value>(tx: Transaction, kind: CatalogueKind, code: string): Promise<Value | undefined> {
-  const [row]: { value: Value }[] = await tx.query(
-    `${inForce} WHERE kind = $1 AND code = $2 ORDER BY kind, code, version DESC`,
-    [kind, code],
+const findInForce = async <Value>(tx: Transaction, kind: CatalogueKind, code: string): Promise<Value | undefined> =>
+  (await findAllInForce<Value>(tx, kind, [code])).get(code);
+
+async function findAllInForce<Value>(
+  tx: Transaction,
+  kind: CatalogueKind,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Value>> {
+  const rows: { code: string; value: Value }[] = await tx.query(
+    `${inForce} WHERE kind = $1 AND code = ANY($2) ORDER BY kind, code, version DESC`,
+    [kind, codes],
   );
-  return row?.value;
+  return new Map(rows.map(({ code, value }) => [code, value]));
 }

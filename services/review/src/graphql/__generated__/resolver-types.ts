@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../../domain/review-case.ts';
 import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
+import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
+import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
+import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
 import type { ReviewContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +70,41 @@ export type Certificate = {
   readonly number: Maybe<Scalars['String']['output']>;
 };
 
+/** What was done about a task. */
+export type CloseHallTaskInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What was done. */
+  readonly note: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** A component within its joint case. */
+export type ComponentReview = {
+  readonly __typename?: 'ComponentReview';
+  /** It has a decision that takes effect when what it has to end after has ended. */
+  readonly decisionKept: Scalars['Boolean']['output'];
+  /** Its department. */
+  readonly department: Department;
+  /** Components without a good end for which it is on hold. */
+  readonly heldFor: ReadonlyArray<Scalars['ID']['output']>;
+  /** Since when it is on hold. */
+  readonly heldSince: Maybe<Scalars['DateTime']['output']>;
+  /** Key. */
+  readonly key: Scalars['ID']['output'];
+  /** The decision; null while there is none in effect. */
+  readonly outcome: Maybe<Outcome>;
+  /** The department's side; null for who may not see it. */
+  readonly reviewCase: Maybe<ReviewCase>;
+  /** Where the department's work stands. */
+  readonly status: ReviewStatus;
+  /** Why it was ended without a decision. */
+  readonly terminationCause: Maybe<TerminationCause>;
+  /** Components whose results it waits for, or after which it has to end. */
+  readonly waitsFor: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A decision. */
 export type DecideCaseInput = {
   /** The case. */
@@ -109,12 +147,246 @@ export type Due = {
   readonly provisional: Scalars['Boolean']['output'];
 };
 
+/** What the hall office orders. */
+export type EndHoldInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The component on hold. */
+  readonly componentKey: Scalars['ID']['input'];
+  /** The version of the joint case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The joint case. */
+  readonly jointCaseId: Scalars['ID']['input'];
+  /** Goes on, or is ended. */
+  readonly outcome: HoldOutcome;
+  /** Why; kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Half a working day. */
 export type HalfDay =
   /** 下午 */
   | 'AFTERNOON'
   /** 上午，12:00以前 */
   | 'MORNING';
+
+/** Something only the hall office can settle. */
+export type HallTask = {
+  readonly __typename?: 'HallTask';
+  /** When it was settled; null while it is open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it. */
+  readonly closedBy: Maybe<Staff>;
+  /** What was done. */
+  readonly closingNote: Maybe<Scalars['String']['output']>;
+  /** The department, where it is known. */
+  readonly department: Maybe<Department>;
+  /** What exactly. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: HallTaskKind;
+  /** When it came up. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The case, where it is known. */
+  readonly serviceCase: Maybe<ServiceCase>;
+};
+
+/** A page of tasks. */
+export type HallTaskConnection = {
+  readonly __typename?: 'HallTaskConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<HallTaskEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<HallTask>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A task and its place in the list. */
+export type HallTaskEdge = {
+  readonly __typename?: 'HallTaskEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: HallTask;
+};
+
+/** What a task of the hall office is about. New values may be added. */
+export type HallTaskKind =
+  /** 部门表示不能办理 */
+  | 'CANNOT_HANDLE'
+  /** 与已有决定不一致的回复 */
+  | 'CONFLICTING_REPLY'
+  /** 撤回或者终止后的回复 */
+  | 'LATE_REPLY'
+  /** 系统没能处理的回复 */
+  | 'REPLY_NOT_PROCESSED';
+
+/** Done, or why not. */
+export type HallTaskResult = HallTaskSuccess | Refusal;
+
+/** Done. */
+export type HallTaskSuccess = {
+  readonly __typename?: 'HallTaskSuccess';
+  /** The task as it is now. */
+  readonly task: HallTask;
+};
+
+/** How a hold ends. */
+export type HoldOutcome =
+  /** 继续办理 */
+  | 'CONTINUE'
+  /** 终止 */
+  | 'TERMINATE';
+
+/** One joint case (一件事办件) on its way through the hall. */
+export type JointCase = {
+  readonly __typename?: 'JointCase';
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** How it stands in the departments; null means it has not arrived there yet, or is not yours to see. */
+  readonly review: Maybe<JointReview>;
+};
+
+/** A page of joint cases. */
+export type JointCaseConnection = {
+  readonly __typename?: 'JointCaseConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<JointCaseEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<JointCase>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A joint case and its place in the list. */
+export type JointCaseEdge = {
+  readonly __typename?: 'JointCaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The joint case. */
+  readonly node: JointCase;
+};
+
+/** Which joint cases. */
+export type JointCasesFilter = {
+  /** Past their promise date and not concluded. */
+  readonly late?: Scalars['Boolean']['input'];
+  /** Of this matter. */
+  readonly matterCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states; empty: in any. */
+  readonly statuses?: ReadonlyArray<JointStatus>;
+  /** With an open component of this department. */
+  readonly waitingForDepartment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a joint case stands: a pure function of its components. */
+export type JointReview = {
+  readonly __typename?: 'JointReview';
+  /** The components, in the matter's order. */
+  readonly components: ReadonlyArray<ComponentReview>;
+  /** When its last component ended. */
+  readonly concludedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The number on the receipt. */
+  readonly jointCaseNumber: Scalars['String']['output'];
+  /** Departments of the joint visit (联合勘验), where one is needed; recorded, not run yet. */
+  readonly jointVisit: ReadonlyArray<Department>;
+  /** The pinned matter. */
+  readonly matterCode: Scalars['ID']['output'];
+  /** Its name. */
+  readonly matterName: Scalars['String']['output'];
+  /** The half of that day; null: the whole day. */
+  readonly promiseDueHalf: Maybe<HalfDay>;
+  /** The promise date along the critical path. */
+  readonly promiseDueOn: Scalars['Date']['output'];
+  /** Its state. */
+  readonly status: JointStatus;
+  /** Raised by every change of it or of a component; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Who is being waited for, and since when; empty when nothing is open. */
+  readonly waitingFor: ReadonlyArray<Waiting>;
+  /** Working days left until the promise date: 0 on that day, negative after it; null when it is concluded. */
+  readonly workingDaysLeft: Maybe<Scalars['Int']['output']>;
+};
+
+/** Done, or why not. */
+export type JointReviewResult = JointReviewSuccess | Refusal;
+
+/** Done. */
+export type JointReviewSuccess = {
+  readonly __typename?: 'JointReviewSuccess';
+  /** The joint case as it is now. */
+  readonly jointCase: JointCase;
+};
+
+/** States of a joint case. New values may be added: treat an unknown one as under way. */
+export type JointStatus =
+  /** 已受理: the first component is accepted */
+  | 'ACCEPTED'
+  /** 终止: everything ended without a decision */
+  | 'ENDED'
+  /** 全部准予 */
+  | 'GRANTED'
+  /** 等待审管办处理: all that is open is on hold */
+  | 'ON_HOLD'
+  /** 部分准予 */
+  | 'PARTLY_GRANTED'
+  /** 已收件 */
+  | 'RECEIVED'
+  /** 不予: nothing was granted, at least one refused */
+  | 'REFUSED';
+
+/** An acceptance on paper. */
+export type KeyInAcceptanceInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Who accepted and reviews. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
+/** A decision on paper. */
+export type KeyInDecisionInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Who decided, never the reviewer. */
+  readonly deciderStaffNo: Scalars['ID']['input'];
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Granted or refused. */
+  readonly outcome: Outcome;
+  /** Why refused; empty when granted. */
+  readonly reasons?: ReadonlyArray<RefusalReasonInput>;
+  /** Who reviewed. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
+/** A result on paper. */
+export type KeyInResultInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The certificate's number; left out where the item has none. */
+  readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+};
 
 /** A certificate that was made. */
 export type MakeCertificateInput = {
@@ -134,8 +406,18 @@ export type Mutation = {
   readonly acceptCase: ReviewCaseResult;
   /** Takes the case, or takes it over from a colleague (领取). Role: reviewer of the department. */
   readonly claimCase: ReviewCaseResult;
+  /** Closes a task of the hall office. Role: hall office. */
+  readonly closeHallTask: HallTaskResult;
   /** Decides: grants, or refuses with reasons and remedies (决定, T20, T21). Role: decision maker or agency head, never the reviewer. */
   readonly decideCase: ReviewCaseResult;
+  /** Ends a hold (等待处理): the component goes on, or is ended. Role: hall office. */
+  readonly endHold: JointReviewResult;
+  /** Keys in an acceptance on paper (补录受理). Role: liaison of a department that cannot be connected. */
+  readonly keyInAcceptance: ReviewCaseResult;
+  /** Keys in a decision on paper (补录决定), naming reviewer and decider. Role: liaison of a department that cannot be connected. */
+  readonly keyInDecision: ReviewCaseResult;
+  /** Keys in a result on paper (补录结果) and offers it to the window. Role: liaison of a department that cannot be connected. */
+  readonly keyInResult: ReviewCaseResult;
   /** Records the certificate that was made (制证, T23). Role: reviewer of the department. */
   readonly makeCertificate: ReviewCaseResult;
   /** Signs for the department and offers the result to the delivery window (移交出件, T24, T25). Role: liaison, never the decision maker. */
@@ -157,8 +439,33 @@ export type MutationClaimCaseArgs = {
 };
 
 
+export type MutationCloseHallTaskArgs = {
+  input: CloseHallTaskInput;
+};
+
+
 export type MutationDecideCaseArgs = {
   input: DecideCaseInput;
+};
+
+
+export type MutationEndHoldArgs = {
+  input: EndHoldInput;
+};
+
+
+export type MutationKeyInAcceptanceArgs = {
+  input: KeyInAcceptanceInput;
+};
+
+
+export type MutationKeyInDecisionArgs = {
+  input: KeyInDecisionInput;
+};
+
+
+export type MutationKeyInResultArgs = {
+  input: KeyInResultInput;
 };
 
 
@@ -219,6 +526,13 @@ export type Query = {
    * Roles: staff of a department, department system, hall office, auditor.
    */
   readonly departmentCases: ReviewCaseConnection;
+  /** What only the hall office can settle (待办), oldest first. Roles: hall office, auditor. */
+  readonly hallTasks: HallTaskConnection;
+  /**
+   * Joint cases (一件事) as the hall office runs them, oldest receipt first: their state, whom they wait for and since when, the
+   * promise date and the days left. Roles: hall office, auditor.
+   */
+  readonly jointCases: JointCaseConnection;
   /** The department's side of a case, or null when there is none or it is not yours to see. */
   readonly reviewCase: Maybe<ReviewCase>;
 };
@@ -227,6 +541,20 @@ export type Query = {
 export type QueryDepartmentCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentCasesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHallTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryJointCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointCasesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -270,10 +598,14 @@ export type Refusal = {
 export type RefusalCode =
   /** The status of the case does not allow this; details name what is possible. */
   | 'ACTION_NOT_OPEN'
+  /** The decision is made already. */
+  | 'ALREADY_DECIDED'
   /** The result was offered already. */
   | 'ALREADY_OFFERED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
+  /** Before the receipt, or after today. */
+  | 'BAD_DATE'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** The certificate has not been made. */
@@ -288,6 +620,12 @@ export type RefusalCode =
   | 'DECIDER_MAY_NOT_HAND_OVER'
   /** Incomplete materials are answered by the one-off notice, never by a refusal (C-1). */
   | 'INCOMPLETE_IS_NO_REASON'
+  /** No such joint case, or not yours. */
+  | 'JOINT_CASE_NOT_FOUND'
+  /** Only departments that cannot be connected key steps in. */
+  | 'NOT_KEYED_IN'
+  /** The component is not on hold. */
+  | 'NOT_ON_HOLD'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
   /** Another reviewer has claimed the case. */
@@ -304,8 +642,12 @@ export type RefusalCode =
   | 'REMEDIES_INCOMPLETE'
   /** Who reviewed a case may not decide it. */
   | 'REVIEWER_MAY_NOT_DECIDE'
+  /** No such open task. */
+  | 'TASK_NOT_FOUND'
   /** A text that has to be there is empty; details name it. */
-  | 'TEXT_MISSING';
+  | 'TEXT_MISSING'
+  /** Not one of the department's people. */
+  | 'UNKNOWN_STAFF';
 
 /** One reason of a refusal. */
 export type RefusalReason = {
@@ -344,6 +686,8 @@ export type ReviewCase = {
   readonly __typename?: 'ReviewCase';
   /** Why it counts as accepted; null before the acceptance. */
   readonly acceptanceBasis: Maybe<AcceptanceBasis>;
+  /** How the acceptance, the decision and the result came to us; null before the acceptance. */
+  readonly acceptanceOrigin: Maybe<StepOrigin>;
   /** When it was accepted: day 0 of the decision clocks. */
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the one who asks may do now, as words of the lifecycle. */
@@ -358,6 +702,10 @@ export type ReviewCase = {
   readonly committedDue: Maybe<Due>;
   /** The decision in writing. */
   readonly decision: Maybe<CaseDecision>;
+  /** The decision is made and takes effect when what it has to end after has ended. */
+  readonly decisionKept: Scalars['Boolean']['output'];
+  /** The same of the decision. */
+  readonly decisionOrigin: Maybe<StepOrigin>;
   /** When it was served. */
   readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
   /** The department that decides. */
@@ -368,6 +716,8 @@ export type ReviewCase = {
   readonly id: Scalars['ID']['output'];
   /** Item name as pinned at the receipt. */
   readonly itemName: Scalars['String']['output'];
+  /** The joint case it is a component of, or null. */
+  readonly jointCase: Maybe<JointCase>;
   /** Who signed for the department. */
   readonly liaison: Maybe<Staff>;
   /** Last day for the one-off notice, clock C1. */
@@ -471,6 +821,24 @@ export type Staff = {
   readonly staffNo: Scalars['ID']['output'];
 };
 
+/** How a step came to us. */
+export type StepChannel =
+  /** 部门系统 */
+  | 'KAFKA'
+  /** 补录 */
+  | 'PAPER'
+  /** 大厅系统 */
+  | 'PORTAL';
+
+/** How a step came to us. */
+export type StepOrigin = {
+  readonly __typename?: 'StepOrigin';
+  /** The liaison who keyed it in from paper (补录). */
+  readonly enteredBy: Maybe<Staff>;
+  /** In the hall's screens, as a reply of the department's system, or from paper. */
+  readonly via: StepChannel;
+};
+
 /** An opinion. */
 export type SubmitOpinionInput = {
   /** The case. */
@@ -485,6 +853,26 @@ export type SubmitOpinionInput = {
   readonly recommendation: Recommendation;
   /** The text. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Why a case was ended without a decision. */
+export type TerminationCause =
+  /** 其中一项不予许可，整件终止 */
+  | 'ALL_OR_NOTHING'
+  /** 审管办终止 */
+  | 'HOLD_ENDED'
+  /** 前置事项未通过 */
+  | 'PREDECESSOR_FAILED';
+
+/** Somebody who is being waited for. */
+export type Waiting = {
+  readonly __typename?: 'Waiting';
+  /** The department; null: the hall office. */
+  readonly department: Maybe<Department>;
+  /** The component. */
+  readonly key: Scalars['ID']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
 };
 
 
@@ -567,12 +955,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  JointCase: JointCase;
   ReviewCase: ReviewCase;
   ServiceCase: ServiceCase;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  JointCase:
+    ( { __typename: 'JointCase' }
+    & GraphQLRecursivePick<FederationTypes['JointCase'], {"id":true}> );
   ReviewCase:
     ( { __typename: 'ReviewCase' }
     & GraphQLRecursivePick<FederationTypes['ReviewCase'], {"id":true}> );
@@ -583,6 +975,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  HallTaskResult:
+    | ( Omit<HallTaskSuccess, 'task'> & { task: _RefType['HallTask'] } & { __typename: 'HallTaskSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
+  JointReviewResult:
+    | ( Omit<JointReviewSuccess, 'jointCase'> & { jointCase: _RefType['JointCase'] } & { __typename: 'JointReviewSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   ReviewCaseResult:
     | ( Refusal & { __typename: 'Refusal' } )
     | ( Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: _RefType['ReviewCase'] } & { __typename: 'ReviewCaseSuccess' } )
@@ -599,14 +999,35 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Certificate: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }>;
+  CloseHallTaskInput: CloseHallTaskInput;
+  ComponentReview: ResolverTypeWrapper<SiblingsModel & { component: ReviewCaseModel }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
   Department: ResolverTypeWrapper<{ code: string }>;
   DepartmentCasesFilter: DepartmentCasesFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Due: ResolverTypeWrapper<Due>;
+  EndHoldInput: EndHoldInput;
   HalfDay: HalfDay;
+  HallTask: ResolverTypeWrapper<HallTaskModel>;
+  HallTaskConnection: ResolverTypeWrapper<Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['HallTask']> }>;
+  HallTaskEdge: ResolverTypeWrapper<Omit<HallTaskEdge, 'node'> & { node: ResolversTypes['HallTask'] }>;
+  HallTaskKind: HallTaskKind;
+  HallTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HallTaskResult']>;
+  HallTaskSuccess: ResolverTypeWrapper<Omit<HallTaskSuccess, 'task'> & { task: ResolversTypes['HallTask'] }>;
+  HoldOutcome: HoldOutcome;
+  JointCase: ResolverTypeWrapper<{ id: string }>;
+  JointCaseConnection: ResolverTypeWrapper<Omit<JointCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JointCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['JointCase']> }>;
+  JointCaseEdge: ResolverTypeWrapper<Omit<JointCaseEdge, 'node'> & { node: ResolversTypes['JointCase'] }>;
+  JointCasesFilter: JointCasesFilter;
+  JointReview: ResolverTypeWrapper<SiblingsModel>;
+  JointReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointReviewResult']>;
+  JointReviewSuccess: ResolverTypeWrapper<Omit<JointReviewSuccess, 'jointCase'> & { jointCase: ResolversTypes['JointCase'] }>;
+  JointStatus: JointStatus;
+  KeyInAcceptanceInput: KeyInAcceptanceInput;
+  KeyInDecisionInput: KeyInDecisionInput;
+  KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Opinion: ResolverTypeWrapper<OpinionModel>;
@@ -628,7 +1049,11 @@ export type ResolversTypes = {
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
+  StepChannel: StepChannel;
+  StepOrigin: ResolverTypeWrapper<Omit<StepOrigin, 'enteredBy'> & { enteredBy?: Maybe<ResolversTypes['Staff']> }>;
   SubmitOpinionInput: SubmitOpinionInput;
+  TerminationCause: TerminationCause;
+  Waiting: ResolverTypeWrapper<WaitingModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -639,13 +1064,31 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Certificate: { reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> };
+  CloseHallTaskInput: CloseHallTaskInput;
+  ComponentReview: SiblingsModel & { component: ReviewCaseModel };
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
   Department: { code: string };
   DepartmentCasesFilter: DepartmentCasesFilter;
-  Boolean: Scalars['Boolean']['output'];
   Due: Due;
+  EndHoldInput: EndHoldInput;
+  HallTask: HallTaskModel;
+  HallTaskConnection: Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HallTask']> };
+  HallTaskEdge: Omit<HallTaskEdge, 'node'> & { node: ResolversParentTypes['HallTask'] };
+  HallTaskResult: ResolversUnionTypes<ResolversParentTypes>['HallTaskResult'];
+  HallTaskSuccess: Omit<HallTaskSuccess, 'task'> & { task: ResolversParentTypes['HallTask'] };
+  JointCase: { id: string };
+  JointCaseConnection: Omit<JointCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JointCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JointCase']> };
+  JointCaseEdge: Omit<JointCaseEdge, 'node'> & { node: ResolversParentTypes['JointCase'] };
+  JointCasesFilter: JointCasesFilter;
+  JointReview: SiblingsModel;
+  JointReviewResult: ResolversUnionTypes<ResolversParentTypes>['JointReviewResult'];
+  JointReviewSuccess: Omit<JointReviewSuccess, 'jointCase'> & { jointCase: ResolversParentTypes['JointCase'] };
+  KeyInAcceptanceInput: KeyInAcceptanceInput;
+  KeyInDecisionInput: KeyInDecisionInput;
+  KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: Record<PropertyKey, never>;
   Opinion: OpinionModel;
@@ -662,7 +1105,9 @@ export type ResolversParentTypes = {
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
   ServiceCase: { id: string };
   Staff: { staffNo: string };
+  StepOrigin: Omit<StepOrigin, 'enteredBy'> & { enteredBy?: Maybe<ResolversParentTypes['Staff']> };
   SubmitOpinionInput: SubmitOpinionInput;
+  Waiting: WaitingModel;
 };
 
 export type CaseDecisionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision']> = {
@@ -677,6 +1122,19 @@ export type CaseDecisionResolvers<ContextType = ReviewContext, ParentType extend
 export type CertificateResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComponentReviewResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ComponentReview'] = ResolversParentTypes['ComponentReview']> = {
+  decisionKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  heldFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  reviewCase?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  terminationCause?: Resolver<Maybe<ResolversTypes['TerminationCause']>, ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -697,10 +1155,88 @@ export type DueResolvers<ContextType = ReviewContext, ParentType extends Resolve
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HallTaskResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTask'] = ResolversParentTypes['HallTask']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HallTaskKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+};
+
+export type HallTaskConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTaskConnection'] = ResolversParentTypes['HallTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HallTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HallTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HallTaskEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTaskEdge'] = ResolversParentTypes['HallTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HallTask'], ParentType, ContextType>;
+};
+
+export type HallTaskResultResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTaskResult'] = ResolversParentTypes['HallTaskResult']> = {
+  __resolveType?: TypeResolveFn<'HallTaskSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HallTaskSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTaskSuccess'] = ResolversParentTypes['HallTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['HallTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointCaseResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointCase'] = ResolversParentTypes['JointCase'], FederationReferenceType extends FederationReferenceTypes['JointCase'] = FederationReferenceTypes['JointCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['JointReview']>, ParentType, ContextType>;
+};
+
+export type JointCaseConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointCaseConnection'] = ResolversParentTypes['JointCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JointCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JointCaseEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointCaseEdge'] = ResolversParentTypes['JointCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointCase'], ParentType, ContextType>;
+};
+
+export type JointReviewResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointReview'] = ResolversParentTypes['JointReview']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentReview']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jointCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointVisit?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  matterCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promiseDueHalf?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  promiseDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Waiting']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JointReviewResultResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointReviewResult'] = ResolversParentTypes['JointReviewResult']> = {
+  __resolveType?: TypeResolveFn<'JointReviewSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointReviewSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointReviewSuccess'] = ResolversParentTypes['JointReviewSuccess']> = {
+  jointCase?: Resolver<ResolversTypes['JointCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
+  closeHallTask?: Resolver<ResolversTypes['HallTaskResult'], ParentType, ContextType, RequireFields<MutationCloseHallTaskArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  endHold?: Resolver<ResolversTypes['JointReviewResult'], ParentType, ContextType, RequireFields<MutationEndHoldArgs, 'input'>>;
+  keyInAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInAcceptanceArgs, 'input'>>;
+  keyInDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInDecisionArgs, 'input'>>;
+  keyInResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInResultArgs, 'input'>>;
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
@@ -722,6 +1258,8 @@ export type PageInfoResolvers<ContextType = ReviewContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departmentCases?: Resolver<ResolversTypes['ReviewCaseConnection'], ParentType, ContextType, RequireFields<QueryDepartmentCasesArgs, 'first'>>;
+  hallTasks?: Resolver<ResolversTypes['HallTaskConnection'], ParentType, ContextType, RequireFields<QueryHallTasksArgs, 'first' | 'open'>>;
+  jointCases?: Resolver<ResolversTypes['JointCaseConnection'], ParentType, ContextType, RequireFields<QueryJointCasesArgs, 'first'>>;
   reviewCase?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType, RequireFields<QueryReviewCaseArgs, 'id'>>;
 };
 
@@ -747,6 +1285,7 @@ export type RemediesResolvers<ContextType = ReviewContext, ParentType extends Re
 export type ReviewCaseResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCase'] = ResolversParentTypes['ReviewCase'], FederationReferenceType extends FederationReferenceTypes['ReviewCase'] = FederationReferenceTypes['ReviewCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceBasis?: Resolver<Maybe<ResolversTypes['AcceptanceBasis']>, ParentType, ContextType>;
+  acceptanceOrigin?: Resolver<Maybe<ResolversTypes['StepOrigin']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -754,11 +1293,14 @@ export type ReviewCaseResolvers<ContextType = ReviewContext, ParentType extends 
   claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   committedDue?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  decisionKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisionOrigin?: Resolver<Maybe<ResolversTypes['StepOrigin']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType>;
   liaison?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -802,13 +1344,36 @@ export type StaffResolvers<ContextType = ReviewContext, ParentType extends Resol
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StepOriginResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['StepOrigin'] = ResolversParentTypes['StepOrigin']> = {
+  enteredBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['StepChannel'], ParentType, ContextType>;
+};
+
+export type WaitingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ReviewContext> = {
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ComponentReview?: ComponentReviewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   Due?: DueResolvers<ContextType>;
+  HallTask?: HallTaskResolvers<ContextType>;
+  HallTaskConnection?: HallTaskConnectionResolvers<ContextType>;
+  HallTaskEdge?: HallTaskEdgeResolvers<ContextType>;
+  HallTaskResult?: HallTaskResultResolvers<ContextType>;
+  HallTaskSuccess?: HallTaskSuccessResolvers<ContextType>;
+  JointCase?: JointCaseResolvers<ContextType>;
+  JointCaseConnection?: JointCaseConnectionResolvers<ContextType>;
+  JointCaseEdge?: JointCaseEdgeResolvers<ContextType>;
+  JointReview?: JointReviewResolvers<ContextType>;
+  JointReviewResult?: JointReviewResultResolvers<ContextType>;
+  JointReviewSuccess?: JointReviewSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -823,5 +1388,7 @@ export type Resolvers<ContextType = ReviewContext> = {
   ReviewCaseSuccess?: ReviewCaseSuccessResolvers<ContextType>;
   ServiceCase?: ServiceCaseResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  StepOrigin?: StepOriginResolvers<ContextType>;
+  Waiting?: WaitingResolvers<ContextType>;
 };
 

@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { readCatalogue, withKnownCalendars } from '@hall/catalogue';
+import { linePlanner } from './plan-line.ts';
+
+/**
+ * `npm run --silent plan -- <catalogue folder>`: for people who write joint matters. JSON lines in, the plan of each out, in the
+ * same order; no database, no broker. Exit 0 when every line was answered, 1 when the catalogue has faults, 2 for wrong usage.
+ */
+async function main(): Promise<number> {
+  const [folder, ...more] = process.argv.slice(2);
+  if (!folder || more.length > 0) return say('usage: npm run --silent plan -- <catalogue folder> < lines.jsonl', 2);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return say(`there is no folder ${folder}`, 2);
+  const { catalogue, faults } = readCatalogue(folder);
+  if (!catalogue)
+    return say(`the catalogue has ${faults.length} faults: npm run catalogue -- check ${folder} lists them`, 1);
+  const plan = linePlanner(withKnownCalendars(catalogue));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    if (!process.stdout.write(`${JSON.stringify(plan(line))}\n`)) await once(process.stdout, 'drain');
+  }
+  return 0;
+}
+
+function say(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+process.stdout.on('error', () => process.exit(0)); // whoever reads has had enough
+process.exitCode = await main();

@@ -1,0 +1,109 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { Closed, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+
+const reply = {
+  caseId: Id('The service case, as in the task; also the key of the message.'),
+  round: Round,
+  staffNo: StaffNo("Who answers: a member of the department's staff."),
+  occurredAt: Moment('When it happened in the department: legal time, never the time of sending.'),
+};
+const Reply = <P extends Record<string, TSchema>>(title: string, more: P) => Closed({ ...reply, ...more }, { title });
+
+/** A reviewer has taken the case (领取). */
+export const TaskClaimed = Reply('TaskClaimed', {});
+export type TaskClaimed = Static<typeof TaskClaimed>;
+
+/** The department has accepted the case in law (受理, T8); the reviewer is `staffNo`. */
+export const ReplyCaseAccepted = Reply('CaseAccepted', {});
+export type ReplyCaseAccepted = Static<typeof ReplyCaseAccepted>;
+
+/** The department has decided (T20, T21). Remedies come from the catalogue; the texts stay in review. */
+export const DecisionGiven = Reply('DecisionGiven', {
+  outcome: OneOf(['GRANTED', 'REFUSED'], '准予 or 不予.'),
+  reasons: Type.Array(
+    Closed({
+      code: OneOf(['CONDITIONS_NOT_MET', 'FALSE_MATERIAL', 'QUOTA_EXHAUSTED', 'LEGAL_BAR'], 'Why refused.'),
+      text: Type.String({ minLength: 1, maxLength: 2000, description: 'In words, without personal data.' }),
+      provision: Type.String({ minLength: 1, maxLength: 500, description: 'The provision that is not met.' }),
+    }),
+    { description: 'Empty when granted, never when refused (行政许可法 art. 38).' },
+  ),
+  legalBasis: Type.String({ minLength: 1, maxLength: 500, description: 'Statute and article.' }),
+  reviewerStaffNo: StaffNo('The reviewer.'),
+  deciderStaffNo: StaffNo('The decision maker, never the reviewer.'),
+});
+export type DecisionGiven = Static<typeof DecisionGiven>;
+
+/** The result can be handed over (T23–T25): the certificate's number where there is one, and who signs. */
+export const ResultReady = Reply('ResultReady', {
+  certificateNumber: OrNull(Type.String({ minLength: 1, maxLength: 64, description: 'Unique within the department.' })),
+  liaisonStaffNo: StaffNo('The liaison who signs for the department, never the decision maker.'),
+});
+export type ResultReady = Static<typeof ResultReady>;
+
+/** The department cannot handle the case: a task for the hall office; the case stays the department's. */
+export const CannotHandle = Reply('CannotHandle', {
+  reason: Type.String({ minLength: 1, maxLength: 500, description: 'In words, without personal data.' }),
+});
+export type CannotHandle = Static<typeof CannotHandle>;
+
+/** What a department may answer; on the wire `ce_type` is `hall.department.<name>`. */
+export const departmentReplies = {
+  'TaskClaimed.v1': TaskClaimed,
+  'CaseAccepted.v1': ReplyCaseAccepted,
+  'DecisionGiven.v1': DecisionGiven,
+  'ResultReady.v1': ResultReady,
+  'CannotHandle.v1': CannotHandle,
+} as const;
+
+/** The name and version of a reply. */
+export type DepartmentReplyType = keyof typeof departmentReplies;
+
+/** A reply without its envelope. */
+export type DepartmentReply<T extends DepartmentReplyType = DepartmentReplyType> = {
+  [K in T]: { readonly type: K; readonly data: Static<(typeof departmentReplies)[K]> };
+}[T];
+
+/** Why a reply could not be used: the codes of `ReplyRejected`. A code is never reused. */
+export const rejectionCodes = [
+  'EMPTY',
+  'OVERSIZED',
+  'NOT_JSON',
+  'NO_ENVELOPE',
+  'UNKNOWN_TYPE',
+  'BAD_SCHEMA',
+  'PERSONAL_DATA',
+  'UNKNOWN_CASE',
+  'NOT_ASSIGNED',
+  'WRONG_ROUND',
+  'UNKNOWN_STAFF',
+  'SEPARATION_OF_DUTIES',
+  'BEFORE_RECEIPT',
+  'LATE',
+  'CONFLICT',
+  'NOT_ALLOWED',
+  'NOT_PROCESSED',
+] as const;
+
+/** The code of a rejection. */
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+/**
+ * A reply of the department could not be used; it is kept on file. Published by review on the department's rejected topic,
+ * key = the key of the reply.
+ */
+export const ReplyRejectedV1 = Closed(
+  {
+    code: OneOf(rejectionCodes, 'For programs; never reused.'),
+    sentence: Text('For people, in Chinese.'),
+    details: Type.Array(Text('What exactly is wrong.')),
+    replyId: OrNull(Text('`ce_id` of the reply, where it could be read.')),
+    caseId: OrNull(Id('The case, where it could be read.')),
+    topic: Text('Where the reply lies.'),
+    partition: Type.Integer({ minimum: 0 }),
+    offset: Type.String({ pattern: '^[0-9]+$' }),
+    rejectedAt: Moment('When.'),
+  },
+  { title: 'ReplyRejected' },
+);
+export type ReplyRejectedV1 = Static<typeof ReplyRejectedV1>;

@@ -1,0 +1,61 @@
+import { Type, type Static } from 'typebox';
+import { Closed, Day, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { PinnedItem } from '../intake/case-received.v1.ts';
+
+const ofCase = {
+  caseId: Id('The service case (办件); also the key of the message.'),
+  caseNumber: Text('Its number.'),
+  round: Round,
+};
+
+/**
+ * A case is the department's to decide: everything needed except personal data, which is read at `dataref` with the department's
+ * own token. Published by review on the department's task topic, key = case id.
+ */
+export const TaskAssignedV1 = Closed(
+  {
+    ...ofCase,
+    item: PinnedItem,
+    receivedAt: Moment('The receipt: day 0 of clock C1.'),
+    receivedBy: StaffNo('The receiving officer, who may neither review nor decide (S1).'),
+    noticeBy: Day('Last day for the one-off notice, clock C1.'),
+    joint: OrNull(
+      Closed({
+        jointCaseId: Id('The joint case (一件事).'),
+        jointCaseNumber: Text('Its number.'),
+        matterCode: Text('The matter.'),
+        matterName: Text('Its name.'),
+        key: Text('This component.'),
+        promiseDueOn: Day('The promise date of the whole.'),
+        needsJointVisit: Type.Boolean({ description: 'Takes part in the joint visit (联合勘验).' }),
+        predecessors: Type.Array(
+          Closed({
+            key: Text('A component before this one.'),
+            caseId: Id('Its case.'),
+            outcome: OrNull(OneOf(['GRANTED', 'REFUSED'], 'Its decision; null where there is none.')),
+          }),
+        ),
+      }),
+    ),
+    dataref: Type.String({
+      format: 'uri-reference',
+      description: 'Where the case is read in the graph: `/graphql#serviceCase/<id>`.',
+    }),
+  },
+  { title: 'TaskAssigned' },
+);
+export type TaskAssignedV1 = Static<typeof TaskAssignedV1>;
+
+/** The department need not decide any more: a reply from now on is late. */
+export const TaskWithdrawnV1 = Closed(
+  {
+    ...ofCase,
+    cause: OneOf(
+      ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DECIDED_ELSEWHERE'],
+      '前置事项未通过; the matter ends as a whole; the hall office has ended it; decided in the portal.',
+    ),
+    withdrawnAt: Moment('When.'),
+  },
+  { title: 'TaskWithdrawn' },
+);
+export type TaskWithdrawnV1 = Static<typeof TaskWithdrawnV1>;

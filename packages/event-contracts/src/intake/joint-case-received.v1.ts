@@ -1,0 +1,63 @@
+import { Type, type Static } from 'typebox';
+import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { DeliveryMethod, Party, PinnedDepartment, PinnedItem } from './case-received.v1.ts';
+
+/** A component (联办事项) of a joint case: a case of its own, with a number of its own. */
+export const PlannedComponent = Closed({
+  key: Text('Unique within the matter.'),
+  caseId: Id('The service case of this component.'),
+  caseNumber: Text('Its own number (办件编号).'),
+  item: PinnedItem,
+  department: PinnedDepartment,
+  needsJointVisit: Type.Boolean({ description: 'It takes part in the joint visit (联合勘验).' }),
+});
+export type PlannedComponent = Static<typeof PlannedComponent>;
+
+/** An edge of the plan: what `to` has to do with `from`. Only between components that were chosen. */
+export const PlannedEdge = Closed({
+  from: Text('Key of the component before.'),
+  to: Text('Key of the component after.'),
+  onRefusal: OneOf(['CASCADE', 'HOLD', 'INDEPENDENT'], 'What becomes of `to` when `from` has no good end.'),
+  waitsForResult: Type.Boolean({
+    description: 'True: `to` starts when `from` has its result. False: it ends after it.',
+  }),
+});
+export type PlannedEdge = Static<typeof PlannedEdge>;
+
+/**
+ * The window has received a joint case (一件事) whole: one number, one receipt, all components in one transaction; there is no
+ * CaseReceived for them. The plan is pinned: whatever is published later, this case keeps it. Published by intake, key = joint case id.
+ */
+export const JointCaseReceivedV1 = Closed(
+  {
+    jointCaseId: Id('The joint case.'),
+    jointCaseNumber: Text('The number on the receipt.'),
+    round: Round,
+    matter: Closed({
+      matterCode: Text('The matter (一件事).'),
+      version: Type.Integer({ minimum: 1, description: 'The pinned version.' }),
+      name: Text('Its name.'),
+      leadDepartmentCode: DepartmentCode,
+    }),
+    components: Type.Array(PlannedComponent, { minItems: 1, description: 'In the order of the matter.' }),
+    edges: Type.Array(PlannedEdge, { description: 'Acyclic.' }),
+    endsAllOnRefusal: Type.Boolean({ description: 'One refusal ends every undecided component (ALL_OR_NOTHING).' }),
+    delivery: OneOf(['TOGETHER', 'AS_READY'], 'All results in one order, or each as it comes: the applicant chose.'),
+    promise: Closed({
+      dueOn: Day('The promise date along the critical path.'),
+      dueHalf: OrNull(OneOf(['MORNING', 'AFTERNOON'], 'Half of that day (R15); null: the whole day.')),
+      provisional: Type.Boolean({ description: 'A day of an unpublished year was looked at (R13).' }),
+    }),
+    jointVisit: Type.Array(DepartmentCode, {
+      description: 'Who takes part in the joint visit; empty: none is needed.',
+    }),
+    parties: Type.Array(Party, { minItems: 1 }),
+    receivedAt: Moment('Receipt at the window.'),
+    receivedBy: StaffNo('The receiving officer, who may never review or decide a component (S1).'),
+    windowNo: OrNull(Text('The window.')),
+    noticeBy: Day('Last day of clock C1 of the components that begin at once, Asia/Shanghai.'),
+    deliveryMethod: DeliveryMethod,
+  },
+  { title: 'JointCaseReceived' },
+);
+export type JointCaseReceivedV1 = Static<typeof JointCaseReceivedV1>;

@@ -1,0 +1,62 @@
+import { inTransaction, newId } from '@hall/transaction';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
+import { decideJointReceipt, type JointWindowCheck } from '../domain/joint-case/joint-receipt.ts';
+import { mayDo, type Caller } from '../domain/permissions.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
+import {
+  findDepartments,
+  findItemsInForce,
+  findMatterInForce,
+  getAreaCode,
+  getCalendar,
+} from '../storage/catalogue/catalogue-store.ts';
+import { nextCaseSerials, saveJointReceipt } from '../storage/joint-case-store.ts';
+import type { Desk } from './desk.ts';
+
+/** The request of a window officer, with the officer's own id for it. */
+export type ReceiveJointCase = JointWindowCheck & {
+  readonly commandId: string;
+  readonly matterCode: string;
+  readonly applicantId: string;
+};
+
+/**
+ * Receives a joint case whole: its receipt, its component cases and the one event exist together or not at all. Refuses
+ * NOT_PERMITTED, UNKNOWN_MATTER, APPLICANT_NOT_FOUND, COMMAND_ID_REUSED, and what `decideJointReceipt` refuses.
+ */
+export async function receiveJointCase(
+  desk: Desk,
+  caller: Caller,
+  { commandId, ...input }: ReceiveJointCase,
+): Promise<JointCase | Refused> {
+  if (!mayDo(caller, 'receiveJointCase')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'receiveJoint', actor: caller.id, input, trace: caller.trace };
+
+  return inTransaction<JointCase | Refused>(desk.database, command, async (tx, now) => {
+    const matter = await findMatterInForce(tx, input.matterCode);
+    if (!matter) return refuse('UNKNOWN_MATTER', [input.matterCode]);
+    const applicant = await findApplicant(tx, input.applicantId);
+    const agent = input.agentId === null ? null : await findApplicant(tx, input.agentId);
+    if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
+
+    const items = await findItemsInForce(
+      tx,
+      matter.components.map(({ itemCode }) => itemCode),
+    );
+    const facts = {
+      ...{ id: newId(), componentIds: matter.components.map(newId), matter, items, applicant },
+      departments: await findDepartments(
+        tx,
+        [...items.values()].map(({ departmentCode }) => departmentCode),
+      ),
+      areaCode: await getAreaCode(tx),
+      serials: await nextCaseSerials(tx, matter.components.length + 1),
+      mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
+    };
+    const decision = decideJointReceipt(facts, input, caller, now, await getCalendar(tx));
+    if (decision.kind === 'refused') return decision;
+    const change = { causeId: commandId, action: 'receiveJoint', actor: caller.id, at: now.instant };
+    return saveJointReceipt(tx, decision, change);
+  });
+}

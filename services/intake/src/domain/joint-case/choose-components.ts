@@ -1,0 +1,67 @@
+import type { JointMatter } from '@hall/event-contracts';
+import { planFault, type PlanFault } from './plan-fault.ts';
+
+/** The applicant's answers to the guiding questions (情形引导), by question. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+type Component = JointMatter['components'][number];
+type Question = JointMatter['guidingQuestions'][number];
+
+/**
+ * The components of a joint matter that the answers select (一次告知), in the matter's order: a component is chosen when its
+ * condition is null or true and it is not left out; of each group of alternatives exactly one. Every question must be answered,
+ * with its type. Faults in the order of PlanFault, questions in the matter's order.
+ */
+export function chooseComponents(
+  matter: JointMatter,
+  answers: Answers,
+  leaveOut: readonly string[],
+): readonly Component[] | PlanFault {
+  const fault = faultInAnswers(matter, answers) ?? faultInLeaveOut(matter, leaveOut);
+  if (fault) return fault;
+  const chosen = matter.components.filter(({ key, when }) => holds(when, answers) && !leaveOut.includes(key));
+  if (chosen.length === 0) return planFault('NOTHING_CHOSEN', null);
+  const group = groupsOf(matter).find(
+    (name) => chosen.filter(({ alternativeGroup }) => alternativeGroup === name).length !== 1,
+  );
+  return group === undefined ? chosen : planFault('ALTERNATIVE_NOT_EXACTLY_ONE', group);
+}
+
+function faultInAnswers({ guidingQuestions }: JointMatter, answers: Answers): PlanFault | undefined {
+  const unknown = Object.keys(answers).find((key) => !guidingQuestions.some((question) => question.key === key));
+  if (unknown !== undefined) return planFault('UNKNOWN_QUESTION', unknown);
+  const missing = guidingQuestions.find(({ key }) => answers[key] === undefined || answers[key] === null);
+  if (missing) return planFault('MISSING_ANSWER', missing.key);
+  const bad = guidingQuestions.find((question) => !isAnswer(question, answers[question.key]));
+  return bad && planFault('BAD_ANSWER', bad.key);
+}
+
+function isAnswer({ type, choices }: Question, answer: unknown): boolean {
+  switch (type) {
+    case 'boolean':
+      return typeof answer === 'boolean';
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer);
+    case 'choice':
+      return typeof answer === 'string' && (choices?.includes(answer) ?? false);
+  }
+}
+
+function faultInLeaveOut({ components }: JointMatter, leaveOut: readonly string[]): PlanFault | undefined {
+  const unknown = leaveOut.find((key) => !components.some((component) => component.key === key));
+  if (unknown !== undefined) return planFault('UNKNOWN_COMPONENT', unknown);
+  const needed = leaveOut.find((key) => components.some((component) => component.key === key && !component.optional));
+  return needed === undefined ? undefined : planFault('NOT_OPTIONAL', needed);
+}
+
+function holds(when: Component['when'], answers: Answers): boolean {
+  if (when === null) return true;
+  const answer = answers[when.question];
+  if ('equals' in when) return answer === when.equals;
+  if ('in' in when) return when.in.some((value) => value === answer);
+  return typeof answer === 'number' && answer > when.greaterThan;
+}
+
+const groupsOf = ({ components }: JointMatter): readonly string[] => [
+  ...new Set(components.flatMap(({ alternativeGroup }) => alternativeGroup ?? [])),
+];

@@ -1,0 +1,112 @@
+import type { Department, HallEvent, JointMatter, ServiceItem } from '@hall/event-contracts';
+import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import type { Applicant } from '../applicant/applicant.ts';
+import type { Mandate } from '../applicant/mandate.ts';
+import type { Caller } from '../permissions.ts';
+import { caseNumberOf } from '../receipt/case-number.ts';
+import { checkMaterials } from '../receipt/checklist.ts';
+import { checkForm } from '../receipt/form.ts';
+import { checkIdentity } from '../receipt/identity-check.ts';
+import { NOTICE_PERIOD, type WindowCheck } from '../receipt/receipt.ts';
+import { refuse, type Refused } from '../refusals.ts';
+import type { ServiceCase } from '../service-case.ts';
+import type { Answers } from './choose-components.ts';
+import { childrenOf } from './component-cases.ts';
+import type { DeliveryChoice, JointCase } from './joint-case.ts';
+import { jointAnnouncement } from './joint-announcement.ts';
+import { isPlanFault, planJointCase, type JointPlan } from './plan.ts';
+
+/** What the officer attests at the window; `delivery` null leaves the matter's default. */
+export type JointWindowCheck = Omit<WindowCheck, 'itemVersion'> & {
+  readonly matterVersion: number;
+  readonly answers: Answers;
+  readonly leaveOut: readonly string[];
+  readonly delivery: DeliveryChoice | null;
+};
+
+/** What the rule needs to know of the world; ids and serials are enough for every component the matter has. */
+export type JointReceiptFacts = {
+  readonly id: string;
+  readonly componentIds: readonly string[];
+  readonly areaCode: string;
+  readonly serials: readonly number[];
+  readonly matter: JointMatter;
+  readonly items: ReadonlyMap<string, ServiceItem>;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly applicant: Applicant;
+  readonly mandate: Mandate | undefined;
+};
+
+/** A rule's "yes": the joint case, all its component cases, and what the others must hear; saved together, or not at all. */
+export type JointDecided = {
+  readonly kind: 'decided';
+  readonly jointCase: JointCase;
+  readonly components: readonly ServiceCase[];
+  readonly events: readonly HallEvent[];
+};
+
+/**
+ * Receiving a joint case whole (一窗受理): one number, one receipt, the plan pinned, child cases with numbers of their own.
+ * Refuses MATTER_CHANGED, the faults of planning, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED,
+ * MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
+ */
+export function decideJointReceipt(
+  facts: JointReceiptFacts,
+  check: JointWindowCheck,
+  officer: Pick<Caller, 'id' | 'windowNo'>,
+  now: HallNow,
+  calendar: Calendar,
+): JointDecided | Refused {
+  const { matter, mandate } = facts;
+  if (matter.version !== check.matterVersion)
+    return refuse('MATTER_CHANGED', [`${matter.name}：第${matter.version}版`]);
+  const { answers, leaveOut } = check;
+  const plan = planJointCase(facts, { answers, leaveOut, receivedAt: momentOf(now.instant) }, calendar);
+  if (isPlanFault(plan)) return refuse(plan.code, plan.key === null ? [] : [plan.key]);
+  const inPerson = plan.components.some(({ item }) => item.mustAppearInPerson);
+  const refused =
+    checkIdentity(inPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
+    checkMaterials(askedFor(plan), check.materials) ??
+    checkForm(plan.form, check.form, now.today);
+  if (refused) return refused;
+
+  const jointCase = received(facts, plan, check, officer, now, calendar);
+  const components = childrenOf(jointCase, plan, check);
+  const data = jointAnnouncement(jointCase, plan, facts);
+  return { kind: 'decided', jointCase, components, events: [{ type: 'JointCaseReceived.v1', data }] };
+}
+
+/** What data sharing provides is not asked for, even where another component would ask (B22). */
+const askedFor = ({ materials }: JointPlan) =>
+  materials.filter(({ from }) => from === 'APPLICANT').map(({ key, ...material }) => ({ ...material, code: key }));
+
+function received(
+  { id, componentIds, areaCode, serials, matter, applicant, mandate }: JointReceiptFacts,
+  { components, edges, materials, promise }: JointPlan,
+  check: JointWindowCheck,
+  officer: Pick<Caller, 'id' | 'windowNo'>,
+  now: HallNow,
+  calendar: Calendar,
+): JointCase {
+  const { agentId, answers, leaveOut, deliveryMethod, identityCheck, form } = check;
+  const notice = dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar);
+  const agent = agentId === null ? undefined : mandate;
+  const numberOf = (place: number): string => caseNumberOf(areaCode, now.today, serials[place] ?? 0);
+  return {
+    id,
+    jointCaseNumber: numberOf(0),
+    ...{ matterCode: matter.matterCode, matterVersion: matter.version, matterName: matter.name, round: 1, version: 1 },
+    ...{ applicantId: applicant.id, applicantVersionId: applicant.versionId, agentId },
+    ...{ mandateId: agent?.id ?? null, mandateValidTo: agent?.validTo ?? null },
+    ...{ answers, leaveOut, edges, mergedMaterials: materials },
+    components: components.map(({ key, item }, place) => ({
+      ...{ key, caseId: componentIds[place] ?? '', caseNumber: numberOf(place + 1) },
+      ...{ itemCode: item.itemCode, itemVersion: item.version, departmentCode: item.departmentCode },
+    })),
+    ...{ promiseDueOn: promise.date, promiseDueHalf: promise.half, promiseProvisional: promise.provisional },
+    delivery: check.delivery ?? matter.delivery,
+    ...{ receivedAt: now.instant, receivedBy: officer.id, windowNo: officer.windowNo },
+    ...{ noticeBy: notice.on, noticeProvisional: notice.provisional },
+    ...{ deliveryMethod, identityCheck, materials: check.materials, form },
+  };
+}

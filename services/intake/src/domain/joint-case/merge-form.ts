@@ -1,0 +1,34 @@
+import type { ServiceItem } from '@hall/event-contracts';
+import type { ChosenItem } from './merge-materials.ts';
+
+type Field = ServiceItem['formFields'][number];
+
+/** One field of the merged form (一表申请): filled in once, used by every component that needs it. */
+export type MergedField = Omit<Field, 'sharedKey'> & { readonly neededBy: readonly string[] };
+
+/** Under which key the merged form has a field. */
+export const fieldKey = (component: string, { sharedKey, key }: Field): string => sharedKey ?? `${component}/${key}`;
+
+/** Each field once, in the order of first need; required when any component requires it, choices those that suit all. */
+export function mergeForm(chosen: readonly ChosenItem[]): readonly MergedField[] {
+  const merged = new Map<string, MergedField>();
+  for (const { key: component, item } of chosen)
+    for (const field of item.formFields) {
+      const key = fieldKey(component, field);
+      const known = merged.get(key);
+      merged.set(key, known ? together(known, component, field) : entryOf(key, component, field));
+    }
+  return [...merged.values()];
+}
+
+const entryOf = (key: string, component: string, { label, type, required, choices }: Field): MergedField => ({
+  ...{ key, label, type, required, choices },
+  neededBy: [component],
+});
+
+const together = (known: MergedField, component: string, { required, choices }: Field): MergedField => ({
+  ...known,
+  required: known.required || required,
+  choices: known.choices && choices ? known.choices.filter((choice) => choices.includes(choice)) : known.choices,
+  neededBy: known.neededBy.includes(component) ? known.neededBy : [...known.neededBy, component],
+});

@@ -1,0 +1,31 @@
+import type { Department, Party, PinnedDepartment, PinnedItem, ServiceItem } from '@hall/event-contracts';
+import type { Applicant } from '../applicant/applicant.ts';
+import type { Mandate } from '../applicant/mandate.ts';
+
+/** The item as a case keeps it, whatever is published later (S4). */
+export function pinnedItem(item: ServiceItem): PinnedItem {
+  const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
+  return {
+    ...{ itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy },
+    resultKind: result.kind,
+    resultName: result.name,
+  };
+}
+
+/** The department as a case keeps it: what travels with it, so that nobody waits for the catalogue. */
+export const pinnedDepartment = ({ code, integration, kafkaCode }: Department): PinnedDepartment => ({
+  code,
+  integration,
+  kafkaCode,
+});
+
+/** By ids the people who may act: the applicant, and the agent with the powers of the mandate. */
+export const partyOf = (
+  { id: applicantId, versionId: applicantVersionId }: Applicant,
+  agentId: string | null,
+  mandate: Mandate | undefined,
+): Party => ({
+  ...{ applicantId, applicantVersionId, agentId },
+  powers: agentId === null || !mandate ? [] : [...mandate.powers],
+  validTo: agentId === null || !mandate ? null : mandate.validTo,
+});

@@ -1,0 +1,18 @@
+import { receiveJointCase as receive } from '../../commands/receive-joint-case.ts';
+import type { MutationResolvers } from '../__generated__/resolver-types.ts';
+import { answersFrom } from '../answers.ts';
+import { answerOf } from '../union-answer.ts';
+
+export const receiveJointCase: NonNullable<MutationResolvers['receiveJointCase']> = async (
+  _parent,
+  { input },
+  { desk, caller },
+) => {
+  const { agentId, delivery, answers, leaveOut = [], identityCheck, ...rest } = input;
+  const answer = await receive(desk, caller, {
+    ...{ ...rest, leaveOut },
+    ...{ agentId: agentId ?? null, delivery: delivery ?? null, answers: answersFrom(answers) },
+    identityCheck: { ...identityCheck, agentVerified: identityCheck.agentVerified ?? null },
+  });
+  return answerOf(answer, (jointCase) => ({ __typename: 'ReceiveJointCaseSuccess' as const, jointCase }));
+};

@@ -1,0 +1,12 @@
+import { mayReadJoint } from '../../domain/permissions.ts';
+import { readJointCaseByNumber } from '../../storage/joint-case-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const jointCaseByNumber: NonNullable<QueryResolvers['jointCaseByNumber']> = async (
+  _parent,
+  { jointCaseNumber },
+  { desk, caller, today },
+) => {
+  const jointCase = await readJointCaseByNumber(desk.database, jointCaseNumber.trim().toUpperCase());
+  return jointCase && mayReadJoint(caller, jointCase, await today()) ? jointCase : null;
+};

@@ -1,0 +1,24 @@
+import type { DepartmentReply } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import type { ReplyFacts } from '../../domain/department/reply.ts';
+import type { Origin, ReviewCase } from '../../domain/review-case.ts';
+import { findDepartment, listStaffNumbers } from '../../storage/catalogue-store.ts';
+import { isCertificateNumberTaken } from '../../storage/review-case-store.ts';
+import type { Place } from '../change-case.ts';
+
+/** Looks up what the rule of a department's step has to know, whether a system has sent it or a liaison keys it in. */
+export async function replyFacts(
+  tx: Transaction,
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  { mayTakeEffect }: Place,
+  origin: Origin,
+): Promise<ReplyFacts> {
+  const number = reply.type === 'ResultReady.v1' ? reply.data.certificateNumber : null;
+  return {
+    ...{ mayTakeEffect, origin },
+    department: await findDepartment(tx, reviewCase.departmentCode),
+    staff: await listStaffNumbers(tx, reviewCase.departmentCode),
+    isCertificateNumberTaken: number !== null && (await isCertificateNumberTaken(tx, reviewCase, number)),
+  };
+}

@@ -1,0 +1,19 @@
+/** Something only the hall office can settle: it sees and pushes, but never decides a department's case (domain 7). */
+export type HallTask = {
+  readonly id: string;
+  readonly kind: 'CANNOT_HANDLE' | 'LATE_REPLY' | 'CONFLICTING_REPLY' | 'REPLY_NOT_PROCESSED';
+  readonly caseId: string | null;
+  readonly departmentCode: string | null;
+  readonly details: readonly string[];
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly closedBy: string | null;
+  readonly closingNote: string | null;
+};
+
+/** Which rejections leave a task behind. */
+export const taskFor = {
+  LATE: 'LATE_REPLY',
+  CONFLICT: 'CONFLICTING_REPLY',
+  NOT_PROCESSED: 'REPLY_NOT_PROCESSED',
+} as const;

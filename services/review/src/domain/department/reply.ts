@@ -1,0 +1,154 @@
+import type { Department, DepartmentReply } from '@hall/event-contracts';
+import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
+import { decided, type Decided } from '../decision.ts';
+import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination.ts';
+import type { ReviewStatus } from '../lifecycle.ts';
+import { decideCertificate, decideOffer } from '../result.ts';
+import type { Origin, ReviewCase } from '../review-case.ts';
+import { decideRuling } from '../ruling.ts';
+import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
+
+/** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
+export type ReplyFacts = {
+  readonly department: Department | undefined;
+  readonly staff: ReadonlySet<string>;
+  readonly mayTakeEffect: boolean;
+  readonly isCertificateNumberTaken: boolean;
+  readonly origin: Origin;
+};
+
+const ended: readonly ReviewStatus[] = ['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'];
+
+/**
+ * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
+ * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. A
+ * reply after the end is LATE, whatever its date (architecture 5).
+ */
+export function decideReply(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  now: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const { data } = reply;
+  if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
+  if (reviewCase.status === 'PLANNED') return reject('NOT_ASSIGNED');
+  if (ended.includes(reviewCase.status)) return reject('LATE', reviewCase.status);
+  const strangers = staffIn(reply).filter((staffNo) => !facts.staff.has(staffNo));
+  if (strangers.length > 0) return reject('UNKNOWN_STAFF', ...strangers);
+  const then = legalMoment(data.occurredAt, reviewCase.receivedAt, now);
+  if (!then) return reject('BEFORE_RECEIPT', data.occurredAt);
+  switch (reply.type) {
+    case 'TaskClaimed.v1':
+      return reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo
+        ? verdictOf(decideClaim(reviewCase, data.staffNo, then))
+        : { kind: 'acknowledged' };
+    case 'CaseAccepted.v1':
+      return accepted(reviewCase, data.staffNo, facts, then, calendar);
+    case 'DecisionGiven.v1':
+      return ruled(reviewCase, reply.data, facts, then);
+    case 'ResultReady.v1':
+      return offered(reviewCase, reply.data, facts, then);
+    case 'CannotHandle.v1':
+      return { kind: 'task', details: [reply.data.reason] };
+  }
+}
+
+/** Clocks of other systems are not ours: so many minutes off count as the receipt, or as now. */
+const SKEW_MINUTES = 5;
+
+/** When it happened in law: between the receipt and now. Undefined for anything else. */
+function legalMoment(occurredAt: string, receivedAt: string, now: HallNow): HallNow | undefined {
+  if (occurredAt < plusMinutes(receivedAt, -SKEW_MINUTES) || occurredAt > plusMinutes(now.instant, SKEW_MINUTES))
+    return undefined;
+  if (occurredAt >= now.instant) return now;
+  const instant = occurredAt < receivedAt ? receivedAt : occurredAt;
+  return { instant, today: momentOf(instant).date };
+}
+
+function accepted(
+  reviewCase: ReviewCase,
+  staffNo: string,
+  { origin }: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  if (reviewCase.acceptance) return { kind: 'acknowledged' };
+  return verdictOf(
+    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
+      decideAcceptance(claimed, staffNo, then, calendar, origin),
+    ),
+  );
+}
+
+type Given<T extends DepartmentReply['type']> = DepartmentReply<T>['data'];
+
+/** The steps to the decision that the department has taken in its own system count as taken on the day of the decision. */
+function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: ReplyFacts, then: HallNow): Verdict {
+  const known = reviewCase.ruling ?? reviewCase.keptRuling;
+  if (known) {
+    const same = known.outcome === given.outcome && known.by === given.deciderStaffNo;
+    return same ? { kind: 'acknowledged' } : reject('CONFLICT', known.outcome);
+  }
+  if (!reviewCase.acceptance) return { kind: 'early' };
+  const { outcome, reasons, legalBasis, reviewerStaffNo, deciderStaffNo } = given;
+  const recommendation = outcome === 'GRANTED' ? 'GRANT' : 'REFUSE';
+  const opinion = { recommendation, text: '见部门业务系统', legalBasis } as const;
+  return verdictOf(
+    inTurn(
+      decided(reviewCase),
+      ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(reviewerStaffNo, then)),
+      ifIn('ACCEPTED')((current) => decideReviewStart(current, reviewerStaffNo, then)),
+      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then)),
+      (current) => decideRuling(current, { outcome, reasons, legalBasis }, facts, deciderStaffNo, then),
+    ),
+  );
+}
+
+function offered(reviewCase: ReviewCase, given: Given<'ResultReady.v1'>, facts: ReplyFacts, then: HallNow): Verdict {
+  const { certificateNumber, liaisonStaffNo } = given;
+  if (!reviewCase.ruling) return { kind: 'early' };
+  const number = reviewCase.certificate?.number ?? null;
+  if (reviewCase.offer)
+    return number === certificateNumber ? { kind: 'acknowledged' } : reject('CONFLICT', 'ResultReady');
+  if (certificateNumber !== null && number !== null && number !== certificateNumber)
+    return reject('CONFLICT', 'certificateNumber');
+  if (certificateNumber !== null && number === null && facts.isCertificateNumberTaken)
+    return reject('NOT_ALLOWED', 'CERTIFICATE_NUMBER_TAKEN');
+  return verdictOf(
+    inTurn(
+      decided(reviewCase),
+      (current) =>
+        certificateNumber !== null && number === null
+          ? decideCertificate(current, certificateNumber, given.staffNo, then)
+          : undefined,
+      (current) => decideOffer(current, liaisonStaffNo, then, facts.origin),
+    ),
+  );
+}
+
+type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;
+
+const claimedBy =
+  (staffNo: string, then: HallNow): Rule =>
+  (current) =>
+    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, staffNo, then);
+
+const ifIn =
+  (...statuses: readonly ReviewStatus[]) =>
+  (rule: Rule): Rule =>
+  (current) =>
+    statuses.includes(current.status) ? rule(current) : undefined;
+
+/** Everybody a reply names has to be one of the department's people. */
+function staffIn({ type, data }: DepartmentReply): readonly string[] {
+  switch (type) {
+    case 'DecisionGiven.v1':
+      return [data.staffNo, data.reviewerStaffNo, data.deciderStaffNo];
+    case 'ResultReady.v1':
+      return [data.staffNo, data.liaisonStaffNo];
+    default:
+      return [data.staffNo];
+  }
+}

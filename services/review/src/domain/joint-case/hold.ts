@@ -1,0 +1,31 @@
+import type { HallNow } from '@hall/working-days';
+import { refuse, type Refused } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
+import type { JointCase } from './joint-case.ts';
+import { standingOf } from './predecessors.ts';
+import { componentHead, terminated, type ComponentChange } from './settle.ts';
+
+/** What the hall office orders. */
+export type HoldOrder = { readonly outcome: 'CONTINUE' | 'TERMINATE'; readonly reason: string };
+
+/**
+ * The hall office ends a hold: the component goes on as if the one before it had ended well, or is ended too; both with a reason
+ * that is kept. Refuses NOT_ON_HOLD and TEXT_MISSING.
+ */
+export function decideHoldEnd(
+  jointCase: JointCase,
+  components: readonly ReviewCase[],
+  component: ReviewCase,
+  { outcome, reason }: HoldOrder,
+  staffNo: string,
+  now: HallNow,
+): ComponentChange | Refused {
+  const { holds } = standingOf(jointCase, components, component);
+  if (component.heldSince === null || holds.length === 0) return refuse('NOT_ON_HOLD');
+  if (reason.trim() === '') return refuse('TEXT_MISSING', ['理由']);
+  const ended = holds.map((from) => ({ from, reason: reason.trim(), by: staffNo, at: now.instant }));
+  const resumed = { ...component, heldSince: null, endedHolds: [...component.endedHolds, ...ended] };
+  const step = outcome === 'TERMINATE' ? terminated(resumed, 'HOLD_ENDED', now) : { after: resumed, events: [] };
+  const data = { ...componentHead(step.after), outcome, endedAt: now.instant };
+  return { before: component, after: step.after, events: [{ type: 'HoldEnded.v1', data }, ...step.events] };
+}

@@ -1,0 +1,50 @@
+import type { ReviewStatus } from '../lifecycle.ts';
+import type { ReviewCase } from '../review-case.ts';
+
+/** Where a joint case stands, in the order of its life; the last four are its ends. */
+export const jointStatuses = [
+  'RECEIVED',
+  'ACCEPTED',
+  'ON_HOLD',
+  'GRANTED',
+  'PARTLY_GRANTED',
+  'REFUSED',
+  'ENDED',
+] as const;
+export type JointStatus = (typeof jointStatuses)[number];
+
+/** What has become of a component: under way, granted, or without a good end. */
+export type Fate = 'OPEN' | 'GRANTED' | 'FAILED';
+
+const failed: readonly ReviewStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
+
+/** A component has its result with the decision that is in effect; a kept decision is none yet. */
+export function fateOf({ status, ruling }: Pick<ReviewCase, 'status' | 'ruling'>): Fate {
+  if (failed.includes(status)) return 'FAILED';
+  if (ruling && (['GRANTED', 'REFUSED', 'CERT_PRODUCTION', 'HANDED_OVER'] as ReviewStatus[]).includes(status))
+    return ruling.outcome === 'GRANTED' ? 'GRANTED' : 'FAILED';
+  return 'OPEN';
+}
+
+/**
+ * The state of the parent, a pure function of its components (domain 6.3): received, 受理 when the first component is accepted, on
+ * hold when everything that is open waits for the hall office, and one of the ends when nothing is open any more.
+ */
+export function jointStatusOf(components: readonly ReviewCase[]): JointStatus {
+  const fates = components.map(fateOf);
+  if (fates.includes('OPEN')) {
+    const moving = components.some((component) => fateOf(component) === 'OPEN' && isMoving(component));
+    if (!moving) return 'ON_HOLD';
+    return components.some(({ acceptance }) => acceptance !== null) ? 'ACCEPTED' : 'RECEIVED';
+  }
+  if (fates.every((fate) => fate === 'GRANTED')) return 'GRANTED';
+  if (fates.includes('GRANTED')) return 'PARTLY_GRANTED';
+  return components.some(({ ruling }) => ruling !== null) ? 'REFUSED' : 'ENDED';
+}
+
+/** Its department can do something now: it has begun, is not held, and has not given a decision that has to wait. */
+export const isMoving = ({ status, heldSince, keptRuling }: ReviewCase): boolean =>
+  status !== 'PLANNED' && heldSince === null && keptRuling === null;
+
+/** Whether nothing is open any more. */
+export const isConcluded = (status: JointStatus): boolean => jointStatuses.indexOf(status) > 2;

@@ -1,0 +1,38 @@
+import type { PlannedEdge } from '@hall/event-contracts';
+import type { ReviewCase } from '../review-case.ts';
+import { fateOf } from './joint-status.ts';
+import type { JointCase } from './joint-case.ts';
+
+/** What the components before one mean for it now. */
+export type Standing = {
+  /** Ended without a good end, and the edge says CASCADE. */
+  readonly cascades: readonly string[];
+  /** Ended without a good end, and the edge says HOLD: until a new round grants it, or the hall office ends the hold. */
+  readonly holds: readonly string[];
+  /** Their results are still to come. */
+  readonly startsAfter: readonly string[];
+  /** They still have to end first. */
+  readonly endsAfter: readonly string[];
+};
+
+/** Reads the edges that lead to a component: a pure function of the components' fates, so the order of answers cannot matter. */
+export function standingOf(jointCase: JointCase, components: readonly ReviewCase[], component: ReviewCase): Standing {
+  const into = jointCase.edges.filter(({ to }) => to === component.componentKey);
+  const fates = new Map(components.map((other) => [other.componentKey, fateOf(other)]));
+  const keys = (edges: readonly PlannedEdge[]): string[] => edges.map(({ from }) => from);
+  const failed = into.filter(({ from }) => fates.get(from) === 'FAILED');
+  const open = into.filter(({ from }) => fates.get(from) === 'OPEN');
+  const ended = component.endedHolds.map(({ from }) => from);
+  return {
+    cascades: keys(failed.filter(({ onRefusal }) => onRefusal === 'CASCADE')),
+    holds: keys(failed.filter(({ from, onRefusal }) => onRefusal === 'HOLD' && !ended.includes(from))),
+    startsAfter: keys(open.filter(({ waitsForResult }) => waitsForResult)),
+    endsAfter: keys(open),
+  };
+}
+
+/** Whether a decision on the component takes effect at once; if not it is kept. */
+export function mayEnd(jointCase: JointCase, components: readonly ReviewCase[], component: ReviewCase): boolean {
+  const { holds, endsAfter } = standingOf(jointCase, components, component);
+  return holds.length === 0 && endsAfter.length === 0;
+}

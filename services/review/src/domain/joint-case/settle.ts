@@ -1,0 +1,136 @@
+import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import type { HallEvent } from '@hall/event-contracts';
+import { takeEffect } from '../ruling.ts';
+import { NOTICE_PERIOD } from '../due-dates.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { headOf, type ReviewCase, type Termination } from '../review-case.ts';
+import { withdrawnTask, assignedTask } from '../department/task.ts';
+import { fateOf, isConcluded, jointStatusOf } from './joint-status.ts';
+import type { JointCase } from './joint-case.ts';
+import { standingOf } from './predecessors.ts';
+
+/** A component that was changed by what happened to another one, or by its own decision, and what the others must hear of it. */
+export type ComponentChange = {
+  readonly before: ReviewCase;
+  readonly after: ReviewCase;
+  readonly events: readonly HallEvent[];
+};
+
+/** A joint case with everything that follows from a change drawn: saved together, or not at all. */
+export type Settled = {
+  readonly jointCase: JointCase;
+  readonly changes: readonly ComponentChange[];
+  /** About the joint case as a whole. */
+  readonly events: readonly HallEvent[];
+};
+
+type Step = { readonly after: ReviewCase; readonly events: readonly HallEvent[] };
+type World = {
+  readonly jointCase: JointCase;
+  readonly components: readonly ReviewCase[];
+  readonly now: HallNow;
+  readonly calendar: Calendar;
+};
+
+/**
+ * Draws all consequences of `changed` (the component as decided, with its events): what waited begins, what cannot come any more
+ * is ended, kept decisions take effect, and the parent's state follows. Repeats until nothing moves: since each step depends only
+ * on the fates of the predecessors, the end does not depend on the order of independent answers (ALL_OR_NOTHING apart).
+ */
+export function settle(
+  jointCase: JointCase,
+  components: readonly ReviewCase[],
+  changed: ComponentChange | null,
+  now: HallNow,
+  calendar: Calendar,
+): Settled {
+  const changes = new Map<string, ComponentChange>();
+  let current = components;
+  const note = (before: ReviewCase, { after, events }: Step): void => {
+    const earlier = changes.get(before.id);
+    changes.set(before.id, {
+      before: earlier?.before ?? before,
+      after,
+      events: [...(earlier?.events ?? []), ...events],
+    });
+    current = current.map((component) => (component.id === after.id ? after : component));
+  };
+  if (changed) note(changed.before, changed);
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const component of current) {
+      const step = stepOf({ jointCase, components: current, now, calendar }, component);
+      if (!step) continue;
+      note(component, step);
+      moved = true;
+    }
+  }
+  return { ...parentOf(jointCase, current, now), changes: [...changes.values()] };
+}
+
+function stepOf(world: World, component: ReviewCase): Step | undefined {
+  if (fateOf(component) !== 'OPEN') return undefined;
+  const { jointCase, components, now } = world;
+  const refused = components.some(({ ruling, status }) => ruling?.outcome === 'REFUSED' || status === 'NOT_ACCEPTED');
+  if (jointCase.endsAllOnRefusal && refused) return terminated(component, 'ALL_OR_NOTHING', now);
+  const { cascades, holds, startsAfter, endsAfter } = standingOf(jointCase, components, component);
+  if (cascades.length > 0) return terminated(component, 'PREDECESSOR_FAILED', now);
+  if (holds.length > 0) return component.heldSince === null ? held(component, holds, now) : undefined;
+  if (component.heldSince !== null) return { after: { ...component, heldSince: null }, events: [] };
+  if (component.status === 'PLANNED' && startsAfter.length === 0) return begun(world, component);
+  if (component.keptRuling && endsAfter.length === 0) return takeEffect(component, component.keptRuling);
+  return undefined;
+}
+
+/** The day the hall has the last predecessor's result is the day of receipt: clock C1 starts, the department gets its task. */
+function begun({ jointCase, components, now, calendar }: World, component: ReviewCase): Step {
+  const noticeBy = dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar).on;
+  const status = nextStatus(component.status, 'begin') ?? component.status;
+  const after = { ...component, status, receivedAt: now.instant, noticeBy };
+  const started: HallEvent = {
+    type: 'ComponentStarted.v1',
+    data: { ...componentHead(after), receivedAt: after.receivedAt, noticeBy },
+  };
+  return { after, events: [started, ...assignedTask(after, { jointCase, components })] };
+}
+
+/** Ended without a decision on its merits (前置事项未通过); what was kept never takes effect. */
+export function terminated(component: ReviewCase, cause: Termination['cause'], now: HallNow): Step {
+  const status = nextStatus(component.status, 'terminate') ?? component.status;
+  const after = { ...component, status, heldSince: null, termination: { cause, at: now.instant } };
+  const { jointCaseId } = component;
+  const ended: HallEvent = {
+    type: 'CaseTerminated.v1',
+    data: { ...headOf(after), jointCaseId, cause, terminatedAt: now.instant },
+  };
+  return { after, events: [ended, ...withdrawnTask(component, cause, now)] };
+}
+
+function held(component: ReviewCase, heldBy: readonly string[], now: HallNow): Step {
+  const after = { ...component, heldSince: now.instant };
+  const data = { ...componentHead(after), heldBy: [...heldBy], heldAt: now.instant };
+  return { after, events: [{ type: 'ComponentHeld.v1', data }] };
+}
+
+/** What every event about a component as such says. */
+export const componentHead = (component: ReviewCase) => ({
+  ...headOf(component),
+  jointCaseId: component.jointCaseId ?? '',
+  key: component.componentKey ?? '',
+});
+
+/** The parent follows its components; when the last of them has ended, delivery hears which results there will be. */
+function parentOf(before: JointCase, components: readonly ReviewCase[], now: HallNow): Omit<Settled, 'changes'> {
+  const status = jointStatusOf(components);
+  const concluded = isConcluded(status);
+  const jointCase = { ...before, status, concludedAt: concluded ? (before.concludedAt ?? now.instant) : null };
+  if (!concluded || isConcluded(before.status)) return { jointCase, events: [] };
+  const data = {
+    ...{ jointCaseId: before.id, status, concludedAt: now.instant },
+    components: components.map(({ componentKey, id, departmentCode, status: componentStatus, ruling }) => ({
+      ...{ key: componentKey ?? '', caseId: id, departmentCode, status: componentStatus },
+      outcome: fateOf({ status: componentStatus, ruling }) === 'OPEN' ? null : (ruling?.outcome ?? null),
+    })),
+  };
+  return { jointCase, events: [{ type: 'JointCaseConcluded.v1', data }] };
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '@hall/transaction';
+import { IsNull } from 'typeorm';
+import type { HallTask } from '../domain/department/hall-task.ts';
+import { isCaseId } from '../domain/review-case.ts';
+import { HallTaskTable } from './hall-task-table.ts';
+
+/** Opens a task for the hall office. */
+export const openHallTask = async (
+  tx: Transaction,
+  task: Pick<HallTask, 'id' | 'kind' | 'caseId' | 'departmentCode' | 'details' | 'openedAt'>,
+): Promise<void> => void (await tx.insert(HallTaskTable, { ...task, details: [...task.details] }));
+
+/** Closes an open task; answers it as it is now, or undefined when there is no open one. */
+export async function closeHallTask(
+  tx: Transaction,
+  id: string,
+  closed: { readonly closedAt: string; readonly closedBy: string; readonly closingNote: string },
+): Promise<HallTask | undefined> {
+  if (!isCaseId(id)) return undefined;
+  const written = await tx.update(HallTaskTable, { id, closedAt: IsNull() }, closed);
+  return written.affected === 1 ? tx.findOneByOrFail(HallTaskTable, { id }) : undefined;
+}

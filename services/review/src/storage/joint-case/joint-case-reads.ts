@@ -1,0 +1,54 @@
+import type { Database } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import { In } from 'typeorm';
+import type { Siblings } from '../../domain/department/task.ts';
+import type { JointCase } from '../../domain/joint-case/joint-case.ts';
+import type { JointStatus } from '../../domain/joint-case/joint-status.ts';
+import { isCaseId } from '../../domain/review-case.ts';
+import { ReviewCaseTable } from '../review-case-table.ts';
+import { JointCaseTable } from './joint-case-table.ts';
+
+/** Joint cases with their components in two queries, in the order asked, null where there is none: the shape a DataLoader wants. */
+export async function readJointCases(database: Database, ids: readonly string[]): Promise<(Siblings | null)[]> {
+  const known = ids.filter(isCaseId);
+  const found = await database.manager.findBy(JointCaseTable, { id: In(known) });
+  const children = await database.manager.findBy(ReviewCaseTable, { jointCaseId: In(known) });
+  const byId = new Map(found.map((jointCase) => [jointCase.id, jointCase]));
+  return ids.map((id) => {
+    const jointCase = byId.get(id.toLowerCase());
+    if (!jointCase) return null;
+    return { jointCase, components: children.filter(({ jointCaseId }) => jointCaseId === jointCase.id) };
+  });
+}
+
+/** Which joint cases: in these states (empty: in any), of a matter, waiting for a department, past their promise and open. */
+export type JointFilter = {
+  readonly statuses: readonly JointStatus[];
+  readonly matterCode: string | null;
+  readonly waitingForDepartment: string | null;
+  readonly lateOn: HallDate | null;
+};
+
+/** Where a page begins: after this joint case, in the order of receipt. */
+export type JointPosition = { readonly at: string; readonly id: string };
+
+const hasOpenComponent = `EXISTS (
+  SELECT 1 FROM review_case r WHERE r.joint_case_id = j.id AND r.department_code = :waitingForDepartment
+    AND r.status IN ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')
+    AND r.held_since IS NULL AND r.kept_ruling IS NULL)`;
+
+/** A page of joint cases, oldest receipt first. Keyset: stable while joint cases come in. */
+export async function readJointPage(
+  database: Database,
+  { statuses, matterCode, waitingForDepartment, lateOn }: JointFilter,
+  limit: number,
+  after: JointPosition | null,
+): Promise<JointCase[]> {
+  const query = database.manager.createQueryBuilder(JointCaseTable, 'j').where('true');
+  if (statuses.length > 0) query.andWhere('j.status IN (:...statuses)', { statuses });
+  if (matterCode !== null) query.andWhere('j.matter_code = :matterCode', { matterCode });
+  if (waitingForDepartment !== null) query.andWhere(hasOpenComponent, { waitingForDepartment });
+  if (lateOn !== null) query.andWhere('j.concluded_at IS NULL AND j.promise_due_on < :lateOn', { lateOn });
+  if (after) query.andWhere(`(date_trunc('milliseconds', j.received_at), j.id) > (:at::timestamptz, :id::uuid)`, after);
+  return query.orderBy('j.received_at').addOrderBy('j.id').take(limit).getMany();
+}
