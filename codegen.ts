@@ -45,6 +45,8 @@ const services: Record<string, { context: string; mappers: Record<string, string
     context: '../context.ts#DeliveryContext',
     mappers: {
       DeliveryCase: '../../domain/delivery-case.ts#DeliveryCase as DeliveryCaseModel',
+      JointCase: '{ id: string }',
+      JointHandOut: '../../storage/joint-delivery-reads.ts#JointHandOut as JointHandOutModel',
       ProofOfService: '../../domain/proof-of-service.ts#ProofOfService as ProofOfServiceModel',
       ServiceCase: '{ id: string }',
       Staff: '{ staffNo: string }',

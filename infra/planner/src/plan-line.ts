@@ -1,5 +1,5 @@
 import type { Catalogue } from '@hall/catalogue';
-import { isPlanFault, planJointCase, type JointPlan, type PlanFault } from '@hall/intake/planning';
+import { planJointCase, type JointPlan, type PlanFault } from '@hall/intake/planning';
 import { calendarOf, dayNumber, type Calendar, type HallDate, type HallMoment } from '@hall/working-days';
 
 /** The line could not be used as a whole: no JSON, an unknown field, a wrong type, no such day. */
@@ -43,12 +43,24 @@ function planOf(
   if (typeof matterCode !== 'string') return badLine;
   const matter = matters.get(matterCode);
   if (!matter) return { kind: 'fault', code: 'UNKNOWN_MATTER', key: matterCode };
-  if (!isRecord(answers) || !isListOfTexts(leaveOut)) return badLine;
+  if (!isRecord(answers)) return badLine;
   const receivedAt = momentIn(line.receivedAt);
-  const plan = planJointCase({ matter, items }, { answers, leaveOut, receivedAt: receivedAt ?? anyDay }, calendar);
-  if (isPlanFault(plan)) return plan; // told before a bad line: the order of the faults
+  const request = { answers, leaveOut: textsIn(leaveOut), receivedAt: receivedAt ?? anyDay };
+  const plan = planned({ matter, items }, request, calendar);
+  if (isFault(plan)) return plan; // told before a bad line: the order of the faults
+  if (!isListOfTexts(leaveOut)) return badLine;
   const sound = receivedAt && line.id !== undefined && Object.keys(line).every((name) => fields.includes(name));
   return sound && (typeof line.id === 'string' || typeof line.id === 'number') ? plan : badLine;
+}
+
+/** A promise beyond the last day that can be written (9999-12-31) is nobody's promise. */
+function planned(...plan: Parameters<typeof planJointCase>): JointPlan | PlanFault | BadLine {
+  try {
+    return planJointCase(...plan);
+  } catch (fault) {
+    if (fault instanceof RangeError) return badLine;
+    throw fault;
+  }
 }
 
 const told = ({ components, promise, materials }: JointPlan) => ({
@@ -92,6 +104,8 @@ function parsed(text: string): Line | undefined {
 const itemsOf = (items: Catalogue['items']) => new Map(items.map((item) => [item.itemCode, item]));
 const isRecord = (value: unknown): value is Line =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 const isListOfTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 const isFault = (plan: object): plan is PlanFault | BadLine => 'kind' in plan && plan.kind === 'fault';

@@ -43,6 +43,7 @@ export function aDelivery(matters: Partial<DeliveryCase> = {}): DeliveryCase {
     departmentCode,
     parties,
     deliveryMethod: 'WINDOW' as const,
+    jointCaseId: null,
   };
   return { ...openDelivery(known, offer(id)), ...matters };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CaseReceivedV1, Department } from '@hall/event-contracts';
+import type { CaseReceivedV1, Department, StaffMember } from '@hall/event-contracts';
 import { calendarOf, type CalendarYear, type HallNow } from '@hall/working-days';
 import type { Caller, Role } from '../src/domain/permissions.ts';
 import { openReviewCase, type ReviewCase } from '../src/domain/review-case.ts';
@@ -14,6 +14,11 @@ export const calendar = calendarOf(years);
 
 /** The department of the sample. */
 export const department = read<Department[]>('departments.json')[0]!;
+
+/** The staff of the sample, without names and phones. */
+export const staff = read<(StaffMember & { name: string; phone: string })[]>('staff.json').map(
+  ({ name: _name, phone: _phone, ...member }) => member,
+);
 
 /** A Monday morning in April 2026, when the hall is open. */
 export const monday: HallNow = { instant: '2026-04-20T02:00:00.000Z', today: '2026-04-20' };

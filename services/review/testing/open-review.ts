@@ -4,7 +4,7 @@ import type { ReviewCase } from '../src/domain/review-case.ts';
 import { saveCopy } from '../src/storage/catalogue-store.ts';
 import { reviewStorage } from '../src/storage/review-database.ts';
 import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
-import { department, years } from './a-case.ts';
+import { department, staff, years } from './a-case.ts';
 
 /** A desk on a database of its own, which has heard of the sample department and the calendars, on a Monday in April 2026. */
 export type TestDesk = { readonly database: TestDatabase };
@@ -14,6 +14,8 @@ export async function openTestDesk(): Promise<TestDesk> {
   const database = await openTestDatabase('review', reviewStorage);
   await setClock(database, '2026-04-20T10:00:00+08:00');
   await saveCopy(database.manager, { kind: 'department', code: department.code, version: 1, value: department });
+  for (const member of staff)
+    await saveCopy(database.manager, { kind: 'staff', code: member.staffNo, version: 1, value: member });
   for (const year of years)
     await saveCopy(database.manager, { kind: 'calendar', code: String(year.year), version: 1, value: year as never });
   return { database };

@@ -22,7 +22,7 @@ import { isRefused, type Refused } from '../domain/refusals.ts';
 import { onResult } from '../events/subscriptions.ts';
 import { deliverResult } from './deliver-result.ts';
 import { handOverResult } from './hand-over-result.ts';
-import { addKnownCase } from '../storage/known-case-store.ts';
+import { addKnownCases } from '../storage/known-case-store.ts';
 
 const officer = someone('DELIVERY_OFFICER');
 let desk: TestDesk;
@@ -118,8 +118,9 @@ describe('a result that a department offers', () => {
       departmentCode,
       parties: aDelivery().parties,
       deliveryMethod: 'WINDOW' as const,
+      jointCaseId: null,
     };
-    await addKnownCase(desk.database.manager, known);
+    await addKnownCases(desk.database.manager, known);
     expect([await deliver(message), await deliver(message)]).toEqual(['HANDLED', 'DUPLICATE']);
     expect(await stored(desk, message.key)).toMatchObject({
       deliveryCase: { status: 'OFFERED', version: 1 },

@@ -4,11 +4,7 @@ import { decided } from '../domain/decision.ts';
 import { openDelivery as open } from '../domain/delivery-case.ts';
 import { saveDecision } from '../storage/delivery-case-store.ts';
 import { findKnownCase } from '../storage/known-case-store.ts';
-
-/** The receipt of a case is on another topic and may come later than its result: try again, nothing is wrong. */
-export class NotHeardYet extends Error {
-  override readonly name = 'NotHeardYet';
-}
+import { NotHeardYet } from './not-heard-yet.ts';
 
 /** Opens the delivery of a result that a department offers, in the transaction of the inbox (S12). Throws NotHeardYet. */
 export async function openDelivery(tx: Transaction, event: CloudEvent<'ResultOffered.v1'>): Promise<void> {

@@ -1,7 +1,7 @@
-import type { CaseReceivedV1, Party, ResultOfferedV1 } from '@hall/event-contracts';
+import type { CaseReceivedV1, JointCaseReceivedV1, Party, ResultOfferedV1 } from '@hall/event-contracts';
 import type { DeliveryStatus } from './lifecycle.ts';
 import { openings } from './lifecycle.ts';
-import type { ProofOfService } from './proof-of-service.ts';
+import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 
 /** A document of the result, as the department lists it. */
 export type ResultDocument = ResultOfferedV1['documents'][number];
@@ -14,6 +14,8 @@ export type KnownCase = {
   readonly departmentCode: string;
   readonly parties: readonly Party[];
   readonly deliveryMethod: 'WINDOW' | 'EXPRESS';
+  /** The joint case it is a component of, or null. */
+  readonly jointCaseId: string | null;
 };
 
 /** The hand-out of one result. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
@@ -29,19 +31,24 @@ export type DeliveryCase = KnownCase & {
   readonly officerStaffNo: string | null;
   readonly handedOverAt: string | null;
   readonly proof: ProofOfService | null;
+  /** One proof per document: under which number its signature, express slip or log entry is kept. */
+  readonly documentProofs: readonly DocumentProof[];
   readonly deliveredAt: string | null;
   readonly completedAt: string | null;
 };
 
 /** What delivery keeps of a receipt. */
 export const knownCaseOf = ({ caseId, caseNumber, item, parties, deliveryMethod }: CaseReceivedV1): KnownCase => ({
-  id: caseId,
-  caseNumber,
-  itemName: item.name,
-  departmentCode: item.departmentCode,
-  parties,
-  deliveryMethod,
+  ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
+  ...{ parties, deliveryMethod, jointCaseId: null },
 });
+
+/** What delivery keeps of the components of a joint case. */
+export const knownComponentsOf = (received: JointCaseReceivedV1): KnownCase[] =>
+  received.components.map(({ caseId, caseNumber, item }) => ({
+    ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
+    ...{ parties: received.parties, deliveryMethod: received.deliveryMethod, jointCaseId: received.jointCaseId },
+  }));
 
 /** The delivery that opens when a department offers a result (S12). */
 export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): DeliveryCase => ({
@@ -56,6 +63,7 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   officerStaffNo: null,
   handedOverAt: null,
   proof: null,
+  documentProofs: [],
   deliveredAt: null,
   completedAt: null,
 });

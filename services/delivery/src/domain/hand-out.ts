@@ -1,8 +1,8 @@
 import type { HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import { nextStatus, openActions } from './lifecycle.ts';
-import { checkProof, type ProofOfService } from './proof-of-service.ts';
+import { nextStatus, openWords } from './lifecycle.ts';
+import { checkProof, type DocumentProof, type ProofOfService } from './proof-of-service.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -33,20 +33,21 @@ export function decideHandOver(
 }
 
 /**
- * The result is served with proof (T26, D13; S48): never before the department's hand-over.
- * Refuses ACTION_NOT_OPEN and what `checkProof` refuses.
+ * The result is served with proof, one for each document (T26, D13; S48): never before the department's hand-over. Without proofs
+ * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN and what `checkProof` refuses.
  */
 export function decideService(
   deliveryCase: DeliveryCase,
   proof: ProofOfService,
   officerStaffNo: string,
   now: HallNow,
+  documentProofs: readonly DocumentProof[] = sameForAll(deliveryCase, proof),
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'deliver');
   if (!status) return notOpen(deliveryCase);
   const refused = checkProof(deliveryCase.parties, proof, now.today);
   if (refused) return refused;
-  const delivered = { ...deliveryCase, status, proof, deliveredAt: now.instant };
+  const delivered = { ...deliveryCase, status, proof, documentProofs, deliveredAt: now.instant };
   return decided(delivered, {
     type: 'ResultDelivered.v1',
     data: { ...headOf(delivered), method: proof.method, officerStaffNo, deliveredAt: now.instant },
@@ -64,5 +65,8 @@ export function decideCompletion(deliveryCase: DeliveryCase, now: HallNow): Deci
   });
 }
 
+const sameForAll = ({ documents }: DeliveryCase, { evidence }: ProofOfService): DocumentProof[] =>
+  documents.map(({ name }) => ({ name, evidence }));
+
 /** The refusal that says what is possible instead. */
-const notOpen = ({ status }: DeliveryCase) => refuse('ACTION_NOT_OPEN', openActions(status));
+const notOpen = ({ status }: DeliveryCase) => refuse('ACTION_NOT_OPEN', openWords(status));

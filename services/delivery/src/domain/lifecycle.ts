@@ -30,3 +30,13 @@ export const openActions = (status: DeliveryStatus): readonly DeliveryAction[] =
 /** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
 export const nextStatus = (status: DeliveryStatus, action: DeliveryAction): DeliveryStatus | undefined =>
   (lifecycle[status] as Partial<Record<DeliveryAction, DeliveryStatus>>)[action];
+
+/** The actions as officers know them; what is not here cannot be done yet. */
+const words: Partial<Record<DeliveryAction, string>> = { handOver: '接收移交', deliver: '送达' };
+
+/** What is possible in this status, in the words of officers. */
+export const openWords = (status: DeliveryStatus): readonly string[] =>
+  openActions(status).flatMap((action) => words[action] ?? []);
+
+/** Statuses in which the delivery window has something to do. */
+export const workStatuses: readonly DeliveryStatus[] = ['OFFERED', 'READY', 'UNCLAIMED'];

@@ -36,7 +36,7 @@ const inside: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-const hall: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
 /** Operation × role, the whole table (domain 7): only the delivery window hands out (S48). */
 export const operations = {
@@ -44,6 +44,7 @@ export const operations = {
   deliveryCases: ['DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'],
   handOverResult: ['DELIVERY_OFFICER'],
   deliverResult: ['DELIVERY_OFFICER'],
+  deliverJointResults: ['DELIVERY_OFFICER'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
 

@@ -20,6 +20,9 @@ export type ProofOfService = {
   readonly electronicConsent: boolean;
 };
 
+/** The proof of one document: where its signature, express slip or log entry is kept. */
+export type DocumentProof = { readonly name: string; readonly evidence: string };
+
 /**
  * Whether the proof holds (S48): the applicant, or an agent whose mandate covers collecting and is in force today; identity
  * checked wherever somebody stands at the window. Refuses RECIPIENT_MISSING, COLLECTOR_HAS_NO_POWER, IDENTITY_NOT_CHECKED,

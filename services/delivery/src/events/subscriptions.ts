@@ -1,7 +1,8 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { TryAgain, type Subscription } from '@hall/messaging';
-import { keepCase } from '../commands/keep-case.ts';
-import { NotHeardYet, openDelivery } from '../commands/open-delivery.ts';
+import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
+import { NotHeardYet } from '../commands/not-heard-yet.ts';
+import { openDelivery } from '../commands/open-delivery.ts';
 
 type Transaction = Parameters<typeof openDelivery>[0];
 
@@ -16,15 +17,20 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
   else await onResult(tx, event);
 }
 
-/** The window has received a case. */
+/** The window has received a case, or a joint case whole. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1') await keepCase(tx, event);
+  if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
 }
 
-/** A department offers a result. Its case's receipt comes on another topic: until it is here, the message has to wait. */
+/** A department offers a result, or a joint case has ended. Its receipt is on another topic: until it is here, the message waits. */
 export async function onResult(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type !== 'ResultOffered.v1') return;
-  await openDelivery(tx, event).catch((fault: unknown) => {
+  await handleResult(tx, event).catch((fault: unknown) => {
     throw fault instanceof NotHeardYet ? new TryAgain(fault.message) : fault;
   });
+}
+
+async function handleResult(tx: Transaction, event: CloudEvent): Promise<void> {
+  if (event.type === 'ResultOffered.v1') await openDelivery(tx, event);
+  if (event.type === 'JointCaseConcluded.v1') await keepConclusion(tx, event);
 }

@@ -1,9 +1,11 @@
 import type { VerifiedCaller } from '@hall/subgraph-server';
+import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayDo, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
+import { readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type DeliveryContext = {
@@ -11,20 +13,34 @@ export type DeliveryContext = {
   readonly caller: Caller;
   /** Every read of a delivery goes through here: null where there is none, or the caller may not know of it. */
   readonly deliveryCases: DataLoader<string, DeliveryCase | null>;
+  /** The same of a joint case, with those of its deliveries that the caller may know of. */
+  readonly jointHandOuts: DataLoader<string, JointHandOut | null>;
 };
 
 /** Made anew for each request. */
 export function deliveryContext(desk: Desk, verified: VerifiedCaller): DeliveryContext {
   const { database } = desk;
   const caller = callerOf(verified);
+  let day: Promise<HallDate> | undefined;
+  const today = () => (day ??= readToday(database));
   return {
     desk,
     caller,
     deliveryCases: new DataLoader(async (ids: readonly string[]) => {
-      const [found, today] = [await readDeliveryCases(database, ids), await readToday(database)];
-      return found.map((deliveryCase) => (deliveryCase && mayRead(caller, deliveryCase, today) ? deliveryCase : null));
+      const [found, on] = [await readDeliveryCases(database, ids), await today()];
+      return found.map((deliveryCase) => (deliveryCase && mayRead(caller, deliveryCase, on) ? deliveryCase : null));
+    }),
+    jointHandOuts: new DataLoader(async (ids: readonly string[]) => {
+      const [found, on] = [await readJointHandOuts(database, ids), await today()];
+      return found.map((handOut) => handOut && shown(caller, handOut, on));
     }),
   };
+}
+
+/** Who may see one of the deliveries sees the hand-out, with those; the delivery window and the hall office always. */
+function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallDate): JointHandOut | null {
+  const own = deliveries.filter((deliveryCase) => mayRead(caller, deliveryCase, today));
+  return own.length > 0 || mayDo(caller, 'deliveryCases') ? { joint, deliveries: own } : null;
 }
 
 const callerOf = ({ subject, claimedRoles, departmentCode, trace }: VerifiedCaller): Caller => ({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
 import {
@@ -65,6 +66,17 @@ const attempts: Record<Operation, Attempt> = {
       return { input: { ...requestFor(ready), proof } };
     },
     granted: ({ deliverResult }) => deliverResult.code === undefined,
+  },
+  deliverJointResults: {
+    query:
+      'mutation ($input: DeliverJointResultsInput!) { deliverJointResults(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: {
+        ...{ commandId: randomUUID(), jointCaseId: randomUUID(), method: 'DIRECT', recipientId: randomUUID() },
+        ...{ identityChecked: true, documents: [] },
+      },
+    }),
+    granted: ({ deliverJointResults }) => deliverJointResults.code !== 'NOT_PERMITTED',
   },
 };
 

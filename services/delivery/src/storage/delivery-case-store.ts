@@ -27,7 +27,8 @@ export async function saveDecision(
   if (before) await updateRow(tx, before, after);
   else await tx.insert(DeliveryCaseTable, after as never);
   await tx.insert(HistoryTable, { ...change, caseId: after.id, version: after.version, after });
-  await appendToOutbox(tx, { stream: { key: after.id, time: change.at }, events: decided.events });
+  const stream = { key: after.jointCaseId ?? after.id, subject: after.id, time: change.at };
+  await appendToOutbox(tx, { stream, events: decided.events });
   return after;
 }
 

@@ -14,6 +14,7 @@ export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
     departmentCode: { type: 'text', name: 'department_code' },
     parties: { type: 'jsonb' },
     deliveryMethod: { type: 'text', name: 'delivery_method' },
+    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
     round: { type: 'integer' },
     status: { type: 'text' },
     version: { type: 'integer' },
@@ -24,9 +25,13 @@ export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
     officerStaffNo: { type: 'text', name: 'officer_staff_no', nullable: true },
     handedOverAt: { type: 'timestamptz', name: 'handed_over_at', nullable: true, transformer: instant },
     proof: { type: 'jsonb', nullable: true },
+    documentProofs: { type: 'jsonb', name: 'document_proofs' },
     deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
     completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true, transformer: instant },
   },
-  indices: [{ name: 'delivery_case_work_list', columns: ['status', 'offeredAt', 'id'] }],
+  indices: [
+    { name: 'delivery_case_work_list', columns: ['status', 'offeredAt', 'id'] },
+    { name: 'delivery_case_joint', columns: ['jointCaseId', 'id'] },
+  ],
   checks: [{ name: 'delivery_case_status', expression: `status IN (${oneOf(deliveryStatuses)})` }],
 });

@@ -3,13 +3,20 @@ import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { HistoryTable } from './history-table.ts';
+import { JointDeliveryTable } from './joint-delivery-table.ts';
 import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
+import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
 
 /** All of delivery's storage: its tables, and its migrations by name in the order they run. */
 export const deliveryStorage = {
-  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable],
-  migrations: [...transactionMigrations, ...messagingMigrations, CreateDelivery1764000003000],
+  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable, JointDeliveryTable],
+  migrations: [
+    ...transactionMigrations,
+    ...messagingMigrations,
+    CreateDelivery1764000003000,
+    CreateJointDelivery1764100003000,
+  ],
 };
 
 /** Connects to delivery's own database; no other service may hold this URL. Rejects when it cannot be reached. */

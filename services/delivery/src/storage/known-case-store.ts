@@ -13,11 +13,12 @@ export const KnownCaseTable = new EntitySchema<KnownCase>({
     departmentCode: { type: 'text', name: 'department_code' },
     parties: { type: 'jsonb' },
     deliveryMethod: { type: 'text', name: 'delivery_method' },
+    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
   },
 });
 
-/** Keeps a case; the inbox lets each receipt through once. */
-export const addKnownCase = async (tx: Transaction, known: KnownCase): Promise<void> =>
+/** Keeps cases; the inbox lets each receipt through once. */
+export const addKnownCases = async (tx: Transaction, ...known: readonly KnownCase[]): Promise<void> =>
   void (await tx.insert(KnownCaseTable, known as never));
 
 /** What is known of a case. */

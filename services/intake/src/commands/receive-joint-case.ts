@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@hall/transaction';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
-import { decideJointReceipt, type JointWindowCheck } from '../domain/joint-case/joint-receipt.ts';
+import { decideJointReceipt } from '../domain/joint-case/joint-receipt.ts';
+import type { JointWindowCheck } from '../domain/joint-case/joint-receipt-facts.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';

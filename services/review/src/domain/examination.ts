@@ -1,7 +1,7 @@
 import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { dueDatesOf } from './due-dates.ts';
-import { nextStatus, openActions } from './lifecycle.ts';
+import { nextStatus, openWords } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
 import { headOf, inThePortal, type Opinion, type Origin, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
@@ -25,7 +25,7 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
 
 /**
  * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER.
  */
 export function decideAcceptance(
   reviewCase: ReviewCase,
@@ -56,7 +56,7 @@ export function decideAcceptance(
   });
 }
 
-/** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER. */
+/** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER. */
 export function decideReviewStart(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'startReview');
   if (!status) return notOpen(reviewCase);
@@ -91,4 +91,4 @@ export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staff
 }
 
 /** The refusal that says what is possible instead. */
-export const notOpen = ({ status }: ReviewCase) => refuse('ACTION_NOT_OPEN', openActions(status));
+export const notOpen = ({ status }: ReviewCase) => refuse('ACTION_NOT_OPEN', openWords(status));

@@ -79,3 +79,32 @@ export const openActions = (status: ReviewStatus): readonly ReviewAction[] =>
 /** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
 export const nextStatus = (status: ReviewStatus, action: ReviewAction): ReviewStatus | undefined =>
   (lifecycle[status] as Partial<Record<ReviewAction, ReviewStatus>>)[action];
+
+/** Statuses in which the department has something to do: it has begun, and has not handed the result over. */
+export const workStatuses: readonly ReviewStatus[] = [
+  'RECEIVED',
+  'AWAITING_SUPPLEMENT',
+  'ACCEPTED',
+  'UNDER_REVIEW',
+  'SUSPENDED',
+  'PENDING_DECISION',
+  'GRANTED',
+  'REFUSED',
+  'CERT_PRODUCTION',
+];
+
+/** The actions as officers know them; what is not here cannot be done yet. */
+const words: Partial<Record<ReviewAction, string>> = {
+  claim: '领取',
+  accept: '受理',
+  startReview: '开始审查',
+  submitOpinion: '提交审查意见',
+  grant: '准予',
+  refuse: '不予许可',
+  makeCertificate: '制证',
+  offer: '移交出件窗口',
+};
+
+/** What is possible in this status, in the words of officers. */
+export const openWords = (status: ReviewStatus): readonly string[] =>
+  openActions(status).flatMap((action) => words[action] ?? []);

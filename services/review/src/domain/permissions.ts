@@ -38,7 +38,7 @@ const inside: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-const hall: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
 /** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
 export const operations = {
@@ -114,10 +114,16 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
 export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
     const door = doors[action];
-    if (reviewCase.keptRuling && (action === 'grant' || action === 'refuse')) return false;
+    if (isDone(reviewCase, action, caller.id)) return false;
     if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
     return !door.separation(reviewCase, caller.id);
   });
+
+/** What the status would allow once more, but has been done: the rule refuses it by name. */
+const isDone = ({ reviewerStaffNo, keptRuling, offer }: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
+  (action === 'claim' && reviewerStaffNo === staffNo) ||
+  ((action === 'grant' || action === 'refuse') && keptRuling !== null) ||
+  (action === 'offer' && offer !== null);
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));

@@ -4,6 +4,7 @@ export const refusals = {
   CASE_NOT_FOUND: '没有这个办件，或者它不属于您的部门。',
   ACTION_NOT_OPEN: '办件目前的状态不能办理这一步。',
   RECEIVER_MAY_NOT_REVIEW: '受办分离：收件人员不能审查或者决定同一个办件。',
+  NOT_CLAIMED: '这个办件还没有人领取，请先领取。',
   NOT_THE_REVIEWER: '这个办件由另一位审查人员领取；需要接手时请先领取。',
   ALREADY_YOURS: '您已经领取了这个办件。',
   ALREADY_DECIDED: '决定已经作出，等待前置事项办结后生效。',

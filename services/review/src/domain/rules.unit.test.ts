@@ -52,7 +52,7 @@ describe('accepting (T8)', () => {
       ],
     }));
   it.each([
-    ['nobody has claimed it', steps.received(), reviewer, 'NOT_THE_REVIEWER'],
+    ['nobody has claimed it', steps.received(), reviewer, 'NOT_CLAIMED'],
     ['another has claimed it', steps.claimed(), colleague, 'NOT_THE_REVIEWER'],
     ['who received it asks', steps.claimed(), receiver, 'RECEIVER_MAY_NOT_REVIEW'],
   ])('is refused when %s', (_when, reviewCase, staffNo, code) =>
@@ -110,8 +110,8 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     given: Parameters<typeof decideRuling>[1],
     by: string = decider,
     from = steps.pending(),
-    known: typeof department | undefined = department,
-  ) => decideRuling(from, given, known, by, monday);
+    known = department,
+  ) => decideRuling(from, given, { department: known, mayTakeEffect: true }, by, monday);
   it('grants', () =>
     expect(decide(grant)).toMatchObject({
       reviewCase: { status: 'GRANTED', ruling: { by: decider, remedies: null } },
@@ -158,7 +158,9 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     ['its body is empty', { ...department, reconsiderationBody: ' ' }],
     ['its court is empty', { ...department, court: '' }],
   ])('cannot refuse while %s (E31)', (_when, known) =>
-    expect(decideRuling(steps.pending(), refusal, known, decider, monday)).toMatchObject({
+    expect(
+      decideRuling(steps.pending(), refusal, { department: known, mayTakeEffect: true }, decider, monday),
+    ).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
     }),
   );

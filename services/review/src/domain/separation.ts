@@ -5,10 +5,12 @@ import type { ReviewCase } from './review-case.ts';
 export const checkReviewer = ({ receivedBy }: ReviewCase, staffNo: string): Refused | undefined =>
   staffNo === receivedBy ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
 
-/** The work of review is the claimer's. Refuses RECEIVER_MAY_NOT_REVIEW and NOT_THE_REVIEWER. */
-export const checkClaimer = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
-  checkReviewer(reviewCase, staffNo) ??
-  (reviewCase.reviewerStaffNo === staffNo ? undefined : refuse('NOT_THE_REVIEWER'));
+/** The work of review is the claimer's. Refuses RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED and NOT_THE_REVIEWER. */
+export function checkClaimer(reviewCase: ReviewCase, staffNo: string): Refused | undefined {
+  const refused = checkReviewer(reviewCase, staffNo);
+  if (refused || reviewCase.reviewerStaffNo === staffNo) return refused;
+  return refuse(reviewCase.reviewerStaffNo === null ? 'NOT_CLAIMED' : 'NOT_THE_REVIEWER');
+}
 
 /** Receiver ≠ reviewer ≠ decision maker (domain 7). Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE. */
 export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>

@@ -1,19 +1,29 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { department, people, steps } from '../../testing/a-case.ts';
+import { aCase, department, monday, people, steps } from '../../testing/a-case.ts';
+import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import { openHallTask } from '../storage/hall-task-store.ts';
 import { reviewContext } from './context.ts';
 import { reviewSubgraph } from './review-subgraph.ts';
 
 let desk: TestDesk;
 let review: TestSubgraph;
 let known: ReviewCase;
+let knownJoint: JointCase;
 beforeAll(async () => {
   desk = await openTestDesk();
   review = await serveSubgraph('review', reviewSubgraph, (caller) => reviewContext(desk, caller));
   known = await given(desk, steps.offered());
+  knownJoint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')]));
+  await openHallTask(desk.database.manager, {
+    ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
+    ...{ details: ['不属于本部门'], openedAt: monday.instant },
+  });
 });
 afterAll(async () => {
   await review.stop();
@@ -37,6 +47,7 @@ const mutation = (field: Operation, from: () => ReviewCase, more: object = {}, t
   variables: async () => ({ input: { ...requestFor(await given(desk, from())), ...more } }),
   granted: (data) => data[field].code !== 'NOT_PERMITTED',
 });
+const byHand = () => aCase({ integration: 'MANUAL' });
 const legalBasis = '第三十八条';
 const attempts: Record<Operation, Attempt> = {
   reviewCase: {
@@ -61,6 +72,47 @@ const attempts: Record<Operation, Attempt> = {
   decideCase: mutation('decideCase', steps.pending, { outcome: 'GRANTED', legalBasis }, 'DecideCaseInput'),
   makeCertificate: mutation('makeCertificate', steps.granted, { certificateNumber: 'A-1' }, 'MakeCertificateInput'),
   offerResult: mutation('offerResult', steps.certified),
+  keyInAcceptance: mutation(
+    'keyInAcceptance',
+    byHand,
+    { on: '2026-04-20', reviewerStaffNo: people.reviewer },
+    'KeyInAcceptanceInput',
+  ),
+  keyInDecision: mutation(
+    'keyInDecision',
+    byHand,
+    {
+      ...{ on: '2026-04-20', reviewerStaffNo: people.reviewer, deciderStaffNo: people.decider },
+      ...{ outcome: 'GRANTED', legalBasis },
+    },
+    'KeyInDecisionInput',
+  ),
+  keyInResult: mutation('keyInResult', byHand, { on: '2026-04-20' }, 'KeyInResultInput'),
+  jointCases: {
+    query: '{ jointCases { nodes { review { status waitingFor { key since } components { key } } } } }',
+    variables: async () => ({}),
+    granted: ({ jointCases }) => jointCases.nodes.length > 0,
+  },
+  endHold: {
+    query: 'mutation ($input: EndHoldInput!) { endHold(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: {
+        ...{ commandId: randomUUID(), jointCaseId: knownJoint.id, componentKey: 'B', expectedVersion: 99 },
+        ...{ outcome: 'CONTINUE', reason: '理由' },
+      },
+    }),
+    granted: ({ endHold }) => endHold.code !== 'NOT_PERMITTED',
+  },
+  hallTasks: {
+    query: '{ hallTasks { nodes { kind details } } }',
+    variables: async () => ({}),
+    granted: ({ hallTasks }) => hallTasks.nodes.length > 0,
+  },
+  closeHallTask: {
+    query: 'mutation ($input: CloseHallTaskInput!) { closeHallTask(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({ input: { commandId: randomUUID(), taskId: randomUUID(), note: '已联系' } }),
+    granted: ({ closeHallTask }) => closeHallTask.code !== 'NOT_PERMITTED',
+  },
 };
 
 describe('who may do what', () => {
@@ -95,6 +147,19 @@ describe('who may see a review case, by _entities', () => {
     expect(await ask(asker, entity('ServiceCase', 'review { id }'))).toEqual({ review: null });
   });
 
+  it.each<[string, Asker, boolean]>([
+    ['nobody', { roles: [] }, false],
+    ['another applicant', { id: '0192f0c1-0000-7000-8000-000000000009', roles: ['APPLICANT'] }, false],
+    ['a reviewer of another department', { id: 'D0203', roles: ['REVIEWER'], department: '11990101YL00000201' }, false],
+    ['a guide', { id: 'H101', roles: ['GUIDE'] }, false],
+    ['one of its departments', { id: 'X', roles: ['DEPARTMENT_SYSTEM'], department: department.code }, true],
+    ['the hall office', { id: 'H401', roles: ['HALL_OFFICE'] }, true],
+  ])('%s sees how a joint case stands: %s', async (_who, asker, sees) => {
+    const query = entity('JointCase', 'review { status components { key status } }');
+    const { data } = await review.ask(asker, query, { id: knownJoint.id });
+    expect(data._entities[0].review !== null).toBe(sees);
+  });
+
   it('the department sees everything, the computed dates too (X8)', async () =>
     expect(await ask(insider('DECISION_MAKER'), details)).toEqual({
       status: 'CERT_PRODUCTION',
@@ -124,11 +189,12 @@ describe('availableActions', () => {
   const query = 'query ($id: ID!) { reviewCase(id: $id) { availableActions } }';
   it.each<[string, () => ReviewCase, string, string, string[]]>([
     ['a reviewer, of a new case', steps.received, people.reviewer, 'REVIEWER', ['claim']],
-    ['the claimer', steps.claimed, people.reviewer, 'REVIEWER', ['claim', 'accept']],
+    ['the claimer', steps.claimed, people.reviewer, 'REVIEWER', ['accept']],
     ['a colleague of the claimer', steps.claimed, people.colleague, 'REVIEWER', ['claim']],
     ['the decision maker', steps.pending, people.decider, 'DECISION_MAKER', ['grant', 'refuse']],
     ['the reviewer, who may not decide', steps.pending, people.reviewer, 'DECISION_MAKER', []],
     ['the liaison', steps.certified, people.liaison, 'LIAISON', ['offer']],
+    ['the liaison, who has offered already', steps.offered, people.liaison, 'LIAISON', []],
     ['the hall office, which never decides', steps.pending, 'H401', 'HALL_OFFICE', []],
   ])('of %s', async (_who, from, id, role, actions) => {
     const reviewCase = await given(desk, from());

@@ -296,7 +296,7 @@ export type RefusalCode =
   | 'ACTION_NOT_OPEN'
   /** Not among the item's published answers; details name these. */
   | 'ANSWER_NOT_PUBLISHED'
-  /** No such case. */
+  /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** This commandId belongs to another request. */
   | 'COMMAND_ID_REUSED'

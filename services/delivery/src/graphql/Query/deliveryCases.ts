@@ -1,4 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { workStatuses } from '../../domain/lifecycle.ts';
 import { mayDo } from '../../domain/permissions.ts';
 import { readWorkList, type DeliveryPosition } from '../../storage/delivery-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
@@ -10,6 +11,7 @@ export const deliveryCases: NonNullable<QueryResolvers['deliveryCases']> = async
 ) => {
   const page = pageRequest<DeliveryPosition>(args);
   const allowed = mayDo(caller, 'deliveryCases');
-  const rows = allowed ? await readWorkList(desk.database, statuses ?? [], page.limit, page.after) : [];
+  const wanted = statuses?.length ? statuses : workStatuses;
+  const rows = allowed ? await readWorkList(desk.database, wanted, page.limit, page.after) : [];
   return connectionOf(rows, page, ({ offeredAt: at, id }) => ({ at, id }));
 };

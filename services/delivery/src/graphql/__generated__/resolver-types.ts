@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DeliveryCase as DeliveryCaseModel } from '../../domain/delivery-case.ts';
+import type { JointHandOut as JointHandOutModel } from '../../storage/joint-delivery-reads.ts';
 import type { ProofOfService as ProofOfServiceModel } from '../../domain/proof-of-service.ts';
 import type { DeliveryContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -18,6 +19,26 @@ export type Scalars = {
   /** A moment in UTC, RFC 3339. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** All results of a joint case. */
+export type DeliverJointResultsInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Every document of every component, each with its own proof. */
+  readonly documents: ReadonlyArray<DocumentProofInput>;
+  /** The recipient has agreed to electronic service. */
+  readonly electronicConsent?: Scalars['Boolean']['input'];
+  /** The recipient's identity was checked. */
+  readonly identityChecked: Scalars['Boolean']['input'];
+  /** The joint case. */
+  readonly jointCaseId: Scalars['ID']['input'];
+  /** How it was served. */
+  readonly method: ServiceMethod;
+  /** Who received it: the applicant's or agent's id. */
+  readonly recipientId: Scalars['ID']['input'];
+  /** Witnesses, for documents left behind. */
+  readonly witness?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A service with its proof. */
@@ -47,6 +68,8 @@ export type DeliveryCase = {
   readonly deliveryMethod: DeliveryMethod;
   /** The department whose result it is. */
   readonly department: Department;
+  /** One proof per document. */
+  readonly documentProofs: ReadonlyArray<DocumentProof>;
   /** The documents to hand out. */
   readonly documents: ReadonlyArray<ResultDocument>;
   /** When the window signed: both signatures are there. */
@@ -55,6 +78,8 @@ export type DeliveryCase = {
   readonly id: Scalars['ID']['output'];
   /** Item name as pinned at the receipt. */
   readonly itemName: Scalars['String']['output'];
+  /** The joint case it is a component of, or null. */
+  readonly jointCase: Maybe<JointCase>;
   /** Who signed for the department. */
   readonly liaison: Staff;
   /** When the department offered it. */
@@ -132,6 +157,27 @@ export type Department = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** The proof of one document. */
+export type DocumentProof = {
+  readonly __typename?: 'DocumentProof';
+  /** Where its signature, express slip or log entry is kept. */
+  readonly evidence: Scalars['String']['output'];
+  /** The document. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The proof of one document. */
+export type DocumentProofInput = {
+  /** The component's case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Where its signature, express slip or log entry is kept. */
+  readonly evidence: Scalars['String']['input'];
+  /** The version of its delivery you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The document. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** The officer's signature. */
 export type HandOverResultInput = {
   /** The case. */
@@ -144,12 +190,51 @@ export type HandOverResultInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
+/** One joint case (一件事办件) on its way through the hall. */
+export type JointCase = {
+  readonly __typename?: 'JointCase';
+  /** How its results are handed out; null means it has not arrived there yet, or is not yours to see. */
+  readonly handOut: Maybe<JointHandOut>;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The hand-out of the results of a joint case. */
+export type JointHandOut = {
+  readonly __typename?: 'JointHandOut';
+  /** All are ready at the window and can be handed out in one order. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What has been offered so far. */
+  readonly deliveries: ReadonlyArray<DeliveryCase>;
+  /** Items whose result is not ready at the window yet. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Done, or why not. */
+export type JointHandOutResult = JointHandOutSuccess | Refusal;
+
+/** Done. */
+export type JointHandOutSuccess = {
+  readonly __typename?: 'JointHandOutSuccess';
+  /** Its deliveries as they are now. */
+  readonly deliveries: ReadonlyArray<DeliveryCase>;
+  /** The joint case. */
+  readonly jointCase: JointCase;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Serves all results of a joint case in one order, one proof per document (统一出件). Role: delivery officer. */
+  readonly deliverJointResults: JointHandOutResult;
   /** Serves the result with proof (送达, T26, D13); the case is then completed (办结). Role: delivery officer. */
   readonly deliverResult: DeliveryCaseResult;
   /** Signs for the documents a department hands over (接收移交, T24, T25, D12). Role: delivery officer. */
   readonly handOverResult: DeliveryCaseResult;
+};
+
+
+export type MutationDeliverJointResultsArgs = {
+  input: DeliverJointResultsInput;
 };
 
 
@@ -209,7 +294,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The hand-out of a case's result, or null when there is none yet or it is not yours to see. */
   readonly deliveryCase: Maybe<DeliveryCase>;
-  /** The work list of the delivery windows (出件任务), oldest offer first. Roles: delivery officer, hall office, auditor. */
+  /**
+   * The work list of the delivery windows (出件任务), oldest offer first: what is still to be handed out, unless other statuses are
+   * asked for. Roles: delivery officer, hall office, auditor.
+   */
   readonly deliveryCases: DeliveryCaseConnection;
 };
 
@@ -252,14 +340,22 @@ export type RefusalCode =
   | 'CONSENT_MISSING'
   /** The documents received are not those the department lists; details name these. */
   | 'DOCUMENTS_DO_NOT_MATCH'
+  /** The applicant wants each result as it comes. */
+  | 'HANDED_OUT_SINGLY'
+  /** The applicant wants all results in one order. */
+  | 'HANDED_OUT_TOGETHER'
   /** The identity of who collects was not checked. */
   | 'IDENTITY_NOT_CHECKED'
+  /** No such joint case, or not yours. */
+  | 'JOINT_CASE_NOT_FOUND'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
   /** The proof of service is incomplete; details name what is missing. */
   | 'PROOF_MISSING'
   /** Nobody is named as recipient. */
-  | 'RECIPIENT_MISSING';
+  | 'RECIPIENT_MISSING'
+  /** Results are not ready at the window yet; details name the items. */
+  | 'RESULTS_MISSING';
 
 /** A document of the result. */
 export type ResultDocument = {
@@ -389,6 +485,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   DeliveryCase: DeliveryCase;
+  JointCase: JointCase;
   ServiceCase: ServiceCase;
 };
 
@@ -397,6 +494,9 @@ export type FederationReferenceTypes = {
   DeliveryCase:
     ( { __typename: 'DeliveryCase' }
     & GraphQLRecursivePick<FederationTypes['DeliveryCase'], {"id":true}> );
+  JointCase:
+    ( { __typename: 'JointCase' }
+    & GraphQLRecursivePick<FederationTypes['JointCase'], {"id":true}> );
   ServiceCase:
     ( { __typename: 'ServiceCase' }
     & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
@@ -408,6 +508,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: _RefType['DeliveryCase'] } & { __typename: 'DeliveryCaseSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
+  JointHandOutResult:
+    | ( Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<_RefType['DeliveryCase']>, jointCase: _RefType['JointCase'] } & { __typename: 'JointHandOutSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
 };
 
 
@@ -415,11 +519,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DeliverResultInput: DeliverResultInput;
+  DeliverJointResultsInput: DeliverJointResultsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeliverResultInput: DeliverResultInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeliveryCase: ResolverTypeWrapper<DeliveryCaseModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DeliveryCaseConnection: ResolverTypeWrapper<Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['DeliveryCase']> }>;
   DeliveryCaseEdge: ResolverTypeWrapper<Omit<DeliveryCaseEdge, 'node'> & { node: ResolversTypes['DeliveryCase'] }>;
   DeliveryCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryCaseResult']>;
@@ -427,11 +533,16 @@ export type ResolversTypes = {
   DeliveryMethod: DeliveryMethod;
   DeliveryStatus: DeliveryStatus;
   Department: ResolverTypeWrapper<{ code: string }>;
+  DocumentProof: ResolverTypeWrapper<DocumentProof>;
+  DocumentProofInput: DocumentProofInput;
   HandOverResultInput: HandOverResultInput;
+  JointCase: ResolverTypeWrapper<{ id: string }>;
+  JointHandOut: ResolverTypeWrapper<JointHandOutModel>;
+  JointHandOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointHandOutResult']>;
+  JointHandOutSuccess: ResolverTypeWrapper<Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversTypes['DeliveryCase']>, jointCase: ResolversTypes['JointCase'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProofOfService: ResolverTypeWrapper<ProofOfServiceModel>;
   ProofOfServiceInput: ProofOfServiceInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -448,20 +559,27 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DeliverResultInput: DeliverResultInput;
+  DeliverJointResultsInput: DeliverJointResultsInput;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  DeliverResultInput: DeliverResultInput;
   Int: Scalars['Int']['output'];
   DeliveryCase: DeliveryCaseModel;
-  String: Scalars['String']['output'];
   DeliveryCaseConnection: Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeliveryCase']> };
   DeliveryCaseEdge: Omit<DeliveryCaseEdge, 'node'> & { node: ResolversParentTypes['DeliveryCase'] };
   DeliveryCaseResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryCaseResult'];
   DeliveryCaseSuccess: Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversParentTypes['DeliveryCase'] };
   Department: { code: string };
+  DocumentProof: DocumentProof;
+  DocumentProofInput: DocumentProofInput;
   HandOverResultInput: HandOverResultInput;
+  JointCase: { id: string };
+  JointHandOut: JointHandOutModel;
+  JointHandOutResult: ResolversUnionTypes<ResolversParentTypes>['JointHandOutResult'];
+  JointHandOutSuccess: Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversParentTypes['DeliveryCase']>, jointCase: ResolversParentTypes['JointCase'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   ProofOfService: ProofOfServiceModel;
   ProofOfServiceInput: ProofOfServiceInput;
   Query: Record<PropertyKey, never>;
@@ -487,10 +605,12 @@ export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType exte
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  documentProofs?: Resolver<ReadonlyArray<ResolversTypes['DocumentProof']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ResultDocument']>, ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType>;
   liaison?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -526,7 +646,35 @@ export type DepartmentResolvers<ContextType = DeliveryContext, ParentType extend
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DocumentProofResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DocumentProof'] = ResolversParentTypes['DocumentProof']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JointCaseResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointCase'] = ResolversParentTypes['JointCase'], FederationReferenceType extends FederationReferenceTypes['JointCase'] = FederationReferenceTypes['JointCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  handOut?: Resolver<Maybe<ResolversTypes['JointHandOut']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JointHandOutResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointHandOut'] = ResolversParentTypes['JointHandOut']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointHandOutResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointHandOutResult'] = ResolversParentTypes['JointHandOutResult']> = {
+  __resolveType?: TypeResolveFn<'JointHandOutSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointHandOutSuccessResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointHandOutSuccess'] = ResolversParentTypes['JointHandOutSuccess']> = {
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
+  jointCase?: Resolver<ResolversTypes['JointCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deliverJointResults?: Resolver<ResolversTypes['JointHandOutResult'], ParentType, ContextType, RequireFields<MutationDeliverJointResultsArgs, 'input'>>;
   deliverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationDeliverResultArgs, 'input'>>;
   handOverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
 };
@@ -544,7 +692,7 @@ export type ProofOfServiceResolvers<ContextType = DeliveryContext, ParentType ex
 
 export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveryCase?: Resolver<Maybe<ResolversTypes['DeliveryCase']>, ParentType, ContextType, RequireFields<QueryDeliveryCaseArgs, 'id'>>;
-  deliveryCases?: Resolver<ResolversTypes['DeliveryCaseConnection'], ParentType, ContextType, RequireFields<QueryDeliveryCasesArgs, 'first' | 'statuses'>>;
+  deliveryCases?: Resolver<ResolversTypes['DeliveryCaseConnection'], ParentType, ContextType, RequireFields<QueryDeliveryCasesArgs, 'first'>>;
 };
 
 export type RefusalResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -578,6 +726,11 @@ export type Resolvers<ContextType = DeliveryContext> = {
   DeliveryCaseResult?: DeliveryCaseResultResolvers<ContextType>;
   DeliveryCaseSuccess?: DeliveryCaseSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  DocumentProof?: DocumentProofResolvers<ContextType>;
+  JointCase?: JointCaseResolvers<ContextType>;
+  JointHandOut?: JointHandOutResolvers<ContextType>;
+  JointHandOutResult?: JointHandOutResultResolvers<ContextType>;
+  JointHandOutSuccess?: JointHandOutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProofOfService?: ProofOfServiceResolvers<ContextType>;

@@ -30,7 +30,7 @@ export function chooseComponents(
 function faultInAnswers({ guidingQuestions }: JointMatter, answers: Answers): PlanFault | undefined {
   const unknown = Object.keys(answers).find((key) => !guidingQuestions.some((question) => question.key === key));
   if (unknown !== undefined) return planFault('UNKNOWN_QUESTION', unknown);
-  const missing = guidingQuestions.find(({ key }) => answers[key] === undefined || answers[key] === null);
+  const missing = guidingQuestions.find(({ key }) => !Object.hasOwn(answers, key) || (answers[key] ?? null) === null);
   if (missing) return planFault('MISSING_ANSWER', missing.key);
   const bad = guidingQuestions.find((question) => !isAnswer(question, answers[question.key]));
   return bad && planFault('BAD_ANSWER', bad.key);

@@ -1,7 +1,7 @@
 import { openings } from '../lifecycle.ts';
 import type { ServiceCase } from '../service-case.ts';
 import type { JointCase } from './joint-case.ts';
-import type { JointWindowCheck } from './joint-receipt.ts';
+import type { JointWindowCheck } from './joint-receipt-facts.ts';
 import { fieldKey } from './merge-form.ts';
 import { materialKey } from './merge-materials.ts';
 import type { JointPlan, PlanComponent } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Department, JointCaseReceivedV1 } from '@hall/event-contracts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import type { JointCase } from './joint-case.ts';
-import type { JointReceiptFacts } from './joint-receipt.ts';
+import type { JointReceiptFacts } from './joint-receipt-facts.ts';
 import type { JointPlan } from './plan.ts';
 
 /** What the others hear of a joint case: the whole plan, pinned, and by ids the people who may act. */
@@ -13,7 +13,9 @@ export function jointAnnouncement(
   const { id, jointCaseNumber, round, delivery, agentId } = jointCase;
   const { receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod } = jointCase;
   const { matterCode, version, name, leadDepartmentCode } = matter;
-  const visited = plan.components.some(({ needsJointVisit }) => needsJointVisit);
+  const visited = plan.components
+    .filter(({ needsJointVisit }) => needsJointVisit)
+    .map(({ item }) => item.departmentCode);
   return {
     ...{ jointCaseId: id, jointCaseNumber, round, matter: { matterCode, version, name, leadDepartmentCode } },
     components: plan.components.map(({ key, item, needsJointVisit }, place) => {
@@ -25,7 +27,7 @@ export function jointAnnouncement(
     endsAllOnRefusal: matter.refusalPolicyDefault === 'ALL_OR_NOTHING',
     delivery,
     promise: { dueOn: plan.promise.date, dueHalf: plan.promise.half, provisional: plan.promise.provisional },
-    jointVisit: visited ? [...(matter.jointVisit?.departmentCodes ?? [])] : [],
+    jointVisit: (matter.jointVisit?.departmentCodes ?? []).filter((code) => visited.includes(code)),
     parties: [partyOf(applicant, agentId, mandate)],
     ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
   };

@@ -3,7 +3,8 @@ import type { JointMatter, ServiceItem } from '@hall/event-contracts';
 import { aMandate, calendar, friday, someone } from '../../../testing/a-case.ts';
 import { answers, itemsByCode, jointFacts, restaurant, restaurantCheck } from '../../../testing/a-joint-case.ts';
 import { refuse } from '../refusals.ts';
-import { decideJointReceipt, type JointReceiptFacts, type JointWindowCheck } from './joint-receipt.ts';
+import { decideJointReceipt } from './joint-receipt.ts';
+import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}) =>
   decideJointReceipt(jointFacts(known), restaurantCheck(check), someone('INTAKE_OFFICER'), friday, calendar);

@@ -1,41 +1,18 @@
-import type { Department, HallEvent, JointMatter, ServiceItem } from '@hall/event-contracts';
+import type { HallEvent } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
-import type { Applicant } from '../applicant/applicant.ts';
-import type { Mandate } from '../applicant/mandate.ts';
 import type { Caller } from '../permissions.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
 import { checkMaterials } from '../receipt/checklist.ts';
 import { checkForm } from '../receipt/form.ts';
 import { checkIdentity } from '../receipt/identity-check.ts';
-import { NOTICE_PERIOD, type WindowCheck } from '../receipt/receipt.ts';
+import { NOTICE_PERIOD } from '../receipt/receipt.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ServiceCase } from '../service-case.ts';
-import type { Answers } from './choose-components.ts';
 import { childrenOf } from './component-cases.ts';
-import type { DeliveryChoice, JointCase } from './joint-case.ts';
+import type { JointCase } from './joint-case.ts';
+import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 import { jointAnnouncement } from './joint-announcement.ts';
 import { isPlanFault, planJointCase, type JointPlan } from './plan.ts';
-
-/** What the officer attests at the window; `delivery` null leaves the matter's default. */
-export type JointWindowCheck = Omit<WindowCheck, 'itemVersion'> & {
-  readonly matterVersion: number;
-  readonly answers: Answers;
-  readonly leaveOut: readonly string[];
-  readonly delivery: DeliveryChoice | null;
-};
-
-/** What the rule needs to know of the world; ids and serials are enough for every component the matter has. */
-export type JointReceiptFacts = {
-  readonly id: string;
-  readonly componentIds: readonly string[];
-  readonly areaCode: string;
-  readonly serials: readonly number[];
-  readonly matter: JointMatter;
-  readonly items: ReadonlyMap<string, ServiceItem>;
-  readonly departments: ReadonlyMap<string, Department>;
-  readonly applicant: Applicant;
-  readonly mandate: Mandate | undefined;
-};
 
 /** A rule's "yes": the joint case, all its component cases, and what the others must hear; saved together, or not at all. */
 export type JointDecided = {

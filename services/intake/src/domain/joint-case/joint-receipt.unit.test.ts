@@ -3,12 +3,8 @@ import type { JointCaseReceivedV1, JointMatter } from '@hall/event-contracts';
 import { aMandate, aPerson, calendar, friday, someone } from '../../../testing/a-case.ts';
 import { answers, itemsByCode, jointFacts, restaurant, restaurantCheck } from '../../../testing/a-joint-case.ts';
 import { isCaseNumber } from '../receipt/case-number.ts';
-import {
-  decideJointReceipt,
-  type JointDecided,
-  type JointReceiptFacts,
-  type JointWindowCheck,
-} from './joint-receipt.ts';
+import { decideJointReceipt, type JointDecided } from './joint-receipt.ts';
+import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 import { planJointCase, type JointPlan } from './plan.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}, now = friday) =>

@@ -1,4 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { workStatuses } from '../../domain/lifecycle.ts';
 import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
 import { readWorkList, type CasePosition } from '../../storage/review-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
@@ -14,7 +15,7 @@ export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = a
     return connectionOf([], page, String);
   const wanted = {
     departmentCode: all ? null : caller.departmentCode,
-    statuses: filter?.statuses ?? [],
+    statuses: filter?.statuses?.length ? filter.statuses : workStatuses,
     reviewerStaffNo: filter?.mine ? caller.id : null,
   };
   const rows = await readWorkList(desk.database, wanted, page.limit, page.after);

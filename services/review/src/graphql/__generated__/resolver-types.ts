@@ -132,7 +132,7 @@ export type Department = {
 export type DepartmentCasesFilter = {
   /** Only what the caller has claimed. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these statuses; all when empty. */
+  /** In one of these statuses; left out or empty: whatever the department still has to do something about. */
   readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
 };
 
@@ -522,7 +522,7 @@ export type PageInfo = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * The work list of the caller's department (部门办件), oldest receipt first; the hall office and the auditor see all departments.
+   * The work list of the caller's department (部门办件): what is still to be done, oldest receipt first; the hall office and the auditor see all departments.
    * Roles: staff of a department, department system, hall office, auditor.
    */
   readonly departmentCases: ReviewCaseConnection;
@@ -596,7 +596,7 @@ export type Refusal = {
 
 /** Why an action was refused. Each service has its own codes; the graph has them all. */
 export type RefusalCode =
-  /** The status of the case does not allow this; details name what is possible. */
+  /** The status of the case does not allow this; details say what is possible, in Chinese. */
   | 'ACTION_NOT_OPEN'
   /** The decision is made already. */
   | 'ALREADY_DECIDED'
@@ -622,6 +622,8 @@ export type RefusalCode =
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** Nobody has claimed the case yet: claim it first. */
+  | 'NOT_CLAIMED'
   /** Only departments that cannot be connected key steps in. */
   | 'NOT_KEYED_IN'
   /** The component is not on hold. */

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CloudEvent, HallEventType } from '@hall/event-contracts';
+import { TryAgain } from '@hall/messaging';
+import { race } from '@hall/test-database';
+import {
+  aReadyDelivery,
+  given,
+  monday,
+  openTestDesk,
+  proofFor,
+  requestFor,
+  someone,
+  stored,
+  type TestDesk,
+} from '../../testing/a-delivery.ts';
+import type { DeliveryCase } from '../domain/delivery-case.ts';
+import { isRefused } from '../domain/refusals.ts';
+import { onEvent } from '../events/subscriptions.ts';
+import { deliverJointResults } from './deliver-joint-results.ts';
+import { deliverResult } from './deliver-result.ts';
+import { addJointDelivery } from '../storage/joint-delivery-store.ts';
+
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+const officer = someone('DELIVERY_OFFICER');
+
+/** A concluded joint case with two results at the window. */
+async function twoReady(delivery: 'TOGETHER' | 'AS_READY'): Promise<readonly DeliveryCase[]> {
+  const jointCaseId = randomUUID();
+  const [one, other] = [aReadyDelivery({ jointCaseId }), aReadyDelivery({ jointCaseId })];
+  const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
+  await addJointDelivery(desk.database.manager, {
+    ...{ id: jointCaseId, jointCaseNumber: 'N', matterName: '一件事', delivery },
+    components: both.map(({ id: caseId, itemName }, index) => ({ key: String(index), caseId, itemName })),
+    expected: both.map(({ id }) => id),
+  });
+  return both;
+}
+const requestForAll = (both: readonly DeliveryCase[]) => {
+  const { evidence, ...proof } = proofFor(both[0]!);
+  const documents = both.flatMap(({ id: caseId, version: expectedVersion, documents: listed }) =>
+    listed.map(({ name }) => ({ caseId, expectedVersion, name, evidence: `${evidence}-${name}` })),
+  );
+  return { commandId: randomUUID(), jointCaseId: both[0]!.jointCaseId!, proof, documents };
+};
+
+describe('the results of a joint case', () => {
+  it('TOGETHER leave in one order and one transaction, each document with its proof; their events have the key of the joint case', async () => {
+    const both = await twoReady('TOGETHER');
+    const answer = await deliverJointResults(desk, officer, requestForAll(both));
+    expect(isRefused(answer)).toBe(false);
+    for (const { id, jointCaseId } of both) {
+      const { deliveryCase, history } = await stored(desk, id);
+      expect(deliveryCase).toMatchObject({ status: 'COMPLETED' });
+      expect(deliveryCase!.documentProofs).toHaveLength(2);
+      expect(history.map(({ action }: { action: string }) => action)).toEqual(['deliver', 'complete']);
+      const { events } = await stored(desk, jointCaseId!);
+      expect(events.map(({ seq }: { seq: number }) => seq)).toEqual([1, 2, 3, 4]);
+    }
+  });
+  it('TOGETHER are not handed out singly, AS_READY not together', async () => {
+    const [one] = await twoReady('TOGETHER');
+    expect(await deliverResult(desk, officer, { ...requestFor(one!), proof: proofFor(one!) })).toMatchObject({
+      code: 'HANDED_OUT_TOGETHER',
+    });
+    const both = await twoReady('AS_READY');
+    expect(await deliverJointResults(desk, officer, requestForAll(both))).toMatchObject({ code: 'HANDED_OUT_SINGLY' });
+    expect(await deliverResult(desk, officer, { ...requestFor(both[0]!), proof: proofFor(both[0]!) })).toMatchObject({
+      status: 'COMPLETED',
+    });
+  });
+  it('are served once: of two officers at the same moment one wins', async () => {
+    const both = await twoReady('TOGETHER');
+    const answers = await race(
+      desk.database,
+      { table: 'joint_delivery', id: both[0]!.jointCaseId! },
+      [1, 2].map(() => () => deliverJointResults(desk, officer, requestForAll(both))),
+    );
+    expect(answers.filter(isRefused)).toHaveLength(1);
+  });
+});
+
+describe('what delivery hears of a joint case', () => {
+  const hear = <T extends HallEventType>(type: T, topic: string, data: object) =>
+    desk.database.transaction((tx) => onEvent(tx, { type, topic, data, id: randomUUID() } as CloudEvent));
+  const jointCaseId = randomUUID();
+  const caseId = randomUUID();
+  it('waits for the receipt when the end comes first: topics have no order between them', async () => {
+    const concluded = hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
+      ...{ jointCaseId, status: 'GRANTED', concludedAt: monday.instant },
+      components: [{ key: 'A', caseId, departmentCode: 'X', status: 'GRANTED', outcome: 'GRANTED' }],
+    });
+    await expect(concluded).rejects.toBeInstanceOf(TryAgain);
+  });
+  it('keeps its components from the receipt, and the results to expect from its end', async () => {
+    const [{ parties, itemName }] = [aReadyDelivery()];
+    await hear('JointCaseReceived.v1', 'hall.intake.event.v1', {
+      ...{ jointCaseId, jointCaseNumber: 'N', matter: { name: '一件事' }, delivery: 'TOGETHER', parties },
+      components: [{ key: 'A', caseId, caseNumber: 'M', item: { name: itemName, departmentCode: 'X' } }],
+      deliveryMethod: 'WINDOW',
+    });
+    await hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
+      ...{ jointCaseId, status: 'GRANTED', concludedAt: monday.instant },
+      components: [{ key: 'A', caseId, departmentCode: 'X', status: 'GRANTED', outcome: 'GRANTED' }],
+    });
+    expect(await desk.database.query('SELECT expected FROM joint_delivery WHERE id = $1', [jointCaseId])).toEqual([
+      { expected: [caseId] },
+    ]);
+    expect(await desk.database.query('SELECT joint_case_id FROM known_case WHERE id = $1', [caseId])).toEqual([
+      { joint_case_id: jointCaseId },
+    ]);
+  });
+});

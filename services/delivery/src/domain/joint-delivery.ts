@@ -1,0 +1,86 @@
+import type { JointCaseConcludedV1, JointCaseReceivedV1 } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
+import type { Decided } from './decision.ts';
+import type { DeliveryCase } from './delivery-case.ts';
+import { decideCompletion, decideService } from './hand-out.ts';
+import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
+import { isRefused, refuse, type Refused } from './refusals.ts';
+
+/** What delivery knows of a joint case: what the applicant chose, and from its conclusion on which results there will be. */
+export type JointDelivery = {
+  readonly id: string;
+  readonly jointCaseNumber: string;
+  readonly matterName: string;
+  readonly delivery: 'TOGETHER' | 'AS_READY';
+  readonly components: readonly { readonly key: string; readonly caseId: string; readonly itemName: string }[];
+  /** Cases with a decision; null until the joint case is concluded. */
+  readonly expected: readonly string[] | null;
+};
+
+/** What is kept of a joint case at its receipt. */
+export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery => ({
+  ...{ id: received.jointCaseId, jointCaseNumber: received.jointCaseNumber, matterName: received.matter.name },
+  delivery: received.delivery,
+  components: received.components.map(({ key, caseId, item }) => ({ key, caseId, itemName: item.name })),
+  expected: null,
+});
+
+/** Which results there will be: of every component that was decided. */
+export const expectedOf = ({ components }: JointCaseConcludedV1): readonly string[] =>
+  components.filter(({ outcome }) => outcome !== null).map(({ caseId }) => caseId);
+
+/** Items whose result is not ready at the window yet; everything is missing before the conclusion. */
+export function missingItems({ components, expected }: JointDelivery, deliveries: readonly DeliveryCase[]): string[] {
+  const ready = deliveries.filter(({ status }) => status === 'READY' || status === 'UNCLAIMED').map(({ id }) => id);
+  return components
+    .filter(({ caseId }) => (expected === null || expected.includes(caseId)) && !ready.includes(caseId))
+    .map(({ itemName }) => itemName);
+}
+
+/** One proof per document, by case. */
+export type CaseProof = DocumentProof & { readonly caseId: string };
+
+/** A delivery as it was, and its two steps: served, and completed. */
+export type Served = { readonly before: DeliveryCase; readonly service: Decided; readonly completion: Decided };
+
+/**
+ * All results are handed out in one order, with one proof per document (统一出件): nothing is handed out that its department has not
+ * offered and the window not signed for. Refuses HANDED_OUT_SINGLY, RESULTS_MISSING, DOCUMENTS_DO_NOT_MATCH, and what
+ * `decideService` refuses.
+ */
+export function decideUnifiedService(
+  joint: JointDelivery,
+  deliveries: readonly DeliveryCase[],
+  proof: ProofOfService,
+  proofs: readonly CaseProof[],
+  staffNo: string,
+  now: HallNow,
+): readonly Served[] | Refused {
+  if (joint.delivery !== 'TOGETHER') return refuse('HANDED_OUT_SINGLY');
+  const missing = missingItems(joint, deliveries);
+  if (missing.length > 0) return refuse('RESULTS_MISSING', missing);
+  const wanted = deliveries.flatMap(({ id, documents }) => documents.map(({ name }) => `${id} ${name}`));
+  const given = proofs.map(({ caseId, name }) => `${caseId} ${name}`);
+  if (JSON.stringify([...wanted].sort()) !== JSON.stringify([...given].sort()))
+    return refuse(
+      'DOCUMENTS_DO_NOT_MATCH',
+      deliveries.flatMap(({ itemName, documents }) => documents.map(({ name }) => `${itemName}：${name}`)),
+    );
+  const served = deliveries.map((delivery) => serve(delivery, proof, proofs, staffNo, now));
+  return served.find(isRefused) ?? (served as readonly Served[]);
+}
+
+function serve(
+  before: DeliveryCase,
+  proof: ProofOfService,
+  proofs: readonly CaseProof[],
+  staffNo: string,
+  now: HallNow,
+): Served | Refused {
+  const own = proofs.filter(({ caseId }) => caseId === before.id).map(({ name, evidence }) => ({ name, evidence }));
+  const weakest = own.find(({ evidence }) => evidence.trim() === '') ?? own[0];
+  const service = decideService(before, { ...proof, evidence: weakest?.evidence ?? '' }, staffNo, now, own);
+  if (service.kind === 'refused') return service;
+  const completion = decideCompletion(service.deliveryCase, now);
+  return completion.kind === 'refused' ? completion : { before, service, completion };
+}

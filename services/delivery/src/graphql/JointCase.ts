@@ -1,0 +1,14 @@
+import { missingItems } from '../domain/joint-delivery.ts';
+import type { JointCaseResolvers, JointHandOutResolvers } from './__generated__/resolver-types.ts';
+
+/** Delivery's field on intake's entity; whoever may not see the hand-out gets null. */
+export const JointCase: JointCaseResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  handOut: ({ id }, _args, { jointHandOuts }) => jointHandOuts.load(id),
+};
+
+export const JointHandOut: JointHandOutResolvers = {
+  complete: ({ joint, deliveries }) => missingItems(joint, deliveries).length === 0,
+  missing: ({ joint, deliveries }) => missingItems(joint, deliveries),
+  deliveries: ({ deliveries }) => deliveries,
+};

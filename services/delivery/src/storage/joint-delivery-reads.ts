@@ -1,0 +1,21 @@
+import type { Database } from '@hall/transaction';
+import { In } from 'typeorm';
+import { isCaseId, type DeliveryCase } from '../domain/delivery-case.ts';
+import type { JointDelivery } from '../domain/joint-delivery.ts';
+import { DeliveryCaseTable } from './delivery-case-table.ts';
+import { JointDeliveryTable } from './joint-delivery-table.ts';
+
+/** A joint case at the delivery window, with the deliveries that exist so far. */
+export type JointHandOut = { readonly joint: JointDelivery; readonly deliveries: readonly DeliveryCase[] };
+
+/** Joint cases with their deliveries in two queries, in the order asked, null where there is none. */
+export async function readJointHandOuts(database: Database, ids: readonly string[]): Promise<(JointHandOut | null)[]> {
+  const known = ids.filter(isCaseId);
+  const found = await database.manager.findBy(JointDeliveryTable, { id: In(known) });
+  const children = await database.manager.findBy(DeliveryCaseTable, { jointCaseId: In(known) });
+  const byId = new Map(found.map((joint) => [joint.id, joint]));
+  return ids.map((id) => {
+    const joint = byId.get(id.toLowerCase());
+    return joint ? { joint, deliveries: children.filter(({ jointCaseId }) => jointCaseId === joint.id) } : null;
+  });
+}

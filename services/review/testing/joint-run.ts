@@ -1,0 +1,93 @@
+import type { HallEvent, JointCaseReceivedV1 } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
+import { decideHoldEnd } from '../src/domain/joint-case/hold.ts';
+import { openJointCase, type JointCase } from '../src/domain/joint-case/joint-case.ts';
+import { fateOf } from '../src/domain/joint-case/joint-status.ts';
+import { mayEnd } from '../src/domain/joint-case/predecessors.ts';
+import { settle, type ComponentChange } from '../src/domain/joint-case/settle.ts';
+import { waitingFor } from '../src/domain/joint-case/waiting.ts';
+import type { Decision } from '../src/domain/decision.ts';
+import { nextStatus } from '../src/domain/lifecycle.ts';
+import { isRefused, type Refused } from '../src/domain/refusals.ts';
+import type { ReviewCase } from '../src/domain/review-case.ts';
+import { decideRuling } from '../src/domain/ruling.ts';
+import { calendar, department, monday, people } from './a-case.ts';
+
+type Outcome = 'GRANTED' | 'REFUSED';
+const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' } as const;
+
+/** A joint case run by its pure rules alone, as commands run it under the lock: what a test says happens, and its consequences. */
+export class JointRun {
+  jointCase: JointCase;
+  components: readonly ReviewCase[];
+
+  constructor(received: JointCaseReceivedV1) {
+    const opened = openJointCase(received);
+    this.jointCase = opened.jointCase;
+    this.components = opened.components;
+  }
+
+  component(key: string): ReviewCase {
+    const found = this.components.find(({ componentKey }) => componentKey === key);
+    if (!found) throw new Error(`there is no component ${key}`);
+    return found;
+  }
+  status = (key: string) => this.component(key).status;
+  statuses = () => Object.fromEntries(this.components.map(({ componentKey, status }) => [componentKey, status]));
+  fates = () => Object.fromEntries(this.components.map((component) => [component.componentKey, fateOf(component)]));
+  waitingFor = () => waitingFor(this.components);
+
+  /** The department has accepted, examined and decides; throws when the rule refuses. */
+  answer(key: string, outcome: Outcome, now: HallNow = monday): readonly HallEvent[] {
+    const decision = this.decide(key, outcome, now);
+    if (decision.kind === 'refused') throw new Error(`${key}: ${decision.code}`);
+    return this.draw({ before: this.component(key), after: decision.reviewCase, events: decision.events }, now);
+  }
+  decide = (key: string, outcome: Outcome, now: HallNow = monday): Decision =>
+    this.decideBy(key, people.decider, outcome, now);
+  decideBy(key: string, staffNo: string, outcome: Outcome = 'GRANTED', now: HallNow = monday): Decision {
+    const component = this.component(key);
+    const facts = { department, mayTakeEffect: mayEnd(this.jointCase, this.components, component) };
+    const given = { outcome, reasons: outcome === 'REFUSED' ? [reason] : [], legalBasis: '第三十八条' };
+    return decideRuling(examined(component), given, facts, staffNo, now);
+  }
+
+  tryEndHold = (key: string, outcome: 'CONTINUE' | 'TERMINATE', why: string): ComponentChange | Refused =>
+    decideHoldEnd(this.jointCase, this.components, this.component(key), { outcome, reason: why }, 'H401', monday);
+  endHold(key: string, outcome: 'CONTINUE' | 'TERMINATE'): readonly HallEvent[] {
+    const change = this.tryEndHold(key, outcome, '经与部门协商');
+    if ('kind' in change && isRefused(change)) throw new Error(change.code);
+    return this.draw(change as ComponentChange, monday);
+  }
+
+  /** A re-opening by order (T32): a new round of the same component. */
+  reopen(key: string): readonly HallEvent[] {
+    const before = this.component(key);
+    const after = { ...before, status: 'UNDER_REVIEW' as const, round: before.round + 1, ruling: null };
+    return this.draw({ before, after, events: [] }, monday);
+  }
+  handOver(key: string): readonly HallEvent[] {
+    const before = this.component(key);
+    const after = { ...before, status: nextStatus(before.status, 'handOver') ?? before.status };
+    return this.draw({ before, after, events: [] }, monday);
+  }
+
+  draw(change: ComponentChange, now: HallNow): readonly HallEvent[] {
+    const settled = settle(this.jointCase, this.components, change, now, calendar);
+    this.jointCase = settled.jointCase;
+    const changed = new Map(settled.changes.map(({ after }) => [after.id, after]));
+    this.components = this.components.map((component) => changed.get(component.id) ?? component);
+    return [...settled.changes.flatMap(({ events }) => events), ...settled.events];
+  }
+}
+
+/** The component as it waits for the decision, if its department has begun. */
+const examined = (component: ReviewCase): ReviewCase =>
+  nextStatus(component.status, 'claim') || component.status === 'UNDER_REVIEW'
+    ? {
+        ...component,
+        status: 'PENDING_DECISION',
+        reviewerStaffNo: people.reviewer,
+        acceptance: { basis: 'NORMAL', at: monday.instant, by: people.reviewer },
+      }
+    : component;
