@@ -37,12 +37,23 @@ export function readReply(record: LogRecord): ReceivedReply {
     if (faults.length > 0) return rejected('BAD_SCHEMA', ...faults);
     const personal = personalDataIn(JSON.stringify(data));
     if (personal) return rejected('PERSONAL_DATA', personal);
-    return { ...head, ...known, reply: { type, data } as DepartmentReply, fault: null };
+    return {
+      ...head,
+      ...known,
+      reply: { type, data: inUtc(data as DepartmentReply['data']) } as DepartmentReply,
+      fault: null,
+    };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     return rejected(fault.message.includes('JSON') ? 'NOT_JSON' : 'NO_ENVELOPE', fault.message);
   }
 }
+
+/** Moments as we write them everywhere: UTC with milliseconds, whatever offset the department has used. */
+const inUtc = <Data extends { readonly occurredAt: string }>(data: Data): Data => ({
+  ...data,
+  occurredAt: new Date(data.occurredAt).toISOString(),
+});
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { departmentTopics } from '@hall/event-contracts';
+import type { TestDatabase } from '@hall/test-database';
+import { openMessaging, urlOf } from '../../testing/open-messaging.ts';
+import { plainKafka } from '../../testing/read-topic.ts';
+import { keptLog } from '../../testing/silent-log.ts';
+import { appendToOutbox } from '../outbox/append-to-outbox.ts';
+import { startMessaging, type Messaging } from '../start-messaging.ts';
+
+const broker = process.env.HALL_TEST_KAFKA!;
+const [first, second] = [`dept-${randomUUID()}`, `dept-${randomUUID()}`];
+let known: string[] = [first!];
+let database: TestDatabase;
+let messaging: Messaging;
+const log = keptLog();
+
+beforeAll(async () => {
+  database = await openMessaging();
+  messaging = startMessaging({
+    ...{ service: 'review', database, databaseUrl: urlOf(database), subscriptions: [] },
+    kafka: { clientId: 'test', brokers: [broker], log },
+    departments: {
+      group: `test.${randomUUID()}`,
+      departments: async () => known,
+      handle: async (tx, { kafkaCode, replyId, caseId, fault }) => {
+        if (replyId?.startsWith('bug') && !fault) (undefined as unknown as { field: string }).field.trim(); // a TypeError
+        const what = fault?.code ?? replyId ?? '';
+        await tx.query(`INSERT INTO effect (key, seq) VALUES ($1, 1)`, [`${kafkaCode} ${what}`]);
+        if (fault)
+          await appendToOutbox(tx, {
+            stream: { key: caseId ?? 'none' },
+            events: [rejection(kafkaCode, fault.code, caseId)],
+          });
+      },
+    },
+    onFatal: (reason) => log.error({ reason }, 'FATAL'),
+  });
+});
+afterAll(async () => {
+  await messaging.stop();
+  await database.close();
+});
+
+const rejection = (to: string, code: string, caseId: string | null) =>
+  ({
+    ...{ type: 'ReplyRejected.v1', to, key: caseId ?? 'none' },
+    data: {
+      ...{ code, sentence: '一句话。', details: [], replyId: null, caseId, topic: 't', partition: 0, offset: '1' },
+      rejectedAt: '2026-04-20T02:00:00Z',
+    },
+  }) as never;
+
+const reply = (id: string, caseId: string = randomUUID()) => ({
+  key: caseId,
+  value: JSON.stringify({ caseId, round: 1, staffNo: 'D1', occurredAt: '2026-04-20T02:00:00Z' }),
+  headers: {
+    ...{ ce_specversion: '1.0', ce_id: id, ce_source: '/department', ce_time: '2026-04-20T02:00:00Z' },
+    ...{ ce_type: 'hall.department.CaseAccepted.v1', ce_subject: caseId },
+  },
+});
+async function send(kafkaCode: string, ...messages: { key: string; value: string | null; headers?: object }[]) {
+  const producer = plainKafka(broker).producer();
+  await producer.connect();
+  await producer.send({ topic: departmentTopics(kafkaCode).reply, messages: messages as never });
+  await producer.disconnect();
+}
+async function effects(kafkaCode: string, count: number): Promise<string[]> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const rows: { key: string }[] = await database.query('SELECT key FROM effect WHERE key LIKE $1 ORDER BY id', [
+      `${kafkaCode}%`,
+    ]);
+    if (rows.length >= count) return rows.map(({ key }) => key.slice(kafkaCode.length + 1));
+    await sleep(100);
+  }
+  throw new Error(`${kafkaCode}: less than ${count} effects; ${log.lines.join('\n')}`);
+}
+async function untilReady(): Promise<void> {
+  for (let tries = 0; tries < 200 && !messaging.health().ready; tries += 1) await sleep(100);
+}
+
+describe('the replies of departments, against the real broker', () => {
+  it('have one effect each, however often they come; nothing stops the partition', async () => {
+    await untilReady();
+    await send(first!, reply('a'), reply('a'), { key: 'k', value: null }, { key: 'k', value: '' }, reply('bug'));
+    await send(first!, reply('a'), reply('b'));
+    expect((await effects(first!, 5)).sort()).toEqual(['EMPTY', 'EMPTY', 'NOT_PROCESSED', 'a', 'b']);
+    expect(log.lines.filter((line) => line.startsWith('FATAL'))).toEqual([]);
+  });
+
+  it('are answered on the rejected topic, which we create, with a code', async () => {
+    const published = `SELECT data->>'code' AS code, receipt->>'topic' AS topic FROM outbox_event WHERE published_at IS NOT NULL`;
+    let rows: { code: string; topic: string }[] = [];
+    for (let tries = 0; tries < 200 && rows.length < 3; tries += 1) {
+      await sleep(50);
+      rows = await database.query(published);
+    }
+    expect(rows.map(({ code }) => code).sort()).toEqual(['EMPTY', 'EMPTY', 'NOT_PROCESSED']);
+    expect(new Set(rows.map(({ topic }) => topic))).toEqual(new Set([departmentTopics(first!).rejected]));
+  });
+
+  it('of a department that is published while we run are heard: the consumer starts anew', async () => {
+    known = [first!, second!];
+    await sleep(6_000); // it looks every five seconds
+    await untilReady();
+    await send(second!, reply('x'));
+    await send(first!, reply('c'));
+    expect(await effects(second!, 1)).toEqual(['x']);
+    expect(await effects(first!, 6)).toContain('c');
+  });
+});
