@@ -81,7 +81,7 @@ export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise
     applicantId: applicant.id,
     identityCheck: { method: 'ID_CARD_READER', applicantVerified: true },
     materials: allMaterials(item),
-    form: filledForm(item, cast),
+    form: filledForm(item.formFields, cast.applicant),
     deliveryMethod: 'WINDOW',
   };
   const fields = '... on ReceiveCaseSuccess { serviceCase { id caseNumber noticeBy } }';

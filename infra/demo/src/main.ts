@@ -1,16 +1,33 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { castFor, ordinaryItem } from './cast.ts';
 import { tellCase, type Scene } from './case-story.ts';
 import { signIn } from './graph-client.ts';
+import type { Answers, Matter } from './joint-receipt.ts';
+import { departmentsOf, tellJointCase, type ToldJoint } from './joint-story.ts';
 import { tellQuestion } from './question-story.ts';
+import { startSimulators, type Simulators } from './simulators.ts';
+import { caseTable, jointTable } from './tables.ts';
 
-/** `npm run demo`: tells one ordinary case line by line; exit code 0 only when its result was delivered. `--json`: a last line for programs. */
+/**
+ * `npm run demo`: tells one ordinary case and one joint case line by line; exit code 0 only when all results were delivered.
+ * `--matter <code> --answers <file.json>`: another joint matter of the loaded catalogue. `--json`: a last line for programs.
+ */
 const hall = {
   gatewayUrl: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000/graphql',
   issuer: process.env.OIDC_ISSUER ?? 'http://127.0.0.1:4010',
   catalogue: process.env.CATALOGUE ?? 'infra/catalogue',
 };
-const json = process.argv.includes('--json');
-const say = (line: string): void => (json ? console.error(line) : console.log(line));
+/** J2 with these answers has departments on Kafka, in the portal and by hand. */
+const restaurant = {
+  code: 'J2',
+  answers: { fireMode: '属于公众聚集场所，不采用告知承诺', signCount: 1, sellTobacco: true },
+};
+
+const asked = parse();
+const say = (line: string): void => (asked.json ? console.error(line) : console.log(line));
 const scenes: Scene[] = [];
 const started = performance.now();
 
@@ -21,50 +38,66 @@ function tell(scene: Scene): void {
 }
 
 async function main(): Promise<boolean> {
+  const told = await ordinary();
+  const joint = await jointly();
+  const durationMs = Math.round(performance.now() - started);
+  const ok = told.delivered && (joint?.delivered ?? true);
+  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases: [told], ...(joint && { jointCase: joint }) }));
+  return ok;
+}
+
+async function ordinary() {
   const item = await ordinaryItem(await signIn(hall, null));
   const cast = castFor(hall, item);
   say(`${item.name} · ${item.department.name} · 申请人 ${cast.applicant.key}\n`);
   await tellQuestion(hall, item, cast, tell);
-  const told = await tellCase(hall, item, cast, 'GRANTED', tell);
-  const durationMs = Math.round(performance.now() - started);
-  const { caseNumber, outcome, delivered } = told;
-  say(`\n${table(caseNumber, outcome, delivered, durationMs)}`);
-  if (json)
-    console.log(
-      JSON.stringify({
-        ok: delivered,
-        durationMs,
-        cases: [{ caseNumber, itemCode: item.itemCode, outcome, delivered }],
-      }),
-    );
-  return delivered;
+  const { caseNumber, outcome, delivered } = await tellCase(hall, item, cast, 'GRANTED', tell);
+  say(`\n${caseTable(scenes, { caseNumber, outcome, delivered }, performance.now() - started)}\n`);
+  return { caseNumber, itemCode: item.itemCode, outcome, delivered };
 }
 
-function table(caseNumber: string, outcome: string, delivered: boolean, durationMs: number): string {
-  const events = scenes.flatMap(({ event }) => event?.split(', ') ?? []);
-  const slowest = [...scenes].sort((one, other) => other.ms - one.ms)[0];
-  const rows = [
-    ['办件编号 case number', caseNumber],
-    ['结果 outcome', outcome],
-    ['已送达 delivered', delivered ? '是 yes' : '否 no'],
-    ['步骤 steps', String(scenes.length)],
-    ['事件 events', String(events.length)],
-    ['最慢的一步 slowest step', slowest ? `${slowest.what} ${slowest.ms} ms` : ''],
-    ['总时间 in all', `${(durationMs / 1000).toFixed(1)} s`],
-  ];
-  return rows
-    .map(([name = '', value = '']) => `  ${name}${' '.repeat(Math.max(2, 30 - width(name)))}${value}`)
-    .join('\n');
+/** The joint case, with a process of its own for each of its departments that answers by Kafka. */
+async function jointly(): Promise<ToldJoint | undefined> {
+  const { code, answers } = asked.matter;
+  const anybody = await signIn(hall, null);
+  const query = `query ($code: ID!) { jointMatter(matterCode: $code) { matterCode version name serviceObject } }`;
+  const { jointMatter: matter } = await anybody<{ jointMatter: Matter | null }>(query, { code });
+  if (!matter && asked.matter !== restaurant) throw new Error(`the loaded catalogue has no joint matter ${code}`);
+  if (!matter)
+    return void say(`The loaded catalogue has no ${code}: name a matter of its own with --matter and --answers.`);
+  say(`${matter.name}\n`);
+  const data = process.env.SIMULATOR_DATA ?? mkdtempSync(join(tmpdir(), 'hall-departments-'));
+  let simulators: Simulators | undefined;
+  try {
+    const joint = await tellJointCase(hall, matter, answers, tell, async (cast, received) => {
+      const onKafka = departmentsOf(cast, received).filter(({ integration }) => integration === 'KAFKA');
+      const brokers = process.env.KAFKA_BROKERS ?? '127.0.0.1:9192';
+      simulators = await startSimulators(onKafka, { brokers, data });
+    });
+    say(`\n${jointTable(joint)}`);
+    return joint;
+  } finally {
+    await simulators?.stop();
+    if (!process.env.SIMULATOR_DATA) rmSync(data, { recursive: true, force: true });
+  }
 }
 
-/** Chinese characters are two columns wide. */
-const width = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
+function parse() {
+  const text = { type: 'string' } as const;
+  const options = { json: { type: 'boolean', default: false }, matter: text, answers: text } as const;
+  const { json, matter, answers } = parseArgs({ options }).values;
+  if (matter === undefined && answers === undefined) return { json, matter: restaurant };
+  if (matter === undefined || answers === undefined)
+    throw new Error('name both: --matter <code> --answers <file.json>, a file like { "question": true }');
+  if (!existsSync(answers)) throw new Error(`there is no file ${answers}`);
+  return { json, matter: { code: matter, answers: JSON.parse(readFileSync(answers, 'utf8')) as Answers } };
+}
 
 main().then(
   (delivered) => void (process.exitCode = delivered ? 0 : 1),
   (fault: unknown) => {
     console.error(fault instanceof Error ? fault.message : fault);
-    if (json)
+    if (asked.json)
       console.log(JSON.stringify({ ok: false, durationMs: Math.round(performance.now() - started), cases: [] }));
     process.exitCode = 1;
   },

@@ -4,8 +4,12 @@ import {
   creditCodeFault,
   hasCheckCharacter,
   identityNumberFault,
+  isBlank,
+  isMoment,
   isPhone,
+  isWritable,
   normalised,
+  permanentResidentNumberFault,
 } from './index.ts';
 
 const today = '2026-04-20';
@@ -65,4 +69,44 @@ describe('a phone number (domain 5.6)', () => {
     expect(isPhone(text)).toBe(true),
   );
   it.each(['12345', '29900009001', '1990000900'])('%s is none', (text) => expect(isPhone(text)).toBe(false));
+});
+
+describe("the number of a foreigner's permanent residence card (domain 5.1)", () => {
+  it.each(['910000199001010004', 'ABC123456789012'])('%s is right', (number) =>
+    expect(permanentResidentNumberFault(number)).toBeUndefined(),
+  );
+  it.each([
+    ['910000199001010005', 'CHECK_CHARACTER'],
+    ['110000199001010005', 'CHARACTERS'],
+    ['91000019900101000', 'CHARACTERS'],
+    ['ABC12345678901', 'CHARACTERS'],
+  ])('%s is wrong: %s', (number, fault) => expect(permanentResidentNumberFault(number)).toBe(fault));
+});
+
+describe('a moment (RFC 3339)', () => {
+  it.each(['2026-04-20T02:00:00Z', '2026-04-20T10:00:00.123+08:00', '2024-02-29T23:59:59Z'])('%s is one', (text) =>
+    expect(isMoment(text)).toBe(true),
+  );
+  it.each([
+    '2026-02-30T02:00:00Z',
+    '2026-04-20T24:00:00Z',
+    '2026-04-20T02:60:00Z',
+    '2026-04-20T02:00:00',
+    '2026-04-20T02:00:00+24:00',
+    '2026-04-20',
+    'now',
+  ])('%s is none', (text) => expect(isMoment(text)).toBe(false));
+});
+
+describe('a text', () => {
+  it.each(['郁明川', '𠮷田', '买买提·艾山', '第一行\n第二行\r\n\t第三行', ''])('%j is writable', (text) =>
+    expect(isWritable(text)).toBe(true),
+  );
+  it.each(['郁\u0000', '\u001b[31m', 'a\u007f', 'a\u0085', '\ud842', '\udfb7a'])('%j is not', (text) =>
+    expect(isWritable(text)).toBe(false),
+  );
+  it.each(['', ' ', '\u3000\u3000', '\t\n', '\u200b', '\ufeff\u00a0'])('%j says nothing', (text) =>
+    expect(isBlank(text)).toBe(true),
+  );
+  it.each(['0', '—', '\u3000名'])('%j says something', (text) => expect(isBlank(text)).toBe(false));
 });

@@ -7,4 +7,7 @@ export {
   normalised,
   type IdentityNumberFault,
 } from './identity-number.ts';
+export { isMoment } from './moment.ts';
+export { permanentResidentNumberFault, type PermanentResidentNumberFault } from './permanent-resident-number.ts';
 export { isPhone } from './phone.ts';
+export { isBlank, isWritable } from './text.ts';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -42,17 +43,29 @@ async function act({ manager }: DataSource, service: string, { action, id, reaso
   if (action === 'skip') await skipParked(manager, id, decision);
   if (action === 'release' || action === 'skip')
     return console.log(`${service} ${id}: ${action === 'skip' ? 'skipped' : 'released'}`);
-  const columns =
-    action === 'show'
-      ? `*, convert_from(value, 'UTF8') AS value`
-      : 'id, consumer, key, seq, reason_code, reason, parked_at';
-  const rows: object[] = await manager.query(
+  const columns = action === 'show' ? '*' : 'id, consumer, key, seq, reason_code, reason, parked_at';
+  const rows: { value?: Buffer | null }[] = await manager.query(
     `SELECT ${columns} FROM parked_message WHERE resolution IS NULL AND ($1 = '' OR id::text = $1) ORDER BY id`,
     [action === 'show' ? id : ''],
   );
   if (action === 'show' && rows.length === 0) throw new NotParked(`no parked message ${id}`);
   if (action === 'list') console.log(`${service}: ${rows.length} parked`);
-  for (const row of rows) console.log(JSON.stringify(row, null, action === 'show' ? 2 : 0));
+  for (const row of rows)
+    console.log(action === 'show' ? JSON.stringify({ ...row, value: shown(row.value) }, null, 2) : JSON.stringify(row));
+}
+
+/** The value as text. Bytes that are no UTF-8 are one reason why a message is parked: they are shown as \xNN, the rest as it is. */
+function shown(value: Buffer | null | undefined): string | null {
+  if (!value) return null;
+  const parts: string[] = [];
+  for (let at = 0; at < value.length;) {
+    const length = [1, 2, 3, 4].find((bytes) => at + bytes <= value.length && isUtf8(value.subarray(at, at + bytes)));
+    parts.push(
+      length ? value.toString('utf8', at, at + length) : `\\x${value.toString('hex', at, at + 1).toUpperCase()}`,
+    );
+    at += length ?? 1;
+  }
+  return parts.join('');
 }
 
 function parse(): Asked | undefined {
@@ -81,4 +94,6 @@ function fail(text: string, code: number): number {
   return code;
 }
 
+/** `parked -- list | head`: the reader has seen enough and is gone; that is no fault. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main();

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { isMoment } from '@hall/identifiers';
+import { badInput, checkValue } from './check-arguments.ts';
 
 /** The arguments of every growing list. */
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null };
@@ -16,7 +17,7 @@ export type Connection<Node> = {
 /** Reads the arguments: `first` from 1 to 100 (20 when absent), `after` a cursor of this list. Throws BAD_USER_INPUT. */
 export function pageRequest<Position>({ first, after }: PageArguments): PageRequest<Position> {
   const wanted = first ?? 20;
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100) throw badInput('first must be from 1 to 100');
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100) throw badInput('first must be from 1 to 100', 'first');
   return { first: wanted, limit: wanted + 1, after: after ? decode<Position>(after) : null };
 }
 
@@ -33,13 +34,25 @@ export function connectionOf<Node, Position>(
 
 const encode = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
+/** A cursor is ours, but it comes from outside: what is in it reaches the database. */
 function decode<Position>(cursor: string): Position {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Position;
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    checkValue(position, 'after');
+    if (isPosition(position)) return position as Position;
   } catch {
-    throw badInput('after is not a cursor of this list');
+    // said below
   }
+  throw badInput('after is not a cursor of this list', 'after');
 }
 
-const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Moments stand under `at` and ids under `id`, in every list. */
+const isPosition = (position: unknown): boolean =>
+  typeof position === 'object' &&
+  position !== null &&
+  Object.entries(position).every(
+    ([key, value]) =>
+      typeof value === 'string' &&
+      (key !== 'at' || isMoment(value)) &&
+      (key !== 'id' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)),
+  );

@@ -16,6 +16,7 @@ export const maskFault =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    if (isBadInput(error)) extensions.code = 'BAD_USER_INPUT';
     const asked = cause instanceof GraphQLError && extensions.code !== FAULT;
     if (asked) return { ...formatted, extensions };
     const faultId = randomUUID();
@@ -26,3 +27,9 @@ export const maskFault =
       ...(formatted.path && { path: formatted.path }),
     };
   };
+
+/** A value in the text of an operation that its scalar refuses: the server calls that an invalid operation, but it is a bad input. */
+const isBadInput = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError instanceof GraphQLError &&
+  error.originalError.extensions.code === 'BAD_USER_INPUT';

@@ -7,8 +7,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
+import { checkingArguments } from './check-arguments.ts';
 import type { Logger } from './log.ts';
 import { maskFault } from './mask-fault.ts';
+import { scalarsOf } from './scalars.ts';
 import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES, type Health } from './serve-http.ts';
 import { callerVerifier, traceOf, type VerifiedCaller } from './verify-caller.ts';
 
@@ -37,7 +39,7 @@ export async function startSubgraph<Context extends BaseContext>(
   const { name, gatewayKey, typeDefs, resolvers, log, health = () => ({ live: true, ready: true }) } = subgraph;
   const verify = await callerVerifier(name, gatewayKey);
   const server = new ApolloServer<Context>({
-    schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]),
+    schema: schemaOf(typeDefs, resolvers),
     formatError: maskFault((faultId, fault) =>
       log.error({ faultId, fault: fault instanceof Error ? fault.stack : String(fault) }, 'fault'),
     ),
@@ -60,6 +62,14 @@ export async function startSubgraph<Context extends BaseContext>(
       await server.stop();
     },
   };
+}
+
+/** The subgraph's schema: its scalars are real ones, and no resolver sees an argument that was not looked at. */
+function schemaOf(text: string, resolvers: object) {
+  const typeDefs = parse(text);
+  return checkingArguments(
+    buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...resolvers } as never }]),
+  );
 }
 
 function unauthenticated(): never {

@@ -16,7 +16,8 @@ export type Verdict = { readonly retry: true } | { readonly retry: false; readon
 
 /** The database's own troubles pass: serialisation, deadlock, a lost or refused connection, a statement that took too long. */
 const passing = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P02', '57P03', '53300', '25P03']);
-const connection = /ECONN|EPIPE|ETIMEDOUT|terminat|Connection|timeout exceeded when trying to connect/;
+const connection =
+  /ECONN|EPIPE|ETIMEDOUT|terminat|Connection|timeout exceeded when trying to connect|after calling end on the pool|Driver not Connected/;
 
 /** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (1.3-c). */
 export function verdictOn(fault: unknown): Verdict {
@@ -29,7 +30,7 @@ export function verdictOn(fault: unknown): Verdict {
 
 function isPassing(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
-  if (fault.name === 'StaleRow') return true;
+  if (fault.name === 'StaleRow' || fault.name === 'QueryRunnerAlreadyReleasedError') return true;
   const { code } = fault as Error & { code?: unknown };
   if (typeof code === 'string' && (passing.has(code) || code.startsWith('08') || connection.test(code))) return true;
   return connection.test(fault.message);

@@ -37,6 +37,7 @@ const BUSY_MS = 500;
 export function listen({ group, topics, handle }: Subscription, { database, kafka, onFatal }: ListenOptions): Listener {
   const inbox: Inbox = { database, consumer: group, handle, log: kafka.log };
   const stopping = new AbortController();
+  const started = performance.now(); // until the first fetch, its age is that of the start: who has just begun is alive
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
     const onRecord = (record: LogRecord, heartbeat: () => Promise<void>) =>
@@ -48,7 +49,10 @@ export function listen({ group, topics, handle }: Subscription, { database, kafk
   const parking = parkingLoop(stopping.signal, inbox);
   return {
     group,
-    health: () => ({ caughtUp: running?.caughtUp() ?? false, fetchAgeMs: running?.fetchAge() ?? Infinity }),
+    health: () => ({
+      caughtUp: running?.caughtUp() ?? false,
+      fetchAgeMs: running?.fetchAge() ?? performance.now() - started,
+    }),
     stop: async () => {
       stopping.abort();
       parking.wake();

@@ -46,6 +46,7 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
   });
   const consumer = kafka.consumer({ ...consumerSettings, groupId: group });
   const catchUp = await catchUpFor(kafka, group, topics);
+  const working = workInHand();
   const health = watch(consumer, catchUp, onFatal);
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true }); // false would skip what was sent before the first commit (0.3)
@@ -53,9 +54,28 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: concurrency,
-    eachBatch: (payload) => eachBatch(payload, onRecord, catchUp),
+    eachBatch: (payload) => working.during(() => eachBatch(payload, onRecord, catchUp)),
   });
-  return { ...health, stop: () => consumer.disconnect() };
+  return {
+    ...health,
+    stop: async () => {
+      await consumer.disconnect();
+      await working.ended(); // disconnecting does not wait for all batches in hand, and their database is closed next
+    },
+  };
+}
+
+/** Knows when everything that was begun has ended. */
+function workInHand() {
+  const running = new Set<Promise<void>>();
+  return {
+    during(work: () => Promise<void>): Promise<void> {
+      const one = work().finally(() => running.delete(one));
+      running.add(one);
+      return one;
+    },
+    ended: async (): Promise<void> => void (await Promise.allSettled(running)),
+  };
 }
 
 async function eachBatch(payload: EachBatchPayload, onRecord: OnRecord, catchUp: CatchUp): Promise<void> {
@@ -92,7 +112,12 @@ function watch(
   };
 }
 
-const recordOf = (topic: string, partition: number, { key, value, offset, headers }: KafkaMessage): LogRecord => ({
+/** A message of the client as a record of the log. */
+export const recordOf = (
+  topic: string,
+  partition: number,
+  { key, value, offset, headers }: KafkaMessage,
+): LogRecord => ({
   ...{ topic, partition, offset, value },
   key: key === null ? null : key.toString(),
   headers: headersOf(headers),

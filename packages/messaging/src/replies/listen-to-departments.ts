@@ -36,13 +36,14 @@ const CONCURRENCY = 6;
  */
 export function listenToDepartments(listener: DepartmentsListener, options: Options): Listener {
   const stopping = new AbortController();
+  const started = performance.now();
   const state: { running: RunningSubscriber | undefined; silent: boolean } = { running: undefined, silent: false };
   const ended = follow(listener, options, stopping.signal, state);
   return {
     group: listener.group,
     health: () => ({
       caughtUp: state.silent || (state.running?.caughtUp() ?? false),
-      fetchAgeMs: state.silent ? 0 : (state.running?.fetchAge() ?? Infinity),
+      fetchAgeMs: state.silent ? 0 : (state.running?.fetchAge() ?? performance.now() - started),
     }),
     stop: async () => {
       stopping.abort();

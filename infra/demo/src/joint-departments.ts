@@ -1,0 +1,75 @@
+import { act, signIn, type Hall } from './graph-client.ts';
+import type { Scene } from './case-story.ts';
+import type { DepartmentCast } from './joint-cast.ts';
+
+type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
+type Component = {
+  readonly caseId: string;
+  readonly itemName: string;
+  readonly version: number;
+  readonly certificate: boolean;
+};
+
+const legalBasis = '《中华人民共和国行政许可法》第三十八条';
+const fields = '... on ReviewCaseSuccess { reviewCase { version } }';
+
+/** A department that works in the hall's own screens takes, accepts, examines, decides and offers (PORTAL). */
+export async function decideInThePortal(
+  hall: Hall,
+  cast: DepartmentCast,
+  component: Component,
+  tell: Tell,
+): Promise<void> {
+  const { caseId, itemName, certificate } = component;
+  let { version } = component;
+  const step = async (staffNo: string, mutation: string, input: object = {}): Promise<void> => {
+    const ask = await signIn(hall, { staff: staffNo });
+    const request = { caseId, expectedVersion: version, ...input };
+    ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);
+  };
+  const { reviewer, decider, liaison, name } = cast;
+  await tell(
+    { who: `${name} ${reviewer}`, what: `门户办理：受理、审查${itemName}`, event: 'CaseAccepted.v1' },
+    async () => {
+      await step(reviewer, 'claimCase');
+      await step(reviewer, 'acceptCase');
+      await step(reviewer, 'startReview');
+      await step(reviewer, 'submitOpinion', { recommendation: 'GRANT', text: '符合条件', legalBasis });
+    },
+  );
+  await tell({ who: `${name} ${decider}`, what: `门户办理：准予${itemName}`, event: 'CaseDecided.v1' }, () =>
+    step(decider, 'decideCase', { outcome: 'GRANTED', reasons: [], legalBasis }),
+  );
+  await tell({ who: `${name} ${liaison}`, what: '签字移交出件窗口', event: 'ResultOffered.v1' }, async () => {
+    if (certificate) await step(reviewer, 'makeCertificate', { certificateNumber: `DEMO-${caseId.slice(0, 8)}` });
+    await step(liaison, 'offerResult');
+  });
+}
+
+/** A department that cannot be connected has decided on paper; its liaison keys the steps in with the paper's date (MANUAL). */
+export async function keyInFromPaper(
+  hall: Hall,
+  cast: DepartmentCast,
+  component: Component,
+  tell: Tell,
+): Promise<void> {
+  const { caseId, itemName, certificate } = component;
+  let { version } = component;
+  const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
+  const ask = await signIn(hall, { staff: liaison });
+  const on = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10); // the paper's date: today in Asia/Shanghai
+  const step = async (mutation: string, input: object): Promise<void> => {
+    const request = { caseId, expectedVersion: version, on, ...input };
+    ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);
+  };
+  await tell(
+    { who: `${name} ${liaison}`, what: `补录纸质办理：受理、准予${itemName}`, event: 'CaseDecided.v1' },
+    async () => {
+      await step('keyInAcceptance', { reviewerStaffNo });
+      await step('keyInDecision', { reviewerStaffNo, deciderStaffNo, outcome: 'GRANTED', legalBasis });
+    },
+  );
+  await tell({ who: `${name} ${liaison}`, what: '补录结果并移交出件窗口', event: 'ResultOffered.v1' }, () =>
+    step('keyInResult', certificate ? { certificateNumber: `DEMO-${caseId.slice(0, 8)}` } : {}),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Scene } from './case-story.ts';
+import { act, signIn, until, type Ask, type Hall } from './graph-client.ts';
+import { jointCastFor, type DepartmentCast, type JointCast } from './joint-cast.ts';
+import { decideInThePortal, keyInFromPaper } from './joint-departments.ts';
+import { receiveJointCase, type Answers, type Matter, type ReceivedJoint } from './joint-receipt.ts';
+
+/** How a component ended, for the table and for programs. */
+export type ToldComponent = {
+  readonly key: string;
+  readonly department: string;
+  readonly integration: string;
+  readonly startedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly outcome: string | null;
+};
+
+/** How a joint case ended. */
+export type ToldJoint = {
+  readonly matterCode: string;
+  readonly caseNumber: string;
+  readonly components: readonly ToldComponent[];
+  readonly delivered: boolean;
+};
+
+type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
+
+/** How a component stands. */
+type Standing = {
+  readonly key: string;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly terminationCause: string | null;
+  readonly reviewCase: {
+    id: string;
+    version: number;
+    receivedAt: string;
+    offeredAt: string | null;
+    decision: { at: string } | null;
+    serviceCase: { item: { result: { kind: string } } };
+  };
+};
+type Joint = { readonly status: string; readonly concludedAt: string | null; readonly components: readonly Standing[] };
+
+const stands = `query ($id: ID!) { jointCase(id: $id) { review { status concludedAt components {
+  key status outcome terminationCause
+  reviewCase { id version receivedAt offeredAt decision { at } serviceCase { item { result { kind } } } } } } } }`;
+
+/** The departments of a received joint case, each once. */
+export const departmentsOf = (cast: JointCast, { components }: ReceivedJoint): DepartmentCast[] =>
+  [...new Set(components.map(({ departmentCode }) => departmentCode))].map((code) => cast.department(code));
+
+/**
+ * One joint case (一件事) from one window to one delivery: departments on Kafka answer by themselves, those in the portal and on
+ * paper are played here, through the gateway with real tokens. `tell` hears of every step as it happens.
+ */
+export async function tellJointCase(
+  hall: Hall,
+  matter: Matter,
+  answers: Answers,
+  tell: (scene: Scene) => void,
+  beforeWork: (cast: JointCast, received: ReceivedJoint) => Promise<void> = async () => undefined,
+): Promise<ToldJoint> {
+  const scene: Tell = async (what, work) => {
+    const started = performance.now();
+    await work();
+    tell({ ...what, ms: Math.round(performance.now() - started) });
+  };
+  const cast = jointCastFor(hall);
+  let received: ReceivedJoint | undefined;
+  await scene(
+    { who: `受理专员 ${cast.officer}`, what: `一窗收件：${matter.name}`, event: 'JointCaseReceived.v1' },
+    async () => {
+      received = await receiveJointCase(hall, cast, matter, answers);
+    },
+  );
+  const joint = received!;
+  await beforeWork(cast, joint);
+  const office = await signIn(hall, { staff: cast.office });
+  const last = await untilConcluded(hall, cast, joint, office, scene);
+  const delivered = await handOutTogether(hall, cast, joint, scene);
+  return {
+    ...{ matterCode: matter.matterCode, caseNumber: joint.jointCaseNumber, delivered },
+    components: joint.components.map(({ key, departmentCode }) => {
+      const { name: department, integration } = cast.department(departmentCode);
+      const standing = last.components.find((component) => component.key === key);
+      const began = standing !== undefined && standing.status !== 'PLANNED' && standing.terminationCause === null;
+      return {
+        ...{ key, department, integration },
+        startedAt: began ? standing.reviewCase.receivedAt : null,
+        decidedAt: standing?.reviewCase.decision?.at ?? null,
+        outcome: standing?.outcome ?? standing?.status ?? null,
+      };
+    }),
+  };
+}
+
+/** Plays the departments without a system of their own, tells what the others did, until every component has ended and is offered. */
+async function untilConcluded(
+  hall: Hall,
+  cast: JointCast,
+  joint: ReceivedJoint,
+  office: Ask,
+  scene: Tell,
+): Promise<Joint> {
+  const told = new Map<string, string>();
+  const end = Date.now() + 120_000;
+  for (;;) {
+    const review = await until('the joint case in the departments', async () => {
+      const { jointCase } = await office<{ jointCase: { review: Joint | null } | null }>(stands, { id: joint.id });
+      return jointCase?.review;
+    });
+    for (const standing of review.components) await play(hall, cast, joint, standing, told, scene);
+    const open = review.components.filter(
+      ({ outcome, reviewCase }) => outcome !== null && reviewCase.offeredAt === null,
+    );
+    if (review.concludedAt !== null && open.length === 0) return review;
+    if (Date.now() > end)
+      throw new Error(
+        `waited in vain for ${JSON.stringify(review.components.map(({ key, status }) => [key, status]))}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function play(
+  hall: Hall,
+  cast: JointCast,
+  { components }: ReceivedJoint,
+  { key, status, outcome, reviewCase }: Standing,
+  told: Map<string, string>,
+  scene: Tell,
+): Promise<void> {
+  const component = components.find((known) => known.key === key)!;
+  const department = cast.department(component.departmentCode);
+  const { caseId, itemName } = component;
+  const { version } = reviewCase;
+  const certificate = reviewCase.serviceCase.item.result.kind === 'CERTIFICATE';
+  if (status === 'RECEIVED' && department.integration !== 'KAFKA' && !told.has(key)) {
+    told.set(key, 'played');
+    const playing = { caseId, itemName, version, certificate };
+    await (department.integration === 'PORTAL' ? decideInThePortal : keyInFromPaper)(hall, department, playing, scene);
+  }
+  if (department.integration === 'KAFKA' && outcome !== null && !told.has(key)) {
+    told.set(key, 'heard');
+    const what = `部门系统答复：${outcome === 'GRANTED' ? '准予' : '不予'}${itemName}`;
+    await scene({ who: `${department.name}（Kafka）`, what, event: 'DecisionGiven.v1' }, async () => undefined);
+  }
+}
+
+const offered = `query ($id: ID!) { jointCase(id: $id) { handOut { complete missing
+  deliveries { id version status documents { name } } } } }`;
+type Delivery = { id: string; version: number; status: string; documents: { name: string }[] };
+type HandOut = { complete: boolean; missing: string[]; deliveries: Delivery[] };
+
+/** The window signs for every result, and hands all of them out in one order with one proof per document (统一出件). */
+async function handOutTogether(hall: Hall, cast: JointCast, joint: ReceivedJoint, scene: Tell): Promise<boolean> {
+  const officer = await signIn(hall, { staff: cast.deliverer });
+  const who = `出件窗口 ${cast.deliverer}`;
+  const read = async (): Promise<HandOut | null> =>
+    (await officer<{ jointCase: { handOut: HandOut | null } }>(offered, { id: joint.id })).jointCase.handOut;
+  await scene({ who, what: '逐件核对文书，签字接收', event: 'ResultHandedOver.v1' }, () =>
+    until('all results at the window', async () => {
+      const handOut = await read();
+      for (const { id: caseId, version: expectedVersion, status, documents } of handOut?.deliveries ?? []) {
+        const documentNames = documents.map(({ name }) => name);
+        if (status === 'OFFERED') await act(officer, 'handOverResult', { caseId, expectedVersion, documentNames }, '');
+      }
+      return handOut?.complete;
+    }),
+  );
+  await scene(
+    { who, what: '统一出件：一次送达全部结果，一文一证', event: 'ResultDelivered.v1, CaseCompleted.v1' },
+    async () => {
+      const { deliveries } = (await read())!;
+      const documents = deliveries.flatMap(({ id: caseId, version: expectedVersion, documents: listed }) =>
+        listed.map(({ name }, index) => ({
+          caseId,
+          expectedVersion,
+          name,
+          evidence: `SD-${caseId.slice(0, 8)}-${index + 1}`,
+        })),
+      );
+      const input = {
+        jointCaseId: joint.id,
+        method: 'DIRECT',
+        recipientId: joint.applicantId,
+        identityChecked: true,
+        documents,
+      };
+      await act(officer, 'deliverJointResults', input, '');
+    },
+  );
+  const stages = `query ($id: ID!) { jointCase(id: $id) { components { serviceCase { stage } } } }`;
+  return until('every component completed', async () => {
+    type Stages = { jointCase: { components: { serviceCase: { stage: string } }[] } };
+    const { jointCase } = await officer<Stages>(stages, { id: joint.id });
+    return jointCase.components.every(({ serviceCase }) => ['COMPLETED', 'TERMINATED'].includes(serviceCase.stage));
+  });
+}

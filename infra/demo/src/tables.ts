@@ -1,0 +1,37 @@
+import type { Scene, Told } from './case-story.ts';
+import type { ToldJoint } from './joint-story.ts';
+
+/** What there is to say of one case at its end. */
+export function caseTable(scenes: readonly Scene[], told: Omit<Told, 'caseId'>, durationMs: number): string {
+  const events = scenes.flatMap(({ event }) => event?.split(', ') ?? []);
+  const slowest = [...scenes].sort((one, other) => other.ms - one.ms)[0];
+  return rows([
+    ['办件编号 case number', told.caseNumber],
+    ['结果 outcome', told.outcome],
+    ['已送达 delivered', yesOrNo(told.delivered)],
+    ['步骤 steps', String(scenes.length)],
+    ['事件 events', String(events.length)],
+    ['最慢的一步 slowest step', slowest ? `${slowest.what} ${slowest.ms} ms` : ''],
+    ['总时间 in all', `${(durationMs / 1000).toFixed(1)} s`],
+  ]);
+}
+
+/** What there is to say of a joint case at its end: a row per component. */
+export const jointTable = ({ caseNumber, components, delivered }: ToldJoint): string =>
+  rows([
+    ['一件事编号 joint case', caseNumber],
+    ...components.map(({ key, department, integration, outcome, startedAt, decidedAt }): [string, string] => [
+      `${key} ${department} ${integration}`,
+      `${outcome ?? '—'}  ${time(startedAt)} → ${time(decidedAt)}`,
+    ]),
+    ['统一出件 delivered together', yesOrNo(delivered)],
+  ]);
+
+const rows = (lines: readonly (readonly [string, string])[]): string =>
+  lines.map(([name, value]) => `  ${name}${' '.repeat(Math.max(2, 34 - width(name)))}${value}`).join('\n');
+
+const yesOrNo = (yes: boolean): string => (yes ? '是 yes' : '否 no');
+const time = (moment: string | null): string => moment?.slice(11, 23) ?? '—';
+
+/** Chinese characters are two columns wide. */
+const width = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);

@@ -1,0 +1,87 @@
+import { departmentTopics, topics } from '@hall/event-contracts';
+import { readLog, type LogRecord } from '@hall/messaging';
+import pg from 'pg';
+import type { DeliveryFacts, Facts, IntakeFacts, LogFact, OutboxFact, ParkedFact, ReviewFacts } from './facts.ts';
+
+/** Where the four databases and the log are. */
+export type Places = {
+  readonly databases: Readonly<Record<'intake' | 'review' | 'delivery' | 'consultation', string>>;
+  readonly brokers: readonly string[];
+};
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type, data->>'status' AS status,
+  (data->>'round')::int AS round, published_at IS NOT NULL AS published FROM outbox_event ORDER BY id`;
+const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
+
+/** Reads what everybody knows. The log first: what is in it must be known to the databases that are read after it. */
+export async function collect({ databases, brokers }: Places): Promise<Facts> {
+  const codes = await rows<{ code: string }>(
+    databases.review,
+    `SELECT value->>'kafkaCode' AS code FROM catalogue_copy WHERE kind = 'department' AND value->>'integration' = 'KAFKA'`,
+  );
+  const log: LogFact[] = [];
+  const all = [...Object.values(topics), ...codes.flatMap(({ code }) => Object.values(departmentTopics(code)))];
+  await readLog({ clientId: 'hall.reconcile', brokers, log: quiet }, all, (record) => void log.push(factOf(record)));
+  const [intake, review, delivery, consultation] = await Promise.all([
+    readIntake(databases.intake),
+    readReview(databases.review),
+    readDelivery(databases.delivery),
+    readService(databases.consultation),
+  ]);
+  return { intake, review, delivery, consultation, log };
+}
+
+const factOf = ({ topic, partition, offset, key, headers }: LogRecord): LogFact => ({
+  ...{ topic, key, place: `${topic}/${partition}/${offset}` },
+  id: headers.ce_id ?? null,
+  seq: Number(headers.ce_sequence ?? 0),
+});
+
+const readService = async (url: string) => ({
+  outbox: await rows<OutboxFact>(url, outbox),
+  parked: await rows<ParkedFact>(url, parked),
+});
+
+const readIntake = async (url: string): Promise<IntakeFacts> => ({
+  ...(await readService(url)),
+  cases: await rows(url, `SELECT id, case_number AS "caseNumber", joint_case_id AS "jointCaseId" FROM service_case`),
+  jointCases: await rows(url, `SELECT id, joint_case_number AS "jointCaseNumber" FROM joint_case`),
+  progress: await rows(url, `SELECT case_id AS "caseId", source, round, told_status AS status FROM case_progress`),
+});
+
+const readReview = async (url: string): Promise<ReviewFacts> => ({
+  ...(await readService(url)),
+  cases: await rows(
+    url,
+    `SELECT id, round, status, integration, ruling IS NOT NULL AS decided, offer IS NOT NULL AS offered,
+       handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM review_case`,
+  ),
+  jointCases: (await rows<{ id: string }>(url, `SELECT id FROM joint_case`)).map(({ id }) => id),
+  replies: await rows(
+    url,
+    `SELECT kafka_code AS "kafkaCode", reply_id AS "replyId", topic || '/' || partition || '/' || log_offset AS place,
+       verdict, type, case_id AS "caseId" FROM department_reply ORDER BY id`,
+  ),
+});
+
+const readDelivery = async (url: string): Promise<DeliveryFacts> => ({
+  ...(await readService(url)),
+  cases: await rows(
+    url,
+    `SELECT id, handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM delivery_case`,
+  ),
+  known: (await rows<{ id: string }>(url, `SELECT id FROM known_case`)).map(({ id }) => id),
+  jointCases: (await rows<{ id: string }>(url, `SELECT id FROM joint_delivery`)).map(({ id }) => id),
+});
+
+async function rows<Row extends object>(connectionString: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,107 @@
+/** An event as the outbox of its service has it. */
+export type OutboxFact = {
+  readonly id: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly subject: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly status: string | null;
+  readonly round: number | null;
+  readonly published: boolean;
+};
+
+/** A record as the log has it. */
+export type LogFact = {
+  readonly topic: string;
+  readonly place: string;
+  readonly key: string | null;
+  readonly id: string | null;
+  readonly seq: number;
+};
+
+/** A message that somebody has to release or skip. */
+export type ParkedFact = { readonly topic: string; readonly key: string; readonly code: string };
+
+type Service = { readonly outbox: readonly OutboxFact[]; readonly parked: readonly ParkedFact[] };
+
+/** What intake knows. */
+export type IntakeFacts = Service & {
+  readonly cases: readonly { readonly id: string; readonly caseNumber: string; readonly jointCaseId: string | null }[];
+  readonly jointCases: readonly { readonly id: string; readonly jointCaseNumber: string }[];
+  readonly progress: readonly {
+    readonly caseId: string;
+    readonly source: 'review' | 'delivery';
+    readonly round: number;
+    readonly status: string;
+  }[];
+};
+
+/** What review knows. */
+export type ReviewFacts = Service & {
+  readonly cases: readonly {
+    readonly id: string;
+    readonly round: number;
+    readonly status: string;
+    readonly integration: string;
+    readonly decided: boolean;
+    readonly offered: boolean;
+    readonly handedOver: boolean;
+    readonly delivered: boolean;
+  }[];
+  readonly jointCases: readonly string[];
+  readonly replies: readonly {
+    readonly kafkaCode: string;
+    readonly replyId: string | null;
+    readonly place: string;
+    readonly verdict: string;
+    readonly type: string | null;
+    readonly caseId: string | null;
+  }[];
+};
+
+/** What delivery knows. */
+export type DeliveryFacts = Service & {
+  readonly cases: readonly {
+    readonly id: string;
+    readonly handedOver: boolean;
+    readonly delivered: boolean;
+  }[];
+  readonly known: readonly string[];
+  readonly jointCases: readonly string[];
+};
+
+/** Everything that four databases and all topics know, at about one moment. */
+export type Facts = {
+  readonly intake: IntakeFacts;
+  readonly review: ReviewFacts;
+  readonly delivery: DeliveryFacts;
+  readonly consultation: Service;
+  readonly log: readonly LogFact[];
+};
+
+/** One thing on which two places do not agree. */
+export type Difference = {
+  readonly code:
+    | 'EVENT_NOT_IN_LOG'
+    | 'EVENT_NOT_IN_OUTBOX'
+    | 'SEQUENCE_HOLE'
+    | 'NOT_PUBLISHED'
+    | 'PARKED'
+    | 'NOT_IN_REVIEW'
+    | 'NOT_RECEIVED'
+    | 'NOT_IN_DELIVERY'
+    | 'TASK_LOST'
+    | 'REPLY_NOT_FILED'
+    | 'REPLY_DOUBLED'
+    | 'DECISION_DOUBLED'
+    | 'DECISION_NOT_TOLD'
+    | 'RESULT_NOT_OFFERED'
+    | 'HAND_OVER_DIFFERS'
+    | 'SERVICE_DIFFERS'
+    | 'PROGRESS_DIFFERS';
+  /** The case or joint case, or the key where it is not known. */
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly detail: string;
+};

@@ -1,0 +1,36 @@
+import { developmentVariable } from '@hall/catalogue';
+import { reconcile } from './reconcile.ts';
+
+/** `npm run reconcile [-- --json]`: compares all databases and topics, names every difference by case; exit 1 when there is one. */
+const services = ['intake', 'review', 'delivery', 'consultation'] as const;
+
+async function main(): Promise<number> {
+  const urls = services.map(
+    (service) => [service, developmentVariable(`DATABASE_URL_${service.toUpperCase()}`)] as const,
+  );
+  const brokers = developmentVariable('KAFKA_BROKERS');
+  const missing = urls.filter(([, url]) => !url).map(([service]) => service);
+  if (missing.length > 0 || !brokers)
+    return say(
+      `no hall is running (${missing.join(', ') || 'no broker'}): npm start, or name its databases and brokers`,
+    );
+  const databases = Object.fromEntries(urls) as Record<(typeof services)[number], string>;
+  const { ok, differences, compared } = await reconcile({ databases, brokers: brokers.split(',') });
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ ok, differences, compared }));
+  else {
+    for (const { code, caseId, caseNumber, detail } of differences)
+      console.log(`${code}  ${caseNumber ?? caseId}  ${detail}`);
+    const { cases, jointCases, events, replies } = compared;
+    console.log(
+      `${ok ? '✔ everything agrees' : `✘ ${differences.length} differences`}: ${cases} cases, ${jointCases} joint cases, ${events} records of the log, ${replies} replies`,
+    );
+  }
+  return ok ? 0 : 1;
+}
+
+function say(text: string): number {
+  console.error(text);
+  return 2;
+}
+
+process.exitCode = await main();

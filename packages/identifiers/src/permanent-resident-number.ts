@@ -1,0 +1,15 @@
+import { identityCheckCharacter } from './identity-number.ts';
+
+/** What is wrong with a number; undefined when nothing is. */
+export type PermanentResidentNumberFault = 'CHARACTERS' | 'CHECK_CHARACTER';
+
+/**
+ * Checks the number of a foreigner's permanent residence card (外国人永久居留身份证, domain 5.1): since 2023-12-01 18 digits, the
+ * first 9, the last the check character (MOD 11-2) of a resident's number; before, 3 letters and 12 digits without one. The digits
+ * after the 9 are no address.
+ */
+export function permanentResidentNumberFault(number: string): PermanentResidentNumberFault | undefined {
+  if (/^[A-Z]{3}\d{12}$/.test(number)) return undefined;
+  if (!/^9\d{16}[\dX]$/.test(number)) return 'CHARACTERS';
+  return number[17] === identityCheckCharacter(number) ? undefined : 'CHECK_CHARACTER';
+}
