@@ -1,5 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 /** The most an operation may be (federation 3.1); everything beyond is refused before it is planned. */
 export const limits = {
@@ -40,7 +40,27 @@ const codes: readonly (readonly [RegExp, string])[] = [
 /** Root fields run side by side, each with its own fetch: a few are a screen, many are an attack. */
 const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
-    if (operation.selectionSet.selections.length > limits.rootFields)
+    const names = new Set<string>();
+    addRootFields(operation.selectionSet, context, names, new Set());
+    if (names.size > limits.rootFields)
       context.reportError(new GraphQLError('Too many root fields.', { nodes: operation }));
   },
 });
+
+/** Under which names a result would have root fields; each fragment is opened once, so no nesting of fragments makes this slow. */
+function addRootFields(
+  { selections }: SelectionSetNode,
+  context: ValidationContext,
+  names: Set<string>,
+  opened: Set<string>,
+): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) names.add((selection.alias ?? selection.name).value);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) addRootFields(selection.selectionSet, context, names, opened);
+    else if (!opened.has(selection.name.value)) {
+      opened.add(selection.name.value);
+      const fragment = context.getFragment(selection.name.value);
+      if (fragment) addRootFields(fragment.selectionSet, context, names, opened);
+    }
+  }
+}

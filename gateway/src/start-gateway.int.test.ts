@@ -227,6 +227,18 @@ describe('what an operation may be', () => {
       `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
       'TOO_MANY_ROOT_FIELDS',
     ],
+    [
+      'with too many root fields in a fragment',
+      `query { ...f } fragment f on Query { ${Array.from({ length: 11 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+      'TOO_MANY_ROOT_FIELDS',
+    ],
+    [
+      'with too many root fields, spread over fragments in fragments',
+      `query { ...f ... { ${Array.from({ length: 4 }, (_, n) => `a${n}: __typename`).join(' ')} } }
+       fragment f on Query { ...g ${Array.from({ length: 4 }, (_, n) => `b${n}: __typename`).join(' ')} }
+       fragment g on Query { ... on Query { ${Array.from({ length: 4 }, (_, n) => `c${n}: __typename`).join(' ')} } }`,
+      'TOO_MANY_ROOT_FIELDS',
+    ],
     ['with too many directives', `{ __typename ${'@include(if: true) '.repeat(10)} }`, 'TOO_MANY_DIRECTIVES'],
     ['too long', `{ person(id: 1) { ${'id '.repeat(3_000)} } }`, 'OPERATION_TOO_LONG'],
     ['a fragment bomb', bomb, 'OPERATION_TOO_LARGE'],
@@ -236,6 +248,10 @@ describe('what an operation may be', () => {
     expect(errors![0]).toMatchObject({ extensions: { code, requestId: headers.get('x-request-id') } });
     expect(JSON.stringify(errors)).not.toMatch(/\b(12|30|2000)\b/);
   });
+  it('a text with control characters is a bad input of its field, not a fault of ours', async () =>
+    expect((await ask('query ($text: String) { echo(text: $text) }', {}, { text: 'a\u0000' })).errors).toMatchObject([
+      { path: ['echo'], message: 'text holds control characters.', extensions: { code: 'BAD_USER_INPUT' } },
+    ]));
   it('a body of 300 kB is refused as JSON', async () =>
     expect(await ask(`{ echo(text: "${'x'.repeat(300_000)}") }`)).toMatchObject({
       status: 413,

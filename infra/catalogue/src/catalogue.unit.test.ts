@@ -343,10 +343,119 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
   ['what is not JSON', items, () => '[{', '', '', 'NOT_JSON'],
 ];
 
+/** What a reviewer planted one by one, and the check did not see. */
+const overlooked: typeof planted = [
+  ...(
+    [
+      ['district.json', (c, blank) => void (c.name = blank), '990101', 'name', 'EMPTY_NAME'],
+      ['district.json', (c, blank) => void (c.court = blank), '990101', 'court', 'EMPTY_TEXT'],
+      ['district.json', (c, blank) => void (c.hallOffice.name = blank), '990101', 'hallOffice.name', 'EMPTY_NAME'],
+      ['windows.json', (c, blank) => void (c[0].name = blank), 'G01', 'name', 'EMPTY_NAME'],
+      ['windows.json', (c, blank) => void (c[0].windowNo = blank), '#1', 'windowNo', 'EMPTY_TEXT'],
+      [staff, (c, blank) => void (c[0].name = blank), 'D0101', 'name', 'EMPTY_NAME'],
+      [departments, (c, blank) => void (c[0].shortName = blank), market, 'shortName', 'EMPTY_NAME'],
+      [departments, (c, blank) => void (c[0].court = blank), market, 'court', 'EMPTY_TEXT'],
+      [departments, (c, blank) => void (c[0].reconsiderationBody = blank), market, 'reconsiderationBody', 'EMPTY_TEXT'],
+      [applicants, (c, blank) => void (c.persons[0].name = blank), 'p01', 'name', 'EMPTY_NAME'],
+      [applicants, (c, blank) => void (c.enterprises[0].name = blank), 'e01', 'name', 'EMPTY_NAME'],
+      [applicants, (c, blank) => void (c.persons[0].address = blank), 'p01', 'address', 'EMPTY_TEXT'],
+      [items, (c, blank) => void (c[0].result.name = blank), firstItem, 'result.name', 'EMPTY_NAME'],
+      [items, (c, blank) => void (c[0].materials[0].name = blank), firstItem, 'materials[0].name', 'EMPTY_NAME'],
+      [items, (c, blank) => void (c[0].formFields[0].label = blank), firstItem, 'formFields[0].label', 'EMPTY_NAME'],
+      [items, (c, blank) => void (c[0].conditions[0] = blank), firstItem, 'conditions[0]', 'EMPTY_TEXT'],
+      [items, (c, blank) => void (c[0].guide.summary = blank), firstItem, 'guide.summary', 'EMPTY_TEXT'],
+      [matters, (c, blank) => void (c[0].name = blank), 'J1', 'name', 'EMPTY_NAME'],
+      [matters, (c, blank) => void (c[0].legalBasis = blank), 'J1', 'legalBasis', 'EMPTY_TEXT'],
+    ] as [string, (content: any, blank: string) => void, string, string, FaultCode][]
+  ).flatMap(([file, change, entry, field, code]) =>
+    ['', ' \u3000', '\u200b'].map((blank): (typeof planted)[number] => [
+      `${JSON.stringify(blank)} for ${file} ${field}`,
+      file,
+      (content) => change(content, blank),
+      entry,
+      field,
+      code,
+    ]),
+  ),
+  ['a control character', items, (c) => void (c[0].name = '营业\u0000执照'), firstItem, 'name', 'BAD_FORMAT'],
+  [
+    'a birth date to come',
+    applicants,
+    (c) => void (c.persons[0].idNumber = '110000209912310005'),
+    'p01',
+    'idNumber',
+    'BAD_DATE',
+  ],
+  [
+    'a permanent resident whose number does not compute',
+    applicants,
+    (c) => void Object.assign(c.persons[0], { idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010005' }),
+    'p01',
+    'idNumber',
+    'CHECK_CHARACTER',
+  ],
+  [
+    'an extension in another unit',
+    items,
+    (c) => void (c[0].clock.extension = { amount: 10, unit: 'CALENDAR_DAY' }),
+    firstItem,
+    'clock.extension.unit',
+    'UNITS_MIXED',
+  ],
+  [
+    'a tolerance in another unit',
+    items,
+    (c) => void (c[0].tolerance = { longestPromise: { amount: 10, unit: 'CALENDAR_DAY' }, mode: 'AT_DELIVERY' }),
+    firstItem,
+    'tolerance.longestPromise.unit',
+    'UNITS_MIXED',
+  ],
+  [
+    'an answerer of another department',
+    items,
+    (c) => void (c[0].answerers = [c.find((item: any) => !item.itemCode.startsWith(market)).answerers[0]]),
+    firstItem,
+    'answerers[0]',
+    'ANSWERER_DEPARTMENT',
+  ],
+  [
+    'an answerer of the hall',
+    items,
+    (c) => void (c[0].answerers = ['H201']),
+    firstItem,
+    'answerers[0]',
+    'ANSWERER_DEPARTMENT',
+  ],
+  [
+    'an answerer twice',
+    items,
+    (c) => void c[0].answerers.push(c[0].answerers[0]),
+    firstItem,
+    'answerers[2]',
+    'DUPLICATE_CODE',
+  ],
+  [
+    'a liaison twice',
+    departments,
+    (c) => void (c[0].liaisons = [c[0].liaisons[0], { ...c[0].liaisons[0], duty: 'B' }]),
+    market,
+    'liaisons[1].staffNo',
+    'DUPLICATE_CODE',
+  ],
+  [
+    'a field named twice',
+    'windows.json',
+    (c) => JSON.stringify(c).replace('"kind"', '"name":"一号窗口","kind"'),
+    'G01',
+    'name',
+    'DUPLICATE_FIELD',
+  ],
+];
+
 describe('the check of a catalogue', () => {
   it('finds nothing wrong with the sample', () => expect(readCatalogue(sample).faults).toEqual([]));
 
-  it.each(planted)('finds %s', (_what, file, change, entry, field, code) => {
+  it.each([...planted, ...overlooked])('finds %s', (_what, file, change, entry, field, code) => {
     const faults = faultsWith(file, change);
     expect(faults).toContainEqual({ file, entry, field, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) });
   });
@@ -371,6 +480,19 @@ describe('the check of a catalogue', () => {
     ]);
   });
 
+  it('accepts a permanent resident whose number computes, and an edge that leaves the refusal to its matter', () => {
+    const permanent = { idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010004' };
+    expect(faultsWith(applicants, (c) => void Object.assign(c.persons[0], permanent))).toEqual([]);
+    expect(faultsWith(matters, (c) => void (c[0].dependencies[0].onRefusal = null))).toEqual([]);
+  });
+
+  it('judges birth dates by the day it is asked about', () => {
+    faultsWith(applicants, (c) => void (c.persons[0].idNumber = '110000199001010005'));
+    expect(readCatalogue(folder, '1989-12-31').faults).toContainEqual(
+      expect.objectContaining({ entry: 'p01', field: 'idNumber', code: 'BAD_DATE' }),
+    );
+  });
+
   it('does without calendars', () => {
     faultsWith(items, () => undefined);
     rmSync(join(folder, 'calendars'), { recursive: true });
@@ -386,6 +508,7 @@ describe('the check of a catalogue', () => {
       steps: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
       how: fc.constantFrom('DELETE', 'TYPE'),
     });
+    const isEmpty = (value: any): boolean => typeof value !== 'object' || Object.keys(value ?? {}).length === 0;
     fc.assert(
       fc.property(spoil, ({ file, steps, how }) => {
         const faults = faultsWith(file, () => {
@@ -393,19 +516,19 @@ describe('the check of a catalogue', () => {
           let inner = copy;
           for (const [index, step] of steps.entries()) {
             const keys = Object.keys(inner);
-            const key = keys[step % keys.length];
-            if (key === undefined) break;
-            const isLeaf = typeof inner[key] !== 'object' || inner[key] === null || index === steps.length - 1;
-            if (!isLeaf) inner = inner[key];
+            const key = keys[step % keys.length]!;
+            const isLast = index === steps.length - 1 || isEmpty(inner[key]); // nothing inside: it is spoiled itself
+            if (!isLast) inner = inner[key];
             else if (how === 'DELETE' && !Array.isArray(inner)) delete inner[key];
             else inner[key] = { wrong: true };
-            if (isLeaf) break;
+            if (isLast) break;
           }
+          expect(copy).not.toEqual(contents[file]);
           return copy;
         });
         expect(faults.some((fault) => fault.file === file)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[{ file: items, steps: [0, 1569438400, 0], how: 'DELETE' }]] }, // into an empty list
     );
   });
 });

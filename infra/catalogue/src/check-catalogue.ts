@@ -2,19 +2,26 @@ import type { TSchema } from 'typebox';
 import { calendarFile, files, type Catalogue, type FileName } from './format.ts';
 import type { Checked, ReportIn } from './checked.ts';
 import { entryName, type Fault, type Partially } from './fault.ts';
+import { located } from './locate.ts';
 import { readFolder } from './read-folder.ts';
-import { shapeFaults, type ShapeFault } from './shape.ts';
+import { shapeFaults } from './shape.ts';
 import { checkApplicants } from './rules/applicants.ts';
 import { checkCalendar } from './rules/calendars.ts';
 import { checkHall } from './rules/hall.ts';
 import { checkItems } from './rules/items.ts';
 import { checkMatters } from './rules/matters.ts';
 
+/** The day in Asia/Shanghai. */
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /**
  * Reads a folder and finds every fault it has, in one run; the catalogue is there when nothing is wrong. Never throws, whatever
- * the folder holds.
+ * the folder holds. Nobody in it may be born after `on`.
  */
-export function readCatalogue(folder: string): {
+export function readCatalogue(
+  folder: string,
+  on: string = today(),
+): {
   readonly catalogue: Catalogue | undefined;
   readonly faults: readonly Fault[];
 } {
@@ -44,30 +51,14 @@ export function readCatalogue(folder: string): {
     applicants: part('sample-applicants.json'),
   } as Checked;
   for (const { file, content } of calendars) checkCalendar(file, sound(file, calendarFile, content), reportIn);
-  for (const check of [checkHall, checkItems, checkMatters, checkApplicants]) check(checked, reportIn);
+  for (const check of [checkHall, checkItems, checkMatters]) check(checked, reportIn);
+  checkApplicants(checked, reportIn, on);
   const catalogue =
     faults.length > 0
       ? undefined
       : ({ ...checked, calendars: calendars.map(({ content }) => content) } as unknown as Catalogue);
   return { catalogue, faults };
 }
-
-/** The fault with its entry: the first step of the path in a list, the first two in sample-applicants.json. */
-function located(file: string, content: unknown, { path, code, message }: ShapeFault): Fault {
-  const depth = Array.isArray(content) ? 1 : file === 'sample-applicants.json' && path.length > 1 ? 2 : 0;
-  const entry = path
-    .slice(0, depth)
-    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content);
-  const whole = path.length === 0;
-  const name = depth === 0 ? entryName(content, 0) : entryName(entry, Number(path[depth - 1] ?? 0));
-  return { file, entry: whole ? '' : name, field: fieldOf(path.slice(depth)), code, message };
-}
-
-const fieldOf = (path: readonly string[]): string =>
-  path.reduce(
-    (field, step) => (/^\d+$/.test(step) ? `${field}[${step}]` : field === '' ? step : `${field}.${step}`),
-    '',
-  );
 
 /** The value with undefined at these paths, so that a wrong part hides nothing else and misleads no rule. */
 function withoutPaths(value: unknown, paths: readonly (readonly string[])[]): unknown {

@@ -1,7 +1,13 @@
+import { isBlank } from '@hall/identifiers';
+
 /** Every kind of fault a catalogue can have. */
 export type FaultCode =
+  | 'MISSING_FOLDER'
   | 'MISSING_FILE'
+  | 'UNKNOWN_FILE'
+  | 'NOT_UTF8'
   | 'NOT_JSON'
+  | 'DUPLICATE_FIELD'
   | 'UNKNOWN_FIELD'
   | 'MISSING_FIELD'
   | 'WRONG_TYPE'
@@ -28,6 +34,7 @@ export type FaultCode =
   | 'UNKNOWN_APPLICANT'
   | 'NO_A_LIAISON'
   | 'NO_ANSWERER'
+  | 'ANSWERER_DEPARTMENT'
   | 'TOLERABLE_WITHOUT_TOLERANCE'
   | 'COMMITTED_LONGER_THAN_STATUTORY'
   | 'UNITS_MIXED'
@@ -47,6 +54,9 @@ export type Fault = {
   readonly message: string;
 };
 
+/** Where a value breaks its shape: `path` from the root of the file, and what is wrong. */
+export type ShapeFault = { readonly path: readonly string[]; readonly code: FaultCode; readonly message: string };
+
 /** A value whose wrong parts were taken out: what is there has the right type, and rules say nothing about what is not. */
 export type Partially<T> = T extends readonly (infer E)[]
   ? readonly (Partially<E> | undefined)[]
@@ -63,5 +73,5 @@ export const entryName = (entry: unknown, index: number): string => {
   const found = fields
     .map((field) => (entry as Record<string, unknown> | undefined)?.[field])
     .find((value) => typeof value === 'string' || typeof value === 'number');
-  return found === undefined || found === '' ? `#${index + 1}` : String(found);
+  return found === undefined || isBlank(String(found)) ? `#${index + 1}` : String(found);
 };

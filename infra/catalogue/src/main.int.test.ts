@@ -39,6 +39,13 @@ describe('npm run catalogue', () => {
       message: expect.any(String),
     });
   });
+  it('check --json: says so to programs too where there is no folder', () => {
+    const { status, stdout } = run('check', '/nowhere/at/all', '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([
+      2,
+      { ok: false, faults: [expect.objectContaining({ code: 'MISSING_FOLDER', file: '/nowhere/at/all' })] },
+    ]);
+  });
   it('import: a bad folder is 1, and nothing is imported', () => {
     const { status, stdout, stderr } = run('import', spoilt());
     expect([status, stderr]).toEqual([1, expect.stringContaining('没有导入任何内容')]);

@@ -10,7 +10,7 @@ async function main(): Promise<number> {
   const asked = parse();
   if (!asked) return say(usage, 2);
   const { action, folder, json } = asked;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return say(`没有这个文件夹：${folder}`, 2);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return noFolder(folder, json);
   const { catalogue, faults } = readCatalogue(folder);
   if (json) console.log(JSON.stringify({ ok: faults.length === 0, faults }));
   else for (const fault of faults) console.log(sentence(fault));
@@ -22,6 +22,14 @@ async function main(): Promise<number> {
       `目录没有错误：${catalogue.items.length}个事项，${catalogue.matters.length}个一件事，${catalogue.departments.length}个部门。`,
     );
   return 0;
+}
+
+/** Wrong usage; a program that asked for JSON gets JSON. */
+function noFolder(folder: string, json: boolean): number {
+  const message = `没有这个文件夹：${folder}`;
+  const fault: Fault = { file: folder, entry: '', field: '', code: 'MISSING_FOLDER', message };
+  if (json) console.log(JSON.stringify({ ok: false, faults: [fault] }));
+  return say(message, 2);
 }
 
 function parse(): { action: 'check' | 'import'; folder: string; json: boolean } | undefined {

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { files, type FileName } from './format.ts';
 import type { Fault } from './fault.ts';
+import { located } from './locate.ts';
+import { placeOf, scanJson } from './scan-json.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** What a folder holds, as JSON; a file that cannot be read is a fault and is not there. */
 export type Folder = {
@@ -22,6 +25,7 @@ export function readFolder(folder: string): Folder {
     const content = readJson(join(folder, file), file, faults);
     return content === undefined ? [] : [{ file, content }];
   });
+  faults.push(...strayFiles(folder, Object.keys(files)));
   return { contents, calendars, faults };
 }
 
@@ -29,7 +33,7 @@ function calendarFiles(folder: string): string[] {
   const path = join(folder, 'calendars');
   if (!existsSync(path) || !statSync(path).isDirectory()) return [];
   return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /^\d{4}\.json$/.test(name))
     .sort()
     .map((name) => `calendars/${name}`);
 }
@@ -37,18 +41,44 @@ function calendarFiles(folder: string): string[] {
 function readJson(path: string, file: string, faults: Fault[]): unknown {
   const fault = (code: Fault['code'], message: string): undefined =>
     void faults.push({ file, entry: '', field: '', code, message });
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? fault('MISSING_FILE', `文件夹里没有${file}`)
-      : fault('MISSING_FILE', `${file}无法读取（${code}）`);
+    return fault('MISSING_FILE', code === 'ENOENT' ? `文件夹里没有${file}` : `${file}无法读取（${code}）`);
   }
+  const text = textOf(bytes);
+  if (text === undefined)
+    return fault('NOT_UTF8', `第${firstForeignLine(bytes)}行不是UTF-8编码，可能是GBK或者GB18030，请另存为UTF-8`);
+  const { broken, twice } = scanJson(text);
+  if (broken) {
+    const { line, column } = placeOf(text, broken.at);
+    return fault('NOT_JSON', `第${line}行第${column}列不是正确的JSON：${broken.message}`);
+  }
+  const content = JSON.parse(text) as unknown;
+  for (const { path: where, first, second } of twice) {
+    const [line, before] = [placeOf(text, second).line, placeOf(text, first).line];
+    const message = `第${line}行又写了一次“${where.at(-1)}”，第${before}行已经有了，只能写一次`;
+    faults.push(located(file, content, { path: where, code: 'DUPLICATE_FIELD', message }));
+  }
+  return content;
+}
+
+/** The text without its byte order mark; undefined when the bytes are no UTF-8: a lenient reader would import question marks. */
+function textOf(bytes: Buffer): string | undefined {
   try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    return fault('NOT_JSON', `${file}不是正确的JSON：${(error as Error).message}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
+}
+
+function firstForeignLine(bytes: Buffer): number {
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (textOf(bytes.subarray(start, end)) === undefined) break;
+    [line, start] = [line + 1, end + 1];
+  }
+  return line;
 }

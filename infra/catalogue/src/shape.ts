@@ -1,25 +1,25 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
-import type { FaultCode } from './fault.ts';
+import { expectedKind, expectedPattern, kindOf } from './expected.ts';
+import type { ShapeFault } from './fault.ts';
+import { emptyFault, textFaults } from './text-faults.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const compiled = new Map<TSchema, ValidateFunction>();
 
-/** Where a value breaks its shape: `path` from the root of the file, and what is wrong. */
-export type ShapeFault = { readonly path: readonly string[]; readonly code: FaultCode; readonly message: string };
-
-/** All places where the value breaks the schema, each once. */
+/** All places where the value breaks the schema, or a text of it says nothing, each once. */
 export function shapeFaults(schema: TSchema, value: unknown): ShapeFault[] {
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
   validate(value);
   const faults = withoutBranches(validate.errors ?? []).map(wordedFault);
-  return faults.filter(({ path, code }, index) => {
-    const same = (other: ShapeFault) => other.code === code && other.path.join('/') === path.join('/');
-    return faults.findIndex(same) === index;
-  });
+  const placed = ({ path }: ShapeFault): string => path.join('/');
+  const known = new Set(faults.map(placed));
+  const all = [...faults, ...textFaults(value).filter((fault) => !known.has(placed(fault)))];
+  const places = all.map((fault) => `${fault.code} ${placed(fault)}`);
+  return all.filter((_fault, index) => places.indexOf(places[index] ?? '') === index);
 }
 
 /** Of an alternative (this or null), what its branches say counts once: the deeper word, or a wrong type. */
@@ -63,31 +63,43 @@ function wordedFault({ instancePath, keyword, params, schema, data }: ErrorObjec
         message: `“${shown(data)}”不是规定的取值（${(schema as unknown[]).join('、')}）`,
       };
     case 'minLength':
-      return isName(last)
-        ? { path, code: 'EMPTY_NAME', message: '名称不能为空' }
-        : { path, code: 'EMPTY_TEXT', message: '不能为空' };
+      return emptyFault(path);
     case 'minItems':
       return last === 'answerers'
         ? { path, code: 'NO_ANSWERER', message: '至少要有一名答疑责任人' }
         : { path, code: 'EMPTY_LIST', message: '至少要有一条' };
     case 'minimum':
     case 'exclusiveMinimum':
-      return { path, code: 'NEGATIVE_AMOUNT', message: `不能小于${params.limit}，现在是${shown(data)}` };
+      return tooSmall(path, keyword === 'minimum' ? `不能小于${params.limit}` : `应大于${params.limit}`, data);
     case 'multipleOf':
       return { path, code: 'BAD_AMOUNT', message: `只能是整数或者半数，现在是${shown(data)}` };
     case 'format':
       return { path, code: 'BAD_DATE', message: `“${shown(data)}”不是存在的日期，应写成2026-04-20的样子` };
     case 'pattern':
+      return badFormat(path, data, expectedPattern(params.pattern) ?? `符合${params.pattern}`);
     case 'maxLength':
-      return { path, code: 'BAD_FORMAT', message: `“${shown(data)}”的写法不对` };
+      return badFormat(path, data, `最多${params.limit}个字符`);
     case 'maximum':
       return { path, code: 'BAD_AMOUNT', message: `不能大于${params.limit}，现在是${shown(data)}` };
     default:
-      return { path, code: 'WRONG_TYPE', message: `“${shown(data)}”的类型不对` };
+      return wrongType(path, data, expectedKind(last, { [keyword]: schema }));
   }
 }
 
-const isName = (field: string): boolean => /name$/i.test(field) || field === 'label' || field === 'name';
+const wrongType = (path: readonly string[], data: unknown, expected: string): ShapeFault => ({
+  ...{ path, code: 'WRONG_TYPE' },
+  message: `“${shown(data)}”的类型不对：应为${expected}，现在是${kindOf(data)}`,
+});
+
+const badFormat = (path: readonly string[], data: unknown, expected: string): ShapeFault => ({
+  ...{ path, code: 'BAD_FORMAT' },
+  message: `“${shown(data)}”的写法不对：应为${expected}`,
+});
+
+const tooSmall = (path: readonly string[], limit: string, data: unknown): ShapeFault => ({
+  ...{ path, code: Number(data) < 0 ? 'NEGATIVE_AMOUNT' : 'BAD_AMOUNT' },
+  message: `${limit}，现在是${shown(data)}`,
+});
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

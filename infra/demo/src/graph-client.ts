@@ -18,22 +18,30 @@ export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 export async function signIn(hall: Hall, who: Who, headers: Record<string, string> = {}): Promise<Ask> {
   const authorization = who ? { authorization: `Bearer ${await tokenFor(hall, who)}` } : {};
   return async <Data>(query: string, variables: object = {}) => {
-    const response = await fetch(hall.gatewayUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers, ...authorization },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: Data;
-      errors?: { message: string; extensions: object }[];
-    };
-    if (errors)
-      throw new Answered(
-        errors.map(({ message, extensions }) => `${message} ${JSON.stringify(extensions)}`).join('; '),
-      );
-    return data;
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const response = await fetch(hall.gatewayUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers, ...authorization },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data: Data; errors?: GraphError[] };
+      if (!errors) return data;
+      if (!errors.every(isPassing) || Date.now() > end)
+        throw new Answered(
+          errors.map(({ message, extensions }) => `${message} ${JSON.stringify(extensions)}`).join('; '),
+        );
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
   };
 }
+
+type GraphError = { readonly message: string; readonly extensions: { readonly code?: string } };
+
+/** A part of the hall is away for a moment: the same request is sent again, under the same commandId, so it is answered once. */
+const isPassing = ({ extensions: { code } }: GraphError): boolean =>
+  code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT';
+const PATIENCE_MS = 30_000;
 
 async function tokenFor({ issuer }: Hall, who: object): Promise<string> {
   const grant = 'urn:hall:params:oauth:grant-type:development';

@@ -4,5 +4,5 @@ export { act, Answered, signIn, until, type Ask, type Hall } from './graph-clien
 export { tellQuestion } from './question-story.ts';
 export { jointCastFor, type JointCast } from './joint-cast.ts';
 export { receiveJointCase, type Answers, type Matter, type ReceivedJoint } from './joint-receipt.ts';
-export { departmentsOf, tellJointCase, type ToldJoint } from './joint-story.ts';
+export { departmentsOf, tellJointCase, type JointTelling, type ToldJoint } from './joint-story.ts';
 export { startSimulators, type Simulators } from './simulators.ts';

@@ -8,8 +8,10 @@ type Component = {
   readonly itemName: string;
   readonly version: number;
   readonly certificate: boolean;
+  readonly outcome: 'GRANTED' | 'REFUSED';
 };
 
+const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' };
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
 const fields = '... on ReviewCaseSuccess { reviewCase { version } }';
 
@@ -20,7 +22,9 @@ export async function decideInThePortal(
   component: Component,
   tell: Tell,
 ): Promise<void> {
-  const { caseId, itemName, certificate } = component;
+  const { caseId, itemName, outcome } = component;
+  const certificate = component.certificate && outcome === 'GRANTED';
+  const [word, reasons] = outcome === 'GRANTED' ? ['准予', []] : ['不予', [reason]];
   let { version } = component;
   const step = async (staffNo: string, mutation: string, input: object = {}): Promise<void> => {
     const ask = await signIn(hall, { staff: staffNo });
@@ -34,11 +38,15 @@ export async function decideInThePortal(
       await step(reviewer, 'claimCase');
       await step(reviewer, 'acceptCase');
       await step(reviewer, 'startReview');
-      await step(reviewer, 'submitOpinion', { recommendation: 'GRANT', text: '符合条件', legalBasis });
+      await step(reviewer, 'submitOpinion', {
+        recommendation: outcome === 'GRANTED' ? 'GRANT' : 'REFUSE',
+        text: '符合条件',
+        legalBasis,
+      });
     },
   );
-  await tell({ who: `${name} ${decider}`, what: `门户办理：准予${itemName}`, event: 'CaseDecided.v1' }, () =>
-    step(decider, 'decideCase', { outcome: 'GRANTED', reasons: [], legalBasis }),
+  await tell({ who: `${name} ${decider}`, what: `门户办理：${word}${itemName}`, event: 'CaseDecided.v1' }, () =>
+    step(decider, 'decideCase', { outcome, reasons, legalBasis }),
   );
   await tell({ who: `${name} ${liaison}`, what: '签字移交出件窗口', event: 'ResultOffered.v1' }, async () => {
     if (certificate) await step(reviewer, 'makeCertificate', { certificateNumber: `DEMO-${caseId.slice(0, 8)}` });
@@ -53,7 +61,9 @@ export async function keyInFromPaper(
   component: Component,
   tell: Tell,
 ): Promise<void> {
-  const { caseId, itemName, certificate } = component;
+  const { caseId, itemName, outcome } = component;
+  const certificate = component.certificate && outcome === 'GRANTED';
+  const [word, reasons] = outcome === 'GRANTED' ? ['准予', []] : ['不予', [reason]];
   let { version } = component;
   const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
   const ask = await signIn(hall, { staff: liaison });
@@ -63,10 +73,10 @@ export async function keyInFromPaper(
     ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);
   };
   await tell(
-    { who: `${name} ${liaison}`, what: `补录纸质办理：受理、准予${itemName}`, event: 'CaseDecided.v1' },
+    { who: `${name} ${liaison}`, what: `补录纸质办理：受理、${word}${itemName}`, event: 'CaseDecided.v1' },
     async () => {
       await step('keyInAcceptance', { reviewerStaffNo });
-      await step('keyInDecision', { reviewerStaffNo, deciderStaffNo, outcome: 'GRANTED', legalBasis });
+      await step('keyInDecision', { reviewerStaffNo, deciderStaffNo, outcome, reasons, legalBasis });
     },
   );
   await tell({ who: `${name} ${liaison}`, what: '补录结果并移交出件窗口', event: 'ResultOffered.v1' }, () =>

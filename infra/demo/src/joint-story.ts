@@ -22,6 +22,12 @@ export type ToldJoint = {
   readonly delivered: boolean;
 };
 
+/** How a joint case is to be told: which components the played departments refuse, and what has to stand before they work. */
+export type JointTelling = {
+  readonly refuses?: readonly string[];
+  readonly beforeWork?: (cast: JointCast, received: ReceivedJoint) => Promise<void>;
+};
+
 type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
 
 /** How a component stands. */
@@ -30,6 +36,7 @@ type Standing = {
   readonly status: string;
   readonly outcome: string | null;
   readonly terminationCause: string | null;
+  readonly heldSince: string | null;
   readonly reviewCase: {
     id: string;
     version: number;
@@ -39,10 +46,15 @@ type Standing = {
     serviceCase: { item: { result: { kind: string } } };
   };
 };
-type Joint = { readonly status: string; readonly concludedAt: string | null; readonly components: readonly Standing[] };
+type Joint = {
+  readonly status: string;
+  readonly version: number;
+  readonly concludedAt: string | null;
+  readonly components: readonly Standing[];
+};
 
-const stands = `query ($id: ID!) { jointCase(id: $id) { review { status concludedAt components {
-  key status outcome terminationCause
+const stands = `query ($id: ID!) { jointCase(id: $id) { review { status version concludedAt components {
+  key status outcome terminationCause heldSince
   reviewCase { id version receivedAt offeredAt decision { at } serviceCase { item { result { kind } } } } } } } }`;
 
 /** The departments of a received joint case, each once. */
@@ -58,7 +70,7 @@ export async function tellJointCase(
   matter: Matter,
   answers: Answers,
   tell: (scene: Scene) => void,
-  beforeWork: (cast: JointCast, received: ReceivedJoint) => Promise<void> = async () => undefined,
+  { refuses = [], beforeWork = async () => undefined }: JointTelling = {},
 ): Promise<ToldJoint> {
   const scene: Tell = async (what, work) => {
     const started = performance.now();
@@ -76,7 +88,7 @@ export async function tellJointCase(
   const joint = received!;
   await beforeWork(cast, joint);
   const office = await signIn(hall, { staff: cast.office });
-  const last = await untilConcluded(hall, cast, joint, office, scene);
+  const last = await untilConcluded({ hall, cast, joint, refuses, told: new Map(), scene }, office);
   const delivered = await handOutTogether(hall, cast, joint, scene);
   return {
     ...{ matterCode: matter.matterCode, caseNumber: joint.jointCaseNumber, delivered },
@@ -94,22 +106,28 @@ export async function tellJointCase(
   };
 }
 
+/** What is going on in a joint case that is being told. */
+type Play = {
+  readonly hall: Hall;
+  readonly cast: JointCast;
+  readonly joint: ReceivedJoint;
+  readonly refuses: readonly string[];
+  readonly told: Map<string, string>;
+  readonly scene: Tell;
+};
+
 /** Plays the departments without a system of their own, tells what the others did, until every component has ended and is offered. */
-async function untilConcluded(
-  hall: Hall,
-  cast: JointCast,
-  joint: ReceivedJoint,
-  office: Ask,
-  scene: Tell,
-): Promise<Joint> {
-  const told = new Map<string, string>();
+async function untilConcluded(playing: Play, office: Ask): Promise<Joint> {
   const end = Date.now() + 120_000;
   for (;;) {
     const review = await until('the joint case in the departments', async () => {
-      const { jointCase } = await office<{ jointCase: { review: Joint | null } | null }>(stands, { id: joint.id });
+      const { jointCase } = await office<{ jointCase: { review: Joint | null } | null }>(stands, {
+        id: playing.joint.id,
+      });
       return jointCase?.review;
     });
-    for (const standing of review.components) await play(hall, cast, joint, standing, told, scene);
+    for (const standing of review.components) await play(playing, standing);
+    await endHolds(playing, office, review);
     const open = review.components.filter(
       ({ outcome, reviewCase }) => outcome !== null && reviewCase.offeredAt === null,
     );
@@ -122,29 +140,38 @@ async function untilConcluded(
   }
 }
 
-async function play(
-  hall: Hall,
-  cast: JointCast,
-  { components }: ReceivedJoint,
-  { key, status, outcome, reviewCase }: Standing,
-  told: Map<string, string>,
-  scene: Tell,
-): Promise<void> {
-  const component = components.find((known) => known.key === key)!;
+async function play({ hall, cast, joint, refuses, told, scene }: Play, standing: Standing): Promise<void> {
+  const { key, status, outcome, reviewCase } = standing;
+  const component = joint.components.find((known) => known.key === key)!;
   const department = cast.department(component.departmentCode);
   const { caseId, itemName } = component;
-  const { version } = reviewCase;
-  const certificate = reviewCase.serviceCase.item.result.kind === 'CERTIFICATE';
   if (status === 'RECEIVED' && department.integration !== 'KAFKA' && !told.has(key)) {
     told.set(key, 'played');
-    const playing = { caseId, itemName, version, certificate };
-    await (department.integration === 'PORTAL' ? decideInThePortal : keyInFromPaper)(hall, department, playing, scene);
+    const certificate = reviewCase.serviceCase.item.result.kind === 'CERTIFICATE';
+    const wanted = refuses.includes(key) ? ('REFUSED' as const) : ('GRANTED' as const);
+    const work = { caseId, itemName, version: reviewCase.version, certificate, outcome: wanted };
+    await (department.integration === 'PORTAL' ? decideInThePortal : keyInFromPaper)(hall, department, work, scene);
   }
   if (department.integration === 'KAFKA' && outcome !== null && !told.has(key)) {
     told.set(key, 'heard');
     const what = `部门系统答复：${outcome === 'GRANTED' ? '准予' : '不予'}${itemName}`;
     await scene({ who: `${department.name}（Kafka）`, what, event: 'DecisionGiven.v1' }, async () => undefined);
   }
+}
+
+/** The hall office ends a hold (HOLD): the component goes on. */
+async function endHolds({ cast, joint, scene }: Play, office: Ask, review: Joint): Promise<void> {
+  const held = review.components.find(({ heldSince }) => heldSince !== null);
+  if (!held) return;
+  const input = {
+    ...{ jointCaseId: joint.id, componentKey: held.key, expectedVersion: review.version },
+    ...{ outcome: 'CONTINUE', reason: '前置事项不影响本事项，继续办理' },
+  };
+  await scene({ who: `审管办 ${cast.office}`, what: `${held.key}不再等待，继续办理`, event: 'HoldEnded.v1' }, () =>
+    act(office, 'endHold', input, '').catch((fault: unknown) => {
+      if (!String(fault).includes('CONFLICT')) throw fault; // a department was faster: read again
+    }),
+  );
 }
 
 const offered = `query ($id: ID!) { jointCase(id: $id) { handOut { complete missing

@@ -6,7 +6,7 @@ import { castFor, ordinaryItem } from './cast.ts';
 import { tellCase, type Scene } from './case-story.ts';
 import { signIn } from './graph-client.ts';
 import type { Answers, Matter } from './joint-receipt.ts';
-import { departmentsOf, tellJointCase, type ToldJoint } from './joint-story.ts';
+import { departmentsOf, tellJointCase, type JointTelling, type ToldJoint } from './joint-story.ts';
 import { tellQuestion } from './question-story.ts';
 import { startSimulators, type Simulators } from './simulators.ts';
 import { caseTable, jointTable } from './tables.ts';
@@ -26,7 +26,7 @@ const restaurant = {
   answers: { fireMode: '属于公众聚集场所，不采用告知承诺', signCount: 1, sellTobacco: true },
 };
 
-const asked = parse();
+const asked = understood();
 const say = (line: string): void => (asked.json ? console.error(line) : console.log(line));
 const scenes: Scene[] = [];
 const started = performance.now();
@@ -69,16 +69,26 @@ async function jointly(): Promise<ToldJoint | undefined> {
   const data = process.env.SIMULATOR_DATA ?? mkdtempSync(join(tmpdir(), 'hall-departments-'));
   let simulators: Simulators | undefined;
   try {
-    const joint = await tellJointCase(hall, matter, answers, tell, async (cast, received) => {
+    const beforeWork: JointTelling['beforeWork'] = async (cast, received) => {
       const onKafka = departmentsOf(cast, received).filter(({ integration }) => integration === 'KAFKA');
       const brokers = process.env.KAFKA_BROKERS ?? '127.0.0.1:9192';
       simulators = await startSimulators(onKafka, { brokers, data });
-    });
+    };
+    const joint = await tellJointCase(hall, matter, answers, tell, { beforeWork });
     say(`\n${jointTable(joint)}`);
     return joint;
   } finally {
     await simulators?.stop();
     if (!process.env.SIMULATOR_DATA) rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function understood() {
+  try {
+    return parse();
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exit(2);
   }
 }
 

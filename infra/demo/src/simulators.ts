@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL('../../simulator/dist/main.js', import.met
 export type SimulatorLine = Readonly<Record<string, unknown>>;
 
 /** Departments with systems of their own, each a process of its own outside the hall. */
-export type Simulators = { readonly stop: () => Promise<void> };
+export type Simulators = { readonly stop: () => Promise<void>; readonly pidOf: (kafkaCode: string) => number };
 
 /** Starts one process per department that answers by Kafka, and waits until each listens. `env` overrides what a process is told. */
 export async function startSimulators(
@@ -22,7 +22,11 @@ export async function startSimulators(
   const started = await Promise.all(
     departments.map((cast) => startOne(cast, brokers, join(data, cast.kafkaCode), env, onLine)),
   );
-  return { stop: async () => void (await Promise.all(started.map(ended))) };
+  const byCode = new Map(departments.map(({ kafkaCode }, index) => [kafkaCode, started[index]]));
+  return {
+    pidOf: (kafkaCode) => byCode.get(kafkaCode)?.pid ?? 0,
+    stop: async () => void (await Promise.all(started.map(ended))),
+  };
 }
 
 function startOne(

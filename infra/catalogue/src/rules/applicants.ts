@@ -1,19 +1,21 @@
-import { creditCodeFault, identityNumberFault } from '@hall/identifiers';
+import { creditCodeFault, identityNumberFault, permanentResidentNumberFault } from '@hall/identifiers';
 import type { Checked, ReportIn } from '../checked.ts';
+import type { Partially, Report } from '../fault.ts';
+import type { Catalogue } from '../format.ts';
 import { checkDuplicates } from './duplicates.ts';
 
-/** The last day of the year of birth: a number is judged for itself, not by the day of the check. */
-const yearOfBirth = (idNumber: string): string => `${idNumber.slice(6, 10)}-12-31`;
-
-/** Sample applicants: their numbers compute, keys are unique, and whom they name exists. */
-export function checkApplicants({ applicants }: Checked, reportIn: ReportIn): void {
+/** Sample applicants: their numbers compute, nobody is born after `on`, keys are unique, and whom they name exists. */
+export function checkApplicants({ applicants }: Checked, reportIn: ReportIn, on: string): void {
   const { persons = [], enterprises = [], agents = [] } = applicants ?? {};
-  const everybody = [...persons, ...enterprises, ...agents];
   const report = (entry: unknown, index: number) => reportIn('sample-applicants.json', entry, index);
+  const everybody = Object.entries({ persons, enterprises, agents }).flatMap(([list, entries]) =>
+    entries.map((entry, index) => ({ entry, index, place: `${list}第${index + 1}条` })),
+  );
   checkDuplicates(
-    everybody.map((entry) => entry?.key),
-    (index) => report(everybody[index], index),
+    everybody.map(({ entry }) => entry?.key),
+    (at) => report(everybody[at]?.entry, everybody[at]?.index ?? 0),
     () => 'key',
+    (at) => everybody[at]?.place ?? '',
   );
   checkDuplicates(
     persons.map((person) => person?.idNumber),
@@ -25,16 +27,9 @@ export function checkApplicants({ applicants }: Checked, reportIn: ReportIn): vo
     (index) => report(enterprises[index], index),
     () => 'creditCode',
   );
-
   const people = new Set(persons.map((person) => person?.key));
   const principals = new Set([...persons, ...enterprises].map((entry) => entry?.key));
-  for (const [index, person] of persons.entries())
-    if (
-      person?.idType === 'RESIDENT_ID' &&
-      person.idNumber !== undefined &&
-      identityNumberFault(person.idNumber, yearOfBirth(person.idNumber))
-    )
-      report(person, index)('idNumber', 'CHECK_CHARACTER', '身份证号码不正确，请核对是否抄错');
+  for (const [index, person] of persons.entries()) checkNumber(person ?? {}, on, report(person, index));
   for (const [index, firm] of enterprises.entries()) {
     const say = report(firm, index);
     if (firm?.creditCode !== undefined && creditCodeFault(firm.creditCode))
@@ -52,3 +47,29 @@ export function checkApplicants({ applicants }: Checked, reportIn: ReportIn): vo
       say('validTo', 'BAD_DATE', '委托的截止日期早于开始日期');
   }
 }
+
+type Person = Partially<Catalogue['applicants']['persons'][number]>;
+
+/** The numbers of documents that have a check character (domain 5.1); of the others nothing can be said. */
+function checkNumber({ idType, idNumber }: Person, on: string, say: Report): void {
+  if (idNumber === undefined) return;
+  if (idType === 'RESIDENT_ID') {
+    const fault = identityNumberFault(idNumber, on);
+    if (fault) say('idNumber', fault === 'BIRTH_DATE' ? 'BAD_DATE' : 'CHECK_CHARACTER', residentFaults[fault]);
+  }
+  if (idType === 'FOREIGN_PERMANENT_RESIDENT') {
+    const fault = permanentResidentNumberFault(idNumber);
+    if (fault) say('idNumber', 'CHECK_CHARACTER', permanentFaults[fault]);
+  }
+}
+
+const residentFaults = {
+  LENGTH: '身份证号码应为18位',
+  CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
+  BIRTH_DATE: '身份证号码里的出生日期不存在、在今天以后或者在130年以前',
+  CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
+};
+const permanentFaults = {
+  CHARACTERS: '外国人永久居留身份证号码应为9开头的18位，或者3个大写字母加12位数字',
+  CHECK_CHARACTER: '外国人永久居留身份证号码的校验码不对，请核对是否抄错',
+};

@@ -40,8 +40,11 @@ export function checkHall(checked: Checked, reportIn: ReportIn): void {
     for (const [place, liaison] of (liaisons ?? []).entries())
       if (!isStaff(liaison?.staffNo))
         report(`liaisons[${place}].staffNo`, 'UNKNOWN_STAFF', `staff.json里没有工号“${liaison?.staffNo}”`);
-    for (const field of ['name', 'shortName'] as const)
-      if (department?.[field]?.trim() === '' && department[field] !== '') report(field, 'EMPTY_NAME', '名称不能为空');
+    checkDuplicates(
+      (liaisons ?? []).map((liaison) => liaison?.staffNo),
+      () => report,
+      (place) => `liaisons[${place}].staffNo`,
+    );
   }
   const isDepartment = knownIn(checked.departments, (department) => department?.code);
   const isWindow = knownIn(checked.windows, (window) => window?.windowNo);
@@ -51,6 +54,5 @@ export function checkHall(checked: Checked, reportIn: ReportIn): void {
       report('departmentCode', 'UNKNOWN_DEPARTMENT', `departments.json里没有部门“${member.departmentCode}”`);
     if (member?.windowNo && !isWindow(member.windowNo))
       report('windowNo', 'UNKNOWN_WINDOW', `windows.json里没有窗口“${member.windowNo}”`);
-    if (member?.name?.trim() === '' && member.name !== '') report('name', 'EMPTY_NAME', '姓名不能为空');
   }
 }

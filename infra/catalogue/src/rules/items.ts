@@ -15,15 +15,33 @@ export function checkItems({ items = [], departments, staff }: Checked, reportIn
     () => 'itemCode',
   );
   const isDepartment = knownIn(departments, (department) => department?.code);
-  const isStaff = knownIn(staff, (member) => member?.staffNo);
   for (const [index, item] of items.entries()) {
     if (!item) continue;
     const say = report(index);
     checkCodes(item, isDepartment, say);
     checkPeriods(item, say);
     checkContent(item, say);
-    for (const [place, staffNo] of (item.answerers ?? []).entries())
-      if (!isStaff(staffNo)) say(`answerers[${place}]`, 'UNKNOWN_STAFF', `staff.json里没有工号“${staffNo}”`);
+    checkAnswerers(item, staff, say);
+  }
+}
+
+/** Answerers (答疑责任人) exist, belong to the item's department and are named once. */
+function checkAnswerers({ answerers = [], departmentCode }: Item, staff: Checked['staff'], say: Report): void {
+  checkDuplicates(
+    answerers,
+    () => say,
+    (place) => `answerers[${place}]`,
+  );
+  const isStaff = knownIn(staff, (member) => member?.staffNo);
+  for (const [place, staffNo] of answerers.entries()) {
+    if (!isStaff(staffNo)) say(`answerers[${place}]`, 'UNKNOWN_STAFF', `staff.json里没有工号“${staffNo}”`);
+    const own = staff?.find((member) => staffNo !== undefined && member?.staffNo === staffNo)?.departmentCode;
+    if (own !== undefined && departmentCode !== undefined && own !== departmentCode)
+      say(
+        `answerers[${place}]`,
+        'ANSWERER_DEPARTMENT',
+        `工号“${staffNo}”属于${own === null ? '大厅' : `部门“${own}”`}，答疑责任人应属于事项的部门“${departmentCode}”`,
+      );
   }
 }
 
@@ -44,6 +62,8 @@ function checkCodes(
     say('basicCode', 'BASIC_CODE', '基本编码应为实施编码的后12位');
 }
 
+const units = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日' };
+
 /** Committed never longer than statutory, in one unit; what may be missing depends on where the periods come from (E11). */
 function checkPeriods({ clock, tolerance, specialProcedures }: Item, say: Report): void {
   const { profile, statutory, committed, extension } = clock ?? {};
@@ -63,10 +83,16 @@ function checkPeriods({ clock, tolerance, specialProcedures }: Item, say: Report
     say('clock.statutory', 'PERIOD_MISSING', '依法设定时限的事项必须填写法定时限');
   if (profile !== undefined && committed === null && profile !== 'NONE')
     say('clock.committed', 'PERIOD_MISSING', '有承诺的事项必须填写承诺时限');
-  if (!statutory?.unit || !committed?.unit) return;
-  if (statutory.unit !== committed.unit)
-    say('clock.committed.unit', 'UNITS_MIXED', '承诺时限与法定时限的单位不同（工作日、自然日）');
-  else if ((committed.amount ?? 0) > (statutory.amount ?? Infinity))
+  const unit = statutory?.unit ?? committed?.unit;
+  const { 'clock.statutory': _unit, ...others } = periods;
+  const mixed = Object.entries(others).filter(([, period]) => unit && period?.unit && period.unit !== unit);
+  for (const [field, period] of mixed)
+    say(
+      `${field}.unit`,
+      'UNITS_MIXED',
+      `单位应与${statutory?.unit ? '法定' : '承诺'}时限相同（${units[unit!]}），现在是${units[period!.unit!]}`,
+    );
+  if (statutory?.unit && statutory.unit === committed?.unit && (committed.amount ?? 0) > (statutory.amount ?? Infinity))
     say(
       'clock.committed.amount',
       'COMMITTED_LONGER_THAN_STATUTORY',
@@ -74,8 +100,7 @@ function checkPeriods({ clock, tolerance, specialProcedures }: Item, say: Report
     );
 }
 
-function checkContent({ name, materials, formFields, tolerance }: Item, say: Report): void {
-  if (name?.trim() === '' && name !== '') say('name', 'EMPTY_NAME', '名称不能为空');
+function checkContent({ materials, formFields, tolerance }: Item, say: Report): void {
   checkDuplicates(
     (materials ?? []).map((material) => material?.code),
     () => say,
@@ -91,8 +116,6 @@ function checkContent({ name, materials, formFields, tolerance }: Item, say: Rep
       say(`materials[${place}].tolerable`, 'TOLERABLE_WITHOUT_TOLERANCE', '事项没有规定容缺受理，材料不能标为可容缺');
     if (material?.form === 'ELECTRONIC' && (material.copies ?? 0) > 0)
       say(`materials[${place}].copies`, 'BAD_AMOUNT', '电子材料的份数应为0');
-    if (material?.name?.trim() === '' && material.name !== '')
-      say(`materials[${place}].name`, 'EMPTY_NAME', '名称不能为空');
   }
   for (const [place, field] of (formFields ?? []).entries()) {
     if (field?.type === undefined || field.choices === undefined) continue;

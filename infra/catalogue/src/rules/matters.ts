@@ -2,7 +2,7 @@ import type { JointMatter } from '@hall/event-contracts';
 import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import { longestPath, type Promised } from './critical-path.ts';
-import { isAcyclic } from './dependency-order.ts';
+import { findCycle } from './dependency-order.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
 
@@ -25,7 +25,6 @@ export function checkMatters({ matters = [], items, departments }: Checked, repo
   for (const [index, matter] of matters.entries()) {
     if (!matter) continue;
     const say = report(index);
-    if (matter.name?.trim() === '' && matter.name !== '') say('name', 'EMPTY_NAME', '名称不能为空');
     checkDepartments(matter, isDepartment, say);
     checkQuestions(matter, say);
     checkComponents(matter, isItem, say);
@@ -105,10 +104,9 @@ function checkGraph(matter: Matter, committed: Promised, say: Report): void {
       if (edge?.[end] !== undefined && !keys.has(edge[end]))
         say(`dependencies[${place}].${end}`, 'UNKNOWN_COMPONENT', `组成事项里没有“${edge[end]}”`);
   const edges = dependencies.flatMap((edge) => (edge?.from && edge.to ? [{ from: edge.from, to: edge.to }] : []));
-  if (!isAcyclic(edges)) {
-    say('dependencies', 'CYCLIC_DEPENDENCIES', '先后关系形成了循环，没有一项可以先办');
-    return;
-  }
+  const cycle = findCycle(edges);
+  if (cycle)
+    return say('dependencies', 'CYCLIC_DEPENDENCIES', `先后关系形成了循环（${cycle.join('→')}），没有一项可以先办`);
   const promise = matter.overallPromise;
   const longest = promise?.unit ? longestPath(matter, committed, promise.unit) : undefined;
   if (longest && promise?.amount !== undefined && longest.amount > promise.amount)

@@ -86,7 +86,8 @@ describe('questions', () => {
       commandId: randomUUID(),
       itemCode: item.itemCode,
       text: '怎么办？',
-      ticketId: ticket.id, caseId: null,
+      ticketId: ticket.id,
+      caseId: null,
     });
     expect(taken).toMatchObject({
       firstContactOwner: 'H201',

@@ -128,3 +128,36 @@ describe('who may see, by _entities', () => {
   it('the person who asked sees both', async () =>
     expect(await ask(insider('APPLICANT'))).toEqual([{ number: ticket.number }, { text: question.text }]));
 });
+
+describe('the list of questions', () => {
+  const oldest = (status: Question['status'], day: number) =>
+    givenQuestion(desk, aQuestion({ applicantId: asker, status, askedAt: `2026-01-0${day}T00:00:00.000Z` }));
+  const asker = randomUUID();
+  const statuses = async (filter: string) => {
+    const query = `{ questions(${filter}) { nodes { status } } }`;
+    const { data } = await consultation.ask({ id: asker, roles: ['APPLICANT'] }, query);
+    return data.questions.nodes.map(({ status }: Question) => status);
+  };
+  beforeAll(async () => {
+    for (const [index, status] of (['ANSWERED', 'OPEN', 'ANSWERED', 'ESCALATED'] as const).entries())
+      await oldest(status, index + 1);
+  });
+
+  it('begins with what is still open; a filter shows the others', async () => {
+    expect(await statuses('first: 2')).toEqual(['OPEN', 'ESCALATED']);
+    expect(await statuses('statuses: null')).toEqual(['OPEN', 'ESCALATED']);
+    expect(await statuses('statuses: [ANSWERED]')).toEqual(['ANSWERED', 'ANSWERED']);
+    expect(await statuses('statuses: []')).toEqual(['ANSWERED', 'OPEN', 'ANSWERED', 'ESCALATED']);
+  });
+});
+
+describe('what nobody can mean', () => {
+  it('a NUL in a question is a bad input, and no fault of ours', async () => {
+    const { query, variables } = attempts.takeQuestion;
+    const { input } = (await variables()) as { input: object };
+    const { errors } = await consultation.ask(insider('GUIDE'), query, { input: { ...input, text: '怎么\u0000办？' } });
+    expect(errors).toMatchObject([
+      { message: 'input.text holds control characters.', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});

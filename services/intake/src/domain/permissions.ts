@@ -1,6 +1,7 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { JointCase } from './joint-case/joint-case.ts';
+import type { Progress } from './progress/stage.ts';
 import type { ServiceCase } from './service-case.ts';
 
 /** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
@@ -37,7 +38,8 @@ const department: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-const hall: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+/** Who in the hall has to do with cases; the guide at the door has not (domain 7). */
+const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 const everyone = 'EVERYONE';
 
 /** Operation × role, the whole table (domain 7). EVERYONE includes those who have not signed in. */
@@ -60,7 +62,7 @@ export const operations = {
   myCases: ['APPLICANT'],
   windowCases: ['INTAKE_OFFICER'],
   // people
-  staff: [...hall, ...department],
+  staff: ['GUIDE', ...hall, ...department],
   applicantByIdNumber: ['INTAKE_OFFICER'],
   registerApplicant: ['INTAKE_OFFICER'],
   changeApplicant: ['INTAKE_OFFICER'],
@@ -89,14 +91,26 @@ export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDa
     jointCase.components.some(({ departmentCode }) => departmentCode === caller.departmentCode)) ||
   isParty(caller, jointCase, today);
 
-/** Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). */
-export const maySeePersonalData = (caller: Caller, received: ServiceCase | JointCase, today: HallDate): boolean =>
+/**
+ * Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). `told` is what the
+ * other services last said of the case, or of the components of the joint case.
+ */
+export const maySeePersonalData = (
+  caller: Caller,
+  received: ServiceCase | JointCase,
+  told: readonly Progress[],
+  today: HallDate,
+): boolean =>
   isParty(caller, received, today) ||
   (hasRole(caller, ['INTAKE_OFFICER']) && caller.id === received.receivedBy) ||
+  (hasRole(caller, ['DELIVERY_OFFICER']) && told.some(isBeingDelivered)) ||
   (hasRole(caller, department) &&
     ('components' in received ? received.components : [received]).some(
       ({ departmentCode }) => departmentCode === caller.departmentCode,
     ));
+
+/** The hall has taken the result over: the delivery officer attests who receives it (T26), and cannot do so for 郁**. */
+const isBeingDelivered = ({ source, status }: Progress): boolean => source === 'delivery' && status !== 'OFFERED';
 
 /** The applicant always; the agent as long as the mandate lasts (B17). */
 const isParty = (

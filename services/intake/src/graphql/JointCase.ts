@@ -1,7 +1,6 @@
-import { maySeePersonalData } from '../domain/permissions.ts';
 import type { JointCaseResolvers, JointComponentResolvers } from './__generated__/resolver-types.ts';
 import { jointTimelineOf } from './case-story.ts';
-import { shownTo } from './shown-applicant.ts';
+import { seesPeople, shownTo } from './shown-applicant.ts';
 
 export const JointCase: JointCaseResolvers = {
   __resolveReference: ({ id }, { jointCases }) => jointCases.load(id),
@@ -10,8 +9,7 @@ export const JointCase: JointCaseResolvers = {
     shownTo(context, jointCase, context.applicantVersions.load(jointCase.applicantVersionId)),
   agent: (jointCase, _args, context) =>
     jointCase.agentId === null ? null : shownTo(context, jointCase, context.applicants.load(jointCase.agentId)),
-  receipt: async (jointCase, _args, { caller, today }) =>
-    maySeePersonalData(caller, jointCase, await today()) ? { jointCase } : null,
+  receipt: async (jointCase, _args, context) => ((await seesPeople(context, jointCase)) ? { jointCase } : null),
   timeline: (jointCase, _args, context) => jointTimelineOf(jointCase, context),
 };
 

@@ -1,8 +1,8 @@
 import { openActions } from '../domain/lifecycle.ts';
-import { mayDo, maySeePersonalData, operations, type Operation } from '../domain/permissions.ts';
+import { mayDo, operations, type Operation } from '../domain/permissions.ts';
 import type { ServiceCaseResolvers } from './__generated__/resolver-types.ts';
 import { stageOfCase, timelineOf } from './case-story.ts';
-import { shownTo } from './shown-applicant.ts';
+import { seesPeople, shownTo } from './shown-applicant.ts';
 
 export const ServiceCase: ServiceCaseResolvers = {
   __resolveReference: ({ id }, { serviceCases }) => serviceCases.load(id),
@@ -15,8 +15,7 @@ export const ServiceCase: ServiceCaseResolvers = {
     shownTo(context, serviceCase, context.applicantVersions.load(serviceCase.applicantVersionId)),
   agent: (serviceCase, _args, context) =>
     serviceCase.agentId === null ? null : shownTo(context, serviceCase, context.applicants.load(serviceCase.agentId)),
-  receipt: async (serviceCase, _args, { caller, today }) =>
-    maySeePersonalData(caller, serviceCase, await today()) ? { serviceCase } : null,
+  receipt: async (serviceCase, _args, context) => ((await seesPeople(context, serviceCase)) ? { serviceCase } : null),
   timeline: (serviceCase, _args, context) => timelineOf(serviceCase, context),
   materials: (serviceCase) => serviceCase.materials.map((check) => ({ serviceCase, check })),
   availableActions: ({ status }, _args, { caller }) =>

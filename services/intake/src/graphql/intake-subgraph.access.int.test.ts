@@ -175,6 +175,7 @@ describe('who may see a case, by _entities', () => {
       { id: 'public-security', roles: ['DEPARTMENT_SYSTEM'], department: '11990101YL00000201' },
     ],
     ['a role nobody knows', { id: 'X', roles: ['EVERYTHING'] }],
+    ['the guide at the door', { id: 'H101', roles: ['GUIDE'] }],
   ])('%s is not told that it exists', async (_who, asker) => expect(await ask(asker)).toBeNull());
 
   it.each<[string, Asker]>([
@@ -193,7 +194,7 @@ describe('who may see a case, by _entities', () => {
     }),
   );
 
-  it.each(['HALL_OFFICE', 'AUDITOR', 'GUIDE', 'DELIVERY_OFFICER'])('%s sees it masked, and no receipt', async (role) =>
+  it.each(['HALL_OFFICE', 'AUDITOR', 'DELIVERY_OFFICER'])('%s sees it masked, and no receipt', async (role) =>
     expect(await ask({ id: 'H401', roles: [role] })).toEqual({
       applicant: { name: `${applicant.name[0]}**`, idNumber: expect.stringMatching(/^\d{6}\*{8}\w{4}$/) },
       receipt: null,
@@ -222,6 +223,85 @@ describe('lists', () => {
   it.each([0, 101, -1])('are not of %s', async (first) => {
     const { errors } = await intake.ask({ roles: [] }, `{ items(first: ${first}) { nodes { itemCode } } }`);
     expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the people of a case in the hand of the delivery window (T26)', () => {
+  const officer: Asker = { id: 'H501', roles: ['DELIVERY_OFFICER'] };
+  const hidden = { name: `${applicant.name[0]}**` };
+  const told = (caseId: string, source: string, status: string) =>
+    desk.database.query(
+      `INSERT INTO case_progress (case_id, source, round, told_status, occurred_at) VALUES ($1, $2, 1, $3, now())
+       ON CONFLICT (case_id, source) DO UPDATE SET told_status = EXCLUDED.told_status`,
+      [caseId, source, status],
+    );
+  const people = async (id: string, asker: Asker) =>
+    (await intake.ask(asker, 'query ($id: ID!) { serviceCase(id: $id) { applicant { name } } }', { id })).data
+      .serviceCase.applicant;
+
+  it('are shown to the delivery officer from the day the hall has the result, and to nobody else of the hall', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    expect(await people(id, officer)).toEqual(hidden);
+    await told(id, 'review', 'GRANTED');
+    await told(id, 'delivery', 'OFFERED'); // the department still has it
+    expect(await people(id, officer)).toEqual(hidden);
+    for (const status of ['READY', 'UNCLAIMED', 'DELIVERED', 'COMPLETED']) {
+      await told(id, 'delivery', status);
+      expect(await people(id, officer)).toEqual({ name: applicant.name });
+    }
+    for (const role of ['HALL_OFFICE', 'AUDITOR'])
+      expect(await people(id, { id: 'H401', roles: [role] })).toEqual(hidden);
+  });
+
+  it('of a joint case are shown when one of its parts is there', async () => {
+    const joint = await givenJointCase(desk, applicant.id);
+    const ask = async () =>
+      (
+        await intake.ask(
+          officer,
+          'query ($id: ID!) { jointCase(id: $id) { applicant { name } receipt { matterName } } }',
+          {
+            id: joint.id,
+          },
+        )
+      ).data.jointCase;
+    expect(await ask()).toEqual({ applicant: hidden, receipt: null });
+    await told(joint.components[1]!.caseId, 'delivery', 'READY');
+    expect(await ask()).toEqual({ applicant: { name: applicant.name }, receipt: { matterName: joint.matterName } });
+  });
+});
+
+describe('what nobody can mean', () => {
+  const officer: Asker = { id: 'H201', roles: ['INTAKE_OFFICER'], window: 'S01' };
+  const mandate = { commandId: 'm1', principalId: randomUUID(), agentId: randomUUID(), powers: ['SUBMIT'] };
+  const person = { kind: 'PERSON', idType: 'PASSPORT', idNumber: 'E7654321', phone: '19900009001', address: '某路' };
+  it.each<[string, string, object]>([
+    ['a NUL in a search', 'query ($s: String) { items(search: $s) { nodes { itemCode } } }', { s: 'a\u0000' }],
+    [
+      'a NUL in a case number',
+      'query ($n: String!) { progress(caseNumber: $n, lastFour: "0019") { ... on Refusal { code } } }',
+      { n: '\u0000' },
+    ],
+    ['a NUL in a code', 'query ($c: ID!) { department(code: $c) { name } }', { c: '\u0000' }],
+    [
+      'a NUL in a name',
+      'mutation ($i: RegisterApplicantInput!) { registerApplicant(input: $i) { ... on Refusal { code } } }',
+      { i: { commandId: 'r1', ...person, name: '郁\u0000川' } },
+    ],
+    [
+      'an empty commandId',
+      'mutation ($i: RegisterApplicantInput!) { registerApplicant(input: $i) { ... on Refusal { code } } }',
+      { i: { commandId: '', ...person, name: '郁川' } },
+    ],
+    [
+      'a day that does not exist',
+      'mutation ($i: RegisterMandateInput!) { registerMandate(input: $i) { ... on Refusal { code } } }',
+      { i: { ...mandate, validFrom: '2026-02-30', validTo: '2026-12-31' } },
+    ],
+  ])('%s is a bad input, and no fault of ours', async (_what, query, variables) => {
+    const { errors } = await intake.ask(officer, query, variables);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(intake.log.join()).not.toContain('E7654321');
   });
 });
 

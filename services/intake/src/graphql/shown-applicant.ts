@@ -5,12 +5,22 @@ import { maySeePersonalData } from '../domain/permissions.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import type { IntakeContext } from './context.ts';
 
-/** A person of a case as the caller may see them: whole, or masked (domain 7: personal data view). */
+/** Whether the caller sees who the people of the case are (domain 7: personal data view). */
+export async function seesPeople(
+  { caller, today, progress }: IntakeContext,
+  received: ServiceCase | JointCase,
+): Promise<boolean> {
+  const caseIds = 'components' in received ? received.components.map(({ caseId }) => caseId) : [received.id];
+  const told = await Promise.all(caseIds.map((caseId) => progress.load(caseId)));
+  return maySeePersonalData(caller, received, told.flat(), await today());
+}
+
+/** A person of a case as the caller may see them: whole, or masked. */
 export async function shownTo(
-  { caller, today }: IntakeContext,
+  context: IntakeContext,
   received: ServiceCase | JointCase,
   loading: Promise<Applicant | null>,
 ): Promise<Applicant | null> {
   const applicant = await loading;
-  return applicant && !maySeePersonalData(caller, received, await today()) ? masked(applicant) : applicant;
+  return applicant && !(await seesPeople(context, received)) ? masked(applicant) : applicant;
 }

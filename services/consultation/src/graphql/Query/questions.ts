@@ -1,8 +1,12 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { openQuestionActions, questionStatuses } from '../../domain/lifecycle.ts';
 import { mayDo, questionScope } from '../../domain/permissions.ts';
 import { readQuestionPage } from '../../storage/question-reads.ts';
 import type { Position } from '../../storage/ticket-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+/** What the schema has as the default, for a caller who says null. */
+const stillOpen = questionStatuses.filter((status) => openQuestionActions(status).length > 0);
 
 export const questions: NonNullable<QueryResolvers['questions']> = async (
   _parent,
@@ -11,7 +15,7 @@ export const questions: NonNullable<QueryResolvers['questions']> = async (
 ) => {
   const page = pageRequest<Position>(args);
   const scope = mayDo(caller, 'questions') ? questionScope(caller) : 'NONE';
-  const filter = scope === 'NONE' ? null : { scope, statuses: statuses ?? [] };
+  const filter = scope === 'NONE' ? null : { scope, statuses: statuses ?? stillOpen };
   const rows = filter ? await readQuestionPage(desk.database, filter, page.limit, page.after) : [];
   return connectionOf(rows, page, ({ askedAt: at, id }) => ({ at, id }));
 };

@@ -42,7 +42,7 @@ export type AnswerChannel =
 
 /** A published answer. */
 export type AnswerFromFaqInput = {
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen: if it has changed since, the answer is CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -56,7 +56,7 @@ export type AnswerFromFaqInput = {
 export type AnswerQuestionInput = {
   /** How. */
   readonly channel: AnswerChannel;
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen: if it has changed since, the answer is CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -75,7 +75,7 @@ export type AnswerSource =
 
 /** A call. */
 export type CallNextTicketInput = {
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
 };
 
@@ -88,7 +88,7 @@ export type Department = {
 
 /** A question to pass on. */
 export type EscalateQuestionInput = {
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen: if it has changed since, the answer is CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -98,7 +98,7 @@ export type EscalateQuestionInput = {
 
 /** The end of a talk. */
 export type FinishTicketInput = {
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen: if it has changed since, the answer is CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -110,7 +110,7 @@ export type FinishTicketInput = {
 
 /** A ticket. */
 export type IssueTicketInput = {
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** What the person comes for, where known. */
   readonly itemCode?: InputMaybe<Scalars['ID']['input']>;
@@ -182,7 +182,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A question, or null when there is none or it is not yours to see. */
   readonly question: Maybe<Question>;
-  /** Questions (咨询记录), oldest first: all for the hall, the department's for its people, the caller's own for an applicant. */
+  /**
+   * Questions (咨询记录), oldest first: all for the hall, the department's for its people, the caller's own for an applicant. Without
+   * `statuses` what is still open (OPEN, ESCALATED); `statuses: [ANSWERED]` shows what was answered, an empty list everything.
+   */
   readonly questions: QuestionConnection;
   /** A queue ticket, or null when there is none or it is not yours to see. */
   readonly ticket: Maybe<Ticket>;
@@ -341,7 +344,7 @@ export type Staff = {
 export type TakeQuestionInput = {
   /** The case or joint case it is about, where there is one: it then stands on its timeline. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The item it is about. */
   readonly itemCode: Scalars['ID']['input'];

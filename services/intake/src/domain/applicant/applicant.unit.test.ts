@@ -21,6 +21,8 @@ describe('an applicant (domain 5)', () => {
     { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000xxxx000002', name: '某某（集团）有限公司' },
     { name: '买买提·艾山' },
     { name: '𠮷田' },
+    { name: '𠮷'.repeat(50) },
+    { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000002', name: '公'.repeat(100) },
   ])('is accepted: %o', (matters) => expect(check(matters)).toBeUndefined());
 
   it.each<[Partial<ApplicantData>, string]>([
@@ -28,7 +30,14 @@ describe('an applicant (domain 5)', () => {
     [{ idNumber: '110000190002290001' }, 'IDENTITY_NUMBER_INVALID'],
     [{ kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' }, 'IDENTITY_NUMBER_INVALID'],
     [{ kind: 'ENTERPRISE' }, 'APPLICANT_DATA_INVALID'],
+    [{ idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010005' }, 'IDENTITY_NUMBER_INVALID'],
     [{ name: ' ' }, 'APPLICANT_DATA_INVALID'],
+    [{ name: '甲'.repeat(51) }, 'APPLICANT_DATA_INVALID'],
+    [{ name: '测试\n甲' }, 'APPLICANT_DATA_INVALID'],
+    [
+      { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000002', name: '公'.repeat(101) },
+      'APPLICANT_DATA_INVALID',
+    ],
     [{ phone: '123' }, 'APPLICANT_DATA_INVALID'],
     [{ address: '' }, 'APPLICANT_DATA_INVALID'],
   ])('is refused: %o', (matters, code) =>
@@ -38,6 +47,12 @@ describe('an applicant (domain 5)', () => {
   it('with an early credit code that does not compute is accepted when the registry confirms it', () => {
     const early = { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' } as const;
     expect(check({ ...early, verifiedByRegistry: true })).toBeUndefined();
+  });
+
+  it('has a name as it is written: of an enterprise with full-width brackets, of a person as given (domain 5.6)', () => {
+    const enterprise = { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', name: ' 某某(集团)有限公司 ' } as const;
+    expect(tidied(data(enterprise)).name).toBe('某某（集团）有限公司');
+    expect(tidied(data({ name: ' John (Jack) Smith ' })).name).toBe('John (Jack) Smith');
   });
 
   it('is masked for who may not know them', () =>

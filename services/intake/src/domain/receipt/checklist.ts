@@ -16,10 +16,19 @@ export type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'nam
 export const askedOf = ({ materials }: ServiceItem): readonly AskedMaterial[] =>
   materials.filter(({ source }) => source === 'APPLICANT');
 
+/** More copies of one material nobody hands in: a larger number is a slip of the keyboard. */
+const MOST_COPIES = 999;
+
 /**
- * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
+ * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses
+ * MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
  */
 export function checkMaterials(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
+  return checkList(asked, checks) ?? checkCopies(asked, checks) ?? checkBrought(asked, checks);
+}
+
+/** What is ticked stands on the list, once. */
+function checkList(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
   const strangers = checks.filter(({ code }) => !asked.some((material) => material.code === code));
   const doubled = checks.filter(({ code }, index) => checks.findIndex((check) => check.code === code) !== index);
   if (strangers.length > 0)
@@ -27,12 +36,27 @@ export function checkMaterials(asked: readonly AskedMaterial[], checks: readonly
       'MATERIAL_NOT_ON_LIST',
       strangers.map(({ code }) => code),
     );
-  if (doubled.length > 0)
-    return refuse(
-      'MATERIAL_NOT_ON_LIST',
-      doubled.map(({ code }) => `${code}（重复）`),
-    );
+  return doubled.length > 0
+    ? refuse(
+        'MATERIAL_NOT_ON_LIST',
+        doubled.map(({ code }) => `${code}（重复）`),
+      )
+    : undefined;
+}
 
+function checkCopies(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
+  const wrong = checks.filter(({ copies }) => !Number.isInteger(copies) || copies < 0 || copies > MOST_COPIES);
+  const nameOf = (wanted: string) => asked.find(({ code }) => code === wanted)?.name ?? wanted;
+  return wrong.length > 0
+    ? refuse(
+        'COPIES_OUT_OF_RANGE',
+        wrong.map(({ code, copies }) => `${nameOf(code)}（${copies}份）`),
+      )
+    : undefined;
+}
+
+/** All that is required is there, in enough copies, compared with the originals. */
+function checkBrought(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
   const brought = new Map(checks.map((check) => [check.code, check]));
   const missing = asked.filter(({ code, required, copies }) => {
     const check = brought.get(code);

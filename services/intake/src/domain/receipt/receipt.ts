@@ -40,7 +40,7 @@ export type ReceiptFacts = {
 /**
  * Receiving a case at the window (收件, T3): when all checks pass it must be received, "come back later" does not exist (S29).
  * Refuses ITEM_CHANGED, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_NOT_ON_LIST,
- * MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
+ * COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
  */
 export function decideReceipt(
   facts: ReceiptFacts,

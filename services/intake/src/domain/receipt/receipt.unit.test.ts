@@ -107,6 +107,14 @@ describe('receiving a case (T3)', () => {
         details: [expect.stringContaining(name)],
       }),
     );
+    it.each([-1, 1000, 2_147_483_647])('%d copies: refused by name, nobody hands that in', (copies) =>
+      expect(receive({ materials: all.map((check, at) => (at === 0 ? { ...check, copies } : check)) })).toMatchObject({
+        code: 'COPIES_OUT_OF_RANGE',
+        details: [expect.stringContaining(`${copies}份`)],
+      }),
+    );
+    it('999 copies: received', () =>
+      expect(receive({ materials: all.map((check) => ({ ...check, copies: 999 })) }).kind).toBe('decided'));
     it('too few copies: refused', () =>
       expect(receive({ materials: all.map((check) => ({ ...check, copies: 0 })) })).toMatchObject({
         code: 'MATERIALS_MISSING',

@@ -88,7 +88,7 @@ export type ChangeApplicantInput = {
   readonly address: Scalars['String']['input'];
   /** Whose. */
   readonly applicantId: Scalars['ID']['input'];
-  /** Chosen by the caller, unique per request. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request. */
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -544,7 +544,7 @@ export type MaterialCheck = {
   readonly __typename?: 'MaterialCheck';
   /** Code on the list. */
   readonly code: Scalars['ID']['output'];
-  /** Copies handed in. */
+  /** Copies handed in, 0 to 999. */
   readonly copies: Scalars['Int']['output'];
   /** Name on the list. */
   readonly name: Scalars['String']['output'];
@@ -556,7 +556,7 @@ export type MaterialCheck = {
 export type MaterialCheckInput = {
   /** Code on the list. */
   readonly code: Scalars['ID']['input'];
-  /** Copies handed in. */
+  /** Copies handed in, 0 to 999. */
   readonly copies: Scalars['Int']['input'];
   /** Compared with the original. */
   readonly originalChecked: Scalars['Boolean']['input'];
@@ -889,7 +889,7 @@ export type ReceiveCaseInput = {
   readonly agentId?: InputMaybe<Scalars['ID']['input']>;
   /** The applicant, registered before. */
   readonly applicantId: Scalars['ID']['input'];
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** How the applicant wants the result. */
   readonly deliveryMethod: DeliveryMethod;
@@ -923,7 +923,7 @@ export type ReceiveJointCaseInput = {
   readonly answers: ReadonlyArray<AnswerInput>;
   /** The applicant, registered before. */
   readonly applicantId: Scalars['ID']['input'];
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The applicant's choice; left out: the matter's default. */
   readonly delivery?: InputMaybe<DeliveryChoice>;
@@ -984,6 +984,8 @@ export type RefusalCode =
   | 'COMMAND_ID_REUSED'
   /** Someone else was faster: read again. */
   | 'CONFLICT'
+  /** Copies are counted from 0 to 999. */
+  | 'COPIES_OUT_OF_RANGE'
   /** The application form is wrong. */
   | 'FORM_INVALID'
   /** Identity not verified. */
@@ -1038,9 +1040,9 @@ export type RefusalPolicy =
 export type RegisterApplicantInput = {
   /** Address. */
   readonly address: Scalars['String']['input'];
-  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
-  /** Its number; full-width characters and blanks are tidied. */
+  /** Its number; full-width characters and blanks are tidied, and the check character must compute. */
   readonly idNumber: Scalars['String']['input'];
   /** Identity document; an enterprise has its credit code. */
   readonly idType: IdType;
@@ -1048,7 +1050,7 @@ export type RegisterApplicantInput = {
   readonly kind: ApplicantKind;
   /** The legal representative of an enterprise, registered before. */
   readonly legalRepresentativeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name. */
+  /** Name: 2 to 50 characters of a person, up to 100 of an enterprise, whose brackets become full-width （）. */
   readonly name: Scalars['String']['input'];
   /** Mobile or landline. */
   readonly phone: Scalars['String']['input'];
@@ -1070,7 +1072,7 @@ export type RegisterApplicantSuccess = {
 export type RegisterMandateInput = {
   /** Who gets it. */
   readonly agentId: Scalars['ID']['input'];
-  /** Chosen by the caller, unique per request. */
+  /** Chosen by the caller, 1 to 64 characters, unique per request. */
   readonly commandId: Scalars['ID']['input'];
   /** What the agent may do. */
   readonly powers: ReadonlyArray<Power>;

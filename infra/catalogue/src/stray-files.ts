@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** The sample stands in a package of ours: the tools' own files beside it are no part of a catalogue. */
+const ofTools: readonly string[] = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const calendarName = /^\d{4}\.json$/;
+
+/**
+ * JSON files that nobody reads, and calendars in a folder of another name. What is misspelt would otherwise only be missed, or, a
+ * calendar, not even that.
+ */
+export function strayFiles(folder: string, known: readonly string[]): Fault[] {
+  return namesIn(folder).flatMap((name) => {
+    if (name === 'calendars') return strayCalendars(join(folder, name));
+    if (!/\.json$/i.test(name)) return misplaced(folder, name);
+    if (known.includes(name) || ofTools.includes(name)) return [];
+    const meant = known.find((file) => distance(file, name.toLowerCase()) <= 3);
+    return [unknown(name, meant ? `，文件名应为${meant}吗` : '')];
+  });
+}
+
+const strayCalendars = (folder: string): Fault[] =>
+  namesIn(folder)
+    .filter((name) => /\.json$/i.test(name) && !calendarName.test(name))
+    .map((name) => unknown(`calendars/${name}`, '，日历的文件名应为四位年份，如calendars/2026.json'));
+
+const misplaced = (folder: string, name: string): Fault[] =>
+  namesIn(join(folder, name))
+    .filter((inner) => calendarName.test(inner))
+    .map((inner) => unknown(`${name}/${inner}`, '，日历应放在calendars文件夹里'));
+
+/** What a folder holds, by name; nothing where there is none, or it cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : [];
+  } catch {
+    return [];
+  }
+}
+
+const unknown = (file: string, hint: string): Fault => ({
+  ...{ file, entry: '', field: '', code: 'UNKNOWN_FILE' },
+  message: `目录格式里没有这个文件，它的内容不会被读取${hint}`,
+});
+
+/** How many letters differ (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
