@@ -152,7 +152,6 @@ describe('faults in the middle of ten joint cases', () => {
     const matter = await matterOf('J2');
     const env = { DELAY_MS: '400' };
     let cast: Parameters<typeof startSimulators>[0] = [];
-    let simulators: Simulators | undefined;
     let received = 0;
     const all = Array.from({ length: 10 }, () =>
       tellJointCase(open.hall, matter, restaurant, () => undefined, {
@@ -163,7 +162,7 @@ describe('faults in the middle of ten joint cases', () => {
       }).catch((fault: unknown) => fault as Error),
     );
     await until('ten receipts', async () => received === 10);
-    simulators = await departments(cast, env);
+    const simulators = await departments(cast, env);
     await sleep(500);
     open.system.kill('review', 'SIGKILL');
     await sleep(1_500);

@@ -3,7 +3,8 @@ import { decided, type Decision } from './decision.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { nextStatus, openWords } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
-import { headOf, inThePortal, type Opinion, type Origin, type ReviewCase } from './review-case.ts';
+import { inThePortal, type Origin } from './origin.ts';
+import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**

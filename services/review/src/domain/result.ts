@@ -3,7 +3,8 @@ import { decided, type Decision } from './decision.ts';
 import { notOpen } from './examination.ts';
 import { nextStatus } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
-import { headOf, inThePortal, type Origin, type ReviewCase } from './review-case.ts';
+import { inThePortal, type Origin } from './origin.ts';
+import { headOf, type ReviewCase } from './review-case.ts';
 import { checkLiaison } from './separation.ts';
 
 /**

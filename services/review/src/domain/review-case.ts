@@ -1,19 +1,11 @@
 import type { CaseReceivedV1, Party, PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openings, type ReviewStatus } from './lifecycle.ts';
+import type { Origin } from './origin.ts';
 import type { Ruling } from './written-ruling.ts';
 
 /** Why a case counts as accepted (受理依据). */
 export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
-
-/**
- * How a step came to us: in the hall's screens, as a reply on the department's topic, or keyed in afterwards from paper (补录, S18)
- * by a liaison. Missing on steps of before there was a difference: in the screens.
- */
-export type Origin = { readonly via: 'PORTAL' | 'KAFKA' | 'PAPER'; readonly enteredBy: string | null };
-
-/** Done in the hall's own screens. */
-export const inThePortal: Origin = { via: 'PORTAL', enteredBy: null };
 
 /** The acceptance: day 0 of the decision clocks C2 and C3. */
 export type Acceptance = {

@@ -5,7 +5,8 @@ import { notOpen } from './examination.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
-import { headOf, inThePortal, type Origin, type ReviewCase } from './review-case.ts';
+import { inThePortal, type Origin } from './origin.ts';
+import { headOf, type ReviewCase } from './review-case.ts';
 import type { Ruling, RulingGiven } from './written-ruling.ts';
 import { checkDecider } from './separation.ts';
 

@@ -1,4 +1,4 @@
-import type { Origin } from './review-case.ts';
+import type { Origin } from './origin.ts';
 import type { Remedies } from './remedies.ts';
 
 /** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */

@@ -1,6 +1,6 @@
 import { dueDatesOf } from '../domain/due-dates.ts';
 import { availableActions, mayReadOpinion } from '../domain/permissions.ts';
-import { inThePortal, type Origin } from '../domain/review-case.ts';
+import { inThePortal, type Origin } from '../domain/origin.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';
 
 const staff = (staffNo: string | null | undefined) => (staffNo ? { staffNo } : null);

@@ -35,6 +35,6 @@ export function jointAnnouncement(
 
 function departmentOf(departments: ReadonlyMap<string, Department>, code: string): Department {
   const department = departments.get(code);
-  if (!department) throw new Error(`the catalogue has lost the department ${code}`);
+  if (!department) throw new RangeError(`the catalogue has lost the department ${code}`);
   return department;
 }

@@ -59,7 +59,7 @@ export function planJointCase(
   if (isPlanFault(chosen)) return chosen;
   const components = chosen.map(({ key, itemCode, optional, needsJointVisit }) => {
     const item = items.get(itemCode);
-    if (!item) throw new Error(`matter ${matter.matterCode} names an item that is not in force: ${itemCode}`);
+    if (!item) throw new RangeError(`matter ${matter.matterCode} names an item that is not in force: ${itemCode}`);
     return { key, item, optional, needsJointVisit };
   });
   const edges = edgesBetween(components, matter);

@@ -1,7 +1,8 @@
 import type { DepartmentReply } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { ReplyFacts } from '../../domain/department/reply.ts';
-import type { Origin, ReviewCase } from '../../domain/review-case.ts';
+import type { Origin } from '../../domain/origin.ts';
+import type { ReviewCase } from '../../domain/review-case.ts';
 import { findDepartment, listStaffNumbers } from '../../storage/catalogue-store.ts';
 import { isCertificateNumberTaken } from '../../storage/review-case-store.ts';
 import type { Place } from '../change-case.ts';

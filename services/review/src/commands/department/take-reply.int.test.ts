@@ -13,7 +13,7 @@ beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 
 const { kafkaCode } = department;
-const { reviewer, decider, liaison, receiver } = people;
+const { reviewer, decider, liaison } = people;
 let offset = 0;
 const aTask = () => given(desk, aCase({ integration: 'KAFKA', kafkaCode }));
 const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({

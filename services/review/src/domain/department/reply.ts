@@ -4,7 +4,8 @@ import { decided, type Decided } from '../decision.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination.ts';
 import type { ReviewStatus } from '../lifecycle.ts';
 import { decideCertificate, decideOffer } from '../result.ts';
-import type { Origin, ReviewCase } from '../review-case.ts';
+import type { Origin } from '../origin.ts';
+import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
 
