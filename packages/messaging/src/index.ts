@@ -3,6 +3,7 @@ import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-
 import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-outbox-added-at.ts';
 
 export { BrokenContract } from './check-event-data.ts';
+export type { HandleAll } from './inbox/consume-many.ts';
 export { consumeOnce, SequenceBroken } from './inbox/consume-once.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';

@@ -83,7 +83,7 @@ export const moveTo = (
   ]);
 
 /** What is published in this transaction carries the trace of the message, and names it as its cause. */
-const traceTo = (tx: EntityManager, { id, traceparent, correlationId }: CloudEvent): Promise<unknown> =>
+export const traceTo = (tx: EntityManager, { id, traceparent, correlationId }: CloudEvent): Promise<unknown> =>
   tx.query(
     `SELECT set_config('hall.causation_id', $1, true), set_config('hall.traceparent', $2, true),
             set_config('hall.correlation_id', $3, true)`,

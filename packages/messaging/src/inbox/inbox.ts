@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '../log.ts';
+import type { HandleAll } from './consume-many.ts';
 import type { Handle } from './consume-once.ts';
 
 /** Where messages of one group have their effect. */
@@ -7,6 +8,7 @@ export type Inbox = {
   readonly database: DataSource;
   readonly consumer: string;
   readonly handle: Handle;
+  readonly handleAll?: HandleAll | undefined;
   readonly log: Log;
 };
 

@@ -4,15 +4,23 @@ import type { DataSource } from 'typeorm';
 import type { KafkaOptions } from '../kafka/connection.ts';
 import type { LogRecord } from '../kafka/envelope.ts';
 import { subscribe, type RunningSubscriber } from '../kafka/subscriber.ts';
+import type { HandleAll } from './consume-many.ts';
 import type { Handle } from './consume-once.ts';
 import { drainKey } from './drain-key.ts';
 import { listKeysToTry } from './parked-messages.ts';
 import { patiently } from './patiently.ts';
+import { inTurns } from './in-turns.ts';
 import type { Inbox } from './inbox.ts';
-import { receiveRecord } from './receive-record.ts';
+import { receiveRecords } from './receive-records.ts';
 
 /** What a service listens to: one group, its topics, and the effect of each message. */
-export type Subscription = { readonly group: string; readonly topics: readonly Topic[]; readonly handle: Handle };
+export type Subscription = {
+  readonly group: string;
+  readonly topics: readonly Topic[];
+  readonly handle: Handle;
+  /** The same for several messages at once, where that is quicker: for projections, which publish nothing. */
+  readonly handleAll?: HandleAll;
+};
 
 /** What listening needs. */
 export type ListenOptions = {
@@ -29,22 +37,28 @@ export type Listener = {
 };
 
 const CONCURRENCY = 6;
+/** So many records at most share a transaction: its work has to end well within HANDLER_MS. */
+export const MOST_TOGETHER = 100;
 /** How often parked messages are looked at: seldom while none is known, often while one waits for something else. */
 const QUIET_MS = 5_000;
 const BUSY_MS = 500;
 
 /** Listens: connects in the background as often as it takes, so that a service starts without a broker. */
-export function listen({ group, topics, handle }: Subscription, { database, kafka, onFatal }: ListenOptions): Listener {
-  const inbox: Inbox = { database, consumer: group, handle, log: kafka.log };
+export function listen(
+  { group, topics, handle, handleAll }: Subscription,
+  { database, kafka, onFatal }: ListenOptions,
+): Listener {
+  const inbox: Inbox = { database, consumer: group, handle, handleAll, log: kafka.log };
   const stopping = new AbortController();
   const started = performance.now(); // until the first fetch, its age is that of the start: who has just begun is alive
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
-    const onRecord = (record: LogRecord, heartbeat: () => Promise<void>) =>
-      patiently({ log: inbox.log, group, stopping: stopping.signal, heartbeat }, async () => {
-        if ((await receiveRecord(inbox, record)) === 'PARKED') parking.wake();
-      });
-    running = await subscribe(kafka, { group, topics, concurrency: CONCURRENCY, onRecord, onFatal });
+    const together = inTurns<LogRecord>(async (records) => {
+      if ((await receiveRecords(inbox, records)) === 'PARKED') parking.wake();
+    }, MOST_TOGETHER);
+    const onRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) =>
+      patiently({ log: inbox.log, group, stopping: stopping.signal, heartbeat }, () => together(records));
+    running = await subscribe(kafka, { group, topics, concurrency: CONCURRENCY, onRecords, onFatal });
   });
   const parking = parkingLoop(stopping.signal, inbox);
   return {

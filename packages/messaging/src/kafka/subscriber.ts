@@ -15,8 +15,11 @@ export const consumerSettings = {
   allowAutoTopicCreation: false,
 } as const satisfies Partial<ConsumerConfig>;
 
-/** What a subscriber does with each record, one after the other within a partition; rejecting reads the batch again from there. */
-export type OnRecord = (record: LogRecord, heartbeat: () => Promise<void>) => Promise<void>;
+/** What a subscriber does with the next records of a partition, in their order; rejecting reads the batch again from there. */
+export type OnRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) => Promise<void>;
+
+/** Records of one partition that are handed over at once; the offset moves after them. */
+const AT_ONCE = 100;
 
 /** How a subscriber is run. */
 export type Subscribing = {
@@ -24,7 +27,7 @@ export type Subscribing = {
   readonly topics: readonly string[];
   /** Partitions worked on at once. */
   readonly concurrency: number;
-  readonly onRecord: OnRecord;
+  readonly onRecords: OnRecords;
   /** The client has given up and will not come back: the process has to end. */
   readonly onFatal: (reason: string) => void;
 };
@@ -40,7 +43,7 @@ export type RunningSubscriber = {
 
 /** Reads topics as a member of a group: from the beginning, the offset moves after each record's effect. Retries until connected. */
 export async function subscribe(options: KafkaOptions, subscribing: Subscribing): Promise<RunningSubscriber> {
-  const { group, topics, concurrency, onRecord, onFatal } = subscribing;
+  const { group, topics, concurrency, onRecords, onFatal } = subscribing;
   const kafka = connect(options, 'CONSUME', ({ log: { message } }) => {
     if (message.startsWith('Offset out of range')) onFatal(`${group}: the log no longer holds what was not yet read`);
   });
@@ -54,7 +57,7 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: concurrency,
-    eachBatch: (payload) => working.during(() => eachBatch(payload, onRecord, catchUp)),
+    eachBatch: (payload) => working.during(() => eachBatch(payload, onRecords, catchUp)),
   });
   return {
     ...health,
@@ -78,13 +81,18 @@ function workInHand() {
   };
 }
 
-async function eachBatch(payload: EachBatchPayload, onRecord: OnRecord, catchUp: CatchUp): Promise<void> {
+async function eachBatch(payload: EachBatchPayload, onRecords: OnRecords, catchUp: CatchUp): Promise<void> {
   const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
-  for (const message of batch.messages) {
-    if (!isRunning() || isStale()) break;
-    await onRecord(recordOf(batch.topic, batch.partition, message), heartbeat);
-    resolveOffset(message.offset);
-    catchUp.handled(batch.topic, batch.partition, message.offset);
+  const { topic, partition, messages } = batch;
+  for (let from = 0; from < messages.length && isRunning() && !isStale(); from += AT_ONCE) {
+    const next = messages.slice(from, from + AT_ONCE);
+    await onRecords(
+      next.map((message) => recordOf(topic, partition, message)),
+      heartbeat,
+    );
+    const { offset } = next.at(-1)!;
+    resolveOffset(offset);
+    catchUp.handled(topic, partition, offset);
     await heartbeat();
   }
   await commitOffsetsIfNecessary(payload.uncommittedOffsets());

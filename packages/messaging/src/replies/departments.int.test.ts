@@ -24,15 +24,17 @@ beforeAll(async () => {
     departments: {
       group: `test.${randomUUID()}`,
       departments: async () => known,
-      handle: async (tx, { kafkaCode, replyId, caseId, fault }) => {
-        if (replyId?.startsWith('bug') && !fault) (undefined as unknown as { field: string }).field.trim(); // a TypeError
-        const what = fault?.code ?? replyId ?? '';
-        await tx.query(`INSERT INTO effect (key, seq) VALUES ($1, 1)`, [`${kafkaCode} ${what}`]);
-        if (fault)
-          await appendToOutbox(tx, {
-            stream: { key: caseId ?? 'none' },
-            events: [rejection(kafkaCode, fault.code, caseId)],
-          });
+      handle: async (tx, all) => {
+        for (const { kafkaCode, replyId, caseId, fault } of all) {
+          if (replyId?.startsWith('bug') && !fault) (undefined as unknown as { field: string }).field.trim(); // a TypeError
+          const what = fault?.code ?? replyId ?? '';
+          await tx.query(`INSERT INTO effect (key, seq) VALUES ($1, 1)`, [`${kafkaCode} ${what}`]);
+          if (fault)
+            await appendToOutbox(tx, {
+              stream: { key: caseId ?? 'none' },
+              events: [rejection(kafkaCode, fault.code, caseId)],
+            });
+        }
       },
     },
     onFatal: (reason) => log.error({ reason }, 'FATAL'),

@@ -1,23 +1,25 @@
 import { departmentTopics } from '@hall/event-contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
-import { isNew } from '../inbox/consume-once.ts';
-import { verdictOn } from '../inbox/failure.ts';
-import { inShortTransaction, type Inbox } from '../inbox/inbox.ts';
+import { inTurns } from '../inbox/in-turns.ts';
 import { patiently } from '../inbox/patiently.ts';
 import type { KafkaOptions } from '../kafka/connection.ts';
 import type { LogRecord } from '../kafka/envelope.ts';
 import { subscribe, type RunningSubscriber } from '../kafka/subscriber.ts';
 import { createDepartmentTopics } from '../kafka/topics.ts';
-import type { Listener } from '../inbox/listen.ts';
-import { readReply, type ReceivedReply } from './read-reply.ts';
+import { MOST_TOGETHER, type Listener } from '../inbox/listen.ts';
+import type { ReceivedReply } from './read-reply.ts';
+import { receiveReplies } from './receive-replies.ts';
 
-/** Who answers, and what a reply does: in the transaction of its inbox row; a "no" is published and kept on file, never thrown. */
+/**
+ * Who answers, and what replies do: several at once, each new, in the transaction of their inbox rows; a "no" is published and
+ * kept on file, never thrown.
+ */
 export type DepartmentsListener = {
   readonly group: string;
   /** The `kafkaCode`s of all departments that answer by Kafka, as known now. */
   readonly departments: () => Promise<readonly string[]>;
-  readonly handle: (tx: EntityManager, received: ReceivedReply) => Promise<void>;
+  readonly handle: (tx: EntityManager, received: readonly ReceivedReply[]) => Promise<void>;
 };
 
 type Options = {
@@ -78,43 +80,18 @@ async function follow(
   }
 }
 
-const start = (
+function start(
   { group, handle }: DepartmentsListener,
   { database, kafka, onFatal }: Options,
   stopping: AbortSignal,
   codes: readonly string[],
-): Promise<RunningSubscriber> =>
-  subscribe(kafka, {
+): Promise<RunningSubscriber> {
+  const inbox = { database, consumer: group, log: kafka.log };
+  const together = inTurns<LogRecord>((records) => receiveReplies(inbox, records, handle), MOST_TOGETHER);
+  return subscribe(kafka, {
     ...{ group, concurrency: CONCURRENCY, onFatal },
     topics: codes.map((code) => departmentTopics(code).reply),
-    onRecord: (record, heartbeat) =>
-      patiently({ log: kafka.log, group, stopping, heartbeat }, () =>
-        receiveReply({ database, consumer: group, log: kafka.log }, record, handle),
-      ),
+    onRecords: (records, heartbeat) =>
+      patiently({ log: kafka.log, group, stopping, heartbeat }, () => together(records)),
   });
-
-/**
- * One effect per reply, handed over as NOT_PROCESSED when our own fault keeps it from being handled. Rejects only on passing
- * troubles of the database: deliver the same record again.
- */
-export async function receiveReply(
-  { database, consumer, log }: Pick<Inbox, 'database' | 'consumer' | 'log'>,
-  record: LogRecord,
-  handle: DepartmentsListener['handle'],
-): Promise<void> {
-  const received = readReply(record);
-  const { kafkaCode, replyId } = received;
-  const { topic, partition, offset } = record;
-  const id = replyId ?? `${topic}/${partition}/${offset}`;
-  const once = (given: ReceivedReply): Promise<void> =>
-    inShortTransaction(database, async (tx) => {
-      if (await isNew(tx, consumer, { source: `department/${kafkaCode}`, id })) await handle(tx, given);
-    });
-  try {
-    await once(received);
-  } catch (fault) {
-    if (verdictOn(fault).retry) throw fault;
-    log.error({ topic, partition, offset, fault: String(fault) }, 'a reply could not be processed');
-    await once({ ...received, reply: null, fault: { code: 'NOT_PROCESSED', details: [] } });
-  }
 }

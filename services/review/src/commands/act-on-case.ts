@@ -4,7 +4,8 @@ import type { Decision } from '../domain/decision.ts';
 import { isInside, mayDo, type Caller, type Operation } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
-import { changeCase, type Place } from './change-case.ts';
+import type { Place } from './case-ledger.ts';
+import { changeCase } from './change-case.ts';
 import type { Desk } from './desk.ts';
 
 /** Which case, in which version the caller has seen it, under the caller's own id for the request. */

@@ -1,9 +1,11 @@
 import type { CloudEvent } from '@hall/event-contracts';
-import type { Transaction } from '@hall/transaction';
+import { readNow, type Transaction } from '@hall/transaction';
 import type { Decision } from '../domain/decision.ts';
 import { decideHandOver, decideServiceNote } from '../domain/delivery-progress.ts';
+import { isRefused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
-import { findReviewCase, saveDecision } from '../storage/review-case-store.ts';
+import { findReviewCase } from '../storage/review-case-store.ts';
+import { changeCase } from './change-case.ts';
 
 /** The window has signed for the result: clock C3 ends, at the time of the signature. */
 export const noteHandOver = (tx: Transaction, event: CloudEvent<'ResultHandedOver.v1'>): Promise<void> =>
@@ -20,10 +22,11 @@ async function note(
   action: string,
   rule: (reviewCase: ReviewCase) => Decision,
 ): Promise<void> {
-  const reviewCase = await findReviewCase(tx, event.data.caseId);
-  if (!reviewCase) throw new Error(`${event.type} of a case that is unknown here: ${event.data.caseId}`);
-  if (event.data.round < reviewCase.round) return; // a word from before a re-opening
-  const decision = rule(reviewCase);
-  if (decision.kind === 'refused') throw new Error(`${event.type}, but ${decision.code}: case ${reviewCase.id}`);
-  await saveDecision(tx, reviewCase, decision, { causeId: event.id, action, actor: event.source, at: event.time });
+  const { caseId, round } = event.data;
+  const known = await findReviewCase(tx, caseId);
+  if (!known) throw new Error(`${event.type} of a case that is unknown here: ${caseId}`);
+  if (round < known.round) return; // a word from before a re-opening
+  const change = { causeId: event.id, action, actor: event.source, at: event.time };
+  const answer = await changeCase(tx, await readNow(tx), caseId, change, rule);
+  if (isRefused(answer)) throw new Error(`${event.type}, but ${answer.code}: case ${caseId}`);
 }

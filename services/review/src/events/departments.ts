@@ -1,15 +1,16 @@
 import type { DepartmentsListener, ReceivedReply } from '@hall/messaging';
 import { listKafkaDepartments } from '../commands/department/list-kafka-departments.ts';
-import { takeReply } from '../commands/department/take-reply.ts';
+import { takeReplies } from '../commands/department/take-replies.ts';
 
-type Transaction = Parameters<typeof takeReply>[0];
+type Transaction = Parameters<typeof takeReplies>[0];
 
 /** Whose replies review takes: of every department that answers by Kafka, also of one that is published while review runs. */
 export const departmentsOf = (database: Parameters<typeof listKafkaDepartments>[0]): DepartmentsListener => ({
   group: 'hall.review.replies',
   departments: () => listKafkaDepartments(database),
-  handle: onReply,
+  handle: onReplies,
 });
 
-/** A department has answered. */
-export const onReply = (tx: Transaction, received: ReceivedReply): Promise<void> => takeReply(tx, received);
+/** Departments have answered. */
+export const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> =>
+  takeReplies(tx, received);

@@ -7,7 +7,7 @@ import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/op
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
-import { openHallTask } from '../storage/hall-task-store.ts';
+import { openHallTasks } from '../storage/hall-task-store.ts';
 import { reviewContext } from './context.ts';
 import { reviewSubgraph } from './review-subgraph.ts';
 
@@ -20,10 +20,12 @@ beforeAll(async () => {
   review = await serveSubgraph('review', reviewSubgraph, (caller) => reviewContext(desk, caller));
   known = await given(desk, steps.offered());
   knownJoint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')]));
-  await openHallTask(desk.database.manager, {
-    ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
-    ...{ details: ['不属于本部门'], openedAt: monday.instant },
-  });
+  await openHallTasks(desk.database.manager, [
+    {
+      ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
+      ...{ details: ['不属于本部门'], openedAt: monday.instant },
+    },
+  ]);
 });
 afterAll(async () => {
   await review.stop();

@@ -22,21 +22,25 @@ export async function findDepartment(tx: Transaction, code: string): Promise<Dep
 }
 
 /** The staff numbers of a department's people. */
-export async function listStaffNumbers(tx: Transaction, departmentCode: string): Promise<ReadonlySet<string>> {
-  const rows: { code: string }[] = await tx.query(
-    `SELECT code FROM catalogue_copy WHERE kind = 'staff' AND value->>'departmentCode' = $1`,
-    [departmentCode],
-  );
-  return new Set(rows.map(({ code }) => code));
-}
+export const listStaffNumbers = async (tx: Transaction, departmentCode: string): Promise<ReadonlySet<string>> =>
+  (await getDepartmentsAndStaff(tx)).staff.get(departmentCode) ?? new Set();
 
-/** The code of the department with this `kafkaCode`. */
-export async function findDepartmentCode(tx: Transaction, kafkaCode: string): Promise<string | undefined> {
-  const [row]: { code: string }[] = await tx.query(
-    `SELECT code FROM catalogue_copy WHERE kind = 'department' AND value->>'kafkaCode' = $1`,
-    [kafkaCode],
-  );
-  return row?.code;
+/** All departments by code, and the staff numbers of each. */
+export async function getDepartmentsAndStaff(tx: Transaction): Promise<{
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly staff: ReadonlyMap<string, ReadonlySet<string>>;
+}> {
+  return derived(tx, 'departments and staff', ['department', 'staff'], (copies) => {
+    const departments = new Map<string, Department>();
+    const staff = new Map<string, Set<string>>();
+    for (const copy of copies) {
+      if (copy.kind === 'department') departments.set(copy.code, copy.value);
+      if (copy.kind !== 'staff' || copy.value.departmentCode === null) continue;
+      const own = staff.get(copy.value.departmentCode) ?? new Set();
+      staff.set(copy.value.departmentCode, own.add(copy.code));
+    }
+    return { departments, staff };
+  });
 }
 
 /** The `kafkaCode`s of all departments that answer by Kafka. */
@@ -49,7 +53,32 @@ export async function listKafkaCodes(database: Pick<Transaction, 'query'>): Prom
 }
 
 /** The working-day calendar of all years that have arrived; what it does not know is counted by weekends and provisional (R13). */
-export async function getCalendar(tx: Transaction): Promise<Calendar> {
-  const years: { value: CalendarYear }[] = await tx.query(`SELECT value FROM catalogue_copy WHERE kind = 'calendar'`);
-  return calendarOf(years.map(({ value }) => value));
+export const getCalendar = (tx: Transaction): Promise<Calendar> =>
+  derived(tx, 'calendar', ['calendar'], (copies) => calendarOf(copies.map(({ value }) => value as CalendarYear)));
+
+/** What was made of the copies last, with the mark of what they were then; one for each database of this process. */
+const made = new WeakMap<object, Map<string, { readonly mark: string; readonly value: unknown }>>();
+
+/** Copies change seldom and are needed always: they are read again only when one of them has another version. */
+async function derived<Value>(
+  tx: Transaction,
+  name: string,
+  kinds: readonly CatalogueCopy['kind'][],
+  make: (copies: readonly CatalogueCopy[]) => Value,
+): Promise<Value> {
+  const [{ mark }]: [{ mark: string }] = await tx.query(
+    `SELECT count(*) || ' ' || coalesce(sum(version), 0) AS mark FROM catalogue_copy WHERE kind = ANY($1)`,
+    [kinds],
+  );
+  const known = made.get(tx.connection) ?? new Map<string, { mark: string; value: unknown }>();
+  made.set(tx.connection, known);
+  const last = known.get(name);
+  if (last?.mark === mark) return last.value as Value;
+  const copies: CatalogueCopy[] = await tx.query(
+    `SELECT kind, code, version, value FROM catalogue_copy WHERE kind = ANY($1)`,
+    [kinds],
+  );
+  const value = make(copies);
+  known.set(name, { mark, value });
+  return value;
 }

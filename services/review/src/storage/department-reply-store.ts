@@ -1,28 +1,45 @@
 import { appendToOutbox } from '@hall/messaging';
 import type { DepartmentReply, HallEvent } from '@hall/event-contracts';
-import type { Transaction } from '@hall/transaction';
+import { insertRows, type Transaction } from '@hall/transaction';
+import { In, type EntitySchema } from 'typeorm';
 import { DepartmentReplyTable, type DepartmentReplyRow } from './department-reply-table.ts';
 
 /** What is kept of a reply. */
 export type FiledReply = Omit<DepartmentReplyRow, 'id'>;
 
 /** A reply that waits for what it follows. */
-export type WaitingReply = { readonly id: string; readonly reply: DepartmentReply };
+export type WaitingReply = { readonly id: string; readonly kafkaCode: string; readonly reply: DepartmentReply };
 
-/** Keeps a reply on file, and answers it on the rejected topic where it could not be used. */
-export async function fileReply(tx: Transaction, filed: FiledReply, events: readonly HallEvent[]): Promise<void> {
-  await tx.insert(DepartmentReplyTable, filed as never);
-  const key = filed.caseId ?? filed.replyId ?? `${filed.topic}/${filed.partition}/${filed.offset}`;
-  await appendToOutbox(tx, { stream: { key, time: filed.receivedAt }, events });
+/** Keeps replies on file, and answers on the rejected topics what could not be used. */
+export async function fileReplies(
+  tx: Transaction,
+  filed: readonly FiledReply[],
+  rejections: readonly HallEvent[],
+  time: string,
+): Promise<void> {
+  await insertRows(tx, DepartmentReplyTable as EntitySchema<FiledReply>, filed);
+  const letters = rejections.map((event) => ({
+    stream: { key: 'key' in event ? event.key : '', time },
+    events: [event],
+  }));
+  await appendToOutbox(tx, ...letters);
 }
 
-/** Replies of this case that came too early, oldest first. */
-export async function listWaiting(tx: Transaction, caseId: string): Promise<readonly WaitingReply[]> {
-  const rows = await tx.find(DepartmentReplyTable, { where: { caseId, verdict: 'WAITING' }, order: { id: 'ASC' } });
-  return rows.map(({ id, type, value }) => ({
-    id,
-    reply: { type, data: JSON.parse(String(value)) } as DepartmentReply,
+/** Replies of these cases that came too early, oldest first. */
+export async function listWaiting(tx: Transaction, caseIds: readonly string[]): Promise<readonly WaitingReply[]> {
+  if (caseIds.length === 0) return [];
+  const where = { caseId: In([...caseIds]), verdict: 'WAITING' as const };
+  const rows = await tx.find(DepartmentReplyTable, { where, order: { id: 'ASC' } });
+  return rows.map(({ id, kafkaCode, type, value }) => ({
+    ...{ id, kafkaCode },
+    reply: replyOf(type, value),
   }));
+}
+
+/** As it came, with its moment in UTC as everywhere. */
+function replyOf(type: string | null, value: Buffer | null): DepartmentReply {
+  const body = JSON.parse(String(value)) as { occurredAt: string };
+  return { type, data: { ...body, occurredAt: new Date(body.occurredAt).toISOString() } } as unknown as DepartmentReply;
 }
 
 /** What has become of a reply that waited. */

@@ -1,14 +1,19 @@
-import type { Transaction } from '@hall/transaction';
+import { insertRows, type Transaction } from '@hall/transaction';
 import { IsNull } from 'typeorm';
 import type { HallTask } from '../domain/department/hall-task.ts';
 import { isCaseId } from '../domain/review-case.ts';
 import { HallTaskTable } from './hall-task-table.ts';
 
-/** Opens a task for the hall office. */
-export const openHallTask = async (
+/** Opens tasks for the hall office. */
+export const openHallTasks = (
   tx: Transaction,
-  task: Pick<HallTask, 'id' | 'kind' | 'caseId' | 'departmentCode' | 'details' | 'openedAt'>,
-): Promise<void> => void (await tx.insert(HallTaskTable, { ...task, details: [...task.details] }));
+  tasks: readonly Omit<HallTask, 'closedAt' | 'closedBy' | 'closingNote'>[],
+): Promise<void> =>
+  insertRows(
+    tx,
+    HallTaskTable,
+    tasks.map((task) => ({ ...task, closedAt: null, closedBy: null, closingNote: null })),
+  );
 
 /** Closes an open task; answers it as it is now, or undefined when there is no open one. */
 export async function closeHallTask(

@@ -1,8 +1,9 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox, type Letter } from '@hall/messaging';
-import { StaleRow, type Transaction } from '@hall/transaction';
+import { insertRows, StaleRow, type Transaction } from '@hall/transaction';
 import type { Decided } from '../domain/decision.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
+import { In } from 'typeorm';
 import { CertificateNumberTable } from './certificate-number-table.ts';
 import { HistoryTable, type HistoryRow } from './history-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
@@ -10,14 +11,34 @@ import { ReviewCaseTable } from './review-case-table.ts';
 /** Who changes the case, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
 export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
-/** The case as it is now, unlocked: `saveDecision` notices when it changes meanwhile. */
+/** The case as it is now, unlocked: what is to be changed is read through `CaseLedger`. */
 export const findReviewCase = async (tx: Transaction, id: string): Promise<ReviewCase | undefined> =>
   isCaseId(id) ? ((await tx.findOneBy(ReviewCaseTable, { id })) ?? undefined) : undefined;
 
-/** The same, locked until the transaction ends: for what comes in any order. */
-export async function lockReviewCase(tx: Transaction, id: string): Promise<ReviewCase | undefined> {
-  const found = await tx.findOne(ReviewCaseTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  return found ?? undefined;
+/**
+ * Cases of their own, locked in the order of their ids until the transaction ends; of components only the joint cases to lock
+ * first, because nobody changes a component without that.
+ */
+export async function lockReviewCases(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ readonly singles: readonly ReviewCase[]; readonly jointCaseIds: readonly string[] }> {
+  const known = [...new Set(ids)].filter(isCaseId);
+  if (known.length === 0) return { singles: [], jointCaseIds: [] };
+  const found: { id: string; jointCaseId: string | null }[] = await tx.query(
+    `SELECT id, joint_case_id AS "jointCaseId" FROM review_case WHERE id = ANY($1::uuid[])`,
+    [known],
+  );
+  const own = found.filter(({ jointCaseId }) => jointCaseId === null).map(({ id }) => id);
+  const singles =
+    own.length === 0
+      ? []
+      : await tx.find(ReviewCaseTable, {
+          where: { id: In(own) },
+          order: { id: 'ASC' },
+          lock: { mode: 'pessimistic_write' },
+        });
+  return { singles, jointCaseIds: found.flatMap(({ jointCaseId }) => jointCaseId ?? []) };
 }
 
 /** Whether the department has given this number to another case. */
@@ -30,24 +51,22 @@ export async function isCertificateNumberTaken(
   return given !== null && given.caseId !== id;
 }
 
-/**
- * The only door for changes, in this order: the row (new, or if it is still the version decided on), its history, its events.
- * Answers the case as saved. Throws StaleRow. Never `save()`: it neither checks nor keeps the version, and a lost update is a
- * case decided twice.
- */
-export async function saveDecision(
+/** Adds a case of its own, in this order: its row, its history, what the others must hear. */
+export async function addReviewCase(
   tx: Transaction,
-  before: ReviewCase | null,
-  decided: Decided,
+  { reviewCase: after, events }: Decided,
   change: Change,
-): Promise<ReviewCase> {
-  const after = { ...decided.reviewCase, version: (before?.version ?? 0) + 1 };
-  if (before) await updateRow(tx, before, after);
-  else await tx.insert(ReviewCaseTable, after as never);
-  if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
-  await tx.insert(HistoryTable, { ...change, caseId: after.id, version: after.version, after });
-  await appendToOutbox(tx, letterOf(after, decided.events, change.at));
-  return after;
+): Promise<void> {
+  await insertRows(tx, ReviewCaseTable, [after]);
+  await insertRows(tx, HistoryTable, [{ ...change, caseId: after.id, version: after.version, after }]);
+  await appendToOutbox(tx, letterOf(after, events, change.at));
+}
+
+/** Which of these numbers are given out already, each as `department number`. */
+export async function listTakenNumbers(tx: Transaction, numbers: readonly string[]): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set();
+  const found = await tx.findBy(CertificateNumberTable, { certificateNumber: In([...numbers]) });
+  return new Set(found.map(({ departmentCode, certificateNumber }) => `${departmentCode} ${certificateNumber}`));
 }
 
 /** Events about a case: their key is the joint case's id for a component, their subject always the case's own (architecture 5). */
@@ -55,13 +74,6 @@ export const letterOf = ({ id, jointCaseId }: ReviewCase, events: readonly HallE
   stream: { key: jointCaseId ?? id, subject: id, time },
   events,
 });
-
-/** Writes the row if it is still the version decided on. Throws StaleRow. */
-export async function updateRow(tx: Transaction, before: ReviewCase, after: ReviewCase): Promise<void> {
-  const { id, ...columns } = after;
-  const written = await tx.update(ReviewCaseTable, { id, version: before.version }, columns as never);
-  if (written.affected !== 1) throw new StaleRow(id);
-}
 
 /** Two cases that take one number at the same moment meet at the key: the second reads again. */
 export async function keepCertificateNumber(

@@ -5,7 +5,7 @@ import type { Origin } from '../../domain/origin.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { findDepartment, listStaffNumbers } from '../../storage/catalogue-store.ts';
 import { isCertificateNumberTaken } from '../../storage/review-case-store.ts';
-import type { Place } from '../change-case.ts';
+import type { Place } from '../case-ledger.ts';
 
 /** Looks up what the rule of a department's step has to know, whether a system has sent it or a liaison keys it in. */
 export async function replyFacts(

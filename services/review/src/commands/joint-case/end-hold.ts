@@ -1,11 +1,9 @@
 import { inTransaction } from '@hall/transaction';
 import { decideHoldEnd, type HoldOrder } from '../../domain/joint-case/hold.ts';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { settle } from '../../domain/joint-case/settle.ts';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { listComponents, lockJointCase, saveSettled } from '../../storage/joint-case/joint-case-store.ts';
+import { CaseLedger } from '../case-ledger.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which component of which joint case, in which version the hall office has seen it. */
@@ -29,17 +27,16 @@ export async function endHold(
   const command = { commandId, action: 'endHold', actor: caller.id, input, trace: caller.trace };
 
   return inTransaction<JointCase | Refused>(database, command, async (tx, now) => {
-    const jointCase = await lockJointCase(tx, input.jointCaseId);
-    if (!jointCase) return refuse('JOINT_CASE_NOT_FOUND');
-    if (jointCase.version !== input.expectedVersion) return refuse('CONFLICT');
-    const components = await listComponents(tx, jointCase.id);
-    const component = components.find(({ componentKey }) => componentKey === input.componentKey);
+    const ledger = await CaseLedger.open(tx, now, { jointCaseIds: [input.jointCaseId] });
+    const joint = ledger.joint(input.jointCaseId);
+    if (!joint) return refuse('JOINT_CASE_NOT_FOUND');
+    if (joint.jointCase.version !== input.expectedVersion) return refuse('CONFLICT');
+    const component = joint.components.find(({ componentKey }) => componentKey === input.componentKey);
     if (!component) return refuse('CASE_NOT_FOUND');
-    const change = decideHoldEnd(jointCase, components, component, input, caller.id, now);
+    const change = decideHoldEnd(joint.jointCase, joint.components, component, input, caller.id, now);
     if ('kind' in change) return change;
-    const settled = settle(jointCase, components, change, now, await getCalendar(tx));
-    const note = { causeId: commandId, action: 'endHold', actor: caller.id, at: now.instant };
-    await saveSettled(tx, jointCase, settled, note);
-    return { ...settled.jointCase, version: jointCase.version + 1 };
+    ledger.noteComponent(joint, change, { causeId: commandId, action: 'endHold', actor: caller.id, at: now.instant });
+    await ledger.save();
+    return joint.jointCase;
   });
 }

@@ -6,7 +6,7 @@ import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a
 import { given, openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { ReviewCaseTable } from '../../storage/review-case-table.ts';
-import { takeReply } from './take-reply.ts';
+import { takeReplies } from './take-replies.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -52,7 +52,7 @@ async function send(reply: DepartmentReply, from: string = kafkaCode) {
     ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(reply.data)) },
   };
   const received = { kafkaCode: from, replyId, caseId: reply.data.caseId, record, reply, fault: null };
-  await desk.database.transaction((tx) => takeReply(tx, received));
+  await desk.database.transaction((tx) => takeReplies(tx, [received]));
   const [filed] = await desk.database.query('SELECT verdict, code, details FROM department_reply WHERE reply_id = $1', [
     replyId,
   ]);

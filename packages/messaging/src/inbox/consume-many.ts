@@ -1,0 +1,110 @@
+import { topicRules, type CloudEvent, type HallTopic } from '@hall/event-contracts';
+import type { EntityManager } from 'typeorm';
+import { checkEventData } from '../check-event-data.ts';
+import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
+
+/** The effect of several messages at once, each of which is new: for projections, which publish nothing. */
+export type HandleAll = (tx: EntityManager, messages: readonly CloudEvent[]) => Promise<void>;
+
+/** Something of these keys waits in the parking: they are to be taken one by one. */
+export class KeyWaits extends Error {
+  override readonly name = 'KeyWaits';
+}
+
+/**
+ * The same as `consumeOnce` for many messages of many keys in one transaction, with a handful of statements: each new message has
+ * its effect, in the order given; all of it commits, or nothing. Throws what `consumeOnce` throws, and KeyWaits: then take them
+ * one by one.
+ */
+export async function consumeMany(
+  tx: EntityManager,
+  consumer: string,
+  messages: readonly CloudEvent[],
+  { handle, handleAll }: { readonly handle: Handle; readonly handleAll?: HandleAll | undefined },
+): Promise<void> {
+  const keys = keysOf(messages);
+  const last = await lockPositions(tx, consumer, keys);
+  await refuseParked(tx, consumer, keys);
+  const fresh = await keepNew(tx, consumer, messages);
+  const effective = messages.filter((message) => fresh.delete(nameOf(message)) && advance(last, message));
+  for (const { type, data } of effective) checkEventData(type, data, 'tolerant');
+  if (handleAll) await handleAll(tx, effective);
+  else
+    for (const message of effective) {
+      await traceTo(tx, message);
+      await handle(tx, message);
+    }
+  await movePositions(tx, consumer, keys, last);
+}
+
+type Keys = { readonly topics: readonly string[]; readonly keys: readonly string[] };
+const placeOf = ({ topic, key }: { readonly topic: string; readonly key: string }): string => `${topic} ${key}`;
+const nameOf = ({ source, id }: CloudEvent): string => `${source} ${id}`;
+
+/** Each key once, in one order for everybody. */
+function keysOf(messages: readonly CloudEvent[]): Keys {
+  const places = [...new Map(messages.map((message) => [placeOf(message), message])).entries()].sort(
+    ([one], [other]) => (one < other ? -1 : 1),
+  );
+  return { topics: places.map(([, { topic }]) => topic), keys: places.map(([, { key }]) => key) };
+}
+
+async function lockPositions(
+  tx: EntityManager,
+  consumer: string,
+  { topics, keys }: Keys,
+): Promise<Map<string, number>> {
+  const given = [consumer, topics, keys];
+  await tx.query(
+    `INSERT INTO inbox_position (consumer, topic, key, last_seq)
+     SELECT $1, k.topic, k.key, 0 FROM unnest($2::text[], $3::text[]) AS k (topic, key) ON CONFLICT DO NOTHING`,
+    given,
+  );
+  const rows: { topic: string; key: string; last_seq: string }[] = await tx.query(
+    `SELECT p.topic, p.key, p.last_seq FROM inbox_position p JOIN unnest($2::text[], $3::text[]) AS k (topic, key) USING (topic, key)
+     WHERE p.consumer = $1 ORDER BY p.topic, p.key FOR UPDATE OF p`,
+    given,
+  );
+  return new Map(rows.map((row) => [placeOf(row), Number(row.last_seq)]));
+}
+
+async function refuseParked(tx: EntityManager, consumer: string, { topics, keys }: Keys): Promise<void> {
+  const waiting: unknown[] = await tx.query(
+    `SELECT 1 FROM parked_message m JOIN unnest($2::text[], $3::text[]) AS k (topic, key) USING (topic, key)
+     WHERE m.consumer = $1 AND m.resolution IS NULL LIMIT 1`,
+    [consumer, topics, keys],
+  );
+  if (waiting.length > 0) throw new KeyWaits('a message of one of these keys is parked');
+}
+
+async function keepNew(tx: EntityManager, consumer: string, messages: readonly CloudEvent[]): Promise<Set<string>> {
+  const rows: { source: string; id: string }[] = await tx.query(
+    `INSERT INTO inbox_message (consumer, source, event_id)
+     SELECT $1, m.source, m.id FROM unnest($2::text[], $3::text[]) AS m (source, id)
+     ON CONFLICT DO NOTHING RETURNING source, event_id AS id`,
+    [consumer, messages.map(({ source }) => source), messages.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ source, id }) => `${source} ${id}`));
+}
+
+/** Whether a message has its turn: the next of its key, or on a compacted topic newer than the last. Throws SequenceBroken. */
+function advance(last: Map<string, number>, message: CloudEvent): boolean {
+  const before = last.get(placeOf(message)) ?? 0;
+  if (topicRules[message.topic as HallTopic]?.sequence === 'LATEST') {
+    if (message.seq <= before) return false;
+  } else if (message.seq !== before + 1) throw new SequenceBroken(message, before);
+  last.set(placeOf(message), message.seq);
+  return true;
+}
+
+const movePositions = (
+  tx: EntityManager,
+  consumer: string,
+  { topics, keys }: Keys,
+  last: ReadonlyMap<string, number>,
+): Promise<unknown> =>
+  tx.query(
+    `UPDATE inbox_position p SET last_seq = k.seq FROM unnest($2::text[], $3::text[], $4::bigint[]) AS k (topic, key, seq)
+     WHERE p.consumer = $1 AND p.topic = k.topic AND p.key = k.key`,
+    [consumer, topics, keys, keys.map((key, index) => last.get(placeOf({ topic: topics[index]!, key })) ?? 0)],
+  );

@@ -1,0 +1,67 @@
+import type { EntityManager, EntitySchema } from 'typeorm';
+import { StaleRow } from './stale-row.ts';
+
+/** A row that changes: what it was decided on, and what it will be. */
+export type ChangedRow<Row> = { readonly before: Row; readonly after: Row };
+
+/** Adds rows with one statement, however many; the values are the domain's own, as everywhere. */
+export async function insertRows<Row extends object>(
+  tx: EntityManager,
+  table: EntitySchema<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { name, columns, record } = shapeOf(tx, table);
+  const list = columns.join(', ');
+  await tx.query(
+    `INSERT INTO ${name} (${list}) SELECT ${list} FROM jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+    [JSON.stringify(rows.map(record))],
+  );
+}
+
+/**
+ * Changes rows with one statement, each only if it is still the version decided on. Throws StaleRow when one of them is not: a lost
+ * update is a case decided twice.
+ */
+export async function updateRows<Row extends { readonly id: string; readonly version: number }>(
+  tx: EntityManager,
+  table: EntitySchema<Row>,
+  changes: readonly ChangedRow<Row>[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const { name, columns, record } = shapeOf(tx, table);
+  const changed = columns.filter((column) => column !== '"id"');
+  const written: unknown[] = await tx.query(
+    `WITH written AS (
+       UPDATE ${name} c SET (${changed.join(', ')}) = ROW (${changed.map((column) => `n.${column}`).join(', ')})
+       FROM jsonb_populate_recordset(null::${name}, $1::jsonb) n JOIN unnest($2::uuid[], $3::int[]) AS v (id, seen) ON v.id = n.id
+       WHERE c.id = n.id AND c.version = v.seen RETURNING c.id)
+     SELECT id FROM written`,
+    [
+      JSON.stringify(changes.map(({ after }) => record(after))),
+      changes.map(({ before }) => before.id),
+      changes.map(({ before }) => before.version),
+    ],
+  );
+  if (written.length !== changes.length) throw new StaleRow(changes.map(({ before }) => before.id).join());
+}
+
+/** The table's name and columns, and a value as a JSON record of them; identity columns number themselves. */
+function shapeOf<Row extends object>(tx: EntityManager, table: EntitySchema<Row>) {
+  const metadata = tx.connection.getMetadata(table);
+  const columns = metadata.columns.filter(({ isGenerated }) => !isGenerated);
+  return {
+    name: `"${metadata.tableName}"`,
+    columns: columns.map(({ databaseName }) => `"${databaseName}"`),
+    record: (row: Row): object =>
+      Object.fromEntries(
+        columns.map(({ propertyName, databaseName }) => [
+          databaseName,
+          plain((row as Record<string, unknown>)[propertyName]),
+        ]),
+      ),
+  };
+}
+
+/** Bytes in the notation PostgreSQL reads; everything else is JSON already. */
+const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null));
