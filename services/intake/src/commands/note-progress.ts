@@ -1,38 +1,35 @@
 import type { CloudEvent } from '@hall/event-contracts';
-import { isNewer, type Progress } from '../domain/progress/stage.ts';
-import { entryOf } from '../domain/progress/timeline.ts';
-import { addTimelineEntry, findProgress, hasCase, hasJointCase, saveProgress } from '../storage/progress-store.ts';
-
-/** An event of another service about the progress of a case. */
-export type ProgressEvent = Extract<CloudEvent, { data: { caseId: string; round: number; status: string } }>;
+import type { Transaction } from '@hall/transaction';
+import { newsOf } from '../domain/progress/news.ts';
+import { isNewer } from '../domain/progress/stage.ts';
+import { addTimelineEntries, listProgress, listReceived, saveProgress, type Word } from '../storage/progress-store.ts';
 
 /**
- * Notes the last word of review or delivery for the applicant's view, in the transaction of the inbox; intake decides nothing
- * itself. Throws when the case is unknown here, which cannot be: the message is then parked, not lost.
+ * Notes for the applicant's view what the others say of cases, in the order they said it, in the transaction of the inbox; intake
+ * decides nothing itself. Throws when a case is unknown here, which cannot be: the message is then parked, not lost.
  */
-export async function noteProgress(tx: Transaction, source: Progress['source'], event: ProgressEvent): Promise<void> {
-  const { caseId, round, status } = event.data;
-  if (!(await hasCase(tx, caseId))) throw new Error(`progress of a case that was never received here: ${caseId}`);
-  const word = { source, round, status };
-  if (isNewer(word, await findProgress(tx, caseId, source))) await saveProgress(tx, caseId, word, event.time);
-  await addTimelineEntry(tx, entryOf(event, caseId, source));
+export async function noteProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  const news = events.flatMap((event) => newsOf(event) ?? []);
+  const caseIds = [...new Set(news.map(({ entry }) => entry.caseId))];
+  if (caseIds.length === 0) return;
+  const received = await listReceived(tx, caseIds);
+  const unknown = news.find(({ entry, mustBeKnown }) => mustBeKnown && !received.has(entry.caseId));
+  if (unknown) throw new Error(`progress of a case that was never received here: ${unknown.entry.caseId}`);
+
+  const latest = new Map((await listProgress(tx, caseIds)).map((word) => [nameOf(word), word]));
+  const newer = new Map<string, Word>();
+  for (const { entry, word } of news) {
+    if (!word) continue;
+    const told = { ...word, caseId: entry.caseId, occurredAt: entry.occurredAt };
+    if (!isNewer(told, latest.get(nameOf(told)))) continue;
+    latest.set(nameOf(told), told);
+    newer.set(nameOf(told), told);
+  }
+  await saveProgress(tx, [...newer.values()]);
+  await addTimelineEntries(
+    tx,
+    news.map(({ entry }) => entry).filter(({ caseId }) => received.has(caseId)),
+  );
 }
 
-/** Notes what is about a joint case as a whole. Throws when it is unknown here. */
-export async function noteJointProgress(tx: Transaction, event: CloudEvent<'JointCaseConcluded.v1'>): Promise<void> {
-  const { jointCaseId } = event.data;
-  if (!(await hasJointCase(tx, jointCaseId))) throw new Error(`a joint case that was never received: ${jointCaseId}`);
-  await addTimelineEntry(tx, entryOf(event, jointCaseId, 'review'));
-}
-
-/** Notes a question about a case; one about none, or about a case that is unknown here, is no news for a timeline. */
-export async function noteQuestion(
-  tx: Transaction,
-  event: CloudEvent<'QuestionEscalated.v1' | 'QuestionAnswered.v1'>,
-): Promise<void> {
-  const { caseId } = event.data;
-  if (caseId === null || !((await hasCase(tx, caseId)) || (await hasJointCase(tx, caseId)))) return;
-  await addTimelineEntry(tx, entryOf(event, caseId, 'consultation'));
-}
-
-type Transaction = Parameters<typeof hasCase>[0];
+const nameOf = ({ caseId, source }: Word): string => `${caseId} ${source}`;

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { consumeOnce } from '@hall/messaging';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
-import { onProgress } from './subscriptions.ts';
+import { onProgress, subscriptions } from './subscriptions.ts';
 
+const { group, handle } = subscriptions[0]!;
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
@@ -37,8 +38,7 @@ const started = (caseId: string, seq: number, matters: object = {}): CloudEvent 
       ...matters,
     },
   }) as CloudEvent;
-const deliver = (event: CloudEvent) =>
-  desk.database.transaction((tx) => consumeOnce(tx, 'hall.intake.stage', event, onProgress));
+const deliver = (event: CloudEvent) => desk.database.transaction((tx) => consumeOnce(tx, group, event, handle));
 const told = (caseId: string) =>
   desk.database.query('SELECT source, round, told_status FROM case_progress WHERE case_id = $1', [caseId]);
 
@@ -57,6 +57,16 @@ describe('what review tells', () => {
     await deliver(started(id, 1, { round: 2 }));
     await deliver(started(id, 2, { round: 1, status: 'HANDED_OVER' }));
     expect(await told(id)).toEqual([{ source: 'review', round: 2, told_status: 'UNDER_REVIEW' }]);
+  });
+
+  it('at once about several cases leaves the same as one by one', async () => {
+    const [one, other] = [await givenCase(desk), await givenCase(desk)];
+    const events = [started(one.id, 1), started(other.id, 1), started(one.id, 2, { status: 'PENDING_DECISION' })];
+    await desk.database.transaction((tx) => onProgress(tx, events));
+    expect(await told(one.id)).toEqual([{ source: 'review', round: 1, told_status: 'PENDING_DECISION' }]);
+    expect(await told(other.id)).toEqual([{ source: 'review', round: 1, told_status: 'UNDER_REVIEW' }]);
+    const timeline = 'SELECT count(*)::int FROM timeline_entry WHERE case_id = ANY($1)';
+    expect(await desk.database.query(timeline, [[one.id, other.id]])).toEqual([{ count: 3 }]);
   });
 
   it('about a case that was never received is thrown back, without a trace', async () => {

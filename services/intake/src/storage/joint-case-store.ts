@@ -1,5 +1,5 @@
 import { appendToOutbox } from '@hall/messaging';
-import type { Transaction } from '@hall/transaction';
+import { insertRows, type Transaction } from '@hall/transaction';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { JointDecided } from '../domain/joint-case/joint-receipt.ts';
 import { HistoryTable } from './history-table.ts';
@@ -25,9 +25,10 @@ export async function saveJointReceipt(
   { jointCase, components, events }: JointDecided,
   change: Change,
 ): Promise<JointCase> {
-  await tx.insert(JointCaseTable, jointCase as never);
-  await tx.insert(ServiceCaseTable, components as never);
-  await tx.insert(
+  await insertRows(tx, JointCaseTable, [jointCase]);
+  await insertRows(tx, ServiceCaseTable, components);
+  await insertRows(
+    tx,
     HistoryTable,
     [jointCase, ...components].map((after) => ({ ...change, caseId: after.id, version: after.version, after })),
   );

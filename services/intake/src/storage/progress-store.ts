@@ -1,31 +1,30 @@
-import type { Transaction } from '@hall/transaction';
+import { insertRows, type Transaction } from '@hall/transaction';
+import { In } from 'typeorm';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
-import { JointCaseTable } from './joint-case-table.ts';
-import { ServiceCaseTable } from './service-case-table.ts';
 
-/** Whether the case was received here. */
-export const hasCase = (tx: Transaction, id: string): Promise<boolean> => tx.existsBy(ServiceCaseTable, { id });
+/** The last word of a service about a case, and when it was said (RFC 3339). */
+export type Word = Progress & { readonly caseId: string; readonly occurredAt: string };
 
-/** Whether the joint case was received here. */
-export const hasJointCase = (tx: Transaction, id: string): Promise<boolean> => tx.existsBy(JointCaseTable, { id });
+/** Which of these cases and joint cases were received here. */
+export async function listReceived(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM service_case WHERE id = ANY($1::uuid[]) UNION ALL SELECT id FROM joint_case WHERE id = ANY($1::uuid[])`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
 
-/** The last word of a service about a case. */
-export const findProgress = async (
-  tx: Transaction,
-  caseId: string,
-  source: Progress['source'],
-): Promise<Progress | undefined> => (await tx.findOneBy(CaseProgressTable, { caseId, source })) ?? undefined;
+/** What is known of these cases. */
+export const listProgress = (tx: Transaction, caseIds: readonly string[]): Promise<Word[]> =>
+  tx.findBy(CaseProgressTable, { caseId: In(caseIds) });
 
-/** Keeps a word; messages of one case and service come one after the other, so there is no race. */
-export const saveProgress = async (
-  tx: Transaction,
-  caseId: string,
-  word: Progress,
-  occurredAt: string,
-): Promise<void> => void (await tx.upsert(CaseProgressTable, { caseId, ...word, occurredAt }, ['caseId', 'source']));
+/** Keeps words, one for each case and service; messages of one case come one after the other, so there is no race. */
+export async function saveProgress(tx: Transaction, words: readonly Word[]): Promise<void> {
+  if (words.length > 0) await tx.upsert(CaseProgressTable, [...words], ['caseId', 'source']);
+}
 
-/** Adds an entry to the timeline. */
-export const addTimelineEntry = async (tx: Transaction, entry: TimelineEntry): Promise<void> =>
-  void (await tx.insert(TimelineTable, entry));
+/** Adds entries to the timeline. */
+export const addTimelineEntries = (tx: Transaction, entries: readonly TimelineEntry[]): Promise<void> =>
+  insertRows(tx, TimelineTable, entries);

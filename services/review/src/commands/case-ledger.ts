@@ -7,7 +7,7 @@ import { settle, type ComponentChange } from '../domain/joint-case/settle.ts';
 import { getCalendar } from '../storage/catalogue-store.ts';
 import { listComponents, lockJointCases } from '../storage/joint-case/joint-case-store.ts';
 import { lockReviewCases, type Change } from '../storage/review-case-store.ts';
-import { saveDecisions, type Step } from '../storage/save-decisions.ts';
+import { saveDecisions, type Step } from '../storage/decision-store.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 
 /** What the place of a case in its joint case means for a decision: false where it would have to wait. */
