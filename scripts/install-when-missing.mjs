@@ -1,25 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from './run-to-end.mjs';
+import { tellWhile } from './tell-while.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed-lock-hash`;
 
 /**
  * Installs the dependencies of package-lock.json, unless that very lock file was installed already. Throws with a reason a
- * person can act on. Plain Node: it runs before anything is installed.
+ * person can act on, and says every few seconds that it still goes on. Plain Node: it runs before anything is installed.
  * @param {(line: string) => void} [say]
  */
-export function installWhenMissing(say = () => undefined) {
+export async function installWhenMissing(say = () => undefined) {
   checkNode();
   const hash = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('installing the dependencies (npm ci)');
-  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(explain(`${stdout ?? ''}${stderr ?? ''}`));
+  const installing = runToEnd('npm', ['ci', '--loglevel=error'], { cwd: root });
+  const { status, output } = await tellWhile(installing, 'installing', say);
+  if (status !== 0) throw new Error(explain(output));
   writeFileSync(stamp, hash);
 }
 

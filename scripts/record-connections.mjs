@@ -3,6 +3,7 @@
 import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 const file = process.env.HALL_CONNECTIONS;
@@ -20,13 +21,23 @@ net.Socket.prototype.connect = function (/** @type {any[]} */ ...args) {
   record('connect', typeof first === 'object' && first !== null ? (first.path ? '' : first.host) : second);
   return connect.apply(this, /** @type {any} */ (args));
 };
-for (const name of /** @type {const} */ (['lookup', 'resolve', 'resolve4', 'resolve6'])) {
-  const original = /** @type {any} */ (dns)[name];
-  /** @type {any} */ (dns)[name] = (/** @type {any[]} */ host, /** @type {any[]} */ ...rest) => {
-    record(name, host);
-    return original.call(dns, host, ...rest);
-  };
+/** The first argument of every question to a name server is the name, or the address whose name is wanted. @param {any} asker */
+function watch(asker) {
+  for (const name of Object.getOwnPropertyNames(asker).filter((known) => /^(lookup|resolve|reverse)/.test(known))) {
+    const original = asker[name];
+    if (typeof original !== 'function') continue;
+    const recording = function (/** @type {any} */ host, /** @type {any[]} */ ...rest) {
+      record(name, host);
+      return original.call(this, host, ...rest);
+    };
+    asker[name] = Object.defineProperties(recording, Object.getOwnPropertyDescriptors(original)); // promisify looks at them
+  }
 }
+for (const asker of [dns, dns.promises]) {
+  watch(asker);
+  watch(asker.Resolver.prototype);
+}
+syncBuiltinESMExports(); // also for who imports one function by its name
 const send = dgram.Socket.prototype.send;
 dgram.Socket.prototype.send = function (/** @type {any[]} */ ...args) {
   for (const arg of args) record('send', arg);

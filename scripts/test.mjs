@@ -1,10 +1,11 @@
 // `npm test`: installs what is missing, starts one PostgreSQL and one broker of its own, runs the tests, takes both down again.
 // `npm test -- unit` runs the unit tests alone, without servers; other words go to Jest. Last line: `N passed, N failed`.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from './build-when-stale.mjs';
 import { freePort } from './free-port.mjs';
 import { installWhenMissing } from './install-when-missing.mjs';
 
@@ -24,7 +25,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => void end().then(() => process.exit(130)));
 
 try {
-  installWhenMissing(say);
+  await installWhenMissing(say);
   process.exitCode = await run();
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
@@ -35,7 +36,8 @@ try {
 
 async function run() {
   if (!unitOnly) {
-    build();
+    say('building');
+    await build(say);
     await startServers();
   }
   rmSync(results, { force: true });
@@ -50,15 +52,6 @@ async function run() {
   if (outside) console.error(`A process of this run reached for something outside this machine:\n${outside}`);
   console.log(`${passed} passed, ${failed + broken + (outside ? 1 : 0)} failed`);
   return status === 0 && !outside ? 0 : 1;
-}
-
-function build() {
-  say('building');
-  const { status } = spawnSync('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('the build failed');
 }
 
 async function startServers() {

@@ -17,26 +17,39 @@ const faults = [
     'The data folder cannot be written. Check its owner and whether the file system is read-only.',
   ],
   [
-    /Invalid cluster\.id in|No readable meta\.properties|node ID not found in/,
+    /Invalid cluster\.id in|No readable meta\.properties|node ID not found in|CorruptRecordException/,
     'The data of the broker are damaged or belong to another system. `npm run reset` empties them.',
   ],
-  [/OutOfMemoryError/, 'The broker ran out of memory.'],
   [
-    /UnsupportedVersion|metadata\.version|newer than|not supported by this/,
+    /insufficient memory|Could not (reserve|allocate) |Cannot allocate memory|Not enough space|OutOfMemoryError/,
+    'There is not enough memory for Apache Kafka, which needs about 300 MB. End other programs and start again.',
+  ],
+  [
+    /UnsupportedVersionException|No MetadataVersion with feature level|metadata\.version .*not supported/,
     'The data of the broker were written by another version. `npm run reset` empties them.',
   ],
 ];
 
+/** An ordinary line of the log: in it the words above mean nothing. */
+const ordinary = /^\S+ (TRACE|DEBUG|INFO|WARN) /;
+
 /**
- * The reason behind a broker's last words, with the remedy.
+ * The reason behind a broker's last words, with the remedy; where they hold no error, the last of them.
  * @param {string} output
  */
 export function explainBroker(output) {
-  const [, remedy] = faults.find(([pattern]) => /** @type {RegExp} */ (pattern).test(output)) ?? [];
-  const words = output
-    .trim()
-    .split('\n')
-    .filter((line) => /ERROR|FATAL|Exception/.test(line))
-    .slice(-3);
-  return [remedy ?? 'Apache Kafka did not start.', ...words].join('\n');
+  const lines = output.trim().split('\n').filter(Boolean);
+  const bad = lines.filter((line) => !ordinary.test(line));
+  const [, remedy] = faults.find(([pattern]) => bad.some((line) => /** @type {RegExp} */ (pattern).test(line))) ?? [];
+  const errors = bad.filter((line) => /ERROR|FATAL|Exception|insufficient|Error:/.test(line));
+  return [remedy ?? 'Apache Kafka did not start.', ...(errors.length > 0 ? errors : lines).slice(-3)].join('\n');
+}
+
+/**
+ * What a broker that had been running said before it ended, with the remedy where the reason is known; empty when it said nothing.
+ * @param {string} output
+ */
+export function lastWordsOfBroker(output) {
+  const errors = output.split('\n').filter((line) => line.trim() && !ordinary.test(line));
+  return errors.length > 0 ? explainBroker(errors.join('\n')).replace('Apache Kafka did not start.\n', '') : '';
 }

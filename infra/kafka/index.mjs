@@ -1,3 +1,4 @@
+export { logEnds, readBrokerData } from './broker-data.mjs';
 export { findJava } from './find-java.mjs';
 export { resolveJars } from './resolve-jars.mjs';
 export { startBroker } from './start-broker.mjs';

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from '../../scripts/run-to-end.mjs';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const MAVEN_REMEDY = 'Install Maven 3.6 or newer (Debian: apt-get install maven).';
@@ -21,7 +21,7 @@ export async function resolveJars(cacheFolder) {
   mkdirSync(cacheFolder, { recursive: true });
   const coming = `${folder}.${process.pid}`;
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${coming}`, '-DincludeScope=runtime'];
-  const { status, output } = await run('mvn', ['-q', '-B', '-f', pom, ...goal]);
+  const { status, output } = await runToEnd('mvn', ['-q', '-B', '-f', pom, ...goal]);
   if (status !== 0) {
     rmSync(coming, { recursive: true, force: true });
     throw new Error(explain(output));
@@ -34,7 +34,7 @@ export async function resolveJars(cacheFolder) {
 }
 
 async function checkMaven() {
-  const { status, output } = await run('mvn', ['-v']);
+  const { status, output } = await runToEnd('mvn', ['-v']);
   if (status !== 0) throw new Error(`Maven was not found. ${MAVEN_REMEDY}`);
   const version = /Apache Maven (\d+)\.(\d+)/.exec(output);
   if (!version || Number(version[1]) < 3 || (Number(version[1]) === 3 && Number(version[2]) < 6))
@@ -54,19 +54,3 @@ function explain(output) {
 
 /** @param {string} output */
 const lastLines = (output) => output.trim().split('\n').slice(-4).join('\n');
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {Promise<{ status: number, output: string }>}
- */
-function run(command, args) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
-    child.on('error', (error) => resolve({ status: -1, output: String(error) }));
-    child.on('close', (status) => resolve({ status: status ?? -1, output }));
-  });
-}

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainBroker } from './broker-faults.mjs';
+import { readBrokerData } from './broker-data.mjs';
+import { explainBroker, lastWordsOfBroker } from './broker-faults.mjs';
 import { brokerSettings, javaFlags, log4jProperties } from './broker-settings.mjs';
 import { findJava } from './find-java.mjs';
 import { resolveJars } from './resolve-jars.mjs';
@@ -22,8 +23,10 @@ const START_MS = 40_000;
 /**
  * A running broker. `stop` ends it with SIGTERM and, after the deadline, with SIGKILL; `exited` settles when it has ended,
  * whoever ended it.
- * @typedef {{ pid: number, port: number, stop: (deadlineMs?: number) => Promise<void>, exited: Promise<{ code: number | null, reason: string }> }} Broker
+ * @typedef {{ pid: number, port: number, stop: (deadlineMs?: number) => Promise<void>, exited: Promise<Ending> }} Broker
  */
+
+/** How a process ended, and what it said before. @typedef {{ code: number | null, signal: string | null, reason: string }} Ending */
 
 /**
  * Starts Apache Kafka (KRaft, one node) on loopback. Rejects with a reason a person can act on.
@@ -32,10 +35,11 @@ const START_MS = 40_000;
  */
 export async function startBroker(options) {
   const { folder, cacheFolder, port, onLog = () => undefined } = options;
+  const isEmpty = readBrokerData(folder) === undefined; // before anything is written
   const java = findJava();
   const classPath = join(await resolveJars(cacheFolder), '*');
   const settings = writeSettings(options);
-  format(java, classPath, settings, folder);
+  if (isEmpty) format(java, classPath, settings, folder);
   const archive = join(cacheFolder, 'kafka-classes.jsa');
   const flags = [
     ...javaFlags,
@@ -61,26 +65,16 @@ function writeSettings(options) {
 }
 
 /**
- * Formats an empty folder; a formatted one stays as it is. Its output is not logged: it may hold keys.
+ * Formats a folder that keeps nothing yet; what an interrupted formatting has left goes first. Its output is not logged: it may hold keys.
  * @param {string} java
  * @param {string} classPath
  * @param {string} settings
  * @param {string} folder
  */
 function format(java, classPath, settings, folder) {
-  if (existsSync(join(folder, 'metadata', 'meta.properties'))) return;
+  for (const name of ['metadata', 'log']) rmSync(join(folder, name), { recursive: true, force: true });
   const clusterId = randomBytes(16).toString('base64url');
-  const args = [
-    '-cp',
-    classPath,
-    'kafka.tools.StorageTool',
-    'format',
-    '--ignore-formatted',
-    '-t',
-    clusterId,
-    '-c',
-    settings,
-  ];
+  const args = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
   const { status, stdout, stderr } = spawnSync(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], {
     encoding: 'utf8',
   });
@@ -100,11 +94,12 @@ const classArchive = (archive) =>
  * @returns {Promise<Broker>}
  */
 function whenStarted(child, port, onLog) {
-  let tail = '';
-  /** @type {Promise<{ code: number | null, reason: string }>} */
+  let [tail, started] = ['', false];
+  /** @type {Promise<Ending>} */
   const exited = new Promise((resolve) => {
-    child.once('exit', (code) => setImmediate(() => resolve({ code, reason: explainBroker(tail) })));
-    child.once('error', (error) => resolve({ code: null, reason: String(error) }));
+    const reason = () => (started ? lastWordsOfBroker : explainBroker)(tail);
+    child.once('exit', (code, signal) => setImmediate(() => resolve({ code, signal, reason: reason() })));
+    child.once('error', (error) => resolve({ code: null, signal: null, reason: String(error) }));
   });
   const pid = child.pid ?? 0;
   const stop = async (deadlineMs = 15_000) => {
@@ -125,8 +120,9 @@ function whenStarted(child, port, onLog) {
       const text = String(data);
       tail = (tail + text).slice(-20_000);
       for (const line of text.split('\n')) if (line.trim()) onLog(line);
-      if (!tail.includes('Kafka Server started')) return;
+      if (started || !tail.includes('Kafka Server started')) return;
       clearTimeout(timer);
+      [tail, started] = ['', true]; // what it said while it started explains no later end
       resolve({ pid, port, stop, exited });
     };
     child.stdout.on('data', listen);

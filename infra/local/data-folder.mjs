@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reachableFolder } from '../postgres/reachable.mjs';
 
@@ -10,14 +10,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Jars, classes and other things that can be made again; shared by all systems of this checkout. */
 export const cacheFolder = join(root, '.hall', 'cache');
 
+/** Where a system keeps its data: HALL_DATA, or `.hall` of the checkout; it need not be there. @param {string} [wanted] */
+export const dataFolder = (wanted = process.env.HALL_DATA ?? join(root, '.hall')) => resolve(wanted);
+
 /**
- * Where a system keeps its data: HALL_DATA, or `.hall` of the checkout. Throws, with the remedy, when it cannot be written.
+ * The data folder, made where it is missing. Throws, with the remedy, when it cannot be written.
  * @param {string} [wanted]
  */
-export function dataFolder(wanted = process.env.HALL_DATA ?? join(root, '.hall')) {
-  const folder = resolve(wanted);
+export function makeDataFolder(wanted) {
+  const folder = dataFolder(wanted);
   try {
-    mkdirSync(join(folder, 'logs'), { recursive: true });
+    makeFolder(join(folder, 'logs'));
     accessSync(folder, constants.W_OK);
   } catch (fault) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (fault);
@@ -27,6 +30,13 @@ export function dataFolder(wanted = process.env.HALL_DATA ?? join(root, '.hall')
     );
   }
   return folder;
+}
+
+/** One folder after the other: with `recursive` Node never comes back from a place like /proc. @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

@@ -1,13 +1,15 @@
 // `npm run demo`: one ordinary case, told as it happens. Uses the system that runs here, or starts one on ports and data of its
 // own and takes it down again; installs and builds what is missing.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, chmodSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../../scripts/free-port.mjs';
 import { makeReady } from './build.mjs';
 import { dataFolder, root } from './data-folder.mjs';
+import { explainFault } from './explain-fault.mjs';
 import { recordedProcesses } from './left-overs.mjs';
+import { readWhole } from './whole-file.mjs';
 
 /** @type {(() => Promise<unknown>) | undefined} */
 let takeDown;
@@ -17,7 +19,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
 try {
   process.exitCode = await demo((await runningSystem()) ?? (await ownSystem()));
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
+  console.error(explainFault(fault));
   process.exitCode = 1;
 } finally {
   await takeDown?.();
@@ -36,8 +38,10 @@ function demo(environment) {
 async function runningSystem() {
   const folder = dataFolder();
   if (!recordedProcesses(folder).some(({ name }) => name === 'launcher')) return undefined;
+  const file = join(folder, 'environment.json');
+  if (!existsSync(file)) throw new Error(`The hall on ${folder} is still starting: wait until it says Ready.`);
   console.error(`Using the hall that runs on ${folder}.\n`);
-  return JSON.parse(readFileSync(join(folder, 'environment.json'), 'utf8'));
+  return readWhole(file, 'Stop the hall and start it again: npm start writes the file anew.');
 }
 
 async function ownSystem() {

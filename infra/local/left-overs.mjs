@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWhole, writeWhole } from './whole-file.mjs';
 
 /** When a process was started, in the kernel's ticks: with its id this names it, even when the id is given out again. @param {number} pid */
 function startOf(pid) {
@@ -21,17 +22,25 @@ export function recordProcesses(folder, pids) {
   const processes = Object.entries({ ...pids, launcher: process.pid }).flatMap(([name, pid]) =>
     pid ? [{ name, pid, start: startOf(pid) }] : [],
   );
-  writeFileSync(fileIn(folder), JSON.stringify(processes));
+  writeWhole(fileIn(folder), processes);
 }
 
 /** Nothing runs any more. @param {string} folder */
 export const forgetProcesses = (folder) => rmSync(fileIn(folder), { force: true });
 
-/** The processes that were written down and still run. @param {string} folder @returns {{ name: string, pid: number }[]} */
+const REMEDY =
+  'It names what an earlier start has left running: see with `ps` that no process of that hall runs, and delete the file.';
+
+/**
+ * The processes that were written down and still run. Throws, with the remedy, when what is written cannot be read.
+ * @param {string} folder
+ * @returns {{ name: string, pid: number }[]}
+ */
 export function recordedProcesses(folder) {
   if (!existsSync(fileIn(folder))) return [];
   /** @type {{ name: string, pid: number, start?: string }[]} */
-  const processes = JSON.parse(readFileSync(fileIn(folder), 'utf8'));
+  const processes = readWhole(fileIn(folder), REMEDY);
+  if (!Array.isArray(processes)) throw new Error(`${fileIn(folder)} is broken: it is no list. ${REMEDY}`);
   return processes.filter(({ pid, start }) => isAlive(pid) && startOf(pid) === start);
 }
 

@@ -1,30 +1,45 @@
 // `npm run reset`: empties the data of the development system after asking; `-- --yes` does not ask.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { dataFolder, postgresFolder } from './data-folder.mjs';
+import { dataFolder } from './data-folder.mjs';
+import { explainFault } from './explain-fault.mjs';
+import { ownPaths, removePaths } from './hall-folder.mjs';
 import { endLeftOvers, recordedProcesses } from './left-overs.mjs';
 
 const folder = dataFolder();
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (fault) {
+  process.exitCode = say(explainFault(fault), 1);
+}
 
 async function main() {
+  const paths = ownPaths(folder);
+  if (!paths) return say(`${folder} does not look like the folder of a hall: nothing was emptied.`, 1);
+  if (paths.length === 0) return say(`There is nothing to empty: ${folder} holds nothing of a hall.`, 0);
   const launcher = recordedProcesses(folder).find(({ name }) => name === 'launcher');
   if (launcher)
     return say(`A hall is running on ${folder} (process ${launcher.pid}). Stop it first: nothing was emptied.`, 1);
-  if (!process.argv.includes('--yes') && !(await agreed())) return say('Nothing was emptied.', 1);
+  if (!process.argv.includes('--yes')) {
+    const answer = await ask(`Delete all cases, people and events in ${folder}? Type yes: `);
+    if (answer === undefined)
+      return say('\nI asked and got no answer: nothing was emptied. Not to be asked: npm run reset -- --yes', 1);
+    if (answer.trim() !== 'yes') return say('Nothing was emptied.', 1);
+  }
   await endLeftOvers(folder, console.log);
-  for (const name of readdirSync(folder))
-    if (name !== 'cache') rmSync(join(folder, name), { recursive: true, force: true });
-  if (existsSync(postgresFolder(folder))) rmSync(postgresFolder(folder), { recursive: true, force: true });
+  removePaths(ownPaths(folder) ?? []);
   return say(`The data in ${folder} are gone. The next npm start begins anew.`, 0);
 }
 
-async function agreed() {
+/** The answer; undefined when the input ends without one. @param {string} question @returns {Promise<string | undefined>} */
+function ask(question) {
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question(`Delete all cases, people and events in ${folder}? Type yes: `);
-  asking.close();
-  return answer.trim() === 'yes';
+  return new Promise((resolve) => {
+    asking.once('close', () => resolve(undefined));
+    void asking.question(question).then((answer) => {
+      resolve(answer);
+      asking.close();
+    });
+  });
 }
 
 /** @param {string} text @param {number} code */

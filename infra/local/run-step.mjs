@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a Node program to its end and answers what it printed. Rejects with its last lines when it fails.
+ * Runs a Node program to its end and answers what it printed. Rejects with its last lines when it fails; the signal ends it.
  * @param {string} file
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
+ * @param {AbortSignal} [signal]
  * @returns {Promise<string>}
  */
-export function runStep(file, args, env) {
+export function runStep(file, args, env, signal) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal && { signal }),
     });
     let output = '';
     child.stdout.on('data', (data) => (output += data));

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { postgresFolder } from './data-folder.mjs';
+import { readWhole, writeWhole } from './whole-file.mjs';
 
 export const services = /** @type {const} */ (['intake', 'review', 'delivery', 'consultation']);
 
@@ -12,22 +14,36 @@ export const services = /** @type {const} */ (['intake', 'review', 'delivery', '
  * @property {{ privateKey: string, publicKey: string }} identity
  */
 
+const REMEDY = 'Put the file back, or `npm run reset` empties the data.';
+
 /**
- * Keys and passwords of a development system: made once, kept in its data folder, readable by its owner only.
+ * Keys and passwords of a development system: made once, kept in its data folder, readable by its owner only. Throws, with the
+ * remedy, when the file is broken, or gone while there are data that only its passwords open.
  * @param {string} folder
+ * @param {boolean} databasesAreOurs
  * @returns {Secrets}
  */
-export function developmentSecrets(folder) {
+export function developmentSecrets(folder, databasesAreOurs) {
   const file = join(folder, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  if (existsSync(file)) return readSecrets(file);
+  if (databasesAreOurs && existsSync(join(postgresFolder(folder), 'PG_VERSION')))
+    throw new Error(`${file} is gone, and only the passwords in it open the data of PostgreSQL. ${REMEDY}`);
   const secrets = {
     postgres: password(),
     roles: Object.fromEntries(services.map((service) => [service, { migrator: password(), app: password() }])),
     gateway: keyPair(),
     identity: keyPair(),
   };
-  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  writeWhole(file, secrets);
   return secrets;
+}
+
+/** @param {string} file @returns {Secrets} */
+function readSecrets(file) {
+  const secrets = readWhole(file, REMEDY);
+  if (secrets.postgres && secrets.gateway && secrets.identity && services.every((service) => secrets.roles?.[service]))
+    return secrets;
+  throw new Error(`${file} is broken: passwords or keys are missing. ${REMEDY}`);
 }
 
 const password = () => randomBytes(18).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');

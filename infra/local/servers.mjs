@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { startBroker } from '../kafka/index.mjs';
+import { createDatabases, highestReceipts, startCluster } from '../postgres/index.mjs';
+import { checkNothingLost, checkServersBelong } from './belonging.mjs';
 import { cacheFolder, postgresFolder } from './data-folder.mjs';
+import { keepServer } from './keep-server.mjs';
 import { services } from './secrets.mjs';
 
 /**
@@ -25,51 +28,101 @@ export function outsideServers(env) {
 }
 
 /**
- * Starts what is not outside: PostgreSQL with its databases and roles, and Apache Kafka, side by side. When one fails the other is
- * stopped again.
- * @param {object} given
- * @param {string} given.folder
- * @param {import('./ports.mjs').Ports} given.ports
- * @param {import('./secrets.mjs').Secrets} given.secrets
- * @param {ReturnType<typeof outsideServers>} given.outside
- * @param {(name: string, line: string) => void} given.onLog
- * @param {(text: string) => () => void} given.step
+ * @typedef {object} Given
+ * @property {string} folder
+ * @property {import('./ports.mjs').Ports} ports
+ * @property {import('./secrets.mjs').Secrets} secrets
+ * @property {ReturnType<typeof outsideServers>} outside
+ * @property {(name: string, line: string) => void} onLog
+ * @property {(text: string) => () => void} step
+ * @property {(line: string) => void} say
+ * @property {(reason: string) => void} onGivingUp
+ * @property {() => void} onStarted
  */
-export async function startServers({ folder, ports, secrets, outside, onLog, step }) {
-  const [postgres, kafka] = await Promise.allSettled([
-    outside.databases ? undefined : startPostgres(),
-    outside.broker ? undefined : startKafka(),
-  ]);
-  if (postgres.status === 'fulfilled' && kafka.status === 'fulfilled')
-    return { postgres: postgres.value, kafka: kafka.value, startKafka };
-  for (const server of [postgres, kafka]) if (server.status === 'fulfilled') await server.value?.stop();
-  throw postgres.status === 'rejected' ? postgres.reason : /** @type {PromiseRejectedResult} */ (kafka).reason;
 
-  async function startPostgres() {
+/**
+ * What is not outside: PostgreSQL with its databases and roles, and Apache Kafka, each kept running until `stop`. `start` rejects,
+ * before the broker has touched its data, when the two do not belong together or the broker has lost something.
+ * @param {Given} given
+ */
+export function ourServers(given) {
+  const { folder, outside, step, say, onGivingUp, onStarted } = given;
+  const bothOurs = !outside.databases && !outside.broker;
+  const keep = (/** @type {string} */ name, /** @type {() => Promise<import('./keep-server.mjs').Server>} */ start) =>
+    keepServer({ name, start, say, onGivingUp, onStarted });
+  const postgres = outside.databases ? undefined : keep('PostgreSQL', () => postgresOf(given));
+  const kafka = outside.broker ? undefined : keep('Apache Kafka', () => kafkaOf(given));
+  let stopped = false;
+
+  async function openPostgres() {
+    if (!postgres) return;
     const done = step('PostgreSQL');
-    const { startCluster, createDatabases } = await import('../postgres/index.mjs');
-    const cluster = await startCluster({
-      folder: postgresFolder(folder),
-      port: ports.PORT_POSTGRES,
-      password: secrets.postgres,
-      persistent: true,
-      onLog: (line) => onLog('postgres', line),
-    });
-    await createDatabases(cluster.url, secrets.roles);
+    await postgres.start();
+    await makeDatabases(given);
     done();
-    return cluster;
   }
 
-  async function startKafka() {
+  /** @param {Promise<void> | undefined} before */
+  async function openKafka(before) {
+    await before;
+    if (!kafka || stopped) return;
     const done = step('Apache Kafka');
-    const broker = await startBroker({
-      folder: join(folder, 'kafka'),
-      port: ports.PORT_KAFKA,
-      controllerPort: ports.PORT_KAFKA_CONTROLLER,
-      cacheFolder,
-      onLog: (line) => onLog('kafka', line),
-    });
+    await kafka.start();
     done();
-    return broker;
+  }
+
+  return {
+    postgres,
+    kafka,
+    async start() {
+      const ends = bothOurs ? checkServersBelong(folder) : undefined;
+      const opening = openPostgres();
+      const checked = ends && opening.then(async () => checkNothingLost(await receiptsOf(given), ends));
+      const all = await Promise.allSettled([opening, openKafka(checked)]);
+      for (const one of all) if (one.status === 'rejected') throw one.reason;
+      if (stopped) throw new Error('The start was ended.'); // nothing more is to be built upon them
+    },
+    async stop() {
+      stopped = true;
+      await Promise.all([kafka?.stop(), postgres?.stop()]);
+    },
+  };
+}
+
+const superuserUrl = (/** @type {Given} */ { ports, secrets }) =>
+  `postgres://postgres:${secrets.postgres}@127.0.0.1:${ports.PORT_POSTGRES}`;
+
+/** @param {Given} given */
+const postgresOf = ({ folder, ports, secrets, onLog }) =>
+  startCluster({
+    folder: postgresFolder(folder),
+    port: ports.PORT_POSTGRES,
+    password: secrets.postgres,
+    persistent: true,
+    onLog: (line) => onLog('postgres', line),
+  });
+
+/** @param {Given} given */
+const kafkaOf = ({ folder, ports, onLog }) =>
+  startBroker({
+    folder: join(folder, 'kafka'),
+    port: ports.PORT_KAFKA,
+    controllerPort: ports.PORT_KAFKA_CONTROLLER,
+    cacheFolder,
+    onLog: (line) => onLog('kafka', line),
+  });
+
+/** @param {Given} given */
+async function makeDatabases(given) {
+  try {
+    await createDatabases(superuserUrl(given), given.secrets.roles);
+  } catch (fault) {
+    if (/** @type {{ code?: string }} */ (fault).code !== '28P01') throw fault;
+    throw new Error(
+      `The passwords in ${join(given.folder, 'secrets.json')} do not belong to these data. Put the right file back, or \`npm run reset\` empties the data.`,
+    );
   }
 }
+
+/** @param {Given} given */
+const receiptsOf = (given) => highestReceipts(superuserUrl(given), services);

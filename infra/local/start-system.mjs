@@ -1,13 +1,18 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dataFolder, root } from './data-folder.mjs';
+import { rememberServers } from './belonging.mjs';
+import { makeDataFolder, root } from './data-folder.mjs';
+import { explainFault } from './explain-fault.mjs';
+import { markFolder } from './hall-folder.mjs';
 import { endLeftOvers, forgetProcesses, recordProcesses } from './left-overs.mjs';
 import { systemEnvironment, systemParts } from './parts.mjs';
 import { checkPortsFree, portsFromEnvironment } from './ports.mjs';
-import { runStep } from './run-step.mjs';
-import { developmentSecrets, services } from './secrets.mjs';
-import { outsideServers, startServers } from './servers.mjs';
+import { checkCatalogue, prepare, untilPublished } from './prepare.mjs';
+import { developmentSecrets } from './secrets.mjs';
+import { ourServers, outsideServers } from './servers.mjs';
+import { failure } from './start-failure.mjs';
 import { supervisor, untilReady } from './supervisor.mjs';
+import { writeWhole } from './whole-file.mjs';
 
 /**
  * @typedef {object} SystemOptions
@@ -25,70 +30,111 @@ import { supervisor, untilReady } from './supervisor.mjs';
  * @param {SystemOptions} [options]
  */
 export async function startSystem(options = {}) {
-  const {
-    say = () => undefined,
-    ports = portsFromEnvironment(),
-    catalogue = resolve(process.env.CATALOGUE ?? join(root, 'infra/catalogue')),
-  } = options;
-  const folder = dataFolder(options.data);
-  await endLeftOvers(folder, say);
+  const { say = () => undefined, ports = portsFromEnvironment() } = options;
+  const catalogue = options.catalogue ?? resolve(process.env.CATALOGUE ?? join(root, 'infra/catalogue'));
   const outside = outsideServers(options.data ? {} : process.env);
+  const folder = makeDataFolder(options.data);
+  await endLeftOvers(folder, say);
+  rmSync(join(folder, 'environment.json'), { force: true }); // a killed start's: it would lead the tools to nobody
   await checkPortsFree(portsInUse(ports, outside));
-  const secrets = developmentSecrets(folder);
+  await checkCatalogue(catalogue);
+  const secrets = developmentSecrets(folder, !outside.databases);
   const environment = systemEnvironment({ ports, secrets, catalogue, outside: outside.variables });
-  const logFolder = join(folder, 'logs');
-  mkdirSync(logFolder, { recursive: true });
-  const step = stepper(say);
-  const onLog = (/** @type {string} */ name, /** @type {string} */ line) =>
-    appendFileSync(join(logFolder, `${name}.log`), `${line}\n`);
-  const servers = await startServers({ folder, ports, secrets, outside, onLog, step });
   const parts = systemParts(environment, secrets).filter(({ name }) => name !== 'identity' || !process.env.OIDC_ISSUER);
-  let started = false;
-  /** @type {(reason: Error) => void} */
-  let fail = () => undefined;
-  const failing = new Promise((/** @type {(value: never) => void} */ _resolve, reject) => (fail = reject));
-  failing.catch(() => undefined); // it may come when nobody waits any more
-  const giveUp = (/** @type {string} */ reason) =>
-    started ? (options.onGivingUp ?? say)(reason) : fail(new Error(reason));
-  const processes = supervisor({ logFolder, say, onGivingUp: giveUp, onStarted: () => record() });
-  const stop = stopper({ folder, processes, servers, parts });
-  for (const [name, server] of Object.entries({ PostgreSQL: servers.postgres, 'Apache Kafka': servers.kafka }))
-    void server?.exited.then(({ reason }) => stop.expected(name) || giveUp(`${name} has ended. ${reason}`));
-  options.signal?.addEventListener('abort', () => fail(new Error('The start was ended.')), { once: true });
-  if (options.signal?.aborted) fail(new Error('The start was ended.'));
-  const record = () =>
-    recordProcesses(folder, { ...processes.pids(), postgres: servers.postgres?.pid, kafka: servers.kafka?.pid });
+  const failing = failure(options);
+  const running = run({ folder, say, ports, secrets, outside, parts, onGivingUp: failing.giveUp });
   try {
-    record();
-    await Promise.race([failing, prepare(environment, catalogue, step)]);
-    const done = step('services and gateway');
-    await Promise.race([failing, startParts(parts, processes, environment)]);
-    done();
-    started = true;
+    markFolder(folder);
+    await Promise.race([failing.promise, startAll(running, parts, environment, stepper(say))]);
+    if (!outside.databases && !outside.broker) rememberServers(folder);
+    writeWhole(join(folder, 'environment.json'), environment);
   } catch (fault) {
-    await stop();
+    await running.stop();
     throw fault;
   }
-  writeFileSync(join(folder, 'environment.json'), JSON.stringify(environment, null, 2), { mode: 0o600 });
-  return {
-    environment,
-    folder,
-    parts: parts.map(({ name }) => name),
-    pid: processes.pid,
-    kill: processes.kill,
-    stopPart: processes.stop,
-    startPart: async (/** @type {string} */ name, /** @type {Record<string, string>} */ extra = {}) => {
-      const part = parts.find((known) => known.name === name);
-      if (!part) throw new Error(`there is no part ${name}`);
-      processes.start({ ...part, env: { ...part.env, ...extra } });
-      await untilReady(part.readyUrl);
-    },
-    kafkaPid: () => servers.kafka?.pid,
-    stopKafka: () => stop.kafka(),
-    startKafka: async () => stop.kafkaIs(await servers.startKafka()),
-    stop,
-  };
+  failing.isOver();
+  return { environment, folder, ...controls(running, parts) };
 }
+
+/**
+ * The servers and the parts of a system, each kept running and written down for the next start; none is started yet.
+ * @param {object} given
+ * @param {string} given.folder
+ * @param {(line: string) => void} given.say
+ * @param {import('./ports.mjs').Ports} given.ports
+ * @param {import('./secrets.mjs').Secrets} given.secrets
+ * @param {ReturnType<typeof outsideServers>} given.outside
+ * @param {{ name: string }[]} given.parts
+ * @param {(reason: string) => void} given.onGivingUp
+ */
+function run({ folder, say, ports, secrets, outside, parts, onGivingUp }) {
+  const logFolder = join(folder, 'logs');
+  const onStarted = () => {
+    try {
+      recordProcesses(folder, { ...processes.pids(), postgres: servers.postgres?.pid(), kafka: servers.kafka?.pid() });
+    } catch (fault) {
+      say(explainFault(fault)); // what runs goes on running
+    }
+  };
+  const processes = supervisor({ logFolder, say, onGivingUp, onStarted });
+  const onLog = (/** @type {string} */ name, /** @type {string} */ line) => {
+    try {
+      appendFileSync(join(logFolder, `${name}.log`), `${line}\n`);
+    } catch {
+      // a full disk takes the log, not the server
+    }
+  };
+  const servers = ourServers({
+    folder,
+    ports,
+    secrets,
+    outside,
+    onLog,
+    step: stepper(say),
+    say,
+    onGivingUp,
+    onStarted,
+  });
+  const stopping = new AbortController();
+  const stop = stopper({ folder, processes, servers, parts, stopping });
+  return { processes, servers, stop, stopping: stopping.signal };
+}
+
+/**
+ * @param {ReturnType<typeof run>} running
+ * @param {import('./supervisor.mjs').Part[]} parts
+ * @param {Record<string, string>} environment
+ * @param {ReturnType<typeof stepper>} step
+ */
+async function startAll({ processes, servers, stopping }, parts, environment, step) {
+  await servers.start();
+  await prepare(environment, step, stopping);
+  const done = step('services and gateway');
+  await startParts(parts, processes, environment);
+  done();
+}
+
+/**
+ * What tests do with a system that runs.
+ * @param {ReturnType<typeof run>} running
+ * @param {import('./supervisor.mjs').Part[]} parts
+ */
+const controls = ({ processes, servers, stop }, parts) => ({
+  parts: parts.map(({ name }) => name),
+  pid: processes.pid,
+  kill: processes.kill,
+  stopPart: processes.stop,
+  startPart: async (/** @type {string} */ name, /** @type {Record<string, string>} */ extra = {}) => {
+    const part = parts.find((known) => known.name === name);
+    if (!part) throw new Error(`there is no part ${name}`);
+    processes.start({ ...part, env: { ...part.env, ...extra } });
+    await untilReady(part.readyUrl);
+  },
+  kafkaPid: () => servers.kafka?.pid(),
+  stopKafka: async () => servers.kafka?.stop(),
+  startKafka: async () => servers.kafka?.start(),
+  stop,
+});
 
 /** @typedef {Awaited<ReturnType<typeof startSystem>>} System */
 
@@ -107,36 +153,6 @@ async function startParts(parts, processes, environment) {
   }
 }
 
-/** Databases and topics are brought up to date side by side; then the catalogue is published. */
-async function prepare(
-  /** @type {Record<string, string>} */ environment,
-  /** @type {string} */ catalogue,
-  /** @type {(text: string) => () => void} */ step,
-) {
-  const migrated = step('migrations and topics');
-  await Promise.all([
-    ...services.map((service) => runStep(join(root, 'services', service, 'dist/migrate.js'), [], environment)),
-    runStep(join(root, 'packages/messaging/dist/create-topics-main.js'), [], environment),
-  ]);
-  migrated();
-  const imported = step('catalogue');
-  await runStep(join(root, 'infra/catalogue/dist/main.js'), ['import', catalogue], environment);
-  imported();
-}
-
-/** What intake has to tell has left its outbox. @param {Record<string, string>} environment */
-async function untilPublished({ PORT_INTAKE }) {
-  const url = `http://127.0.0.1:${PORT_INTAKE}/health/ready`;
-  for (let tries = 0; tries < 600; tries += 1) {
-    const { detail } = /** @type {{ detail: { outbox: { events: number } | null } }} */ (
-      await (await fetch(url)).json()
-    );
-    if (detail.outbox?.events === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('intake could not publish the catalogue: is Apache Kafka well?');
-}
-
 /** The ports our own parts will take. @param {import('./ports.mjs').Ports} ports @param {ReturnType<typeof outsideServers>} outside */
 function portsInUse({ PORT_POSTGRES, PORT_KAFKA, PORT_KAFKA_CONTROLLER, ...others }, outside) {
   return {
@@ -148,27 +164,20 @@ function portsInUse({ PORT_POSTGRES, PORT_KAFKA, PORT_KAFKA_CONTROLLER, ...other
 
 /**
  * Stops in order: those who ask, those who answer, and the servers last.
- * @param {{ folder: string, processes: ReturnType<typeof supervisor>, servers: Awaited<ReturnType<typeof startServers>>, parts: { name: string }[] }} running
+ * @param {{ folder: string, processes: ReturnType<typeof supervisor>, servers: ReturnType<typeof ourServers>, parts: { name: string }[], stopping: AbortController }} running
  */
-function stopper({ folder, processes, servers, parts }) {
-  let kafka = servers.kafka;
-  let [stopping, kafkaStopping] = [/** @type {Promise<void> | undefined} */ (undefined), false];
-  const stop = () => (stopping ??= end());
+function stopper({ folder, processes, servers, parts, stopping }) {
+  /** @type {Promise<void> | undefined} */
+  let ending;
+  return () => (ending ??= end());
   async function end() {
+    stopping.abort();
     await processes.stopAll(['gateway']);
     await Promise.all(parts.filter(({ name }) => name !== 'gateway').map(({ name }) => processes.stop(name)));
-    await Promise.all([kafka?.stop(), servers.postgres?.stop()]);
+    await servers.stop();
     forgetProcesses(folder);
     rmSync(join(folder, 'environment.json'), { force: true });
   }
-  return Object.assign(stop, {
-    expected: (/** @type {string} */ name) => stopping !== undefined || (name === 'Apache Kafka' && kafkaStopping),
-    kafka: async () => {
-      kafkaStopping = true;
-      await kafka?.stop();
-    },
-    kafkaIs: (/** @type {typeof kafka} */ broker) => void ((kafka = broker), (kafkaStopping = false)),
-  });
 }
 
 /** Says what is being done, and how long it took. @param {(line: string) => void} say */

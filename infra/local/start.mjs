@@ -1,7 +1,8 @@
 // `npm start`: installs and builds what is missing, and runs a whole hall on this machine until Ctrl-C.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { dataFolder } from './data-folder.mjs';
+import { join, relative } from 'node:path';
+import { makeDataFolder, root } from './data-folder.mjs';
+import { explainFault } from './explain-fault.mjs';
 import { recordedProcesses } from './left-overs.mjs';
 import { makeReady } from './build.mjs';
 
@@ -11,13 +12,13 @@ const say = (/** @type {string} */ line) => console.log(line);
 try {
   process.exitCode = await main();
 } catch (fault) {
-  console.error(`\n${fault instanceof Error ? fault.message : fault}`);
+  console.error(`\n${explainFault(fault)}`);
   process.exit(1);
 }
 
 async function main() {
   say('一窗通办 One-Window Hall');
-  const folder = dataFolder();
+  const folder = makeDataFolder();
   const launcher = recordedProcesses(folder).find(({ name }) => name === 'launcher');
   if (launcher) {
     console.error(
@@ -45,16 +46,18 @@ async function main() {
   const starting = startSystem({ say, signal: leaving.signal, onGivingUp: (reason) => void end(reason, 1) });
   try {
     system = await starting;
+    say(welcome(system));
   } catch (fault) {
     if (ending) return undefined; // by hand: everything is stopped already
+    await system?.stop();
     throw fault;
   }
-  say(welcome(system.environment));
   return undefined; // runs on until a signal
 }
 
-/** @param {Record<string, string>} environment */
-function welcome(environment) {
+/** In another terminal the tools find this system by the folder of its data. @param {import('./start-system.mjs').System} system */
+function welcome({ environment, folder }) {
+  const run = process.env.HALL_DATA ? `HALL_DATA=${quoted(folder)} npm run` : 'npm run';
   const graph = environment.GATEWAY_URL ?? '';
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   return `
@@ -64,17 +67,22 @@ Ready after ${seconds} s. Ctrl-C stops it; the data stay.
   GraphiQL    ${graph.replace('/graphql', '/graphiql')}
   Sign in     ${environment.OIDC_ISSUER}
 
-A token:      ${peopleOf(environment.CATALOGUE ?? '').join('\n              ')}
+A token:      ${peopleOf(environment.CATALOGUE ?? '', run).join('\n              ')}
 
 Three things to try, in another terminal:
-  1. npm run demo                                  one case, from the window to the delivered licence
+  1. ${`${run} demo`.padEnd(44)}  one case, from the window to the delivered licence
   2. curl -s ${graph} -H 'content-type: application/json' -d '{"query":"{ items(search: \\"食品\\") { nodes { itemCode name } } }"}'
-  3. npm run catalogue -- check infra/catalogue    what a clerk sees who writes a catalogue
+  3. ${`npm run catalogue -- check ${quoted(relative(root, environment.CATALOGUE ?? ''))}`.padEnd(44)}  what a clerk sees who writes a catalogue
 `;
 }
 
-/** How to get a token for somebody of each part, in whatever catalogue is loaded. @param {string} catalogue */
-function peopleOf(catalogue) {
+/** As a shell takes it. @param {string} path */
+function quoted(path) {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** How to get a token for somebody of each part, in whatever catalogue is loaded. @param {string} catalogue @param {string} run */
+function peopleOf(catalogue, run) {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(catalogue, file), 'utf8'));
   /** @type {{ staffNo: string, roles: string[] }[]} */
   const staff = read('staff.json');
@@ -89,8 +97,8 @@ function peopleOf(catalogue) {
   return [
     ...Object.entries(parts).flatMap(([role, part]) => {
       const member = staff.find(({ roles }) => roles.includes(role));
-      return member ? [`npm run --silent token -- --staff ${member.staffNo.padEnd(8)} ${part}`] : [];
+      return member ? [`${run} --silent token -- --staff ${member.staffNo.padEnd(8)} ${part}`] : [];
     }),
-    ...(resident ? [`npm run --silent token -- --applicant ${resident.key.padEnd(4)} a resident`] : []),
+    ...(resident ? [`${run} --silent token -- --applicant ${resident.key.padEnd(4)} a resident`] : []),
   ];
 }

@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { endLeftOvers, recordedProcesses, recordProcesses } from './left-overs.mjs';
 import { checkPortsFree } from './ports.mjs';
 import { supervisor } from './supervisor.mjs';
 import { createServer, type AddressInfo } from 'node:net';
 
 const folder = mkdtempSync(join(tmpdir(), 'hall-supervisor-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const script = (name: string, text: string): string => {
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, text);

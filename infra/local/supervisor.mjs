@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { howItEnded, MOST_CRASHES, withThisCrash } from './crashes.mjs';
 
-const MOST_CRASHES = 3;
-const WITHIN_MS = 60_000;
+/** After the first crash a part is started again at once, after more of them it waits. */
 const RESTART_AFTER_MS = 500;
 const TAIL_LINES = 8;
 
@@ -33,6 +33,7 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
       detached: true,
     });
     const file = createWriteStream(join(logFolder, `${part.name}.log`), { flags: 'a' });
+    file.on('error', () => undefined); // a full disk takes the log, not the part
     /** @type {string[]} */
     const tail = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -57,9 +58,8 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
   function ended(name, code, signal) {
     const entry = running.get(name);
     if (!entry || entry.expected || stopping) return;
-    const now = Date.now();
-    const crashes = [...entry.crashes.filter((at) => now - at < WITHIN_MS), now];
-    const how = signal ? `was ended by ${signal}` : `ended with ${code}`;
+    const crashes = withThisCrash(entry.crashes);
+    const how = howItEnded(code, signal);
     if (crashes.length >= MOST_CRASHES) {
       const last = entry.tail.join('\n');
       return onGivingUp(
@@ -67,7 +67,8 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
       );
     }
     say(`${name} ${how}: it is started again`);
-    setTimeout(() => !stopping && !entry.expected && launch(entry.part, crashes), RESTART_AFTER_MS);
+    const wait = crashes.length === 1 ? 0 : RESTART_AFTER_MS;
+    setTimeout(() => !stopping && !entry.expected && launch(entry.part, crashes), wait);
   }
 
   /** @param {string} name @param {number} deadlineMs */

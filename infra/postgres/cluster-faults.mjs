@@ -1,3 +1,6 @@
+/** The server keeps the hall's data, but not whole. */
+export const damaged = 'The data of PostgreSQL are damaged. Restore a copy, or `npm run reset` empties them.';
+
 /** What PostgreSQL says when it cannot start, and what a person can do about it. */
 const faults = [
   [
@@ -10,7 +13,7 @@ const faults = [
   ],
   [/No space left on device/, 'The disk is full. Free some space and start again: nothing that was committed is lost.'],
   [
-    /database files are incompatible|initialized by PostgreSQL version/,
+    /initialized by PostgreSQL version/,
     'The data were written by another version of PostgreSQL. `npm run reset` empties them; keep a copy first if you need them.',
   ],
   [
@@ -18,8 +21,8 @@ const faults = [
     'The data folder cannot be written or entered by the user PostgreSQL runs as. Check its owner, and that every folder above it may be entered.',
   ],
   [
-    /could not locate a valid checkpoint|invalid primary checkpoint|could not open file|PANIC|is not a database cluster directory/,
-    'The data of PostgreSQL are damaged. Restore a copy, or `npm run reset` empties them.',
+    /database files are incompatible|incorrect checksum in control file|could not locate a valid checkpoint|invalid primary checkpoint|could not open file|PANIC|is not a database cluster directory/,
+    damaged,
   ],
 ];
 
@@ -38,4 +41,13 @@ export function explainCluster(output) {
     remedy ?? 'PostgreSQL did not start.',
     ...(words.length > 0 ? words : output.trim().split('\n').slice(-2)),
   ].join('\n');
+}
+
+/**
+ * What a server that had been running said before it ended, with the remedy where the reason is known; empty when it said nothing.
+ * @param {string} output
+ */
+export function lastWordsOfCluster(output) {
+  const fatal = output.split('\n').filter((line) => /PANIC|No space left|could not (write|open|fsync)/.test(line));
+  return fatal.length > 0 ? explainCluster(fatal.join('\n')).replace('PostgreSQL did not start.\n', '') : '';
 }

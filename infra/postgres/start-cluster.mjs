@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { binaries } from './binaries.mjs';
-import { explainCluster } from './cluster-faults.mjs';
+import { damaged, explainCluster, lastWordsOfCluster } from './cluster-faults.mjs';
 import { serverUser } from './reachable.mjs';
 
 /** Nothing of a test run is kept, so nothing is flushed to disk. */
@@ -24,8 +24,10 @@ const START_MS = 30_000;
 
 /**
  * A running server. `exited` settles when it has ended, whoever ended it.
- * @typedef {{ url: string, pid: number, stop: () => Promise<void>, exited: Promise<{ code: number | null, reason: string }> }} Cluster
+ * @typedef {{ url: string, pid: number, stop: () => Promise<void>, exited: Promise<Ending> }} Cluster
  */
+
+/** How a process ended, and what it said before. @typedef {{ code: number | null, signal: string | null, reason: string }} Ending */
 
 /**
  * Starts PostgreSQL on loopback, with a folder of data that is made when it is empty. Rejects with a reason a person can act on.
@@ -62,50 +64,44 @@ export async function startCluster(options) {
 }
 
 /**
+ * Makes the cluster beside its folder and puts it there when it is whole: what is found there was finished once.
  * @param {ClusterOptions} options
  * @param {string} programs
  * @param {{ uid: number, gid: number } | undefined} user
  */
 function initialise({ folder, password }, programs, user) {
   if (existsSync(join(folder, 'PG_VERSION'))) return;
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o700);
-  if (user) chownSync(folder, user.uid, user.gid);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${damaged}\n${join(folder, 'PG_VERSION')} is missing, and the folder is not empty.`);
+  const coming = `${folder}.coming`;
+  rmSync(coming, { recursive: true, force: true });
+  mkdirSync(coming, { recursive: true });
+  chmodSync(coming, 0o700);
   const secret = join(dirname(folder), `.password-${process.pid}-${Math.random().toString(36).slice(2)}`);
   writeFileSync(secret, password, { mode: 0o600 });
-  if (user) chownSync(secret, user.uid, user.gid);
-  const args = [
-    '-D',
-    folder,
-    '-U',
-    'postgres',
-    '-A',
-    'scram-sha-256',
-    `--pwfile=${secret}`,
-    '--locale=C',
-    '--encoding=UTF8',
-    '--no-sync',
-  ];
-  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), args, {
-    ...user,
-    cwd: '/',
-    encoding: 'utf8',
-  });
+  if (user) for (const path of [coming, secret]) chownSync(path, user.uid, user.gid);
+  const args = ['-D', coming, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`];
+  const form = ['--locale=C', '--encoding=UTF8', '--no-sync'];
+  const options = /** @type {const} */ ({ ...user, cwd: '/', encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), [...args, ...form], options);
   rmSync(secret, { force: true });
-  if (status !== 0) throw new Error(explainCluster(`${stdout}${stderr}${error ?? ''}`));
+  if (status === 0) return renameSync(coming, folder);
+  rmSync(coming, { recursive: true, force: true });
+  throw new Error(explainCluster(`${stdout}${stderr}${error ?? ''}`));
 }
 
 /**
  * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
  * @param {((line: string) => void) | undefined} onLog
- * @returns {Promise<{ exited: Promise<{ code: number | null, reason: string }>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ exited: Promise<Ending>, stop: () => Promise<void> }>}
  */
 function whenStarted(child, onLog) {
-  let tail = '';
-  /** @type {Promise<{ code: number | null, reason: string }>} */
+  let [tail, started] = ['', false];
+  /** @type {Promise<Ending>} */
   const exited = new Promise((resolve) => {
-    child.once('exit', (code) => setImmediate(() => resolve({ code, reason: explainCluster(tail) })));
-    child.once('error', (error) => resolve({ code: null, reason: String(error) }));
+    const reason = () => (started ? lastWordsOfCluster : explainCluster)(tail);
+    child.once('exit', (code, signal) => setImmediate(() => resolve({ code, signal, reason: reason() })));
+    child.once('error', (error) => resolve({ code: null, signal: null, reason: String(error) }));
   });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT'); // fast shutdown
@@ -115,15 +111,19 @@ function whenStarted(child, onLog) {
   };
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => void stop().then(() => reject(new Error(`PostgreSQL was not ready within ${START_MS / 1000} s.\n${tail}`))),
+      () =>
+        void stop().then(() =>
+          reject(new Error(`PostgreSQL was not ready within ${START_MS / 1000} s.\n${explainCluster(tail)}`)),
+        ),
       START_MS,
     );
     const listen = (/** @type {Buffer} */ data) => {
       const text = String(data);
       tail = (tail + text).slice(-20_000);
       for (const line of text.split('\n')) if (line.trim()) onLog?.(line);
-      if (!tail.includes('database system is ready to accept connections')) return;
+      if (started || !tail.includes('database system is ready to accept connections')) return;
       clearTimeout(timer);
+      [tail, started] = ['', true]; // what it said while it started explains no later end
       resolve({ exited, stop });
     };
     child.stdout.on('data', listen);

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { logEnds, readBrokerData } from '../kafka/index.mjs';
+import { systemIdentifierIn } from '../postgres/index.mjs';
+import { postgresFolder } from './data-folder.mjs';
+import { readMark, writeMark } from './hall-folder.mjs';
+
+const REMEDY = 'Nothing was changed. Put both back from one copy, or `npm run reset` empties all data.';
+
+/** Writes down which cluster and which broker belong together, once they have worked together. @param {string} folder */
+export const rememberServers = (folder) => writeMark(folder, serversIn(folder));
+
+/**
+ * Where the broker's logs end, or undefined where there are no data yet. Throws when the data of PostgreSQL and of Apache Kafka are not
+ * those that worked together: one is gone, damaged, or of another hall. Reads files only and changes nothing; needs both servers to be
+ * ours and to stand still.
+ * @param {string} folder
+ * @returns {ReadonlyMap<string, bigint> | undefined}
+ */
+export function checkServersBelong(folder) {
+  const known = readMark(folder);
+  const { postgres, kafka } = serversIn(folder);
+  if (known.postgres && postgres !== known.postgres)
+    throw new Error(`The data of PostgreSQL in ${postgresFolder(folder)} are ${fate(postgres)}. ${REMEDY}`);
+  if (known.kafka && kafka !== known.kafka)
+    throw new Error(`The data of Apache Kafka in ${join(folder, 'kafka')} are ${fate(kafka)}. ${REMEDY}`);
+  if (!postgres && !kafka) return undefined;
+  const ends = logEnds(join(folder, 'kafka'));
+  if (!postgres && [...ends.values()].some((end) => end > 0n))
+    throw new Error(`Apache Kafka keeps events, and the data of PostgreSQL, which they came from, are gone. ${REMEDY}`);
+  return ends;
+}
+
+/**
+ * Throws when a service has published more than the log still holds: the log has lost events that others may not have read.
+ * @param {readonly import('../postgres/what-is-kept.mjs').Receipt[]} receipts
+ * @param {ReadonlyMap<string, bigint>} ends by `topic-partition`
+ */
+export function checkNothingLost(receipts, ends) {
+  const lost = receipts.filter(({ partition, offset }) => offset >= (ends.get(partition) ?? 0n));
+  if (lost.length === 0) return;
+  const lines = lost.map(
+    ({ service, partition, offset }) =>
+      `${service} has published up to offset ${offset} in ${partition}, which ends before offset ${ends.get(partition) ?? 0n}`,
+  );
+  throw new Error(`Apache Kafka has lost events that PostgreSQL knows to be published. ${REMEDY}\n${lines.join('\n')}`);
+}
+
+/** @param {string} folder */
+const serversIn = (folder) => ({
+  postgres: systemIdentifierIn(postgresFolder(folder)),
+  kafka: readBrokerData(join(folder, 'kafka'))?.clusterId,
+});
+
+/** @param {string | undefined} found */
+const fate = (found) => (found ? 'damaged or those of another hall' : 'gone or damaged');

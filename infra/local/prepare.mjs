@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './data-folder.mjs';
+import { runStep } from './run-step.mjs';
+import { services } from './secrets.mjs';
+
+const catalogueProgram = join(root, 'infra/catalogue/dist/main.js');
+
+/**
+ * Throws, before anything is started, when the folder of the catalogue is missing or has faults.
+ * @param {string} catalogue
+ */
+export async function checkCatalogue(catalogue) {
+  if (!statSync(catalogue, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no catalogue in ${catalogue}. CATALOGUE names the folder that is imported.`);
+  await runStep(catalogueProgram, ['check', catalogue], {}).catch(({ message }) => {
+    throw new Error(
+      `The catalogue in ${catalogue} cannot be imported, and nothing was started. All faults: npm run catalogue -- check ${catalogue}\n${message}`,
+    );
+  });
+}
+
+/**
+ * Databases and topics are brought up to date side by side; then the catalogue is published.
+ * @param {Record<string, string>} environment
+ * @param {(text: string) => () => void} step
+ * @param {AbortSignal} signal ends what runs
+ */
+export async function prepare(environment, step, signal) {
+  const migrated = step('migrations and topics');
+  await Promise.all([
+    ...services.map((service) => runStep(join(root, 'services', service, 'dist/migrate.js'), [], environment, signal)),
+    runStep(join(root, 'packages/messaging/dist/create-topics-main.js'), [], environment, signal),
+  ]);
+  migrated();
+  const imported = step('catalogue');
+  await runStep(catalogueProgram, ['import', environment.CATALOGUE ?? ''], environment, signal);
+  imported();
+}
+
+/** Resolves when what intake has to tell has left its outbox. @param {Record<string, string>} environment */
+export async function untilPublished({ PORT_INTAKE }) {
+  const url = `http://127.0.0.1:${PORT_INTAKE}/health/ready`;
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { detail } = /** @type {{ detail: { outbox: { events: number } | null } }} */ (
+      await (await fetch(url)).json()
+    );
+    if (detail.outbox?.events === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('intake could not publish the catalogue: is Apache Kafka well?');
+}
