@@ -46,7 +46,7 @@ export const TaskAssignedV1 = Closed(
 );
 export type TaskAssignedV1 = Static<typeof TaskAssignedV1>;
 
-/** The department need not decide any more: a reply from now on is late. */
+/** The department need not decide any more: a reply from now on is late, after DECIDED_ELSEWHERE held against that decision. */
 export const TaskWithdrawnV1 = Closed(
   {
     ...ofCase,

@@ -1,4 +1,4 @@
-import { topics, type CloudEvent } from '@hall/event-contracts';
+import type { CloudEvent } from '@hall/event-contracts';
 import type { Progress } from './stage.ts';
 import { entryOf, type TimelineEntry } from './timeline.ts';
 
@@ -22,7 +22,7 @@ export function newsOf(event: CloudEvent): News | undefined {
     return { entry: entryOf(event, event.data.jointCaseId, 'review'), word: null, mustBeKnown: true };
   if (!isProgress(event)) return undefined;
   const { caseId, round, status } = event.data;
-  const source = event.topic === topics.review ? 'review' : 'delivery';
+  const source = event.topic === 'hall.review.event.v1' ? 'review' : 'delivery';
   return { entry: entryOf(event, caseId, source), word: { source, round, status }, mustBeKnown: true };
 }
 

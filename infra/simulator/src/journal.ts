@@ -1,0 +1,33 @@
+import { appendFileSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Message } from './read-message.ts';
+import type { Reply } from './replies.ts';
+
+type Entry = { readonly received: Message } | { readonly reply: Reply } | { readonly acked: string };
+
+/** All this department remembers: an append-only file of JSON lines, and what follows from it. On disk is what was synced. */
+export function openJournal(folder: string) {
+  const [seen, withdrawn, acked] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [last, tasks, replies] = [new Map<string, number>(), new Map<string, Message>(), new Map<string, Reply>()];
+  const remember = (entry: Entry): void => {
+    if ('reply' in entry) return void replies.set(entry.reply.id, entry.reply);
+    if ('acked' in entry) return void acked.add(entry.acked);
+    const { source, id, place, seq, type, data } = entry.received;
+    seen.add(`${source} ${id}`);
+    last.set(place, Math.max(seq, last.get(place) ?? 0));
+    if (type === 'hall.review.TaskAssigned.v1') tasks.set(id, entry.received);
+    if (type === 'hall.review.TaskWithdrawn.v1') withdrawn.add(`${data.caseId} ${data.round}`);
+  };
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(join(folder, 'journal.jsonl'), 'a+');
+  const bytes = readFileSync(file);
+  const whole = bytes.lastIndexOf('\n') + 1; // a crash may have torn the last line: nobody has acted on it
+  ftruncateSync(file, whole);
+  for (const line of bytes.toString('utf8', 0, whole).split('\n').filter(Boolean)) remember(JSON.parse(line) as Entry);
+  fsyncSync(openSync(folder, 'r')); // the name of the file, too
+  const write = (entry: Entry): void => {
+    appendFileSync(file, `${JSON.stringify(entry)}\n`);
+    remember(entry);
+  };
+  return { seen, withdrawn, acked, last, tasks, replies, write, sync: () => fsyncSync(file) };
+}
