@@ -8,7 +8,8 @@ const MADE_BY = 'One-Window Hall';
 const REMEDY = 'It says which data belong together: put it back, or `npm run reset` empties all data.';
 
 /** What a hall keeps in its folder besides its logs and the cache, which can be made again. */
-const kept = /^((secrets|processes|environment|hall)\.json(\.coming)?|postgres(\.coming)?|kafka|simulator|\.password-\d+-\w+)$/;
+const kept =
+  /^((secrets|processes|environment|hall)\.json(\.coming)?|postgres(\.coming)?|kafka|simulator|\.password-\d+-\w+)$/;
 const logs = /^(identity|intake|review|delivery|consultation|gateway|postgres|kafka)\.log$/;
 
 /** @typedef {{ postgres?: string | undefined, kafka?: string | undefined }} Servers the cluster and the broker that have worked together */
