@@ -13,6 +13,7 @@ import { cpuOfTree } from './cpu.mjs';
 import { answerAtOnce, watchConclusions } from './department.mjs';
 import { openServices } from './services.mjs';
 import { threeInserts } from './three-inserts.mjs';
+import { measureTravel } from './travel.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const number = (value) => ({ type: 'string', default: value });
@@ -54,6 +55,8 @@ async function measure() {
   const before = { node: process.cpuUsage(), postgres: cpuOfTree(postgres.pid), broker: cpuOfTree(broker.pid) };
   const { latencies, elapsed } = await run(services, waiting, seconds);
   const node = process.cpuUsage(before.node);
+  const spent = { postgres: cpuOfTree(postgres.pid), broker: cpuOfTree(broker.pid) };
+  const taskTravelMs = await measureTravel({ broker: address, review: services.review, seconds: 10 });
   const count = latencies.length;
   const perCase = (ms) => Math.round((ms / count) * 100) / 100;
   const figures = {
@@ -64,10 +67,11 @@ async function measure() {
     },
     cpuMsPerCase: {
       node: perCase((node.user + node.system) / 1000),
-      postgres: perCase(cpuOfTree(postgres.pid) - before.postgres),
-      broker: perCase(cpuOfTree(broker.pid) - before.broker),
+      postgres: perCase(spent.postgres - before.postgres),
+      broker: perCase(spent.broker - before.broker),
     },
     receiptToConclusionMs: { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) },
+    taskTravelMs,
     ...{ inFlight, threeInserts: baseline, cores: cpus().length, load: loadavg()[0] },
   };
   report(figures);
@@ -96,6 +100,7 @@ function report({
   casesPerSecond,
   cpuMsPerCase: cpu,
   receiptToConclusionMs: ms,
+  taskTravelMs: { perSecond, task, bare },
   threeInserts: three,
   cores,
   load,
@@ -104,6 +109,7 @@ function report({
   ${cases} cases, ${casesPerSecond} cases/s
   CPU a case: Node ${cpu.node} ms, PostgreSQL ${cpu.postgres} ms, broker ${cpu.broker} ms
   receipt to conclusion: p50 ${ms.p50} ms, p99 ${ms.p99} ms
+  commit in review to task readable, ${perSecond}/s: p50 ${task.p50} ms, p99 ${task.p99} ms; bare kafkajs: p50 ${bare.p50} ms, p99 ${bare.p99} ms
   beside it, ${three.by}: ${three.perSecond} transactions/s of three inserts, ${three.cpuNote}`);
 }
 

@@ -54,6 +54,7 @@ export async function openServices({ postgresUrl, broker, catalogue, runStep }) 
   ];
   await untilReady(talking, review, codes.length);
   return {
+    review,
     staff: staffOf(read),
     receive: await receiver(intake, read),
     stop: async () => {

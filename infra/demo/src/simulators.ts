@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,8 @@ function startOne(
   onLine: (kafkaCode: string, line: SimulatorLine) => void,
 ): Promise<ChildProcess> {
   mkdirSync(folder, { recursive: true });
+  const logFile = join(folder, 'simulator.log');
+  const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, [program], {
     env: {
       ...{
@@ -48,10 +50,13 @@ function startOne(
       ...{ STAFF_REVIEWER: reviewer, STAFF_DECIDER: decider, STAFF_LIAISON: liaison },
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log],
   });
+  closeSync(log);
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the simulated department ${kafkaCode} ended with ${code}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the simulated department ${kafkaCode} ended with ${code}: ${logFile}`)),
+    );
     createInterface({ input: child.stdout! }).on('line', (text) => {
       const line = JSON.parse(text) as SimulatorLine;
       if (line.ready) resolve(child);

@@ -1,0 +1,80 @@
+import kafkajs from 'kafkajs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { departmentTopics } from '@hall/event-contracts';
+import { appendToOutbox, createDepartmentTopics } from '@hall/messaging';
+
+const [code, perSecond] = ['bench', 200];
+const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.json', import.meta.url), 'utf8'))[
+  'TaskAssigned.v1'
+];
+
+/**
+ * How long a task travels from its commit in review to where its department can read it, and beside it, on the same broker, with
+ * the same reader and in alternating seconds, how long the same bytes take when kafkajs sends them itself: milliseconds.
+ * @param {{ broker: string, review: import('typeorm').DataSource, seconds: number }} given
+ */
+export async function measureTravel({ broker, review, seconds }) {
+  await createDepartmentTopics({ clientId: 'bench', brokers: [broker], log: console }, [code]);
+  const kafka = new kafkajs.Kafka({ clientId: 'bench.travel', brokers: [broker], logLevel: 1 });
+  const { task: taskTopic, rejected: bareTopic } = departmentTopics(code); // the second one is idle here
+  const producer = kafka.producer({ allowAutoTopicCreation: false });
+  const consumer = kafka.consumer({ groupId: 'bench.travel', maxWaitTimeInMs: 100, allowAutoTopicCreation: false });
+  await Promise.all([producer.connect(), consumer.connect()]);
+  /** @type {Map<string, number>} */
+  const started = new Map();
+  /** @type {{ task: number[], bare: number[] }} */
+  const took = { task: [], bare: [] };
+  const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
+  await consumer.subscribe({ topics: [taskTopic, bareTopic] });
+  await consumer.run({
+    eachBatch: async ({ batch }) => {
+      const now = performance.now();
+      for (const { key } of batch.messages) {
+        const at = started.get(String(key));
+        if (at !== undefined) took[batch.topic === taskTopic ? 'task' : 'bare'].push(now - at);
+      }
+    },
+  });
+  await joined;
+  const sendTask = async (/** @type {string} */ key) => {
+    await review.transaction(async (tx) => {
+      await appendToOutbox(tx, { stream: { key }, events: [{ type: 'TaskAssigned.v1', to: code, key, data }] });
+      started.set(key, performance.now()); // the commit itself counts as travel
+    });
+  };
+  const sendBare = async (/** @type {string} */ key) => {
+    started.set(key, performance.now());
+    await producer.send({ topic: bareTopic, acks: -1, messages: [{ key, value: JSON.stringify(data) }] });
+  };
+  await alternate([sendTask, sendBare], 2);
+  Object.assign(took, { task: [], bare: [] }); // warm
+  await alternate([sendTask, sendBare], seconds);
+  await Promise.all([consumer.disconnect(), producer.disconnect()]);
+  return { perSecond, task: quantiles(took.task), bare: quantiles(took.bare) };
+}
+
+/**
+ * One second of the first, one of the second, and so on, evenly at the rate.
+ * @param {((key: string) => Promise<void>)[]} ways
+ * @param {number} seconds of each
+ */
+async function alternate(ways, seconds) {
+  for (const send of Array.from({ length: seconds }, () => ways).flat()) {
+    const [begun, sending] = [performance.now(), []];
+    for (let count = 0; count < perSecond; count += 1) {
+      const pause = begun + (count * 1000) / perSecond - performance.now();
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      sending.push(send(randomUUID()));
+    }
+    await Promise.all(sending);
+    await new Promise((resolve) => setTimeout(resolve, 500)); // everything has arrived
+  }
+}
+
+/** @param {number[]} all */
+function quantiles(all) {
+  const sorted = all.sort((one, other) => one - other);
+  const at = (/** @type {number} */ part) => Math.round((sorted[Math.floor(sorted.length * part)] ?? 0) * 10) / 10;
+  return { count: sorted.length, p50: at(0.5), p99: at(0.99) };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { compare } from './compare.ts';
+import type { Difference, Facts, LogFact, OutboxFact } from './facts.ts';
+
+const id = '019cd0a4-84fb-786e-8bc2-55ffd76f4774';
+const caseNumber = '99010120260309000011F';
+const tasks = 'hall.department.fire-rescue.task.v1';
+const replies = 'hall.department.fire-rescue.reply.v1';
+
+const event = (service: string, seq: number, type: string, more: Partial<OutboxFact> = {}): OutboxFact => ({
+  ...{ id: `${service}-${type}`, topic: `hall.${service}.event.v1`, key: id, subject: id, seq, type },
+  ...{ status: null, round: null, published: true },
+  ...more,
+});
+const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
+  ...{ topic, place: `${topic}/0/${seq}`, key, id: eventId, seq },
+});
+
+/** A case of a department on Kafka that was received, tasked, answered, decided, offered and served, and everybody agrees. */
+function agreeing(): Facts {
+  const outbox = {
+    intake: [event('intake', 1, 'CaseReceived.v1')],
+    review: [
+      event('review', 1, 'CaseAccepted.v1', { status: 'ACCEPTED', round: 1 }),
+      event('review', 2, 'CaseDecided.v1', { status: 'GRANTED', round: 1 }),
+      event('review', 1, 'TaskAssigned.v1', { topic: tasks }),
+    ],
+    delivery: [event('delivery', 1, 'ResultDelivered.v1', { status: 'DELIVERED', round: 1 })],
+  };
+  const reply = { topic: replies, place: `${replies}/0/7`, key: id, id: 'r-1', seq: 0 };
+  return {
+    intake: {
+      ...{ outbox: outbox.intake, parked: [], cases: [{ id, caseNumber, jointCaseId: null }], jointCases: [] },
+      progress: [
+        { caseId: id, source: 'review', round: 1, status: 'GRANTED' },
+        { caseId: id, source: 'delivery', round: 1, status: 'DELIVERED' },
+      ],
+    },
+    review: {
+      ...{ outbox: outbox.review, parked: [], jointCases: [] },
+      cases: [
+        {
+          ...{ id, round: 1, status: 'HANDED_OVER', integration: 'KAFKA' },
+          ...{ decided: true, offered: true, handedOver: true, delivered: true },
+        },
+      ],
+      replies: [
+        {
+          ...{ kafkaCode: 'fire-rescue', replyId: 'r-1', place: reply.place },
+          ...{ verdict: 'APPLIED', type: 'DecisionGiven.v1', caseId: id },
+        },
+      ],
+    },
+    delivery: {
+      ...{ outbox: outbox.delivery, parked: [], known: [id], jointCases: [] },
+      cases: [{ id, handedOver: true, delivered: true }],
+    },
+    consultation: { outbox: [], parked: [] },
+    log: [...Object.values(outbox).flat().map(logged), reply],
+  };
+}
+
+const agreed = agreeing();
+const { intake, review, delivery, log } = agreed;
+const [reviewCase, reply] = [review.cases[0]!, review.replies[0]!];
+const accepted = { ...reply, type: 'CaseAccepted.v1' };
+const isOf = (type: string) => (one: { readonly id: string | null }) => one.id?.endsWith(type) ?? false;
+const without = <Row>(rows: readonly Row[], leaveOut: (row: Row) => boolean) => rows.filter((row) => !leaveOut(row));
+const inReview = (more: Partial<typeof reviewCase>) => ({ review: { ...review, cases: [{ ...reviewCase, ...more }] } });
+const atTheWindow = (more: object) => ({ delivery: { ...delivery, cases: [{ ...delivery.cases[0]!, ...more }] } });
+const toldTwice = event('review', 3, 'CaseDecided.v1', { id: 'again', status: 'GRANTED', round: 1 });
+
+const planted: [Difference['code'], Partial<Facts>][] = [
+  ['EVENT_NOT_IN_LOG', { log: without(log, isOf('review-CaseDecided.v1')) }],
+  ['EVENT_NOT_IN_OUTBOX', { review: { ...review, outbox: without(review.outbox, isOf('CaseAccepted.v1')) } }],
+  ['SEQUENCE_HOLE', { log: without(log, isOf('review-CaseAccepted.v1')) }],
+  [
+    'NOT_PUBLISHED',
+    { delivery: { ...delivery, outbox: delivery.outbox.map((one) => ({ ...one, published: false })) } },
+  ],
+  [
+    'PARKED',
+    { consultation: { outbox: [], parked: [{ topic: 'hall.intake.event.v1', key: id, code: 'UNREADABLE' }] } },
+  ],
+  ['NOT_IN_REVIEW', { review: { ...review, cases: [] } }],
+  ['NOT_RECEIVED', { intake: { ...intake, cases: [] } }],
+  ['NOT_IN_DELIVERY', { delivery: { ...delivery, known: [] } }],
+  ['TASK_LOST', { review: { ...review, outbox: without(review.outbox, isOf('TaskAssigned.v1')) } }],
+  ['REPLY_NOT_FILED', { review: { ...review, replies: [] } }],
+  ['REPLY_DOUBLED', { review: { ...review, replies: [accepted, { ...accepted, place: `${replies}/0/8` }] } }],
+  ['REPLY_DOUBLED', { review: { ...review, replies: [reply, { ...reply, replyId: 'r-2' }] } }],
+  [
+    'DECISION_DOUBLED',
+    { review: { ...review, outbox: [...review.outbox, toldTwice] }, log: [...log, logged(toldTwice)] },
+  ],
+  ['DECISION_NOT_TOLD', inReview({ decided: false })],
+  ['RESULT_NOT_OFFERED', inReview({ offered: false })],
+  ['HAND_OVER_DIFFERS', atTheWindow({ handedOver: false })],
+  ['SERVICE_DIFFERS', atTheWindow({ delivered: false })],
+  ['PROGRESS_DIFFERS', { intake: { ...intake, progress: intake.progress.slice(1) } }],
+];
+
+describe('reconciliation', () => {
+  it('finds nothing where everything agrees', () => expect(compare(agreed)).toEqual([]));
+
+  it.each(planted)('finds %s, and names the case', (code, change) => {
+    const found = compare({ ...agreed, ...change }).filter((one) => one.code === code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ caseId: id, caseNumber: code === 'NOT_RECEIVED' ? null : caseNumber });
+  });
+
+  it('takes a record that came twice with the same id for one', () =>
+    expect(compare({ ...agreed, log: [...log, ...log] })).toEqual([]));
+});
