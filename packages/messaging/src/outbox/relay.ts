@@ -26,7 +26,8 @@ const LOCK = `hashtext('hall.relay')`;
 
 const unpublished = `
   SELECT id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id,
-         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time
+         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time,
+         extract(epoch FROM clock_timestamp() - added_at)::int AS age
   FROM outbox_event WHERE published_at IS NULL ORDER BY id LIMIT ${BATCH}`;
 
 /**
@@ -36,7 +37,7 @@ const unpublished = `
  */
 export function startRelay(options: RelayOptions): Relay {
   const stopping = new AbortController();
-  const state: State = { options, stopping: stopping.signal, wake: () => undefined, backlog: undefined };
+  const state: State = { options, stopping: stopping.signal, added: false, wake: () => undefined, backlog: undefined };
   const running = lead(state);
   return {
     backlog: () => state.backlog,
@@ -52,6 +53,8 @@ export function startRelay(options: RelayOptions): Relay {
 type State = {
   readonly options: RelayOptions;
   readonly stopping: AbortSignal;
+  /** An event was added since the outbox was last looked at. */
+  added: boolean;
   wake: () => void;
   backlog: ReturnType<Relay['backlog']>;
 };
@@ -62,7 +65,10 @@ async function lead(state: State): Promise<void> {
   while (!state.stopping.aborted) {
     const client = new Client({ connectionString: databaseUrl, application_name: 'hall.relay' });
     client.on('error', () => undefined); // the query in hand rejects too
-    client.on('notification', () => state.wake());
+    client.on('notification', () => {
+      state.added = true;
+      state.wake();
+    });
     try {
       await client.connect();
       if (await becomeLeader(client)) await work(client, state);
@@ -80,11 +86,13 @@ async function becomeLeader(client: Client): Promise<boolean> {
   return rows[0]?.leads ?? false;
 }
 
+/** Marks need not wait for the disk: one that a crash of the database forgets means an event sent twice, which the inbox takes once. */
 async function work(client: Client, state: State): Promise<void> {
-  await client.query('LISTEN hall_outbox');
+  await client.query('LISTEN hall_outbox; SET synchronous_commit TO off');
   while (!state.stopping.aborted) {
+    state.added = false;
     const { rows } = await client.query<OutboxRow>(unpublished);
-    await measure(client, state, rows.length);
+    await measure(client, state, rows);
     if (rows.length > 0) await publish(client, state, rows);
     if (rows.length < BATCH) await pause(state, POLL_MS);
   }
@@ -118,26 +126,27 @@ const isFromKafka = (fault: unknown): boolean =>
 const isLostClient = (fault: unknown): boolean =>
   fault instanceof Error && /Client|Connection terminated/.test(fault.message);
 
-async function measure(client: Client, state: State, found: number): Promise<void> {
-  if (found === 0) return void (state.backlog = { events: 0, oldestSeconds: 0 });
-  const { rows } = await client.query<{ events: number; age: number }>(
-    `SELECT count(*)::int AS events, extract(epoch FROM clock_timestamp() - min(added_at))::int AS age
-     FROM outbox_event WHERE published_at IS NULL`,
+async function measure(client: Client, state: State, found: readonly OutboxRow[]): Promise<void> {
+  const oldestSeconds = Math.max(0, ...found.map(({ age }) => age));
+  if (found.length < BATCH) return void (state.backlog = { events: found.length, oldestSeconds });
+  const { rows } = await client.query<{ events: number }>(
+    `SELECT count(*)::int AS events FROM outbox_event WHERE published_at IS NULL`,
   );
-  state.backlog = { events: rows[0]?.events ?? 0, oldestSeconds: rows[0]?.age ?? 0 };
+  state.backlog = { events: rows[0]?.events ?? 0, oldestSeconds };
 }
 
 /** Sleeps until the time is over, or an event was added, or the relay is stopped. */
 async function pause(state: State, ms: number, mayWake = true): Promise<void> {
-  if (state.stopping.aborted) return;
+  if (state.stopping.aborted || (mayWake && state.added)) return;
   const woken = new AbortController();
   if (mayWake) state.wake = () => woken.abort();
   await sleep(ms, undefined, { signal: AbortSignal.any([woken.signal, state.stopping]) }).catch(() => undefined);
   state.wake = () => undefined;
 }
 
-type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' | 'seq' | 'type' | 'time', string> &
-  Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: object };
+type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' | 'seq' | 'type' | 'time', string> & {
+  readonly age: number;
+} & Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: object };
 
 const eventOf = (service: Publisher, row: OutboxRow): CloudEvent =>
   ({

@@ -4,7 +4,7 @@ import { decideReceipt, type WindowCheck } from '../domain/receipt/receipt.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
-import { findDepartments, findItemInForce, getAreaCode, getCalendar } from '../storage/catalogue/catalogue-store.ts';
+import { findItemInForce, getAreaCode, getCalendar, getDepartments } from '../storage/catalogue/catalogue-store.ts';
 import { nextCaseSerial, saveDecision } from '../storage/service-case-store.ts';
 import type { Desk } from './desk.ts';
 
@@ -33,7 +33,7 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
     const agent = input.agentId === null ? null : await findApplicant(tx, input.agentId);
     if (agent === undefined) return refuse('APPLICANT_NOT_FOUND');
 
-    const department = (await findDepartments(tx, [item.departmentCode])).get(item.departmentCode);
+    const department = (await getDepartments(tx)).get(item.departmentCode);
     if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
     const facts = {
       ...{ id: newId(), item, department, applicant },

@@ -6,11 +6,11 @@ import { mayDo, type Caller } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
 import {
-  findDepartments,
-  findItemsInForce,
   findMatterInForce,
   getAreaCode,
   getCalendar,
+  getDepartments,
+  getItemsInForce,
 } from '../storage/catalogue/catalogue-store.ts';
 import { nextCaseSerials, saveJointReceipt } from '../storage/joint-case-store.ts';
 import type { Desk } from './desk.ts';
@@ -41,16 +41,10 @@ export async function receiveJointCase(
     const agent = input.agentId === null ? null : await findApplicant(tx, input.agentId);
     if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
 
-    const items = await findItemsInForce(
-      tx,
-      matter.components.map(({ itemCode }) => itemCode),
-    );
     const facts = {
-      ...{ id: newId(), componentIds: matter.components.map(newId), matter, items, applicant },
-      departments: await findDepartments(
-        tx,
-        [...items.values()].map(({ departmentCode }) => departmentCode),
-      ),
+      ...{ id: newId(), componentIds: matter.components.map(newId), matter, applicant },
+      items: await getItemsInForce(tx),
+      departments: await getDepartments(tx),
       areaCode: await getAreaCode(tx),
       serials: await nextCaseSerials(tx, matter.components.length + 1),
       mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,

@@ -1,6 +1,6 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
-import { beginComponent } from '../commands/begin-component.ts';
+import { beginComponents } from '../commands/begin-components.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
@@ -17,6 +17,9 @@ export const subscriptions: readonly Subscription[] = [
 
 /** Every event with a case and a status tells how far the case has come; what says neither is a newer kind, and no news for intake. */
 export async function onProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
-  for (const event of events) if (event.type === 'ComponentStarted.v1') await beginComponent(tx, event);
+  await beginComponents(
+    tx,
+    events.filter((event) => event.type === 'ComponentStarted.v1'),
+  );
   await noteProgress(tx, events);
 }

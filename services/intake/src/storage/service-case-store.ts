@@ -1,5 +1,6 @@
 import { appendToOutbox } from '@hall/messaging';
-import { StaleRow, type Transaction } from '@hall/transaction';
+import { insertRows, StaleRow, updateRows, type ChangedRow, type Transaction } from '@hall/transaction';
+import { In } from 'typeorm';
 import type { Decided } from '../domain/decision.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { ApplicantTable } from './applicant-table.ts';
@@ -12,6 +13,10 @@ export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 /** The case with this id. */
 export const findCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
   (await tx.findOneBy(ServiceCaseTable, { id })) ?? undefined;
+
+/** The cases with these ids. */
+export const listCases = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>
+  tx.findBy(ServiceCaseTable, { id: In([...ids]) });
 
 /** The case with this number. */
 export const findCaseByNumber = async (tx: Transaction, caseNumber: string): Promise<ServiceCase | undefined> =>
@@ -44,6 +49,19 @@ export async function saveDecision(
   await tx.insert(HistoryTable, { ...change, caseId: after.id, version: after.version, after });
   await appendToOutbox(tx, { stream: { key: after.id, time: change.at }, events: decided.events });
   return after;
+}
+
+/** Saves components that have begun, each once in its life: many at once, with their history; nobody else has to hear of it. */
+export async function saveBegun(
+  tx: Transaction,
+  changes: readonly (ChangedRow<ServiceCase> & { readonly change: Change })[],
+): Promise<void> {
+  await updateRows(tx, ServiceCaseTable, changes);
+  await insertRows(
+    tx,
+    HistoryTable,
+    changes.map(({ after, change }) => ({ ...change, caseId: after.id, version: after.version, after })),
+  );
 }
 
 async function updateRow(tx: Transaction, before: ServiceCase, after: ServiceCase): Promise<void> {

@@ -28,51 +28,74 @@ export async function addEntry(
 }
 
 /** The item as it is in force now. */
-export const findItemInForce = (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
-  findInForce<ServiceItem>(tx, 'item', itemCode);
+export const findItemInForce = async (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
+  (await readInForce(tx)).items.get(itemCode);
 
-/** The items of these codes that are in force, by code. */
-export const findItemsInForce = (
-  tx: Transaction,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, ServiceItem>> => findAllInForce<ServiceItem>(tx, 'item', codes);
+/** The items that are in force, by code. */
+export const getItemsInForce = async (tx: Transaction): Promise<ReadonlyMap<string, ServiceItem>> =>
+  (await readInForce(tx)).items;
 
-/** The departments of these codes, by code. */
-export const findDepartments = (tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, Department>> =>
-  findAllInForce<Department>(tx, 'department', codes);
+/** The departments, by code. */
+export const getDepartments = async (tx: Transaction): Promise<ReadonlyMap<string, Department>> =>
+  (await readInForce(tx)).departments;
 
 /** The joint matter as it is in force now. */
-export const findMatterInForce = (tx: Transaction, matterCode: string): Promise<JointMatter | undefined> =>
-  findInForce<JointMatter>(tx, 'matter', matterCode);
+export const findMatterInForce = async (tx: Transaction, matterCode: string): Promise<JointMatter | undefined> =>
+  (await readInForce(tx)).matters.get(matterCode);
 
 /** The area code of this hall's district. Throws when no catalogue was imported. */
 export async function getAreaCode(tx: Transaction): Promise<string> {
-  const [row]: { value: District }[] = await tx.query(
-    `${inForce} WHERE kind = 'district' ORDER BY kind, code, version DESC`,
-  );
-  if (!row) throw new Error('no catalogue has been imported: there is no district');
-  return row.value.areaCode;
+  const { district } = await readInForce(tx);
+  if (!district) throw new Error('no catalogue has been imported: there is no district');
+  return district.areaCode;
 }
 
 /** The working-day calendar of all published years. */
-export async function getCalendar(tx: Transaction): Promise<Calendar> {
-  const rows: { value: CalendarYear }[] = await tx.query(
-    `${inForce} WHERE kind = 'calendar' ORDER BY kind, code, version DESC`,
-  );
-  return calendarOf(rows.map(({ value }) => value));
+export const getCalendar = async (tx: Transaction): Promise<Calendar> => (await readInForce(tx)).calendar;
+
+/** Everything that is in force, ready to look up. Shared by all who read it: nobody changes it. */
+type InForce = {
+  readonly items: ReadonlyMap<string, ServiceItem>;
+  readonly matters: ReadonlyMap<string, JointMatter>;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly district: District | undefined;
+  readonly calendar: Calendar;
+};
+
+/** What each database of this process had in force last, with the mark of what had been published then. */
+const lastRead = new WeakMap<object, { readonly mark: string; readonly inForce: InForce }>();
+/** What a transaction has read: the same until it ends, whoever asks. */
+const readIn = new WeakMap<Transaction, Promise<InForce>>();
+
+/** A catalogue changes seldom and every receipt needs much of it: it is read again only when something was published since. */
+function readInForce(tx: Transaction): Promise<InForce> {
+  if (!tx.queryRunner?.isTransactionActive) return readWhenNewer(tx);
+  const reading = readIn.get(tx) ?? readWhenNewer(tx);
+  readIn.set(tx, reading);
+  return reading;
 }
 
-const findInForce = async <Value>(tx: Transaction, kind: CatalogueKind, code: string): Promise<Value | undefined> =>
-  (await findAllInForce<Value>(tx, kind, [code])).get(code);
-
-async function findAllInForce<Value>(
-  tx: Transaction,
-  kind: CatalogueKind,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, Value>> {
-  const rows: { code: string; value: Value }[] = await tx.query(
-    `${inForce} WHERE kind = $1 AND code = ANY($2) ORDER BY kind, code, version DESC`,
-    [kind, codes],
+async function readWhenNewer(tx: Transaction): Promise<InForce> {
+  const [{ mark }]: [{ mark: string }] = await tx.query(
+    `SELECT count(*) || ' ' || coalesce(max(published_at)::text, '') AS mark FROM catalogue_entry`,
   );
-  return new Map(rows.map(({ code, value }) => [code, value]));
+  const last = lastRead.get(tx.connection);
+  if (last?.mark === mark) return last.inForce;
+  const inForce = lookUp(await listInForce(tx));
+  lastRead.set(tx.connection, { mark, inForce });
+  return inForce;
+}
+
+function lookUp(entries: readonly CatalogueEntry[]): InForce {
+  const of = <Value>(kind: CatalogueKind): Map<string, Value> =>
+    new Map(entries.filter((entry) => entry.kind === kind).map(({ code, value }) => [code, value as Value]));
+  return {
+    ...{
+      items: of<ServiceItem>('item'),
+      matters: of<JointMatter>('matter'),
+      departments: of<Department>('department'),
+    },
+    district: [...of<District>('district').values()][0],
+    calendar: calendarOf([...of<CalendarYear>('calendar').values()]),
+  };
 }
