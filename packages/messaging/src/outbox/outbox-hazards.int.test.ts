@@ -70,6 +70,26 @@ describe('hazard 2.1', () => {
     await relays[1 - leader]!.stop();
   });
 
+  it('deaf while it works: an event that is added during a publication leaves next, not with the next poll', async () => {
+    const [key, chain] = [randomUUID(), 10];
+    const sent: [relay: number, seq: number][] = [];
+    const quiet = publisherInto(sent, 0, key);
+    const publish = async (records: readonly OutgoingRecord[]) => {
+      const receipts = await quiet.publish(records);
+      if (sent.length < chain) await append(key); // committed, and notified, before this publication ends
+      return receipts;
+    };
+    await append(key);
+    const started = performance.now();
+    const relay = startRelay({
+      ...{ service: 'delivery', databaseUrl: urlOf(database), log: keptLog(), publisher: { ...quiet, publish } },
+    });
+    await untilTrue(() => sent.length >= chain);
+    await relay.stop();
+    expect(sent).toHaveLength(chain);
+    expect(performance.now() - started).toBeLessThan(chain * 500); // by polls alone it takes `chain` seconds
+  });
+
   it('insert before lock: a row of ours cannot come before the lock, because the stream row is the lock', async () => {
     const key = randomUUID();
     const first = database.createQueryRunner();
