@@ -15,6 +15,16 @@ const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', p
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
 const fields = '... on ReviewCaseSuccess { reviewCase { version } }';
 
+/** What the department will say of a component: the words, and the certificate's number where there is to be one. */
+function decided(component: Component) {
+  const isGranted = component.outcome === 'GRANTED';
+  return {
+    ...component,
+    certificateNumber: component.certificate && isGranted ? `DEMO-${component.caseId.slice(0, 8)}` : null,
+    ...(isGranted ? { word: '准予', reasons: [] } : { word: '不予', reasons: [reason] }),
+  };
+}
+
 /** A department that works in the hall's own screens takes, accepts, examines, decides and offers (PORTAL). */
 export async function decideInThePortal(
   hall: Hall,
@@ -22,9 +32,7 @@ export async function decideInThePortal(
   component: Component,
   tell: Tell,
 ): Promise<void> {
-  const { caseId, itemName, outcome } = component;
-  const certificate = component.certificate && outcome === 'GRANTED';
-  const [word, reasons] = outcome === 'GRANTED' ? ['准予', []] : ['不予', [reason]];
+  const { caseId, itemName, outcome, certificateNumber, word, reasons } = decided(component);
   let { version } = component;
   const step = async (staffNo: string, mutation: string, input: object = {}): Promise<void> => {
     const ask = await signIn(hall, { staff: staffNo });
@@ -49,7 +57,7 @@ export async function decideInThePortal(
     step(decider, 'decideCase', { outcome, reasons, legalBasis }),
   );
   await tell({ who: `${name} ${liaison}`, what: '签字移交出件窗口', event: 'ResultOffered.v1' }, async () => {
-    if (certificate) await step(reviewer, 'makeCertificate', { certificateNumber: `DEMO-${caseId.slice(0, 8)}` });
+    if (certificateNumber) await step(reviewer, 'makeCertificate', { certificateNumber });
     await step(liaison, 'offerResult');
   });
 }
@@ -61,9 +69,7 @@ export async function keyInFromPaper(
   component: Component,
   tell: Tell,
 ): Promise<void> {
-  const { caseId, itemName, outcome } = component;
-  const certificate = component.certificate && outcome === 'GRANTED';
-  const [word, reasons] = outcome === 'GRANTED' ? ['准予', []] : ['不予', [reason]];
+  const { caseId, itemName, outcome, certificateNumber, word, reasons } = decided(component);
   let { version } = component;
   const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
   const ask = await signIn(hall, { staff: liaison });
@@ -80,6 +86,6 @@ export async function keyInFromPaper(
     },
   );
   await tell({ who: `${name} ${liaison}`, what: '补录结果并移交出件窗口', event: 'ResultOffered.v1' }, () =>
-    step('keyInResult', certificate ? { certificateNumber: `DEMO-${caseId.slice(0, 8)}` } : {}),
+    step('keyInResult', certificateNumber ? { certificateNumber } : {}),
   );
 }
