@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBrokerData } from './broker-data.mjs';
 import { explainBroker, lastWordsOfBroker } from './broker-faults.mjs';
 import { brokerSettings, javaFlags, log4jProperties } from './broker-settings.mjs';
+import { newClusterId } from './cluster-id.mjs';
 import { findJava } from './find-java.mjs';
 import { resolveJars } from './resolve-jars.mjs';
 
@@ -73,8 +73,7 @@ function writeSettings(options) {
  */
 function format(java, classPath, settings, folder) {
   for (const name of ['metadata', 'log']) rmSync(join(folder, name), { recursive: true, force: true });
-  const clusterId = randomBytes(16).toString('base64url');
-  const args = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', settings];
+  const args = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', newClusterId(), '-c', settings];
   const { status, stdout, stderr } = spawnSync(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], {
     encoding: 'utf8',
   });
