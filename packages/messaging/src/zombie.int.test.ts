@@ -42,19 +42,18 @@ afterAll(async () => {
 
 const send = (key: string) =>
   database.transaction((tx) => appendToOutbox(tx, { stream: { key }, events: [handedOver(randomUUID())] }));
-const arrived = async (key: string): Promise<boolean> =>
-  (await database.query('SELECT 1 FROM effect WHERE key = $1', [key])).length > 0;
+const arrived = async (keys: readonly string[]): Promise<number> =>
+  (await database.query('SELECT count(*)::int AS count FROM effect WHERE key = ANY($1)', [keys]))[0].count;
 
 describe('hazard 1.3-c: a TypeError in a handler, on the real broker', () => {
   it('kills nobody: its key is parked, the others flow, and the service says it is well', async () => {
     await send(bad);
     const good = Array.from({ length: 20 }, () => randomUUID());
     for (const key of good) await send(key);
-    for (let tries = 0; !(await arrived(good.at(-1)!)); tries += 1) {
+    for (let tries = 0; (await arrived(good)) < good.length; tries += 1) {
       if (tries === 400) throw new Error('the others do not flow');
       await sleep(50);
     }
-    for (const key of good) expect(await arrived(key)).toBe(true);
     expect(await database.query('SELECT key, reason_code FROM parked_message')).toEqual([
       { key: bad, reason_code: 'HANDLER_FAULT' },
     ]);
