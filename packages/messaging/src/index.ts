@@ -4,7 +4,7 @@ import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-ou
 
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
-export { consumeOnce, SequenceBroken } from './inbox/consume-once.ts';
+export { consumeOnce, SequenceBroken, traceTo } from './inbox/consume-once.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';

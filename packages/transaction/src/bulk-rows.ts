@@ -4,18 +4,28 @@ import { StaleRow } from './stale-row.ts';
 /** A row that changes: what it was decided on, and what it will be. */
 export type ChangedRow<Row> = { readonly before: Row; readonly after: Row };
 
-/** Adds rows with one statement, however many; the values are the domain's own, as everywhere. */
-export async function insertRows<Row extends object>(
-  tx: EntityManager,
-  table: EntitySchema<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const { name, columns, record } = shapeOf(tx, table);
-  const list = columns.join(', ');
+/** New rows of one table. */
+export type Addition = { readonly table: EntitySchema; readonly rows: readonly object[] };
+
+/** New rows of one table, as the domain has them. */
+export const rowsOf = <Row extends object>(table: EntitySchema<Row>, rows: readonly Row[]): Addition => ({
+  table: table as EntitySchema,
+  rows,
+});
+
+/** Adds rows of one or several tables with one statement, however many; the values are the domain's own, as everywhere. */
+export async function insertRows(tx: EntityManager, ...all: readonly Addition[]): Promise<void> {
+  const additions = all.filter(({ rows }) => rows.length > 0);
+  if (additions.length === 0) return;
+  const shapes = additions.map(({ table }) => shapeOf<object>(tx, table as EntitySchema<object>));
+  const inserts = shapes.map(({ name, columns }, index) => {
+    const list = columns.join(', ');
+    return `added_${index} AS (
+      INSERT INTO ${name} (${list}) SELECT ${list} FROM jsonb_populate_recordset(null::${name}, $${index + 1}::jsonb))`;
+  });
   await tx.query(
-    `INSERT INTO ${name} (${list}) SELECT ${list} FROM jsonb_populate_recordset(null::${name}, $1::jsonb)`,
-    [JSON.stringify(rows.map(record))],
+    `WITH ${inserts.join(', ')} SELECT`,
+    additions.map(({ rows }, index) => JSON.stringify(rows.map(shapes[index]!.record))),
   );
 }
 

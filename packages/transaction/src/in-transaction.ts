@@ -1,7 +1,6 @@
 import type { HallNow } from '@hall/working-days';
 import type { DataSource, EntityManager } from 'typeorm';
-import { enterCommand, keepAnswer, traceTo, type Command } from './command-log.ts';
-import { readNow } from './hall-now.ts';
+import { enterCommand, keepAnswer, type Command } from './command-log.ts';
 import { StaleRow } from './stale-row.ts';
 
 /** The connection pool, as commands and resolvers see it. */
@@ -28,8 +27,7 @@ export async function inTransaction<Answer extends object>(
       const known = await enterCommand(tx, command);
       if (known.as === 'OTHER') return { kind: 'refused', code: 'COMMAND_ID_REUSED' } as const;
       if (known.as === 'ANSWERED') return known.answer as Answer;
-      await traceTo(tx, command);
-      const answer = await work(tx, await readNow(tx));
+      const answer = await work(tx, known.now);
       if (isRefused(answer)) throw new RollBack(answer);
       await keepAnswer(tx, command, answer);
       return answer;

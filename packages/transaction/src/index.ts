@@ -4,7 +4,7 @@ import { CreateTransaction1763999999000 } from './migrations/1763999999000-creat
 export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
 export type { Command } from './command-log.ts';
-export { insertRows, updateRows, type ChangedRow } from './bulk-rows.ts';
+export { insertRows, rowsOf, updateRows, type ChangedRow } from './bulk-rows.ts';
 export { newId } from './new-id.ts';
 export { StaleRow } from './stale-row.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
-import { openJointCase } from '../src/commands/joint-case/open-joint-case.ts';
+import { openCases } from '../src/commands/open-cases.ts';
 import type { JointCase } from '../src/domain/joint-case/joint-case.ts';
 import { JointCaseTable } from '../src/storage/joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
@@ -40,10 +40,12 @@ export const jointReceived = (
 /** Opens it as the inbox does, and answers it with its components by key. */
 export async function givenJoint(desk: TestDesk, announced: JointCaseReceivedV1): Promise<JointCase> {
   await desk.database.transaction((tx) =>
-    openJointCase(tx, {
-      ...{ type: 'JointCaseReceived.v1', data: announced, id: randomUUID(), source: '/hall/intake' },
-      time: monday.instant,
-    } as never),
+    openCases(tx, [
+      {
+        ...{ type: 'JointCaseReceived.v1', data: announced, id: randomUUID(), source: '/hall/intake' },
+        time: monday.instant,
+      } as never,
+    ]),
   );
   return (await storedJoint(desk, announced.jointCaseId)).jointCase;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { checkEventData } from '../check-event-data.ts';
 import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
 
-/** The effect of several messages at once, each of which is new: for projections, which publish nothing. */
+/** The effect of several messages at once, each of which is new; what it publishes has to name its cause. */
 export type HandleAll = (tx: EntityManager, messages: readonly CloudEvent[]) => Promise<void>;
 
 /** Something of these keys waits in the parking: they are to be taken one by one. */

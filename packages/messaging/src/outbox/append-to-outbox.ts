@@ -1,13 +1,20 @@
-import { contracts, departmentTopics, type HallEvent, type Topic } from '@hall/event-contracts';
+import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
 import { personalDataIn } from './personal-data.ts';
 
 /**
  * Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise), `time` is when it
- * happened (RFC 3339; the transaction's time, unless it says otherwise). What goes to a department has a key of its own.
+ * happened (RFC 3339; the transaction's time, unless it says otherwise), `cause` the message it follows from (the one that is being
+ * handled, unless it says otherwise). What goes to a department has a key of its own.
  */
-export type Stream = { readonly key: string; readonly subject?: string; readonly time?: string };
+export type Stream = {
+  readonly key: string;
+  readonly subject?: string;
+  readonly time?: string;
+  readonly cause?: Cause | undefined;
+};
+type Cause = Pick<CloudEvent, 'id' | 'traceparent' | 'correlationId'>;
 
 /** Events about one subject. */
 export type Letter = { readonly stream: Stream; readonly events: readonly HallEvent[] };
@@ -31,19 +38,23 @@ type Row = {
   readonly key: string;
   readonly subject: string;
   readonly time: string | null;
+  readonly cause: Cause | null;
   readonly type: string;
   readonly data: object;
 };
 
-function rowOf({ key, subject = key, time }: Stream, event: HallEvent): Row {
+function rowOf({ key, subject = key, time, cause }: Stream, event: HallEvent): Row {
   const { type, data } = event;
   checkEventData(type, data, 'strict');
   const text = JSON.stringify(data);
   if (Buffer.byteLength(text) > MOST_BYTES) throw new BrokenContract(`${type}: larger than ${MOST_BYTES} bytes`);
   const personal = personalDataIn(text);
   if (personal) throw new BrokenContract(`${type}: holds personal data (${personal})`);
-  return { ...placeOf(event, key), subject, time: time ?? null, type, data };
+  return { ...placeOf(event, key), subject, time: time ?? null, cause: traceOf(cause), type, data };
 }
+
+const traceOf = (cause: Cause | undefined): Cause | null =>
+  cause ? { id: cause.id, traceparent: cause.traceparent, correlationId: cause.correlationId } : null;
 
 function placeOf(event: HallEvent, key: string): Pick<Row, 'topic' | 'key'> {
   const { topic } = contracts[event.type];
@@ -56,7 +67,7 @@ function placeOf(event: HallEvent, key: string): Pick<Row, 'topic' | 'key'> {
 const append = `
   WITH event AS (
     SELECT e->>'topic' AS topic, e->>'key' AS key, e->>'subject' AS subject, (e->>'time')::timestamptz AS time,
-           e->>'type' AS type, e->'data' AS data, position,
+           e->>'type' AS type, e->'data' AS data, e->'cause' AS cause, position,
            count(*) OVER same_stream AS events, row_number() OVER (same_stream ORDER BY position) AS place
     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS list (e, position)
     WINDOW same_stream AS (PARTITION BY e->>'topic', e->>'key')),
@@ -65,6 +76,9 @@ const append = `
     SELECT topic, key, max(events) FROM event GROUP BY topic, key ORDER BY topic, key
     ON CONFLICT (topic, key) DO UPDATE SET last_seq = event_stream.last_seq + EXCLUDED.last_seq
     RETURNING topic, key, last_seq)
-  INSERT INTO outbox_event (topic, key, subject, seq, type, time, data)
-  SELECT topic, key, subject, last_seq - events + place, type, coalesce(time, hall_now()), data
+  INSERT INTO outbox_event (topic, key, subject, seq, type, time, data, traceparent, correlation_id, causation_id)
+  SELECT topic, key, subject, last_seq - events + place, type, coalesce(time, hall_now()), data,
+         coalesce(cause->>'traceparent', nullif(current_setting('hall.traceparent', true), '')),
+         coalesce(cause->>'correlationId', nullif(current_setting('hall.correlation_id', true), '')),
+         coalesce(cause->>'id', nullif(current_setting('hall.causation_id', true), ''))
   FROM event JOIN stream USING (topic, key) ORDER BY position`;

@@ -1,7 +1,8 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
-import { listCases, saveBegun } from '../storage/service-case-store.ts';
+import { saveDecisions, type Step } from '../storage/decision-store.ts';
+import { listCases } from '../storage/service-case-store.ts';
 
 /** Components that waited have begun: the dates for their one-off notices count from now, not from the receipt of the whole. */
 export async function beginComponents(
@@ -17,16 +18,13 @@ export async function beginComponents(
       )
     ).map((one) => [one.id, one]),
   );
-  const changes = events.map((event) => {
+  const steps = events.map((event): Step => {
     const { caseId, noticeBy } = event.data;
     const before = received.get(caseId);
     if (!before) throw new Error(`a component that was never received here: ${caseId}`);
     const after = { ...before, noticeBy: noticeBy as HallDate, version: before.version + 1 };
-    return {
-      before,
-      after,
-      change: { causeId: event.id, action: 'beginComponent', actor: event.source, at: event.time },
-    };
+    const change = { causeId: event.id, action: 'beginComponent', actor: event.source, at: event.time };
+    return { kind: 'case', before, after, events: [], change };
   });
-  await saveBegun(tx, changes);
+  await saveDecisions(tx, steps);
 }

@@ -5,7 +5,8 @@ import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
 import { findItemInForce, getAreaCode, getCalendar, getDepartments } from '../storage/catalogue/catalogue-store.ts';
-import { nextCaseSerial, saveDecision } from '../storage/service-case-store.ts';
+import { saveDecisions } from '../storage/decision-store.ts';
+import { nextCaseSerials } from '../storage/service-case-store.ts';
 import type { Desk } from './desk.ts';
 
 /** The request of a window officer, with the officer's own id for it. */
@@ -35,19 +36,17 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
 
     const department = (await getDepartments(tx)).get(item.departmentCode);
     if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
+    const [serial = 0] = await nextCaseSerials(tx, 1);
     const facts = {
-      ...{ id: newId(), item, department, applicant },
+      ...{ id: newId(), item, department, applicant, serial },
       areaCode: await getAreaCode(tx),
-      serial: await nextCaseSerial(tx),
       mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
     };
     const decision = decideReceipt(facts, input, caller, now, await getCalendar(tx));
     if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, null, decision, {
-      causeId: commandId,
-      action: 'receive',
-      actor: caller.id,
-      at: now.instant,
-    });
+    const { serviceCase: after, events } = decision;
+    const change = { causeId: commandId, action: 'receive', actor: caller.id, at: now.instant };
+    await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);
+    return after;
   });
 }

@@ -12,7 +12,8 @@ import {
   getDepartments,
   getItemsInForce,
 } from '../storage/catalogue/catalogue-store.ts';
-import { nextCaseSerials, saveJointReceipt } from '../storage/joint-case-store.ts';
+import { saveDecisions, type Step } from '../storage/decision-store.ts';
+import { nextCaseSerials } from '../storage/service-case-store.ts';
 import type { Desk } from './desk.ts';
 
 /** The request of a window officer, with the officer's own id for it. */
@@ -52,6 +53,11 @@ export async function receiveJointCase(
     const decision = decideJointReceipt(facts, input, caller, now, await getCalendar(tx));
     if (decision.kind === 'refused') return decision;
     const change = { causeId: commandId, action: 'receiveJoint', actor: caller.id, at: now.instant };
-    return saveJointReceipt(tx, decision, change);
+    const { jointCase, components, events } = decision;
+    await saveDecisions(tx, [
+      { kind: 'joint', before: null, after: jointCase, events, change },
+      ...components.map((after): Step => ({ kind: 'case', before: null, after, events: [], change })),
+    ]);
+    return jointCase;
   });
 }

@@ -1,4 +1,4 @@
-import { insertRows, type Transaction } from '@hall/transaction';
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { In } from 'typeorm';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
@@ -27,4 +27,4 @@ export async function saveProgress(tx: Transaction, words: readonly Word[]): Pro
 
 /** Adds entries to the timeline. */
 export const addTimelineEntries = (tx: Transaction, entries: readonly TimelineEntry[]): Promise<void> =>
-  insertRows(tx, TimelineTable, entries);
+  insertRows(tx, rowsOf(TimelineTable, entries));

@@ -5,7 +5,7 @@ import { consumeOnce } from '@hall/messaging';
 import { department, received, steps } from '../../testing/a-case.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
 import { findDepartment } from '../storage/catalogue-store.ts';
-import { onCase, onCatalogue, onDelivery } from './subscriptions.ts';
+import { onEvent, onCatalogue, onDelivery } from './subscriptions.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -16,14 +16,14 @@ const event = (key: string, topic: string, type: string, data: object, seq = 1):
     ...{ specversion: '1.0', id: randomUUID(), source: '/hall/test', subject: key, key, topic, seq, type, data },
     ...{ time: '2026-04-20T02:00:00Z', traceparent: null, correlationId: null, causationId: null },
   }) as CloudEvent;
-const deliver = (message: CloudEvent, handle: typeof onCase) =>
+const deliver = (message: CloudEvent, handle: typeof onEvent) =>
   desk.database.transaction((tx) => consumeOnce(tx, 'hall.test', message, handle));
 
 describe('a case the window has received', () => {
   it('opens once in its department', async () => {
     const data = received();
     const message = event(data.caseId, topics.intake, 'CaseReceived.v1', data);
-    expect([await deliver(message, onCase), await deliver(message, onCase)]).toEqual(['HANDLED', 'DUPLICATE']);
+    expect([await deliver(message, onEvent), await deliver(message, onEvent)]).toEqual(['HANDLED', 'DUPLICATE']);
     expect(await stored(desk, data.caseId)).toMatchObject({
       reviewCase: { status: 'RECEIVED', version: 1, departmentCode: department.code },
       history: [{ action: 'open' }],

@@ -1,29 +1,40 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
-import type { Subscription } from '@hall/messaging';
+import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import { noteHandOver, noteService } from '../commands/note-delivery.ts';
-import { openJointCase } from '../commands/joint-case/open-joint-case.ts';
-import { openCase } from '../commands/open-case.ts';
+import { openCases } from '../commands/open-cases.ts';
 
-type Transaction = Parameters<typeof openCase>[0];
+type Transaction = Parameters<typeof openCases>[0];
 
 /** Everything review listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
-  { group: 'hall.review.events', topics: [topics.intake, topics.delivery, topics.catalogue], handle: onEvent },
+  {
+    group: 'hall.review.events',
+    topics: [topics.intake, topics.delivery, topics.catalogue],
+    handle: onEvent,
+    handleAll: onEvents,
+  },
 ];
+
+/** Receipts open together, because none of them depends on another; what is left is taken in its order. */
+export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  await openCases(tx, events.filter(isReceipt));
+  for (const event of events.filter((one) => !isReceipt(one))) {
+    await traceTo(tx, event);
+    await onEvent(tx, event);
+  }
+}
 
 /** Hands an event to what it is about. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.topic === topics.intake) await onCase(tx, event);
+  if (isReceipt(event)) await openCases(tx, [event]);
   else if (event.topic === topics.delivery) await onDelivery(tx, event);
-  else await onCatalogue(tx, event);
+  else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
 }
 
 /** The window has received a case. */
-export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'CaseReceived.v1') await openCase(tx, event);
-  if (event.type === 'JointCaseReceived.v1') await openJointCase(tx, event);
-}
+const isReceipt = (event: CloudEvent): event is CloudEvent<'CaseReceived.v1' | 'JointCaseReceived.v1'> =>
+  event.type === 'CaseReceived.v1' || event.type === 'JointCaseReceived.v1';
 
 /** The result has left the department, and then the hall. */
 export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<void> {

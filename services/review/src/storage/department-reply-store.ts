@@ -1,6 +1,6 @@
 import { appendToOutbox } from '@hall/messaging';
 import type { DepartmentReply, HallEvent } from '@hall/event-contracts';
-import { insertRows, type Transaction } from '@hall/transaction';
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { In, type EntitySchema } from 'typeorm';
 import { DepartmentReplyTable, type DepartmentReplyRow } from './department-reply-table.ts';
 
@@ -17,7 +17,7 @@ export async function fileReplies(
   rejections: readonly HallEvent[],
   time: string,
 ): Promise<void> {
-  await insertRows(tx, DepartmentReplyTable as EntitySchema<FiledReply>, filed);
+  await insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
   const letters = rejections.map((event) => ({
     stream: { key: 'key' in event ? event.key : '', time },
     events: [event],

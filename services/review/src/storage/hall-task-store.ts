@@ -1,4 +1,4 @@
-import { insertRows, type Transaction } from '@hall/transaction';
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { IsNull } from 'typeorm';
 import type { HallTask } from '../domain/department/hall-task.ts';
 import { isCaseId } from '../domain/review-case.ts';
@@ -11,8 +11,10 @@ export const openHallTasks = (
 ): Promise<void> =>
   insertRows(
     tx,
-    HallTaskTable,
-    tasks.map((task) => ({ ...task, closedAt: null, closedBy: null, closingNote: null })),
+    rowsOf(
+      HallTaskTable,
+      tasks.map((task) => ({ ...task, closedAt: null, closedBy: null, closingNote: null })),
+    ),
   );
 
 /** Closes an open task; answers it as it is now, or undefined when there is no open one. */

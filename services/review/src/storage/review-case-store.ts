@@ -1,11 +1,8 @@
-import type { HallEvent } from '@hall/event-contracts';
-import { appendToOutbox, type Letter } from '@hall/messaging';
-import { insertRows, StaleRow, type Transaction } from '@hall/transaction';
-import type { Decided } from '../domain/decision.ts';
+import { StaleRow, type Transaction } from '@hall/transaction';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
 import { In } from 'typeorm';
 import { CertificateNumberTable } from './certificate-number-table.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
+import type { HistoryRow } from './history-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 /** Who changes the case, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
@@ -51,29 +48,12 @@ export async function isCertificateNumberTaken(
   return given !== null && given.caseId !== id;
 }
 
-/** Adds a case of its own, in this order: its row, its history, what the others must hear. */
-export async function addReviewCase(
-  tx: Transaction,
-  { reviewCase: after, events }: Decided,
-  change: Change,
-): Promise<void> {
-  await insertRows(tx, ReviewCaseTable, [after]);
-  await insertRows(tx, HistoryTable, [{ ...change, caseId: after.id, version: after.version, after }]);
-  await appendToOutbox(tx, letterOf(after, events, change.at));
-}
-
 /** Which of these numbers are given out already, each as `department number`. */
 export async function listTakenNumbers(tx: Transaction, numbers: readonly string[]): Promise<Set<string>> {
   if (numbers.length === 0) return new Set();
   const found = await tx.findBy(CertificateNumberTable, { certificateNumber: In([...numbers]) });
   return new Set(found.map(({ departmentCode, certificateNumber }) => `${departmentCode} ${certificateNumber}`));
 }
-
-/** Events about a case: their key is the joint case's id for a component, their subject always the case's own (architecture 5). */
-export const letterOf = ({ id, jointCaseId }: ReviewCase, events: readonly HallEvent[], time: string): Letter => ({
-  stream: { key: jointCaseId ?? id, subject: id, time },
-  events,
-});
 
 /** Two cases that take one number at the same moment meet at the key: the second reads again. */
 export async function keepCertificateNumber(

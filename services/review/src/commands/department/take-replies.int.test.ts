@@ -78,8 +78,7 @@ describe('the replies of a department', () => {
     });
     const { events } = await stored(desk, task.id);
     expect(events.map(({ type }: { type: string }) => type)).toEqual([
-      ...['CaseClaimed.v1', 'CaseAccepted.v1', 'ReviewStarted.v1', 'OpinionSubmitted.v1', 'CaseDecided.v1'],
-      ...['CertificateMade.v1', 'ResultOffered.v1'],
+      ...['CaseAccepted.v1', 'CaseDecided.v1', 'ResultOffered.v1'],
     ]);
   });
 

@@ -35,7 +35,10 @@ export function verdictOf(decision: Decision): Verdict {
   return reject('NOT_ALLOWED', decision.code, ...(decision.details ?? []));
 }
 
-/** Several rules one after the other, as one decision: the first "no" ends it, the events add up. */
+/**
+ * Several rules one after the other, as one decision: the first "no" ends it. Told is what the last of them says: the department
+ * has reported that, and nobody knows when it did the rest.
+ */
 export function inTurn(
   start: Decided,
   ...rules: readonly ((reviewCase: Decided['reviewCase']) => Decision | undefined)[]
@@ -45,7 +48,7 @@ export function inTurn(
     const decision = rule(reviewCase);
     if (!decision) continue;
     if (decision.kind === 'refused') return decision;
-    [reviewCase, events] = [decision.reviewCase, [...events, ...decision.events]];
+    [reviewCase, events] = [decision.reviewCase, decision.events.length > 0 ? decision.events : events];
   }
   return { kind: 'decided', reviewCase, events };
 }
