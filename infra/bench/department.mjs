@@ -19,7 +19,7 @@ export async function answerAtOnce(broker, staff) {
     fromBeginning: true,
   });
   await consumer.run({
-    partitionsConsumedConcurrently: 4,
+    ...{ autoCommit: false, partitionsConsumedConcurrently: 4 }, // nobody reads again here
     eachBatch: async ({ batch }) => {
       const code = batch.topic.split('.')[2] ?? '';
       const messages = batch.messages.flatMap(({ value, headers }) =>
@@ -73,6 +73,7 @@ export async function watchConclusions(broker, onConcluded) {
   await consumer.connect();
   await consumer.subscribe({ topics: [topics.review], fromBeginning: true });
   await consumer.run({
+    autoCommit: false,
     eachBatch: async ({ batch }) => {
       for (const { key, headers } of batch.messages)
         if (String(headers?.ce_type).includes('JointCaseConcluded')) onConcluded(String(key));
