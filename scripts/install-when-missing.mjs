@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runToEnd } from './run-to-end.mjs';
 import { tellWhile } from './tell-while.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = `${root}node_modules/.installed-lock-hash`;
+/** What npm notes, at the very end, of what it has installed. */
+const installed = `${root}node_modules/.package-lock.json`;
 
 /**
  * Installs the dependencies of package-lock.json, unless that very lock file was installed already. Throws with a reason a
@@ -14,16 +14,29 @@ const stamp = `${root}node_modules/.installed-lock-hash`;
  */
 export async function installWhenMissing(say = () => undefined) {
   checkNode();
-  const hash = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (isInstalled()) return;
   say('installing the dependencies (npm ci)');
   const installing = runToEnd('npm', ['ci', '--loglevel=error'], { cwd: root });
   const { status, output } = await tellWhile(installing, 'installing', say);
   if (status !== 0) throw new Error(explain(output));
-  writeFileSync(stamp, hash);
 }
+
+/** Everything the lock names is there in that very version; what is optional may be for another machine. */
+function isInstalled() {
+  if (!existsSync(installed)) return false;
+  const { '': _, ...wanted } = packagesIn(`${root}package-lock.json`);
+  const there = packagesIn(installed);
+  return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
+    const found = there[path];
+    return found ? found.version === version && found.integrity === integrity : optional;
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>}
+ */
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -1,9 +1,7 @@
 import type { Cast, Item } from './cast.ts';
 import { allMaterials, filledForm } from './filled-form.ts';
 import { act, signIn, until, type Ask, type Hall } from './graph-client.ts';
-
-/** What has just happened: who did it, what, the event that carries it on, and how long the graph took to show it. */
-export type Scene = { readonly who: string; readonly what: string; readonly event: string | null; readonly ms: number };
+import { timed, type Scene, type Tell } from './scene.ts';
 
 /** How a case ended. */
 export type Told = {
@@ -17,7 +15,6 @@ export type Told = {
 export type Ending = 'GRANTED' | 'REFUSED';
 
 type Review = { version: number; status: string };
-type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
 
 /**
  * One ordinary case from the window to the delivered result, only through the gateway, each person with their own token.
@@ -30,11 +27,7 @@ export async function tellCase(
   ending: Ending,
   tell: (scene: Scene) => void,
 ): Promise<Told> {
-  const scene: Tell = async (what, work) => {
-    const started = performance.now();
-    await work();
-    tell({ ...what, ms: Math.round(performance.now() - started) });
-  };
+  const scene = timed(tell);
   const { id: caseId, caseNumber } = await receiveAtTheWindow(hall, item, cast, scene);
   await decideInTheDepartment(hall, item, cast, caseId, ending, scene);
   await handOut(hall, cast, caseId, scene);

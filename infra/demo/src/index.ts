@@ -1,5 +1,6 @@
 export { castFor, ordinaryItem, type Cast, type Item } from './cast.ts';
-export { receiveCase, tellCase, type Scene, type Told } from './case-story.ts';
+export { receiveCase, tellCase, type Told } from './case-story.ts';
+export type { Scene } from './scene.ts';
 export { act, Answered, signIn, until, type Ask, type Hall } from './graph-client.ts';
 export { tellQuestion } from './question-story.ts';
 export { jointCastFor, type JointCast } from './joint-cast.ts';

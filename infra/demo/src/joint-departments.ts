@@ -1,8 +1,7 @@
 import { act, signIn, type Hall } from './graph-client.ts';
-import type { Scene } from './case-story.ts';
+import type { Tell } from './scene.ts';
 import type { DepartmentCast } from './joint-cast.ts';
 
-type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
 type Component = {
   readonly caseId: string;
   readonly itemName: string;

@@ -1,8 +1,9 @@
-import type { Scene } from './case-story.ts';
 import { act, signIn, until, type Ask, type Hall } from './graph-client.ts';
 import { jointCastFor, type DepartmentCast, type JointCast } from './joint-cast.ts';
 import { decideInThePortal, keyInFromPaper } from './joint-departments.ts';
+import { handOutTogether } from './joint-hand-out.ts';
 import { receiveJointCase, type Answers, type Matter, type ReceivedJoint } from './joint-receipt.ts';
+import { timed, type Scene, type Tell } from './scene.ts';
 
 /** How a component ended, for the table and for programs. */
 export type ToldComponent = {
@@ -27,8 +28,6 @@ export type JointTelling = {
   readonly refuses?: readonly string[];
   readonly beforeWork?: (cast: JointCast, received: ReceivedJoint) => Promise<void>;
 };
-
-type Tell = (scene: Omit<Scene, 'ms'>, work: () => Promise<unknown>) => Promise<void>;
 
 /** How a component stands. */
 type Standing = {
@@ -72,11 +71,7 @@ export async function tellJointCase(
   tell: (scene: Scene) => void,
   { refuses = [], beforeWork = async () => undefined }: JointTelling = {},
 ): Promise<ToldJoint> {
-  const scene: Tell = async (what, work) => {
-    const started = performance.now();
-    await work();
-    tell({ ...what, ms: Math.round(performance.now() - started) });
-  };
+  const scene = timed(tell);
   const cast = jointCastFor(hall);
   let received: ReceivedJoint | undefined;
   await scene(
@@ -172,55 +167,4 @@ async function endHolds({ cast, joint, scene }: Play, office: Ask, review: Joint
       if (!String(fault).includes('CONFLICT')) throw fault; // a department was faster: read again
     }),
   );
-}
-
-const offered = `query ($id: ID!) { jointCase(id: $id) { handOut { complete missing
-  deliveries { id version status documents { name } } } } }`;
-type Delivery = { id: string; version: number; status: string; documents: { name: string }[] };
-type HandOut = { complete: boolean; missing: string[]; deliveries: Delivery[] };
-
-/** The window signs for every result, and hands all of them out in one order with one proof per document (统一出件). */
-async function handOutTogether(hall: Hall, cast: JointCast, joint: ReceivedJoint, scene: Tell): Promise<boolean> {
-  const officer = await signIn(hall, { staff: cast.deliverer });
-  const who = `出件窗口 ${cast.deliverer}`;
-  const read = async (): Promise<HandOut | null> =>
-    (await officer<{ jointCase: { handOut: HandOut | null } }>(offered, { id: joint.id })).jointCase.handOut;
-  await scene({ who, what: '逐件核对文书，签字接收', event: 'ResultHandedOver.v1' }, () =>
-    until('all results at the window', async () => {
-      const handOut = await read();
-      for (const { id: caseId, version: expectedVersion, status, documents } of handOut?.deliveries ?? []) {
-        const documentNames = documents.map(({ name }) => name);
-        if (status === 'OFFERED') await act(officer, 'handOverResult', { caseId, expectedVersion, documentNames }, '');
-      }
-      return handOut?.complete;
-    }),
-  );
-  await scene(
-    { who, what: '统一出件：一次送达全部结果，一文一证', event: 'ResultDelivered.v1, CaseCompleted.v1' },
-    async () => {
-      const { deliveries } = (await read())!;
-      const documents = deliveries.flatMap(({ id: caseId, version: expectedVersion, documents: listed }) =>
-        listed.map(({ name }, index) => ({
-          caseId,
-          expectedVersion,
-          name,
-          evidence: `SD-${caseId.slice(0, 8)}-${index + 1}`,
-        })),
-      );
-      const input = {
-        jointCaseId: joint.id,
-        method: 'DIRECT',
-        recipientId: joint.applicantId,
-        identityChecked: true,
-        documents,
-      };
-      await act(officer, 'deliverJointResults', input, '');
-    },
-  );
-  const stages = `query ($id: ID!) { jointCase(id: $id) { components { serviceCase { stage } } } }`;
-  return until('every component completed', async () => {
-    type Stages = { jointCase: { components: { serviceCase: { stage: string } }[] } };
-    const { jointCase } = await officer<Stages>(stages, { id: joint.id });
-    return jointCase.components.every(({ serviceCase }) => ['COMPLETED', 'TERMINATED'].includes(serviceCase.stage));
-  });
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { castFor, ordinaryItem } from './cast.ts';
-import { tellCase, type Scene } from './case-story.ts';
+import { tellCase } from './case-story.ts';
 import { signIn } from './graph-client.ts';
 import type { Answers, Matter } from './joint-receipt.ts';
 import { departmentsOf, tellJointCase, type JointTelling, type ToldJoint } from './joint-story.ts';
 import { tellQuestion } from './question-story.ts';
+import type { Scene } from './scene.ts';
 import { startSimulators, type Simulators } from './simulators.ts';
 import { caseTable, jointTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Cast, Item } from './cast.ts';
-import type { Scene } from './case-story.ts';
+import type { Scene } from './scene.ts';
 import { act, signIn, type Hall } from './graph-client.ts';
 
 /** A person takes a ticket, is called, asks about the item and gets the published answer from the first-contact officer (首问责任人). */

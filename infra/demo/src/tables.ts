@@ -1,5 +1,6 @@
-import type { Scene, Told } from './case-story.ts';
+import type { Told } from './case-story.ts';
 import type { ToldJoint } from './joint-story.ts';
+import type { Scene } from './scene.ts';
 
 /** What there is to say of one case at its end. */
 export function caseTable(scenes: readonly Scene[], told: Omit<Told, 'caseId'>, durationMs: number): string {
@@ -31,7 +32,12 @@ const rows = (lines: readonly (readonly [string, string])[]): string =>
   lines.map(([name, value]) => `  ${name}${' '.repeat(Math.max(2, 34 - width(name)))}${value}`).join('\n');
 
 const yesOrNo = (yes: boolean): string => (yes ? '是 yes' : '否 no');
-const time = (moment: string | null): string => moment?.slice(11, 23) ?? '—';
+/** The time of day here, to the millisecond. */
+const time = (moment: string | null): string => (moment === null ? '—' : clock.format(new Date(moment)));
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  fractionalSecondDigits: 3,
+});
 
 /** Chinese characters are two columns wide. */
 const width = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);

@@ -6,6 +6,14 @@ const CHECK = '10X98765432';
 /** What is wrong with a number; undefined when nothing is. */
 export type IdentityNumberFault = 'LENGTH' | 'CHARACTERS' | 'CHECK_CHARACTER' | 'BIRTH_DATE';
 
+/** What a person at the counter reads about it. */
+export const identityNumberWords: Readonly<Record<IdentityNumberFault, string>> = {
+  LENGTH: '身份证号码应为18位',
+  CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
+  BIRTH_DATE: '身份证号码里的出生日期不存在、在今天以后或者在130年以前',
+  CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
+};
+
 /** Full width to half width, no blanks, x to X: numbers as people type them. */
 export const normalised = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 

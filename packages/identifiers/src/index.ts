@@ -4,10 +4,15 @@ export { isDay } from './day.ts';
 export {
   identityCheckCharacter,
   identityNumberFault,
+  identityNumberWords,
   normalised,
   type IdentityNumberFault,
 } from './identity-number.ts';
 export { isMoment } from './moment.ts';
-export { permanentResidentNumberFault, type PermanentResidentNumberFault } from './permanent-resident-number.ts';
+export {
+  permanentResidentNumberFault,
+  permanentResidentNumberWords,
+  type PermanentResidentNumberFault,
+} from './permanent-resident-number.ts';
 export { isPhone } from './phone.ts';
 export { isBlank, isWritable } from './text.ts';

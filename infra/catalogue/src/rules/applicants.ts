@@ -1,4 +1,10 @@
-import { creditCodeFault, identityNumberFault, permanentResidentNumberFault } from '@hall/identifiers';
+import {
+  creditCodeFault,
+  identityNumberFault,
+  identityNumberWords,
+  permanentResidentNumberFault,
+  permanentResidentNumberWords,
+} from '@hall/identifiers';
 import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import type { Catalogue } from '../format.ts';
@@ -55,21 +61,10 @@ function checkNumber({ idType, idNumber }: Person, on: string, say: Report): voi
   if (idNumber === undefined) return;
   if (idType === 'RESIDENT_ID') {
     const fault = identityNumberFault(idNumber, on);
-    if (fault) say('idNumber', fault === 'BIRTH_DATE' ? 'BAD_DATE' : 'CHECK_CHARACTER', residentFaults[fault]);
+    if (fault) say('idNumber', fault === 'BIRTH_DATE' ? 'BAD_DATE' : 'CHECK_CHARACTER', identityNumberWords[fault]);
   }
   if (idType === 'FOREIGN_PERMANENT_RESIDENT') {
     const fault = permanentResidentNumberFault(idNumber);
-    if (fault) say('idNumber', 'CHECK_CHARACTER', permanentFaults[fault]);
+    if (fault) say('idNumber', 'CHECK_CHARACTER', permanentResidentNumberWords[fault]);
   }
 }
-
-const residentFaults = {
-  LENGTH: '身份证号码应为18位',
-  CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
-  BIRTH_DATE: '身份证号码里的出生日期不存在、在今天以后或者在130年以前',
-  CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
-};
-const permanentFaults = {
-  CHARACTERS: '外国人永久居留身份证号码应为9开头的18位，或者3个大写字母加12位数字',
-  CHECK_CHARACTER: '外国人永久居留身份证号码的校验码不对，请核对是否抄错',
-};

@@ -7,18 +7,8 @@ import type { MaterialCheck } from './receipt/checklist.ts';
 /** How the applicant wants the result (S46): at the delivery window, or by express. */
 export type DeliveryMethod = 'WINDOW' | 'EXPRESS';
 
-/** One case (办件) at the front desk. Moments are RFC 3339 in UTC, days are days in Asia/Shanghai (R12); null means "not yet". */
-export type ServiceCase = {
-  readonly id: string;
-  readonly caseNumber: string;
-  /** The joint case (一件事) it is a component of, or null. */
-  readonly jointCaseId: string | null;
-  /** Which component of its matter, or null. */
-  readonly componentKey: string | null;
-  /** The pinned item: a case keeps the version in force when it was received (S4). */
-  readonly itemCode: string;
-  readonly itemVersion: number;
-  readonly departmentCode: string;
+/** What the window writes down of every receipt, of a case or of a joint case. */
+export type WindowReceipt = {
   readonly applicantId: string;
   /** The applicant's data as they were at the receipt. */
   readonly applicantVersionId: string;
@@ -26,11 +16,6 @@ export type ServiceCase = {
   readonly mandateId: string | null;
   /** Last day on which the agent may act and see; null without an agent. */
   readonly mandateValidTo: HallDate | null;
-  readonly status: ServiceCaseStatus;
-  /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
-  readonly version: number;
-  /** 1; raised only by a re-opening (T32). */
-  readonly round: number;
   readonly receivedAt: string;
   /** The receiving officer, who may never review or decide this case (S1). */
   readonly receivedBy: string;
@@ -42,6 +27,25 @@ export type ServiceCase = {
   readonly identityCheck: IdentityCheck;
   readonly materials: readonly MaterialCheck[];
   readonly form: readonly FormValue[];
+};
+
+/** One case (办件) at the front desk. Moments are RFC 3339 in UTC, days are days in Asia/Shanghai (R12); null means "not yet". */
+export type ServiceCase = WindowReceipt & {
+  readonly id: string;
+  readonly caseNumber: string;
+  /** The joint case (一件事) it is a component of, or null. */
+  readonly jointCaseId: string | null;
+  /** Which component of its matter, or null. */
+  readonly componentKey: string | null;
+  /** The pinned item: a case keeps the version in force when it was received (S4). */
+  readonly itemCode: string;
+  readonly itemVersion: number;
+  readonly departmentCode: string;
+  readonly status: ServiceCaseStatus;
+  /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
+  readonly version: number;
+  /** 1; raised only by a re-opening (T32). */
+  readonly round: number;
 };
 
 /** Ids are UUIDs; any other text names nothing. */

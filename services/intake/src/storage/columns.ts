@@ -1,4 +1,5 @@
-import type { ValueTransformer } from 'typeorm';
+import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm';
+import type { WindowReceipt } from '../domain/service-case.ts';
 
 /** timestamptz ↔ RFC 3339 text in UTC: `Date` stays in this room. */
 export const instant: ValueTransformer = {
@@ -8,3 +9,21 @@ export const instant: ValueTransformer = {
 
 /** The values of a CHECK, quoted. */
 export const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
+/** What the window writes down of every receipt. */
+export const receiptColumns: { readonly [Column in keyof WindowReceipt]: EntitySchemaColumnOptions } = {
+  applicantId: { type: 'uuid', name: 'applicant_id' },
+  applicantVersionId: { type: 'uuid', name: 'applicant_version_id' },
+  agentId: { type: 'uuid', name: 'agent_id', nullable: true },
+  mandateId: { type: 'uuid', name: 'mandate_id', nullable: true },
+  mandateValidTo: { type: 'date', name: 'mandate_valid_to', nullable: true },
+  receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
+  receivedBy: { type: 'text', name: 'received_by' },
+  windowNo: { type: 'text', name: 'window_no', nullable: true },
+  noticeBy: { type: 'date', name: 'notice_by' },
+  noticeProvisional: { type: 'boolean', name: 'notice_provisional' },
+  deliveryMethod: { type: 'text', name: 'delivery_method' },
+  identityCheck: { type: 'jsonb', name: 'identity_check' },
+  materials: { type: 'jsonb' },
+  form: { type: 'jsonb' },
+};

@@ -3,7 +3,7 @@ import { reviewStatuses } from '../domain/lifecycle.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { instant, oneOf } from './columns.ts';
 
-/** The row is the domain's value: no mapper between them. Rows change through `saveDecision` only. */
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const ReviewCaseTable = new EntitySchema<ReviewCase>({
   name: 'ReviewCase',
   tableName: 'review_case',

@@ -1,9 +1,11 @@
 import {
   creditCodeFault,
   identityNumberFault,
+  identityNumberWords,
   isPhone,
   normalised,
   permanentResidentNumberFault,
+  permanentResidentNumberWords,
 } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
@@ -80,7 +82,7 @@ function numberFault({ idType, idNumber, verifiedByRegistry }: ApplicantData, to
   switch (idType) {
     case 'RESIDENT_ID': {
       const fault = identityNumberFault(idNumber, today);
-      return fault && residentFaults[fault];
+      return fault && identityNumberWords[fault];
     }
     case 'CREDIT_CODE': {
       const fault = creditCodeFault(idNumber);
@@ -89,23 +91,13 @@ function numberFault({ idType, idNumber, verifiedByRegistry }: ApplicantData, to
     }
     case 'FOREIGN_PERMANENT_RESIDENT': {
       const fault = permanentResidentNumberFault(idNumber);
-      return fault && permanentFaults[fault];
+      return fault && permanentResidentNumberWords[fault];
     }
     default:
       return /^[A-Z0-9()（）]{5,20}$/.test(idNumber) ? undefined : '证件号码应为5至20位字母或者数字';
   }
 }
 
-const residentFaults = {
-  LENGTH: '身份证号码应为18位',
-  CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
-  BIRTH_DATE: '身份证号码里的出生日期不存在或者不合理',
-  CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
-};
-const permanentFaults = {
-  CHARACTERS: '外国人永久居留身份证号码应为9开头的18位，或者3个字母加12位数字',
-  CHECK_CHARACTER: '外国人永久居留身份证号码的校验码不对，请核对是否抄错',
-};
 const creditFaults = {
   LENGTH: '统一社会信用代码应为18位',
   CHARACTERS: '统一社会信用代码里有不使用的字符（没有字母I、O、S、V、Z）',

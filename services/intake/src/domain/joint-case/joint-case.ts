@@ -1,8 +1,5 @@
 import type { HallDate, Half } from '@hall/working-days';
-import type { FormValue } from '../receipt/form.ts';
-import type { IdentityCheck } from '../receipt/identity-check.ts';
-import type { MaterialCheck } from '../receipt/checklist.ts';
-import type { DeliveryMethod } from '../service-case.ts';
+import type { WindowReceipt } from '../service-case.ts';
 import type { Answers } from './choose-components.ts';
 import type { MergedMaterial } from './merge-materials.ts';
 import type { PlanEdge } from './plan.ts';
@@ -20,8 +17,11 @@ export type JointComponent = {
   readonly departmentCode: string;
 };
 
-/** One joint case (一件事办件) at the front desk: one number and one receipt for all its components. It never changes. */
-export type JointCase = {
+/**
+ * One joint case (一件事办件) at the front desk: one number and one receipt for all its components. It never changes; `noticeBy`
+ * is that of the components that begin at once.
+ */
+export type JointCase = WindowReceipt & {
   readonly id: string;
   readonly jointCaseNumber: string;
   /** The pinned matter: the plan keeps the version in force at the receipt. */
@@ -30,11 +30,6 @@ export type JointCase = {
   readonly matterName: string;
   readonly round: number;
   readonly version: number;
-  readonly applicantId: string;
-  readonly applicantVersionId: string;
-  readonly agentId: string | null;
-  readonly mandateId: string | null;
-  readonly mandateValidTo: HallDate | null;
   readonly answers: Answers;
   readonly leaveOut: readonly string[];
   readonly components: readonly JointComponent[];
@@ -44,14 +39,4 @@ export type JointCase = {
   readonly promiseDueHalf: Half | null;
   readonly promiseProvisional: boolean;
   readonly delivery: DeliveryChoice;
-  readonly receivedAt: string;
-  readonly receivedBy: string;
-  readonly windowNo: string | null;
-  /** Last day of clock C1 of the components that begin at once. */
-  readonly noticeBy: HallDate;
-  readonly noticeProvisional: boolean;
-  readonly deliveryMethod: DeliveryMethod;
-  readonly identityCheck: IdentityCheck;
-  readonly materials: readonly MaterialCheck[];
-  readonly form: readonly FormValue[];
 };
