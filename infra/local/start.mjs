@@ -70,7 +70,7 @@ Ready after ${seconds} s. Ctrl-C stops it; the data stay.
 A token:      ${peopleOf(environment.CATALOGUE ?? '', run).join('\n              ')}
 
 Three things to try, in another terminal:
-  1. ${`${run} demo`.padEnd(44)}  one case, and a joint case of five departments, to the delivery
+  1. ${`${run} demo`.padEnd(44)}  one case, and a joint case of four departments, to the delivery
   2. curl -s ${graph} -H 'content-type: application/json' -d '{"query":"{ items(search: \\"食品\\") { nodes { itemCode name } } }"}'
   3. ${`npm run catalogue -- check ${quoted(relative(root, environment.CATALOGUE ?? ''))}`.padEnd(44)}  what a clerk sees who writes a catalogue
 `;

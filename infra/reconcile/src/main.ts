@@ -1,10 +1,13 @@
 import { developmentVariable } from '@hall/catalogue';
+import { parseArgs } from 'node:util';
 import { reconcile } from './reconcile.ts';
 
 /** `npm run reconcile [-- --json]`: compares all databases and topics, names every difference by case; exit 1 when there is one. */
 const services = ['intake', 'review', 'delivery', 'consultation'] as const;
 
 async function main(): Promise<number> {
+  const asked = understood();
+  if (!asked) return say('npm run reconcile [-- --json]');
   const urls = services.map(
     (service) => [service, developmentVariable(`DATABASE_URL_${service.toUpperCase()}`)] as const,
   );
@@ -16,7 +19,7 @@ async function main(): Promise<number> {
     );
   const databases = Object.fromEntries(urls) as Record<(typeof services)[number], string>;
   const { ok, differences, compared } = await reconcile({ databases, brokers: brokers.split(',') });
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ ok, differences, compared }));
+  if (asked.json) console.log(JSON.stringify({ ok, differences, compared }));
   else {
     for (const { code, caseId, caseNumber, detail } of differences)
       console.log(`${code}  ${caseNumber ?? caseId}  ${detail}`);
@@ -26,6 +29,14 @@ async function main(): Promise<number> {
     );
   }
   return ok ? 0 : 1;
+}
+
+function understood(): { readonly json: boolean } | undefined {
+  try {
+    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
+  } catch {
+    return undefined;
+  }
 }
 
 function say(text: string): number {

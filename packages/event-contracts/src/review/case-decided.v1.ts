@@ -26,7 +26,10 @@ export const CaseDecidedV1 = Closed(
 export type CaseDecidedV1 = Static<typeof CaseDecidedV1>;
 
 /** The certificate exists (制证, T23); its number stands on the document, not here. Published by review, key = case id. */
-export const CertificateMadeV1 = Closed({ ...reviewed, madeAt: Moment('When.') }, { title: 'CertificateMade' });
+export const CertificateMadeV1 = Closed(
+  { ...reviewed, madeAt: Moment('When.'), madeBy: Type.Optional(StaffNo('Who made it.')) },
+  { title: 'CertificateMade' },
+);
 export type CertificateMadeV1 = Static<typeof CertificateMadeV1>;
 
 /** The liaison offers the result to the delivery window (T24/T25, the department's half; S47). Published by review. */

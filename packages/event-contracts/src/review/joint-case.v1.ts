@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Text } from '../vocabulary.ts';
+import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 import { ReviewStatus } from './review-status.ts';
 
@@ -38,7 +38,10 @@ export type ComponentHeldV1 = Static<typeof ComponentHeldV1>;
 
 /** The hall office has ended a hold. Its reason stays in review. */
 export const HoldEndedV1 = Closed(
-  { ...component, outcome: OneOf(['CONTINUE', 'TERMINATE'], 'Goes on, or is ended.'), endedAt: Moment('When.') },
+  {
+    ...{ ...component, outcome: OneOf(['CONTINUE', 'TERMINATE'], 'Goes on, or is ended.'), endedAt: Moment('When.') },
+    endedBy: Type.Optional(StaffNo('Whoever of the hall office ended it.')),
+  },
   { title: 'HoldEnded' },
 );
 export type HoldEndedV1 = Static<typeof HoldEndedV1>;

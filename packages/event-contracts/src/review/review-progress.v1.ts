@@ -24,6 +24,7 @@ export const CaseAcceptedV1 = Closed(
     basis: OneOf(['NORMAL', 'TOLERANT', 'DEEMED', 'ON_THE_SPOT'], 'Why it is accepted (受理依据).'),
     acceptedOn: Day('Day 0 of the decision clocks.'),
     acceptedAt: Moment('When.'),
+    acceptedBy: Type.Optional(StaffNo('The reviewer; absent where nobody accepts but the law.')),
     statutoryDueOn: OrNull(Day('Last day of C2; null where no law sets one.')),
     committedDueOn: OrNull(Day('Last day of C3; null where nothing is promised.')),
     committedDueHalf: OrNull(OneOf(['MORNING', 'AFTERNOON'], 'Half of that day (R15).')),

@@ -29,11 +29,11 @@ export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery 
 export const expectedOf = ({ components }: JointCaseConcludedV1): readonly string[] =>
   components.filter(({ outcome }) => outcome !== null).map(({ caseId }) => caseId);
 
-/** Items whose result is not ready at the window yet; everything is missing before the conclusion. */
+/** Items whose result has not come to the window yet; everything is missing before the conclusion. */
 export function missingItems({ components, expected }: JointDelivery, deliveries: readonly DeliveryCase[]): string[] {
-  const ready = deliveries.filter(({ status }) => status === 'READY' || status === 'UNCLAIMED').map(({ id }) => id);
+  const there = deliveries.filter(({ status }) => status !== 'OFFERED').map(({ id }) => id);
   return components
-    .filter(({ caseId }) => (expected === null || expected.includes(caseId)) && !ready.includes(caseId))
+    .filter(({ caseId }) => (expected === null || expected.includes(caseId)) && !there.includes(caseId))
     .map(({ itemName }) => itemName);
 }
 

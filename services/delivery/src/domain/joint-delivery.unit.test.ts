@@ -48,6 +48,11 @@ describe('unified delivery (统一出件)', () => {
     expect(missingItems(jointOf(both, { expected: null }), [a])).toEqual(['户外招牌设置']));
   it('does not wait for a component that ended without a decision', () =>
     expect(missingItems(jointOf(both, { expected: [a.id] }), [a])).toEqual([]));
+  it('is complete for ever once everything was handed out', () => {
+    const served = both.map((one) => ({ ...one, status: 'COMPLETED' as const }));
+    expect(missingItems(jointOf(served), served)).toEqual([]);
+    expect(serve(jointOf(served), served)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+  });
   it('wants every document, and no other', () => {
     expect(serve(jointOf(both), both, proofs.slice(1))).toMatchObject({ code: 'DOCUMENTS_DO_NOT_MATCH' });
     expect(serve(jointOf(both), both, [...proofs, proofs[0]!])).toMatchObject({ code: 'DOCUMENTS_DO_NOT_MATCH' });

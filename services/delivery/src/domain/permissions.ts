@@ -51,9 +51,12 @@ export type Operation = keyof typeof operations;
 /** Whether one of the caller's roles allows the operation at all. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
 
+/** Whether the caller works in the hall, and so knows of every delivery. */
+export const isHall = (caller: Caller): boolean => hasRole(caller, hall);
+
 /** Whether the caller may know of this delivery; who may not is told it does not exist. Agents as long as their mandate lasts. */
 export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallDate): boolean =>
-  hasRole(caller, hall) ||
+  isHall(caller) ||
   (hasRole(caller, inside) && caller.departmentCode === deliveryCase.departmentCode) ||
   (hasRole(caller, ['APPLICANT']) &&
     deliveryCase.parties.some(

@@ -3,7 +3,7 @@ import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { mayDo, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
 import { readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 
@@ -37,10 +37,10 @@ export function deliveryContext(desk: Desk, verified: VerifiedCaller): DeliveryC
   };
 }
 
-/** Who may see one of the deliveries sees the hand-out, with those; the delivery window and the hall office always. */
+/** Who may see one of the deliveries sees the hand-out, with those; the people of the hall always. */
 function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallDate): JointHandOut | null {
   const own = deliveries.filter((deliveryCase) => mayRead(caller, deliveryCase, today));
-  return own.length > 0 || mayDo(caller, 'deliveryCases') ? { joint, deliveries: own } : null;
+  return own.length > 0 || isHall(caller) ? { joint, deliveries: own } : null;
 }
 
 const callerOf = ({ subject, claimedRoles, departmentCode, trace }: VerifiedCaller): Caller => ({

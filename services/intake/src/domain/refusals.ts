@@ -21,6 +21,7 @@ export const refusals = {
   MANDATE_MISSING: '代理人没有今天有效、包含递交权限的委托书。',
   MUST_APPEAR_IN_PERSON: '这个事项必须由申请人本人到场办理。',
   IDENTITY_NOT_VERIFIED: '还没有核验申请人（代理人）的身份。',
+  MATERIAL_FROM_SHARING: '这份材料由数据共享取得，不得要求申请人提供。',
   MATERIAL_NOT_ON_LIST: '公布的材料清单里没有这份材料，不能要求提供。',
   COPIES_OUT_OF_RANGE: '材料份数应为0至999份。',
   MATERIALS_MISSING: '还缺少清单上必须提供的材料。',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { consumeOnce } from '@hall/messaging';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
+import { readTimelines } from '../storage/progress-reads.ts';
 import { onProgress, subscriptions } from './subscriptions.ts';
 
 const { group, handle } = subscriptions[0]!;
@@ -50,6 +51,14 @@ describe('what review tells', () => {
     expect(await told(id)).toEqual([{ source: 'review', round: 1, told_status: 'UNDER_REVIEW' }]);
     const timeline = await desk.database.query('SELECT type, staff_no FROM timeline_entry WHERE case_id = $1', [id]);
     expect(timeline).toEqual([{ type: 'ReviewStarted.v1', staff_no: 'D0103' }]);
+  });
+
+  it('about one moment is shown in the order in which it was told', async () => {
+    const { id } = await givenCase(desk);
+    const events = Array.from({ length: 8 }, (_, index) => started(id, index + 1, { status: `S${index}` }));
+    await desk.database.transaction((tx) => onProgress(tx, events));
+    const [timeline] = await readTimelines(desk.database, [id]);
+    expect(timeline?.map(({ eventId }) => eventId)).toEqual(events.map((event) => event.id));
   });
 
   it('of an earlier round does not turn the stage back', async () => {

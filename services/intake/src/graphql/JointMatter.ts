@@ -6,4 +6,5 @@ export const JointMatter: JointMatterResolvers = {
 
 export const JointMatterComponent: JointMatterComponentResolvers = {
   item: ({ itemCode }, _args, { items }) => items.load(itemCode),
+  dependsOnAnswers: ({ when }) => when !== null,
 };

@@ -1,5 +1,6 @@
 import { stageOf, type Stage } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
+import { asTold } from '../storage/progress-reads.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import type { IntakeContext } from './context.ts';
@@ -17,11 +18,8 @@ export const timelineOf = async (serviceCase: ServiceCase, { timelines }: Intake
 /** What happened to a joint case and to all its components, in all services, oldest first. */
 export async function jointTimelineOf(jointCase: JointCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> {
   const ids = [jointCase.id, ...jointCase.components.map(({ caseId }) => caseId)];
-  const entries = (await timelines.loadMany(ids)).flatMap((found) => {
-    if (found instanceof Error) throw found;
-    return found;
-  });
-  return [receiptEntry(jointCase, 'JointCaseReceived.v1'), ...entries.sort(byMoment)];
+  const told = await Promise.all(ids.map((id) => timelines.load(id)));
+  return [receiptEntry(jointCase, 'JointCaseReceived.v1'), ...told.flat().sort(asTold)];
 }
 
 const receiptEntry = (
@@ -29,8 +27,5 @@ const receiptEntry = (
   type: string,
 ): TimelineEntry => ({
   ...{ eventId: id, caseId: id, source: 'intake', type },
-  ...{ occurredAt: receivedAt, staffNo: receivedBy },
+  ...{ occurredAt: receivedAt, staffNo: receivedBy, cause: null },
 });
-
-const byMoment = (one: TimelineEntry, other: TimelineEntry): number =>
-  one.occurredAt.localeCompare(other.occurredAt) || one.eventId.localeCompare(other.eventId);

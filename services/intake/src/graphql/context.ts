@@ -6,14 +6,14 @@ import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
 import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
-import type { TimelineEntry } from '../domain/progress/timeline.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
 import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
 import { readJointCases } from '../storage/joint-case-reads.ts';
-import { readProgress, readTimelines } from '../storage/progress-reads.ts';
+import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
+
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
@@ -32,7 +32,7 @@ export type IntakeContext = {
   readonly applicants: DataLoader<string, Applicant | null>;
   readonly applicantVersions: DataLoader<string, Applicant | null>;
   readonly progress: DataLoader<string, Progress[]>;
-  readonly timelines: DataLoader<string, TimelineEntry[]>;
+  readonly timelines: DataLoader<string, ToldEntry[]>;
 };
 
 /** Made anew for each request. */

@@ -7,6 +7,7 @@ import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case-table.ts';
 import { CreateIntake1764000001000 } from './migrations/1764000001000-create-intake.ts';
 import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-joint-case.ts';
+import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-timeline.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
@@ -30,6 +31,7 @@ export const intakeStorage = {
     ...messagingMigrations,
     CreateIntake1764000001000,
     CreateJointCase1764100001000,
+    OrderTimeline1764200001000,
   ],
 };
 

@@ -1,8 +1,9 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
 import type { Progress } from '../domain/progress/stage.ts';
-import type { TimelineEntry } from '../domain/progress/timeline.ts';
-import { CaseProgressTable, TimelineTable } from './progress-table.ts';
+import { CaseProgressTable, TimelineTable, type ToldEntry } from './progress-table.ts';
+
+export type { ToldEntry };
 
 /** What the other services last said of these cases, in the order asked. */
 export async function readProgress(database: Database, caseIds: readonly string[]): Promise<Progress[][]> {
@@ -11,10 +12,11 @@ export async function readProgress(database: Database, caseIds: readonly string[
 }
 
 /** What others told of these cases, oldest first, in the order asked. */
-export async function readTimelines(database: Database, caseIds: readonly string[]): Promise<TimelineEntry[][]> {
-  const found = await database.manager.find(TimelineTable, {
-    where: { caseId: In([...caseIds]) },
-    order: { occurredAt: 'ASC', eventId: 'ASC' },
-  });
-  return caseIds.map((caseId) => found.filter((entry) => entry.caseId === caseId));
+export async function readTimelines(database: Database, caseIds: readonly string[]): Promise<ToldEntry[][]> {
+  const found = await database.manager.findBy(TimelineTable, { caseId: In([...caseIds]) });
+  return caseIds.map((caseId) => found.filter((entry) => entry.caseId === caseId).sort(asTold));
 }
+
+/** Oldest first; of one moment, as it was told. */
+export const asTold = (one: ToldEntry, other: ToldEntry): number =>
+  one.occurredAt.localeCompare(other.occurredAt) || one.place - other.place;

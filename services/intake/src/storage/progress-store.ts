@@ -1,5 +1,5 @@
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
-import { In } from 'typeorm';
+import { In, type EntitySchema } from 'typeorm';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { TimelineEntry } from '../domain/progress/timeline.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
@@ -27,4 +27,4 @@ export async function saveProgress(tx: Transaction, words: readonly Word[]): Pro
 
 /** Adds entries to the timeline. */
 export const addTimelineEntries = (tx: Transaction, entries: readonly TimelineEntry[]): Promise<void> =>
-  insertRows(tx, rowsOf(TimelineTable, entries));
+  insertRows(tx, rowsOf(TimelineTable as EntitySchema<TimelineEntry>, entries));

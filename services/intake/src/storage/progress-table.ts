@@ -16,8 +16,11 @@ export const CaseProgressTable = new EntitySchema<Progress & { caseId: string; o
   },
 });
 
+/** An entry with its place in what this service has been told: of one moment, the order in which it was told counts. */
+export type ToldEntry = TimelineEntry & { readonly place: number };
+
 /** Everything that others told of a case, once per event. */
-export const TimelineTable = new EntitySchema<TimelineEntry>({
+export const TimelineTable = new EntitySchema<ToldEntry>({
   name: 'Timeline',
   tableName: 'timeline_entry',
   columns: {
@@ -27,6 +30,8 @@ export const TimelineTable = new EntitySchema<TimelineEntry>({
     type: { type: 'text' },
     occurredAt: { type: 'timestamptz', name: 'occurred_at', transformer: instant },
     staffNo: { type: 'text', name: 'staff_no', nullable: true },
+    cause: { type: 'text', nullable: true },
+    place: { type: 'bigint', generated: 'increment', transformer: { to: (place: number) => place, from: Number } },
   },
   indices: [{ name: 'timeline_entry_case', columns: ['caseId', 'occurredAt'] }],
 });

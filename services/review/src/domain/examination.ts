@@ -49,6 +49,7 @@ export function decideAcceptance(
       basis: acceptance.basis,
       acceptedOn: momentOf(acceptance.at).date,
       acceptedAt: acceptance.at,
+      acceptedBy: acceptance.by,
       statutoryDueOn: statutory?.on ?? null,
       committedDueOn: committed?.on ?? null,
       committedDueHalf: committed?.half ?? null,

@@ -76,6 +76,9 @@ export const reviewStatuses = Object.keys(lifecycle) as readonly ReviewStatus[];
 export const openActions = (status: ReviewStatus): readonly ReviewAction[] =>
   Object.keys(lifecycle[status]) as ReviewAction[];
 
+/** Whether the case has ended without a decision on its merits: nothing can be done any more. */
+export const isEnded = (status: ReviewStatus): boolean => openActions(status).length === 0;
+
 /** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
 export const nextStatus = (status: ReviewStatus, action: ReviewAction): ReviewStatus | undefined =>
   (lifecycle[status] as Partial<Record<ReviewAction, ReviewStatus>>)[action];

@@ -1,6 +1,7 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openActions, type ReviewAction } from './lifecycle.ts';
+import { keyInStep, type KeyInStep } from './department/paper.ts';
 import type { Siblings } from './department/task.ts';
 import type { ReviewCase } from './review-case.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
@@ -90,6 +91,9 @@ export const mayReadJoint = (caller: Caller, { jointCase, components }: Siblings
   components.some((component) => isInside(caller, component)) ||
   isParty(caller, jointCase, today);
 
+/** Whether the caller works in the hall or in a department. */
+export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hall, ...inside]);
+
 /** Whether the caller reads the opinion: the department's people, and the auditor. */
 export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['AUDITOR']);
@@ -110,8 +114,17 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   offer: { operation: 'offerResult', separation: checkLiaison },
 };
 
-/** What this caller may do now with this case: the status, the role, the department and the separation of duties agree. */
-export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
+/**
+ * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a
+ * department on paper, the next step to key in.
+ */
+export function availableActions(caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] {
+  if (reviewCase.integration !== 'MANUAL') return portalActions(caller, reviewCase);
+  const step = keyInStep(reviewCase);
+  return step && mayDo(caller, step) && isInside(caller, reviewCase) ? [step] : [];
+}
+
+const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
     const door = doors[action];
     if (isDone(reviewCase, action, caller.id)) return false;

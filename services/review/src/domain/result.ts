@@ -17,7 +17,7 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
   if (!status) return notOpen(reviewCase);
   if (number.trim() === '') return refuse('TEXT_MISSING', ['证照编号']);
   const made = { ...reviewCase, status, certificate: { number: number.trim(), at: now.instant, by: staffNo } };
-  return decided(made, { type: 'CertificateMade.v1', data: { ...headOf(made), madeAt: now.instant } });
+  return decided(made, { type: 'CertificateMade.v1', data: { ...headOf(made), madeAt: now.instant, madeBy: staffNo } });
 }
 
 /**
@@ -34,7 +34,7 @@ export function decideOffer(
   if (!status || !reviewCase.ruling) return notOpen(reviewCase);
   if (reviewCase.offer) return refuse('ALREADY_OFFERED');
   const certified = reviewCase.ruling.outcome === 'GRANTED' && reviewCase.item.resultKind === 'CERTIFICATE';
-  if (certified && !reviewCase.certificate) return refuse('CERTIFICATE_MISSING');
+  if (certified && !reviewCase.certificate) return refuse('CERTIFICATE_MISSING', ['证照编号']);
   const refused = checkLiaison(reviewCase, staffNo);
   if (refused) return refused;
 

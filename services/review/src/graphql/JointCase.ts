@@ -1,4 +1,5 @@
 import { standingOf } from '../domain/joint-case/predecessors.ts';
+import { isStaff } from '../domain/permissions.ts';
 import { waitingFor, workingDaysLeft } from '../domain/joint-case/waiting.ts';
 import type {
   ComponentReviewResolvers,
@@ -43,6 +44,12 @@ export const ComponentReview: ComponentReviewResolvers = {
   heldFor: ({ jointCase, components, component }) =>
     component.heldSince === null ? [] : standingOf(jointCase, components, component).holds,
   heldSince: ({ component }) => component.heldSince,
+  endedHolds: ({ component }, _args, { caller }) =>
+    isStaff(caller)
+      ? component.endedHolds.map(({ from, reason, at, by }) => ({
+          ...{ heldFor: from, reason, endedAt: at, endedBy: { staffNo: by } },
+        }))
+      : [],
   terminationCause: ({ component }) => component.termination?.cause ?? null,
   reviewCase: ({ component }, _args, { reviewCases }) => reviewCases.load(component.id),
 };

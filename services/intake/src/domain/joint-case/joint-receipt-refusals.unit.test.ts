@@ -106,17 +106,20 @@ describe('one set of materials (S8, S26, S28)', () => {
     ['what nobody asks for', 'more'],
     ['a shared one under the code of an item', '990101001000-03'],
     ['what only a component needs that was not chosen', 'J2.4a/990103001001-01'],
-    ['what data sharing provides (B22)', 'business-licence'],
   ])('%s cannot be demanded', (_what, code) =>
     expect(receive({ materials: [...everything, brought(code)] })).toEqual(refuse('MATERIAL_NOT_ON_LIST', [code])),
   );
+  it('what data sharing provides cannot be demanded, and is called by its name (B22)', () => {
+    const decision = receive({ materials: [...everything, brought('business-licence')] });
+    expect(decision).toEqual(refuse('MATERIAL_FROM_SHARING', ['营业执照']));
+  });
   it('twice on the list: refused', () =>
     expect(receive({ materials: [...everything, brought('lease')] })).toEqual(
       refuse('MATERIAL_NOT_ON_LIST', ['lease（重复）']),
     ));
   it('what data sharing provides to one component is asked of the applicant for none (B22)', () => {
     const known = leaseOfTobacco({ source: 'DATA_SHARING', form: 'ELECTRONIC', copies: 0 });
-    expect(receive({}, known)).toEqual(refuse('MATERIAL_NOT_ON_LIST', ['lease']));
+    expect(receive({}, known)).toMatchObject({ code: 'MATERIAL_FROM_SHARING' });
     const decision = receive({ materials: without('lease') }, known);
     expect(decision.kind).toBe('decided');
     expect(JSON.stringify(decision.kind === 'decided' && decision.components)).not.toContain('990101001000-03');

@@ -2,7 +2,7 @@ import type { HallEvent } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { Caller } from '../permissions.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
-import { checkMaterials } from '../receipt/checklist.ts';
+import { checkMaterials, type MaterialList } from '../receipt/checklist.ts';
 import { checkForm } from '../receipt/form.ts';
 import { checkIdentity } from '../receipt/identity-check.ts';
 import { NOTICE_PERIOD } from '../receipt/receipt.ts';
@@ -43,7 +43,7 @@ export function decideJointReceipt(
   const inPerson = plan.components.some(({ item }) => item.mustAppearInPerson);
   const refused =
     checkIdentity(inPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
-    checkMaterials(askedFor(plan), check.materials) ??
+    checkMaterials(listOf(plan), check.materials) ??
     checkForm(plan.form, check.form, now.today);
   if (refused) return refused;
 
@@ -54,8 +54,13 @@ export function decideJointReceipt(
 }
 
 /** What data sharing provides is not asked for, even where another component would ask (B22). */
-const askedFor = ({ materials }: JointPlan) =>
-  materials.filter(({ from }) => from === 'APPLICANT').map(({ key, ...material }) => ({ ...material, code: key }));
+function listOf({ materials }: JointPlan): MaterialList {
+  const listed = materials.map(({ key, ...material }) => ({ ...material, code: key }));
+  return {
+    asked: listed.filter(({ from }) => from === 'APPLICANT'),
+    shared: listed.filter(({ from }) => from !== 'APPLICANT'),
+  };
+}
 
 function received(
   { id, componentIds, areaCode, serials, matter, applicant, mandate }: JointReceiptFacts,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerProgressQuery, MOST_FAILURES, type FailedQueries } from './progress-query.ts';
 import { isNewer, stageOf, type Progress } from './stage.ts';
+import { labelOf } from './timeline.ts';
 
 const review = (status: string, round = 1): Progress => ({ source: 'review', status, round });
 const delivery = (status: string, round = 1): Progress => ({ source: 'delivery', status, round });
@@ -31,6 +32,17 @@ describe('the stage of a case (architecture 4)', () => {
     expect(isNewer(review('ACCEPTED', 1), review('UNDER_REVIEW', 2))).toBe(false);
     expect(isNewer(review('ACCEPTED', 1), review('RECEIVED', 1))).toBe(true);
   });
+});
+
+describe('the words of the timeline', () => {
+  it.each([
+    ['CaseTerminated.v1', 'PREDECESSOR_FAILED', '终止：前置事项未通过'],
+    ['CaseTerminated.v1', 'ALL_OR_NOTHING', '终止：同一件事中有事项未通过'],
+    ['CaseTerminated.v1', 'HOLD_ENDED', '终止：审管办决定不再等待'],
+    ['CaseTerminated.v1', 'OF_TOMORROW', '终止：OF_TOMORROW'],
+    ['CaseAccepted.v1', null, '部门已受理'],
+    ['NewerThanThis.v1', null, 'NewerThanThis.v1'],
+  ])('%s %s', (type, cause, words) => expect(labelOf({ type, cause })).toBe(words));
 });
 
 describe('asking for progress with four characters', () => {

@@ -1,4 +1,4 @@
-import type { CloudEvent, HallEventType } from '@hall/event-contracts';
+import type { CaseTerminatedV1, CloudEvent, HallEventType } from '@hall/event-contracts';
 
 /** One thing that happened to a case, in the words of the applicant. */
 export type TimelineEntry = {
@@ -10,16 +10,18 @@ export type TimelineEntry = {
   readonly occurredAt: string;
   /** The member of staff behind it; shown to staff only. */
   readonly staffNo: string | null;
+  /** Why a case was ended. */
+  readonly cause: string | null;
 };
 
 /** What residents read for each event. */
 const labels: Partial<Record<HallEventType, string>> = {
   'CaseReceived.v1': '窗口已收件',
   'JointCaseReceived.v1': '窗口已收“一件事”',
-  'ComponentStarted.v1': '前置事项已办结，开始办理',
+  'ComponentStarted.v1': '前置事项已了结，开始办理',
   'ComponentHeld.v1': '前置事项未通过，等待处理',
   'HoldEnded.v1': '审管办已处理，不再等待',
-  'CaseTerminated.v1': '终止：前置事项未通过',
+  'CaseTerminated.v1': '终止',
   'JointCaseConcluded.v1': '全部事项已有结果',
   'QuestionEscalated.v1': '咨询已转部门答疑',
   'QuestionAnswered.v1': '咨询已答复',
@@ -35,8 +37,18 @@ const labels: Partial<Record<HallEventType, string>> = {
   'CaseCompleted.v1': '办结',
 };
 
+/** And why a case was ended (终止, T30). */
+const causes: Readonly<Record<CaseTerminatedV1['cause'], string>> = {
+  PREDECESSOR_FAILED: '前置事项未通过',
+  ALL_OR_NOTHING: '同一件事中有事项未通过',
+  HOLD_ENDED: '审管办决定不再等待',
+};
+
 /** The words for an entry; an event that is newer than this table is still shown. */
-export const labelOf = ({ type }: Pick<TimelineEntry, 'type'>): string => labels[type as HallEventType] ?? type;
+export function labelOf({ type, cause }: Pick<TimelineEntry, 'type' | 'cause'>): string {
+  const label = labels[type as HallEventType] ?? type;
+  return cause === null ? label : `${label}：${causes[cause as CaseTerminatedV1['cause']] ?? cause}`;
+}
 
 /** The entry of an event about a case or a joint case. Who acted is a staff number, never a name. */
 export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry['source']): TimelineEntry {
@@ -46,7 +58,11 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
     ...{ eventId: event.id, caseId, source, type: event.type },
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
+    cause: event.type === 'CaseTerminated.v1' ? event.data.cause : null,
   };
 }
 
-const staffFields = ['deciderStaffNo', 'liaisonStaffNo', 'officerStaffNo', 'reviewerStaffNo', 'answeredBy'];
+const staffFields = [
+  ...['deciderStaffNo', 'liaisonStaffNo', 'officerStaffNo', 'reviewerStaffNo'],
+  ...['acceptedBy', 'madeBy', 'endedBy', 'answeredBy'],
+];

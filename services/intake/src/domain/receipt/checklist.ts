@@ -12,23 +12,38 @@ export type MaterialCheck = {
 /** What the applicant is asked for: an entry of the published list, or of the merged list of a joint case. */
 export type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'name' | 'copies' | 'required' | 'form'>;
 
-/** What an item asks of the applicant: what data sharing provides is not asked for (B22). */
-export const askedOf = ({ materials }: ServiceItem): readonly AskedMaterial[] =>
-  materials.filter(({ source }) => source === 'APPLICANT');
+/** The materials on a list: what is asked of the applicant, and what data sharing provides, which is not asked for (B22). */
+export type MaterialList = {
+  readonly asked: readonly AskedMaterial[];
+  readonly shared: readonly Pick<AskedMaterial, 'code' | 'name'>[];
+};
+
+/** The list of an item. */
+export const listOf = ({ materials }: ServiceItem): MaterialList => ({
+  asked: materials.filter(({ source }) => source === 'APPLICANT'),
+  shared: materials.filter(({ source }) => source !== 'APPLICANT'),
+});
 
 /** More copies of one material nobody hands in: a larger number is a slip of the keyboard. */
 const MOST_COPIES = 999;
 
 /**
  * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses
- * MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
+ * MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
  */
-export function checkMaterials(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
-  return checkList(asked, checks) ?? checkCopies(asked, checks) ?? checkBrought(asked, checks);
+export function checkMaterials(list: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
+  const { asked } = list;
+  return checkList(list, checks) ?? checkCopies(asked, checks) ?? checkBrought(asked, checks);
 }
 
 /** What is ticked stands on the list, once. */
-function checkList(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
+function checkList({ asked, shared }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
+  const notAsked = shared.filter(({ code }) => checks.some((check) => check.code === code));
+  if (notAsked.length > 0)
+    return refuse(
+      'MATERIAL_FROM_SHARING',
+      notAsked.map(({ name }) => name),
+    );
   const strangers = checks.filter(({ code }) => !asked.some((material) => material.code === code));
   const doubled = checks.filter(({ code }, index) => checks.findIndex((check) => check.code === code) !== index);
   if (strangers.length > 0)

@@ -8,7 +8,7 @@ import type { Caller } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { askedOf, checkMaterials, type MaterialCheck } from './checklist.ts';
+import { checkMaterials, listOf, type MaterialCheck } from './checklist.ts';
 import { checkForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
@@ -39,8 +39,8 @@ export type ReceiptFacts = {
 
 /**
  * Receiving a case at the window (收件, T3): when all checks pass it must be received, "come back later" does not exist (S29).
- * Refuses ITEM_CHANGED, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_NOT_ON_LIST,
- * COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
+ * Refuses ITEM_CHANGED, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_FROM_SHARING,
+ * MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
  */
 export function decideReceipt(
   facts: ReceiptFacts,
@@ -53,7 +53,7 @@ export function decideReceipt(
   if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const refused =
     checkIdentity(item.mustAppearInPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
-    checkMaterials(askedOf(item), check.materials) ??
+    checkMaterials(listOf(item), check.materials) ??
     checkForm(item.formFields, check.form, now.today);
   if (refused) return refused;
 

@@ -142,6 +142,8 @@ export type Department = {
   readonly court: Scalars['String']['output'];
   /** How it works with the hall (S17). */
   readonly integration: Integration;
+  /** Its name on Kafka: hall.department.<kafkaCode>.task.v1. */
+  readonly kafkaCode: Scalars['String']['output'];
   /** Full name. */
   readonly name: Scalars['String']['output'];
   /** The body for administrative reconsideration (行政复议机关). */
@@ -436,6 +438,10 @@ export type JointMatter = {
 /** A component of a matter (联办事项). */
 export type JointMatterComponent = {
   readonly __typename?: 'JointMatterComponent';
+  /** Of the components with the same word here exactly one is chosen. */
+  readonly alternativeGroup: Maybe<Scalars['String']['output']>;
+  /** Only some answers choose it. */
+  readonly dependsOnAnswers: Scalars['Boolean']['output'];
   /** The item in force. */
   readonly item: Maybe<ServiceItem>;
   /** Key. */
@@ -732,7 +738,7 @@ export type Query = {
   readonly hall: Hall;
   /** The item in force, or null. For everybody. */
   readonly item: Maybe<ServiceItem>;
-  /** Service items (事项) in force, by code; `search` looks in name, summary and department. For everybody. */
+  /** Service items (事项) in force, by code; each word of `search` stands in name, summary or department. For everybody. */
   readonly items: ServiceItemConnection;
   /** The joint case, or null when there is none or it is not yours to see. */
   readonly jointCase: Maybe<JointCase>;
@@ -1002,6 +1008,8 @@ export type RefusalCode =
   | 'MANDATE_MISSING'
   /** A required material is missing. */
   | 'MATERIALS_MISSING'
+  /** Provided by data sharing: it may not be asked of the applicant (B22). */
+  | 'MATERIAL_FROM_SHARING'
   /** Not on the published list: it cannot be demanded (S26). */
   | 'MATERIAL_NOT_ON_LIST'
   /** The joint matter has a newer version: preview it again. */
@@ -1684,6 +1692,7 @@ export type DepartmentResolvers<ContextType = IntakeContext, ParentType extends 
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  kafkaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1794,6 +1803,8 @@ export type JointMatterResolvers<ContextType = IntakeContext, ParentType extends
 };
 
 export type JointMatterComponentResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['JointMatterComponent'] = ResolversParentTypes['JointMatterComponent']> = {
+  alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependsOnAnswers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -59,13 +59,15 @@ export async function readItemPage(
   limit: number,
   after: string | null,
 ): Promise<ServiceItem[]> {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
   const found: { value: ServiceItem }[] = await database.query(
     `SELECT i.value FROM (${inForce} WHERE kind = 'item' ${newestFirst}) i
      LEFT JOIN (${inForce} WHERE kind = 'department' ${newestFirst}) d ON d.code = i.value->>'departmentCode'
-     WHERE ($1 = '' OR concat_ws(' ', i.value->>'name', i.value->'guide'->>'summary', d.value->>'name', d.value->>'shortName') ILIKE $2)
-       AND ($3::text IS NULL OR d.code = $3) AND ($4::text IS NULL OR i.code > $4)
-     ORDER BY i.code LIMIT $5`,
-    [text, `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`, departmentCode, after, limit],
+     WHERE concat_ws(' ', i.value->>'name', i.value->'guide'->>'summary', d.value->>'name', d.value->>'shortName') ILIKE ALL ($1)
+       AND ($2::text IS NULL OR d.code = $2) AND ($3::text IS NULL OR i.code > $3)
+     ORDER BY i.code LIMIT $4`,
+    [patterns, departmentCode, after, limit],
   );
   return found.map(({ value }) => value);
 }

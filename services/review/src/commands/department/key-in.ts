@@ -70,5 +70,5 @@ const keyIn = (
     const reply = replyOf({ caseId, round, staffNo: caller.id, occurredAt });
     const facts = await replyFacts(tx, reviewCase, reply, place, { via: 'PAPER', enteredBy: caller.id });
     const verdict = decideReply(reviewCase, reply, facts, now, await getCalendar(tx));
-    return verdict.kind === 'applied' ? verdict.decided : refusalFor(verdict);
+    return verdict.kind === 'applied' ? verdict.decided : refusalFor(reviewCase, request.on, verdict);
   });

@@ -15,8 +15,8 @@ export type EndHold = HoldOrder & {
 };
 
 /**
- * The hall office ends a hold, with a reason. Refuses NOT_PERMITTED, JOINT_CASE_NOT_FOUND, CASE_NOT_FOUND (no such component),
- * CONFLICT, COMMAND_ID_REUSED, and what `decideHoldEnd` refuses.
+ * The hall office ends a hold, with a reason. Refuses NOT_PERMITTED, JOINT_CASE_NOT_FOUND, UNKNOWN_COMPONENT, CONFLICT,
+ * COMMAND_ID_REUSED, and what `decideHoldEnd` refuses.
  */
 export async function endHold(
   { database }: Desk,
@@ -32,7 +32,11 @@ export async function endHold(
     if (!joint) return refuse('JOINT_CASE_NOT_FOUND');
     if (joint.jointCase.version !== input.expectedVersion) return refuse('CONFLICT');
     const component = joint.components.find(({ componentKey }) => componentKey === input.componentKey);
-    if (!component) return refuse('CASE_NOT_FOUND');
+    if (!component)
+      return refuse(
+        'UNKNOWN_COMPONENT',
+        joint.jointCase.components.map(({ key }) => key),
+      );
     const change = decideHoldEnd(joint.jointCase, joint.components, component, input, caller.id, now);
     if ('kind' in change) return change;
     ledger.noteComponent(joint, change, { causeId: commandId, action: 'endHold', actor: caller.id, at: now.instant });

@@ -1,5 +1,7 @@
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
+import { isEnded } from '../lifecycle.ts';
 import { refuse, type RefusalCode, type Refused } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
 import type { Verdict } from './reply-verdict.ts';
 
 /** The moment a paper's date stands for: noon, which counts as afternoon (R15), but not before the receipt and not after now. */
@@ -10,19 +12,40 @@ export function paperMoment(date: HallDate, receivedAt: string, now: HallNow): s
 }
 
 /** What a liaison reads where a system would be rejected: keying in follows the same rules. */
-export function refusalFor(verdict: Exclude<Verdict, { kind: 'applied' }>): Refused {
-  if (verdict.kind !== 'rejected') return refuse('ACTION_NOT_OPEN');
+export function refusalFor(
+  reviewCase: ReviewCase,
+  on: HallDate,
+  verdict: Exclude<Verdict, { kind: 'applied' }>,
+): Refused {
+  if (verdict.kind !== 'rejected') return refuse('ACTION_NOT_OPEN', [whatIsDue(reviewCase)]);
   switch (verdict.code) {
     case 'UNKNOWN_STAFF':
       return refuse('UNKNOWN_STAFF', verdict.details);
     case 'BEFORE_RECEIPT':
-      return refuse('BAD_DATE', verdict.details);
+      return refuse('BAD_DATE', [on, `收件日期${momentOf(reviewCase.receivedAt).date}`]);
     case 'CONFLICT':
       return refuse('ALREADY_DECIDED');
     case 'SEPARATION_OF_DUTIES':
     case 'NOT_ALLOWED':
       return refuse(verdict.details[0] as RefusalCode, verdict.details.slice(1));
     default:
-      return refuse('ACTION_NOT_OPEN');
+      return refuse('ACTION_NOT_OPEN', [whatIsDue(reviewCase)]);
   }
+}
+
+/** The step that is to be keyed in next: one after the other, because the clocks run from each paper's date. */
+export function keyInStep({ status, acceptance, ruling, keptRuling, offer }: ReviewCase): KeyInStep | undefined {
+  if (status === 'PLANNED' || isEnded(status)) return undefined;
+  if (!acceptance) return 'keyInAcceptance';
+  if (keptRuling) return undefined;
+  if (!ruling) return 'keyInDecision';
+  return offer ? undefined : 'keyInResult';
+}
+
+const steps = { keyInAcceptance: '补录受理', keyInDecision: '补录决定', keyInResult: '补录结果' } as const;
+export type KeyInStep = keyof typeof steps;
+
+function whatIsDue(reviewCase: ReviewCase): string {
+  const step = keyInStep(reviewCase);
+  return step ? `现在应当${steps[step]}` : '没有需要补录的环节';
 }

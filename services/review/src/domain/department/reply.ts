@@ -2,7 +2,7 @@ import type { Department, DepartmentReply } from '@hall/event-contracts';
 import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
 import { decided, type Decided } from '../decision.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination.ts';
-import type { ReviewStatus } from '../lifecycle.ts';
+import { isEnded, type ReviewStatus } from '../lifecycle.ts';
 import { decideCertificate, decideOffer } from '../result.ts';
 import type { Origin } from '../origin.ts';
 import type { ReviewCase } from '../review-case.ts';
@@ -17,8 +17,6 @@ export type ReplyFacts = {
   readonly isCertificateNumberTaken: boolean;
   readonly origin: Origin;
 };
-
-const ended: readonly ReviewStatus[] = ['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'];
 
 /**
  * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
@@ -35,7 +33,7 @@ export function decideReply(
   const { data } = reply;
   if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
   if (reviewCase.status === 'PLANNED') return reject('NOT_ASSIGNED');
-  if (ended.includes(reviewCase.status)) return reject('LATE', reviewCase.status);
+  if (isEnded(reviewCase.status)) return reject('LATE', reviewCase.status);
   const strangers = staffIn(reply).filter((staffNo) => !facts.staff.has(staffNo));
   if (strangers.length > 0) return reject('UNKNOWN_STAFF', ...strangers);
   const then = legalMoment(data.occurredAt, reviewCase.receivedAt, now);
@@ -115,6 +113,8 @@ function offered(reviewCase: ReviewCase, given: Given<'ResultReady.v1'>, facts: 
     return number === certificateNumber ? { kind: 'acknowledged' } : reject('CONFLICT', 'ResultReady');
   if (certificateNumber !== null && number !== null && number !== certificateNumber)
     return reject('CONFLICT', 'certificateNumber');
+  if (certificateNumber !== null && reviewCase.ruling.outcome === 'REFUSED')
+    return reject('NOT_ALLOWED', 'NO_CERTIFICATE', '不予许可');
   if (certificateNumber !== null && number === null && facts.isCertificateNumberTaken)
     return reject('NOT_ALLOWED', 'CERTIFICATE_NUMBER_TAKEN');
   return verdictOf(

@@ -26,6 +26,6 @@ export function decideHoldEnd(
   const ended = holds.map((from) => ({ from, reason: reason.trim(), by: staffNo, at: now.instant }));
   const resumed = { ...component, heldSince: null, endedHolds: [...component.endedHolds, ...ended] };
   const step = outcome === 'TERMINATE' ? terminated(resumed, 'HOLD_ENDED', now) : { after: resumed, events: [] };
-  const data = { ...componentHead(step.after), outcome, endedAt: now.instant };
+  const data = { ...componentHead(step.after), outcome, endedAt: now.instant, endedBy: staffNo };
   return { before: component, after: step.after, events: [{ type: 'HoldEnded.v1', data }, ...step.events] };
 }

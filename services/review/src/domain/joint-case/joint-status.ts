@@ -1,4 +1,4 @@
-import type { ReviewStatus } from '../lifecycle.ts';
+import { isEnded, type ReviewStatus } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
 
 /** Where a joint case stands, in the order of its life; the last four are its ends. */
@@ -16,11 +16,9 @@ export type JointStatus = (typeof jointStatuses)[number];
 /** What has become of a component: under way, granted, or without a good end. */
 export type Fate = 'OPEN' | 'GRANTED' | 'FAILED';
 
-const failed: readonly ReviewStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
-
 /** A component has its result with the decision that is in effect; a kept decision is none yet. */
 export function fateOf({ status, ruling }: Pick<ReviewCase, 'status' | 'ruling'>): Fate {
-  if (failed.includes(status)) return 'FAILED';
+  if (isEnded(status)) return 'FAILED';
   if (ruling && (['GRANTED', 'REFUSED', 'CERT_PRODUCTION', 'HANDED_OVER'] as ReviewStatus[]).includes(status))
     return ruling.outcome === 'GRANTED' ? 'GRANTED' : 'FAILED';
   return 'OPEN';

@@ -87,6 +87,8 @@ export type ComponentReview = {
   readonly decisionKept: Scalars['Boolean']['output'];
   /** Its department. */
   readonly department: Department;
+  /** Holds that the hall office has ended, and why; empty for applicants. */
+  readonly endedHolds: ReadonlyArray<EndedHold>;
   /** Components without a good end for which it is on hold. */
   readonly heldFor: ReadonlyArray<Scalars['ID']['output']>;
   /** Since when it is on hold. */
@@ -161,6 +163,19 @@ export type EndHoldInput = {
   readonly outcome: HoldOutcome;
   /** Why; kept in the history. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A hold that the hall office has ended. */
+export type EndedHold = {
+  readonly __typename?: 'EndedHold';
+  /** When. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly endedBy: Staff;
+  /** Key of the component without a good end. */
+  readonly heldFor: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Half a working day. */
@@ -526,7 +541,7 @@ export type Query = {
    * Roles: staff of a department, department system, hall office, auditor.
    */
   readonly departmentCases: ReviewCaseConnection;
-  /** What only the hall office can settle (待办), oldest first. Roles: hall office, auditor. */
+  /** What only the hall office can settle (待办), oldest first: the open ones, or with open: false all. Roles: hall office, auditor. */
   readonly hallTasks: HallTaskConnection;
   /**
    * Joint cases (一件事) as the hall office runs them, oldest receipt first: their state, whom they wait for and since when, the
@@ -648,6 +663,8 @@ export type RefusalCode =
   | 'TASK_NOT_FOUND'
   /** A text that has to be there is empty; details name it. */
   | 'TEXT_MISSING'
+  /** The joint case has no such component; details name those it has. */
+  | 'UNKNOWN_COMPONENT'
   /** Not one of the department's people. */
   | 'UNKNOWN_STAFF';
 
@@ -1011,6 +1028,7 @@ export type ResolversTypes = {
   DepartmentCasesFilter: DepartmentCasesFilter;
   Due: ResolverTypeWrapper<Due>;
   EndHoldInput: EndHoldInput;
+  EndedHold: ResolverTypeWrapper<Omit<EndedHold, 'endedBy'> & { endedBy: ResolversTypes['Staff'] }>;
   HalfDay: HalfDay;
   HallTask: ResolverTypeWrapper<HallTaskModel>;
   HallTaskConnection: ResolverTypeWrapper<Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['HallTask']> }>;
@@ -1076,6 +1094,7 @@ export type ResolversParentTypes = {
   DepartmentCasesFilter: DepartmentCasesFilter;
   Due: Due;
   EndHoldInput: EndHoldInput;
+  EndedHold: Omit<EndedHold, 'endedBy'> & { endedBy: ResolversParentTypes['Staff'] };
   HallTask: HallTaskModel;
   HallTaskConnection: Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HallTask']> };
   HallTaskEdge: Omit<HallTaskEdge, 'node'> & { node: ResolversParentTypes['HallTask'] };
@@ -1129,6 +1148,7 @@ export type CertificateResolvers<ContextType = ReviewContext, ParentType extends
 export type ComponentReviewResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ComponentReview'] = ResolversParentTypes['ComponentReview']> = {
   decisionKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  endedHolds?: Resolver<ReadonlyArray<ResolversTypes['EndedHold']>, ParentType, ContextType>;
   heldFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1155,6 +1175,13 @@ export type DueResolvers<ContextType = ReviewContext, ParentType extends Resolve
   half?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndedHoldResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['EndedHold'] = ResolversParentTypes['EndedHold']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  heldFor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HallTaskResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTask'] = ResolversParentTypes['HallTask']> = {
@@ -1365,6 +1392,7 @@ export type Resolvers<ContextType = ReviewContext> = {
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   Due?: DueResolvers<ContextType>;
+  EndedHold?: EndedHoldResolvers<ContextType>;
   HallTask?: HallTaskResolvers<ContextType>;
   HallTaskConnection?: HallTaskConnectionResolvers<ContextType>;
   HallTaskEdge?: HallTaskEdgeResolvers<ContextType>;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCase, steps } from '../../../testing/a-case.ts';
+import { availableActions, type Caller, type Role } from '../permissions.ts';
+import { refuse } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { keyInStep, refusalFor } from './paper.ts';
+import { reject } from './reply-verdict.ts';
+
+const onPaper = (reviewCase: ReviewCase): ReviewCase => ({ ...reviewCase, integration: 'MANUAL' });
+const as = (role: Role, { departmentCode }: ReviewCase): Caller => ({
+  ...{ id: 'D0199', roles: [role], departmentCode },
+  trace: { correlationId: null, traceparent: null },
+});
+
+describe('a department on paper', () => {
+  it.each([
+    ['received', steps.received(), 'keyInAcceptance'],
+    ['accepted', steps.accepted(), 'keyInDecision'],
+    ['granted', steps.granted(), 'keyInResult'],
+    ['offered', steps.offered(), undefined],
+    ['planned', { ...aCase(), status: 'PLANNED' as const }, undefined],
+    ['ended', { ...aCase(), status: 'TERMINATED' as const }, undefined],
+    ['with a decision that is kept', { ...steps.accepted(), keptRuling: steps.granted().ruling }, undefined],
+  ])('%s: the next step is %s', (_how, reviewCase, step) => {
+    const paper = onPaper(reviewCase);
+    expect(keyInStep(paper)).toBe(step);
+    expect(availableActions(as('LIAISON', paper), paper)).toEqual(step ? [step] : []);
+    expect(availableActions(as('REVIEWER', paper), paper)).toEqual([]);
+  });
+  it('reads what is wrong in the words of its own forms', () => {
+    const paper = onPaper(steps.received());
+    const read = (verdict: Parameters<typeof refusalFor>[2]) => refusalFor(paper, '2026-04-01', verdict);
+    expect(read({ kind: 'early' })).toEqual(refuse('ACTION_NOT_OPEN', ['现在应当补录受理']));
+    expect(read(reject('LATE'))).toEqual(refuse('ACTION_NOT_OPEN', ['现在应当补录受理']));
+    expect(read(reject('BEFORE_RECEIPT'))).toEqual(refuse('BAD_DATE', ['2026-04-01', '收件日期2026-04-20']));
+    expect(read(reject('UNKNOWN_STAFF', 'X9'))).toEqual(refuse('UNKNOWN_STAFF', ['X9']));
+    expect(read(reject('NOT_ALLOWED', 'CERTIFICATE_MISSING', '证照编号'))).toEqual(
+      refuse('CERTIFICATE_MISSING', ['证照编号']),
+    );
+    const ended = { ...paper, status: 'TERMINATED' as const };
+    expect(refusalFor(ended, '2026-04-21', { kind: 'acknowledged' })).toEqual(
+      refuse('ACTION_NOT_OPEN', ['没有需要补录的环节']),
+    );
+  });
+});
