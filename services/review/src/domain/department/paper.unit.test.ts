@@ -4,7 +4,7 @@ import { availableActions, type Caller, type Role } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { keyInStep, refusalFor } from './paper.ts';
-import { reject } from './reply-verdict.ts';
+import { reject, type Verdict } from './reply-verdict.ts';
 
 const onPaper = (reviewCase: ReviewCase): ReviewCase => ({ ...reviewCase, integration: 'MANUAL' });
 const as = (role: Role, { departmentCode }: ReviewCase): Caller => ({
@@ -29,7 +29,7 @@ describe('a department on paper', () => {
   });
   it('reads what is wrong in the words of its own forms', () => {
     const paper = onPaper(steps.received());
-    const read = (verdict: Parameters<typeof refusalFor>[2]) => refusalFor(paper, '2026-04-01', verdict);
+    const read = (verdict: Verdict) => verdict.kind !== 'applied' && refusalFor(paper, '2026-04-01', verdict);
     expect(read({ kind: 'early' })).toEqual(refuse('ACTION_NOT_OPEN', ['现在应当补录受理']));
     expect(read(reject('LATE'))).toEqual(refuse('ACTION_NOT_OPEN', ['现在应当补录受理']));
     expect(read(reject('BEFORE_RECEIPT'))).toEqual(refuse('BAD_DATE', ['2026-04-01', '收件日期2026-04-20']));
