@@ -3,4 +3,4 @@ export { readCatalogue } from './check-catalogue.ts';
 export { developmentVariable } from './development-environment.ts';
 export type { Fault, FaultCode } from './fault.ts';
 export type { Catalogue } from './format.ts';
-export { withKnownCalendars } from './known-calendars.ts';
+export { knownCalendars, withKnownCalendars } from './known-calendars.ts';

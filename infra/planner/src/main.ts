@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { readCatalogue, withKnownCalendars } from '@hall/catalogue';
+import { answerLines } from '@hall/json-lines';
 import { linePlanner } from './plan-line.ts';
 
 /**
@@ -15,11 +14,7 @@ async function main(): Promise<number> {
   const { catalogue, faults } = readCatalogue(folder);
   if (!catalogue)
     return say(`the catalogue has ${faults.length} faults: npm run catalogue -- check ${folder} lists them`, 1);
-  const plan = linePlanner(withKnownCalendars(catalogue));
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(plan(line))}\n`)) await once(process.stdout, 'drain');
-  }
+  await answerLines(linePlanner(withKnownCalendars(catalogue)));
   return 0;
 }
 
@@ -28,5 +23,4 @@ function say(text: string, code: number): number {
   return code;
 }
 
-process.stdout.on('error', () => process.exit(0)); // whoever reads has had enough
 process.exitCode = await main();

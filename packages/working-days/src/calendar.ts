@@ -11,25 +11,73 @@ export type CalendarYear = {
   }[];
 };
 
-/** Says of each day whether the hall works; of a year that is not published it knows the weekends only (R13). */
+/** The working days of all time, as running numbers: periods are sums and differences, however long. Days are `dayNumber`s. */
 export type Calendar = {
-  readonly isWorkingDay: (date: HallDate) => boolean;
-  /** False where `isWorkingDay` answers by the weekday alone: what is counted with it is PROVISIONAL. */
-  readonly isPublished: (date: HallDate) => boolean;
+  readonly isWorkingDay: (day: number) => boolean;
+  /** The number of the last working day up to this day. */
+  readonly countUntil: (day: number) => number;
+  /** The working day with this number. */
+  readonly workingDay: (count: number) => number;
+  /** False when a day of these, first and last included, lies in a year without a notice: weekends only are known of it (R13). */
+  readonly isPublished: (first: number, last: number) => boolean;
 };
 
-/** Working day = Monday–Friday that is no holiday, plus make-up days (调休上班) (R1). */
+const MONDAY = -3; // 1969-12-29
+
+/** Monday–Friday that is no holiday, plus make-up days (调休上班) (R1). */
 export function calendarOf(years: readonly CalendarYear[]): Calendar {
-  const known = new Set(years.map(({ year }) => String(year)));
-  const kinds = new Map(years.flatMap(({ days }) => days.map(({ date, kind }) => [date, kind] as const)));
+  const published = new Set(years.map(({ year }) => year));
+  const kinds = new Map(years.flatMap(({ days }) => days.map(({ date, kind }) => [numberOf(date), kind] as const)));
+  const exceptions = [...kinds]
+    .map(([day, kind]) => ({ day, change: Number(kind === 'MAKE_UP_WORKDAY') - Number(isWeekday(day)) }))
+    .filter(({ change }) => change !== 0)
+    .sort((one, other) => one.day - other.day);
+  const days = exceptions.map(({ day }) => day);
+  const sums = exceptions.reduce((all, { change }) => [...all, all.at(-1)! + change], [0]);
+
+  const countUntil = (day: number): number => weekdaysUntil(day) + sums[placeIn(days, day)]!;
   return {
-    isPublished: (date) => known.has(date.slice(0, 4)),
-    isWorkingDay(date) {
-      const kind = kinds.get(date);
-      return kind ? kind === 'MAKE_UP_WORKDAY' : weekday(dayNumber(date)) <= 5;
+    countUntil,
+    isWorkingDay: (day) => countUntil(day) > countUntil(day - 1),
+    workingDay(count) {
+      const reach = 7 * (days.length + 1); // further away no exception can have moved it
+      let [low, high] = [weekdayWith(count) - reach, weekdayWith(count) + reach];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (countUntil(middle) < count) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    isPublished(first, last) {
+      for (let year = yearOf(first); year <= yearOf(last); year += 1) if (!published.has(year)) return false;
+      return true;
     },
   };
 }
 
-/** The day after this one. */
-export const nextDay = (date: HallDate): HallDate => dateOf(dayNumber(date) + 1);
+/** How many of these days, which ascend, are not after this one. */
+function placeIn(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isWeekday = (day: number): boolean => weekday(day) <= 5;
+
+/** Mondays to Fridays since the first Monday, and where the one with that number falls. */
+function weekdaysUntil(day: number): number {
+  const weeks = Math.floor((day - MONDAY) / 7);
+  return weeks * 5 + Math.min(day - MONDAY - weeks * 7 + 1, 5);
+}
+function weekdayWith(count: number): number {
+  const weeks = Math.floor((count - 1) / 5);
+  return MONDAY + weeks * 7 + (count - 1 - weeks * 5);
+}
+
+const numberOf = (date: string): number => dayNumber(date as HallDate);
+const yearOf = (day: number): number => Number(dateOf(day).slice(0, 4));

@@ -1,8 +1,18 @@
-import { nextDay, type Calendar } from './calendar.ts';
-import { dateOf, dayNumber, type HallDate, type HallMoment, type Half } from './hall-date.ts';
+import type { Calendar } from './calendar.ts';
+import { dateOf, dayNumber, plusMonths, type HallDate, type HallMoment, type Half } from './hall-date.ts';
 
-/** A length of time as the catalogue gives it; halves only in working days (R15). */
-export type Period = { readonly amount: number; readonly unit: 'WORKING_DAY' | 'CALENDAR_DAY' };
+/** A length of time; halves only in working days (R15). */
+export type Period = { readonly amount: number; readonly unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' };
+
+/** Time that does not count (行政许可法 art. 45): after the day it begins, until and with the day it ends (R6). */
+export type Suspension = { readonly from: HallDate; readonly to: HallDate };
+
+/** What has moved a period of working days since it began. */
+export type Moved = {
+  readonly suspensions?: readonly Suspension[];
+  /** Working days added once (行政许可法 art. 42; R7). */
+  readonly extension?: number;
+};
 
 /** The end of a period: the whole of its last day (`half` null), or of a half day (R15). */
 export type Due = {
@@ -14,59 +24,98 @@ export type Due = {
 
 /**
  * The end of a period that an event starts: its day is day 0 and counting begins with the next day (民法典 art. 201; R2, R3).
- * Working days follow the calendar (行政许可法 art. 82), calendar days roll from a rest day to the next working day (R4), a
- * period with a half is counted in half working days (R15). Throws RangeError on an amount that no rule can count.
+ * Working days follow the calendar (行政许可法 art. 82); suspended ones move the end and an extension adds to it, in whichever
+ * order they came (R6, R7). Calendar days and months roll from a rest day to the next working day (R4, R5). A period with a half
+ * is counted in half working days (R15). Throws RangeError on what no rule can count, and on a day after 9999-12-31.
  */
-export function dueAfter(event: HallMoment, period: Period, calendar: Calendar): Due {
+export function dueAfter(event: HallMoment, period: Period, calendar: Calendar, moved: Moved = {}): Due {
   const { amount, unit } = period;
-  if (!(amount >= 0) || !Number.isInteger(amount * 2)) throw new RangeError(`not a period: ${amount}`);
-  const watched = watch(calendar);
-  if (amount === 0) return { on: event.date, half: null, provisional: false };
-  if (unit === 'CALENDAR_DAY') {
-    if (!Number.isInteger(amount)) throw new RangeError(`calendar days have no halves: ${amount}`);
-    return { on: rolled(dateOf(dayNumber(event.date) + amount), watched), half: null, provisional: watched.guessed() };
-  }
-  if (Number.isInteger(amount)) {
-    const on = afterWorkingDays(event.date, amount, watched);
-    return { on, half: null, provisional: watched.guessed() };
-  }
-  return { ...afterHalfDays(event, amount * 2, watched), provisional: watched.guessed() };
+  const halves = amount * 2;
+  if (!(amount >= 0) || !Number.isInteger(halves)) throw new RangeError(`not a period: ${amount}`);
+  if (unit !== 'WORKING_DAY') return rolledDue(event.date, period, calendar, moved);
+  if (Number.isInteger(amount)) return wholeDue(event.date, amount, calendar, moved);
+  if (moved.extension) throw new RangeError('a period with a half is not extended');
+  return halfDue(event, halves, calendar, moved);
 }
 
-type Watched = Calendar & { readonly guessed: () => boolean };
-
-/** The same calendar, which remembers whether it had to guess. */
-function watch(calendar: Calendar): Watched {
-  let guessed = false;
-  return {
-    ...calendar,
-    isWorkingDay(date) {
-      guessed ||= !calendar.isPublished(date);
-      return calendar.isWorkingDay(date);
-    },
-    guessed: () => guessed,
-  };
+/**
+ * The last day for something that has to be done so many working days before an event, whose own day does not count (art. 48: the
+ * notice of a hearing). Throws RangeError on a period with a half.
+ */
+export function latestBefore(event: HallDate, workingDays: number, calendar: Calendar): Due {
+  if (!(workingDays >= 0) || !Number.isInteger(workingDays)) throw new RangeError(`not whole days: ${workingDays}`);
+  const day = dayNumber(event);
+  if (workingDays === 0) return dueOn(day, null, true);
+  const last = calendar.workingDay(calendar.countUntil(day - 1) + 1 - workingDays);
+  return dueOn(last, null, calendar.isPublished(last, day - 1));
 }
 
-function afterWorkingDays(from: HallDate, days: number, calendar: Calendar): HallDate {
-  let day = from;
-  for (let left = days; left > 0;) {
-    day = nextDay(day);
-    if (calendar.isWorkingDay(day)) left -= 1;
-  }
-  return day;
+function rolledDue(event: HallDate, { amount, unit }: Period, calendar: Calendar, moved: Moved): Due {
+  if (!Number.isInteger(amount)) throw new RangeError(`only working days have halves: ${amount}`);
+  if (moved.extension || moved.suspensions?.length) throw new RangeError('only working days are suspended or extended');
+  if (amount === 0) return { on: event, half: null, provisional: false };
+  const day = unit === 'MONTH' ? dayNumber(plusMonths(event, amount)) : dayNumber(event) + amount;
+  const rolled = calendar.isWorkingDay(day) ? day : calendar.workingDay(calendar.countUntil(day) + 1);
+  return dueOn(rolled, null, calendar.isPublished(day, rolled));
 }
 
-function afterHalfDays(event: HallMoment, halves: number, calendar: Calendar): { on: HallDate; half: Half } {
-  let on = event.date;
+/** Whole days: a suspension that begins on the last day still moves it, one that begins later does not (R6). */
+function wholeDue(
+  event: HallDate,
+  amount: number,
+  calendar: Calendar,
+  { suspensions = [], extension = 0 }: Moved,
+): Due {
+  const from = dayNumber(event);
+  const start = from + 1;
+  const count = calendar.countUntil(from);
+  const end = (days: number): number => (days === 0 ? from : calendar.workingDay(count + days));
+  const { days, lookedAt } = withSuspended(amount + extension, end, start, 'ON_LAST_DAY_TOO', suspensions, calendar);
+  const last = end(days);
+  return dueOn(last, null, days === 0 || calendar.isPublished(start, Math.max(last, lookedAt)));
+}
+
+/** Half days: those of suspended days do not count, so that one that begins on the last day comes too late (R15). */
+function halfDue(event: HallMoment, halves: number, calendar: Calendar, { suspensions = [] }: Moved): Due {
+  const from = dayNumber(event.date);
   // An event without a time counts as afternoon; one on a rest day falls just before the next working day.
-  let half: Half = event.half === 'MORNING' && calendar.isWorkingDay(on) ? 'MORNING' : 'AFTERNOON';
-  for (let left = halves; left > 0; left -= 1) {
-    if (half === 'AFTERNOON') on = afterWorkingDays(on, 1, calendar);
-    half = half === 'AFTERNOON' ? 'MORNING' : 'AFTERNOON';
-  }
-  return { on, half };
+  const isMorning = event.half === 'MORNING';
+  const left = isMorning && calendar.isWorkingDay(from) ? halves - 1 : halves;
+  const count = calendar.countUntil(from);
+  const end = (days: number): number => (days === 0 ? from : calendar.workingDay(count + days));
+  const { days, lookedAt } = withSuspended(Math.ceil(left / 2), end, from + 1, 'BEFORE', suspensions, calendar);
+  const last = end(days);
+  const first = isMorning ? from : from + 1;
+  return dueOn(last, left % 2 === 0 ? 'AFTERNOON' : 'MORNING', calendar.isPublished(first, Math.max(last, lookedAt)));
 }
 
-const rolled = (date: HallDate, calendar: Calendar): HallDate =>
-  calendar.isWorkingDay(date) ? date : afterWorkingDays(date, 1, calendar);
+/**
+ * The length with the working days on which it stood still: each counts once, however many suspensions hold it, and only of those
+ * that begin before the period has run out. Also the last day that had to be looked at.
+ */
+function withSuspended(
+  length: number,
+  end: (days: number) => number,
+  start: number,
+  begins: 'ON_LAST_DAY_TOO' | 'BEFORE',
+  suspensions: readonly Suspension[],
+  calendar: Calendar,
+): { readonly days: number; readonly lookedAt: number } {
+  let [days, lookedAt] = [length, start - 1];
+  const ranges = suspensions.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
+  for (const { from, to } of ranges.sort((one, other) => one.from - other.from)) {
+    if (to < from) throw new RangeError(`a suspension ends before it begins: ${dateOf(from)}`);
+    if (begins === 'BEFORE' ? from >= end(days) : from > end(days)) break;
+    const counted = Math.max(from, lookedAt);
+    if (to <= counted) continue;
+    days += calendar.countUntil(to) - calendar.countUntil(counted);
+    lookedAt = to;
+  }
+  return { days, lookedAt };
+}
+
+function dueOn(day: number, half: Half | null, isPublished: boolean): Due {
+  const on = dateOf(day);
+  if (on.length > 10 || on < '0001-01-01') throw new RangeError('there are no such years: 0001 to 9999');
+  return { on, half, provisional: !isPublished };
+}

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { calendarOf, dueAfter, type CalendarYear, type HallDate, type Half } from './index.ts';
+import {
+  calendarOf,
+  dueAfter,
+  latestBefore,
+  workingDaysBetween,
+  type CalendarYear,
+  type HallDate,
+  type Half,
+  type Moved,
+} from './index.ts';
 
 const year = (name: number): CalendarYear =>
   JSON.parse(readFileSync(new URL(`../../../infra/catalogue/calendars/${name}.json`, import.meta.url), 'utf8'));
@@ -19,7 +28,15 @@ describe('a period of working days', () => {
     ['X7: notice over a working Sunday', '2026-09-18', 5, '2026-09-24'],
     ['X8: statutory', '2026-04-20', 20, '2026-05-20'],
     ['X8: committed', '2026-04-20', 7, '2026-04-29'],
+    ['X7: ten days', '2026-09-18', 10, '2026-10-09'],
+    ['X7: twenty days', '2026-09-18', 20, '2026-10-22'],
+    ['X13: deemed accepted as of the receipt', '2026-05-06', 20, '2026-06-02'],
+    ['X14: from the day the full supplement came', '2026-05-22', 20, '2026-06-22'],
     ['X15: two holidays and a make-up Saturday', '2026-09-22', 10, '2026-10-13'],
+    ['X16: over a whole holiday', '2025-09-25', 10, '2025-10-15'],
+    ['X17: a joint case', '2026-03-02', 45, '2026-05-08'],
+    ['X22: the request for a hearing', '2026-05-20', 5, '2026-05-27'],
+    ['X22: the hearing itself', '2026-05-26', 20, '2026-06-24'],
     ['day 0 alone', '2025-10-01', 0, '2025-10-01'],
   ])('%s', (_why, from, days, on) => expect(due(from, days)).toEqual({ on, half: null, provisional: false }));
 
@@ -31,6 +48,115 @@ describe('a period of working days', () => {
   it.each([-1, 0.25, Number.NaN])('is not of %s days', (days) =>
     expect(() => due('2025-01-24', days)).toThrow(RangeError),
   );
+});
+
+describe('a period that was moved (R6, R7)', () => {
+  const review = { from: '2026-04-29', to: '2026-05-12' } as const;
+  const testing = { from: '2026-05-08', to: '2026-05-18' } as const;
+  it.each<[why: string, days: number, moved: Moved, until: HallDate]>([
+    ['X9: seven working days stood still', 20, { suspensions: [review] }, '2026-05-29'],
+    ['X9: begun on the last day of the promise, nothing is left', 7, { suspensions: [review] }, '2026-05-12'],
+    ['X10: of two at once each day counts once', 20, { suspensions: [testing, review] }, '2026-06-04'],
+    ['X11: extended once', 20, { extension: 10 }, '2026-06-03'],
+    ['X11: extended and suspended', 20, { extension: 10, suspensions: [review] }, '2026-06-12'],
+    [
+      'E14: begun and ended on one day: nothing',
+      20,
+      { suspensions: [{ from: '2026-04-29', to: '2026-04-29' }] },
+      '2026-05-20',
+    ],
+    [
+      'begun after it has run out: nothing',
+      7,
+      { suspensions: [{ from: '2026-04-30', to: '2026-05-12' }] },
+      '2026-04-29',
+    ],
+    [
+      'begun before the event: only what lies after it',
+      7,
+      { suspensions: [{ from: '2026-04-01', to: '2026-04-21' }] },
+      '2026-04-30',
+    ],
+    ['E16: ended on a holiday', 7, { suspensions: [{ from: '2026-04-28', to: '2026-05-03' }] }, '2026-05-06'],
+  ])('%s', (_why, days, moved, on) =>
+    expect(
+      dueAfter({ date: '2026-04-20', half: null }, { amount: days, unit: 'WORKING_DAY' }, calendar, moved),
+    ).toEqual({
+      ...{ on, half: null, provisional: false },
+    }),
+  );
+  it('X17: from the acceptance of the joint case on', () =>
+    expect(
+      dueAfter({ date: '2026-03-02', half: null }, { amount: 45, unit: 'WORKING_DAY' }, calendar, { extension: 15 }).on,
+    ).toBe('2026-05-28'));
+  it('cannot end before it begins', () =>
+    expect(() =>
+      dueAfter({ date: '2026-04-20', half: null }, { amount: 7, unit: 'WORKING_DAY' }, calendar, {
+        suspensions: [{ from: '2026-04-29', to: '2026-04-28' }],
+      }),
+    ).toThrow(RangeError));
+  it('in halves: those of suspended days do not count (R15)', () => {
+    const halves = (from: HallDate, to: HallDate) =>
+      dueAfter({ date: '2026-04-20', half: null }, { amount: 1.5, unit: 'WORKING_DAY' }, calendar, {
+        suspensions: [{ from, to }],
+      });
+    expect(halves('2026-04-21', '2026-04-22')).toMatchObject({ on: '2026-04-23', half: 'MORNING' });
+    expect(halves('2026-04-22', '2026-04-24')).toMatchObject({ on: '2026-04-22', half: 'MORNING' });
+  });
+});
+
+describe('backwards', () => {
+  it('X23: the notice of a hearing, whose own day does not count', () =>
+    expect(latestBefore('2026-06-16', 7, calendar)).toEqual({ on: '2026-06-05', half: null, provisional: false }));
+  it('nothing before is the day itself', () => expect(latestBefore('2026-10-01', 0, calendar).on).toBe('2026-10-01'));
+  it('from a year not yet published it is provisional', () =>
+    expect(latestBefore('2027-01-05', 7, calendar)).toMatchObject({ provisional: true }));
+  it('has no halves', () => expect(() => latestBefore('2026-06-16', 0.5, calendar)).toThrow(RangeError));
+});
+
+describe('a period of months (R5)', () => {
+  it.each<[why: string, from: HallDate, months: number, until: HallDate]>([
+    ['X20: no 31 February, and a working Saturday', '2025-08-31', 6, '2026-02-28'],
+    ['X21: rolls over the whole holiday', '2026-04-01', 6, '2026-10-08'],
+    ['over the year', '2025-07-09', 6, '2026-01-09'],
+  ])('%s', (_why, date, amount, on) =>
+    expect(dueAfter({ date, half: null }, { amount, unit: 'MONTH' }, calendar)).toEqual({
+      on,
+      half: null,
+      provisional: false,
+    }),
+  );
+});
+
+describe('the calendar of the sample', () => {
+  it.each([
+    [2025, [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23]],
+    [2026, [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 21, 23]],
+  ])('%i has 248 working days, month by month (domain 3.6)', (name, months) => {
+    const ends = [
+      '01-31',
+      '02-28',
+      '03-31',
+      '04-30',
+      '05-31',
+      '06-30',
+      '07-31',
+      '08-31',
+      '09-30',
+      '10-31',
+      '11-30',
+      '12-31',
+    ];
+    const days = ends.map((end, index) =>
+      workingDaysBetween(
+        (index === 0 ? `${name - 1}-12-31` : `${name}-${ends[index - 1]}`) as HallDate,
+        `${name}-${end}` as HallDate,
+        calendar,
+      ),
+    );
+    expect(days).toEqual(months);
+    expect(days.reduce((sum, count) => sum + count)).toBe(248);
+  });
 });
 
 describe('a period with a half (R15)', () => {
@@ -55,5 +181,6 @@ describe('a period of calendar days (R4)', () => {
   ])('%s', (_why, from, days, on) =>
     expect(due(from, days, 'CALENDAR_DAY')).toEqual({ on, half: null, provisional: false }),
   );
-  it('has no halves', () => expect(() => due('2026-08-05', 0.5, 'CALENDAR_DAY')).toThrow('no halves'));
+  it('has no halves', () =>
+    expect(() => due('2026-08-05', 0.5, 'CALENDAR_DAY')).toThrow('only working days have halves'));
 });

@@ -19,6 +19,23 @@ export function momentOf(instant: string): HallMoment {
   return { date, half: hour % 24 < 12 ? 'MORNING' : 'AFTERNOON' };
 }
 
+/** What people write: `2026-04-20`, or with the time of the hall `2026-04-20T09:30`. Undefined for anything else. */
+export function readMoment(text: string): HallMoment | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):[0-5]\d)?$/.exec(text);
+  if (!parts || !isHallDate(parts[1]!) || Number(parts[2] ?? 0) > 23) return undefined;
+  return { date: parts[1], half: parts[2] === undefined ? null : Number(parts[2]) < 12 ? 'MORNING' : 'AFTERNOON' };
+}
+
+/** Whether the text is a real day. */
+export function isHallDate(text: string): text is HallDate {
+  try {
+    dayNumber(text as HallDate);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The instant so many minutes later, or earlier when negative (RFC 3339 in UTC with milliseconds, as everywhere). */
 export function plusMinutes(instant: string, minutes: number): string {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:\d{2}(?:\.\d+)?Z)$/.exec(instant);
@@ -59,6 +76,18 @@ export function dateOf(number: number): HallDate {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as HallDate;
 }
+
+/** The same-numbered day so many months later, or the last day of that month when it has none (民法典 art. 202; R5). */
+export function plusMonths(date: HallDate, months: number): HallDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const first = `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-01` as HallDate;
+  const length = dayNumber(firstOfNext(index)) - dayNumber(first);
+  return dateOf(dayNumber(first) + Math.min(day, length) - 1);
+}
+
+const firstOfNext = (index: number): HallDate =>
+  `${pad(Math.floor((index + 1) / 12), 4)}-${pad(((index + 1) % 12) + 1, 2)}-01` as HallDate;
 
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export const weekday = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;

@@ -1,9 +1,11 @@
 export { calendarOf, type Calendar, type CalendarYear } from './calendar.ts';
-export { dueAfter, type Due, type Period } from './due.ts';
+export { dueAfter, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
 export {
   dayNumber,
+  isHallDate,
   momentOf,
   plusMinutes,
+  readMoment,
   type HallDate,
   type HallMoment,
   type HallNow,

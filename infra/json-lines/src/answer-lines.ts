@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+
+/** A longer line is no request: it is handed over empty of sense, so that memory stays flat. */
+const LONGEST = 1_048_576;
+
+/**
+ * Answers each line of JSON with one of its own, in the same order; blank lines are none. What came together is written together,
+ * and no more is read than the reader of the answers takes. Ends with the input, or when nobody reads any more.
+ */
+export async function answerLines(
+  answer: (line: string) => object,
+  input: Readable = process.stdin,
+  output: Writable = process.stdout,
+): Promise<void> {
+  let closed = false;
+  output.on('error', () => (closed = true)); // whoever reads has had enough
+  const say = async (lines: readonly string[]): Promise<void> => {
+    const answers = lines.filter((line) => line.trim() !== '').map((line) => `${JSON.stringify(answer(line))}\n`);
+    if (answers.length > 0 && !output.write(answers.join('')) && !closed)
+      await once(output, 'drain').catch(() => undefined);
+  };
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + String(chunk)).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST) rest = rest.slice(0, LONGEST);
+    await say(lines);
+    if (closed) return;
+  }
+  await say([rest]);
+}
