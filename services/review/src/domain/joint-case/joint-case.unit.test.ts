@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
-import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { department, monday, people } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { isRefused } from '../refusals.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
