@@ -37,6 +37,8 @@ const services: Record<string, { context: string; mappers: Record<string, string
       JointReview: '../../domain/department/task.ts#Siblings as SiblingsModel',
       ComponentReview: 'SiblingsModel & { component: ReviewCaseModel }',
       Waiting: '../../domain/joint-case/waiting.ts#Waiting as WaitingModel',
+      Clock: '../../storage/clock-reads.ts#ShownClock as ShownClockModel',
+      ClockSuspension: '../../domain/clocks/clock.ts#ClockSuspension as ClockSuspensionModel',
       HallTask: '../../domain/department/hall-task.ts#HallTask as HallTaskModel',
       Certificate: "{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }",
     },

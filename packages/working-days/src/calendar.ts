@@ -18,6 +18,8 @@ export type Calendar = {
   readonly countUntil: (day: number) => number;
   /** The working day with this number. */
   readonly workingDay: (count: number) => number;
+  /** Tells calendars apart: two that know the same days have the same. */
+  readonly mark: string;
   /** False when a day of these, first and last included, lies in a year without a notice: weekends only are known of it (R13). */
   readonly isPublished: (first: number, last: number) => boolean;
 };
@@ -37,6 +39,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
 
   const countUntil = (day: number): number => weekdaysUntil(day) + sums[placeIn(days, day)]!;
   return {
+    mark: `${[...published].sort().join('+')} ${digest(exceptions.map(({ day, change }) => day * change))}`,
     countUntil,
     isWorkingDay: (day) => countUntil(day) > countUntil(day - 1),
     workingDay(count) {
@@ -66,6 +69,10 @@ function placeIn(days: readonly number[], day: number): number {
   }
   return low;
 }
+
+/** A number for a list of numbers (FNV-1a), as hexadecimal text. */
+const digest = (list: readonly number[]): string =>
+  (list.reduce((hash, value) => Math.imul(hash ^ value, 0x01000193), 0x811c9dc5) >>> 0).toString(16);
 
 const isWeekday = (day: number): boolean => weekday(day) <= 5;
 

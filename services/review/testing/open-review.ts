@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
 import type { ReviewCase } from '../src/domain/review-case.ts';
 import { saveCopy } from '../src/storage/catalogue-store.ts';
+import { saveClocks } from '../src/storage/clock-store.ts';
 import { reviewStorage } from '../src/storage/review-database.ts';
 import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
-import { department, staff, years } from './a-case.ts';
+import { calendar, department, monday, staff, years } from './a-case.ts';
 
 /** A desk on a database of its own, which has heard of the sample department and the calendars, on a Monday in April 2026. */
 export type TestDesk = { readonly database: TestDatabase };
@@ -24,6 +25,7 @@ export async function openTestDesk(): Promise<TestDesk> {
 /** Puts a case into the database, as earlier commands would have left it. */
 export async function given({ database }: TestDesk, reviewCase: ReviewCase): Promise<ReviewCase> {
   await database.manager.insert(ReviewCaseTable, reviewCase as never);
+  await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday.today, calendar);
   return reviewCase;
 }
 

@@ -104,7 +104,7 @@ export class CaseLedger {
 
   /** Saves everything that was noted, in one go. Throws StaleRow. */
   async save(): Promise<void> {
-    if (this.#steps.length > 0) await saveDecisions(this.#tx, this.#steps);
+    if (this.#steps.length > 0) await saveDecisions(this.#tx, this.#steps, this.#now, this.calendar);
   }
 
   #jointOf({ jointCaseId }: ReviewCase): Joint | undefined {

@@ -1,10 +1,11 @@
 import type { CloudEvent } from '@hall/event-contracts';
-import type { Transaction } from '@hall/transaction';
-import { saveCopy } from '../storage/catalogue-store.ts';
+import { readNow, type Transaction } from '@hall/transaction';
+import { getCalendar, saveCopy } from '../storage/catalogue-store.ts';
+import { recountClocks } from '../storage/clock-store.ts';
 
 /**
  * Keeps review's own copy of what the catalogue publishes: departments for the remedies, staff for the
- * departments' replies, calendars for the clocks.
+ * departments' replies, calendars for the clocks, whose ends are reckoned again.
  */
 export async function keepCatalogue(
   tx: Transaction,
@@ -20,5 +21,6 @@ export async function keepCatalogue(
   } else {
     const { calendar } = event.data;
     await saveCopy(tx, { kind: 'calendar', code: String(calendar.year), version, value: calendar });
+    await recountClocks(tx, (await readNow(tx)).today, await getCalendar(tx));
   }
 }

@@ -1,10 +1,9 @@
-import { dueAfter, momentOf, type Calendar, type Due, type Period } from '@hall/working-days';
+import { momentOf, type Calendar, type Due } from '@hall/working-days';
+import { clocksOf } from './clocks/clocks-of.ts';
+import { reckon } from './clocks/reckon.ts';
 import type { ReviewCase } from './review-case.ts';
 
-/** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
-export const NOTICE_PERIOD = { amount: 5, unit: 'WORKING_DAY' } as const;
-
-/** The last moments of the decision clocks: computed from the acceptance, never stored. Null where no period runs. */
+/** The last moments of the decision clocks as they are reckoned when they start. Null where no period runs. */
 export type DueDates = {
   /** C2: by law (法定时限). */
   readonly statutory: Due | null;
@@ -13,11 +12,13 @@ export type DueDates = {
 };
 
 /** Both clocks start with the acceptance (行政许可法 art. 42; domain 3.2); halves of promises by R15. */
-export function dueDatesOf(
-  { acceptance, item }: Pick<ReviewCase, 'acceptance' | 'item'>,
-  calendar: Calendar,
-): DueDates {
-  const due = (period: Period | null): Due | null =>
-    acceptance && period ? dueAfter(momentOf(acceptance.at), period, calendar) : null;
-  return { statutory: due(item.clock.statutory), committed: due(item.clock.committed) };
+export function dueDatesOf(reviewCase: ReviewCase, calendar: Calendar): DueDates {
+  const { acceptance } = reviewCase;
+  if (!acceptance) return { statutory: null, committed: null };
+  const clocks = clocksOf(reviewCase);
+  const due = (kind: string): Due | null => {
+    const clock = clocks.find((one) => one.kind === kind);
+    return clock ? reckon(clock, momentOf(acceptance.at).date, calendar) : null;
+  };
+  return { statutory: due('DECISION_STATUTORY'), committed: due('DECISION_COMMITTED') };
 }

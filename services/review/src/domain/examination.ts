@@ -17,7 +17,8 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
   const refused = checkReviewer(reviewCase, staffNo);
   if (refused) return refused;
   if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
-  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt: now.instant };
+  const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
+  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt };
   return decided(claimed, {
     type: 'CaseClaimed.v1',
     data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },

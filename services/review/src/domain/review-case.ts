@@ -65,6 +65,7 @@ export type ReviewCase = {
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
   readonly reviewerStaffNo: string | null;
+  /** The first claim, which ends C13. */
   readonly claimedAt: string | null;
   readonly acceptance: Acceptance | null;
   readonly reviewStartedAt: string | null;

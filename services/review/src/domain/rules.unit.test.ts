@@ -66,7 +66,7 @@ describe('the ends of the clocks', () => {
       ...aCase().item,
       clock: { ...aCase().item.clock, statutory: null, committed: { amount, unit: 'WORKING_DAY' as const } },
     };
-    return dueDatesOf({ item, acceptance: { basis: 'NORMAL', at, by: reviewer } }, calendar);
+    return dueDatesOf({ ...aCase(), item, acceptance: { basis: 'NORMAL', at, by: reviewer } }, calendar);
   };
   it('are nobody’s before the acceptance', () =>
     expect(dueDatesOf(steps.received(), calendar)).toEqual({ statutory: null, committed: null }));

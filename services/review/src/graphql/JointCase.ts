@@ -27,8 +27,8 @@ export const JointReview: JointReviewResolvers = {
   waitingFor: ({ components }) => waitingFor(components),
   promiseDueOn: ({ jointCase }) => jointCase.promiseDueOn,
   promiseDueHalf: ({ jointCase }) => jointCase.promiseDueHalf,
-  workingDaysLeft: async ({ jointCase }, _args, { today, calendar }) =>
-    workingDaysLeft(jointCase, await today(), await calendar()),
+  workingDaysLeft: async ({ jointCase }, _args, { now, calendar }) =>
+    workingDaysLeft(jointCase, (await now()).today, await calendar()),
   jointVisit: ({ jointCase }) => jointCase.jointVisit.map((code) => ({ code })),
   concludedAt: ({ jointCase }) => jointCase.concludedAt,
   version: ({ jointCase }) => jointCase.version,

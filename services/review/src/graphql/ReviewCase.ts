@@ -1,6 +1,7 @@
-import { dueDatesOf } from '../domain/due-dates.ts';
+import type { ClockKind } from '../domain/clocks/clock.ts';
 import { availableActions, mayReadOpinion } from '../domain/permissions.ts';
 import { inThePortal, type Origin } from '../domain/origin.ts';
+import type { ShownClock } from '../storage/clock-reads.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';
 
 const staff = (staffNo: string | null | undefined) => (staffNo ? { staffNo } : null);
@@ -10,6 +11,9 @@ const originOf = ({ origin = inThePortal }: { readonly origin?: Origin }) => ({
   enteredBy: staff(origin.enteredBy),
 });
 
+const dueOf = async (clocks: Promise<readonly ShownClock[]>, kind: ClockKind) =>
+  (await clocks).find(({ clock }) => clock.kind === kind)?.due ?? null;
+
 export const ReviewCase: ReviewCaseResolvers = {
   __resolveReference: ({ id }, { reviewCases }) => reviewCases.load(id),
   serviceCase: ({ id }) => ({ id }),
@@ -18,8 +22,9 @@ export const ReviewCase: ReviewCaseResolvers = {
   reviewer: ({ reviewerStaffNo }) => staff(reviewerStaffNo),
   acceptanceBasis: ({ acceptance }) => acceptance?.basis ?? null,
   acceptedAt: ({ acceptance }) => acceptance?.at ?? null,
-  statutoryDue: async (reviewCase, _args, { calendar }) => dueDatesOf(reviewCase, await calendar()).statutory,
-  committedDue: async (reviewCase, _args, { calendar }) => dueDatesOf(reviewCase, await calendar()).committed,
+  statutoryDue: ({ id }, _args, { clocks }) => dueOf(clocks.load(id), 'DECISION_STATUTORY'),
+  committedDue: ({ id }, _args, { clocks }) => dueOf(clocks.load(id), 'DECISION_COMMITTED'),
+  clocks: ({ id }, _args, { clocks }) => clocks.load(id),
   acceptanceOrigin: ({ acceptance }) => acceptance && originOf(acceptance),
   decisionOrigin: ({ ruling }) => ruling && originOf(ruling),
   jointCase: ({ jointCaseId: id }) => (id === null ? null : { id }),

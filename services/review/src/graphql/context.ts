@@ -1,5 +1,6 @@
 import type { VerifiedCaller } from '@hall/subgraph-server';
-import type { HallDate } from '@hall/working-days';
+import { readNow } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
@@ -7,7 +8,8 @@ import type { ReviewCase } from '../domain/review-case.ts';
 import type { Siblings } from '../domain/department/task.ts';
 import { readCalendar } from '../storage/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
-import { readReviewCases, readToday } from '../storage/review-case-reads.ts';
+import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
+import { readReviewCases } from '../storage/review-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type ReviewContext = {
@@ -17,8 +19,10 @@ export type ReviewContext = {
   readonly reviewCases: DataLoader<string, ReviewCase | null>;
   /** Every read of a joint case goes through here, in the same way. */
   readonly jointCases: DataLoader<string, Siblings | null>;
-  /** The hall's day, asked of the database once. */
-  readonly today: () => Promise<HallDate>;
+  /** The clocks of a case that was read through here. */
+  readonly clocks: DataLoader<string, ShownClock[]>;
+  /** The hall's time, asked of the database once. */
+  readonly now: () => Promise<HallNow>;
   /** The calendar, asked of the database once. */
   readonly calendar: () => ReturnType<typeof readCalendar>;
 };
@@ -28,13 +32,15 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
   const { database } = desk;
   const caller = callerOf(verified);
   let calendar: ReturnType<typeof readCalendar> | undefined;
-  let day: Promise<HallDate> | undefined;
-  const today = () => (day ??= readToday(database));
+  let time: Promise<HallNow> | undefined;
+  const now = () => (time ??= readNow(database.manager));
+  const today = async () => (await now()).today;
   return {
     desk,
     caller,
     calendar: () => (calendar ??= readCalendar(database)),
-    today,
+    now,
+    clocks: new DataLoader((ids: readonly string[]) => readClocks(database, ids)),
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readReviewCases(database, ids), await today()];
       return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));

@@ -21,6 +21,7 @@ import { departmentCases } from './Query/departmentCases.ts';
 import { hallTasks } from './Query/hallTasks.ts';
 import { jointCases } from './Query/jointCases.ts';
 import { reviewCase } from './Query/reviewCase.ts';
+import { Clock } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
@@ -30,7 +31,7 @@ const Mutation = {
   ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask },
 };
 const types = {
-  ...{ ServiceCase, ReviewCase, Opinion, CaseDecision, Certificate },
+  ...{ ServiceCase, ReviewCase, Clock, Opinion, CaseDecision, Certificate },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };

@@ -1,8 +1,10 @@
 import { appendToOutbox, type Letter } from '@hall/messaging';
 import type { CloudEvent, HallEvent } from '@hall/event-contracts';
 import { insertRows, rowsOf, updateRows, type ChangedRow, type Transaction } from '@hall/transaction';
+import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import { saveClocks } from './clock-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { keepCertificateNumber, type Change } from './review-case-store.ts';
@@ -22,11 +24,16 @@ type StepOf<Kind, Row> = {
 };
 
 /**
- * The only door for changes, in this order: the rows, the history of every step, the events. Steps of one case follow each other;
- * its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it neither checks nor
+ * The only door for changes, in this order: the rows, the history of every step, the clocks, the events. Steps of one case follow
+ * each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it neither checks nor
  * keeps the version.
  */
-export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {
+export async function saveDecisions(
+  tx: Transaction,
+  steps: readonly Step[],
+  now: HallNow,
+  calendar: Calendar,
+): Promise<void> {
   const cases = steps.filter((step) => step.kind === 'case');
   const joints = steps.filter((step) => step.kind === 'joint');
   await updateRows(tx, ReviewCaseTable, changed(cases));
@@ -39,6 +46,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
     rowsOf(ReviewCaseTable, added(cases)),
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
+  await saveClocks(tx, firstToLast(cases), now.today, calendar);
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
@@ -47,13 +55,18 @@ type Pair<Row> = { readonly before: Row | null; readonly after: Row };
 const added = <Row>(steps: readonly Pair<Row>[]): Row[] =>
   steps.flatMap(({ before, after }) => (before === null ? [after] : []));
 
-/** Each row once: what it was before the first step, and what it is after the last. */
-function changed<Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): ChangedRow<Row>[] {
-  const rows = new Map<string, ChangedRow<Row>>();
-  for (const { before, after } of steps)
-    if (before !== null) rows.set(after.id, { before: rows.get(after.id)?.before ?? before, after });
+/** Each row once, in one order for everybody: what it was before the first step, and what it is after the last. */
+function firstToLast<Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): Pair<Row>[] {
+  const rows = new Map<string, Pair<Row>>();
+  for (const { before, after } of steps) {
+    const earlier = rows.get(after.id);
+    rows.set(after.id, { before: earlier ? earlier.before : before, after });
+  }
   return [...rows.values()].sort((one, other) => (one.after.id < other.after.id ? -1 : 1));
 }
+
+const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): ChangedRow<Row>[] =>
+  firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
 
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
 

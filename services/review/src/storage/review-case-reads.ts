@@ -1,5 +1,4 @@
-import { readNow, type Database } from '@hall/transaction';
-import type { HallDate } from '@hall/working-days';
+import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
 import type { ReviewStatus } from '../domain/lifecycle.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
@@ -11,9 +10,6 @@ export async function readReviewCases(database: Database, ids: readonly string[]
   const byId = new Map(found.map((reviewCase) => [reviewCase.id, reviewCase]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
-
-/** The hall's day by the database's clock. */
-export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
 
 /** Where a page begins: after this case, in the order of receipt. */
 export type CasePosition = { readonly at: string; readonly id: string };

@@ -3,11 +3,13 @@ import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { CertificateNumberTable } from './certificate-number-table.ts';
+import { ClockTable } from './clock-table.ts';
 import { DepartmentReplyTable } from './department-reply-table.ts';
 import { HallTaskTable } from './hall-task-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateReview1764000002000 } from './migrations/1764000002000-create-review.ts';
 import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
+import { CreateClock1764200002000 } from './migrations/1764200002000-create-clock.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
@@ -21,12 +23,14 @@ export const reviewStorage = {
     CatalogueCopyTable,
     DepartmentReplyTable,
     HallTaskTable,
+    ClockTable,
   ],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
     CreateReview1764000002000,
     CreateJointCase1764100002000,
+    CreateClock1764200002000,
   ],
 };
 

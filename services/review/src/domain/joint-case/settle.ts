@@ -1,7 +1,7 @@
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { HallEvent } from '@hall/event-contracts';
 import { takeEffect } from '../ruling.ts';
-import { NOTICE_PERIOD } from '../due-dates.ts';
+import { NOTICE_PERIOD } from '../clocks/clock.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { headOf, type ReviewCase, type Termination } from '../review-case.ts';
 import { withdrawnTask, assignedTask } from '../department/task.ts';

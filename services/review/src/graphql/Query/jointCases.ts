@@ -6,7 +6,7 @@ import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 export const jointCases: NonNullable<QueryResolvers['jointCases']> = async (
   _parent,
   { filter, ...args },
-  { desk, caller, today },
+  { desk, caller, now },
 ) => {
   const page = pageRequest<JointPosition>(args);
   if (!mayDo(caller, 'jointCases')) return connectionOf([], page, String);
@@ -14,7 +14,7 @@ export const jointCases: NonNullable<QueryResolvers['jointCases']> = async (
     statuses: filter?.statuses ?? [],
     matterCode: filter?.matterCode ?? null,
     waitingForDepartment: filter?.waitingForDepartment ?? null,
-    lateOn: filter?.late ? await today() : null,
+    lateOn: filter?.late ? (await now()).today : null,
   };
   const rows = await readJointPage(desk.database, wanted, page.limit, page.after);
   return connectionOf(rows, page, ({ receivedAt: at, id }) => ({ at, id }));

@@ -3,6 +3,8 @@ import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../
 import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
 import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
+import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
+import type { ClockSuspension as ClockSuspensionModel } from '../../domain/clocks/clock.ts';
 import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
 import type { ReviewContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -68,6 +70,93 @@ export type Certificate = {
   readonly at: Scalars['DateTime']['output'];
   /** Its number; null for who may not see it. */
   readonly number: Maybe<Scalars['String']['output']>;
+};
+
+/** A legal clock of a case (时限; domain 3.2). */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** Half of that day (R15); null: the whole of it. */
+  readonly dueHalf: Maybe<HalfDay>;
+  /** Its last day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What ended it. */
+  readonly endedBy: Maybe<ClockEnd>;
+  /** Working days added once (延期, art. 42); 0 without an extension. */
+  readonly extensionWorkingDays: Scalars['Int']['output'];
+  /** 1, +1 whenever a calendar that was published or corrected has moved its end. */
+  readonly generation: Scalars['Int']['output'];
+  /** Which. */
+  readonly kind: ClockKind;
+  /** By which law. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** A day of a year without a published calendar was looked at: it will be reckoned again (R13). */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Working days left: 0 on the last day, negative after it; null when it has ended. */
+  readonly remainingWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Its day 0: counting begins with the next day. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ClockState;
+  /** Times in which it stands still (行政许可法 art. 45), each day counted once. */
+  readonly suspensions: ReadonlyArray<ClockSuspension>;
+};
+
+/** What ended a clock. */
+export type ClockEnd =
+  /** 受理 */
+  | 'ACCEPTED'
+  /** 终止等 */
+  | 'CASE_ENDED'
+  /** 领取 */
+  | 'CLAIMED'
+  /** 决定 */
+  | 'DECIDED'
+  /** 送达 */
+  | 'DELIVERED'
+  /** 移交出件窗口 */
+  | 'HANDED_OVER';
+
+/** The legal clocks. */
+export type ClockKind =
+  /** C13: the department takes the case (领取) */
+  | 'CLAIM'
+  /** C3: decision and hand-over, as promised (承诺时限) */
+  | 'DECISION_COMMITTED'
+  /** C2: decision, by law (法定时限) */
+  | 'DECISION_STATUTORY'
+  /** C5: the certificate is issued and served (颁发、送达) */
+  | 'ISSUE'
+  /** C1: one-off notice of everything that is missing (一次性告知) */
+  | 'NOTICE';
+
+/** How a clock stands. */
+export type ClockState =
+  /** Done in time */
+  | 'MET'
+  /** Done too late */
+  | 'MISSED'
+  /** It has run out, and what it is for has not been done */
+  | 'OVERDUE'
+  /** It runs */
+  | 'RUNNING'
+  /** The case ended otherwise */
+  | 'STOPPED'
+  /** It stands still */
+  | 'SUSPENDED';
+
+/** A time in which a clock stands still. */
+export type ClockSuspension = {
+  readonly __typename?: 'ClockSuspension';
+  /** Number of the notice D10 (特别程序告知书). */
+  readonly document: Scalars['String']['output'];
+  /** After this day. */
+  readonly from: Scalars['Date']['output'];
+  /** Which procedure. */
+  readonly kind: Scalars['String']['output'];
+  /** Until and with this day; null while it lasts. */
+  readonly to: Maybe<Scalars['Date']['output']>;
 };
 
 /** What was done about a task. */
@@ -717,6 +806,8 @@ export type ReviewCase = {
   readonly certificate: Maybe<Certificate>;
   /** When it was claimed. */
   readonly claimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its legal clocks (时限) in this round, by their starts. */
+  readonly clocks: ReadonlyArray<Clock>;
   /** The end of the promised period (承诺时限, clock C3); null before acceptance, and where nothing is promised. */
   readonly committedDue: Maybe<Due>;
   /** The decision in writing. */
@@ -1018,9 +1109,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Certificate: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }>;
+  Clock: ResolverTypeWrapper<ShownClockModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClockEnd: ClockEnd;
+  ClockKind: ClockKind;
+  ClockState: ClockState;
+  ClockSuspension: ResolverTypeWrapper<ClockSuspensionModel>;
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: ResolverTypeWrapper<SiblingsModel & { component: ReviewCaseModel }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
@@ -1084,9 +1180,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Certificate: { reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> };
+  Clock: ShownClockModel;
+  Boolean: Scalars['Boolean']['output'];
+  ClockSuspension: ClockSuspensionModel;
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: SiblingsModel & { component: ReviewCaseModel };
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
@@ -1143,6 +1241,29 @@ export type CaseDecisionResolvers<ContextType = ReviewContext, ParentType extend
 export type CertificateResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  dueHalf?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['ClockEnd']>, ParentType, ContextType>;
+  extensionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['ClockSuspension']>, ParentType, ContextType>;
+};
+
+export type ClockSuspensionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ClockSuspension'] = ResolversParentTypes['ClockSuspension']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ComponentReviewResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ComponentReview'] = ResolversParentTypes['ComponentReview']> = {
@@ -1320,6 +1441,7 @@ export type ReviewCaseResolvers<ContextType = ReviewContext, ParentType extends 
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
   committedDue?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
   decisionKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1387,6 +1509,8 @@ export type WaitingResolvers<ContextType = ReviewContext, ParentType extends Res
 export type Resolvers<ContextType = ReviewContext> = {
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockSuspension?: ClockSuspensionResolvers<ContextType>;
   ComponentReview?: ComponentReviewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

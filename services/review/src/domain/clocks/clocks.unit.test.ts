@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarOf, type CalendarYear, type HallDate } from '@hall/working-days';
+import { aCase, calendar, monday, steps, years } from '../../../testing/a-case.ts';
+import type { ReviewCase } from '../review-case.ts';
+import type { Clock, ClockKind } from './clock.ts';
+import { clocksOf } from './clocks-of.ts';
+import { reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';
+
+const clockOf = (reviewCase: ReviewCase, kind: ClockKind): Clock =>
+  clocksOf(reviewCase).find((clock) => clock.kind === kind)!;
+const at = (date: string, time = '10:00') => new Date(`${date}T${time}:00+08:00`).toISOString();
+const dueOf = (reviewCase: ReviewCase, kind: ClockKind) => reckon(clockOf(reviewCase, kind), monday.today, calendar);
+
+describe('the clocks of a case', () => {
+  it.each<[string, ReviewCase, [ClockKind, string | null][]]>([
+    ['that waits', aCase({ status: 'PLANNED' }), []],
+    [
+      'that was received',
+      steps.received(),
+      [
+        ['CLAIM', null],
+        ['NOTICE', null],
+      ],
+    ],
+    [
+      'that was claimed',
+      steps.claimed(),
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', null],
+      ],
+    ],
+    [
+      'that was accepted',
+      steps.accepted(),
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', 'ACCEPTED'],
+        ['DECISION_STATUTORY', null],
+        ['DECISION_COMMITTED', null],
+      ],
+    ],
+    [
+      'that was granted',
+      steps.granted(),
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', 'ACCEPTED'],
+        ['DECISION_STATUTORY', 'DECIDED'],
+        ['DECISION_COMMITTED', null],
+        ['ISSUE', null],
+      ],
+    ],
+    [
+      'that was refused',
+      { ...steps.granted(), ruling: { ...steps.granted().ruling, outcome: 'REFUSED' } },
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', 'ACCEPTED'],
+        ['DECISION_STATUTORY', 'DECIDED'],
+        ['DECISION_COMMITTED', null],
+      ],
+    ],
+    [
+      'that was handed over and served',
+      { ...steps.offered(), handedOverAt: at('2026-04-22'), deliveredAt: at('2026-04-23') },
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', 'ACCEPTED'],
+        ['DECISION_STATUTORY', 'DECIDED'],
+        ['DECISION_COMMITTED', 'HANDED_OVER'],
+        ['ISSUE', 'DELIVERED'],
+      ],
+    ],
+    [
+      'that has ended',
+      { ...steps.accepted(), status: 'TERMINATED', termination: { cause: 'HOLD_ENDED', at: at('2026-04-22') } },
+      [
+        ['CLAIM', 'CLAIMED'],
+        ['NOTICE', 'ACCEPTED'],
+        ['DECISION_STATUTORY', 'CASE_ENDED'],
+        ['DECISION_COMMITTED', 'CASE_ENDED'],
+      ],
+    ],
+  ])('%s', (_what, reviewCase, clocks) =>
+    expect(clocksOf(reviewCase).map(({ kind, end }) => [kind, end?.cause ?? null])).toEqual(clocks),
+  );
+  it('run by the item, and name their law', () => {
+    expect(dueOf(steps.received(), 'CLAIM')).toMatchObject({ on: '2026-04-20', half: 'AFTERNOON' });
+    expect(dueOf(steps.received(), 'NOTICE')).toMatchObject({ on: '2026-04-27', half: null });
+    expect(dueOf(steps.accepted(), 'DECISION_STATUTORY')).toMatchObject({ on: '2026-05-20' });
+    expect(dueOf(steps.accepted(), 'DECISION_COMMITTED')).toMatchObject({ on: '2026-04-29' });
+    expect(dueOf(steps.granted(), 'ISSUE')).toMatchObject({ on: '2026-05-07' });
+    for (const { legalBasis } of clocksOf(steps.granted())) expect(legalBasis).not.toBe('');
+  });
+  it('an item without a period by law has no clock by law (E47)', () => {
+    const reviewCase = steps.accepted();
+    const item = { ...reviewCase.item, clock: { ...reviewCase.item.clock, profile: 'NONE' as const, statutory: null } };
+    expect(clocksOf({ ...reviewCase, item }).map(({ kind }) => kind)).not.toContain('DECISION_STATUTORY');
+  });
+});
+
+describe('how a clock stands', () => {
+  const accepted = clockOf(steps.accepted(), 'DECISION_STATUTORY');
+  const due = reckon(accepted, monday.today, calendar);
+  const ended = (instant: string, cause: NonNullable<Clock['end']>['cause'] = 'DECIDED') => ({
+    ...accepted,
+    end: { at: instant, cause },
+  });
+  it.each<[string, Clock, string, string]>([
+    ['running', accepted, at('2026-05-19'), 'RUNNING'],
+    ['running until the last minute of its last day (R3)', accepted, at('2026-05-20', '23:59'), 'RUNNING'],
+    ['overdue from then on', accepted, at('2026-05-21', '00:00'), 'OVERDUE'],
+    ['met at the last minute (E19)', ended(at('2026-05-20', '23:59')), at('2026-06-01'), 'MET'],
+    ['missed a minute later (E1)', ended(at('2026-05-21', '00:00')), at('2026-06-01'), 'MISSED'],
+    ['stopped by the end of the case', ended(at('2026-05-22'), 'CASE_ENDED'), at('2026-06-01'), 'STOPPED'],
+    [
+      'standing still',
+      { ...accepted, suspensions: [{ kind: '专家评审', from: '2026-04-29', to: null, document: '' }] },
+      at('2026-06-01'),
+      'SUSPENDED',
+    ],
+  ])('%s', (_how, clock, instant, state) => expect(stateOf(clock, due, instant)).toBe(state));
+  it('a decision on the last day and a hand-over the day after: C2 met, C3 missed (E19)', () => {
+    const reviewCase = { ...steps.offered(), handedOverAt: at('2026-04-30') };
+    const committed = clockOf(reviewCase, 'DECISION_COMMITTED');
+    expect(stateOf(committed, reckon(committed, monday.today, calendar), at('2026-06-01'))).toBe('MISSED');
+    const statutory = clockOf(reviewCase, 'DECISION_STATUTORY');
+    expect(stateOf(statutory, reckon(statutory, monday.today, calendar), at('2026-06-01'))).toBe('MET');
+  });
+  it('a morning is over at noon (R15)', () => {
+    const claim = clockOf(aCase({ receivedAt: at('2026-04-20', '15:00') }), 'CLAIM');
+    const end = reckon(claim, monday.today, calendar);
+    expect(end).toMatchObject({ on: '2026-04-21', half: 'MORNING' });
+    expect(stateOf(claim, end, at('2026-04-21', '11:59'))).toBe('RUNNING');
+    expect(stateOf(claim, end, at('2026-04-21', '12:00'))).toBe('OVERDUE');
+  });
+  it.each<[HallDate, number]>([
+    ['2026-04-20', 20],
+    ['2026-05-19', 1],
+    ['2026-05-20', 0],
+    ['2026-05-22', -2],
+  ])('on %s %i working days are left', (today, left) =>
+    expect(remainingWorkingDays(accepted, due, today, calendar)).toBe(left),
+  );
+  it('that has ended has none left', () =>
+    expect(remainingWorkingDays(ended(at('2026-05-20')), due, '2026-05-20', calendar)).toBeNull());
+});
+
+describe('a clock that stands still or was extended (R6, R7)', () => {
+  const statutory = clockOf(steps.accepted(), 'DECISION_STATUTORY');
+  const review = { kind: '专家评审', from: '2026-04-29', to: '2026-05-12', document: '〔2026〕1号' } as const;
+  it('X9, X11: ends later', () => {
+    expect(reckon({ ...statutory, suspensions: [review] }, monday.today, calendar).on).toBe('2026-05-29');
+    expect(reckon({ ...statutory, suspensions: [review], extension: 10 }, monday.today, calendar).on).toBe(
+      '2026-06-12',
+    );
+  });
+  it('moves on from day to day until it runs again', () => {
+    const open = { ...statutory, suspensions: [{ ...review, to: null }] };
+    expect(reckon(open, '2026-04-29', calendar).on).toBe('2026-05-20');
+    expect(reckon(open, '2026-04-30', calendar).on).toBe('2026-05-21');
+    expect(reckon(open, '2026-05-12', calendar).on).toBe('2026-05-29');
+  });
+});
+
+describe('a calendar that is published or corrected (R13, R14)', () => {
+  const late = clockOf(
+    { ...steps.accepted(), acceptance: { basis: 'NORMAL', at: at('2026-12-14'), by: 'D0103' } },
+    'DECISION_STATUTORY',
+  );
+  const year = (days: CalendarYear['days']): CalendarYear => ({ year: 2027, source: '国务院办公厅通知', days });
+  const off = (...dates: string[]) => dates.map((date) => ({ date, kind: 'HOLIDAY' as const, name: '元旦' }));
+  const before = { ...reckon(late, '2026-12-14', calendar), generation: 1 };
+
+  it('was provisional until then', () => expect(before).toMatchObject({ on: '2027-01-11', provisional: true }));
+  it('E28: moves the end later freely', () => {
+    const published = calendarOf([...years, year(off('2027-01-01', '2027-01-04'))]);
+    expect(reckonAgain(late, before, '2026-12-20', published)).toEqual({
+      ...{ on: '2027-01-13', half: null, provisional: false, generation: 2 },
+    });
+  });
+  it('changes nothing but what it changes: the same end, no longer provisional, is a new generation once', () => {
+    const published = calendarOf([...years, year([])]);
+    const again = reckonAgain(late, before, '2026-12-20', published);
+    expect(again).toEqual({ on: '2027-01-11', half: null, provisional: false, generation: 2 });
+    expect(reckonAgain(late, again, '2026-12-21', published)).toEqual(again);
+  });
+  const worked = calendarOf([
+    ...years,
+    year([
+      { date: '2027-01-02', kind: 'MAKE_UP_WORKDAY', name: '调休' },
+      { date: '2027-01-03', kind: 'MAKE_UP_WORKDAY', name: '调休' },
+    ]),
+  ]);
+  it('moves it earlier', () =>
+    expect(reckonAgain(late, before, '2027-01-06', worked)).toMatchObject({ on: '2027-01-07', generation: 2 }));
+  it('but never so that what was in time becomes overdue', () =>
+    expect(reckonAgain(late, before, '2027-01-08', worked)).toMatchObject({ on: '2027-01-11', provisional: false }));
+  it('what was overdue already stays so', () =>
+    expect(stateOf(late, reckonAgain(late, before, '2027-01-12', worked), at('2027-01-12'))).toBe('OVERDUE'));
+});

@@ -1,0 +1,50 @@
+import { dueAfter, momentOf, workingDaysBetween, type Calendar, type Due, type HallDate } from '@hall/working-days';
+import type { Clock } from './clock.ts';
+
+/** How a clock stands. */
+export const clockStates = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET', 'MISSED', 'STOPPED'] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/** Where a clock ends, and how often a calendar has moved that since it started. */
+export type Reckoned = Due & { readonly generation: number };
+
+/** The end of a clock by its record; one that stands still moves on from day to day. */
+export function reckon({ startedAt, length, suspensions, extension }: Clock, today: HallDate, calendar: Calendar): Due {
+  const stoodStill = suspensions.map(({ from, to }) => ({ from, to: to ?? (today > from ? today : from) }));
+  return dueAfter(momentOf(startedAt), length, calendar, { suspensions: stoodStill, extension });
+}
+
+/**
+ * The end again after a calendar was published or corrected (R13, R14): it moves later freely, earlier only as long as that does
+ * not make a case overdue that was in time. A new generation where anything has changed.
+ */
+export function reckonAgain(clock: Clock, before: Reckoned, today: HallDate, calendar: Calendar): Reckoned {
+  const due = reckon(clock, today, calendar);
+  const isPast = due.on < today || (due.on === today && due.half === 'MORNING');
+  const isUnjust = isBefore(due, before) && isPast;
+  const after = isUnjust ? { ...before, provisional: due.provisional } : due;
+  const same = after.on === before.on && after.half === before.half && after.provisional === before.provisional;
+  return { ...after, generation: same ? before.generation : before.generation + 1 };
+}
+
+/** How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. */
+export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
+  const { end, suspensions } = clock;
+  if (end?.cause === 'CASE_ENDED') return 'STOPPED';
+  if (end) return isAfter(end.at, due) ? 'MISSED' : 'MET';
+  if (suspensions.some(({ to }) => to === null)) return 'SUSPENDED';
+  return isAfter(instant, due) ? 'OVERDUE' : 'RUNNING';
+}
+
+/** Working days left: 0 on the last day, negative after it; null when the clock has ended. */
+export const remainingWorkingDays = ({ end }: Clock, due: Due, today: HallDate, calendar: Calendar): number | null =>
+  end ? null : workingDaysBetween(today, due.on, calendar);
+
+/** Whether a moment lies after the last moment of a clock: a whole day lasts until 24:00 (R3), a morning until 12:00 (R15). */
+function isAfter(instant: string, { on, half }: Due): boolean {
+  const moment = momentOf(instant);
+  return moment.date > on || (moment.date === on && half === 'MORNING' && moment.half === 'AFTERNOON');
+}
+
+const isBefore = (one: Due, other: Due): boolean =>
+  one.on < other.on || (one.on === other.on && one.half === 'MORNING' && other.half !== 'MORNING');

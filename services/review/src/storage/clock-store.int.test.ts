@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setClock } from '@hall/test-database';
+import { aCase, people, someone, steps } from '../../testing/a-case.ts';
+import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import { acceptCase } from '../commands/accept-case.ts';
+import { claimCase } from '../commands/claim-case.ts';
+import { keepCatalogue } from '../commands/keep-catalogue.ts';
+import type { ReviewCase } from '../domain/review-case.ts';
+import { readClocks } from './clock-reads.ts';
+
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+const reviewer = someone(people.reviewer, 'REVIEWER');
+async function clocks({ id }: ReviewCase) {
+  const [found] = await readClocks(desk.database, [id]);
+  return Object.fromEntries(
+    found!.map(({ clock, due }) => [clock.kind, [due.on, due.generation, clock.end?.cause ?? null]]),
+  );
+}
+const publish = (version: number, year: number, days: { date: string; kind: 'HOLIDAY' | 'MAKE_UP_WORKDAY' }[]) =>
+  desk.database.transaction((tx) =>
+    keepCatalogue(tx, {
+      type: 'CalendarPublished.v1',
+      data: {
+        ...{ version, publishedAt: '2026-11-04T02:00:00Z' },
+        calendar: { year, source: '国务院办公厅通知', days: days.map((day) => ({ ...day, name: '元旦' })) },
+      },
+    } as never),
+  );
+
+describe('the clocks of a case', () => {
+  it('are written with what starts and ends them, and keep their ends', async () => {
+    const received = await given(desk, aCase());
+    expect(await clocks(received)).toEqual({ CLAIM: ['2026-04-20', 1, null], NOTICE: ['2026-04-27', 1, null] });
+    const claimed = await claimCase(desk, reviewer, requestFor(received));
+    await acceptCase(desk, reviewer, requestFor(claimed as ReviewCase));
+    expect(await clocks(received)).toEqual({
+      CLAIM: ['2026-04-20', 1, 'CLAIMED'],
+      NOTICE: ['2026-04-27', 1, 'ACCEPTED'],
+      DECISION_STATUTORY: ['2026-05-20', 1, null],
+      DECISION_COMMITTED: ['2026-04-29', 1, null],
+    });
+  });
+  it('are not written when the change is refused', async () => {
+    const received = await given(desk, aCase());
+    await acceptCase(desk, reviewer, requestFor(received));
+    expect(Object.keys(await clocks(received))).toEqual(['CLAIM', 'NOTICE']);
+  });
+  it('E28, X24: are reckoned again when a calendar is published, once; what has ended stays as it was', async () => {
+    await setClock(desk.database, '2026-12-14T10:00:00+08:00');
+    const late = await given(desk, {
+      ...steps.accepted(),
+      acceptance: { basis: 'NORMAL', at: '2026-12-14T02:00:00.000Z', by: people.reviewer },
+    });
+    expect(await clocks(late)).toMatchObject({ DECISION_STATUTORY: ['2027-01-11', 1, null] });
+    const days = [{ date: '2027-01-01', kind: 'HOLIDAY' as const }];
+    await publish(1, 2027, days);
+    expect(await clocks(late)).toMatchObject({
+      DECISION_STATUTORY: ['2027-01-12', 2, null],
+      DECISION_COMMITTED: ['2026-12-23', 1, null],
+      NOTICE: ['2026-04-27', 1, 'ACCEPTED'],
+    });
+    await publish(1, 2027, days); // the same message again
+    expect(await clocks(late)).toMatchObject({ DECISION_STATUTORY: ['2027-01-12', 2, null] });
+    await publish(2, 2027, [...days, { date: '2027-01-04', kind: 'HOLIDAY' }]);
+    expect(await clocks(late)).toMatchObject({ DECISION_STATUTORY: ['2027-01-13', 3, null] });
+  });
+  it('of nobody are none', async () => expect(await readClocks(desk.database, [randomUUID()])).toEqual([[]]));
+});
