@@ -5,7 +5,7 @@ import type { Clock } from '../domain/clocks/clock.ts';
 import { clocksOf } from '../domain/clocks/clocks-of.ts';
 import { reckon, reckonAgain } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
-import { clockIn, ClockTable, type ClockRow } from './clock-table.ts';
+import { clockIn, ClockTable } from './clock-table.ts';
 
 /** A case before and after what happened to it; null before it was there. */
 export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
