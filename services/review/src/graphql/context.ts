@@ -1,5 +1,4 @@
 import type { VerifiedCaller } from '@hall/subgraph-server';
-import { readNow } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
@@ -9,7 +8,7 @@ import type { Siblings } from '../domain/department/task.ts';
 import { readCalendar } from '../storage/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
 import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
-import { readReviewCases } from '../storage/review-case-reads.ts';
+import { readReviewCases, readTime } from '../storage/review-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type ReviewContext = {
@@ -33,7 +32,7 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
   const caller = callerOf(verified);
   let calendar: ReturnType<typeof readCalendar> | undefined;
   let time: Promise<HallNow> | undefined;
-  const now = () => (time ??= readNow(database.manager));
+  const now = () => (time ??= readTime(database));
   const today = async () => (await now()).today;
   return {
     desk,

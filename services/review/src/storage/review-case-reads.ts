@@ -1,4 +1,5 @@
-import type { Database } from '@hall/transaction';
+import { readNow, type Database } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
 import { In } from 'typeorm';
 import type { ReviewStatus } from '../domain/lifecycle.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
@@ -10,6 +11,9 @@ export async function readReviewCases(database: Database, ids: readonly string[]
   const byId = new Map(found.map((reviewCase) => [reviewCase.id, reviewCase]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
+
+/** The hall's time by the database's clock. */
+export const readTime = (database: Database): Promise<HallNow> => readNow(database.manager);
 
 /** Where a page begins: after this case, in the order of receipt. */
 export type CasePosition = { readonly at: string; readonly id: string };
