@@ -1,6 +1,7 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
 import { readConfig } from './config.ts';
+import { startTimers } from './events/timers.ts';
 import { departmentsOf } from './events/departments.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { reviewContext } from './graphql/context.ts';
@@ -22,6 +23,7 @@ const messaging = startMessaging({
     process.exit(70);
   },
 });
+const timers = startTimers({ database }, log);
 const subgraph = await startSubgraph({
   ...reviewSubgraph,
   ...{ name: 'review', port, gatewayKey, log },
@@ -29,4 +31,4 @@ const subgraph = await startSubgraph({
   health: messaging.health,
 });
 log.info({ url: subgraph.url }, 'started');
-stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish
+stopOnSignal(log, [subgraph.stop, timers.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

@@ -1,10 +1,11 @@
+import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { nextStatus, openWords } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
-import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
+import { headOf, type Acceptance, type Opinion, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
@@ -42,21 +43,23 @@ export function decideAcceptance(
   if (refused) return refused;
   const acceptance = { basis: 'NORMAL', at: now.instant, by: staffNo, origin } as const;
   const accepted = { ...reviewCase, status, acceptance };
-  const { statutory, committed } = dueDatesOf(accepted, calendar);
-  return decided(accepted, {
+  return decided(accepted, acceptedEvent(accepted, acceptance, calendar));
+}
+
+/** What the others hear of an acceptance: its basis, its day, and how long the decision may take. */
+export function acceptedEvent(reviewCase: ReviewCase, { basis, at, by }: Acceptance, calendar: Calendar): HallEvent {
+  const { statutory, committed } = dueDatesOf(reviewCase, calendar);
+  return {
     type: 'CaseAccepted.v1',
     data: {
-      ...headOf(accepted),
-      basis: acceptance.basis,
-      acceptedOn: momentOf(acceptance.at).date,
-      acceptedAt: acceptance.at,
-      acceptedBy: acceptance.by,
+      ...headOf(reviewCase),
+      ...{ basis, acceptedOn: momentOf(at).date, acceptedAt: at, ...(by !== null && { acceptedBy: by }) },
       statutoryDueOn: statutory?.on ?? null,
       committedDueOn: committed?.on ?? null,
       committedDueHalf: committed?.half ?? null,
       provisional: (statutory?.provisional ?? false) || (committed?.provisional ?? false),
     },
-  });
+  };
 }
 
 /** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER. */

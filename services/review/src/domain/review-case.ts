@@ -11,7 +11,10 @@ export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
 export type Acceptance = {
   readonly basis: AcceptanceBasis;
   readonly at: string;
-  readonly by: string;
+  /** Null where the law accepts, not a person. */
+  readonly by: string | null;
+  /** Of a deemed acceptance: the moment clock C1 ran out. */
+  readonly lapsedAt?: string;
   readonly origin?: Origin;
 };
 

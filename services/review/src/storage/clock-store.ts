@@ -1,8 +1,9 @@
 import type { Transaction } from '@hall/transaction';
-import type { Calendar, HallDate } from '@hall/working-days';
-import { IsNull, Not } from 'typeorm';
+import type { Calendar, Due, HallDate } from '@hall/working-days';
+import { In, IsNull, Not } from 'typeorm';
 import type { Clock } from '../domain/clocks/clock.ts';
 import { clocksOf } from '../domain/clocks/clocks-of.ts';
+import { profilesWithDeeming } from '../domain/clocks/deemed-acceptance.ts';
 import { reckon, reckonAgain } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
@@ -45,6 +46,36 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
     };
   });
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
+}
+
+/** Where C1 has run out without a word, longest first: a page after this place. */
+export type LapsedNotice = { readonly caseId: string; readonly dueOn: HallDate };
+
+/** Cases of the licensing laws whose C1 has run out before this day, and about which nobody has said anything. */
+export const listLapsedNotices = (
+  tx: Pick<Transaction, 'query'>,
+  today: HallDate,
+  most: number,
+  after: LapsedNotice | null,
+): Promise<LapsedNotice[]> =>
+  tx.query(
+    `SELECT k.case_id AS "caseId", to_char(k.due_on, 'YYYY-MM-DD') AS "dueOn"
+     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+     WHERE k.ended_at IS NULL AND k.kind = 'NOTICE' AND k.due_on < $1
+       AND c.status = 'RECEIVED' AND c.item->'clock'->>'profile' = ANY($2)
+       AND ($3::date IS NULL OR (k.due_on, k.case_id) > ($3::date, $4::uuid))
+     ORDER BY k.due_on, k.case_id LIMIT $5`,
+    [today, profilesWithDeeming, after?.dueOn ?? null, after?.caseId ?? null, most],
+  );
+
+/** The ends of C1 of these cases as they stand on record, locked; their cases are locked already. */
+export async function lockNotices(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, Due>> {
+  const rows = await tx.find(ClockTable, {
+    where: { caseId: In([...caseIds]), kind: 'NOTICE', endedAt: IsNull() },
+    order: { caseId: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(rows.map(({ caseId, dueOn: on, dueHalf: half, provisional }) => [caseId, { on, half, provisional }]));
 }
 
 function rowOf({ id, round }: ReviewCase, clock: Clock, today: HallDate, calendar: Calendar): object {

@@ -5,7 +5,7 @@ export const clockKinds = ['CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_CO
 export type ClockKind = (typeof clockKinds)[number];
 
 /** What ended a clock. */
-export type ClockEnd = 'CLAIMED' | 'ACCEPTED' | 'DECIDED' | 'HANDED_OVER' | 'DELIVERED' | 'CASE_ENDED';
+export type ClockEnd = 'CLAIMED' | 'ACCEPTED' | 'LAPSED' | 'DECIDED' | 'HANDED_OVER' | 'DELIVERED' | 'CASE_ENDED';
 
 /** A time in which a clock stands still (行政许可法 art. 45; R6); `to` is null while it lasts. */
 export type ClockSuspension = {

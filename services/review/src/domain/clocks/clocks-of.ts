@@ -41,11 +41,11 @@ function endOf({ termination, ...reviewCase }: ReviewCase, kind: ClockKind): Clo
 type Aim = readonly [at: string | null | undefined, cause: ClockEnd];
 
 const aims: Record<ClockKind, (reviewCase: Omit<ReviewCase, 'termination'>) => readonly Aim[]> = {
-  CLAIM: ({ claimedAt, acceptance }) => [
-    [claimedAt, 'CLAIMED'],
+  CLAIM: ({ claimedAt }) => [[claimedAt, 'CLAIMED']],
+  NOTICE: ({ acceptance }) => [
+    [acceptance?.lapsedAt, 'LAPSED'],
     [acceptance?.at, 'ACCEPTED'],
   ],
-  NOTICE: ({ acceptance }) => [[acceptance?.at, 'ACCEPTED']],
   DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
   ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],

@@ -27,6 +27,9 @@ export function reckonAgain(clock: Clock, before: Reckoned, today: HallDate, cal
   return { ...after, generation: same ? before.generation : before.generation + 1 };
 }
 
+/** The first moment after the end of a clock (RFC 3339): 24:00 in Asia/Shanghai, or 12:00 after a morning (R3, R15). */
+export const lapseOf = ({ on, half }: Due): string => `${on}T${half === 'MORNING' ? '04' : '16'}:00:00.000Z`;
+
 /** How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. */
 export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
   const { end, suspensions } = clock;
@@ -40,11 +43,7 @@ export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
 export const remainingWorkingDays = ({ end }: Clock, due: Due, today: HallDate, calendar: Calendar): number | null =>
   end ? null : workingDaysBetween(today, due.on, calendar);
 
-/** Whether a moment lies after the last moment of a clock: a whole day lasts until 24:00 (R3), a morning until 12:00 (R15). */
-function isAfter(instant: string, { on, half }: Due): boolean {
-  const moment = momentOf(instant);
-  return moment.date > on || (moment.date === on && half === 'MORNING' && moment.half === 'AFTERNOON');
-}
+const isAfter = (instant: string, due: Due): boolean => instant >= lapseOf(due);
 
 const isBefore = (one: Due, other: Due): boolean =>
   one.on < other.on || (one.on === other.on && one.half === 'MORNING' && other.half !== 'MORNING');

@@ -7,6 +7,7 @@ import { decideCertificate, decideOffer } from '../result.ts';
 import type { Origin } from '../origin.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
+import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
 
 /** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
@@ -73,9 +74,10 @@ function accepted(
   then: HallNow,
   calendar: Calendar,
 ): Verdict {
-  if (reviewCase.acceptance) return { kind: 'acknowledged' };
+  const { acceptance } = reviewCase;
+  if (acceptance && !isVoidedBy(reviewCase, then)) return { kind: 'acknowledged' };
   return verdictOf(
-    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
+    inTurn(decided(acceptance ? withoutLapse(reviewCase) : reviewCase), claimedBy(staffNo, then), (claimed) =>
       decideAcceptance(claimed, staffNo, then, calendar, origin),
     ),
   );

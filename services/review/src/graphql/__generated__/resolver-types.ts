@@ -116,7 +116,9 @@ export type ClockEnd =
   /** 送达 */
   | 'DELIVERED'
   /** 移交出件窗口 */
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  /** 期满，视为受理等 */
+  | 'LAPSED';
 
 /** The legal clocks. */
 export type ClockKind =

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { race, setClock } from '@hall/test-database';
+import { aCase, people, someone, steps } from '../../../testing/a-case.ts';
+import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
+import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import type { ReviewCase } from '../../domain/review-case.ts';
+import { readClocks } from '../../storage/clock-reads.ts';
+import { acceptCase } from '../accept-case.ts';
+import { takeReplies } from '../department/take-replies.ts';
+import { deemAccepted } from './deem-accepted.ts';
+
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+/** The first minute after the notice of everything received on 6 May has run out (X13). */
+const lapse = '2026-05-13T00:00:00+08:00';
+beforeEach(() => setClock(desk.database, lapse));
+
+const receivedAt = '2026-05-06T02:00:00.000Z';
+const silent = (matters: Partial<ReviewCase> = {}) => given(desk, aCase({ receivedAt, ...matters }));
+const inDatabase = async ({ id }: ReviewCase) => (await stored(desk, id)).reviewCase!;
+async function due({ id }: ReviewCase, kind: string) {
+  const [clocks] = await readClocks(desk.database, [id]);
+  const found = clocks?.find(({ clock }) => clock.kind === kind);
+  return found && [found.due.on, found.clock.end?.cause ?? null];
+}
+
+describe('T10: a department that says nothing', () => {
+  it('X13: has accepted on the day of the receipt; the decision clocks have run from then on', async () => {
+    const reviewCase = await silent();
+    expect(await deemAccepted(desk)).toMatchObject({ deemed: 1, failed: [] });
+    expect(await inDatabase(reviewCase)).toMatchObject({
+      status: 'ACCEPTED',
+      acceptance: { basis: 'DEEMED', at: receivedAt, by: null, lapsedAt: '2026-05-12T16:00:00.000Z' },
+    });
+    expect(await due(reviewCase, 'DECISION_STATUTORY')).toEqual(['2026-06-02', null]);
+    expect(await due(reviewCase, 'NOTICE')).toEqual(['2026-05-12', 'LAPSED']);
+    const { events, history } = await stored(desk, reviewCase.id);
+    expect(events).toMatchObject([
+      { type: 'CaseAccepted.v1', data: { basis: 'DEEMED', acceptedOn: '2026-05-06', statutoryDueOn: '2026-06-02' } },
+    ]);
+    expect(events[0].data).not.toHaveProperty('acceptedBy');
+    expect(history).toEqual([{ action: 'deemAccepted', actor: 'system', version: 2 }]);
+  });
+  it('E8: twice does it once', async () => {
+    const reviewCase = await silent();
+    await Promise.all([deemAccepted(desk), deemAccepted(desk)]);
+    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await inDatabase(reviewCase)).toMatchObject({ status: 'ACCEPTED', version: 2 });
+  });
+  it('E3: not as long as the last day lasts', async () => {
+    await setClock(desk.database, '2026-05-12T23:59:00+08:00');
+    const reviewCase = await silent();
+    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await inDatabase(reviewCase)).toMatchObject({ status: 'RECEIVED' });
+    await setClock(desk.database, lapse);
+    await deemAccepted(desk);
+  });
+  it('not what was answered, ended, or waits', async () => {
+    const others = [
+      await given(desk, { ...steps.accepted(), receivedAt }),
+      await silent({ status: 'TERMINATED', termination: { cause: 'HOLD_ENDED', at: receivedAt } }),
+      await silent({ status: 'PLANNED' }),
+    ];
+    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    for (const other of others) expect(await inDatabase(other)).toMatchObject({ version: 1 });
+  });
+  it('E47: not what no licensing law governs; its clock is overdue', async () => {
+    const { item } = aCase();
+    const reviewCase = await silent({ item: { ...item, clock: { ...item.clock, profile: 'NONE', statutory: null } } });
+    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await inDatabase(reviewCase)).toMatchObject({ status: 'RECEIVED' });
+  });
+  it('F15: all that fell due while review did not run, each as of its own day', async () => {
+    await setClock(desk.database, '2026-06-30T10:00:00+08:00');
+    const cases = await Promise.all(
+      Array.from({ length: 130 }, (_, index) =>
+        silent({ receivedAt: index % 2 === 0 ? receivedAt : '2026-05-20T02:00:00.000Z' }),
+      ),
+    );
+    expect(await deemAccepted(desk)).toEqual({ deemed: 130, failed: [] });
+    const [early, late] = [await inDatabase(cases[0]!), await inDatabase(cases[1]!)];
+    expect(early.acceptance).toMatchObject({ at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z' });
+    expect(late.acceptance).toMatchObject({ at: '2026-05-20T02:00:00.000Z', lapsedAt: '2026-05-27T16:00:00.000Z' });
+  });
+  it('a case that our own fault keeps from it does not keep the others', async () => {
+    const [good, bad] = [await silent(), await silent({ departmentCode: 'no code' })]; // its event breaks the contract
+    const { deemed, failed } = await deemAccepted(desk);
+    expect([deemed, failed]).toEqual([1, [{ caseId: bad.id, fault: expect.stringContaining('CaseAccepted') }]]);
+    expect(await inDatabase(good)).toMatchObject({ status: 'ACCEPTED' });
+    expect(await inDatabase(bad)).toMatchObject({ status: 'RECEIVED', version: 1 });
+    await desk.database.query(`UPDATE review_case SET status = 'TERMINATED' WHERE id = $1`, [bad.id]);
+  });
+  it('and an officer who accepts at the same second: one of them, and the officer is told', async () => {
+    const reviewCase = await silent({ reviewerStaffNo: people.reviewer, claimedAt: receivedAt });
+    const officer = someone(people.reviewer, 'REVIEWER');
+    const [answer] = await race(desk.database, { table: 'review_case', id: reviewCase.id }, [
+      () => acceptCase(desk, officer, requestFor(reviewCase)) as Promise<object>,
+      () => deemAccepted(desk),
+    ]);
+    const { status, version, acceptance } = await inDatabase(reviewCase);
+    expect([status, version]).toEqual(['ACCEPTED', 2]);
+    expect(answer).toMatchObject(
+      acceptance?.basis === 'DEEMED' ? { kind: 'refused', code: 'CONFLICT' } : { status: 'ACCEPTED' },
+    );
+  });
+  it('a component counts with its joint case', async () => {
+    const announced = jointReceived(['A', 'B'], [edge('A>B')], { receivedAt });
+    const { id } = await givenJoint(desk, announced);
+    await deemAccepted(desk);
+    const { jointCase, component } = await storedJoint(desk, id);
+    expect([jointCase.status, component('A').status, component('B').status]).toEqual([
+      'ACCEPTED',
+      'ACCEPTED',
+      'PLANNED',
+    ]);
+  });
+});
+
+describe('an answer in time that is heard of after the lapse', () => {
+  const answer = async (task: ReviewCase, occurredAt: string) => {
+    const replyId = randomUUID();
+    const data = { caseId: task.id, round: 1, staffNo: people.reviewer, occurredAt };
+    const record = {
+      topic: 't',
+      partition: 0,
+      offset: '1',
+      headers: { ce_id: replyId },
+      value: Buffer.from(JSON.stringify(data)),
+    };
+    const reply = { type: 'CaseAccepted.v1', data } as const;
+    await desk.database.transaction((tx) =>
+      takeReplies(tx, [{ kafkaCode: task.kafkaCode, replyId, caseId: task.id, record, reply, fault: null }]),
+    );
+    const [filed] = await desk.database.query('SELECT verdict FROM department_reply WHERE reply_id = $1', [replyId]);
+    return filed.verdict;
+  };
+  const lapsed = async () => {
+    const task = await silent({ integration: 'KAFKA' });
+    await deemAccepted(desk);
+    return task;
+  };
+  it('voids the lapse: an outage makes nothing late (domain 3.4b)', async () => {
+    const task = await lapsed();
+    expect(await answer(task, '2026-05-11T02:00:00.000Z')).toBe('APPLIED');
+    expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'NORMAL', at: '2026-05-11T02:00:00.000Z' });
+    expect(await due(task, 'NOTICE')).toEqual(['2026-05-12', 'ACCEPTED']);
+    expect(await due(task, 'DECISION_STATUTORY')).toEqual(['2026-06-08', null]);
+  });
+  it('given after it, changes nothing', async () => {
+    const task = await lapsed();
+    expect(await answer(task, '2026-05-12T16:00:00.000Z')).toBe('ACKNOWLEDGED');
+    expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'DEEMED' });
+  });
+});
