@@ -1,12 +1,15 @@
 import { startMessaging } from '@hall/messaging';
-import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
+import { createLog, repeat, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
 import { readConfig } from './config.ts';
-import { startTimers } from './events/timers.ts';
+import { onTime } from './events/timers.ts';
 import { departmentsOf } from './events/departments.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { reviewContext } from './graphql/context.ts';
 import { reviewSubgraph } from './graphql/review-subgraph.ts';
 import { openReviewDatabase } from './storage/review-database.ts';
+
+/** Deadlines are days: so often they are looked at. */
+const TIMERS_EVERY_MS = 5_000;
 
 const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
 const log = createLog('review');
@@ -23,7 +26,7 @@ const messaging = startMessaging({
     process.exit(70);
   },
 });
-const timers = startTimers({ database }, log);
+const timers = repeat(() => onTime({ database }, log), TIMERS_EVERY_MS, log);
 const subgraph = await startSubgraph({
   ...reviewSubgraph,
   ...{ name: 'review', port, gatewayKey, log },
