@@ -17,6 +17,9 @@ import {
   type Item,
   type Scene,
 } from '@hall/demo';
+import { knownCalendars } from '@hall/catalogue';
+import { moveClock, readTarget, type Places } from '@hall/clock';
+import { calendarOf } from '@hall/working-days';
 import { faultsOf, readTopic, rowsOf } from './audit.ts';
 import { openHall, type OpenHall } from './open-hall.ts';
 
@@ -256,6 +259,33 @@ describe('faults', () => {
     await expect(accept(version + 1)).rejects.toThrow(Answered);
     await expect(accept(version + 1)).rejects.toThrow('CONFLICT');
   }, 60_000);
+});
+
+describe('time', () => {
+  it('T10: the department says nothing, time goes on, and the law accepts as of the receipt', async () => {
+    const places = Object.fromEntries(
+      ['intake', 'review', 'delivery', 'consultation'].map((name) => [
+        name,
+        variable(`MIGRATION_DATABASE_URL_${name.toUpperCase()}`),
+      ]),
+    ) as Places;
+    const ask = await signIn(hall, { staff: cast.officer });
+    const { id } = await receiveCase(ask, item, cast);
+    const calendar = calendarOf(knownCalendars());
+    const { from, takenEffect } = await moveClock(places, (now) => readTarget('+6wd', now, calendar));
+    expect(takenEffect.length).toBeGreaterThan(0);
+    const query = `query ($id: ID!) { serviceCase(id: $id) { stage review { acceptanceBasis acceptedAt
+      clocks { kind state endedBy } } } }`;
+    type Read = {
+      serviceCase: { stage: string; review: { acceptanceBasis: string; acceptedAt: string; clocks: object[] } };
+    };
+    const { serviceCase } = await ask<Read>(query, { id });
+    expect(serviceCase).toMatchObject({ stage: 'ACCEPTED', review: { acceptanceBasis: 'DEEMED' } });
+    expect(serviceCase.review.acceptedAt < from).toBe(true);
+    expect(serviceCase.review.clocks).toContainEqual({ kind: 'NOTICE', state: 'MISSED', endedBy: 'LAPSED' });
+    await expect(moveClock(places, () => from)).rejects.toThrow('forward only');
+    await audit('QUIET');
+  }, 120_000);
 });
 
 describe('personal data', () => {

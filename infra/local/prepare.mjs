@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { root } from './data-folder.mjs';
 import { runStep } from './run-step.mjs';
 import { services } from './secrets.mjs';
@@ -32,10 +33,23 @@ export async function prepare(environment, step, signal) {
     ...services.map((service) => runStep(join(root, 'services', service, 'dist/migrate.js'), [], environment, signal)),
     runStep(join(root, 'packages/messaging/dist/create-topics-main.js'), [], environment, signal),
   ]);
+  await Promise.all(services.map((service) => makeClockMovable(environment, service)));
   migrated();
   const imported = step('catalogue');
   await runStep(catalogueProgram, ['import', environment.CATALOGUE ?? ''], environment, signal);
   imported();
+}
+
+/**
+ * The time of a development hall can be moved (`npm run clock`).
+ * @param {Record<string, string>} environment
+ * @param {string} service
+ */
+async function makeClockMovable(environment, service) {
+  const { installMovableClock } = await import('@hall/clock'); // built by now
+  const client = new pg.Client({ connectionString: environment[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`] });
+  await client.connect();
+  await installMovableClock(client).finally(() => client.end());
 }
 
 /** Resolves when what intake has to tell has left its outbox. @param {Record<string, string>} environment */

@@ -1,0 +1,34 @@
+import { developmentVariable, knownCalendars } from '@hall/catalogue';
+import { calendarOf } from '@hall/working-days';
+import { inTheHall, moveClock, type Places } from './move-clock.ts';
+import { readTarget } from './read-target.ts';
+
+/** `npm run clock -- 2026-05-12T18:00` or `-- +5wd`: moves the time of a development hall, all services together. */
+const usage = 'usage: npm run clock -- 2026-05-12T18:00 | +5wd | +3d | +2h | +30min';
+
+async function main(): Promise<number> {
+  const [target, ...more] = process.argv.slice(2);
+  if (target === undefined || more.length > 0) return say(usage, 2);
+  if (process.env.NODE_ENV === 'production') return say('the time of a hall in production is not moved', 2);
+  const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(
+    (service) => [service, developmentVariable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`)] as const,
+  );
+  if (urls.some(([, url]) => !url)) return say('no hall is running: npm start in another terminal', 2);
+  const calendar = calendarOf(knownCalendars());
+  try {
+    const places = Object.fromEntries(urls) as Places;
+    const { from, to, takenEffect } = await moveClock(places, (now) => readTarget(target, now, calendar));
+    console.log(`大厅时间 ${inTheHall(from)} → ${inTheHall(to)}`);
+    for (const effect of takenEffect) console.log(`  ${effect}`);
+    return 0;
+  } catch (fault) {
+    return say(fault instanceof Error ? fault.message : String(fault), 1);
+  }
+}
+
+function say(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { setAhead } from './movable-clock.ts';
+
+/** The four databases, as their owners see them. */
+export type Places = Readonly<Record<'intake' | 'review' | 'delivery' | 'consultation', string>>;
+
+/** What moving time has done. */
+export type Moved = { readonly from: string; readonly to: string; readonly takenEffect: readonly string[] };
+
+type Databases = Readonly<Record<keyof Places, pg.Client>>;
+
+/** So long everything that is under way may take to arrive, and what has run out to take effect. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Moves the time of all services together, forward only: first everything that is under way arrives, then the databases are set, then
+ * what has run out takes effect, each as of its own moment. Backward only while nothing was received. Rejects with a reason.
+ */
+export async function moveClock(places: Places, target: (now: string) => string | undefined): Promise<Moved> {
+  return withDatabases(places, async (databases) => {
+    const from = await timeOf(databases.review);
+    const to = target(from);
+    if (to === undefined) throw new Error('that is no time: 2026-05-12T18:00, +5wd, +3d, +2h or +30min');
+    if (to <= from && !(await isUntouched(databases)))
+      throw new Error(`time goes forward only, once something was received: it is ${inTheHall(from)}`);
+    await until('what is under way to arrive', () => isQuiet(databases));
+    const before = await lastCause(databases.review);
+    const ahead = Date.parse(to) - Date.now();
+    for (const database of Object.values(databases)) await setAhead(database, ahead);
+    await until('what has run out to take effect', async () => (await waitingNotices(databases.review)) === 0);
+    await until('that to arrive', () => isQuiet(databases));
+    return { from, to, takenEffect: await causesAfter(databases.review, before) };
+  });
+}
+
+/** A moment in the time of the hall, as people read it. */
+export const inTheHall = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+async function withDatabases<Answer>(places: Places, work: (databases: Databases) => Promise<Answer>): Promise<Answer> {
+  const entries = Object.entries(places).map(
+    ([name, connectionString]) => [name, new pg.Client({ connectionString })] as const,
+  );
+  try {
+    for (const [, client] of entries) await client.connect();
+    const databases = Object.fromEntries(entries) as Databases;
+    for (const [name, client] of entries) {
+      const { rows } = await client.query(`SELECT to_regclass('dev_clock') IS NOT NULL AS movable`);
+      if (!rows[0]?.movable)
+        throw new Error(`the time of ${name} cannot be moved: only that of a development hall (npm start)`);
+    }
+    return await work(databases);
+  } finally {
+    await Promise.all(entries.map(([, client]) => client.end().catch(() => undefined)));
+  }
+}
+
+async function timeOf(database: pg.Client): Promise<string> {
+  const { rows } = await database.query<{ now: Date }>('SELECT hall_now() AS now');
+  return rows[0]!.now.toISOString();
+}
+
+async function isUntouched({ intake, consultation }: Databases): Promise<boolean> {
+  const [cases, tickets] = await Promise.all([
+    intake.query('SELECT 1 FROM service_case UNION ALL SELECT 1 FROM joint_case LIMIT 1'),
+    consultation.query('SELECT 1 FROM history LIMIT 1'),
+  ]);
+  return cases.rowCount === 0 && tickets.rowCount === 0;
+}
+
+/** Everything that was published has left its outbox and has been read by all who read its topic. */
+async function isQuiet(databases: Databases): Promise<boolean> {
+  const all = Object.values(databases);
+  const waiting = await Promise.all(
+    all.map((database) => database.query('SELECT 1 FROM outbox_event WHERE published_at IS NULL LIMIT 1')),
+  );
+  if (waiting.some(({ rowCount }) => rowCount !== 0)) return false;
+  const streams = (
+    await Promise.all(
+      all.map((database) =>
+        database.query<Stream>(
+          `SELECT topic, key, last_seq::int AS seq FROM event_stream WHERE topic LIKE 'hall.%.event.v1'`,
+        ),
+      ),
+    )
+  ).flatMap(({ rows }) => rows);
+  for (const database of all) {
+    const { rows } = await database.query<{ behind: number }>(behind, [JSON.stringify(streams)]);
+    if (rows[0]!.behind > 0) return false;
+  }
+  return true;
+}
+
+type Stream = { readonly topic: string; readonly key: string; readonly seq: number };
+
+/** A reader of a topic that has not read all of it; what waits in the parking is not under way. */
+const behind = `
+  SELECT count(*)::int AS behind
+  FROM jsonb_to_recordset($1::jsonb) AS s (topic text, key text, seq int)
+  JOIN (SELECT DISTINCT consumer, topic FROM inbox_position) r USING (topic)
+  LEFT JOIN inbox_position p ON p.consumer = r.consumer AND p.topic = s.topic AND p.key = s.key
+  WHERE coalesce(p.last_seq, 0) < s.seq AND NOT EXISTS (
+    SELECT 1 FROM parked_message m WHERE m.consumer = r.consumer AND m.topic = s.topic AND m.key = s.key AND m.resolution IS NULL)`;
+
+async function waitingNotices(review: pg.Client): Promise<number> {
+  const { rows } = await review.query<{ count: number }>(`
+    SELECT count(*)::int FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+    WHERE k.kind = 'NOTICE' AND k.ended_at IS NULL AND c.status = 'RECEIVED'
+      AND c.item->'clock'->>'profile' IN ('LICENSING_LAW', 'SPECIAL_LAW')
+      AND k.due_on < (hall_now() AT TIME ZONE 'Asia/Shanghai')::date`);
+  return rows[0]!.count;
+}
+
+/** History has no clock of its own: what the timers have done is told by what was not there before. */
+async function lastCause(review: pg.Client): Promise<ReadonlySet<string>> {
+  const { rows } = await review.query<{ cause: string }>(
+    `SELECT cause_id AS cause FROM history WHERE actor = 'system'`,
+  );
+  return new Set(rows.map(({ cause }) => cause));
+}
+
+async function causesAfter(review: pg.Client, before: ReadonlySet<string>): Promise<string[]> {
+  const { rows } = await review.query<{ cause: string; number: string }>(`
+    SELECT DISTINCT h.cause_id AS cause, h.action || ' ' || c.case_number AS number
+    FROM history h JOIN review_case c ON c.id = h.case_id WHERE h.actor = 'system' ORDER BY 2`);
+  return rows.filter(({ cause }) => !before.has(cause)).map(({ number }) => number);
+}
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(100)) if (await isSo()) return;
+  throw new Error(`waited in vain for ${what}: do all services run?`);
+}
