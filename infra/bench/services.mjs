@@ -89,7 +89,7 @@ async function untilReady(talking, review, departments) {
     );
     const [{ staff }] = await review.query(`SELECT count(*)::int AS staff FROM catalogue_copy WHERE kind = 'staff'`);
     if (known === departments && staff > 0 && talking.every((one) => one.health().ready)) {
-      await new Promise((resolve) => setTimeout(resolve, 7_000)); // the reply consumer looks for new departments every five seconds
+      await new Promise((resolve) => setTimeout(resolve, 3_000)); // the reply consumer looks for new departments every second
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));

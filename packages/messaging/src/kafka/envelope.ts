@@ -68,10 +68,15 @@ export function decode(record: LogRecord): CloudEvent {
   } as CloudEvent;
 }
 
-/** The same of a record without a sequence, as departments send it: its id, its type without the prefix, its data. Throws Unreadable. */
-export function textsOf(record: LogRecord): { readonly id: string; readonly type: string; readonly data: unknown } {
-  const { id, type, data } = attributesOf(record);
-  return { id, type, data };
+/** The same of a record without a sequence, as departments send it: its id, its type without the prefix, its time, its data. Throws Unreadable. */
+export function textsOf(record: LogRecord): {
+  readonly id: string;
+  readonly type: string;
+  readonly time: string;
+  readonly data: unknown;
+} {
+  const { id, type, time, data } = attributesOf(record);
+  return { id, type, time, data };
 }
 
 function attributesOf(record: LogRecord) {

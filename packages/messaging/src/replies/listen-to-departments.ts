@@ -29,7 +29,7 @@ type Options = {
 };
 
 /** How often a newly published department is looked for; kafkajs cannot subscribe while running, so the consumer starts anew. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 1_000;
 const CONCURRENCY = 6;
 
 /**

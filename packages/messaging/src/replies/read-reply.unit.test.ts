@@ -51,10 +51,35 @@ describe('reading a reply', () => {
     ['a wrong type', value(JSON.stringify({ ...data, round: 'first' })), 'BAD_SCHEMA'],
     ['no moment', value(JSON.stringify({ ...data, occurredAt: 'soon' })), 'BAD_SCHEMA'],
     ['an identity number', value(JSON.stringify({ ...data, staffNo: '110000199001010005' })), 'PERSONAL_DATA'],
+    [
+      'an offset without minutes',
+      value(JSON.stringify({ ...data, occurredAt: '2026-11-25T11:00:00+08' })),
+      'BAD_SCHEMA',
+    ],
+    ['a leap second', value(JSON.stringify({ ...data, occurredAt: '2026-11-25T23:59:60Z' })), 'BAD_SCHEMA'],
+    ['a NUL', value(JSON.stringify({ ...data, staffNo: 'D\u00000303' })), 'BAD_SCHEMA'],
+    [
+      'half a character',
+      value('{"caseId":"' + caseId + '","round":1,"staffNo":"D\\ud800","occurredAt":"2026-04-20T02:00:00Z"}'),
+      'BAD_SCHEMA',
+    ],
+    ['a blank text', value(JSON.stringify({ ...data, staffNo: ' \u3000' })), 'BAD_SCHEMA'],
+    ['an id that is far too long', headers({ ce_id: 'f'.repeat(8_000) }), 'NO_ENVELOPE'],
+    ['an id with a NUL', headers({ ce_id: 'a\u0000b' }), 'NO_ENVELOPE'],
+    ['a time that is none', headers({ ce_time: 'yesterday' }), 'NO_ENVELOPE'],
     ['a mobile number', value(JSON.stringify({ ...data, staffNo: '19900009001' })), 'PERSONAL_DATA'],
   ])('with %s is answered %s%s', (_what, matters, code) => {
     const { reply, fault } = readReply(record(matters));
     expect([reply, fault?.code]).toEqual([null, code]);
+  });
+  it('hands on only what a database can hold', () => {
+    const odd = headers({ 'x-delivery-attempt': '\u0000\u0000\u0001', 'x-long': 'x'.repeat(9_000) });
+    const { reply, record: kept } = readReply(record(odd));
+    expect(reply).not.toBeNull();
+    expect(kept.headers['x-delivery-attempt']).toBe('\uFFFD\uFFFD\uFFFD');
+    expect(kept.headers['x-long']).toHaveLength(500);
+    const unknown = readReply(record(headers({ ce_type: 'hall.department.\u0000.v1' })));
+    expect(unknown.fault?.details.join()).not.toContain('\u0000');
   });
   it('still knows the case of a reply that breaks its contract, for the answer', () =>
     expect(readReply(record(value(JSON.stringify({ caseId }))))).toMatchObject({ caseId, replyId: 'r-1' }));

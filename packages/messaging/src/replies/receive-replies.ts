@@ -41,9 +41,23 @@ async function receiveOne(place: Place, received: ReceivedReply, handle: HandleR
     if (verdictOn(fault).retry) throw fault;
     const { topic, partition, offset } = received.record;
     place.log.error({ topic, partition, offset, fault: String(fault) }, 'a reply could not be processed');
-    const unprocessed = { ...received, reply: null, fault: { code: 'NOT_PROCESSED', details: [] } } as const;
-    await onlyNew(place, [unprocessed], handle);
+    await handOverBare(place, received, handle);
   }
+}
+
+/** Answered as our own fault, first with everything it had, then with its place in the log only: the partition goes on. */
+async function handOverBare(place: Place, received: ReceivedReply, handle: HandleReplies): Promise<void> {
+  const { record, kafkaCode, caseId } = received;
+  const unprocessed = { reply: null, fault: { code: 'NOT_PROCESSED', details: [] } } as const;
+  const bare = { ...unprocessed, kafkaCode, caseId, replyId: null, record: { ...record, headers: {}, value: null } };
+  for (const one of [{ ...received, ...unprocessed }, bare])
+    try {
+      return await onlyNew(place, [one], handle);
+    } catch (fault) {
+      if (verdictOn(fault).retry) throw fault;
+      const { topic, partition, offset } = record;
+      place.log.error({ topic, partition, offset, fault: String(fault) }, 'a reply could not even be put on file');
+    }
 }
 
 const onlyNew = (

@@ -54,7 +54,7 @@ export class CaseLedger {
     );
     const joints = jointCases.map((jointCase) => ({
       jointCase,
-      components: components.filter(({ jointCaseId }) => jointCaseId === jointCase.id),
+      components: inOrder(jointCase, components),
     }));
     return new CaseLedger(tx, now, await getCalendar(tx), joints, singles);
   }
@@ -69,6 +69,12 @@ export class CaseLedger {
       [...this.#joints.values()].flatMap(({ components }) => components).find(({ id }) => id === caseId)
     );
   }
+
+  /** The cases here whose departments answer by Kafka. */
+  idsOnKafka = (): readonly string[] =>
+    [...this.#singles.values(), ...[...this.#joints.values()].flatMap(({ components }) => components)]
+      .filter(({ integration }) => integration === 'KAFKA')
+      .map(({ id }) => id);
 
   /** Whether a decision on the case would take effect at once. */
   placeOf(reviewCase: ReviewCase): Place {
@@ -111,3 +117,7 @@ export class CaseLedger {
     return jointCaseId === null ? undefined : this.#joints.get(jointCaseId);
   }
 }
+
+/** The components in the order of the matter, which is the order in which things of one moment are told. */
+const inOrder = (jointCase: JointCase, all: readonly ReviewCase[]): readonly ReviewCase[] =>
+  jointCase.components.flatMap(({ caseId }) => all.find(({ id }) => id === caseId) ?? []);

@@ -5,6 +5,7 @@ import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import type { Change } from '../storage/review-case-store.ts';
 import { CaseLedger, type Place } from './case-ledger.ts';
+import { saveWithEarlyReplies } from './department/settle-early-replies.ts';
 
 /** The rule of one change, with what it has to look up. */
 export type Rule = (reviewCase: ReviewCase, place: Place) => Decision | Promise<Decision>;
@@ -26,6 +27,6 @@ export async function changeCase(
   const decision = await rule(before, ledger.placeOf(before));
   if (decision.kind === 'refused') return decision;
   const after = ledger.note(before, decision, change);
-  await ledger.save();
-  return after;
+  await saveWithEarlyReplies(tx, now, ledger);
+  return ledger.find(caseId) ?? after;
 }

@@ -7,17 +7,18 @@ import { DepartmentReplyTable, type DepartmentReplyRow } from './department-repl
 /** What is kept of a reply. */
 export type FiledReply = Omit<DepartmentReplyRow, 'id'>;
 
-/** A reply that waits for what it follows. */
-export type WaitingReply = { readonly id: string; readonly kafkaCode: string; readonly reply: DepartmentReply };
+/** A reply that waits for what it follows; `id` is that of its row. */
+export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyId' | 'caseId'> & {
+  readonly reply: DepartmentReply;
+  readonly record: Pick<DepartmentReplyRow, 'topic' | 'partition' | 'offset'>;
+};
 
-/** Keeps replies on file, and answers on the rejected topics what could not be used. */
-export async function fileReplies(
-  tx: Transaction,
-  filed: readonly FiledReply[],
-  rejections: readonly HallEvent[],
-  time: string,
-): Promise<void> {
-  await insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
+/** Keeps replies on file. */
+export const fileReplies = (tx: Transaction, filed: readonly FiledReply[]): Promise<void> =>
+  insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
+
+/** Answers on the rejected topics what could not be used. */
+export async function answerRejected(tx: Transaction, rejections: readonly HallEvent[], time: string): Promise<void> {
   const letters = rejections.map((event) => ({
     stream: { key: 'key' in event ? event.key : '', time },
     events: [event],
@@ -30,8 +31,8 @@ export async function listWaiting(tx: Transaction, caseIds: readonly string[]): 
   if (caseIds.length === 0) return [];
   const where = { caseId: In([...caseIds]), verdict: 'WAITING' as const };
   const rows = await tx.find(DepartmentReplyTable, { where, order: { id: 'ASC' } });
-  return rows.map(({ id, kafkaCode, type, value }) => ({
-    ...{ id, kafkaCode },
+  return rows.map(({ id, kafkaCode, replyId, caseId, type, value, topic, partition, offset }) => ({
+    ...{ id, kafkaCode, replyId, caseId, record: { topic, partition, offset } },
     reply: replyOf(type, value),
   }));
 }

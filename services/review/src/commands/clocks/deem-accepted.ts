@@ -3,6 +3,7 @@ import { decideDeemedAcceptance } from '../../domain/clocks/deemed-acceptance.ts
 import { lapseOf } from '../../domain/clocks/reckon.ts';
 import { listLapsedNotices, lockNotices, type LapsedNotice } from '../../storage/clock-store.ts';
 import { CaseLedger } from '../case-ledger.ts';
+import { saveWithEarlyReplies } from '../department/settle-early-replies.ts';
 import type { Desk } from '../desk.ts';
 
 /** Cases of one transaction. */
@@ -61,6 +62,6 @@ async function deem(tx: Transaction, caseIds: readonly string[]): Promise<number
     ledger.note(before, decision, { causeId, action: 'deemAccepted', actor: 'system', at: lapseOf(due) });
     count += 1;
   }
-  await ledger.save();
+  await saveWithEarlyReplies(tx, now, ledger);
   return count;
 }

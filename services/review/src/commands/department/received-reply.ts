@@ -28,4 +28,4 @@ export const filedAs = {
 
 /** Code and details of a rejection, nothing for the rest. */
 export const codeOf = (verdict: Verdict): { readonly code: string | null; readonly details: readonly string[] } =>
-  verdict.kind === 'rejected' ? verdict : { code: null, details: [] };
+  verdict.kind === 'rejected' ? { code: verdict.code, details: verdict.details } : { code: null, details: [] };

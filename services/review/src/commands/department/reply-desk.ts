@@ -5,48 +5,39 @@ import { decideReply } from '../../domain/department/reply.ts';
 import { reject, type Verdict } from '../../domain/department/reply-verdict.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
-import { listWaiting, settleWaiting, type WaitingReply } from '../../storage/department-reply-store.ts';
+import type { WaitingReply } from '../../storage/department-reply-store.ts';
 import { listTakenNumbers } from '../../storage/review-case-store.ts';
 import type { CaseLedger } from '../case-ledger.ts';
-import { codeOf, filedAs, type Received } from './received-reply.ts';
 
 /** Where replies are applied one after the other, with everything looked up beforehand. */
 export type ReplyDesk = {
-  /** Applies a reply as far as the rule allows, and then what has waited for it. */
+  /** Applies a reply as far as the rule allows; one that comes too early waits here. */
   readonly apply: (kafkaCode: string, reply: DepartmentReply, causeId: string) => Verdict;
-  /** What has become of a reply of this lot that came too early, when what it follows came later in the same lot. */
-  readonly became: (replyId: string | null) => Verdict | undefined;
+  /** Tries again what waits, until nothing moves: the cases have changed, whoever changed them. */
+  readonly tryWaiting: () => void;
+  /** What has become of a reply that had waited, by its id; undefined while it waits. */
+  readonly became: (id: string) => Verdict | undefined;
   readonly departmentCode: (kafkaCode: string) => string | undefined;
-  /** Writes down what has become of replies that had waited on file. */
-  readonly settleWaiting: () => Promise<void>;
 };
 
-type Settled = { readonly verdict: Verdict; readonly onFile: boolean };
-type Early = WaitingReply & { readonly kafkaCode: string; readonly onFile: boolean };
+type Waiting = { readonly id: string; readonly kafkaCode: string; readonly reply: DepartmentReply };
 
-/** Looks everything up that replies may need: departments, their staff, what waits on file, certificate numbers that are taken. */
+/**
+ * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken; `onFile` are those that wait
+ * already.
+ */
 export async function openReplyDesk(
   tx: Transaction,
   now: HallNow,
   ledger: CaseLedger,
-  all: readonly Received[],
+  coming: readonly DepartmentReply[],
+  onFile: readonly WaitingReply[],
 ): Promise<ReplyDesk> {
   const { departments, staff } = await getDepartmentsAndStaff(tx);
-  const caseIds = all.flatMap(({ caseId }) => caseId ?? []);
-  const onFile = await listWaiting(tx, caseIds);
-  const waiting: Early[] = onFile.map((one) => ({ ...one, onFile: true }));
-  const taken = await listTakenNumbers(
-    tx,
-    [...all.flatMap(({ reply }) => reply ?? []), ...onFile.map(({ reply }) => reply)].flatMap(numberIn),
-  );
-  const settled = new Map<string, Settled>();
+  const taken = await listTakenNumbers(tx, [...coming, ...onFile.map(({ reply }) => reply)].flatMap(numberIn));
+  let waiting: readonly Waiting[] = onFile;
+  const settled = new Map<string, Verdict>();
 
-  const apply = (kafkaCode: string, reply: DepartmentReply, causeId: string): Verdict => {
-    const verdict = applyOne(kafkaCode, reply, causeId);
-    if (verdict.kind === 'early') waiting.push({ id: causeId, reply, kafkaCode, onFile: false });
-    if (verdict.kind === 'applied') tryWaiting(reply.data.caseId);
-    return verdict;
-  };
   const applyOne = (kafkaCode: string, reply: DepartmentReply, causeId: string): Verdict => {
     const before = ledger.find(reply.data.caseId.toLowerCase());
     if (!before || before.integration !== 'KAFKA' || before.kafkaCode !== kafkaCode) return reject('UNKNOWN_CASE');
@@ -58,15 +49,6 @@ export async function openReplyDesk(
     }
     return verdict;
   };
-  const tryWaiting = (caseId: string): void => {
-    for (const early of waiting.filter(({ reply }) => reply.data.caseId === caseId)) {
-      const verdict = applyOne(early.kafkaCode, early.reply, early.id);
-      if (verdict.kind === 'early') continue;
-      waiting.splice(waiting.indexOf(early), 1);
-      settled.set(early.id, { verdict, onFile: early.onFile });
-      if (verdict.kind === 'applied') return tryWaiting(caseId);
-    }
-  };
   const factsOn = (reviewCase: ReviewCase, reply: DepartmentReply) => ({
     department: departments.get(reviewCase.departmentCode),
     staff: staff.get(reviewCase.departmentCode) ?? new Set<string>(),
@@ -76,19 +58,26 @@ export async function openReplyDesk(
   });
 
   return {
-    apply,
-    became: (replyId) => {
-      const found = replyId === null ? undefined : settled.get(replyId);
-      return found && !found.onFile ? found.verdict : undefined;
+    apply(kafkaCode, reply, causeId) {
+      const verdict = applyOne(kafkaCode, reply, causeId);
+      if (verdict.kind === 'early') waiting = [...waiting, { id: causeId, reply, kafkaCode }];
+      return verdict;
     },
+    tryWaiting() {
+      for (let moved = true; moved;) {
+        moved = false;
+        for (const { id, kafkaCode, reply } of waiting) {
+          const verdict = applyOne(kafkaCode, reply, id);
+          if (verdict.kind === 'early') continue;
+          settled.set(id, verdict);
+          waiting = waiting.filter((one) => one.id !== id);
+          moved ||= verdict.kind === 'applied';
+        }
+      }
+    },
+    became: (id) => settled.get(id),
     departmentCode: (kafkaCode) => codeWith(departments, kafkaCode),
-    settleWaiting: () => writeDown(tx, settled),
   };
-}
-
-async function writeDown(tx: Transaction, settled: ReadonlyMap<string, Settled>): Promise<void> {
-  for (const [id, { verdict, onFile }] of settled)
-    if (onFile) await settleWaiting(tx, id, { verdict: filedAs[verdict.kind], ...codeOf(verdict) });
 }
 
 const numberIn = (reply: DepartmentReply): string[] =>

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DepartmentReply, RejectionCode } from '@hall/event-contracts';
-import { aCase, department, monday, people } from '../../../testing/a-case.ts';
+import { aCase, department, monday, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
-import { given, openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { ReviewCaseTable } from '../../storage/review-case-table.ts';
+import { acceptCase } from '../accept-case.ts';
+import { claimCase } from '../claim-case.ts';
 import { takeReplies } from './take-replies.ts';
 
 let desk: TestDesk;
@@ -44,15 +46,29 @@ const ready = (task: ReviewCase, certificateNumber: string | null = `C-${task.id
   data: { ...head(task, reviewer), certificateNumber, liaisonStaffNo: liaison },
 });
 
-/** Hands a reply over as the inbox does, and answers what was put on file. */
-async function send(reply: DepartmentReply, from: string = kafkaCode) {
-  const replyId = randomUUID();
-  const record = {
-    ...{ topic: `hall.department.${from}.reply.v1`, partition: 0, offset: String((offset += 1)) },
-    ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(reply.data)) },
-  };
-  const received = { kafkaCode: from, replyId, caseId: reply.data.caseId, record, reply, fault: null };
-  await desk.database.transaction((tx) => takeReplies(tx, [received]));
+/** Hands replies over as the inbox does, in one transaction; each gives a look at what is on file of it. */
+async function sendAll(replies: readonly DepartmentReply[], from: string = kafkaCode) {
+  const all = replies.map((reply) => {
+    const replyId = randomUUID();
+    const record = {
+      ...{ topic: `hall.department.${from}.reply.v1`, partition: 0, offset: String((offset += 1)) },
+      ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(reply.data)) },
+    };
+    return { kafkaCode: from, replyId, caseId: reply.data.caseId, record, reply, fault: null };
+  });
+  await desk.database.transaction((tx) => takeReplies(tx, all));
+  return all.map(
+    ({ replyId }) =>
+      () =>
+        onFile(replyId),
+  );
+}
+const sendFor = async (reply: DepartmentReply): Promise<() => ReturnType<typeof onFile>> =>
+  (await sendAll([reply]))[0]!;
+const send = async (reply: DepartmentReply, from?: string) => (await sendAll([reply], from))[0]!();
+
+/** What is on file of a reply, and how it was answered. */
+async function onFile(replyId: string) {
   const [filed] = await desk.database.query('SELECT verdict, code, details FROM department_reply WHERE reply_id = $1', [
     replyId,
   ]);
@@ -93,6 +109,63 @@ describe('the replies of a department', () => {
       [task.id],
     );
     expect(waiting).toEqual([]);
+  });
+
+  it('that came early and turn out bad are answered, and keep nobody', async () => {
+    const task = await aTask();
+    const own = await sendFor(ruledOn(task, { reviewerStaffNo: decider }));
+    expect((await own()).verdict).toBe('WAITING');
+    expect((await send(accepted(task))).verdict).toBe('APPLIED');
+    expect(await own()).toMatchObject({
+      verdict: 'REJECTED',
+      code: 'SEPARATION_OF_DUTIES',
+      rejected: [{ caseId: task.id }],
+    });
+    expect((await send(ruledOn(task))).verdict).toBe('APPLIED');
+  });
+
+  it('that came early and contradict each other: the first counts, the second is a conflict and a task', async () => {
+    const task = await aTask();
+    await send(ruledOn(task));
+    const other = await sendFor(ruledOn(task, { outcome: 'REFUSED', reasons }));
+    expect((await send(accepted(task))).verdict).toBe('APPLIED');
+    expect(await other()).toMatchObject({ verdict: 'REJECTED', code: 'CONFLICT', rejected: [{ code: 'CONFLICT' }] });
+    const tasks = await desk.database.query('SELECT kind FROM hall_task WHERE case_id = $1', [task.id]);
+    expect(tasks).toEqual([{ kind: 'CONFLICTING_REPLY' }]);
+    expect((await inDatabase(task)).ruling).toMatchObject({ outcome: 'GRANTED' });
+  });
+
+  it('that come early and late in one lot are answered as in several', async () => {
+    const task = await aTask();
+    const bad = ruledOn(task, { reviewerStaffNo: decider });
+    const [own] = await sendAll([bad, accepted(task)]);
+    expect(await own!()).toMatchObject({ verdict: 'REJECTED', rejected: [{ code: 'SEPARATION_OF_DUTIES' }] });
+  });
+
+  it('that wait take effect when the portal takes the step they wait for', async () => {
+    const task = await aTask();
+    const decision = await sendFor(ruledOn(task));
+    const result = await sendFor(ready(task));
+    const person = someone(reviewer, 'REVIEWER');
+    const claimed = (await claimCase(desk, person, requestFor(task))) as ReviewCase;
+    const answer = await acceptCase(desk, person, requestFor(claimed));
+    expect(answer).toMatchObject({ status: 'CERT_PRODUCTION' });
+    expect([(await decision()).verdict, (await result()).verdict]).toEqual(['APPLIED', 'APPLIED']);
+    expect(await inDatabase(task)).toMatchObject({
+      ruling: { outcome: 'GRANTED' },
+      offer: { liaisonStaffNo: liaison },
+    });
+  });
+
+  it('that wait are late when the case ends: nothing waits on what can never come', async () => {
+    const announced = jointReceived(['A', 'B'], [edge('A-B')]);
+    const { id } = await givenJoint(desk, announced);
+    const { component } = await storedJoint(desk, id);
+    const early = await sendFor(ruledOn(component('B')));
+    await send(accepted(component('A')));
+    await send(ruledOn(component('A'), { outcome: 'REFUSED', reasons })); // CASCADE
+    expect((await storedJoint(desk, id)).component('B').status).toBe('TERMINATED');
+    expect(await early()).toMatchObject({ verdict: 'REJECTED', code: 'LATE', rejected: [{ code: 'LATE' }] });
   });
 
   it('said again under another id have no effect', async () => {

@@ -4,6 +4,7 @@ import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals.ts';
 import { CaseLedger } from '../case-ledger.ts';
+import { saveWithEarlyReplies } from '../department/settle-early-replies.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which component of which joint case, in which version the hall office has seen it. */
@@ -40,7 +41,7 @@ export async function endHold(
     const change = decideHoldEnd(joint.jointCase, joint.components, component, input, caller.id, now);
     if ('kind' in change) return change;
     ledger.noteComponent(joint, change, { causeId: commandId, action: 'endHold', actor: caller.id, at: now.instant });
-    await ledger.save();
+    await saveWithEarlyReplies(tx, now, ledger);
     return joint.jointCase;
   });
 }
