@@ -12,7 +12,7 @@ export type Places = {
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type, data->>'status' AS status,
-  (data->>'round')::int AS round, published_at IS NOT NULL AS published FROM outbox_event ORDER BY id`;
+  (data->>'round')::int AS round, data->>'outcome' AS outcome, published_at IS NOT NULL AS published FROM outbox_event ORDER BY id`;
 const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
 
 /** Reads what everybody knows. The log first: what is in it must be known to the databases that are read after it. */
@@ -55,10 +55,10 @@ const readReview = async (url: string): Promise<ReviewFacts> => ({
   ...(await readService(url)),
   cases: await rows(
     url,
-    `SELECT id, round, status, integration, ruling IS NOT NULL AS decided, offer IS NOT NULL AS offered,
+    `SELECT id, round, status, integration, acceptance IS NOT NULL AS accepted, ruling->>'outcome' AS outcome, offer IS NOT NULL AS offered,
        handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM review_case`,
   ),
-  jointCases: (await rows<{ id: string }>(url, `SELECT id FROM joint_case`)).map(({ id }) => id),
+  jointCases: await rows(url, `SELECT id, status, concluded_at IS NOT NULL AS concluded FROM joint_case`),
   replies: await rows(
     url,
     `SELECT kafka_code AS "kafkaCode", reply_id AS "replyId", topic || '/' || partition || '/' || log_offset AS place,
@@ -70,7 +70,7 @@ const readDelivery = async (url: string): Promise<DeliveryFacts> => ({
   ...(await readService(url)),
   cases: await rows(
     url,
-    `SELECT id, handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM delivery_case`,
+    `SELECT id, outcome, handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM delivery_case`,
   ),
   known: (await rows<{ id: string }>(url, `SELECT id FROM known_case`)).map(({ id }) => id),
   jointCases: (await rows<{ id: string }>(url, `SELECT id FROM joint_delivery`)).map(({ id }) => id),

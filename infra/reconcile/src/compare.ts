@@ -16,6 +16,8 @@ export function compare(facts: Facts): Difference[] {
     ...tasked(facts),
     ...answered(facts),
     ...decided(facts),
+    ...stood(facts),
+    ...concluded(facts),
     ...delivered(facts),
     ...shown(facts),
   ].map((found) => ({ ...found, caseNumber: numbers.get(found.caseId) ?? null }));
@@ -60,7 +62,7 @@ function* parked({ intake, review, delivery, consultation }: Facts): Generator<F
 function* received({ intake, review, delivery }: Facts): Generator<Found> {
   const ids = [...intake.cases.map(({ id }) => id), ...intake.jointCases.map(({ id }) => id)];
   const [inReview, inDelivery] = [
-    new Set([...review.cases.map(({ id }) => id), ...review.jointCases]),
+    new Set([...review.cases.map(({ id }) => id), ...review.jointCases.map(({ id }) => id)]),
     new Set([...delivery.known, ...delivery.jointCases]),
   ];
   const all = new Set(ids);
@@ -92,6 +94,12 @@ function* answered({ review, log }: Facts): Generator<Found> {
   for (const [[first], count] of effects)
     if (count > 1)
       yield say('REPLY_DOUBLED', first!.caseId ?? '', `the reply ${first!.replyId} had its effect ${count} times`);
+  const cases = new Map(review.cases.map((one) => [one.id, one]));
+  for (const { verdict, type, caseId, replyId } of review.replies) {
+    const known = caseId === null ? undefined : cases.get(caseId);
+    if (verdict === 'WAITING' && known && !mayWait(known, type))
+      yield say('REPLY_STUCK', known.id, `the reply ${replyId} waits for what has come, or can never come`);
+  }
   const rounds = new Map(review.cases.map(({ id, round }) => [id, round]));
   const decisions = countOf(
     review.replies.filter(({ verdict, type }) => verdict === 'APPLIED' && type === 'DecisionGiven.v1'),
@@ -102,18 +110,53 @@ function* answered({ review, log }: Facts): Generator<Found> {
       yield say('REPLY_DOUBLED', first!.caseId ?? '', `${count} decisions of the department had an effect`);
 }
 
+/** A decision waits for the acceptance, a result for the decision, both while the case is open. */
+const mayWait = ({ status, accepted, outcome }: Facts['review']['cases'][number], type: string | null): boolean =>
+  !['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'].includes(status) &&
+  (type === 'DecisionGiven.v1' ? !accepted : outcome === null);
+
 /** One decision per case and round, and it was told (I5). */
-function* decided({ review }: Facts): Generator<Found> {
+function* decided({ review, delivery }: Facts): Generator<Found> {
   const told = countOf(
     review.outbox.filter(({ type }) => type === 'CaseDecided.v1'),
     ({ subject, round }) => `${subject} ${round}`,
   );
   for (const [[first], count] of told)
     if (count > 1) yield say('DECISION_DOUBLED', first!.subject, `decided ${count} times in round ${first!.round}`);
-  const known = new Set(told.map(([[first]]) => `${first!.subject} ${first!.round}`));
-  for (const { id, round, decided: isDecided } of review.cases)
-    if (isDecided !== known.has(`${id} ${round}`))
-      yield say('DECISION_NOT_TOLD', id, 'the decision and its event do not agree');
+  const known = new Map(told.map(([[first]]) => [`${first!.subject} ${first!.round}`, first!.outcome]));
+  const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one.outcome]));
+  for (const { id, round, outcome } of review.cases) {
+    const isTold = known.has(`${id} ${round}`);
+    if ((outcome !== null) !== isTold) yield say('DECISION_NOT_TOLD', id, 'the decision and its event do not agree');
+    else if (isTold && known.get(`${id} ${round}`) !== outcome)
+      yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, told ${known.get(`${id} ${round}`)}`);
+    if (outcome !== null && (atTheWindow.get(id) ?? outcome) !== outcome)
+      yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, at the window ${atTheWindow.get(id)}`);
+  }
+}
+
+/** A case stands where its last event says; what the window does to it is told by the window. */
+function* stood({ review }: Facts): Generator<Found> {
+  const last = lastWords(review.outbox);
+  for (const { id, round, status } of review.cases) {
+    const told = last.get(id);
+    const expected = told?.round === round ? told.status : null;
+    const isSo = expected === null ? ['PLANNED', 'RECEIVED'].includes(status) : status === expected;
+    if (!isSo && status !== 'HANDED_OVER')
+      yield say('STATUS_DIFFERS', id, `the department has it ${status}, and last told ${expected ?? 'nothing'}`);
+  }
+}
+
+/** A joint case is concluded when it was told so, and as it was told. */
+function* concluded({ review }: Facts): Generator<Found> {
+  const told = new Map(
+    review.outbox
+      .filter(({ type }) => type === 'JointCaseConcluded.v1')
+      .map(({ subject, status }) => [subject, status]),
+  );
+  for (const { id, status, concluded: isConcluded } of review.jointCases)
+    if (isConcluded !== told.has(id) || (isConcluded && told.get(id) !== status))
+      yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, and was told ${told.get(id) ?? 'under way'}`);
 }
 
 /** What was offered is at the window; what the window has done is known to the department. */
@@ -135,16 +178,7 @@ function* shown({ intake, review, delivery }: Facts): Generator<Found> {
     intake.progress.map(({ caseId, source, round, status }) => [`${source} ${caseId}`, `${round} ${status}`]),
   );
   for (const [source, { outbox }] of Object.entries({ review, delivery })) {
-    const last = new Map<string, OutboxFact>();
-    for (const event of outbox)
-      if (
-        event.status !== null &&
-        event.round !== null &&
-        !departmentOf(event.topic) &&
-        event.type !== 'JointCaseConcluded.v1'
-      )
-        if ((last.get(event.subject)?.seq ?? 0) < event.seq) last.set(event.subject, event);
-    for (const [caseId, { round, status }] of last)
+    for (const [caseId, { round, status }] of lastWords(outbox))
       if (seen.get(`${source} ${caseId}`) !== `${round} ${status}`)
         yield say(
           'PROGRESS_DIFFERS',
@@ -152,6 +186,15 @@ function* shown({ intake, review, delivery }: Facts): Generator<Found> {
           `${source} said ${status}, the applicant sees ${seen.get(`${source} ${caseId}`) ?? 'nothing'}`,
         );
   }
+}
+
+/** The last event of each case that says where it stands. */
+function lastWords(outbox: readonly OutboxFact[]): ReadonlyMap<string, OutboxFact> {
+  const last = new Map<string, OutboxFact>();
+  for (const event of outbox)
+    if (event.status !== null && event.round !== null && !departmentOf(event.topic))
+      if ((last.get(event.subject)?.seq ?? 0) < event.seq) last.set(event.subject, event);
+  return last;
 }
 
 function countOf<Row>(rows: readonly Row[], nameOf: (row: Row) => string): [rows: Row[], count: number][] {

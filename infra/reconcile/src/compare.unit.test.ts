@@ -9,7 +9,7 @@ const replies = 'hall.department.fire-rescue.reply.v1';
 
 const event = (service: string, seq: number, type: string, more: Partial<OutboxFact> = {}): OutboxFact => ({
   ...{ id: `${service}-${type}`, topic: `hall.${service}.event.v1`, key: id, subject: id, seq, type },
-  ...{ status: null, round: null, published: true },
+  ...{ status: null, round: null, outcome: null, published: true },
   ...more,
 });
 const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
@@ -22,7 +22,7 @@ function agreeing(): Facts {
     intake: [event('intake', 1, 'CaseReceived.v1')],
     review: [
       event('review', 1, 'CaseAccepted.v1', { status: 'ACCEPTED', round: 1 }),
-      event('review', 2, 'CaseDecided.v1', { status: 'GRANTED', round: 1 }),
+      event('review', 2, 'CaseDecided.v1', { status: 'GRANTED', round: 1, outcome: 'GRANTED' }),
       event('review', 1, 'TaskAssigned.v1', { topic: tasks }),
     ],
     delivery: [event('delivery', 1, 'ResultDelivered.v1', { status: 'DELIVERED', round: 1 })],
@@ -41,7 +41,7 @@ function agreeing(): Facts {
       cases: [
         {
           ...{ id, round: 1, status: 'HANDED_OVER', integration: 'KAFKA' },
-          ...{ decided: true, offered: true, handedOver: true, delivered: true },
+          ...{ accepted: true, outcome: 'GRANTED', offered: true, handedOver: true, delivered: true },
         },
       ],
       replies: [
@@ -53,7 +53,7 @@ function agreeing(): Facts {
     },
     delivery: {
       ...{ outbox: outbox.delivery, parked: [], known: [id], jointCases: [] },
-      cases: [{ id, handedOver: true, delivered: true }],
+      cases: [{ id, outcome: 'GRANTED', handedOver: true, delivered: true }],
     },
     consultation: { outbox: [], parked: [] },
     log: [...Object.values(outbox).flat().map(logged), reply],
@@ -68,7 +68,12 @@ const isOf = (type: string) => (one: { readonly id: string | null }) => one.id?.
 const without = <Row>(rows: readonly Row[], leaveOut: (row: Row) => boolean) => rows.filter((row) => !leaveOut(row));
 const inReview = (more: Partial<typeof reviewCase>) => ({ review: { ...review, cases: [{ ...reviewCase, ...more }] } });
 const atTheWindow = (more: object) => ({ delivery: { ...delivery, cases: [{ ...delivery.cases[0]!, ...more }] } });
-const toldTwice = event('review', 3, 'CaseDecided.v1', { id: 'again', status: 'GRANTED', round: 1 });
+const toldTwice = event('review', 3, 'CaseDecided.v1', {
+  id: 'again',
+  status: 'GRANTED',
+  round: 1,
+  outcome: 'GRANTED',
+});
 
 const planted: [Difference['code'], Partial<Facts>][] = [
   ['EVENT_NOT_IN_LOG', { log: without(log, isOf('review-CaseDecided.v1')) }],
@@ -93,12 +98,26 @@ const planted: [Difference['code'], Partial<Facts>][] = [
     'DECISION_DOUBLED',
     { review: { ...review, outbox: [...review.outbox, toldTwice] }, log: [...log, logged(toldTwice)] },
   ],
-  ['DECISION_NOT_TOLD', inReview({ decided: false })],
+  ['DECISION_NOT_TOLD', inReview({ outcome: null })],
+  ['OUTCOME_DIFFERS', atTheWindow({ outcome: 'REFUSED' })],
+  ['STATUS_DIFFERS', inReview({ status: 'TERMINATED' })],
+  ['STATUS_DIFFERS', inReview({ status: 'PLANNED' })],
+  ['REPLY_STUCK', { review: { ...review, replies: [reply, { ...reply, verdict: 'WAITING', replyId: 'r-3' }] } }],
   ['RESULT_NOT_OFFERED', inReview({ offered: false })],
   ['HAND_OVER_DIFFERS', atTheWindow({ handedOver: false })],
   ['SERVICE_DIFFERS', atTheWindow({ delivered: false })],
   ['PROGRESS_DIFFERS', { intake: { ...intake, progress: intake.progress.slice(1) } }],
 ];
+
+const concluded = event('review', 3, 'JointCaseConcluded.v1', { status: 'GRANTED' });
+const joint = (more: object) => ({
+  intake: { ...intake, jointCases: [{ id, jointCaseNumber: caseNumber }] },
+  review: {
+    ...{ ...review, outbox: [...review.outbox, concluded] },
+    jointCases: [{ id, status: 'GRANTED', concluded: true, ...more }],
+  },
+  log: [...log, logged(concluded)],
+});
 
 describe('reconciliation', () => {
   it('finds nothing where everything agrees', () => expect(compare(agreed)).toEqual([]));
@@ -107,6 +126,23 @@ describe('reconciliation', () => {
     const found = compare({ ...agreed, ...change }).filter((one) => one.code === code);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ caseId: id, caseNumber: code === 'NOT_RECEIVED' ? null : caseNumber });
+  });
+
+  it('finds nothing where a joint case was told as it is', () =>
+    expect(compare({ ...agreed, ...joint({}) })).toEqual([]));
+  it.each([{ status: 'RECEIVED', concluded: false }, { status: 'REFUSED' }])('finds a joint case %j', (more) =>
+    expect(compare({ ...agreed, ...joint(more) }).map(({ code }) => code)).toEqual(['JOINT_STATUS_DIFFERS']),
+  );
+  it('finds a decision that was turned round: told otherwise, and otherwise at the window', () =>
+    expect(compare({ ...agreed, ...inReview({ outcome: 'REFUSED' }) }).map(({ code }) => code)).toEqual([
+      ...['OUTCOME_DIFFERS', 'OUTCOME_DIFFERS'],
+    ]));
+  it('lets a reply wait for what may come', () => {
+    const waits = { ...reply, verdict: 'WAITING', replyId: 'r-3', type: 'ResultReady.v1' };
+    const found = compare({ ...agreed, review: { ...review, replies: [reply, waits] }, ...{} });
+    expect(found.map(({ code }) => code)).toEqual(['REPLY_STUCK']);
+    const undecided = { ...inReview({ outcome: null }).review, replies: [reply, waits] };
+    expect(compare({ ...agreed, review: undecided }).map(({ code }) => code)).not.toContain('REPLY_STUCK');
   });
 
   it('takes a record that came twice with the same id for one', () =>

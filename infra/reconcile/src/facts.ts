@@ -8,6 +8,7 @@ export type OutboxFact = {
   readonly type: string;
   readonly status: string | null;
   readonly round: number | null;
+  readonly outcome: string | null;
   readonly published: boolean;
 };
 
@@ -44,12 +45,14 @@ export type ReviewFacts = Service & {
     readonly round: number;
     readonly status: string;
     readonly integration: string;
-    readonly decided: boolean;
+    readonly accepted: boolean;
+    /** Of the decision in effect; null while there is none. */
+    readonly outcome: string | null;
     readonly offered: boolean;
     readonly handedOver: boolean;
     readonly delivered: boolean;
   }[];
-  readonly jointCases: readonly string[];
+  readonly jointCases: readonly { readonly id: string; readonly status: string; readonly concluded: boolean }[];
   readonly replies: readonly {
     readonly kafkaCode: string;
     readonly replyId: string | null;
@@ -64,6 +67,7 @@ export type ReviewFacts = Service & {
 export type DeliveryFacts = Service & {
   readonly cases: readonly {
     readonly id: string;
+    readonly outcome: string;
     readonly handedOver: boolean;
     readonly delivered: boolean;
   }[];
@@ -96,6 +100,10 @@ export type Difference = {
     | 'REPLY_DOUBLED'
     | 'DECISION_DOUBLED'
     | 'DECISION_NOT_TOLD'
+    | 'OUTCOME_DIFFERS'
+    | 'STATUS_DIFFERS'
+    | 'JOINT_STATUS_DIFFERS'
+    | 'REPLY_STUCK'
     | 'RESULT_NOT_OFFERED'
     | 'HAND_OVER_DIFFERS'
     | 'SERVICE_DIFFERS'
