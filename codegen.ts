@@ -19,7 +19,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       JointReceipt: '{ jointCase: JointCaseModel }',
       TimelineEntry: '../../domain/progress/timeline.ts#TimelineEntry as TimelineEntryModel',
       Staff: '{ staffNo: string }',
-      CaseProgress: '{ serviceCase: ServiceCaseModel }',
+      CaseProgress: '{ received: ServiceCaseModel | JointCaseModel }',
       Receipt: '{ serviceCase: ServiceCaseModel }',
       MaterialCheck: "{ serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] }",
     },

@@ -38,12 +38,16 @@ function tell(scene: Scene): void {
   say(`${at} s  ${scene.who}  ${scene.what}${scene.event ? `  →  ${scene.event}` : ''}  (${scene.ms} ms)`);
 }
 
+/** What has been told to its end, also when what comes after it fails. */
+const cases: Awaited<ReturnType<typeof ordinary>>[] = [];
+
 async function main(): Promise<boolean> {
   const told = await ordinary();
+  cases.push(told);
   const joint = await jointly();
   const durationMs = Math.round(performance.now() - started);
   const ok = told.delivered && (joint?.delivered ?? true);
-  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases: [told], ...(joint && { jointCase: joint }) }));
+  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases, ...(joint && { jointCase: joint }) }));
   return ok;
 }
 
@@ -109,7 +113,7 @@ main().then(
   (fault: unknown) => {
     console.error(fault instanceof Error ? fault.message : fault);
     if (asked.json)
-      console.log(JSON.stringify({ ok: false, durationMs: Math.round(performance.now() - started), cases: [] }));
+      console.log(JSON.stringify({ ok: false, durationMs: Math.round(performance.now() - started), cases }));
     process.exitCode = 1;
   },
 );

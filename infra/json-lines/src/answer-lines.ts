@@ -20,13 +20,14 @@ export async function answerLines(
     if (answers.length > 0 && !output.write(answers.join('')) && !closed)
       await once(output, 'drain').catch(() => undefined);
   };
-  let rest = '';
+  let rest: string | undefined;
   for await (const chunk of input.setEncoding('utf8')) {
-    const lines = (rest + String(chunk)).split(/\r?\n/);
+    const text = rest === undefined ? String(chunk).replace(/^\uFEFF/, '') : rest + String(chunk); // a mark of byte order
+    const lines = text.split(/\r?\n/);
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST) rest = rest.slice(0, LONGEST);
     await say(lines);
     if (closed) return;
   }
-  await say([rest]);
+  await say([rest ?? '']);
 }

@@ -24,6 +24,8 @@ describe('lines of JSON', () => {
         { line: '三' },
       ]);
   });
+  it('may begin with a mark of byte order, which is none of the first line', async () =>
+    expect(await answers([Buffer.from('\uFEFF一\n\uFEFF')])).toEqual([{ line: '一' }]));
   it('none, no answer', async () => expect(await answers([])).toEqual([]));
   it('without an end are cut off, and the next one is itself again', async () => {
     const [long, next] = await answers([...Array.from({ length: 40 }, () => 'x'.repeat(65_536)), '\n', 'next']);

@@ -9,11 +9,15 @@ export function readRecord(text: string): { readonly line: Line; readonly id: Id
   try {
     const line: unknown = JSON.parse(text);
     if (!isRecord(line)) return undefined;
-    return { line, id: typeof line.id === 'string' || typeof line.id === 'number' ? line.id : null };
+    return { line, id: isId(line.id) ? line.id : null };
   } catch {
     return undefined;
   }
 }
+
+/** A text, or a number that JSON can write: 1e400 cannot come back. */
+const isId = (id: unknown): id is string | number =>
+  typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id));
 
 /** Whether the value is a JSON object. */
 export const isRecord = (value: unknown): value is Line =>

@@ -28,13 +28,14 @@ export function linePlanner({ matters, items, calendars }: Catalogue): (text: st
     const read = readRecord(text);
     if (!read) return { id: null, error: { code: 'BAD_LINE', key: null } };
     const { line, id } = read;
-    const plan = planOf(line, byCode, calendar);
+    const plan = planOf(line, id, byCode, calendar);
     return isFault(plan) ? { id, error: { code: plan.code, key: plan.key } } : { id, ...told(plan) };
   };
 }
 
 function planOf(
   line: Line,
+  id: Id,
   { matters, items }: { matters: ReadonlyMap<string, Catalogue['matters'][number]>; items: ReturnType<typeof itemsOf> },
   calendar: Calendar,
 ): JointPlan | PlanFault | BadLine {
@@ -48,8 +49,8 @@ function planOf(
   const plan = planned({ matter, items }, request, calendar);
   if (isFault(plan)) return plan; // told before a bad line: the order of the faults
   if (!isListOfTexts(leaveOut)) return badLine;
-  const sound = receivedAt && line.id !== undefined && Object.keys(line).every((name) => fields.includes(name));
-  return sound && (typeof line.id === 'string' || typeof line.id === 'number') ? plan : badLine;
+  const sound = receivedAt && id !== null && Object.keys(line).every((name) => fields.includes(name));
+  return sound ? plan : badLine;
 }
 
 /** A promise beyond the last day that can be written (9999-12-31) is nobody's promise. */

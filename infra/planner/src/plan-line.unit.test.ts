@@ -151,6 +151,10 @@ describe('a line that cannot be used', () => {
   it.each([[undefined], [null], [true], [['a']], [{}]])('the id %j: BAD_LINE, with null in its place', (id) =>
     expect(ask({ id })).toStrictEqual(error('BAD_LINE', null, null)),
   );
+  it('an id that JSON cannot write: BAD_LINE, with null in its place', () =>
+    expect(plan(JSON.stringify({ ...line, id: 0 }).replace('"id":0', '"id":1e400'))).toStrictEqual(
+      error('BAD_LINE', null, null),
+    ));
   it('the last day there is: an answer, for one line must not end the others', () =>
     expect(() => ask({ receivedAt: '9999-12-31' })).not.toThrow());
   it('whatever the text, there is an answer with an id', () =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkValue } from './check-arguments.ts';
-import { connectionOf, pageRequest } from './connection.ts';
 
 const thrown = (act: () => unknown) => {
   try {
@@ -34,25 +33,4 @@ describe('an argument', () => {
 
   it('is never repeated in the message', () =>
     expect(thrown(() => checkValue({ input: { name: '郁明川\u0000' } }, ''))?.message).not.toContain('郁'));
-});
-
-describe('a cursor', () => {
-  const cursorOf = (position: object): string =>
-    connectionOf([{}], { first: 1 }, () => position).pageInfo.endCursor ?? '';
-  const id = '8c0f4f6e-1d7b-4a52-a5e3-f1c2d4b60718';
-  it.each([{ at: '2026-04-20T02:00:00.000Z', id }, { code: 'x' }])('of ours is read: %j', (position) =>
-    expect(pageRequest({ after: cursorOf(position) }).after).toEqual(position),
-  );
-  it.each<unknown>([
-    { code: '\u0000' },
-    { at: 'yesterday', id },
-    { at: '2026-04-20T02:00:00.000Z', id: 'x' },
-    { at: 1, id },
-    null,
-    7,
-  ])('that was made up is refused: %j', (position) =>
-    expect(thrown(() => pageRequest({ after: cursorOf(position as object) }))).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT' },
-    }),
-  );
 });

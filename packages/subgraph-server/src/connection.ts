@@ -14,11 +14,17 @@ export type Connection<Node> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** Reads the arguments: `first` from 1 to 100 (20 when absent), `after` a cursor of this list. Throws BAD_USER_INPUT. */
-export function pageRequest<Position>({ first, after }: PageArguments): PageRequest<Position> {
+/**
+ * Reads the arguments: `first` from 1 to 100 (20 when absent), `after` a cursor of this list, whose positions have these fields.
+ * Throws BAD_USER_INPUT.
+ */
+export function pageRequest<Position>(
+  { first, after }: PageArguments,
+  ...fields: readonly (keyof Position & string)[]
+): PageRequest<Position> {
   const wanted = first ?? 20;
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100) throw badInput('first must be from 1 to 100', 'first');
-  return { first: wanted, limit: wanted + 1, after: after ? decode<Position>(after) : null };
+  return { first: wanted, limit: wanted + 1, after: after ? decode<Position>(after, fields) : null };
 }
 
 /** Turns rows (one more than asked when more follow) into a page; `positionOf` says where the page after a row begins. */
@@ -35,11 +41,11 @@ export function connectionOf<Node, Position>(
 const encode = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /** A cursor is ours, but it comes from outside: what is in it reaches the database. */
-function decode<Position>(cursor: string): Position {
+function decode<Position>(cursor: string, fields: readonly string[]): Position {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     checkValue(position, 'after');
-    if (isPosition(position)) return position as Position;
+    if (isPosition(position, fields)) return position as Position;
   } catch {
     // said below
   }
@@ -47,9 +53,10 @@ function decode<Position>(cursor: string): Position {
 }
 
 /** Moments stand under `at` and ids under `id`, in every list. */
-const isPosition = (position: unknown): boolean =>
+const isPosition = (position: unknown, fields: readonly string[]): boolean =>
   typeof position === 'object' &&
   position !== null &&
+  Object.keys(position).sort().join() === [...fields].sort().join() &&
   Object.entries(position).every(
     ([key, value]) =>
       typeof value === 'string' &&

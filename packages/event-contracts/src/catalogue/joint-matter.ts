@@ -11,7 +11,7 @@ export const JointMatter = Closed({
   name: Text('Name.'),
   leadDepartmentCode: DepartmentCode,
   legalBasis: Text('Statute or policy.'),
-  serviceObject: OneOf(['PERSON', 'ENTERPRISE'], 'Who may ask for it.'),
+  serviceObject: OneOf(['PERSON', 'ENTERPRISE'], 'Who it is for (服务对象); receipts are not bound to it.'),
   overallPromise: Period,
   guidingQuestions: Type.Array(
     Closed({

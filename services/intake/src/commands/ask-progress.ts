@@ -1,11 +1,15 @@
 import { readNow } from '@hall/transaction';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
 import { answerProgressQuery } from '../domain/progress/progress-query.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
-import { findCaseByNumber, getIdNumberOf } from '../storage/service-case-store.ts';
+import { findCaseByNumber, findJointCaseByNumber, getIdNumberOf } from '../storage/service-case-store.ts';
 import { findFailedQueries, saveFailedQueries } from '../storage/progress-query-store.ts';
 import type { Desk } from './desk.ts';
+
+/** What a receipt is about: a case, or a joint case as a whole. */
+export type Received = ServiceCase | JointCase;
 
 /** The number on the receipt, and the last four characters of the applicant's identity number. */
 export type AskProgress = { readonly caseNumber: string; readonly lastFour: string };
@@ -14,19 +18,16 @@ export type AskProgress = { readonly caseNumber: string; readonly lastFour: stri
  * Progress for whoever holds the receipt, without signing in (S11, B31). Wrong answers are counted per case in the database, so
  * that the four characters cannot be guessed. Refuses CASE_NOT_FOUND (also for a wrong number) and RATE_LIMITED.
  */
-export async function askProgress(
-  { database }: Desk,
-  caller: Caller,
-  ask: AskProgress,
-): Promise<ServiceCase | Refused> {
+export async function askProgress({ database }: Desk, caller: Caller, ask: AskProgress): Promise<Received | Refused> {
   if (!mayDo(caller, 'progress')) return refuse('NOT_PERMITTED');
   return database.transaction(async (tx) => {
-    const serviceCase = await findCaseByNumber(tx, ask.caseNumber.trim().toUpperCase());
-    if (!serviceCase) return refuse('CASE_NOT_FOUND');
+    const number = ask.caseNumber.trim().toUpperCase();
+    const received = (await findCaseByNumber(tx, number)) ?? (await findJointCaseByNumber(tx, number));
+    if (!received) return refuse('CASE_NOT_FOUND');
     const { instant } = await readNow(tx);
-    const failed = await findFailedQueries(tx, serviceCase.id);
-    const answer = answerProgressQuery(failed, ask.lastFour, await getIdNumberOf(tx, serviceCase), instant);
-    if (answer.failed) await saveFailedQueries(tx, serviceCase.id, answer.failed);
-    return answer.refused ?? serviceCase;
+    const failed = await findFailedQueries(tx, received.id);
+    const answer = answerProgressQuery(failed, ask.lastFour, await getIdNumberOf(tx, received), instant);
+    if (answer.failed) await saveFailedQueries(tx, received.id, answer.failed);
+    return answer.refused ?? received;
   });
 }

@@ -16,7 +16,7 @@ export async function casePage(
   filter: CaseFilter,
   args: PageArguments,
 ): Promise<Connection<ServiceCase>> {
-  const page = pageRequest<CasePosition>(args);
+  const page = pageRequest<CasePosition>(args, 'at', 'id');
   const rows = await readCasePage(database, filter, page.limit, page.after);
   return connectionOf(rows, page, ({ receivedAt: at, id }) => ({ at, id }));
 }

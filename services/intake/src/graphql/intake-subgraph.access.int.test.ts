@@ -271,6 +271,19 @@ describe('the people of a case in the hand of the delivery window (T26)', () => 
   });
 });
 
+describe('the receipt of a joint case', () => {
+  const query = `query ($n: String!, $f: String!) { progress(caseNumber: $n, lastFour: $f) {
+    ... on CaseProgress { caseNumber itemName stage components { caseNumber stage } } ... on Refusal { code } } }`;
+  const nobody: Asker = { id: '', roles: [] };
+  it('shows the progress of the whole and of its parts to whoever holds it', async () => {
+    const { jointCaseNumber: n, matterName, components } = await givenJointCase(desk, applicant.id);
+    const { progress } = (await intake.ask(nobody, query, { n, f: '0019' })).data;
+    expect(progress).toMatchObject({ caseNumber: n, itemName: matterName, stage: 'RECEIVED' });
+    expect(progress.components).toEqual(components.map(({ caseNumber }) => ({ caseNumber, stage: 'RECEIVED' })));
+    expect((await intake.ask(nobody, query, { n, f: '0018' })).data.progress).toEqual({ code: 'CASE_NOT_FOUND' });
+  });
+});
+
 describe('what nobody can mean', () => {
   const officer: Asker = { id: 'H201', roles: ['INTAKE_OFFICER'], window: 'S01' };
   const mandate = { commandId: 'm1', principalId: randomUUID(), agentId: randomUUID(), powers: ['SUBMIT'] };

@@ -1,7 +1,9 @@
 import type { Transaction } from '@hall/transaction';
 import { In } from 'typeorm';
-import type { ServiceCase } from '../domain/service-case.ts';
+import type { JointCase } from '../domain/joint-case/joint-case.ts';
+import type { ServiceCase, WindowReceipt } from '../domain/service-case.ts';
 import { ApplicantTable } from './applicant-table.ts';
+import { JointCaseTable } from './joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
 /** The case with this id. */
@@ -16,9 +18,15 @@ export const listCases = (tx: Transaction, ids: readonly string[]): Promise<Serv
 export const findCaseByNumber = async (tx: Transaction, caseNumber: string): Promise<ServiceCase | undefined> =>
   (await tx.findOneBy(ServiceCaseTable, { caseNumber })) ?? undefined;
 
+/** The joint case with this number. */
+export const findJointCaseByNumber = async (tx: Transaction, jointCaseNumber: string): Promise<JointCase | undefined> =>
+  (await tx.findOneBy(JointCaseTable, { jointCaseNumber })) ?? undefined;
+
 /** The applicant's identity number, to compare with; it is never sent anywhere. */
-export const getIdNumberOf = async (tx: Transaction, { applicantId }: ServiceCase): Promise<string> =>
-  (await tx.findOneByOrFail(ApplicantTable, { id: applicantId })).idNumber;
+export const getIdNumberOf = async (
+  tx: Transaction,
+  { applicantId }: Pick<WindowReceipt, 'applicantId'>,
+): Promise<string> => (await tx.findOneByOrFail(ApplicantTable, { id: applicantId })).idNumber;
 
 /** So many serials of the day, in their order: from a cycling sequence, so that receipts never wait for each other (domain 5.5). */
 export async function nextCaseSerials(tx: Transaction, count: number): Promise<readonly number[]> {

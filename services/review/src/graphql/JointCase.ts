@@ -1,4 +1,5 @@
 import { standingOf } from '../domain/joint-case/predecessors.ts';
+import { isEnded } from '../domain/lifecycle.ts';
 import { isStaff } from '../domain/permissions.ts';
 import { waitingFor, workingDaysLeft } from '../domain/joint-case/waiting.ts';
 import type {
@@ -39,7 +40,7 @@ export const ComponentReview: ComponentReviewResolvers = {
   department: ({ component }) => ({ code: component.departmentCode }),
   status: ({ component }) => component.status,
   outcome: ({ component }) => component.ruling?.outcome ?? null,
-  decisionKept: ({ component }) => component.keptRuling !== null,
+  decisionKept: ({ component }) => component.keptRuling !== null && !isEnded(component.status),
   waitsFor: ({ jointCase, components, component }) => standingOf(jointCase, components, component).endsAfter,
   heldFor: ({ jointCase, components, component }) =>
     component.heldSince === null ? [] : standingOf(jointCase, components, component).holds,

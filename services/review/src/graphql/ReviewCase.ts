@@ -1,4 +1,5 @@
 import type { ClockKind } from '../domain/clocks/clock.ts';
+import { isEnded } from '../domain/lifecycle.ts';
 import { availableActions, mayReadOpinion } from '../domain/permissions.ts';
 import { inThePortal, type Origin } from '../domain/origin.ts';
 import type { ShownClock } from '../storage/clock-reads.ts';
@@ -28,7 +29,7 @@ export const ReviewCase: ReviewCaseResolvers = {
   acceptanceOrigin: ({ acceptance }) => acceptance && originOf(acceptance),
   decisionOrigin: ({ ruling }) => ruling && originOf(ruling),
   jointCase: ({ jointCaseId: id }) => (id === null ? null : { id }),
-  decisionKept: ({ keptRuling }) => keptRuling !== null,
+  decisionKept: ({ keptRuling, status }) => keptRuling !== null && !isEnded(status),
   opinion: (reviewCase, _args, { caller }) => (mayReadOpinion(caller, reviewCase) ? reviewCase.opinion : null),
   decision: ({ ruling }) => ruling,
   certificate: (reviewCase) => (reviewCase.certificate ? { reviewCase, certificate: reviewCase.certificate } : null),

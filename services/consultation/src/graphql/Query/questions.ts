@@ -13,7 +13,7 @@ export const questions: NonNullable<QueryResolvers['questions']> = async (
   { statuses, ...args },
   { desk, caller },
 ) => {
-  const page = pageRequest<Position>(args);
+  const page = pageRequest<Position>(args, 'at', 'id');
   const scope = mayDo(caller, 'questions') ? questionScope(caller) : 'NONE';
   const filter = scope === 'NONE' ? null : { scope, statuses: statuses ?? stillOpen };
   const rows = filter ? await readQuestionPage(desk.database, filter, page.limit, page.after) : [];

@@ -8,7 +8,7 @@ export const waitingTickets: NonNullable<QueryResolvers['waitingTickets']> = asy
   args,
   { desk, caller },
 ) => {
-  const page = pageRequest<Position>(args);
+  const page = pageRequest<Position>(args, 'at', 'id');
   const allowed = mayDo(caller, 'waitingTickets');
   const rows = allowed ? await readWaitingTickets(desk.database, page.limit, page.after) : [];
   return connectionOf(rows, page, ({ issuedAt: at, id }) => ({ at, id }));

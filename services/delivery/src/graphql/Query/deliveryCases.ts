@@ -9,7 +9,7 @@ export const deliveryCases: NonNullable<QueryResolvers['deliveryCases']> = async
   { statuses, ...args },
   { desk, caller },
 ) => {
-  const page = pageRequest<DeliveryPosition>(args);
+  const page = pageRequest<DeliveryPosition>(args, 'at', 'id');
   const allowed = mayDo(caller, 'deliveryCases');
   const wanted = statuses?.length ? statuses : workStatuses;
   const rows = allowed ? await readWorkList(desk.database, wanted, page.limit, page.after) : [];

@@ -32,6 +32,16 @@ export type Progress = {
   readonly status: string;
 };
 
+/** Where a joint case stands: with the component that is furthest behind; when all have ended, as the last of them in this list. */
+export function furthestBehind(all: readonly Stage[]): Stage {
+  const open = all.filter((stage) => !ends.includes(stage));
+  const wanted = open.length > 0 ? open : all;
+  return [...wanted].sort((one, other) => stages.indexOf(one) - stages.indexOf(other))[0] ?? 'RECEIVED';
+}
+const ends: readonly Stage[] = [
+  ...(['NOT_ACCEPTED', 'COMPLETED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED', 'ARCHIVED'] as const),
+];
+
 const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerProgressQuery, MOST_FAILURES, type FailedQueries } from './progress-query.ts';
-import { isNewer, stageOf, type Progress } from './stage.ts';
+import { furthestBehind, isNewer, stageOf, type Progress, type Stage } from './stage.ts';
 import { labelOf } from './timeline.ts';
 
 const review = (status: string, round = 1): Progress => ({ source: 'review', status, round });
@@ -32,6 +32,17 @@ describe('the stage of a case (architecture 4)', () => {
     expect(isNewer(review('ACCEPTED', 1), review('UNDER_REVIEW', 2))).toBe(false);
     expect(isNewer(review('ACCEPTED', 1), review('RECEIVED', 1))).toBe(true);
   });
+});
+
+describe('the stage of a joint case', () => {
+  it.each<[Stage[], Stage]>([
+    [['RECEIVED', 'GRANTED', 'COMPLETED'], 'RECEIVED'],
+    [['UNDER_REVIEW', 'TERMINATED', 'COMPLETED'], 'UNDER_REVIEW'],
+    [['READY_FOR_DELIVERY', 'COMPLETED'], 'READY_FOR_DELIVERY'],
+    [['COMPLETED', 'COMPLETED'], 'COMPLETED'],
+    [['TERMINATED', 'COMPLETED'], 'COMPLETED'],
+    [['TERMINATED'], 'TERMINATED'],
+  ])('with components %j is %s', (all, stage) => expect(furthestBehind(all)).toBe(stage));
 });
 
 describe('the words of the timeline', () => {

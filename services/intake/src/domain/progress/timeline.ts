@@ -63,6 +63,6 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
 }
 
 const staffFields = [
-  ...['deciderStaffNo', 'liaisonStaffNo', 'officerStaffNo', 'reviewerStaffNo'],
+  ...['deciderStaffNo', 'officerStaffNo', 'liaisonStaffNo', 'reviewerStaffNo'],
   ...['acceptedBy', 'madeBy', 'endedBy', 'answeredBy'],
 ];

@@ -1,7 +1,8 @@
 import { receiveJointCase as receive } from '../../commands/receive-joint-case.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
+import { isRefused } from '../../domain/refusals.ts';
 import { answersFrom } from '../answers.ts';
-import { answerOf } from '../union-answer.ts';
+import { answerOf, refusalOf } from '../union-answer.ts';
 
 export const receiveJointCase: NonNullable<MutationResolvers['receiveJointCase']> = async (
   _parent,
@@ -9,9 +10,11 @@ export const receiveJointCase: NonNullable<MutationResolvers['receiveJointCase']
   { desk, caller },
 ) => {
   const { agentId, delivery, answers, leaveOut = [], identityCheck, ...rest } = input;
+  const given = answersFrom(answers);
+  if (isRefused(given)) return refusalOf(given);
   const answer = await receive(desk, caller, {
     ...{ ...rest, leaveOut },
-    ...{ agentId: agentId ?? null, delivery: delivery ?? null, answers: answersFrom(answers) },
+    ...{ agentId: agentId ?? null, delivery: delivery ?? null, answers: given },
     identityCheck: { ...identityCheck, agentVerified: identityCheck.agentVerified ?? null },
   });
   return answerOf(answer, (jointCase) => ({ __typename: 'ReceiveJointCaseSuccess' as const, jointCase }));

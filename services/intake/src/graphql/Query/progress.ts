@@ -3,7 +3,7 @@ import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 import { answerOf } from '../union-answer.ts';
 
 export const progress: NonNullable<QueryResolvers['progress']> = async (_parent, ask, { desk, caller }) =>
-  answerOf(await askProgress(desk, caller, ask), (serviceCase) => ({
+  answerOf(await askProgress(desk, caller, ask), (received) => ({
     __typename: 'CaseProgress' as const,
-    serviceCase,
+    received,
   }));

@@ -70,13 +70,15 @@ export type CaseProgress = {
   readonly __typename?: 'CaseProgress';
   /** The number on the receipt. */
   readonly caseNumber: Scalars['String']['output'];
-  /** Item name. */
+  /** Of a joint case, its components, each with a number of its own; else none. */
+  readonly components: ReadonlyArray<CaseProgress>;
+  /** Name of the item, or of the joint matter. */
   readonly itemName: Scalars['String']['output'];
   /** Last day for the one-off notice. */
   readonly noticeBy: Scalars['Date']['output'];
   /** When it was received. */
   readonly receivedAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
+  /** Where it stands; a joint case with the component that is furthest behind. */
   readonly stage: Stage;
   /** What happened so far, without names. */
   readonly timeline: ReadonlyArray<TimelineEntry>;
@@ -429,7 +431,7 @@ export type JointMatter = {
   readonly name: Scalars['String']['output'];
   /** The published promise for the whole. */
   readonly overallPromise: Period;
-  /** Who may ask for it. */
+  /** Who it is for (服务对象); whoever founds an enterprise is still a person, so that receipts are not bound to it. */
   readonly serviceObject: ApplicantKind;
   /** The version; a case keeps the one in force when it was received. */
   readonly version: Scalars['Int']['output'];
@@ -1462,7 +1464,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal & { __typename: 'Refusal' } )
   ;
   ProgressResult:
-    | ( { serviceCase: ServiceCaseModel } & { __typename: 'CaseProgress' } )
+    | ( { received: ServiceCaseModel | JointCaseModel } & { __typename: 'CaseProgress' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
   ReceiveCaseResult:
@@ -1494,7 +1496,7 @@ export type ResolversTypes = {
   Applicant: ResolverTypeWrapper<ApplicantModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicantKind: ApplicantKind;
-  CaseProgress: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel }>;
+  CaseProgress: ResolverTypeWrapper<{ received: ServiceCaseModel | JointCaseModel }>;
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
   ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
@@ -1586,7 +1588,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Applicant: ApplicantModel;
   Int: Scalars['Int']['output'];
-  CaseProgress: { serviceCase: ServiceCaseModel };
+  CaseProgress: { received: ServiceCaseModel | JointCaseModel };
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
   ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
@@ -1662,6 +1664,7 @@ export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends R
 
 export type CaseProgressResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['CaseProgress']>, ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -9,7 +9,7 @@ export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = a
   { filter, ...args },
   { desk, caller },
 ) => {
-  const page = pageRequest<CasePosition>(args);
+  const page = pageRequest<CasePosition>(args, 'at', 'id');
   const all = seesAllDepartments(caller);
   if (!mayDo(caller, 'departmentCases') || (!all && caller.departmentCode === null))
     return connectionOf([], page, String);

@@ -8,7 +8,7 @@ export const hallTasks: NonNullable<QueryResolvers['hallTasks']> = async (
   { open, ...args },
   { desk, caller },
 ) => {
-  const page = pageRequest<TaskPosition>(args);
+  const page = pageRequest<TaskPosition>(args, 'at', 'id');
   if (!mayDo(caller, 'hallTasks')) return connectionOf([], page, String);
   const rows = await readHallTasks(desk.database, open, page.limit, page.after);
   return connectionOf(rows, page, ({ openedAt: at, id }) => ({ at, id }));

@@ -8,7 +8,7 @@ export const jointCases: NonNullable<QueryResolvers['jointCases']> = async (
   { filter, ...args },
   { desk, caller, now },
 ) => {
-  const page = pageRequest<JointPosition>(args);
+  const page = pageRequest<JointPosition>(args, 'at', 'id');
   if (!mayDo(caller, 'jointCases')) return connectionOf([], page, String);
   const wanted = {
     statuses: filter?.statuses ?? [],
