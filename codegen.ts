@@ -40,6 +40,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       Clock: '../../storage/clock-reads.ts#ShownClock as ShownClockModel',
       ClockSuspension: '../../domain/clocks/clock.ts#ClockSuspension as ClockSuspensionModel',
       HallTask: '../../domain/department/hall-task.ts#HallTask as HallTaskModel',
+      DepartmentReply: '../../storage/department-reply-reads.ts#ShownReply as ShownReplyModel',
       Certificate: "{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }",
     },
   },

@@ -45,6 +45,7 @@ const received = `... on ReceiveJointCaseSuccess { jointCase { id jointCaseNumbe
 type Preview = {
   readonly code?: string;
   readonly message?: string;
+  readonly details?: readonly string[];
   readonly materials: readonly { key: string; copies: number; required: boolean; from: string }[];
   readonly form: readonly { key: string; type: string; choices: readonly string[] | null }[];
 };
@@ -74,8 +75,8 @@ export async function receiveJointCase(
   const given = Object.entries(answers).map(([question, value]) => ({ question, ...typed(value) }));
   const { matterCode, version: matterVersion } = matter;
   const asked = await officer<{ previewJointMatter: Preview }>(preview, { matterCode, answers: given });
-  const { code, message, materials, form } = asked.previewJointMatter;
-  if (code) throw new Error(`${matterCode}: ${code} ${message ?? ''}`);
+  const { code, message, details, materials, form } = asked.previewJointMatter;
+  if (code) throw new Error(`${matterCode}: ${code} ${message ?? ''} ${details?.join('、') ?? ''}`);
   const { jointCase } = await act<Received>(
     officer,
     'receiveJointCase',

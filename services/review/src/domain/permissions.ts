@@ -45,6 +45,7 @@ const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFIC
 export const operations = {
   reviewCase: ['APPLICANT', ...hall, ...inside],
   departmentCases: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  departmentReplies: [...inside, 'HALL_OFFICE', 'AUDITOR'],
   claimCase: ['REVIEWER'],
   acceptCase: ['REVIEWER'],
   startReview: ['REVIEWER'],

@@ -7,6 +7,7 @@ import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/op
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import { fileReplies } from '../storage/department-reply-store.ts';
 import { openHallTasks } from '../storage/hall-task-store.ts';
 import { reviewContext } from './context.ts';
 import { reviewSubgraph } from './review-subgraph.ts';
@@ -20,6 +21,13 @@ beforeAll(async () => {
   review = await serveSubgraph('review', reviewSubgraph, (caller) => reviewContext(desk, caller));
   known = await given(desk, steps.offered());
   knownJoint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')]));
+  await fileReplies(desk.database.manager, [
+    {
+      ...{ kafkaCode: department.kafkaCode, replyId: 'r-1', type: 'DecisionGiven.v1', caseId: known.id },
+      ...{ verdict: 'REJECTED', code: 'CONFLICT', details: ['GRANTED'], receivedAt: monday.instant },
+      ...{ topic: 't', partition: 0, offset: '7', headers: {}, value: Buffer.from('{"outcome":"REFUSED"}') },
+    },
+  ]);
   await openHallTasks(desk.database.manager, [
     {
       ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
@@ -105,6 +113,12 @@ const attempts: Record<Operation, Attempt> = {
     }),
     granted: ({ endHold }) => endHold.code !== 'NOT_PERMITTED',
   },
+  departmentReplies: {
+    query:
+      '{ departmentReplies { nodes { replyId type verdict code details body receivedAt department { code } serviceCase { id } } } }',
+    variables: async () => ({}),
+    granted: ({ departmentReplies: { nodes } }) => nodes.length > 0,
+  },
   hallTasks: {
     query: '{ hallTasks { nodes { kind details } } }',
     variables: async () => ({}),
@@ -185,6 +199,29 @@ describe('who may see a review case, by _entities', () => {
       opinion: null,
       certificate: { number: null },
     }));
+});
+
+describe('replies on file', () => {
+  const query = `query ($case: ID, $verdicts: [ReplyVerdict!], $after: String) {
+    departmentReplies(caseId: $case, verdicts: $verdicts, after: $after) { nodes { replyId code body } pageInfo { endCursor } } }`;
+  const ask = async (asker: Asker, variables: object = {}) =>
+    (await review.ask(asker, query, variables)).data.departmentReplies;
+  const office: Asker = { id: 'H401', roles: ['HALL_OFFICE'] };
+  const filed = [{ replyId: 'r-1', code: 'CONFLICT', body: '{"outcome":"REFUSED"}' }];
+  it('say what was said; of one case, with these verdicts, page by page', async () => {
+    const all = await ask(office);
+    expect(all.nodes).toEqual(filed);
+    expect((await ask(office, { case: known.id, verdicts: ['REJECTED'] })).nodes).toEqual(filed);
+    expect((await ask(office, { verdicts: ['APPLIED'] })).nodes).toEqual([]);
+    expect((await ask(office, { case: randomUUID() })).nodes).toEqual([]);
+    expect((await ask(office, { case: 'no id' })).nodes).toEqual([]);
+    expect((await ask(office, { after: all.pageInfo.endCursor })).nodes).toEqual([]);
+  });
+  it('are not another department’s', async () => {
+    expect((await ask(insider('REVIEWER'))).nodes).toEqual(filed);
+    expect((await ask({ id: 'D0303', roles: ['REVIEWER'], department: 'another' })).nodes).toEqual([]);
+    expect((await ask({ id: 'D0303', roles: ['DEPARTMENT_SYSTEM'] })).nodes).toEqual([]);
+  });
 });
 
 describe('availableActions', () => {

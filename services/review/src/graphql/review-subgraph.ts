@@ -2,6 +2,7 @@ import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
 import { CaseDecision } from './CaseDecision.ts';
 import { Certificate } from './Certificate.ts';
+import { DepartmentReply } from './DepartmentReply.ts';
 import { HallTask } from './HallTask.ts';
 import { ComponentReview, JointCase, JointReview, Waiting } from './JointCase.ts';
 import { acceptCase } from './Mutation/acceptCase.ts';
@@ -18,6 +19,7 @@ import { startReview } from './Mutation/startReview.ts';
 import { submitOpinion } from './Mutation/submitOpinion.ts';
 import { Opinion } from './Opinion.ts';
 import { departmentCases } from './Query/departmentCases.ts';
+import { departmentReplies } from './Query/departmentReplies.ts';
 import { hallTasks } from './Query/hallTasks.ts';
 import { jointCases } from './Query/jointCases.ts';
 import { reviewCase } from './Query/reviewCase.ts';
@@ -25,14 +27,14 @@ import { Clock } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { reviewCase, departmentCases, jointCases, hallTasks };
+const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks };
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask },
 };
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, Opinion, CaseDecision, Certificate },
-  ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask },
+  ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 

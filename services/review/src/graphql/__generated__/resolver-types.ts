@@ -6,6 +6,7 @@ import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts
 import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
 import type { ClockSuspension as ClockSuspensionModel } from '../../domain/clocks/clock.ts';
 import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
+import type { ShownReply as ShownReplyModel } from '../../storage/department-reply-reads.ts';
 import type { ReviewContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -227,6 +228,49 @@ export type DepartmentCasesFilter = {
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these statuses; left out or empty: whatever the department still has to do something about. */
   readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+/** A reply of a department as it is on file. */
+export type DepartmentReply = {
+  readonly __typename?: 'DepartmentReply';
+  /** What it said, as text; null where it is not kept: empty, too large, or with personal data. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** Why it could not be used: a code of docs/departments.md. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The department whose topic it came on. */
+  readonly department: Maybe<Department>;
+  /** What exactly. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** `ce_id`; null where it could not be read. */
+  readonly replyId: Maybe<Scalars['String']['output']>;
+  /** The case, where it could be read. */
+  readonly serviceCase: Maybe<ServiceCase>;
+  /** Which kind, DecisionGiven.v1 for one; null where it could not be read. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  readonly verdict: ReplyVerdict;
+};
+
+/** A page of replies. */
+export type DepartmentReplyConnection = {
+  readonly __typename?: 'DepartmentReplyConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<DepartmentReplyEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<DepartmentReply>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reply and its place in the list. */
+export type DepartmentReplyEdge = {
+  readonly __typename?: 'DepartmentReplyEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reply. */
+  readonly node: DepartmentReply;
 };
 
 /** The end of a period. */
@@ -632,6 +676,11 @@ export type Query = {
    * Roles: staff of a department, department system, hall office, auditor.
    */
   readonly departmentCases: ReviewCaseConnection;
+  /**
+   * What departments have answered by Kafka, latest first, with what became of it; of one case, or all. Roles: hall office and auditor all
+   * of it, a department's people and its system their own.
+   */
+  readonly departmentReplies: DepartmentReplyConnection;
   /** What only the hall office can settle (待办), oldest first: the open ones, or with open: false all. Roles: hall office, auditor. */
   readonly hallTasks: HallTaskConnection;
   /**
@@ -648,6 +697,14 @@ export type QueryDepartmentCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DepartmentCasesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDepartmentRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<ReadonlyArray<ReplyVerdict>>;
 };
 
 
@@ -790,6 +847,19 @@ export type Remedies = {
   /** The sentence on the decision. */
   readonly text: Scalars['String']['output'];
 };
+
+/** What has become of a reply. */
+export type ReplyVerdict =
+  /** It said what was known already */
+  | 'ACKNOWLEDGED'
+  /** It took effect */
+  | 'APPLIED'
+  /** It could not be used, and was answered so */
+  | 'REJECTED'
+  /** The hall office has a task because of it */
+  | 'TASK'
+  /** It came early: it waits for what it follows */
+  | 'WAITING';
 
 /** A department's side of a case (分类审批). */
 export type ReviewCase = {
@@ -1124,6 +1194,9 @@ export type ResolversTypes = {
   DecideCaseInput: DecideCaseInput;
   Department: ResolverTypeWrapper<{ code: string }>;
   DepartmentCasesFilter: DepartmentCasesFilter;
+  DepartmentReply: ResolverTypeWrapper<ShownReplyModel>;
+  DepartmentReplyConnection: ResolverTypeWrapper<Omit<DepartmentReplyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentReplyEdge']>, nodes: ReadonlyArray<ResolversTypes['DepartmentReply']> }>;
+  DepartmentReplyEdge: ResolverTypeWrapper<Omit<DepartmentReplyEdge, 'node'> & { node: ResolversTypes['DepartmentReply'] }>;
   Due: ResolverTypeWrapper<Due>;
   EndHoldInput: EndHoldInput;
   EndedHold: ResolverTypeWrapper<Omit<EndedHold, 'endedBy'> & { endedBy: ResolversTypes['Staff'] }>;
@@ -1159,6 +1232,7 @@ export type ResolversTypes = {
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   RefusalReasonInput: RefusalReasonInput;
   Remedies: ResolverTypeWrapper<Remedies>;
+  ReplyVerdict: ReplyVerdict;
   ReviewCase: ResolverTypeWrapper<ReviewCaseModel>;
   ReviewCaseConnection: ResolverTypeWrapper<Omit<ReviewCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewCase']> }>;
   ReviewCaseEdge: ResolverTypeWrapper<Omit<ReviewCaseEdge, 'node'> & { node: ResolversTypes['ReviewCase'] }>;
@@ -1192,6 +1266,9 @@ export type ResolversParentTypes = {
   DecideCaseInput: DecideCaseInput;
   Department: { code: string };
   DepartmentCasesFilter: DepartmentCasesFilter;
+  DepartmentReply: ShownReplyModel;
+  DepartmentReplyConnection: Omit<DepartmentReplyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentReplyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DepartmentReply']> };
+  DepartmentReplyEdge: Omit<DepartmentReplyEdge, 'node'> & { node: ResolversParentTypes['DepartmentReply'] };
   Due: Due;
   EndHoldInput: EndHoldInput;
   EndedHold: Omit<EndedHold, 'endedBy'> & { endedBy: ResolversParentTypes['Staff'] };
@@ -1292,6 +1369,29 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DepartmentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DepartmentReplyResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DepartmentReply'] = ResolversParentTypes['DepartmentReply']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReplyVerdict'], ParentType, ContextType>;
+};
+
+export type DepartmentReplyConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DepartmentReplyConnection'] = ResolversParentTypes['DepartmentReplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentReplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DepartmentReply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DepartmentReplyEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DepartmentReplyEdge'] = ResolversParentTypes['DepartmentReplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartmentReply'], ParentType, ContextType>;
 };
 
 export type DueResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due']> = {
@@ -1410,6 +1510,7 @@ export type PageInfoResolvers<ContextType = ReviewContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departmentCases?: Resolver<ResolversTypes['ReviewCaseConnection'], ParentType, ContextType, RequireFields<QueryDepartmentCasesArgs, 'first'>>;
+  departmentReplies?: Resolver<ResolversTypes['DepartmentReplyConnection'], ParentType, ContextType, RequireFields<QueryDepartmentRepliesArgs, 'first'>>;
   hallTasks?: Resolver<ResolversTypes['HallTaskConnection'], ParentType, ContextType, RequireFields<QueryHallTasksArgs, 'first' | 'open'>>;
   jointCases?: Resolver<ResolversTypes['JointCaseConnection'], ParentType, ContextType, RequireFields<QueryJointCasesArgs, 'first'>>;
   reviewCase?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType, RequireFields<QueryReviewCaseArgs, 'id'>>;
@@ -1517,6 +1618,9 @@ export type Resolvers<ContextType = ReviewContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  DepartmentReply?: DepartmentReplyResolvers<ContextType>;
+  DepartmentReplyConnection?: DepartmentReplyConnectionResolvers<ContextType>;
+  DepartmentReplyEdge?: DepartmentReplyEdgeResolvers<ContextType>;
   Due?: DueResolvers<ContextType>;
   EndedHold?: EndedHoldResolvers<ContextType>;
   HallTask?: HallTaskResolvers<ContextType>;

@@ -1,0 +1,19 @@
+import { connectionOf, pageRequest } from '@hall/subgraph-server';
+import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { isCaseId } from '../../domain/review-case.ts';
+import { readReplies, type ReplyPosition } from '../../storage/department-reply-reads.ts';
+import type { QueryResolvers } from '../__generated__/resolver-types.ts';
+
+export const departmentReplies: NonNullable<QueryResolvers['departmentReplies']> = async (
+  _parent,
+  { caseId, verdicts, ...args },
+  { desk, caller },
+) => {
+  const page = pageRequest<ReplyPosition>(args, 'place');
+  const departmentCode = seesAllDepartments(caller) ? null : caller.departmentCode;
+  const isNobodys = !mayDo(caller, 'departmentReplies') || (!seesAllDepartments(caller) && departmentCode === null);
+  if (isNobodys || (caseId && !isCaseId(caseId))) return connectionOf([], page, String);
+  const filter = { departmentCode, caseId: caseId ?? null, verdicts: verdicts ?? [] };
+  const rows = await readReplies(desk.database, filter, page.limit, page.after);
+  return connectionOf(rows, page, ({ place }) => ({ place }));
+};
