@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
   calendarOf,
   dueAfter,
   latestBefore,
   workingDaysBetween,
-  type CalendarYear,
   type HallDate,
   type Half,
   type Moved,
 } from './index.ts';
+import { years } from '../testing/years.ts';
 
-const year = (name: number): CalendarYear =>
-  JSON.parse(readFileSync(new URL(`../../../infra/catalogue/calendars/${name}.json`, import.meta.url), 'utf8'));
-const calendar = calendarOf([year(2025), year(2026)]);
+const calendar = calendarOf(years);
 const due = (date: HallDate, amount: number, unit: 'WORKING_DAY' | 'CALENDAR_DAY' = 'WORKING_DAY', half?: Half) =>
   dueAfter({ date, half: half ?? null }, { amount, unit }, calendar);
 

@@ -26,6 +26,8 @@ export class CaseLedger {
   readonly #now: HallNow;
   readonly #joints: Map<string, Joint>;
   readonly #singles: Map<string, ReviewCase>;
+  /** Of each component, the joint case it belongs to. */
+  readonly #jointIds: ReadonlyMap<string, string>;
   readonly #steps: Step[] = [];
 
   private constructor(
@@ -38,6 +40,9 @@ export class CaseLedger {
     [this.#tx, this.#now, this.calendar] = [tx, now, calendar];
     this.#joints = new Map(joints.map((joint) => [joint.jointCase.id, joint]));
     this.#singles = new Map(singles.map((single) => [single.id, single]));
+    this.#jointIds = new Map(
+      joints.flatMap(({ jointCase, components }) => components.map(({ id }) => [id, jointCase.id] as const)),
+    );
   }
 
   /** Locks the cases, joint cases before components, each in the order of ids; what does not exist is not there. */
@@ -64,10 +69,8 @@ export class CaseLedger {
 
   /** The case as it is now, of its own or a component. */
   find(caseId: string): ReviewCase | undefined {
-    return (
-      this.#singles.get(caseId) ??
-      [...this.#joints.values()].flatMap(({ components }) => components).find(({ id }) => id === caseId)
-    );
+    const joint = this.#joints.get(this.#jointIds.get(caseId) ?? '');
+    return this.#singles.get(caseId) ?? joint?.components.find(({ id }) => id === caseId);
   }
 
   /** The cases here whose departments answer by Kafka. */

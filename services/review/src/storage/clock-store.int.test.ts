@@ -4,6 +4,7 @@ import { setClock } from '@hall/test-database';
 import { aCase, people, someone, steps } from '../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
 import { acceptCase } from '../commands/accept-case.ts';
+import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { claimCase } from '../commands/claim-case.ts';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
@@ -67,6 +68,16 @@ describe('the clocks of a case', () => {
     expect(await clocks(late)).toMatchObject({ DECISION_STATUTORY: ['2027-01-12', 2, null] });
     await publish(2, 2027, [...days, { date: '2027-01-04', kind: 'HOLIDAY' }]);
     expect(await clocks(late)).toMatchObject({ DECISION_STATUTORY: ['2027-01-13', 3, null] });
+  });
+  it('of cases from before there were records are put on record, once', async () => {
+    const old = await given(desk, steps.accepted());
+    await desk.database.query('DELETE FROM clock WHERE case_id = $1', [old.id]);
+    expect(await clocks(old)).toEqual({});
+    expect([await adoptCases(desk), await adoptCases(desk)]).toEqual([1, 0]);
+    expect(await clocks(old)).toMatchObject({
+      NOTICE: ['2026-04-27', 1, 'ACCEPTED'],
+      DECISION_STATUTORY: ['2026-05-20', 1, null],
+    });
   });
   it('of nobody are none', async () => expect(await readClocks(desk.database, [randomUUID()])).toEqual([[]]));
 });

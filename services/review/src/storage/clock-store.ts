@@ -7,6 +7,7 @@ import { profilesWithDeeming } from '../domain/clocks/deemed-acceptance.ts';
 import { reckon, reckonAgain } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
+import { ReviewCaseTable } from './review-case-table.ts';
 
 /** A case before and after what happened to it; null before it was there. */
 export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
@@ -47,6 +48,16 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
   });
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
 }
+
+/** Cases that have begun and have no clock on record, locked. */
+export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<ReviewCase[]> =>
+  tx
+    .createQueryBuilder(ReviewCaseTable, 'c')
+    .where(`c.status <> 'PLANNED' AND NOT EXISTS (SELECT FROM clock k WHERE k.case_id = c.id)`)
+    .orderBy('c.id')
+    .take(most)
+    .setLock('pessimistic_write')
+    .getMany();
 
 /** Where C1 has run out without a word, longest first: a page after this place. */
 export type LapsedNotice = { readonly caseId: string; readonly dueOn: HallDate };

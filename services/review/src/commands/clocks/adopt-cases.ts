@@ -1,0 +1,21 @@
+import { readNow } from '@hall/transaction';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { lockCasesWithoutClocks, saveClocks } from '../../storage/clock-store.ts';
+import type { Desk } from '../desk.ts';
+
+/** Cases of one transaction. */
+const AT_ONCE = 200;
+
+/** Gives their clocks to cases that came before there were records of clocks. Answers how many; 0 from the second time on. */
+export async function adoptCases({ database }: Desk): Promise<number> {
+  for (let adopted = 0; ;) {
+    const count = await database.transaction(async (tx) => {
+      const cases = await lockCasesWithoutClocks(tx, AT_ONCE);
+      const changes = cases.map((after) => ({ before: null, after }));
+      await saveClocks(tx, changes, (await readNow(tx)).today, await getCalendar(tx));
+      return cases.length;
+    });
+    if (count === 0) return adopted;
+    adopted += count;
+  }
+}
