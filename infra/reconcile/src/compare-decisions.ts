@@ -1,0 +1,75 @@
+import type { Facts } from './facts.ts';
+import { countOf, lastWords, say, type Found } from './found.ts';
+
+/** One decision per case and round, and it was told (I5). */
+export function* decided({ review, delivery }: Facts): Generator<Found> {
+  const told = countOf(
+    review.outbox.filter(({ type }) => type === 'CaseDecided.v1'),
+    ({ subject, round }) => `${subject} ${round}`,
+  );
+  for (const [[first], count] of told)
+    if (count > 1) yield say('DECISION_DOUBLED', first!.subject, `decided ${count} times in round ${first!.round}`);
+  const known = new Map(told.map(([[first]]) => [`${first!.subject} ${first!.round}`, first!.outcome]));
+  const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one.outcome]));
+  for (const { id, round, outcome } of review.cases) {
+    const isTold = known.has(`${id} ${round}`);
+    if ((outcome !== null) !== isTold) yield say('DECISION_NOT_TOLD', id, 'the decision and its event do not agree');
+    else if (isTold && known.get(`${id} ${round}`) !== outcome)
+      yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, told ${known.get(`${id} ${round}`)}`);
+    if (outcome !== null && (atTheWindow.get(id) ?? outcome) !== outcome)
+      yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, at the window ${atTheWindow.get(id)}`);
+  }
+}
+
+/** A case stands where its last event says; what the window does to it is told by the window. */
+export function* stood({ review }: Facts): Generator<Found> {
+  const last = lastWords(review.outbox);
+  for (const { id, round, status } of review.cases) {
+    const told = last.get(id);
+    const expected = told?.round === round ? told.status : null;
+    const isSo = expected === null ? ['PLANNED', 'RECEIVED'].includes(status) : status === expected;
+    if (!isSo && status !== 'HANDED_OVER')
+      yield say('STATUS_DIFFERS', id, `the department has it ${status}, and last told ${expected ?? 'nothing'}`);
+  }
+}
+
+/** A joint case is concluded when it was told so, and as it was told. */
+export function* concluded({ review }: Facts): Generator<Found> {
+  const told = new Map(
+    review.outbox
+      .filter(({ type }) => type === 'JointCaseConcluded.v1')
+      .map(({ subject, status }) => [subject, status]),
+  );
+  for (const { id, status, concluded: isConcluded } of review.jointCases)
+    if (isConcluded !== told.has(id) || (isConcluded && told.get(id) !== status))
+      yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, and was told ${told.get(id) ?? 'under way'}`);
+}
+
+/** What was offered is at the window; what the window has done is known to the department. */
+export function* delivered({ review, delivery }: Facts): Generator<Found> {
+  const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one]));
+  for (const { id, offered, handedOver, delivered: served } of review.cases) {
+    const window = atTheWindow.get(id);
+    if (offered !== (window !== undefined))
+      yield say('RESULT_NOT_OFFERED', id, 'the offer and the delivery window do not agree');
+    if (!window) continue;
+    if (handedOver !== window.handedOver) yield say('HAND_OVER_DIFFERS', id, 'the two signatures do not agree');
+    if (served !== window.delivered) yield say('SERVICE_DIFFERS', id, 'the service of the result does not agree');
+  }
+}
+
+/** The applicant sees the last word of each service. */
+export function* shown({ intake, review, delivery }: Facts): Generator<Found> {
+  const seen = new Map(
+    intake.progress.map(({ caseId, source, round, status }) => [`${source} ${caseId}`, `${round} ${status}`]),
+  );
+  for (const [source, { outbox }] of Object.entries({ review, delivery })) {
+    for (const [caseId, { round, status }] of lastWords(outbox))
+      if (seen.get(`${source} ${caseId}`) !== `${round} ${status}`)
+        yield say(
+          'PROGRESS_DIFFERS',
+          caseId,
+          `${source} said ${status}, the applicant sees ${seen.get(`${source} ${caseId}`) ?? 'nothing'}`,
+        );
+  }
+}

@@ -1,0 +1,40 @@
+import { departmentOf } from '@hall/event-contracts';
+import type { Facts, OutboxFact } from './facts.ts';
+import { say, type Found } from './found.ts';
+
+/** The topic is one that departments answer on. */
+export const isReply = (topic: string): boolean => topic.endsWith('.reply.v1');
+const isCompacted = (topic: string): boolean => topic.endsWith('.state.v1');
+
+const outboxOf = ({ intake, review, delivery, consultation }: Facts): readonly OutboxFact[] =>
+  [intake, review, delivery, consultation].flatMap(({ outbox }) => outbox);
+
+/** Every committed event is in the log, nothing else is, and the first occurrences of a key come as 1, 2, 3 … (I2, I3). */
+export function* outboxAndLog(facts: Facts): Generator<Found> {
+  const outbox = outboxOf(facts);
+  const logged = new Set(facts.log.map(({ id }) => id));
+  const known = new Set(outbox.map(({ id }) => id));
+  for (const { id, topic, subject, type, published } of outbox) {
+    if (!published) yield say('NOT_PUBLISHED', subject, `${type} waits in the outbox for ${topic}`);
+    else if (!logged.has(id)) yield say('EVENT_NOT_IN_LOG', subject, `${type} ${id} is not on ${topic}`);
+  }
+  const last = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { topic, key, id, seq, place } of facts.log) {
+    if (isReply(topic) || id === null || seen.has(id)) continue;
+    seen.add(id);
+    if (!known.has(id)) yield say('EVENT_NOT_IN_OUTBOX', key ?? '', `${id} at ${place} was published by nobody`);
+    if (isCompacted(topic)) continue;
+    const stream = `${topic} ${key}`;
+    const before = last.get(stream) ?? (departmentOf(topic) ? seq - 1 : 0); // tasks older than a month are gone
+    if (seq !== before + 1) yield say('SEQUENCE_HOLE', key ?? '', `${topic}: ${before} is followed by ${seq}`);
+    last.set(stream, seq);
+  }
+}
+
+/** What waits for somebody to release or skip it. */
+export function* parked({ intake, review, delivery, consultation }: Facts): Generator<Found> {
+  for (const [service, { parked: messages }] of Object.entries({ intake, review, delivery, consultation }))
+    for (const { topic, key, code } of messages)
+      yield say('PARKED', key, `${service} has parked a message of ${topic}: ${code}`);
+}

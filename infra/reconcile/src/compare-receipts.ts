@@ -1,0 +1,61 @@
+import { departmentOf } from '@hall/event-contracts';
+import { isReply } from './compare-log.ts';
+import type { Facts } from './facts.ts';
+import { countOf, say, type Found } from './found.ts';
+
+/** What the window has received is known to the department and to the delivery window, and nothing else is (I1). */
+export function* received({ intake, review, delivery }: Facts): Generator<Found> {
+  const ids = [...intake.cases.map(({ id }) => id), ...intake.jointCases.map(({ id }) => id)];
+  const [inReview, inDelivery] = [
+    new Set([...review.cases.map(({ id }) => id), ...review.jointCases.map(({ id }) => id)]),
+    new Set([...delivery.known, ...delivery.jointCases]),
+  ];
+  const all = new Set(ids);
+  for (const id of ids) {
+    if (!inReview.has(id)) yield say('NOT_IN_REVIEW', id, 'received at the window, unknown to the departments');
+    if (!inDelivery.has(id)) yield say('NOT_IN_DELIVERY', id, 'received at the window, unknown to the delivery window');
+  }
+  for (const id of inReview) if (!all.has(id)) yield say('NOT_RECEIVED', id, 'known to a department, never received');
+}
+
+/** Every case that a department on Kafka has to decide has its task. */
+export function* tasked({ review }: Facts): Generator<Found> {
+  const tasks = new Set(review.outbox.filter(({ type }) => type === 'TaskAssigned.v1').map(({ subject }) => subject));
+  for (const { id, integration, status } of review.cases)
+    if (integration === 'KAFKA' && !['PLANNED', 'TERMINATED'].includes(status) && !tasks.has(id))
+      yield say('TASK_LOST', id, 'the department was never given its task');
+}
+
+/** Every reply is on file, with one effect. */
+export function* answered({ review, log }: Facts): Generator<Found> {
+  const filed = new Set(review.replies.flatMap(({ kafkaCode, replyId, place }) => [place, `${kafkaCode} ${replyId}`]));
+  for (const { topic, id, key, place } of log)
+    if (isReply(topic) && !filed.has(place) && !filed.has(`${departmentOf(topic)} ${id}`))
+      yield say('REPLY_NOT_FILED', key ?? '', `the reply ${id} at ${place} is not on file`);
+  const effects = countOf(
+    review.replies.filter(({ verdict, replyId }) => verdict === 'APPLIED' && replyId !== null),
+    (reply) => `${reply.kafkaCode} ${reply.replyId}`,
+  );
+  for (const [[first], count] of effects)
+    if (count > 1)
+      yield say('REPLY_DOUBLED', first!.caseId ?? '', `the reply ${first!.replyId} had its effect ${count} times`);
+  const cases = new Map(review.cases.map((one) => [one.id, one]));
+  for (const { verdict, type, caseId, replyId } of review.replies) {
+    const known = caseId === null ? undefined : cases.get(caseId);
+    if (verdict === 'WAITING' && known && !mayWait(known, type))
+      yield say('REPLY_STUCK', known.id, `the reply ${replyId} waits for what has come, or can never come`);
+  }
+  const rounds = new Map(review.cases.map(({ id, round }) => [id, round]));
+  const decisions = countOf(
+    review.replies.filter(({ verdict, type }) => verdict === 'APPLIED' && type === 'DecisionGiven.v1'),
+    ({ caseId }) => caseId ?? '',
+  );
+  for (const [[first], count] of decisions)
+    if (count > (rounds.get(first!.caseId ?? '') ?? 1))
+      yield say('REPLY_DOUBLED', first!.caseId ?? '', `${count} decisions of the department had an effect`);
+}
+
+/** A decision waits for the acceptance, a result for the decision, both while the case is open. */
+const mayWait = ({ status, accepted, outcome }: Facts['review']['cases'][number], type: string | null): boolean =>
+  !['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'].includes(status) &&
+  (type === 'DecisionGiven.v1' ? !accepted : outcome === null);
