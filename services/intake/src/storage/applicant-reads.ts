@@ -1,6 +1,9 @@
 import type { Database } from '@hall/transaction';
 import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
 
+/** A database, or a transaction in it. */
+type Queried = Pick<Database, 'query'>;
+
 const columns = `
   a.id, a.kind, a.id_type AS "idType", a.id_number AS "idNumber", v.version, v.id AS "versionId", v.name, v.phone, v.address,
   v.legal_representative_id AS "legalRepresentativeId"
@@ -8,7 +11,7 @@ const columns = `
 
 /** The applicants as they were in these versions, in the order asked, null where there is none. */
 export async function readApplicantVersions(
-  database: Database,
+  database: Queried,
   versionIds: readonly string[],
 ): Promise<(Applicant | null)[]> {
   const found: Applicant[] = await database.query(`SELECT ${columns} WHERE v.id = ANY($1::uuid[])`, [versionIds]);
@@ -17,7 +20,7 @@ export async function readApplicantVersions(
 }
 
 /** The applicants as they are now, in the order asked, null where there is none. */
-export async function readApplicants(database: Database, ids: readonly string[]): Promise<(Applicant | null)[]> {
+export async function readApplicants(database: Queried, ids: readonly string[]): Promise<(Applicant | null)[]> {
   const found: Applicant[] = await database.query(
     `SELECT ${columns} WHERE v.id = a.version_id AND a.id = ANY($1::uuid[])`,
     [ids],
@@ -28,7 +31,7 @@ export async function readApplicants(database: Database, ids: readonly string[])
 
 /** The applicant with this document as they are now, or null. */
 export async function readApplicantByNumber(
-  database: Database,
+  database: Queried,
   idType: IdType,
   idNumber: string,
 ): Promise<Applicant | null> {

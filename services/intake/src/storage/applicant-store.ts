@@ -2,24 +2,19 @@ import { StaleRow, type Transaction } from '@hall/transaction';
 import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
 import type { Mandate } from '../domain/applicant/mandate.ts';
 import { isId } from '../domain/service-case.ts';
-import {
-  ApplicantTable,
-  ApplicantVersionTable,
-  MandateTable,
-  type ApplicantRow,
-  type Note,
-} from './applicant-table.ts';
+import { readApplicantByNumber, readApplicants } from './applicant-reads.ts';
+import { ApplicantTable, ApplicantVersionTable, MandateTable, type Note } from './applicant-table.ts';
 
 /** The applicant with their current data. */
 export const findApplicant = async (tx: Transaction, id: string): Promise<Applicant | undefined> =>
-  isId(id) ? withData(tx, await tx.findOneBy(ApplicantTable, { id })) : undefined;
+  isId(id) ? ((await readApplicants(tx, [id.toLowerCase()]))[0] ?? undefined) : undefined;
 
 /** The applicant with this document, with their current data. */
 export const findApplicantByNumber = async (
   tx: Transaction,
   idType: IdType,
   idNumber: string,
-): Promise<Applicant | undefined> => withData(tx, await tx.findOneBy(ApplicantTable, { idType, idNumber }));
+): Promise<Applicant | undefined> => (await readApplicantByNumber(tx, idType, idNumber)) ?? undefined;
 
 /** Adds a new applicant and the first version of their data. Throws StaleRow when somebody was faster with the same document. */
 export async function addApplicant(tx: Transaction, applicant: Applicant, note: Note): Promise<void> {
@@ -73,12 +68,4 @@ async function addVersion(tx: Transaction, applicant: Applicant, note: Note): Pr
   const { id: applicantId, versionId: id, version, name, phone, address, legalRepresentativeId } = applicant;
   const row = { id, applicantId, version, name, phone, address, legalRepresentativeId };
   await tx.insert(ApplicantVersionTable, { ...row, ...note });
-}
-
-async function withData(tx: Transaction, row: ApplicantRow | null): Promise<Applicant | undefined> {
-  if (!row) return undefined;
-  const { name, phone, address, legalRepresentativeId } = await tx.findOneByOrFail(ApplicantVersionTable, {
-    id: row.versionId,
-  });
-  return { ...row, name, phone, address, legalRepresentativeId };
 }
