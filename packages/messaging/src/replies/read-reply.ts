@@ -42,7 +42,7 @@ export function readReply(sent: LogRecord): ReceivedReply {
     if (known.replyId === null)
       return rejected('NO_ENVELOPE', `ce_id is no id of up to ${MOST_ID_CHARACTERS} characters`);
     if (!isMoment(time)) return rejected('NO_ENVELOPE', 'ce_time is no moment of RFC 3339');
-    if (!(type in departmentReplies)) return rejected('UNKNOWN_TYPE', type);
+    if (!Object.hasOwn(departmentReplies, type)) return rejected('UNKNOWN_TYPE', type);
     const faults = [...replyFaults(type as DepartmentReply['type'], data), ...textFaults(data)];
     if (faults.length > 0) return rejected('BAD_SCHEMA', ...faults);
     const personal = personalDataIn(JSON.stringify(data));
@@ -54,7 +54,7 @@ export function readReply(sent: LogRecord): ReceivedReply {
       fault: null,
     };
   } catch (fault) {
-    if (!(fault instanceof Unreadable)) throw fault;
+    if (!(fault instanceof Unreadable)) return rejected('NOT_PROCESSED'); // our own fault, and no reason to stop the others
     return rejected(fault.message.includes('JSON') ? 'NOT_JSON' : 'NO_ENVELOPE', fault.message);
   }
 }

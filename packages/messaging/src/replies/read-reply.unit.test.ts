@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { LogRecord } from '../kafka/envelope.ts';
 import { readReply } from './read-reply.ts';
 
@@ -46,6 +47,11 @@ describe('reading a reply', () => {
     ['no id', headers({ ce_id: undefined }), 'NO_ENVELOPE'],
     ['another version of CloudEvents', headers({ ce_specversion: '0.3' }), 'NO_ENVELOPE'],
     ['a type nobody knows', headers({ ce_type: 'hall.department.Nonsense.v1' }), 'UNKNOWN_TYPE'],
+    ...['toString', 'constructor', '__proto__', 'hasOwnProperty'].map((name): [string, Partial<LogRecord>, string] => [
+      `the type ${name}`,
+      headers({ ce_type: `hall.department.${name}` }),
+      'UNKNOWN_TYPE',
+    ]),
     ['an event of the hall', headers({ ce_type: 'hall.review.CaseDecided.v1' }), 'UNKNOWN_TYPE'],
     ['a field missing', value(JSON.stringify({ caseId })), 'BAD_SCHEMA'],
     ['a wrong type', value(JSON.stringify({ ...data, round: 'first' })), 'BAD_SCHEMA'],
@@ -80,6 +86,47 @@ describe('reading a reply', () => {
     expect(kept.headers['x-long']).toHaveLength(500);
     const unknown = readReply(record(headers({ ce_type: 'hall.department.\u0000.v1' })));
     expect(unknown.fault?.details.join()).not.toContain('\u0000');
+  });
+  it('never throws, whatever the bytes, headers and attributes', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('toString', '__proto__', 'hall.department.CaseAccepted.v1', caseId),
+    );
+    const attributes = fc.dictionary(
+      fc.constantFrom(
+        'specversion',
+        'id',
+        'source',
+        'time',
+        'type',
+        'subject',
+        'data',
+        'caseId',
+        'round',
+        'staffNo',
+        'occurredAt',
+      ),
+      fc.oneof(text, fc.constant('1.0'), fc.jsonValue()),
+    );
+    const given = fc.record({
+      headers: fc.dictionary(fc.constantFrom(...Object.keys(record().headers), '__proto__', 'x'), text),
+      value: fc.oneof(
+        fc.constant(null),
+        fc.uint8Array().map((bytes) => Buffer.from(bytes)),
+        attributes.map((body) => Buffer.from(JSON.stringify(body))),
+        fc.jsonValue().map((body) => Buffer.from(JSON.stringify({ ...data, occurredAt: body }))),
+      ),
+      isStructured: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(given, ({ headers: odd, value: bytes, isStructured }) => {
+        const kind = isStructured ? 'application/cloudevents+json' : 'application/json';
+        const all = { ...record().headers, ...odd, 'content-type': kind };
+        const { fault, reply } = readReply(record({ headers: all, value: bytes }));
+        expect([fault === null, fault?.code === 'NOT_PROCESSED']).toEqual([reply !== null, false]);
+      }),
+      { numRuns: 2_000 },
+    );
   });
   it('still knows the case of a reply that breaks its contract, for the answer', () =>
     expect(readReply(record(value(JSON.stringify({ caseId }))))).toMatchObject({ caseId, replyId: 'r-1' }));
