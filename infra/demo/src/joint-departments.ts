@@ -6,6 +6,7 @@ type Component = {
   readonly caseId: string;
   readonly itemName: string;
   readonly version: number;
+  readonly receivedAt: string;
   readonly certificate: boolean;
   readonly outcome: 'GRANTED' | 'REFUSED';
 };
@@ -72,7 +73,8 @@ export async function keyInFromPaper(
   let { version } = component;
   const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
   const ask = await signIn(hall, { staff: liaison });
-  const on = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10); // the paper's date: today in Asia/Shanghai
+  // The paper's date: the day of the receipt in Asia/Shanghai. The hall's time may have been moved, today need not be its day.
+  const on = new Date(Date.parse(component.receivedAt) + 8 * 3_600_000).toISOString().slice(0, 10);
   const step = async (mutation: string, input: object): Promise<void> => {
     const request = { caseId, expectedVersion: version, on, ...input };
     ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);

@@ -144,7 +144,8 @@ async function play({ hall, cast, joint, refuses, told, scene }: Play, standing:
     told.set(key, 'played');
     const certificate = reviewCase.serviceCase.item.result.kind === 'CERTIFICATE';
     const wanted = refuses.includes(key) ? ('REFUSED' as const) : ('GRANTED' as const);
-    const work = { caseId, itemName, version: reviewCase.version, certificate, outcome: wanted };
+    const { version, receivedAt } = reviewCase;
+    const work = { caseId, itemName, version, receivedAt, certificate, outcome: wanted };
     await (department.integration === 'PORTAL' ? decideInThePortal : keyInFromPaper)(hall, department, work, scene);
   }
   if (department.integration === 'KAFKA' && outcome !== null && !told.has(key)) {

@@ -55,7 +55,8 @@ const readReview = async (url: string): Promise<ReviewFacts> => ({
   ...(await readService(url)),
   cases: await rows(
     url,
-    `SELECT id, round, status, integration, acceptance IS NOT NULL AS accepted, ruling->>'outcome' AS outcome, offer IS NOT NULL AS offered,
+    `SELECT id, round, status, integration, joint_case_id AS "jointCaseId", acceptance IS NOT NULL AS accepted,
+       EXISTS (SELECT FROM clock k WHERE k.case_id = review_case.id) AS begun, held_since IS NOT NULL AS held, kept_ruling IS NOT NULL AS kept, ruling->>'outcome' AS outcome, offer IS NOT NULL AS offered,
        handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM review_case`,
   ),
   jointCases: await rows(url, `SELECT id, status, concluded_at IS NOT NULL AS concluded FROM joint_case`),

@@ -1,3 +1,4 @@
+import { jointStatusOf, type Standing } from '@hall/review/joint-status';
 import type { Facts } from './facts.ts';
 import { countOf, lastWords, say, type Found } from './found.ts';
 
@@ -24,26 +25,41 @@ export function* decided({ review, delivery }: Facts): Generator<Found> {
 /** A case stands where its last event says; what the window does to it is told by the window. */
 export function* stood({ review }: Facts): Generator<Found> {
   const last = lastWords(review.outbox);
-  for (const { id, round, status } of review.cases) {
+  for (const { id, round, status, begun } of review.cases) {
     const told = last.get(id);
-    const expected = told?.round === round ? told.status : null;
-    const isSo = expected === null ? ['PLANNED', 'RECEIVED'].includes(status) : status === expected;
-    if (!isSo && status !== 'HANDED_OVER')
-      yield say('STATUS_DIFFERS', id, `the department has it ${status}, and last told ${expected ?? 'nothing'}`);
+    const expected = told?.round === round ? told.status : begun ? 'RECEIVED' : 'PLANNED';
+    if (status !== expected && status !== 'HANDED_OVER')
+      yield say('STATUS_DIFFERS', id, `the department has it ${status}, and by what was told it is ${expected}`);
   }
 }
 
-/** A joint case is concluded when it was told so, and as it was told. */
+/** A joint case stands as its components do, and is concluded when it was told so, and as it was told. */
 export function* concluded({ review }: Facts): Generator<Found> {
   const told = new Map(
     review.outbox
       .filter(({ type }) => type === 'JointCaseConcluded.v1')
       .map(({ subject, status }) => [subject, status]),
   );
-  for (const { id, status, concluded: isConcluded } of review.jointCases)
-    if (isConcluded !== told.has(id) || (isConcluded && told.get(id) !== status))
+  const byJoint = new Map(
+    countOf(review.cases, ({ jointCaseId }) => jointCaseId ?? '').map(([cases]) => [cases[0]!.jointCaseId, cases]),
+  );
+  for (const { id, status, concluded: isConcluded } of review.jointCases) {
+    const components = byJoint.get(id);
+    const expected = components ? jointStatusOf(components.map(standingOf)) : status;
+    if (status !== expected)
+      yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, by its parts ${expected}`);
+    else if (isConcluded !== told.has(id) || (isConcluded && told.get(id) !== status))
       yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, and was told ${told.get(id) ?? 'under way'}`);
+  }
 }
+
+const standingOf = ({ status, outcome, held, kept, accepted }: Facts['review']['cases'][number]): Standing => ({
+  status: status as Standing['status'],
+  ruling: outcome === null ? null : { outcome: outcome as 'GRANTED' | 'REFUSED' },
+  heldSince: held ? 'held' : null,
+  keptRuling: kept ? {} : null,
+  acceptance: accepted ? {} : null,
+});
 
 /** What was offered is at the window; what the window has done is known to the department. */
 export function* delivered({ review, delivery }: Facts): Generator<Found> {

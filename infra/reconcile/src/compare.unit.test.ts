@@ -41,6 +41,7 @@ function agreeing(): Facts {
       cases: [
         {
           ...{ id, round: 1, status: 'HANDED_OVER', integration: 'KAFKA' },
+          ...{ jointCaseId: null, begun: true, held: false, kept: false },
           ...{ accepted: true, outcome: 'GRANTED', offered: true, handedOver: true, delivered: true },
         },
       ],
@@ -133,6 +134,21 @@ describe('reconciliation', () => {
   it.each([{ status: 'RECEIVED', concluded: false }, { status: 'REFUSED' }])('finds a joint case %j', (more) =>
     expect(compare({ ...agreed, ...joint(more) }).map(({ code }) => code)).toEqual(['JOINT_STATUS_DIFFERS']),
   );
+  it.each([
+    ['RECEIVED', { status: 'ACCEPTED', outcome: null }],
+    ['ON_HOLD', { status: 'RECEIVED', outcome: null, accepted: false }],
+    ['ACCEPTED', { status: 'UNDER_REVIEW', outcome: null, held: true }],
+  ])('finds a joint case %s whose component is %j', (status, component) => {
+    const cases = [{ ...reviewCase, ...component, jointCaseId: 'j' }];
+    const facts = { ...agreed, review: { ...review, cases, jointCases: [{ id: 'j', status, concluded: false }] } };
+    expect(compare(facts).map(({ code }) => code)).toContain('JOINT_STATUS_DIFFERS');
+  });
+  it('finds a component that has begun, and is planned', () => {
+    const outbox = without(review.outbox, ({ status }) => status !== null);
+    const planned = [{ ...reviewCase, status: 'PLANNED', outcome: null, offered: false, accepted: false }];
+    const found = compare({ ...agreed, review: { ...review, outbox, cases: planned } }).map(({ code }) => code);
+    expect(found).toContain('STATUS_DIFFERS');
+  });
   it('finds a decision that was turned round: told otherwise, and otherwise at the window', () =>
     expect(compare({ ...agreed, ...inReview({ outcome: 'REFUSED' }) }).map(({ code }) => code)).toEqual([
       ...['OUTCOME_DIFFERS', 'OUTCOME_DIFFERS'],

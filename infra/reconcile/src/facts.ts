@@ -45,7 +45,12 @@ export type ReviewFacts = Service & {
     readonly round: number;
     readonly status: string;
     readonly integration: string;
+    readonly jointCaseId: string | null;
+    /** Its clocks have started. */
+    readonly begun: boolean;
     readonly accepted: boolean;
+    readonly held: boolean;
+    readonly kept: boolean;
     /** Of the decision in effect; null while there is none. */
     readonly outcome: string | null;
     readonly offered: boolean;

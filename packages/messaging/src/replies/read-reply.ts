@@ -21,6 +21,9 @@ export type ReplyFault = { readonly code: RejectionCode; readonly details: reado
 /** No reply needs more. */
 export const MOST_REPLY_BYTES = 65_536;
 
+/** No reply has more levels, and what walks through a value must not fall over it. */
+const MOST_LEVELS = 20;
+
 /** An id is the key of a row: a longer one is a mistake. */
 const MOST_ID_CHARACTERS = 200;
 
@@ -66,14 +69,15 @@ const inUtc = <Data extends { readonly occurredAt: string }>(data: Data): Data =
 });
 
 /** Texts that say nothing, or hold what nobody writes; a moment that is none (RFC 3339, no leap second). */
-function textFaults(value: unknown, path = 'data'): string[] {
+function textFaults(value: unknown, path = 'data', depth = 1): string[] {
   if (typeof value === 'string') {
     if (!isWritable(value)) return [`${path} holds a character that nobody writes`];
     if (path === 'data/occurredAt' && !isMoment(value)) return [`${path} is no moment of RFC 3339`];
     return isBlank(value) ? [`${path} is blank`] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textFaults(inner, `${path}/${name}`));
+  if (depth > MOST_LEVELS) return ['data is nested too deeply'];
+  return Object.entries(value).flatMap(([name, inner]) => textFaults(inner, `${path}/${name}`, depth + 1));
 }
 
 const idIn = (id: string | undefined): string | null =>

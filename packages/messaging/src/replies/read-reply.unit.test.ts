@@ -69,6 +69,12 @@ describe('reading a reply', () => {
       value('{"caseId":"' + caseId + '","round":1,"staffNo":"D\\ud800","occurredAt":"2026-04-20T02:00:00Z"}'),
       'BAD_SCHEMA',
     ],
+    ['30,000 lists in each other', value(`{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`), 'BAD_SCHEMA'],
+    [
+      'an identity number in wide digits',
+      value(JSON.stringify({ ...data, staffNo: '１１００００１９９００１０１０００５' })),
+      'PERSONAL_DATA',
+    ],
     ['a blank text', value(JSON.stringify({ ...data, staffNo: ' \u3000' })), 'BAD_SCHEMA'],
     ['an id that is far too long', headers({ ce_id: 'f'.repeat(8_000) }), 'NO_ENVELOPE'],
     ['an id with a NUL', headers({ ce_id: 'a\u0000b' }), 'NO_ENVELOPE'],

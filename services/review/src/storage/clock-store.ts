@@ -2,8 +2,7 @@ import type { Transaction } from '@hall/transaction';
 import type { Calendar, Due, HallDate } from '@hall/working-days';
 import { In, IsNull, Not } from 'typeorm';
 import type { Clock } from '../domain/clocks/clock.ts';
-import { clocksOf } from '../domain/clocks/clocks-of.ts';
-import { profilesWithDeeming } from '../domain/clocks/deemed-acceptance.ts';
+import { clocksOf, licensingProfiles } from '../domain/clocks/clocks-of.ts';
 import { reckon, reckonAgain } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
@@ -76,7 +75,7 @@ export const listLapsedNotices = (
        AND c.status = 'RECEIVED' AND c.item->'clock'->>'profile' = ANY($2)
        AND ($3::date IS NULL OR (k.due_on, k.case_id) > ($3::date, $4::uuid))
      ORDER BY k.due_on, k.case_id LIMIT $5`,
-    [today, profilesWithDeeming, after?.dueOn ?? null, after?.caseId ?? null, most],
+    [today, licensingProfiles, after?.dueOn ?? null, after?.caseId ?? null, most],
   );
 
 /** The ends of C1 of these cases as they stand on record, locked; their cases are locked already. */

@@ -3,12 +3,8 @@ import { decided, type Decided } from '../decision.ts';
 import { acceptedEvent } from '../examination.ts';
 import { nextStatus, openings } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { clocksOf } from './clocks-of.ts';
+import { clocksOf, licensingProfiles } from './clocks-of.ts';
 import { lapseOf } from './reckon.ts';
-
-/** Items of the licensing laws; what the hall promises beyond them is never accepted by silence. */
-export const profilesWithDeeming: readonly ClockProfile[] = ['LICENSING_LAW', 'SPECIAL_LAW'];
-type ClockProfile = ReviewCase['item']['clock']['profile'];
 
 /**
  * The department has said nothing until the end of clock C1: the case counts as accepted on the day of its receipt (视为受理, T10;
@@ -23,7 +19,7 @@ export function decideDeemedAcceptance(
 ): Decided | undefined {
   const status = nextStatus(reviewCase.status, 'deemAccepted');
   const isRunning = clocksOf(reviewCase).some(({ kind, end }) => kind === 'NOTICE' && end === null);
-  if (!status || !isRunning || !profilesWithDeeming.includes(reviewCase.item.clock.profile)) return undefined;
+  if (!status || !isRunning || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
   const lapsedAt = lapseOf(due);
   if (now.instant < lapsedAt) return undefined;
   const acceptance = { basis: 'DEEMED', at: reviewCase.receivedAt, by: null, lapsedAt } as const;

@@ -1,5 +1,6 @@
 import { isEnded, type ReviewStatus } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
+import type { Ruling } from '../written-ruling.ts';
 
 /** Where a joint case stands, in the order of its life; the last four are its ends. */
 export const jointStatuses = [
@@ -13,11 +14,18 @@ export const jointStatuses = [
 ] as const;
 export type JointStatus = (typeof jointStatuses)[number];
 
+/** What of a component the state of its parent depends on. */
+export type Standing = Pick<ReviewCase, 'status' | 'heldSince'> & {
+  readonly ruling: Pick<Ruling, 'outcome'> | null;
+  readonly keptRuling: object | null;
+  readonly acceptance: object | null;
+};
+
 /** What has become of a component: under way, granted, or without a good end. */
 export type Fate = 'OPEN' | 'GRANTED' | 'FAILED';
 
 /** A component has its result with the decision that is in effect; a kept decision is none yet. */
-export function fateOf({ status, ruling }: Pick<ReviewCase, 'status' | 'ruling'>): Fate {
+export function fateOf({ status, ruling }: Pick<Standing, 'status' | 'ruling'>): Fate {
   if (isEnded(status)) return 'FAILED';
   if (ruling && (['GRANTED', 'REFUSED', 'CERT_PRODUCTION', 'HANDED_OVER'] as ReviewStatus[]).includes(status))
     return ruling.outcome === 'GRANTED' ? 'GRANTED' : 'FAILED';
@@ -28,7 +36,7 @@ export function fateOf({ status, ruling }: Pick<ReviewCase, 'status' | 'ruling'>
  * The state of the parent, a pure function of its components (domain 6.3): received, 受理 when the first component is accepted, on
  * hold when everything that is open waits for the hall office, and one of the ends when nothing is open any more.
  */
-export function jointStatusOf(components: readonly ReviewCase[]): JointStatus {
+export function jointStatusOf(components: readonly Standing[]): JointStatus {
   const fates = components.map(fateOf);
   if (fates.includes('OPEN')) {
     const moving = components.some((component) => fateOf(component) === 'OPEN' && isMoving(component));
@@ -41,7 +49,7 @@ export function jointStatusOf(components: readonly ReviewCase[]): JointStatus {
 }
 
 /** Its department can do something now: it has begun, is not held, and has not given a decision that has to wait. */
-export const isMoving = ({ status, heldSince, keptRuling }: ReviewCase): boolean =>
+export const isMoving = ({ status, heldSince, keptRuling }: Omit<Standing, 'acceptance' | 'ruling'>): boolean =>
   status !== 'PLANNED' && heldSince === null && keptRuling === null;
 
 /** Whether nothing is open any more. */
