@@ -10,7 +10,7 @@ const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.j
 ];
 
 /**
- * How long a task travels from its commit in review to where its department can read it, and beside it, on the same broker, with
+ * How long a task travels from its commit in review to where its department can read it, also with the commit itself, and beside it, on the same broker, with
  * the same reader and in alternating seconds, how long the same bytes take when kafkajs sends them itself: milliseconds.
  * @param {{ broker: string, review: import('typeorm').DataSource, seconds: number }} given
  */
@@ -21,37 +21,41 @@ export async function measureTravel({ broker, review, seconds }) {
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   const consumer = kafka.consumer({ groupId: 'bench.travel', maxWaitTimeInMs: 100, allowAutoTopicCreation: false });
   await Promise.all([producer.connect(), consumer.connect()]);
+  /** @type {{ way: 'task' | 'bare', key: string, begun: number, sent: number }[]} */
+  const sent = [];
   /** @type {Map<string, number>} */
-  const started = new Map();
-  /** @type {{ task: number[], bare: number[] }} */
-  const took = { task: [], bare: [] };
+  const arrived = new Map();
   const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
   await consumer.subscribe({ topics: [taskTopic, bareTopic] });
   await consumer.run({
     eachBatch: async ({ batch }) => {
       const now = performance.now();
-      for (const { key } of batch.messages) {
-        const at = started.get(String(key));
-        if (at !== undefined) took[batch.topic === taskTopic ? 'task' : 'bare'].push(now - at);
-      }
+      for (const { key } of batch.messages) arrived.set(String(key), now);
     },
   });
   await joined;
   const sendTask = async (/** @type {string} */ key) => {
+    let begun = 0;
     await review.transaction(async (tx) => {
       await appendToOutbox(tx, { stream: { key }, events: [{ type: 'TaskAssigned.v1', to: code, key, data }] });
-      started.set(key, performance.now()); // the commit itself counts as travel
+      begun = performance.now();
     });
+    sent.push({ way: 'task', key, begun, sent: performance.now() }); // committed; the task may be there before we know it
   };
   const sendBare = async (/** @type {string} */ key) => {
-    started.set(key, performance.now());
+    const begun = performance.now();
+    sent.push({ way: 'bare', key, begun, sent: begun });
     await producer.send({ topic: bareTopic, acks: -1, messages: [{ key, value: JSON.stringify(data) }] });
   };
   await alternate([sendTask, sendBare], 2);
-  Object.assign(took, { task: [], bare: [] }); // warm
+  sent.length = 0; // warm
   await alternate([sendTask, sendBare], seconds);
   await Promise.all([consumer.disconnect(), producer.disconnect()]);
-  return { perSecond, task: quantiles(took.task), bare: quantiles(took.bare) };
+  const took = (/** @type {'task' | 'bare'} */ wanted, /** @type {'begun' | 'sent'} */ since) =>
+    quantiles(
+      sent.filter(({ way }) => way === wanted).map((one) => Math.max(0, (arrived.get(one.key) ?? NaN) - one[since])),
+    );
+  return { perSecond, task: took('task', 'sent'), withCommit: took('task', 'begun'), bare: took('bare', 'sent') };
 }
 
 /**
