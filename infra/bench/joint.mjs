@@ -51,12 +51,12 @@ async function measure() {
   cleanUp.push(await watchConclusions(address, (id) => waiting.get(id)?.()));
   cleanUp.push(await answerAtOnce(address, services.staff));
   await run(services, waiting, 5); // warm
+  const taskTravelMs = await measureTravel({ broker: address, review: services.review, seconds: 20 }); // before the load leaves vacuuming and checkpoints behind
   const baseline = await threeInserts(`postgres://postgres:bench@127.0.0.1:${port}`, inFlight, 8);
   const before = { node: process.cpuUsage(), postgres: cpuOfTree(postgres.pid), broker: cpuOfTree(broker.pid) };
   const { latencies, elapsed } = await run(services, waiting, seconds);
   const node = process.cpuUsage(before.node);
   const spent = { postgres: cpuOfTree(postgres.pid), broker: cpuOfTree(broker.pid) };
-  const taskTravelMs = await measureTravel({ broker: address, review: services.review, seconds: 10 });
   const count = latencies.length;
   const perCase = (ms) => Math.round((ms / count) * 100) / 100;
   const figures = {

@@ -47,7 +47,7 @@ export async function measureTravel({ broker, review, seconds }) {
     sent.push({ way: 'bare', key, begun, sent: begun });
     await producer.send({ topic: bareTopic, acks: -1, messages: [{ key, value: JSON.stringify(data) }] });
   };
-  await alternate([sendTask, sendBare], 2);
+  await alternate([sendTask, sendBare], 5);
   sent.length = 0; // warm
   await alternate([sendTask, sendBare], seconds);
   await Promise.all([consumer.disconnect(), producer.disconnect()]);

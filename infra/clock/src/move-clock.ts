@@ -28,7 +28,7 @@ export async function moveClock(places: Places, target: (now: string) => string 
     const before = await lastCause(databases.review);
     const ahead = Date.parse(to) - Date.now();
     for (const database of Object.values(databases)) await setAhead(database, ahead);
-    await until('what has run out to take effect', async () => (await waitingNotices(databases.review)) === 0);
+    await until('what has run out to take effect', async () => (await waitingClocks(databases.review)) === 0);
     await until('that to arrive', () => isQuiet(databases));
     return { from, to, takenEffect: await causesAfter(databases.review, before) };
   });
@@ -103,12 +103,9 @@ const behind = `
   WHERE coalesce(p.last_seq, 0) < s.seq AND NOT EXISTS (
     SELECT 1 FROM parked_message m WHERE m.consumer = r.consumer AND m.topic = s.topic AND m.key = s.key AND m.resolution IS NULL)`;
 
-async function waitingNotices(review: pg.Client): Promise<number> {
+async function waitingClocks(review: pg.Client): Promise<number> {
   const { rows } = await review.query<{ count: number }>(`
-    SELECT count(*)::int FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
-    WHERE k.kind = 'NOTICE' AND k.ended_at IS NULL AND c.status = 'RECEIVED'
-      AND c.item->'clock'->>'profile' IN ('LICENSING_LAW', 'SPECIAL_LAW')
-      AND k.due_on < (hall_now() AT TIME ZONE 'Asia/Shanghai')::date`);
+    SELECT count(*)::int FROM lapsing_clock WHERE due_on < (hall_now() AT TIME ZONE 'Asia/Shanghai')::date`);
   return rows[0]!.count;
 }
 

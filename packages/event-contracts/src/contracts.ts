@@ -3,11 +3,14 @@ import * as catalogue from './catalogue/catalogue-state.v1.ts';
 import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
-import { TaskAssignedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
+import { TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
 import { JointCaseReceivedV1 } from './intake/joint-case-received.v1.ts';
+import { SupplementHandedInV1, WithdrawalRequestedV1 } from './intake/requests.v1.ts';
 import * as decision from './review/case-decided.v1.ts';
+import * as ending from './review/ending.v1.ts';
 import * as joint from './review/joint-case.v1.ts';
+import * as procedure from './review/procedure.v1.ts';
 import * as review from './review/review-progress.v1.ts';
 import { topics, type HallTopic, type Publisher } from './topics.ts';
 
@@ -16,6 +19,8 @@ import { topics, type HallTopic, type Publisher } from './topics.ts';
 export const contracts = {
   'CaseReceived.v1': { by: 'intake', topic: topics.intake, data: CaseReceivedV1 },
   'JointCaseReceived.v1': { by: 'intake', topic: topics.intake, data: JointCaseReceivedV1 },
+  'SupplementHandedIn.v1': { by: 'intake', topic: topics.intake, data: SupplementHandedInV1 },
+  'WithdrawalRequested.v1': { by: 'intake', topic: topics.intake, data: WithdrawalRequestedV1 },
   'ItemPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.ItemPublishedV1 },
   'MatterPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.MatterPublishedV1 },
   'DepartmentPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.DepartmentPublishedV1 },
@@ -28,12 +33,23 @@ export const contracts = {
   'CaseDecided.v1': { by: 'review', topic: topics.review, data: decision.CaseDecidedV1 },
   'CertificateMade.v1': { by: 'review', topic: topics.review, data: decision.CertificateMadeV1 },
   'ResultOffered.v1': { by: 'review', topic: topics.review, data: decision.ResultOfferedV1 },
+  'SupplementRequested.v1': { by: 'review', topic: topics.review, data: procedure.SupplementRequestedV1 },
+  'ClockSuspended.v1': { by: 'review', topic: topics.review, data: procedure.ClockSuspendedV1 },
+  'ClockResumed.v1': { by: 'review', topic: topics.review, data: procedure.ClockResumedV1 },
+  'ClockExtended.v1': { by: 'review', topic: topics.review, data: procedure.ClockExtendedV1 },
+  'ProcedureNoted.v1': { by: 'review', topic: topics.review, data: procedure.ProcedureNotedV1 },
+  'CaseReopened.v1': { by: 'review', topic: topics.review, data: procedure.CaseReopenedV1 },
+  'CaseNotAccepted.v1': { by: 'review', topic: topics.review, data: ending.CaseNotAcceptedV1 },
+  'CaseWithdrawn.v1': { by: 'review', topic: topics.review, data: ending.CaseWithdrawnV1 },
+  'WithdrawalRefused.v1': { by: 'review', topic: topics.review, data: ending.WithdrawalRefusedV1 },
+  'CaseDeemedWithdrawn.v1': { by: 'review', topic: topics.review, data: ending.CaseDeemedWithdrawnV1 },
   'ComponentStarted.v1': { by: 'review', topic: topics.review, data: joint.ComponentStartedV1 },
   'ComponentHeld.v1': { by: 'review', topic: topics.review, data: joint.ComponentHeldV1 },
   'HoldEnded.v1': { by: 'review', topic: topics.review, data: joint.HoldEndedV1 },
   'CaseTerminated.v1': { by: 'review', topic: topics.review, data: joint.CaseTerminatedV1 },
   'JointCaseConcluded.v1': { by: 'review', topic: topics.review, data: joint.JointCaseConcludedV1 },
   'TaskAssigned.v1': { by: 'review', topic: 'task', data: TaskAssignedV1 },
+  'TaskReminded.v1': { by: 'review', topic: 'task', data: TaskRemindedV1 },
   'TaskWithdrawn.v1': { by: 'review', topic: 'task', data: TaskWithdrawnV1 },
   'ReplyRejected.v1': { by: 'review', topic: 'rejected', data: ReplyRejectedV1 },
   'ResultHandedOver.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultHandedOverV1 },

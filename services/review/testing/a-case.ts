@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaseReceivedV1, Department, StaffMember } from '@hall/event-contracts';
 import { calendarOf, type CalendarYear, type HallNow } from '@hall/working-days';
+import type { NoticeEntry } from '../src/domain/notice/notice.ts';
 import type { Caller, Role } from '../src/domain/permissions.ts';
 import { openReviewCase, type ReviewCase } from '../src/domain/review-case.ts';
 
@@ -62,6 +63,14 @@ export const received = (matters: Partial<CaseReceivedV1> = {}): CaseReceivedV1 
     incompletePolicy: 'NOTICE_5WD',
     resultKind: 'CERTIFICATE',
     resultName: '食品经营许可证',
+    materials: [
+      { code: 'M1', name: '申请书', required: true, tolerable: false, source: 'APPLICANT' },
+      { code: 'M2', name: '平面图', required: true, tolerable: true, source: 'APPLICANT' },
+      { code: 'M3', name: '营业执照', required: true, tolerable: false, source: 'DATA_SHARING' },
+    ],
+    tolerance: { longestPromise: { amount: 5, unit: 'WORKING_DAY' }, mode: 'BEFORE_DECISION' },
+    specialProcedures: [],
+    ...{ quota: null, fee: null, needsSiteVisit: true, contactPhone: '010-00000000' },
   },
   department: { code: department.code, integration: 'PORTAL', kafkaCode: department.kafkaCode },
   parties: [
@@ -118,5 +127,88 @@ const certified = () => ({
 });
 const offered = () => ({ ...certified(), offer: { liaisonStaffNo: people.liaison, at: monday.instant } });
 
+/** One thing that is missing, with everything a notice has to say about it. */
+export const anEntry = (matters: Partial<NoticeEntry> = {}): NoticeEntry => ({
+  ...{ key: '1', materialCode: 'M1', defect: '未签字', standard: '申请人签字' },
+  ...{ basis: '办事指南第五条', howToSupply: '签字后交任一窗口' },
+  ...matters,
+});
+
+const awaiting = () => ({
+  ...claimed(),
+  status: 'AWAITING_SUPPLEMENT' as const,
+  notice: {
+    ...{ entries: [anEntry()], at: monday.instant, by: people.reviewer, unmet: ['1'] },
+    ...{ handIns: [], completeAt: null, lapsedAt: null, restated: null },
+  },
+});
+const supplied = () => {
+  const before = awaiting();
+  const handIns = [{ supplementId: randomUUID(), entries: ['1'], at: monday.instant }];
+  return { ...before, notice: { ...before.notice, handIns, completeAt: monday.instant } };
+};
+const tolerated = () => ({
+  ...accepted(),
+  acceptance: { basis: 'TOLERANT' as const, ...act },
+  tolerance: {
+    ...{ state: 'OPEN' as const, missing: ['M2'], received: [], mode: 'BEFORE_DECISION' as const },
+    ...{ promisedOn: '2026-04-24', closedAt: null, ...act },
+  },
+});
+const asked = (proposal: NonNullable<ReviewCase['proposal']>) => ({ ...underReview(), proposal });
+const suspensionAsked = () =>
+  asked({
+    ...{ kind: 'SUSPENSION', procedure: 'EXPERT_REVIEW', legalBasis: '《行政许可法》第四十五条' },
+    ...{ estimateWorkingDays: 7, conductedBy: '专家组', ...act },
+  });
+const extensionAsked = () => asked({ kind: 'EXTENSION', workingDays: 10, reason: '案情复杂', ...act });
+const suspended = () => ({
+  ...underReview(),
+  status: 'SUSPENDED' as const,
+  suspensions: [
+    {
+      ...{ kind: 'EXPERT_REVIEW' as const, legalBasis: '《行政许可法》第四十五条', estimateWorkingDays: 7 },
+      ...{ conductedBy: '专家组', from: monday.today, to: null, resultDocument: null },
+      ...{ proposedBy: people.reviewer, approvedBy: people.decider },
+    },
+  ],
+});
+const arranged = () => ({
+  ...underReview(),
+  verification: {
+    ...{ verifiers: [people.reviewer, people.colleague], plannedFor: monday.today },
+    ...{ arrangedAt: monday.instant, record: null },
+  },
+});
+const hearingTold = () => ({
+  ...underReview(),
+  hearing: {
+    ...{ toldAt: monday.instant, toldTo: 'APPLICANT' as const, requestedOn: null, requestedAt: null },
+    ...{ lapsedAt: null, announced: null, held: null },
+  },
+});
+const hearingRequested = () => {
+  const before = hearingTold();
+  return { ...before, hearing: { ...before.hearing, requestedOn: monday.today, requestedAt: monday.instant } };
+};
+const hearingAnnounced = () => {
+  const before = hearingRequested();
+  const announced = { at: monday.instant, on: monday.today, place: '三楼听证室', chair: people.colleague };
+  return { ...before, hearing: { ...before.hearing, announced } };
+};
+const refused = () => {
+  const before = granted();
+  const reasons = [{ code: 'CONDITIONS_NOT_MET' as const, text: '不符合条件', provision: '第三十五条' }];
+  return { ...before, status: 'REFUSED' as const, ruling: { ...before.ruling, outcome: 'REFUSED' as const, reasons } };
+};
+const onTheSpot = () => {
+  const before = aCase();
+  return { ...before, item: { ...before.item, handlingKind: 'ON_THE_SPOT' as const } };
+};
+
 /** The same case as far as each step: what earlier commands would have left. */
-export const steps = { received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered };
+export const steps = {
+  ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
+  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, onTheSpot },
+  ...{ hearingTold, hearingRequested, hearingAnnounced },
+};

@@ -1,6 +1,13 @@
 import { Type, type Static } from 'typebox';
-import { Closed, DepartmentCode, ItemCode, OneOf, OrNull, Period, StaffNo, Text } from '../vocabulary.ts';
-import { PinnedItem } from '../intake/case-received.v1.ts';
+import { Closed, DepartmentCode, ItemCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import {
+  Fee,
+  MaterialSource,
+  PinnedItem,
+  Quota,
+  SpecialProcedureTerms,
+  ToleranceTerms,
+} from '../intake/pinned-item.ts';
 
 /** A material the applicant brings or the hall fetches. `tolerable` only where the item has `tolerance` (B3). */
 export const Material = Closed({
@@ -11,7 +18,7 @@ export const Material = Closed({
   required: Type.Boolean(),
   tolerable: Type.Boolean(),
   sharedKey: OrNull(Text('The same material in several items.')),
-  source: OneOf(['APPLICANT', 'DATA_SHARING'], 'What data sharing provides may not be asked of the applicant (B22).'),
+  source: MaterialSource,
   sample: OrNull(Text('Sample.')),
   note: OrNull(Text('Note.')),
 });
@@ -37,35 +44,14 @@ export const ServiceItem = Closed({
   handlingKind: PinnedItem.properties.handlingKind,
   clock: PinnedItem.properties.clock,
   incompletePolicy: PinnedItem.properties.incompletePolicy,
-  tolerance: OrNull(
-    Closed({ longestPromise: Period, mode: OneOf(['BEFORE_DECISION', 'AT_DELIVERY'], 'When the gap must be closed.') }),
-  ),
+  tolerance: OrNull(ToleranceTerms),
   commitmentBased: Type.Boolean(),
   mustAppearInPerson: Type.Boolean(),
   wetSignatureRequired: Type.Boolean(),
   needsSiteVisit: Type.Boolean(),
-  quota: OrNull(Closed({ limit: Type.Integer({ minimum: 1 }) })),
-  fee: OrNull(Closed({ amountFen: Type.Integer({ minimum: 0 }), legalBasis: Text('Statute and article.') })),
-  specialProcedures: Type.Array(
-    Closed({
-      kind: OneOf(
-        [
-          'HEARING',
-          'TENDER',
-          'AUCTION',
-          'INSPECTION',
-          'TESTING',
-          'QUARANTINE',
-          'APPRAISAL',
-          'EXPERT_REVIEW',
-          'OTHER_WITH_BASIS',
-        ],
-        'One of the eight of 行政许可法 art. 45, or another with its basis.',
-      ),
-      legalBasis: Text('Statute and article.'),
-      estimate: Period,
-    }),
-  ),
+  quota: OrNull(Quota),
+  fee: OrNull(Fee),
+  specialProcedures: Type.Array(SpecialProcedureTerms),
   conditions: Type.Array(Text('A condition.')),
   materials: Type.Array(Material),
   formFields: Type.Array(FormField),

@@ -17,6 +17,22 @@ export type TaskClaimed = Static<typeof TaskClaimed>;
 export const ReplyCaseAccepted = Reply('CaseAccepted', {});
 export type ReplyCaseAccepted = Static<typeof ReplyCaseAccepted>;
 
+/** The department tells, once, everything that is missing (一次性告知, T5); the texts stay in review, on the notice D3. */
+export const ReplySupplementRequested = Reply('SupplementRequested', {
+  entries: Type.Array(
+    Closed({
+      key: Type.String({ minLength: 1, maxLength: 64, description: 'Unique within the notice.' }),
+      materialCode: Type.String({ minLength: 1, maxLength: 64, description: 'A material of the item.' }),
+      defect: Type.String({ minLength: 1, maxLength: 500, description: 'What is wrong, without personal data.' }),
+      standard: Type.String({ minLength: 1, maxLength: 500, description: 'What is required.' }),
+      basis: Type.String({ minLength: 1, maxLength: 500, description: 'Statute and article, or the guide.' }),
+      howToSupply: Type.String({ minLength: 1, maxLength: 500, description: 'How to put it right.' }),
+    }),
+    { minItems: 1, maxItems: 100 },
+  ),
+});
+export type ReplySupplementRequested = Static<typeof ReplySupplementRequested>;
+
 /** The department has decided (T20, T21). Remedies come from the catalogue; the texts stay in review. */
 export const DecisionGiven = Reply('DecisionGiven', {
   outcome: OneOf(['GRANTED', 'REFUSED'], '准予 or 不予.'),
@@ -51,6 +67,7 @@ export type CannotHandle = Static<typeof CannotHandle>;
 export const departmentReplies = {
   'TaskClaimed.v1': TaskClaimed,
   'CaseAccepted.v1': ReplyCaseAccepted,
+  'SupplementRequested.v1': ReplySupplementRequested,
   'DecisionGiven.v1': DecisionGiven,
   'ResultReady.v1': ResultReady,
   'CannotHandle.v1': CannotHandle,

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Closed, Day, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
-import { PinnedItem } from '../intake/case-received.v1.ts';
+import { PinnedItem } from '../intake/pinned-item.ts';
 
 const ofCase = {
   caseId: Id('The service case (办件); also the key of the message.'),
@@ -51,11 +51,24 @@ export const TaskWithdrawnV1 = Closed(
   {
     ...ofCase,
     cause: OneOf(
-      ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DECIDED_ELSEWHERE'],
-      '前置事项未通过; the matter ends as a whole; the hall office has ended it; decided in the portal.',
+      ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DECIDED_ELSEWHERE', 'CASE_ENDED', 'WITHDRAWN'],
+      '前置事项未通过; the matter ends as a whole; the hall office has ended it; decided in the portal; ended; taken back.',
     ),
     withdrawnAt: Moment('When.'),
   },
   { title: 'TaskWithdrawn' },
 );
 export type TaskWithdrawnV1 = Static<typeof TaskWithdrawnV1>;
+
+/** The department has not taken the case in time (催办, clock C13; S37): its liaison is reminded, then the substitute, then the hall office. */
+export const TaskRemindedV1 = Closed(
+  {
+    ...ofCase,
+    clock: OneOf(['CLAIM'], 'The clock that has run out.'),
+    dueOn: Day('Its last day.'),
+    staffNo: OrNull(StaffNo('The liaison, or the substitute; null where there is neither.')),
+    remindedAt: Moment('When.'),
+  },
+  { title: 'TaskReminded' },
+);
+export type TaskRemindedV1 = Static<typeof TaskRemindedV1>;

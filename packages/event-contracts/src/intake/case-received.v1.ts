@@ -1,45 +1,6 @@
 import { Type, type Static } from 'typebox';
-import {
-  Closed,
-  Day,
-  DepartmentCode,
-  Id,
-  ItemCode,
-  Moment,
-  OneOf,
-  OrNull,
-  Period,
-  Round,
-  StaffNo,
-  Text,
-} from '../vocabulary.ts';
-
-/** The item as it was in force at the receipt (S4): a case keeps it, whatever is published later. */
-export const PinnedItem = Closed({
-  itemCode: ItemCode,
-  version: Type.Integer({ minimum: 1 }),
-  name: Text('Name of the item (事项名称).'),
-  departmentCode: DepartmentCode,
-  nature: OneOf(
-    ['LICENCE', 'CONFIRMATION', 'REGISTRATION', 'FILING', 'PAYMENT', 'PUBLIC_SERVICE'],
-    'Legal nature: 行政许可, 确认, 登记, 备案, 给付, 公共服务.',
-  ),
-  handlingKind: OneOf(['ON_THE_SPOT', 'COMMITTED'], '即办件 or 承诺件.'),
-  clock: Closed({
-    profile: OneOf(['LICENSING_LAW', 'SPECIAL_LAW', 'SERVICE_PROMISE', 'NONE'], 'Which law the periods come from.'),
-    statutory: OrNull(Period),
-    committed: OrNull(Period),
-    extension: OrNull(Period),
-    legalBasis: Text('Statute and article.'),
-  }),
-  incompletePolicy: OneOf(
-    ['NOTICE_5WD', 'RETURN_RESUBMIT', 'REFUSE_ACCEPTANCE_WITH_LIST'],
-    'What the department does with an incomplete case (C-8).',
-  ),
-  resultKind: OneOf(['CERTIFICATE', 'DECISION_ONLY', 'RECORD'], 'What the applicant takes home.'),
-  resultName: Text('Name of the certificate, decision or record.'),
-});
-export type PinnedItem = Static<typeof PinnedItem>;
+import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { PinnedItem } from './pinned-item.ts';
 
 /** The department as it was at the receipt: who decides, and how it works with the hall (S17). */
 export const PinnedDepartment = Closed({

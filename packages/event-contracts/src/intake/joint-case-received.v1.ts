@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
-import { DeliveryMethod, Party, PinnedDepartment, PinnedItem } from './case-received.v1.ts';
+import { DeliveryMethod, Party, PinnedDepartment } from './case-received.v1.ts';
+import { PinnedItem } from './pinned-item.ts';
 
 /** A component (联办事项) of a joint case: a case of its own, with a number of its own. */
 export const PlannedComponent = Closed({

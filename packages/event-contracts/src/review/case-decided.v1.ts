@@ -18,7 +18,9 @@ export const CaseDecidedV1 = Closed(
       { description: 'Empty when granted.' },
     ),
     decidedAt: Moment('When.'),
-    reviewerStaffNo: StaffNo('The reviewer, never the decider.'),
+    reviewerStaffNo: Type.Optional(
+      StaffNo('The reviewer, never the decider; absent where it was granted on the spot (T22).'),
+    ),
     deciderStaffNo: StaffNo('The decision maker.'),
   },
   { title: 'CaseDecided' },

@@ -135,3 +135,34 @@ describe('the migrations', () => {
   it('let a status be what its lifecycle has, and nothing else', async () =>
     expect(await statusCheckOf(desk.database, 'delivery_case_status')).toEqual([...deliveryStatuses].sort()));
 });
+
+describe('a case that is re-opened (T32)', () => {
+  const told = (type: string, id: string, data: object) =>
+    ({
+      ...{ id: randomUUID(), source: '/hall/review', type, topic: topics.review, seq: 9, key: id, subject: id },
+      ...{ time: '2026-04-20T03:00:00.000Z', data: { caseId: id, departmentCode, ...data } },
+    }) as never;
+  it('T32: what was offered is not handed out any more; the new result takes its place, in its round', async () => {
+    const before = await given(desk, aReadyDelivery());
+    await addKnownCases(desk.database.manager, {
+      ...{ id: before.id, caseNumber: before.caseNumber, itemName: before.itemName, departmentCode },
+      ...{ parties: before.parties, deliveryMethod: 'WINDOW', jointCaseId: null },
+    });
+    const reopened = { round: 2, status: 'UNDER_REVIEW', previousRound: 1, orderNumber: '某1号' };
+    await desk.database.transaction((tx) => onResult(tx, told('CaseReopened.v1', before.id, reopened)));
+    const blocked = { ...before, version: 2 };
+    expect(await deliverResult(desk, officer, { ...requestFor(blocked), proof: proofFor(before) })).toMatchObject({
+      code: 'HAND_OUT_BLOCKED',
+    });
+    const offered = {
+      ...{ round: 2, status: 'REFUSED', outcome: 'REFUSED', liaisonStaffNo: 'D0105' },
+      ...{ documents: [{ kind: 'DECISION', name: '不予许可决定书' }], offeredAt: '2026-04-20T03:00:00.000Z' },
+    };
+    await desk.database.transaction((tx) => onResult(tx, told('ResultOffered.v1', before.id, offered)));
+    expect((await stored(desk, before.id)).deliveryCase).toMatchObject({
+      round: 2,
+      status: 'OFFERED',
+      blockedAt: null,
+    });
+  });
+});

@@ -35,6 +35,8 @@ export type DeliveryCase = KnownCase & {
   readonly documentProofs: readonly DocumentProof[];
   readonly deliveredAt: string | null;
   readonly completedAt: string | null;
+  /** When the case was re-opened or ended after the offer: nothing is handed out until a new result is offered (domain 3.4b). */
+  readonly blockedAt: string | null;
 };
 
 /** What delivery keeps of a receipt. */
@@ -66,6 +68,7 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   documentProofs: [],
   deliveredAt: null,
   completedAt: null,
+  blockedAt: null,
 });
 
 /** What every event about the delivery says. */

@@ -1,13 +1,13 @@
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decision } from './decision.ts';
+import { decided, type Decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import { nextStatus, openWords } from './lifecycle.ts';
+import { nextStatus, openActions, openWords } from './lifecycle.ts';
 import { checkProof, type DocumentProof, type ProofOfService } from './proof-of-service.ts';
 import { refuse } from './refusals.ts';
 
 /**
  * The window's officer signs for the documents the department lists (T24/T25, D12): no more, no fewer.
- * Refuses ACTION_NOT_OPEN, DOCUMENTS_DO_NOT_MATCH.
+ * Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, DOCUMENTS_DO_NOT_MATCH.
  */
 export function decideHandOver(
   deliveryCase: DeliveryCase,
@@ -17,6 +17,7 @@ export function decideHandOver(
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'handOver');
   if (!status) return notOpen(deliveryCase);
+  if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
   const listed = deliveryCase.documents.map(({ name }) => name).sort();
   const same = JSON.stringify(listed) === JSON.stringify([...documentNames].sort());
   if (!same) return refuse('DOCUMENTS_DO_NOT_MATCH', listed);
@@ -34,7 +35,7 @@ export function decideHandOver(
 
 /**
  * The result is served with proof, one for each document (T26, D13; S48): never before the department's hand-over. Without proofs
- * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN and what `checkProof` refuses.
+ * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED and what `checkProof` refuses.
  */
 export function decideService(
   deliveryCase: DeliveryCase,
@@ -45,6 +46,7 @@ export function decideService(
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'deliver');
   if (!status) return notOpen(deliveryCase);
+  if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
   const refused = checkProof(deliveryCase.parties, proof, now.today);
   if (refused) return refused;
   const delivered = { ...deliveryCase, status, proof, documentProofs, deliveredAt: now.instant };
@@ -53,6 +55,17 @@ export function decideService(
     data: { ...headOf(delivered), method: proof.method, officerStaffNo, deliveredAt: now.instant },
   });
 }
+
+/**
+ * The case was re-opened by order (T32), or has ended, after its result was offered: what is not handed out yet stays here. Answers the same
+ * when everything is out already.
+ */
+export const decideBlock = (deliveryCase: DeliveryCase, at: string): Decided =>
+  decided(
+    openActions(deliveryCase.status).some((action) => action === 'handOver' || action === 'deliver')
+      ? { ...deliveryCase, blockedAt: at }
+      : deliveryCase,
+  );
 
 /** Everything is with the applicant (办结, T28): follows the service of the last document. Refuses ACTION_NOT_OPEN. */
 export function decideCompletion(deliveryCase: DeliveryCase, now: HallNow): Decision {

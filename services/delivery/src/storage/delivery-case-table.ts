@@ -28,6 +28,7 @@ export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
     documentProofs: { type: 'jsonb', name: 'document_proofs' },
     deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
     completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true, transformer: instant },
+    blockedAt: { type: 'timestamptz', name: 'blocked_at', nullable: true, transformer: instant },
   },
   indices: [
     { name: 'delivery_case_work_list', columns: ['status', 'offeredAt', 'id'] },

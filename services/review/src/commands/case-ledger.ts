@@ -1,6 +1,6 @@
 import type { Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
-import type { Decision } from '../domain/decision.ts';
+import type { Decided } from '../domain/decision.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { mayEnd } from '../domain/joint-case/predecessors.ts';
 import { settle, type ComponentChange } from '../domain/joint-case/settle.ts';
@@ -86,25 +86,25 @@ export class CaseLedger {
   }
 
   /** Notes what was decided on a case, with everything that follows from it. Answers the case as it is then. */
-  note(before: ReviewCase, { reviewCase, events }: Extract<Decision, { kind: 'decided' }>, change: Change): ReviewCase {
+  note(before: ReviewCase, { reviewCase, events, documents = [] }: Decided, change: Change): ReviewCase {
     const joint = this.#jointOf(before);
     if (joint) {
-      this.noteComponent(joint, { before, after: reviewCase, events }, change);
+      this.noteComponent(joint, { before, after: reviewCase, events, documents }, change);
       return this.find(before.id) ?? reviewCase;
     }
     const after = { ...reviewCase, version: before.version + 1 };
     this.#singles.set(after.id, after);
-    this.#steps.push({ kind: 'case', before, after, events, change });
+    this.#steps.push({ kind: 'case', before, after, events, change, documents });
     return after;
   }
 
   /** The same for a change of a component that no rule of a single case has made. */
   noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
     const settled = settle(joint.jointCase, joint.components, changed, this.#now, this.calendar);
-    for (const { before, after: decided, events } of settled.changes) {
+    for (const { before, after: decided, events, documents = [] } of settled.changes) {
       const after = { ...decided, version: before.version + 1 };
       joint.components = joint.components.map((component) => (component.id === after.id ? after : component));
-      this.#steps.push({ kind: 'case', before, after, events, change });
+      this.#steps.push({ kind: 'case', before, after, events, change, documents });
     }
     const after = { ...settled.jointCase, version: joint.jointCase.version + 1 };
     this.#steps.push({ kind: 'joint', before: joint.jointCase, after, events: settled.events, change });

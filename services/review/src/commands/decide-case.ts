@@ -3,6 +3,7 @@ import { decideRuling } from '../domain/ruling.ts';
 import type { RulingGiven } from '../domain/written-ruling.ts';
 import type { Caller } from '../domain/permissions.ts';
 import { findDepartment } from '../storage/catalogue-store.ts';
+import { quotaStanding } from '../storage/documents/quota-store.ts';
 import { actOnCase, type CaseRequest } from './act-on-case.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,7 +16,8 @@ export const decideCase = (desk: Desk, caller: Caller, request: CaseRequest & Ru
     const { outcome, reasons, legalBasis } = request;
     const department = await findDepartment(tx, reviewCase.departmentCode);
     const given = { outcome, reasons, legalBasis };
-    const decision = decideRuling(reviewCase, given, { department, mayTakeEffect }, caller.id, now);
+    const quota = await quotaStanding(tx, reviewCase);
+    const decision = decideRuling(reviewCase, given, { department, mayTakeEffect, quota }, caller.id, now);
     if (decision.kind === 'refused') return decision;
     const told = withdrawnTask(reviewCase, 'DECIDED_ELSEWHERE', now);
     return { ...decision, events: [...decision.events, ...told] };

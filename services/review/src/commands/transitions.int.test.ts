@@ -1,14 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
-import { people, someone, steps } from '../../testing/a-case.ts';
+import { anEntry, people, someone, steps } from '../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
+import type { Clock } from '../domain/clocks/clock.ts';
+import { clocksOf } from '../domain/clocks/clocks-of.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import { readClocks } from '../storage/clock-reads.ts';
+import { ReviewCaseTable } from '../storage/review-case-table.ts';
 import { acceptCase } from './accept-case.ts';
 import { claimCase } from './claim-case.ts';
 import { decideCase } from './decide-case.ts';
 import { makeCertificate } from './make-certificate.ts';
 import { offerResult } from './offer-result.ts';
+import { acceptSupplement } from './notice/accept-supplement.ts';
+import { acceptTolerantly } from './notice/accept-tolerantly.ts';
+import { requestSupplement } from './notice/request-supplement.ts';
+import { restateNotice } from './notice/restate-notice.ts';
+import { supplyTolerance } from './notice/supply-tolerance.ts';
+import { declineAcceptance } from './ending/decline-acceptance.ts';
+import { explainRefusal } from './ending/explain-refusal.ts';
+import { reopenCase } from './ending/reopen-case.ts';
+import { terminateCase } from './ending/terminate-case.ts';
+import { announceHearing } from './procedure/announce-hearing.ts';
+import { approveExtension } from './procedure/approve-extension.ts';
+import { approveSuspension } from './procedure/approve-suspension.ts';
+import { arrangeVerification } from './procedure/arrange-verification.ts';
+import { askExtension } from './procedure/ask-extension.ts';
+import { declineProposal } from './procedure/decline-proposal.ts';
+import { proposeSuspension } from './procedure/propose-suspension.ts';
+import { recordHearing } from './procedure/record-hearing.ts';
+import { recordHearingRequest } from './procedure/record-hearing-request.ts';
+import { recordVerification } from './procedure/record-verification.ts';
+import { resumeReview } from './procedure/resume-review.ts';
+import { tellHearingRight } from './procedure/tell-hearing-right.ts';
+import { grantOnTheSpot } from './grant-on-the-spot.ts';
+import { returnToReview } from './return-to-review.ts';
 import { startReview } from './start-review.ts';
 import { submitOpinion } from './submit-opinion.ts';
 
@@ -22,8 +49,15 @@ const legalBasis = '第三十八条';
 const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' } as const;
 type Act = (reviewCase: ReviewCase) => Promise<ReviewCase | Refused>;
 
+const head = someone('D0101', 'AGENCY_HEAD');
+const on = '2026-04-20' as const;
+const returning = (): ReviewCase => {
+  const before = steps.claimed();
+  return { ...before, item: { ...before.item, incompletePolicy: 'RETURN_RESUBMIT' } };
+};
+
 /** Every transition: where it starts, how it is asked for, where it ends, and the event that tells it. */
-const transitions: [name: string, from: () => ReviewCase, act: Act, status: string, event: string][] = [
+const transitions: [name: string, from: () => ReviewCase, act: Act, status: string, event: string | null][] = [
   ['claimCase', steps.received, (c) => claimCase(desk, reviewer, requestFor(c)), 'RECEIVED', 'CaseClaimed.v1'],
   ['acceptCase', steps.claimed, (c) => acceptCase(desk, reviewer, requestFor(c)), 'ACCEPTED', 'CaseAccepted.v1'],
   [
@@ -68,7 +102,195 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     'CERT_PRODUCTION',
     'ResultOffered.v1',
   ],
+  [
+    'T5 requestSupplement',
+    steps.claimed,
+    (c) => requestSupplement(desk, reviewer, { ...requestFor(c), entries: [anEntry()] }),
+    'AWAITING_SUPPLEMENT',
+    'SupplementRequested.v1',
+  ],
+  [
+    'T11b restateNotice',
+    steps.supplied,
+    (c) => restateNotice(desk, reviewer, { ...requestFor(c), unmet: ['1'] }),
+    'AWAITING_SUPPLEMENT',
+    'SupplementRequested.v1',
+  ],
+  [
+    'T11a acceptSupplement',
+    steps.supplied,
+    (c) => acceptSupplement(desk, reviewer, requestFor(c)),
+    'ACCEPTED',
+    'CaseAccepted.v1',
+  ],
+  [
+    'T9 acceptTolerantly',
+    steps.claimed,
+    (c) =>
+      acceptTolerantly(desk, reviewer, {
+        ...{ ...requestFor(c), missing: ['M2'], promisedOn: '2026-04-24', whySecondary: '不影响审查' },
+        ...{ supplyForm: '补交原件', promiseSigned: true, creditOk: true },
+      }),
+    'ACCEPTED',
+    'CaseAccepted.v1',
+  ],
+  [
+    'T9 supplyTolerance',
+    steps.tolerated,
+    (c) => supplyTolerance(desk, reviewer, { ...requestFor(c), materials: ['M2'] }),
+    'ACCEPTED',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'T7 declineAcceptance',
+    returning,
+    (c) =>
+      declineAcceptance(desk, reviewer, {
+        ...{ ...requestFor(c), ground: 'RETURN_RESUBMIT', facts: '材料不齐', legalBasis: '第十九条' },
+        ...{ competentBody: null, entries: [anEntry()] },
+      }),
+    'NOT_ACCEPTED',
+    'CaseNotAccepted.v1',
+  ],
+  [
+    'T22 grantOnTheSpot',
+    steps.onTheSpot,
+    (c) => grantOnTheSpot(desk, decider, { ...requestFor(c), legalBasis }),
+    'GRANTED',
+    'CaseAccepted.v1',
+  ],
+  [
+    'T14 proposeSuspension',
+    steps.underReview,
+    (c) =>
+      proposeSuspension(desk, reviewer, {
+        ...{ ...requestFor(c), procedure: 'EXPERT_REVIEW', estimateWorkingDays: 7, conductedBy: '专家组' },
+      }),
+    'UNDER_REVIEW',
+    null,
+  ],
+  [
+    'T14 approveSuspension',
+    steps.suspensionAsked,
+    (c) => approveSuspension(desk, decider, requestFor(c)),
+    'SUSPENDED',
+    'ClockSuspended.v1',
+  ],
+  [
+    'T15 resumeReview',
+    steps.suspended,
+    (c) => resumeReview(desk, reviewer, { ...requestFor(c), endedOn: on, resultDocument: '评审报告' }),
+    'UNDER_REVIEW',
+    'ClockResumed.v1',
+  ],
+  [
+    'T17 askExtension',
+    steps.underReview,
+    (c) => askExtension(desk, reviewer, { ...requestFor(c), workingDays: 10, reason: '案情复杂' }),
+    'UNDER_REVIEW',
+    null,
+  ],
+  [
+    'T17 approveExtension',
+    steps.extensionAsked,
+    (c) => approveExtension(desk, head, requestFor(c)),
+    'UNDER_REVIEW',
+    'ClockExtended.v1',
+  ],
+  [
+    'T17 declineProposal',
+    steps.extensionAsked,
+    (c) => declineProposal(desk, head, { ...requestFor(c), reason: '不必延期' }),
+    'UNDER_REVIEW',
+    null,
+  ],
+  [
+    'T16 arrangeVerification',
+    steps.underReview,
+    (c) =>
+      arrangeVerification(desk, reviewer, { ...requestFor(c), verifiers: [people.reviewer, people.colleague], on }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'T16 recordVerification',
+    steps.arranged,
+    (c) =>
+      recordVerification(desk, reviewer, {
+        ...{ ...requestFor(c), on, findings: '符合要求', rectifications: [], revisitOn: null },
+        ...{ applicantStatement: '无异议', signedByApplicant: true },
+      }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: tellHearingRight',
+    steps.underReview,
+    (c) => tellHearingRight(desk, reviewer, { ...requestFor(c), toldTo: 'APPLICANT' }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: recordHearingRequest',
+    steps.hearingTold,
+    (c) => recordHearingRequest(desk, reviewer, { ...requestFor(c), on }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: announceHearing',
+    steps.hearingRequested,
+    (c) =>
+      announceHearing(desk, reviewer, {
+        ...requestFor(c),
+        on: '2026-05-08',
+        place: '三楼听证室',
+        chair: people.colleague,
+      }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: recordHearing',
+    steps.hearingAnnounced,
+    (c) => recordHearing(desk, reviewer, { ...requestFor(c), on, record: '双方陈述', signed: true }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'T19 returnToReview',
+    steps.pending,
+    (c) => returnToReview(desk, decider, { ...requestFor(c), reason: '依据不足' }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'T30 terminateCase',
+    steps.underReview,
+    (c) => terminateCase(desk, decider, { ...requestFor(c), cause: 'DISSOLUTION' }),
+    'TERMINATED',
+    'CaseTerminated.v1',
+  ],
+  [
+    'T32 reopenCase',
+    steps.refused,
+    (c) => reopenCase(desk, decider, { ...requestFor(c), orderNumber: '某复决〔2026〕1号', period: null }),
+    'UNDER_REVIEW',
+    'CaseReopened.v1',
+  ],
+  [
+    'S16 explainRefusal',
+    steps.refused,
+    (c) =>
+      explainRefusal(desk, reviewer, {
+        ...{ ...requestFor(c), channel: 'ON_SITE', told: '面积不足', correctMaterials: ['平面图'] },
+      }),
+    'REFUSED',
+    'ProcedureNoted.v1',
+  ],
 ];
+
+const byKind = (one: Clock, other: Clock): number => (one.kind < other.kind ? -1 : 1);
 
 describe('every transition', () => {
   it.each(transitions)(
@@ -79,8 +301,26 @@ describe('every transition', () => {
       expect(await stored(desk, before.id)).toMatchObject({
         reviewCase: { status, version: 2 },
         history: [{ version: 2 }],
-        events: [{ type: event, seq: 1, data: { caseId: before.id, status } }],
       });
+      const { events } = await stored(desk, before.id);
+      if (event === null) expect(events).toEqual([]);
+      else expect(events[0]).toMatchObject({ type: event, seq: 1, data: { caseId: before.id, status } });
+    },
+  );
+
+  it.each(transitions)(
+    '%s leaves a history that gives the stored case, and clocks that are those of the case',
+    async (_name, from, act) => {
+      const before = await given(desk, from());
+      await act(before);
+      const after = (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id: before.id })) as ReviewCase;
+      const [{ replayed }]: [{ replayed: object }] = await desk.database.query(
+        `SELECT after AS replayed FROM history WHERE case_id = $1 ORDER BY version DESC LIMIT 1`,
+        [before.id],
+      );
+      expect(replayed).toEqual(JSON.parse(JSON.stringify(after)));
+      const [clocks] = await readClocks(desk.database as never, [before.id]);
+      expect(clocks!.map(({ clock }) => clock).sort(byKind)).toEqual([...clocksOf(after)].sort(byKind));
     },
   );
 
@@ -99,7 +339,10 @@ describe('every transition', () => {
         'DONE',
       ]);
       const { history, events } = await stored(desk, before.id);
-      expect([history.length, events.length]).toEqual([1, 1]);
+      expect([history.length, new Set(events.map(({ type }: { type: string }) => type)).size]).toEqual([
+        1,
+        events.length,
+      ]);
     },
   );
 

@@ -1,4 +1,5 @@
 import type { HallEvent } from '@hall/event-contracts';
+import type { DocumentDraft } from './documents/document.ts';
 import type { Refused } from './refusals.ts';
 import type { ReviewCase } from './review-case.ts';
 
@@ -7,6 +8,8 @@ export type Decided = {
   readonly kind: 'decided';
   readonly reviewCase: ReviewCase;
   readonly events: readonly HallEvent[];
+  /** The documents that go with it (文书, S9). */
+  readonly documents?: readonly DocumentDraft[];
 };
 
 /** What every rule answers. */
@@ -17,4 +20,10 @@ export const decided = (reviewCase: ReviewCase, ...events: readonly HallEvent[])
   kind: 'decided',
   reviewCase,
   events,
+});
+
+/** The decision with the documents that go with it: saved together, or neither (S9). */
+export const withDocuments = (decision: Decided, ...documents: readonly DocumentDraft[]): Decided => ({
+  ...decision,
+  documents: [...(decision.documents ?? []), ...documents],
 });

@@ -1,5 +1,5 @@
 import { decided, type Decision } from './decision.ts';
-import { notOpen } from './examination.ts';
+import { notOpen } from './not-open.ts';
 import { nextStatus } from './lifecycle.ts';
 import type { ReviewCase } from './review-case.ts';
 

@@ -1,4 +1,4 @@
-import { momentOf, type Calendar, type Due } from '@hall/working-days';
+import { dueAfter, momentOf, type Calendar, type Due, type HallDate, type HallMoment } from '@hall/working-days';
 import { clocksOf } from './clocks/clocks-of.ts';
 import { reckon } from './clocks/reckon.ts';
 import type { ReviewCase } from './review-case.ts';
@@ -22,3 +22,10 @@ export function dueDatesOf(reviewCase: ReviewCase, calendar: Calendar): DueDates
   };
   return { statutory: due('DECISION_STATUTORY'), committed: due('DECISION_COMMITTED') };
 }
+
+/** The last day an applicant may promise a missing material for (T9); undefined where the item has no tolerance. */
+export const longestPromise = (
+  tolerance: ReviewCase['item']['tolerance'],
+  from: HallMoment,
+  calendar: Calendar,
+): HallDate | undefined => (tolerance ? dueAfter(from, tolerance.longestPromise, calendar).on : undefined);

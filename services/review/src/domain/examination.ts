@@ -1,11 +1,12 @@
-import type { HallEvent } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import type { Calendar, HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
-import { dueDatesOf } from './due-dates.ts';
-import { nextStatus, openWords } from './lifecycle.ts';
+import { acceptedAs } from './documents/acceptance-paper.ts';
+import { nextStatus } from './lifecycle.ts';
+import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
-import { headOf, type Acceptance, type Opinion, type ReviewCase } from './review-case.ts';
+import { isHearingOpen } from './procedure/hearing.ts';
+import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
@@ -41,25 +42,7 @@ export function decideAcceptance(
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
-  const acceptance = { basis: 'NORMAL', at: now.instant, by: staffNo, origin } as const;
-  const accepted = { ...reviewCase, status, acceptance };
-  return decided(accepted, acceptedEvent(accepted, acceptance, calendar));
-}
-
-/** What the others hear of an acceptance: its basis, its day, and how long the decision may take. */
-export function acceptedEvent(reviewCase: ReviewCase, { basis, at, by }: Acceptance, calendar: Calendar): HallEvent {
-  const { statutory, committed } = dueDatesOf(reviewCase, calendar);
-  return {
-    type: 'CaseAccepted.v1',
-    data: {
-      ...headOf(reviewCase),
-      ...{ basis, acceptedOn: momentOf(at).date, acceptedAt: at, ...(by !== null && { acceptedBy: by }) },
-      statutoryDueOn: statutory?.on ?? null,
-      committedDueOn: committed?.on ?? null,
-      committedDueHalf: committed?.half ?? null,
-      provisional: (statutory?.provisional ?? false) || (committed?.provisional ?? false),
-    },
-  };
+  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by: staffNo, origin }, calendar);
 }
 
 /** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER. */
@@ -80,7 +63,8 @@ export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis
 
 /**
  * The reviewer writes the opinion with its legal basis (T18; S39). The text stays in the department.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING, and HEARING_OPEN while a hearing can still be asked
+ * for or has to be held (art. 48(2)).
  */
 export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'submitOpinion');
@@ -89,12 +73,10 @@ export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staff
   if (refused) return refused;
   if (given.text.trim() === '' || given.legalBasis.trim() === '')
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
+  if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
   const submitted = { ...reviewCase, status, opinion: { ...given, at: now.instant, by: staffNo } };
   return decided(submitted, {
     type: 'OpinionSubmitted.v1',
     data: { ...headOf(submitted), reviewerStaffNo: staffNo, submittedAt: now.instant },
   });
 }
-
-/** The refusal that says what is possible instead. */
-export const notOpen = ({ status }: ReviewCase) => refuse('ACTION_NOT_OPEN', openWords(status));

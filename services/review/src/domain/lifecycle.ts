@@ -18,6 +18,15 @@ export type ReviewStatus =
 
 const ends = { withdraw: 'WITHDRAWN', terminate: 'TERMINATED' } as const; // T29, T30
 
+/** The hearing (art. 46–48) goes on beside the examination, in the status it finds. */
+const hearing = <Status extends ReviewStatus>(status: Status) => ({
+  tellHearingRight: status,
+  requestHearing: status,
+  lapseHearingRight: status,
+  announceHearing: status,
+  recordHearing: status,
+});
+
 /**
  * The department's part of a case's life (domain 3.4): status → action → next status. One table, five readers: the rules, the
  * field `availableActions`, the diagram in docs, the CHECK on `review_case.status`, and the test beside this file. What is not
@@ -36,27 +45,71 @@ export const lifecycle = {
     ...ends,
   },
   AWAITING_SUPPLEMENT: {
+    claim: 'AWAITING_SUPPLEMENT',
+    noteSupplement: 'AWAITING_SUPPLEMENT',
     acceptSupplement: 'ACCEPTED', // T11a, T11c
     restateNotice: 'AWAITING_SUPPLEMENT', // T11b
     lapse: 'DEEMED_WITHDRAWN', // T12a
     ...ends,
   },
-  ACCEPTED: { claim: 'ACCEPTED', startReview: 'UNDER_REVIEW', breachTolerance: 'DEEMED_WITHDRAWN', ...ends }, // T13, T12b
+  ACCEPTED: {
+    claim: 'ACCEPTED',
+    startReview: 'UNDER_REVIEW', // T13
+    supplyTolerance: 'ACCEPTED',
+    breachTolerance: 'DEEMED_WITHDRAWN', // T12b
+    ...ends,
+  },
   NOT_ACCEPTED: {},
   UNDER_REVIEW: {
     claim: 'UNDER_REVIEW',
     submitOpinion: 'PENDING_DECISION', // T18
+    proposeSuspension: 'UNDER_REVIEW',
     suspend: 'SUSPENDED', // T14
+    askExtension: 'UNDER_REVIEW',
     extend: 'UNDER_REVIEW', // T17
+    declineProposal: 'UNDER_REVIEW',
+    arrangeVerification: 'UNDER_REVIEW', // T16
+    recordVerification: 'UNDER_REVIEW', // T16
+    ...hearing('UNDER_REVIEW'),
+    supplyTolerance: 'UNDER_REVIEW',
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
-  SUSPENDED: { resume: 'UNDER_REVIEW', ...ends }, // T15
-  PENDING_DECISION: { grant: 'GRANTED', refuse: 'REFUSED', returnToReview: 'UNDER_REVIEW', ...ends }, // T20, T21, T19
-  GRANTED: { makeCertificate: 'CERT_PRODUCTION', offer: 'GRANTED', handOver: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // T23, T25, T32
-  REFUSED: { offer: 'REFUSED', handOver: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // T25, T32
+  SUSPENDED: {
+    resume: 'UNDER_REVIEW', // T15
+    askExtension: 'SUSPENDED',
+    extend: 'SUSPENDED', // T17, also while it stands still (E17)
+    declineProposal: 'SUSPENDED',
+    ...hearing('SUSPENDED'),
+    supplyTolerance: 'SUSPENDED',
+    breachTolerance: 'DEEMED_WITHDRAWN', // T12b
+    ...ends,
+  },
+  PENDING_DECISION: {
+    grant: 'GRANTED', // T20
+    refuse: 'REFUSED', // T21
+    returnToReview: 'UNDER_REVIEW', // T19
+    askExtension: 'PENDING_DECISION',
+    extend: 'PENDING_DECISION', // T17
+    declineProposal: 'PENDING_DECISION',
+    supplyTolerance: 'PENDING_DECISION',
+    breachTolerance: 'DEEMED_WITHDRAWN', // T12b
+    ...ends,
+  },
+  GRANTED: {
+    makeCertificate: 'CERT_PRODUCTION', // T23
+    offer: 'GRANTED', // T25
+    handOver: 'HANDED_OVER', // T25
+    reopen: 'UNDER_REVIEW', // T32
+  },
+  REFUSED: {
+    explain: 'REFUSED', // S16
+    offer: 'REFUSED', // T25
+    handOver: 'HANDED_OVER', // T25
+    reopen: 'UNDER_REVIEW', // T32
+  },
   CERT_PRODUCTION: { offer: 'CERT_PRODUCTION', handOver: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // T24, T32
-  HANDED_OVER: { reopen: 'UNDER_REVIEW' }, // T32
+  HANDED_OVER: { explain: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // S16, T32
   WITHDRAWN: {},
   DEEMED_WITHDRAWN: {},
   TERMINATED: {},
@@ -106,6 +159,29 @@ const words: Partial<Record<ReviewAction, string>> = {
   refuse: '不予许可',
   makeCertificate: '制证',
   offer: '移交出件窗口',
+  acceptTolerantly: '容缺受理',
+  requestSupplement: '一次性告知补正',
+  declineAcceptance: '不予受理',
+  grantOnTheSpot: '即办准予',
+  acceptSupplement: '补正后受理',
+  restateNotice: '重申补正告知',
+  supplyTolerance: '核对容缺补交材料',
+  proposeSuspension: '提请特别程序',
+  suspend: '批准特别程序',
+  resume: '结束特别程序',
+  askExtension: '提请延期',
+  extend: '批准延期',
+  declineProposal: '不批准',
+  arrangeVerification: '安排现场核查',
+  recordVerification: '现场核查记录',
+  tellHearingRight: '听证权利告知',
+  requestHearing: '登记听证申请',
+  announceHearing: '听证通知',
+  recordHearing: '听证笔录',
+  returnToReview: '退回审查',
+  terminate: '终止',
+  reopen: '重新审查',
+  explain: '不予许可答疑',
 };
 
 /** What is possible in this status, in the words of officers. */

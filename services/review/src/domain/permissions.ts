@@ -3,6 +3,8 @@ import type { HallDate } from '@hall/working-days';
 import { openActions, type ReviewAction } from './lifecycle.ts';
 import { keyInStep, type KeyInStep } from './department/paper.ts';
 import type { Siblings } from './department/task.ts';
+import { mostExtension } from './procedure/extension.ts';
+import { isHearingOpen } from './procedure/hearing.ts';
 import type { ReviewCase } from './review-case.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 
@@ -51,6 +53,29 @@ export const operations = {
   startReview: ['REVIEWER'],
   submitOpinion: ['REVIEWER'],
   decideCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  requestSupplement: ['REVIEWER'],
+  restateNotice: ['REVIEWER'],
+  acceptSupplement: ['REVIEWER'],
+  acceptTolerantly: ['REVIEWER'],
+  supplyTolerance: ['REVIEWER'],
+  declineAcceptance: ['REVIEWER'],
+  grantOnTheSpot: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  proposeSuspension: ['REVIEWER'],
+  approveSuspension: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  resumeReview: ['REVIEWER'],
+  askExtension: ['REVIEWER', 'DECISION_MAKER'],
+  approveExtension: ['AGENCY_HEAD'],
+  declineProposal: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  arrangeVerification: ['REVIEWER'],
+  recordVerification: ['REVIEWER'],
+  tellHearingRight: ['REVIEWER'],
+  recordHearingRequest: ['REVIEWER'],
+  announceHearing: ['REVIEWER'],
+  recordHearing: ['REVIEWER'],
+  returnToReview: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  terminateCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  reopenCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  explainRefusal: ['REVIEWER', 'LIAISON'],
   makeCertificate: ['REVIEWER'],
   offerResult: ['LIAISON'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)
@@ -61,6 +86,8 @@ export const operations = {
   jointCases: ['HALL_OFFICE', 'AUDITOR'],
   endHold: ['HALL_OFFICE'],
   hallTasks: ['HALL_OFFICE', 'AUDITOR'],
+  cards: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  reportAbsence: ['LIAISON', 'HALL_OFFICE'],
   closeHallTask: ['HALL_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
@@ -111,6 +138,29 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   submitOpinion: { operation: 'submitOpinion', separation: checkClaimer },
   grant: { operation: 'decideCase', separation: checkDecider },
   refuse: { operation: 'decideCase', separation: checkDecider },
+  requestSupplement: { operation: 'requestSupplement', separation: checkClaimer },
+  restateNotice: { operation: 'restateNotice', separation: checkClaimer },
+  acceptSupplement: { operation: 'acceptSupplement', separation: checkClaimer },
+  acceptTolerantly: { operation: 'acceptTolerantly', separation: checkClaimer },
+  supplyTolerance: { operation: 'supplyTolerance', separation: checkClaimer },
+  declineAcceptance: { operation: 'declineAcceptance', separation: checkClaimer },
+  grantOnTheSpot: { operation: 'grantOnTheSpot', separation: checkReviewer },
+  proposeSuspension: { operation: 'proposeSuspension', separation: checkClaimer },
+  suspend: { operation: 'approveSuspension', separation: checkDecider },
+  resume: { operation: 'resumeReview', separation: checkClaimer },
+  askExtension: { operation: 'askExtension', separation: checkReviewer },
+  extend: { operation: 'approveExtension', separation: checkReviewer },
+  declineProposal: { operation: 'declineProposal', separation: checkReviewer },
+  arrangeVerification: { operation: 'arrangeVerification', separation: checkClaimer },
+  recordVerification: { operation: 'recordVerification', separation: checkClaimer },
+  tellHearingRight: { operation: 'tellHearingRight', separation: checkClaimer },
+  requestHearing: { operation: 'recordHearingRequest', separation: checkClaimer },
+  announceHearing: { operation: 'announceHearing', separation: checkClaimer },
+  recordHearing: { operation: 'recordHearing', separation: checkClaimer },
+  returnToReview: { operation: 'returnToReview', separation: checkDecider },
+  terminate: { operation: 'terminateCase', separation: checkDecider },
+  reopen: { operation: 'reopenCase', separation: checkReviewer },
+  explain: { operation: 'explainRefusal', separation: () => undefined },
   makeCertificate: { operation: 'makeCertificate', separation: checkReviewer },
   offer: { operation: 'offerResult', separation: checkLiaison },
 };
@@ -133,11 +183,38 @@ const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewA
     return !door.separation(reviewCase, caller.id);
   });
 
-/** What the status would allow once more, but has been done: the rule refuses it by name. */
-const isDone = ({ reviewerStaffNo, keptRuling, offer }: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
-  (action === 'claim' && reviewerStaffNo === staffNo) ||
-  ((action === 'grant' || action === 'refuse') && keptRuling !== null) ||
-  (action === 'offer' && offer !== null);
+/** What the status would allow, but the case has nothing to do it with, or it has been done: the rule refuses it by name. */
+const isDone = (reviewCase: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
+  obstacles[action]?.(reviewCase, staffNo) ?? false;
+
+const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: string) => boolean>> = {
+  claim: ({ reviewerStaffNo }, staffNo) => reviewerStaffNo === staffNo,
+  grant: ({ keptRuling, tolerance }) => keptRuling !== null || isGapOpen(tolerance),
+  refuse: ({ keptRuling }) => keptRuling !== null,
+  returnToReview: ({ keptRuling }) => keptRuling !== null,
+  offer: ({ offer }) => offer !== null,
+  requestSupplement: ({ item }) => item.incompletePolicy !== 'NOTICE_5WD',
+  acceptTolerantly: ({ item }) => !item.tolerance,
+  grantOnTheSpot: ({ item }) => item.handlingKind !== 'ON_THE_SPOT',
+  acceptSupplement: ({ notice }) => !notice?.completeAt,
+  restateNotice: ({ notice }) => !notice?.completeAt,
+  supplyTolerance: ({ tolerance }) => tolerance?.state !== 'OPEN',
+  proposeSuspension: ({ proposal }) => proposal !== null,
+  suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
+  askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
+  extend: ({ proposal }, staffNo) => proposal?.kind !== 'EXTENSION' || proposal.by === staffNo,
+  declineProposal: ({ proposal }, staffNo) => proposal === null || proposal.by === staffNo,
+  recordVerification: ({ verification }) => verification === null,
+  submitOpinion: isHearingOpen,
+  tellHearingRight: ({ hearing }) => hearing !== null,
+  requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,
+  announceHearing: ({ hearing }) => !hearing?.requestedOn || hearing.held !== null,
+  recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
+  explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,
+};
+
+const isGapOpen = (tolerance: ReviewCase['tolerance']): boolean =>
+  tolerance !== null && tolerance.mode === 'BEFORE_DECISION' && tolerance.state !== 'FULFILLED';
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));

@@ -1,6 +1,7 @@
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decision } from './decision.ts';
-import { notOpen } from './examination.ts';
+import { decided, type Decision, withDocuments } from './decision.ts';
+import { certificatePaper } from './documents/decision-paper.ts';
+import { notOpen } from './not-open.ts';
 import { nextStatus } from './lifecycle.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
@@ -17,7 +18,9 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
   if (!status) return notOpen(reviewCase);
   if (number.trim() === '') return refuse('TEXT_MISSING', ['证照编号']);
   const made = { ...reviewCase, status, certificate: { number: number.trim(), at: now.instant, by: staffNo } };
-  return decided(made, { type: 'CertificateMade.v1', data: { ...headOf(made), madeAt: now.instant, madeBy: staffNo } });
+  const data = { ...headOf(made), madeAt: now.instant, madeBy: staffNo };
+  const decision = decided(made, { type: 'CertificateMade.v1', data });
+  return withDocuments(decision, certificatePaper(made, made.certificate.number, now.instant));
 }
 
 /**

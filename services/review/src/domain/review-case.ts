@@ -2,6 +2,10 @@ import type { CaseReceivedV1, Party, PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openings, type ReviewStatus } from './lifecycle.ts';
 import type { Origin } from './origin.ts';
+import type { Explanation, NonAcceptance, Reopening, Termination, Withdrawal } from './ending/endings.ts';
+import type { Notice } from './notice/notice.ts';
+import type { Tolerance } from './notice/tolerance.ts';
+import type { Extension, Hearing, Proposal, SiteVerification, SpecialProcedure } from './procedure/procedures.ts';
 import type { Ruling } from './written-ruling.ts';
 
 /** Why a case counts as accepted (受理依据). */
@@ -10,10 +14,11 @@ export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
 /** The acceptance: day 0 of the decision clocks C2 and C3. */
 export type Acceptance = {
   readonly basis: AcceptanceBasis;
+  /** When it took effect: the receipt of a deemed one, the last supplement's day after a one-off notice. */
   readonly at: string;
   /** Null where the law accepts, not a person. */
   readonly by: string | null;
-  /** Of a deemed acceptance: the moment clock C1 ran out. */
+  /** Of a deemed acceptance: the moment clock C1, or after a supplement the clock of the answer, ran out. */
   readonly lapsedAt?: string;
   readonly origin?: Origin;
 };
@@ -35,12 +40,6 @@ export type Offer = { readonly liaisonStaffNo: string; readonly at: string; read
 
 /** The hall office lets a component go on although the one before it had no good end (HOLD). */
 export type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
-
-/** Why a case ended without a decision on its merits (终止, T30). */
-export type Termination = {
-  readonly cause: 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
-  readonly at: string;
-};
 
 /** A department's side of a case. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
 export type ReviewCase = {
@@ -73,6 +72,8 @@ export type ReviewCase = {
   readonly acceptance: Acceptance | null;
   readonly reviewStartedAt: string | null;
   readonly opinion: Opinion | null;
+  /** Why the decision maker sent it back last (T19): a note within the department. */
+  readonly returnReason: string | null;
   readonly ruling: Ruling | null;
   /** Given before a component it has to end after has ended: takes effect then. */
   readonly keptRuling: Ruling | null;
@@ -80,6 +81,23 @@ export type ReviewCase = {
   readonly heldSince: string | null;
   readonly endedHolds: readonly EndedHold[];
   readonly termination: Termination | null;
+  /** The one-off notice (D3) and what came in against it. */
+  readonly notice: Notice | null;
+  /** Accepted with secondary gaps (容缺): a flag with its own state, not a status. */
+  readonly tolerance: Tolerance | null;
+  /** What waits for an approval: a special procedure or the extension. */
+  readonly proposal: Proposal | null;
+  /** Special procedures (T14, T15), in the order they began. */
+  readonly suspensions: readonly SpecialProcedure[];
+  readonly extension: Extension | null;
+  readonly verification: SiteVerification | null;
+  readonly hearing: Hearing | null;
+  readonly nonAcceptance: NonAcceptance | null;
+  readonly withdrawal: Withdrawal | null;
+  /** The order behind this round (T32); null in the first. */
+  readonly reopening: Reopening | null;
+  /** How the refusal was explained (S16). */
+  readonly explanation: Explanation | null;
   readonly certificate: Certificate | null;
   readonly offer: Offer | null;
   readonly handedOverAt: string | null;
@@ -94,11 +112,14 @@ export const untouched = {
   acceptance: null,
   reviewStartedAt: null,
   opinion: null,
+  returnReason: null,
   ruling: null,
   keptRuling: null,
   heldSince: null,
   endedHolds: [],
   termination: null,
+  ...{ notice: null, tolerance: null, proposal: null, suspensions: [], extension: null, verification: null },
+  ...{ hearing: null, nonAcceptance: null, withdrawal: null, reopening: null, explanation: null },
   certificate: null,
   offer: null,
   handedOverAt: null,

@@ -1,7 +1,9 @@
 import type { Department, HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decision } from './decision.ts';
-import { notOpen } from './examination.ts';
+import { decided, type Decision, withDocuments } from './decision.ts';
+import { type DocumentDraft } from './documents/document.ts';
+import { decisionPaper } from './documents/decision-paper.ts';
+import { notOpen } from './not-open.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
@@ -15,6 +17,8 @@ export type RulingFacts = {
   readonly department: Department | undefined;
   /** False for a component that has to end after another one: the decision is then kept. */
   readonly mayTakeEffect: boolean;
+  /** How the place of the case in its quota stands; OPEN also where there is none. */
+  readonly quota?: 'OPEN' | 'NOT_YET' | 'FULL';
   readonly origin?: Origin;
 };
 
@@ -22,33 +26,38 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
  * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE.
+ * INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
+ * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
   reviewCase: ReviewCase,
   given: RulingGiven,
-  { department, mayTakeEffect, origin = inThePortal }: RulingFacts,
+  { department, mayTakeEffect, quota = 'OPEN', origin = inThePortal }: RulingFacts,
   staffNo: string,
   now: HallNow,
 ): Decision {
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
-  const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given);
+  const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given) ?? checkGrant(reviewCase, given, quota);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
 
   const ruling = { ...given, remedies, at: now.instant, by: staffNo, origin };
   if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling });
-  const { after, events } = takeEffect(reviewCase, ruling);
-  return decided(after, ...events);
+  const { after, events, documents } = takeEffect(reviewCase, ruling);
+  return withDocuments(decided(after, ...events), ...documents);
 }
 
 /** The decision is in effect from now on; its date is that of the signature. */
 export function takeEffect(
   reviewCase: ReviewCase,
   ruling: Ruling,
-): { readonly after: ReviewCase; readonly events: readonly HallEvent[] } {
+): {
+  readonly after: ReviewCase;
+  readonly events: readonly HallEvent[];
+  readonly documents: readonly DocumentDraft[];
+} {
   const status = statusAfter(reviewCase, ruling.outcome) ?? reviewCase.status;
   const after = { ...reviewCase, status, ruling, keptRuling: null };
   const data = {
@@ -56,10 +65,31 @@ export function takeEffect(
     outcome: ruling.outcome,
     reasonCodes: ruling.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
     decidedAt: ruling.at,
-    reviewerStaffNo: after.opinion?.by ?? after.reviewerStaffNo ?? '',
+    ...reviewedBy(after),
     deciderStaffNo: ruling.by,
   };
-  return { after, events: [{ type: 'CaseDecided.v1', data }] };
+  return { after, events: [{ type: 'CaseDecided.v1', data }], documents: [decisionPaper(after, ruling)] };
+}
+
+const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly reviewerStaffNo?: string } => {
+  const reviewer = opinion?.by ?? reviewerStaffNo;
+  return reviewer === null ? {} : { reviewerStaffNo: reviewer };
+};
+
+/** What keeps a grant back, whoever decides (T20). */
+function checkGrant(
+  { tolerance }: ReviewCase,
+  { outcome }: RulingGiven,
+  quota: NonNullable<RulingFacts['quota']>,
+): Refused | undefined {
+  if (outcome !== 'GRANTED') return undefined;
+  if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
+    return refuse(
+      'TOLERANCE_OPEN',
+      [...tolerance.missing].filter((code) => !tolerance.received.includes(code)),
+    );
+  if (quota === 'NOT_YET') return refuse('QUOTA_ORDER');
+  return quota === 'FULL' ? refuse('QUOTA_FULL') : undefined;
 }
 
 const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>

@@ -2,6 +2,7 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import { noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
 import { openCases } from '../commands/open-cases.ts';
 
 type Transaction = Parameters<typeof openCases>[0];
@@ -28,6 +29,8 @@ export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): 
 /** Hands an event to what it is about. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
   if (isReceipt(event)) await openCases(tx, [event]);
+  else if (event.type === 'SupplementHandedIn.v1') await noteSupplement(tx, event);
+  else if (event.type === 'WithdrawalRequested.v1') await noteWithdrawal(tx, event);
   else if (event.topic === topics.delivery) await onDelivery(tx, event);
   else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
 }

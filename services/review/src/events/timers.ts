@@ -1,16 +1,19 @@
 import type { Log } from '@hall/messaging';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';
-import { deemAccepted } from '../commands/clocks/deem-accepted.ts';
+import { fireClocks } from '../commands/clocks/fire-clocks.ts';
+import { supervise } from '../commands/supervision/supervise.ts';
 import { recount } from '../commands/clocks/recount.ts';
 
-type Desk = Parameters<typeof deemAccepted>[0];
+type Desk = Parameters<typeof fireClocks>[0];
 
 /** Does what time does to cases, by the database's clock: clocks that have run out take effect, whether review ran then or not. */
 export async function onTime(desk: Desk, log: Log): Promise<void> {
   await adopt(desk, log);
   await recount(desk);
-  const { deemed, failed } = await deemAccepted(desk);
-  if (deemed > 0) log.info({ deemed }, 'deemed accepted');
+  const { fired, failed } = await fireClocks(desk);
+  if (Object.keys(fired).length > 0) log.info({ fired }, 'clocks that have run out took effect');
+  const { cards, reminders } = await supervise(desk);
+  if (cards + reminders > 0) log.info({ cards, reminders }, 'cards raised, departments reminded');
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');
 }
 

@@ -1,6 +1,6 @@
 import type { ClockKind } from '../domain/clocks/clock.ts';
 import { isEnded } from '../domain/lifecycle.ts';
-import { availableActions, mayReadOpinion } from '../domain/permissions.ts';
+import { availableActions, isStaff, mayReadOpinion } from '../domain/permissions.ts';
 import { inThePortal, type Origin } from '../domain/origin.ts';
 import type { ShownClock } from '../storage/clock-reads.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';
@@ -32,6 +32,13 @@ export const ReviewCase: ReviewCaseResolvers = {
   decisionKept: ({ keptRuling, status }) => keptRuling !== null && !isEnded(status),
   opinion: (reviewCase, _args, { caller }) => (mayReadOpinion(caller, reviewCase) ? reviewCase.opinion : null),
   decision: ({ ruling }) => ruling,
+  specialProcedures: ({ suspensions }) => suspensions,
+  nonAcceptanceGround: ({ nonAcceptance }) => nonAcceptance?.ground ?? null,
+  withdrawalCause: ({ withdrawal }) => withdrawal?.cause ?? null,
+  reopeningOrder: ({ reopening }) => reopening?.orderNumber ?? null,
+  proposal: (reviewCase, _args, { caller }) => (isStaff(caller) ? reviewCase.proposal : null),
+  documents: async (reviewCase, _args, { documents }) =>
+    (await documents.load(reviewCase.id)).map((document) => ({ reviewCase, document })),
   certificate: (reviewCase) => (reviewCase.certificate ? { reviewCase, certificate: reviewCase.certificate } : null),
   offeredAt: ({ offer }) => offer?.at ?? null,
   liaison: ({ offer }) => staff(offer?.liaisonStaffNo),

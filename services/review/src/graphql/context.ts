@@ -5,9 +5,11 @@ import type { Desk } from '../commands/desk.ts';
 import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import type { Siblings } from '../domain/department/task.ts';
+import type { OfficialDocument } from '../domain/documents/official-document.ts';
 import { readCalendar } from '../storage/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
 import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
+import { readDocuments } from '../storage/documents/document-reads.ts';
 import { readReviewCases, readTime } from '../storage/review-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
@@ -20,6 +22,8 @@ export type ReviewContext = {
   readonly jointCases: DataLoader<string, Siblings | null>;
   /** The clocks of a case that was read through here. */
   readonly clocks: DataLoader<string, ShownClock[]>;
+  /** The documents of a case that was read through here. */
+  readonly documents: DataLoader<string, OfficialDocument[]>;
   /** The hall's time, asked of the database once. */
   readonly now: () => Promise<HallNow>;
   /** The calendar, asked of the database once. */
@@ -40,6 +44,7 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
     calendar: () => (calendar ??= readCalendar(database)),
     now,
     clocks: new DataLoader((ids: readonly string[]) => readClocks(database, ids)),
+    documents: new DataLoader((ids: readonly string[]) => readDocuments(database, ids)),
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readReviewCases(database, ids), await today()];
       return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));

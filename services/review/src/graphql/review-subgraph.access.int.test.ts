@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { aCase, department, monday, people, steps } from '../../testing/a-case.ts';
+import { aCase, anEntry, department, monday, people, steps } from '../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import { supervise } from '../commands/supervision/supervise.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
@@ -28,6 +29,11 @@ beforeAll(async () => {
       ...{ topic: 't', partition: 0, offset: '7', headers: {}, value: Buffer.from('{"outcome":"REFUSED"}') },
     },
   ]);
+  await given(desk, {
+    ...steps.accepted(),
+    acceptance: { basis: 'NORMAL', at: '2026-01-05T02:00:00.000Z', by: people.reviewer },
+  });
+  await supervise(desk);
   await openHallTasks(desk.database.manager, [
     {
       ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
@@ -70,6 +76,77 @@ const attempts: Record<Operation, Attempt> = {
     variables: async () => ({}),
     granted: ({ departmentCases }) => departmentCases.nodes.length > 0,
   },
+  requestSupplement: mutation('requestSupplement', steps.claimed, { entries: [anEntry()] }, 'RequestSupplementInput'),
+  restateNotice: mutation('restateNotice', steps.supplied, { unmet: ['1'] }, 'RestateNoticeInput'),
+  acceptSupplement: mutation('acceptSupplement', steps.supplied),
+  acceptTolerantly: mutation(
+    'acceptTolerantly',
+    steps.claimed,
+    {
+      ...{ missing: ['M2'], promisedOn: monday.today, whySecondary: '次要', supplyForm: '原件' },
+      ...{ promiseSigned: true, creditOk: true },
+    },
+    'AcceptTolerantlyInput',
+  ),
+  supplyTolerance: mutation('supplyTolerance', steps.tolerated, { materials: ['M2'] }, 'SupplyToleranceInput'),
+  declineAcceptance: mutation(
+    'declineAcceptance',
+    steps.claimed,
+    { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis },
+    'DeclineAcceptanceInput',
+  ),
+  grantOnTheSpot: mutation('grantOnTheSpot', steps.onTheSpot, { legalBasis }, 'GrantOnTheSpotInput'),
+  proposeSuspension: mutation(
+    'proposeSuspension',
+    steps.underReview,
+    { procedure: 'TESTING', estimateWorkingDays: 5, conductedBy: '检测所' },
+    'ProposeSuspensionInput',
+  ),
+  approveSuspension: mutation('approveSuspension', steps.suspensionAsked),
+  resumeReview: mutation(
+    'resumeReview',
+    steps.suspended,
+    { endedOn: monday.today, resultDocument: '报告' },
+    'ResumeReviewInput',
+  ),
+  askExtension: mutation('askExtension', steps.underReview, { workingDays: 5, reason: '复杂' }, 'AskExtensionInput'),
+  approveExtension: mutation('approveExtension', steps.extensionAsked),
+  declineProposal: mutation('declineProposal', steps.extensionAsked, { reason: '不必' }, 'ReasonInput'),
+  arrangeVerification: mutation(
+    'arrangeVerification',
+    steps.underReview,
+    { verifiers: [people.reviewer, people.colleague], on: monday.today },
+    'ArrangeVerificationInput',
+  ),
+  recordVerification: mutation(
+    'recordVerification',
+    steps.arranged,
+    { on: monday.today, findings: '符合', applicantStatement: '无异议', signedByApplicant: true },
+    'RecordVerificationInput',
+  ),
+  tellHearingRight: mutation('tellHearingRight', steps.underReview, { toldTo: 'APPLICANT' }, 'TellHearingRightInput'),
+  recordHearingRequest: mutation('recordHearingRequest', steps.hearingTold, { on: monday.today }, 'OnDayInput'),
+  announceHearing: mutation(
+    'announceHearing',
+    steps.hearingRequested,
+    { on: '2026-05-08', place: '听证室', chair: people.colleague },
+    'AnnounceHearingInput',
+  ),
+  recordHearing: mutation(
+    'recordHearing',
+    steps.hearingAnnounced,
+    { on: monday.today, record: '笔录', signed: true },
+    'RecordHearingInput',
+  ),
+  returnToReview: mutation('returnToReview', steps.pending, { reason: '依据不足' }, 'ReasonInput'),
+  terminateCase: mutation('terminateCase', steps.underReview, { cause: 'DEATH' }, 'TerminateCaseInput'),
+  reopenCase: mutation('reopenCase', steps.refused, { orderNumber: '某复决〔2026〕1号' }, 'ReopenCaseInput'),
+  explainRefusal: mutation(
+    'explainRefusal',
+    steps.refused,
+    { channel: 'PHONE', told: '面积不足', correctMaterials: ['平面图'] },
+    'ExplainRefusalInput',
+  ),
   claimCase: mutation('claimCase', steps.received),
   acceptCase: mutation('acceptCase', steps.claimed),
   startReview: mutation('startReview', steps.accepted),
@@ -123,6 +200,18 @@ const attempts: Record<Operation, Attempt> = {
     query: '{ hallTasks { nodes { kind details } } }',
     variables: async () => ({}),
     granted: ({ hallTasks }) => hallTasks.nodes.length > 0,
+  },
+  cards: {
+    query: '{ cards { nodes { kind level dueOn raisedAt isOpen } } }',
+    variables: async () => ({}),
+    granted: ({ cards }) => cards.nodes.length > 0,
+  },
+  reportAbsence: {
+    query: 'mutation ($input: ReportAbsenceInput!) { reportAbsence(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: { commandId: randomUUID(), staffNo: 'X1', from: monday.today, to: monday.today },
+    }),
+    granted: ({ reportAbsence }) => reportAbsence.code !== 'NOT_PERMITTED',
   },
   closeHallTask: {
     query: 'mutation ($input: CloseHallTaskInput!) { closeHallTask(input: $input) { ... on Refusal { code } } }',
@@ -228,10 +317,22 @@ describe('availableActions', () => {
   const query = 'query ($id: ID!) { reviewCase(id: $id) { availableActions } }';
   it.each<[string, () => ReviewCase, string, string, string[]]>([
     ['a reviewer, of a new case', steps.received, people.reviewer, 'REVIEWER', ['claim']],
-    ['the claimer', steps.claimed, people.reviewer, 'REVIEWER', ['accept']],
+    [
+      'the claimer',
+      steps.claimed,
+      people.reviewer,
+      'REVIEWER',
+      ['accept', 'acceptTolerantly', 'requestSupplement', 'declineAcceptance'],
+    ],
     ['a colleague of the claimer', steps.claimed, people.colleague, 'REVIEWER', ['claim']],
-    ['the decision maker', steps.pending, people.decider, 'DECISION_MAKER', ['grant', 'refuse']],
-    ['the reviewer, who may not decide', steps.pending, people.reviewer, 'DECISION_MAKER', []],
+    [
+      'the decision maker',
+      steps.pending,
+      people.decider,
+      'DECISION_MAKER',
+      ['grant', 'refuse', 'returnToReview', 'askExtension', 'terminate'],
+    ],
+    ['the reviewer, who may not decide', steps.pending, people.reviewer, 'DECISION_MAKER', ['askExtension']],
     ['the liaison', steps.certified, people.liaison, 'LIAISON', ['offer']],
     ['the liaison, who has offered already', steps.offered, people.liaison, 'LIAISON', []],
     ['the hall office, which never decides', steps.pending, 'H401', 'HALL_OFFICE', []],

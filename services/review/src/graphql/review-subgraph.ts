@@ -6,6 +6,7 @@ import { DepartmentReply } from './DepartmentReply.ts';
 import { HallTask } from './HallTask.ts';
 import { ComponentReview, JointCase, JointReview, Waiting } from './JointCase.ts';
 import { acceptCase } from './Mutation/acceptCase.ts';
+import { Absence, Card } from './Card.ts';
 import { claimCase } from './Mutation/claimCase.ts';
 import { closeHallTask } from './Mutation/closeHallTask.ts';
 import { decideCase } from './Mutation/decideCase.ts';
@@ -15,9 +16,36 @@ import { keyInDecision } from './Mutation/keyInDecision.ts';
 import { keyInResult } from './Mutation/keyInResult.ts';
 import { makeCertificate } from './Mutation/makeCertificate.ts';
 import { offerResult } from './Mutation/offerResult.ts';
+import { acceptSupplement } from './Mutation/acceptSupplement.ts';
+import { acceptTolerantly } from './Mutation/acceptTolerantly.ts';
+import { announceHearing } from './Mutation/announceHearing.ts';
+import { approveExtension } from './Mutation/approveExtension.ts';
+import { approveSuspension } from './Mutation/approveSuspension.ts';
+import { arrangeVerification } from './Mutation/arrangeVerification.ts';
+import { askExtension } from './Mutation/askExtension.ts';
+import { declineAcceptance } from './Mutation/declineAcceptance.ts';
+import { declineProposal } from './Mutation/declineProposal.ts';
+import { explainRefusal } from './Mutation/explainRefusal.ts';
+import { grantOnTheSpot } from './Mutation/grantOnTheSpot.ts';
+import { proposeSuspension } from './Mutation/proposeSuspension.ts';
+import { recordHearing } from './Mutation/recordHearing.ts';
+import { recordHearingRequest } from './Mutation/recordHearingRequest.ts';
+import { recordVerification } from './Mutation/recordVerification.ts';
+import { reopenCase } from './Mutation/reopenCase.ts';
+import { reportAbsence } from './Mutation/reportAbsence.ts';
+import { requestSupplement } from './Mutation/requestSupplement.ts';
+import { restateNotice } from './Mutation/restateNotice.ts';
+import { resumeReview } from './Mutation/resumeReview.ts';
+import { returnToReview } from './Mutation/returnToReview.ts';
+import { supplyTolerance } from './Mutation/supplyTolerance.ts';
+import { tellHearingRight } from './Mutation/tellHearingRight.ts';
+import { terminateCase } from './Mutation/terminateCase.ts';
 import { startReview } from './Mutation/startReview.ts';
 import { submitOpinion } from './Mutation/submitOpinion.ts';
+import { OfficialDocument } from './OfficialDocument.ts';
 import { Opinion } from './Opinion.ts';
+import { Explanation, Hearing, Proposal, SiteVerification } from './Procedure.ts';
+import { cards } from './Query/cards.ts';
 import { departmentCases } from './Query/departmentCases.ts';
 import { departmentReplies } from './Query/departmentReplies.ts';
 import { hallTasks } from './Query/hallTasks.ts';
@@ -27,13 +55,19 @@ import { Clock } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks };
+const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks, cards };
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
-  ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask },
+  ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
+  ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal },
+  ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
+  ...{ arrangeVerification, recordVerification },
+  ...{ tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
+  ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask, reportAbsence },
 };
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, Opinion, CaseDecision, Certificate },
+  ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };

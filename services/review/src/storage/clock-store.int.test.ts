@@ -43,6 +43,7 @@ describe('the clocks of a case', () => {
       NOTICE: ['2026-04-27', 1, 'ACCEPTED'],
       DECISION_STATUTORY: ['2026-05-20', 1, null],
       DECISION_COMMITTED: ['2026-04-29', 1, null],
+      INSPECT_ASSIGN: ['2026-04-27', 1, null],
     });
   });
   it('are not written when the change is refused', async () => {

@@ -2,8 +2,9 @@ import type { Transaction } from '@hall/transaction';
 import type { Calendar, Due, HallDate } from '@hall/working-days';
 import { In, IsNull, Not } from 'typeorm';
 import type { Clock } from '../domain/clocks/clock.ts';
-import { clocksOf, licensingProfiles } from '../domain/clocks/clocks-of.ts';
-import { reckon, reckonAgain } from '../domain/clocks/reckon.ts';
+import { clocksOf } from '../domain/clocks/clocks-of.ts';
+import { lapsingKinds, type LapsingKind } from '../domain/clocks/lapse.ts';
+import { reckon, reckonAgain, warningOf } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
@@ -39,10 +40,11 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
   });
   const moved = rows.map((row) => {
     const before = { on: row.dueOn, half: row.dueHalf, provisional: row.provisional, generation: row.generation };
-    const { on, half, provisional, generation } = reckonAgain(clockIn(row), before, today, calendar);
+    const clock = clockIn(row);
+    const { on, half, provisional, generation } = reckonAgain(clock, before, today, calendar);
     return {
       ...{ case_id: row.caseId, round: row.round, kind: row.kind, calendar_mark: calendar.mark },
-      ...{ due_on: on, due_half: half, provisional, generation },
+      ...{ due_on: on, due_half: half, provisional, generation, warn_on: warningOf(clock, today, calendar) },
     };
   });
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
@@ -58,34 +60,36 @@ export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<R
     .setLock('pessimistic_write')
     .getMany();
 
-/** Where C1 has run out without a word, longest first: a page after this place. */
-export type LapsedNotice = { readonly caseId: string; readonly dueOn: HallDate };
+/** A clock that has run out, and whose running out means something: a page after this place. */
+export type LapsedClock = { readonly caseId: string; readonly kind: LapsingKind; readonly dueOn: HallDate };
 
-/** Cases of the licensing laws whose C1 has run out before this day, and about which nobody has said anything. */
-export const listLapsedNotices = (
+/** Clocks of these kinds that ran out before this day in cases that are still going on, the first that ran out first. */
+export const listLapsedClocks = (
   tx: Pick<Transaction, 'query'>,
   today: HallDate,
   most: number,
-  after: LapsedNotice | null,
-): Promise<LapsedNotice[]> =>
+  after: LapsedClock | null,
+): Promise<LapsedClock[]> =>
   tx.query(
-    `SELECT k.case_id AS "caseId", to_char(k.due_on, 'YYYY-MM-DD') AS "dueOn"
-     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
-     WHERE k.ended_at IS NULL AND k.kind = 'NOTICE' AND k.due_on < $1
-       AND c.status = 'RECEIVED' AND c.item->'clock'->>'profile' = ANY($2)
-       AND ($3::date IS NULL OR (k.due_on, k.case_id) > ($3::date, $4::uuid))
-     ORDER BY k.due_on, k.case_id LIMIT $5`,
-    [today, licensingProfiles, after?.dueOn ?? null, after?.caseId ?? null, most],
+    `SELECT case_id AS "caseId", kind, to_char(due_on, 'YYYY-MM-DD') AS "dueOn" FROM lapsing_clock
+     WHERE due_on < $1 AND ($2::date IS NULL OR (due_on, case_id, kind) > ($2::date, $3::uuid, $4))
+     ORDER BY due_on, case_id, kind LIMIT $5`,
+    [today, after?.dueOn ?? null, after?.caseId ?? null, after?.kind ?? null, most],
   );
 
-/** The ends of C1 of these cases as they stand on record, locked; their cases are locked already. */
-export async function lockNotices(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, Due>> {
+/** The ends of these clocks as they stand on record, by case and kind, locked; their cases are locked already. */
+export async function lockClocks(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, Due>> {
   const rows = await tx.find(ClockTable, {
-    where: { caseId: In([...caseIds]), kind: 'NOTICE', endedAt: IsNull() },
-    order: { caseId: 'ASC' },
+    where: { caseId: In([...caseIds]), kind: In([...lapsingKinds]), endedAt: IsNull() },
+    order: { caseId: 'ASC', kind: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  return new Map(rows.map(({ caseId, dueOn: on, dueHalf: half, provisional }) => [caseId, { on, half, provisional }]));
+  return new Map(
+    rows.map(({ caseId, kind, dueOn: on, dueHalf: half, provisional }) => [
+      `${caseId} ${kind}`,
+      { on, half, provisional },
+    ]),
+  );
 }
 
 function rowOf({ id, round }: ReviewCase, clock: Clock, today: HallDate, calendar: Calendar): object {
@@ -93,14 +97,27 @@ function rowOf({ id, round }: ReviewCase, clock: Clock, today: HallDate, calenda
   const { on, half, provisional } = reckon(clock, today, calendar);
   return {
     ...{ case_id: id, round, kind, started_at: startedAt, amount: length.amount, unit: length.unit },
+    backward: clock.backward ?? false,
     ...{ legal_basis: legalBasis, suspensions, extension, ended_at: end?.at ?? null, ended_by: end?.cause ?? null },
     ...{ due_on: on, due_half: half, provisional, generation: 1, calendar_mark: calendar.mark },
+    warn_on: warningOf(clock, today, calendar),
   };
 }
 
-const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark'];
+const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark', 'warn_on'];
 const columns = [
-  ...['case_id', 'round', 'kind', 'started_at', 'amount', 'unit', 'legal_basis', 'suspensions', 'extension'],
+  ...[
+    'case_id',
+    'round',
+    'kind',
+    'started_at',
+    'amount',
+    'unit',
+    'backward',
+    'legal_basis',
+    'suspensions',
+    'extension',
+  ],
   ...['ended_at', 'ended_by', 'generation', ...reckoned],
 ].join(', ');
 
@@ -108,14 +125,15 @@ const columns = [
 const upsert = `
   INSERT INTO clock (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::clock, $1::jsonb)
   ON CONFLICT (case_id, round, kind) DO UPDATE SET
-    started_at = EXCLUDED.started_at, suspensions = EXCLUDED.suspensions, extension = EXCLUDED.extension,
+    started_at = EXCLUDED.started_at, amount = EXCLUDED.amount, suspensions = EXCLUDED.suspensions, extension = EXCLUDED.extension,
     ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
     (${reckoned.join(', ')}) = (SELECT ${reckoned.map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`).join(', ')}
-      FROM (SELECT (clock.started_at, clock.suspensions, clock.extension)
-                   IS DISTINCT FROM (EXCLUDED.started_at, EXCLUDED.suspensions, EXCLUDED.extension) AS moved) AS m)`;
+      FROM (SELECT (clock.started_at, clock.amount, clock.suspensions, clock.extension)
+                   IS DISTINCT FROM (EXCLUDED.started_at, EXCLUDED.amount, EXCLUDED.suspensions, EXCLUDED.extension) AS moved) AS m)`;
 
 const recount = `
   UPDATE clock c SET due_on = n.due_on, due_half = n.due_half, provisional = n.provisional, generation = n.generation,
+         warn_on = n.warn_on,
          calendar_mark = n.calendar_mark
   FROM jsonb_populate_recordset(null::clock, $1::jsonb) n
   WHERE c.case_id = n.case_id AND c.round = n.round AND c.kind = n.kind`;

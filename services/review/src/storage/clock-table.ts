@@ -11,6 +11,7 @@ export type ClockRow = {
   readonly startedAt: string;
   readonly amount: number;
   readonly unit: Period['unit'];
+  readonly backward: boolean;
   readonly legalBasis: string;
   readonly suspensions: readonly ClockSuspension[];
   readonly extension: number;
@@ -19,6 +20,8 @@ export type ClockRow = {
   readonly dueOn: HallDate;
   readonly dueHalf: Half | null;
   readonly provisional: boolean;
+  /** The day with which 90 % of it has passed; null where that is less than a day. */
+  readonly warnOn: HallDate | null;
   /** 1, +1 whenever a calendar has moved the end. */
   readonly generation: number;
   /** The calendar it was reckoned by. */
@@ -35,6 +38,7 @@ export const ClockTable = new EntitySchema<ClockRow>({
     startedAt: { type: 'timestamptz', name: 'started_at', transformer: instant },
     amount: { type: 'double precision' },
     unit: { type: 'text' },
+    backward: { type: 'boolean' },
     legalBasis: { type: 'text', name: 'legal_basis' },
     suspensions: { type: 'jsonb' },
     extension: { type: 'integer' },
@@ -43,10 +47,14 @@ export const ClockTable = new EntitySchema<ClockRow>({
     dueOn: { type: 'date', name: 'due_on' },
     dueHalf: { type: 'text', name: 'due_half', nullable: true },
     provisional: { type: 'boolean' },
+    warnOn: { type: 'date', name: 'warn_on', nullable: true },
     generation: { type: 'integer' },
     calendarMark: { type: 'text', name: 'calendar_mark' },
   },
-  indices: [{ name: 'clock_running', columns: ['dueOn', 'caseId'], where: 'ended_at IS NULL' }],
+  indices: [
+    { name: 'clock_running', columns: ['dueOn', 'caseId'], where: 'ended_at IS NULL' },
+    { name: 'clock_warning', columns: ['warnOn', 'caseId'], where: 'ended_at IS NULL' },
+  ],
   checks: [{ name: 'clock_kind', expression: `kind IN (${oneOf(clockKinds)})` }],
 });
 
@@ -55,6 +63,7 @@ export const clockIn = (row: ClockRow): Clock => ({
   kind: row.kind,
   startedAt: row.startedAt,
   length: { amount: row.amount, unit: row.unit },
+  ...(row.backward && { backward: true }),
   legalBasis: row.legalBasis,
   suspensions: row.suspensions,
   extension: row.extension,

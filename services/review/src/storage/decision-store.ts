@@ -4,7 +4,9 @@ import { insertRows, rowsOf, updateRows, type ChangedRow, type Transaction } fro
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import type { DocumentDraft } from '../domain/documents/document.ts';
 import { saveClocks } from './clock-store.ts';
+import { issueDocuments, type Written } from './documents/document-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { keepCertificateNumber, type Change } from './review-case-store.ts';
@@ -19,12 +21,14 @@ type StepOf<Kind, Row> = {
   readonly after: Row;
   readonly events: readonly HallEvent[];
   readonly change: Change;
+  /** The documents that go with it (S9). */
+  readonly documents?: readonly DocumentDraft[];
   /** The message it follows from, where the transaction handles several. */
   readonly cause?: CloudEvent;
 };
 
 /**
- * The only door for changes, in this order: the rows, the history of every step, the clocks, the events. Steps of one case follow
+ * The only door for changes, in this order: the rows, the history of every step, the clocks, the documents, the events. Steps of one case follow
  * each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it neither checks nor
  * keeps the version.
  */
@@ -47,6 +51,7 @@ export async function saveDecisions(
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
   await saveClocks(tx, firstToLast(cases), now.today, calendar);
+  await issueDocuments(tx, cases.map(writtenIn));
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
@@ -67,6 +72,10 @@ function firstToLast<Row extends { readonly id: string }>(steps: readonly Pair<R
 
 const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): ChangedRow<Row>[] =>
   firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
+
+const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonly kind: 'case' }): Written => ({
+  ...{ reviewCase: after, drafts: documents ?? [], actor, at },
+});
 
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
 

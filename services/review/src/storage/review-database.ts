@@ -10,6 +10,9 @@ import { HistoryTable } from './history-table.ts';
 import { CreateReview1764000002000 } from './migrations/1764000002000-create-review.ts';
 import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
 import { CreateClock1764200002000 } from './migrations/1764200002000-create-clock.ts';
+import { CompleteReview1764300002000 } from './migrations/1764300002000-complete-review.ts';
+import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
+import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
@@ -24,6 +27,11 @@ export const reviewStorage = {
     DepartmentReplyTable,
     HallTaskTable,
     ClockTable,
+    OfficialDocumentTable,
+    DocumentCounterTable,
+    QuotaPlaceTable,
+    CardTable,
+    AbsenceTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -31,6 +39,7 @@ export const reviewStorage = {
     CreateReview1764000002000,
     CreateJointCase1764100002000,
     CreateClock1764200002000,
+    CompleteReview1764300002000,
   ],
 };
 

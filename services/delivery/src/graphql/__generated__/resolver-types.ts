@@ -344,6 +344,8 @@ export type RefusalCode =
   | 'HANDED_OUT_SINGLY'
   /** The applicant wants all results in one order. */
   | 'HANDED_OUT_TOGETHER'
+  /** The case was re-opened or has ended: its earlier result is not handed out. */
+  | 'HAND_OUT_BLOCKED'
   /** The identity of who collects was not checked. */
   | 'IDENTITY_NOT_CHECKED'
   /** No such joint case, or not yours. */

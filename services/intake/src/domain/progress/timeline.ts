@@ -1,4 +1,4 @@
-import type { CaseTerminatedV1, CloudEvent, HallEventType } from '@hall/event-contracts';
+import type { CloudEvent, HallEventType } from '@hall/event-contracts';
 
 /** One thing that happened to a case, in the words of the applicant. */
 export type TimelineEntry = {
@@ -10,7 +10,7 @@ export type TimelineEntry = {
   readonly occurredAt: string;
   /** The member of staff behind it; shown to staff only. */
   readonly staffNo: string | null;
-  /** Why a case was ended. */
+  /** Why a case was ended, or which step was taken. */
   readonly cause: string | null;
 };
 
@@ -35,19 +35,58 @@ const labels: Partial<Record<HallEventType, string>> = {
   'ResultHandedOver.v1': '出件窗口已接收结果',
   'ResultDelivered.v1': '结果已送达',
   'CaseCompleted.v1': '办结',
+  'SupplementHandedIn.v1': '已收到补正材料',
+  'WithdrawalRequested.v1': '已申请撤回',
+  'SupplementRequested.v1': '一次性告知补正',
+  'ClockSuspended.v1': '进入特别程序，办理期限中止计算',
+  'ClockResumed.v1': '特别程序结束，办理期限继续计算',
+  'ClockExtended.v1': '办理期限延长',
+  'ProcedureNoted.v1': '办理进展',
+  'CaseReopened.v1': '重新审查',
+  'CaseNotAccepted.v1': '不予受理',
+  'CaseWithdrawn.v1': '已撤回',
+  'WithdrawalRefused.v1': '不能撤回',
+  'CaseDeemedWithdrawn.v1': '视为撤回',
 };
 
-/** And why a case was ended (终止, T30). */
-const causes: Readonly<Record<CaseTerminatedV1['cause'], string>> = {
+/** Why a case was ended, not accepted or not taken back, and which step was taken. */
+const causes: Readonly<Record<string, string>> = {
   PREDECESSOR_FAILED: '前置事项未通过',
   ALL_OR_NOTHING: '同一件事中有事项未通过',
   HOLD_ENDED: '审管办决定不再等待',
+  DEATH: '申请人死亡',
+  DISSOLUTION: '申请人依法终止',
+  FORCE_MAJEURE: '不可抗力',
+  OBJECT_GONE: '许可标的灭失',
+  NOT_REQUIRED: '依法不需要取得行政许可',
+  NOT_COMPETENT: '不属于本机关职权范围',
+  BARRED: '依法不得申请',
+  RETURN_RESUBMIT: '材料不齐全，退回后可以重新提交',
+  FALSE_MATERIAL: '隐瞒情况或者提供虚假材料',
+  INCOMPLETE_WITH_LIST: '材料不齐全，已一次性告知',
+  DECIDED: '已经作出决定',
+  ENDED: '办件已经终结',
+  NO_POWER: '没有撤回的权限',
+  SUPPLEMENT_LAPSED: '逾期未补正',
+  TOLERANCE_BREACHED: '未按承诺补齐容缺材料',
+  SUPPLEMENT_COMPLETE: '补正材料已收齐',
+  LAPSE_VOIDED: '期限内已补正，视为撤回不生效',
+  TOLERANCE_FULFILLED: '容缺材料已补齐',
+  SITE_VERIFICATION_ARRANGED: '已安排现场核查',
+  SITE_VERIFIED: '现场核查已完成',
+  RETURNED_TO_REVIEW: '退回审查人员补充审查',
+  HEARING_RIGHT_TOLD: '已告知听证权利',
+  HEARING_REQUESTED: '已申请听证',
+  HEARING_RIGHT_LAPSED: '逾期未申请听证',
+  HEARING_ANNOUNCED: '已通知听证',
+  HEARING_HELD: '听证已举行',
+  REFUSAL_EXPLAINED: '已说明不予许可的理由和正确材料要求',
 };
 
 /** The words for an entry; an event that is newer than this table is still shown. */
 export function labelOf({ type, cause }: Pick<TimelineEntry, 'type' | 'cause'>): string {
   const label = labels[type as HallEventType] ?? type;
-  return cause === null ? label : `${label}：${causes[cause as CaseTerminatedV1['cause']] ?? cause}`;
+  return cause === null ? label : `${label}：${causes[cause] ?? cause}`;
 }
 
 /** The entry of an event about a case or a joint case. Who acted is a staff number, never a name. */
@@ -58,11 +97,29 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
     ...{ eventId: event.id, caseId, source, type: event.type },
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
-    cause: event.type === 'CaseTerminated.v1' ? event.data.cause : null,
+    cause: causeIn(data),
   };
+}
+
+/** The fields in which events say why, or which step. */
+const causeFields = ['cause', 'ground', 'act'];
+
+function causeIn(data: Record<string, unknown>): string | null {
+  const cause = causeFields.map((field) => data[field]).find((value) => typeof value === 'string');
+  return cause === undefined ? null : (cause as string);
 }
 
 const staffFields = [
   ...['deciderStaffNo', 'officerStaffNo', 'liaisonStaffNo', 'reviewerStaffNo'],
-  ...['acceptedBy', 'madeBy', 'endedBy', 'answeredBy'],
+  ...[
+    'acceptedBy',
+    'madeBy',
+    'endedBy',
+    'answeredBy',
+    'approvedBy',
+    'requestedBy',
+    'declinedBy',
+    'notedBy',
+    'reopenedBy',
+  ],
 ];

@@ -5,10 +5,15 @@ import type { Mandate } from '../applicant/mandate.ts';
 /** The item as a case keeps it, whatever is published later (S4). */
 export function pinnedItem(item: ServiceItem): PinnedItem {
   const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
+  const { tolerance, specialProcedures, quota, fee, needsSiteVisit, guide } = item;
   return {
     ...{ itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy },
     resultKind: result.kind,
     resultName: result.name,
+    materials: item.materials.map(({ code, name: of, required, tolerable, source }) => ({
+      ...{ code, name: of, required, tolerable, source },
+    })),
+    ...{ tolerance, specialProcedures, quota, fee, needsSiteVisit, contactPhone: guide.phone },
   };
 }
 

@@ -1,12 +1,14 @@
-import type { Period } from '@hall/working-days';
+import { dayNumber, momentOf, type HallDate, type Period } from '@hall/working-days';
+import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../remedies.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { CLAIM_PERIOD, ISSUE_PERIOD, NOTICE_PERIOD, type Clock, type ClockEnd, type ClockKind } from './clock.ts';
+import * as periods from './clock.ts';
+import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 
 /** Profiles of items that a licensing law governs; the others have what the hall promises (domain 3.8, E47). */
 export const licensingProfiles: readonly ReviewCase['item']['clock']['profile'][] = ['LICENSING_LAW', 'SPECIAL_LAW'];
 
 const NOTICE_LAW = '《行政许可法》第三十二条第一款第四项';
-const NOTICE_PROMISE = '《无差别综合受理一体化运作管理办法》：一次性告知（S24）';
+const REGULATION = '《无差别综合受理一体化运作管理办法》';
 
 /**
  * The clocks of a case: a pure function of what has happened to it, so that none can be lost, and replaying a history gives the same
@@ -14,46 +16,194 @@ const NOTICE_PROMISE = '《无差别综合受理一体化运作管理办法》�
  */
 export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
   if (reviewCase.status === 'PLANNED') return [];
-  const { receivedAt, acceptance, ruling, item } = reviewCase;
-  const { profile, statutory, committed, legalBasis } = item.clock;
-  const isLicence = licensingProfiles.includes(profile);
-  const granted = isLicence && ruling?.outcome === 'GRANTED' ? ruling.at : undefined;
   return [
-    running(reviewCase, 'CLAIM', receivedAt, CLAIM_PERIOD, '《无差别综合受理一体化运作管理办法》：及时处理办件（S37）'),
-    running(reviewCase, 'NOTICE', receivedAt, NOTICE_PERIOD, isLicence ? NOTICE_LAW : NOTICE_PROMISE),
-    running(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),
-    running(reviewCase, 'DECISION_COMMITTED', acceptance?.at, committed, '办事指南公布的承诺时限'),
-    running(reviewCase, 'ISSUE', granted, ISSUE_PERIOD, '《行政许可法》第四十四条'),
+    ...(reviewCase.reopening ? reopened(reviewCase) : first(reviewCase)),
+    special(reviewCase),
+    ...noticeClocks(reviewCase),
+    ...hearingClocks(reviewCase),
+    ...remedyClocks(reviewCase),
   ].flatMap((known) => known ?? []);
 }
 
-function running(
+/** What runs from the receipt and from the acceptance. */
+function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { receivedAt, acceptance, item } = reviewCase;
+  const { statutory, committed, legalBasis } = item.clock;
+  return [
+    clock(reviewCase, 'CLAIM', receivedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
+    clock(
+      ...([reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD] as const),
+      isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`,
+    ),
+    decision(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),
+    decision(reviewCase, 'DECISION_COMMITTED', acceptance?.at, committed, '办事指南公布的承诺时限'),
+    issue(reviewCase),
+    item.needsSiteVisit
+      ? clock(
+          ...([reviewCase, 'INSPECT_ASSIGN', acceptance?.at, periods.INSPECT_ASSIGN_PERIOD] as const),
+          '《行政许可法》第五十五条第二款',
+        )
+      : undefined,
+  ];
+}
+
+/** A new round by order (T32): a new period for the decision, as ordered or as the item has it. */
+function reopened(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { reopening, item } = reviewCase;
+  const period = reopening?.period ?? item.clock.statutory;
+  const basis = `${reopening?.orderNumber ?? ''}：重新作出决定`;
+  return [decision(reviewCase, 'DECISION_STATUTORY', reopening?.at, period, basis), issue(reviewCase)];
+}
+
+/** The time a special procedure was told to need: what outlasts it is watched, although no deadline runs (E13). */
+function special(reviewCase: ReviewCase): Clock | undefined {
+  const last = reviewCase.suspensions.at(-1);
+  const estimate = { amount: last?.estimateWorkingDays ?? 0, unit: 'WORKING_DAY' } as const;
+  return clock(reviewCase, 'SUSPENSION', noonOf(last?.from), estimate, '《行政许可法》第四十五条：书面告知所需时间');
+}
+
+function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { notice, tolerance } = reviewCase;
+  const promised = tolerance && {
+    amount: dayNumber(tolerance.promisedOn as HallDate) - dayNumber(momentOf(tolerance.at).date),
+    unit: 'CALENDAR_DAY' as const,
+  };
+  return [
+    clock(reviewCase, 'SUPPLEMENT', notice?.at, periods.SUPPLEMENT_PERIOD, `${REGULATION}：补正期限`),
+    clock(
+      ...([
+        reviewCase,
+        'SUPPLEMENT_ANSWER',
+        notice?.completeAt ?? notice?.restated?.completeAt,
+        periods.NOTICE_PERIOD,
+      ] as const),
+      `${NOTICE_LAW}（参照）`,
+    ),
+    clock(reviewCase, 'TOLERANCE', tolerance?.at, promised ?? null, '申请人签署的容缺受理承诺（S33）'),
+  ];
+}
+
+function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { hearing } = reviewCase;
+  const law = '《行政许可法》第四十七条第一款';
+  const notice = clock(
+    ...([reviewCase, 'HEARING_NOTICE', noonOf(hearing?.announced?.on)] as const),
+    { amount: periods.ANNOUNCED_BEFORE, unit: 'WORKING_DAY' },
+    '《行政许可法》第四十八条第一款第一项',
+  );
+  return [
+    clock(reviewCase, 'HEARING_REQUEST', hearing?.toldAt, periods.HEARING_REQUEST_PERIOD, law),
+    clock(reviewCase, 'HEARING_HOLD', hearing?.requestedAt, periods.HEARING_HOLD_PERIOD, law),
+    notice && { ...notice, backward: true },
+  ];
+}
+
+/** The applicant's periods against a refusal run from its service; against a non-acceptance from its notice (C-3). */
+function remedyClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { ruling, deliveredAt, nonAcceptance } = reviewCase;
+  const refusedAt = ruling?.outcome === 'REFUSED' ? ruling.at : undefined;
+  const knownAt = nonAcceptance?.at ?? (refusedAt === undefined ? undefined : deliveredAt);
+  const days = { amount: RECONSIDERATION_DAYS, unit: 'CALENDAR_DAY' } as const;
+  const months = { amount: LITIGATION_MONTHS, unit: 'MONTH' } as const;
+  return [
+    clock(reviewCase, 'RECONSIDER', knownAt, days, '《行政复议法》第二十条'),
+    clock(reviewCase, 'LITIGATE', knownAt, months, '《行政诉讼法》第四十六条'),
+    clock(reviewCase, 'EXPLAIN', refusedAt, periods.EXPLAIN_PERIOD, `${REGULATION}：审批不通过的答疑（S16）`),
+  ];
+}
+
+/** C2 or C3: special procedures suspend it (art. 45), the extension lengthens it (art. 42). */
+function decision(
   reviewCase: ReviewCase,
   kind: ClockKind,
   startedAt: string | undefined,
   length: Period | null,
   legalBasis: string,
 ): Clock | undefined {
-  if (startedAt === undefined || length === null) return undefined;
+  const plain = clock(reviewCase, kind, startedAt, length, legalBasis);
+  const suspensions = reviewCase.suspensions.map(({ kind: of, from, to }, at) => ({
+    ...{ kind: of, from, to, document: `D10-${2 * at + 1}` },
+  }));
+  return plain && { ...plain, suspensions, extension: reviewCase.extension?.workingDays ?? 0 };
+}
+
+const issue = (reviewCase: ReviewCase): Clock | undefined => {
+  const granted = isLicence(reviewCase) && reviewCase.ruling?.outcome === 'GRANTED' ? reviewCase.ruling.at : undefined;
+  return clock(reviewCase, 'ISSUE', granted, periods.ISSUE_PERIOD, '《行政许可法》第四十四条');
+};
+
+const isLicence = ({ item }: ReviewCase): boolean => licensingProfiles.includes(item.clock.profile);
+
+const noonOf = (date: HallDate | null | undefined): string | undefined => (date ? `${date}T04:00:00.000Z` : undefined);
+
+function clock(
+  reviewCase: ReviewCase,
+  kind: ClockKind,
+  startedAt: string | null | undefined,
+  length: Period | null,
+  legalBasis: string,
+): Clock | undefined {
+  if (!startedAt || length === null) return undefined;
   return { kind, startedAt, length, legalBasis, suspensions: [], extension: 0, end: endOf(reviewCase, kind) };
 }
 
-/** The first of what ends it: what it waits for, or the end of the case. */
-function endOf({ termination, ...reviewCase }: ReviewCase, kind: ClockKind): Clock['end'] {
-  const ends = [...aims[kind](reviewCase), [termination?.at, 'CASE_ENDED'] as const];
-  for (const [at, cause] of ends) if (at) return { at, cause };
+/** The first of what ends it: what it waits for, or the end of the case, which ends no remedy. */
+function endOf(reviewCase: ReviewCase, kind: ClockKind): Clock['end'] {
+  const { termination, withdrawal, nonAcceptance } = reviewCase;
+  const caseEnds: readonly Aim[] = isRemedy(kind)
+    ? []
+    : [
+        [termination?.at, 'CASE_ENDED'],
+        [withdrawal?.at, 'CASE_ENDED'],
+        [nonAcceptance?.at, 'NOT_ACCEPTED'],
+      ];
+  for (const [at, cause] of [...aims[kind](reviewCase), ...caseEnds]) if (at) return { at, cause };
   return null;
 }
 
+const isRemedy = (kind: ClockKind): boolean => kind === 'RECONSIDER' || kind === 'LITIGATE';
+
 type Aim = readonly [at: string | null | undefined, cause: ClockEnd];
 
-const aims: Record<ClockKind, (reviewCase: Omit<ReviewCase, 'termination'>) => readonly Aim[]> = {
-  CLAIM: ({ claimedAt }) => [[claimedAt, 'CLAIMED']],
-  NOTICE: ({ acceptance }) => [
+const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
+  CLAIM: ({ claimedAt, ruling }) => [
+    [claimedAt, 'CLAIMED'],
+    [ruling?.at, 'DECIDED'], // on the spot, nobody claims
+  ],
+  NOTICE: ({ acceptance, notice, nonAcceptance }) => [
+    [notice?.at, 'NOTICE_GIVEN'],
     [acceptance?.lapsedAt, 'LAPSED'],
     [acceptance?.at, 'ACCEPTED'],
+    [nonAcceptance?.at, 'NOT_ACCEPTED'],
   ],
   DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
   ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],
+  SUPPLEMENT: ({ notice }) => [
+    [notice?.lapsedAt, 'LAPSED'],
+    [notice?.completeAt, 'SUPPLIED'],
+  ],
+  SUPPLEMENT_ANSWER: ({ acceptance, notice }) => [
+    [notice?.completeAt ? null : notice?.restated?.at, 'RESTATED'],
+    [acceptance?.lapsedAt, 'LAPSED'],
+    [acceptance?.at, 'ACCEPTED'],
+  ],
+  TOLERANCE: ({ tolerance, ruling }) => [
+    [tolerance?.closedAt, tolerance?.state === 'BREACHED' ? 'LAPSED' : 'FULFILLED'],
+    [ruling?.outcome === 'REFUSED' ? ruling.at : null, 'DECIDED'], // nothing is promised for any more
+  ],
+  HEARING_REQUEST: ({ hearing }) => [
+    [hearing?.requestedAt, 'REQUESTED'],
+    [hearing?.lapsedAt, 'LAPSED'],
+  ],
+  HEARING_HOLD: ({ hearing }) => [[hearing?.held && noonOf(hearing.held.on), 'HELD']],
+  HEARING_NOTICE: ({ hearing }) => [[hearing?.announced?.at, 'ANNOUNCED']],
+  INSPECT_ASSIGN: ({ verification, ruling }) => [
+    [verification?.arrangedAt, 'ASSIGNED'],
+    [ruling?.at, 'DECIDED'],
+  ],
+  RECONSIDER: () => [],
+  LITIGATE: () => [],
+  SUSPENSION: ({ suspensions }) => [[noonOf(suspensions.at(-1)?.to), 'RESUMED']],
+  EXPLAIN: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
 };

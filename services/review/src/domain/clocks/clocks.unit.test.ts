@@ -38,6 +38,7 @@ describe('the clocks of a case', () => {
         ['NOTICE', 'ACCEPTED'],
         ['DECISION_STATUTORY', null],
         ['DECISION_COMMITTED', null],
+        ['INSPECT_ASSIGN', null],
       ],
     ],
     [
@@ -49,6 +50,7 @@ describe('the clocks of a case', () => {
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', null],
         ['ISSUE', null],
+        ['INSPECT_ASSIGN', 'DECIDED'],
       ],
     ],
     [
@@ -59,6 +61,8 @@ describe('the clocks of a case', () => {
         ['NOTICE', 'ACCEPTED'],
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', null],
+        ['INSPECT_ASSIGN', 'DECIDED'],
+        ['EXPLAIN', null],
       ],
     ],
     [
@@ -70,6 +74,7 @@ describe('the clocks of a case', () => {
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', 'HANDED_OVER'],
         ['ISSUE', 'DELIVERED'],
+        ['INSPECT_ASSIGN', 'DECIDED'],
       ],
     ],
     [
@@ -80,6 +85,7 @@ describe('the clocks of a case', () => {
         ['NOTICE', 'ACCEPTED'],
         ['DECISION_STATUTORY', 'CASE_ENDED'],
         ['DECISION_COMMITTED', 'CASE_ENDED'],
+        ['INSPECT_ASSIGN', 'CASE_ENDED'],
       ],
     ],
   ])('%s', (_what, reviewCase, clocks) =>

@@ -1,30 +1,22 @@
-import type { Calendar, Due, HallNow } from '@hall/working-days';
-import { decided, type Decided } from '../decision.ts';
-import { acceptedEvent } from '../examination.ts';
+import type { Calendar, HallNow } from '@hall/working-days';
+import type { Decided } from '../decision.ts';
+import { acceptedAs } from '../documents/acceptance-paper.ts';
 import { nextStatus, openings } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { clocksOf, licensingProfiles } from './clocks-of.ts';
-import { lapseOf } from './reckon.ts';
+import { licensingProfiles } from './clocks-of.ts';
 
 /**
  * The department has said nothing until the end of clock C1: the case counts as accepted on the day of its receipt (视为受理, T10;
- * 行政许可法 art. 32(4)), and the decision clocks have run from then on. Undefined while C1 runs, or when anything was said. By
- * nobody, dated to the first moment after C1, however late it is noticed; `due` is C1's end as it stands on record.
+ * 行政许可法 art. 32(4)), and the decision clocks have run from then on, by nobody. Undefined where anything was said, or another law governs.
  */
 export function decideDeemedAcceptance(
   reviewCase: ReviewCase,
-  due: Due,
-  now: HallNow,
+  lapsedAt: string,
   calendar: Calendar,
 ): Decided | undefined {
   const status = nextStatus(reviewCase.status, 'deemAccepted');
-  const isRunning = clocksOf(reviewCase).some(({ kind, end }) => kind === 'NOTICE' && end === null);
-  if (!status || !isRunning || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
-  const lapsedAt = lapseOf(due);
-  if (now.instant < lapsedAt) return undefined;
-  const acceptance = { basis: 'DEEMED', at: reviewCase.receivedAt, by: null, lapsedAt } as const;
-  const accepted = { ...reviewCase, status, acceptance };
-  return decided(accepted, acceptedEvent(accepted, acceptance, calendar));
+  if (!status || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
+  return acceptedAs(reviewCase, status, { basis: 'DEEMED', at: reviewCase.receivedAt, by: null, lapsedAt }, calendar);
 }
 
 /**
@@ -34,8 +26,8 @@ export function decideDeemedAcceptance(
 export const isVoidedBy = ({ status, acceptance }: ReviewCase, { instant }: HallNow): boolean =>
   status === 'ACCEPTED' && acceptance?.lapsedAt !== undefined && instant < acceptance.lapsedAt;
 
-/** The case as it was before the lapse. */
+/** The case as it was before the lapse: waiting for the first word, or for the answer to a supplement. */
 export const withoutLapse = (reviewCase: ReviewCase): ReviewCase => ({
   ...reviewCase,
-  ...{ status: openings.receive, acceptance: null },
+  ...{ status: reviewCase.notice ? ('AWAITING_SUPPLEMENT' as const) : openings.receive, acceptance: null },
 });

@@ -1,4 +1,13 @@
-import { dueAfter, momentOf, workingDaysBetween, type Calendar, type Due, type HallDate } from '@hall/working-days';
+import {
+  dayNumber,
+  dueAfter,
+  latestBefore,
+  momentOf,
+  workingDaysBetween,
+  type Calendar,
+  type Due,
+  type HallDate,
+} from '@hall/working-days';
 import type { Clock } from './clock.ts';
 
 /** How a clock stands. */
@@ -9,9 +18,32 @@ export type ClockState = (typeof clockStates)[number];
 export type Reckoned = Due & { readonly generation: number };
 
 /** The end of a clock by its record; one that stands still moves on from day to day. */
-export function reckon({ startedAt, length, suspensions, extension }: Clock, today: HallDate, calendar: Calendar): Due {
+export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
+  const { startedAt, length, suspensions, extension } = clock;
+  const start = momentOf(startedAt);
+  if (clock.backward) return latestBefore(start.date, length.amount, calendar);
   const stoodStill = suspensions.map(({ from, to }) => ({ from, to: to ?? (today > from ? today : from) }));
-  return dueAfter(momentOf(startedAt), length, calendar, { suspensions: stoodStill, extension });
+  if (length.unit === 'WORKING_DAY') return dueAfter(start, length, calendar, { suspensions: stoodStill, extension });
+  const excluded = calendarDays(stoodStill) + extension; // a period in calendar days stands still, and is lengthened, by calendar days
+  return dueAfter(start, length.unit === 'MONTH' ? length : { ...length, amount: length.amount + excluded }, calendar);
+}
+
+/**
+ * The day with which 90 % of a clock has passed: a warning is due with the next one. Null where that is less than a day, and where a clock
+ * counts back.
+ */
+export function warningOf(clock: Clock, today: HallDate, calendar: Calendar): HallDate | null {
+  const days = Math.floor(0.9 * (clock.length.amount + clock.extension));
+  if (clock.backward || days < 1) return null;
+  return reckon({ ...clock, length: { ...clock.length, amount: days }, extension: 0 }, today, calendar).on;
+}
+
+/** Days in the union of the suspensions, the first day of each not counted (R6). */
+function calendarDays(stoodStill: readonly { readonly from: HallDate; readonly to: HallDate }[]): number {
+  const days = new Set<number>();
+  for (const { from, to } of stoodStill)
+    for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) days.add(day);
+  return days.size;
 }
 
 /**

@@ -44,11 +44,13 @@ export function inTurn(
   ...rules: readonly ((reviewCase: Decided['reviewCase']) => Decision | undefined)[]
 ): Decision {
   let [reviewCase, events]: [Decided['reviewCase'], readonly HallEvent[]] = [start.reviewCase, start.events];
+  const documents = [...(start.documents ?? [])];
   for (const rule of rules) {
     const decision = rule(reviewCase);
     if (!decision) continue;
     if (decision.kind === 'refused') return decision;
     [reviewCase, events] = [decision.reviewCase, decision.events.length > 0 ? decision.events : events];
+    documents.push(...(decision.documents ?? []));
   }
-  return { kind: 'decided', reviewCase, events };
+  return { kind: 'decided', reviewCase, events, documents };
 }

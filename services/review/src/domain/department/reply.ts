@@ -8,6 +8,7 @@ import type { Origin } from '../origin.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
 import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
+import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
 
 /** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
@@ -46,6 +47,8 @@ export function decideReply(
         : { kind: 'acknowledged' };
     case 'CaseAccepted.v1':
       return accepted(reviewCase, data.staffNo, facts, then, calendar);
+    case 'SupplementRequested.v1':
+      return asked(reviewCase, reply.data, then, calendar);
     case 'DecisionGiven.v1':
       return ruled(reviewCase, reply.data, facts, then);
     case 'ResultReady.v1':
@@ -78,7 +81,29 @@ function accepted(
   if (acceptance && !isVoidedBy(reviewCase, then)) return { kind: 'acknowledged' };
   return verdictOf(
     inTurn(decided(acceptance ? withoutLapse(reviewCase) : reviewCase), claimedBy(staffNo, then), (claimed) =>
-      decideAcceptance(claimed, staffNo, then, calendar, origin),
+      claimed.status === 'AWAITING_SUPPLEMENT'
+        ? decideSupplementAcceptance(claimed, staffNo, calendar)
+        : decideAcceptance(claimed, staffNo, then, calendar, origin),
+    ),
+  );
+}
+
+/** Everything that is missing, told by the department's own system (T5): once, whatever comes again. */
+function asked(
+  reviewCase: ReviewCase,
+  { staffNo, entries }: Given<'SupplementRequested.v1'>,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  if (reviewCase.notice) {
+    const known = JSON.stringify(reviewCase.notice.entries.map(({ key }) => key));
+    return known === JSON.stringify(entries.map(({ key }) => key))
+      ? { kind: 'acknowledged' }
+      : reject('CONFLICT', 'notice');
+  }
+  return verdictOf(
+    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
+      decideNotice(claimed, entries, staffNo, then, calendar),
     ),
   );
 }

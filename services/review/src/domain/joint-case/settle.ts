@@ -3,7 +3,9 @@ import type { HallEvent } from '@hall/event-contracts';
 import { takeEffect } from '../ruling.ts';
 import { NOTICE_PERIOD } from '../clocks/clock.ts';
 import { nextStatus } from '../lifecycle.ts';
-import { headOf, type ReviewCase, type Termination } from '../review-case.ts';
+import type { DocumentDraft } from '../documents/document.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
 import { withdrawnTask, assignedTask } from '../department/task.ts';
 import { fateOf, isConcluded, jointStatusOf } from './joint-status.ts';
 import type { JointCase } from './joint-case.ts';
@@ -14,6 +16,7 @@ export type ComponentChange = {
   readonly before: ReviewCase;
   readonly after: ReviewCase;
   readonly events: readonly HallEvent[];
+  readonly documents?: readonly DocumentDraft[];
 };
 
 /** A joint case with everything that follows from a change drawn: saved together, or not at all. */
@@ -24,7 +27,11 @@ export type Settled = {
   readonly events: readonly HallEvent[];
 };
 
-type Step = { readonly after: ReviewCase; readonly events: readonly HallEvent[] };
+type Step = {
+  readonly after: ReviewCase;
+  readonly events: readonly HallEvent[];
+  readonly documents?: readonly DocumentDraft[];
+};
 type World = {
   readonly jointCase: JointCase;
   readonly components: readonly ReviewCase[];
@@ -46,12 +53,13 @@ export function settle(
 ): Settled {
   const changes = new Map<string, ComponentChange>();
   let current = components;
-  const note = (before: ReviewCase, { after, events }: Step): void => {
+  const note = (before: ReviewCase, { after, events, documents = [] }: Step): void => {
     const earlier = changes.get(before.id);
     changes.set(before.id, {
       before: earlier?.before ?? before,
       after,
       events: [...(earlier?.events ?? []), ...events],
+      documents: [...(earlier?.documents ?? []), ...documents],
     });
     current = current.map((component) => (component.id === after.id ? after : component));
   };
@@ -94,8 +102,11 @@ function begun({ jointCase, components, now, calendar }: World, component: Revie
   return { after, events: [started, ...assignedTask(after, { jointCase, components })] };
 }
 
+/** Why other components end one. */
+type TaskCause = 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
+
 /** Ended without a decision on its merits (前置事项未通过); what was kept never takes effect. */
-export function terminated(component: ReviewCase, cause: Termination['cause'], now: HallNow): Step {
+export function terminated(component: ReviewCase, cause: TaskCause, now: HallNow): Step {
   const status = nextStatus(component.status, 'terminate') ?? component.status;
   const after = { ...component, status, heldSince: null, termination: { cause, at: now.instant } };
   const { jointCaseId } = component;
@@ -103,7 +114,8 @@ export function terminated(component: ReviewCase, cause: Termination['cause'], n
     type: 'CaseTerminated.v1',
     data: { ...headOf(after), jointCaseId, cause, terminatedAt: now.instant },
   };
-  return { after, events: [ended, ...withdrawnTask(component, cause, now)] };
+  const documents = component.status === 'PLANNED' ? [] : [endingPaper(after, cause)];
+  return { after, events: [ended, ...withdrawnTask(component, cause, now)], documents };
 }
 
 function held(component: ReviewCase, heldBy: readonly string[], now: HallNow): Step {

@@ -23,7 +23,52 @@ export type Scalars = {
   Date: { input: `${number}-${number}-${number}`; output: `${number}-${number}-${number}`; }
   /** A moment in UTC, RFC 3339. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Somebody is away. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Who. */
+  readonly staff: Staff;
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Done, or why not. */
+export type AbsenceResult = AbsenceSuccess | Refusal;
+
+/** Done. */
+export type AbsenceSuccess = {
+  readonly __typename?: 'AbsenceSuccess';
+  /** As it is on record. */
+  readonly absence: Absence;
+};
+
+/** A tolerant acceptance. */
+export type AcceptTolerantlyInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The applicant's credit allows it. */
+  readonly creditOk: Scalars['Boolean']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Codes of secondary materials that are missing. */
+  readonly missing: ReadonlyArray<Scalars['ID']['input']>;
+  /** The applicant has signed the promise. */
+  readonly promiseSigned: Scalars['Boolean']['input'];
+  /** The day the applicant promises them for. */
+  readonly promisedOn: Scalars['Date']['input'];
+  /** How they will be supplied. */
+  readonly supplyForm: Scalars['String']['input'];
+  /** Why they are secondary. */
+  readonly whySecondary: Scalars['String']['input'];
 };
 
 /** Why a case counts as accepted. */
@@ -36,6 +81,110 @@ export type AcceptanceBasis =
   | 'ON_THE_SPOT'
   /** 容缺受理 */
   | 'TOLERANT';
+
+/** A hearing. */
+export type AnnounceHearingInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The number of who presides, never the reviewer. */
+  readonly chair: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Where. */
+  readonly place: Scalars['String']['input'];
+};
+
+/** A verification on the site. */
+export type ArrangeVerificationInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Numbers of two or more of the department. */
+  readonly verifiers: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** An extension. */
+export type AskExtensionInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why: the applicant is told. */
+  readonly reason: Scalars['String']['input'];
+  /** So many. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** A card or a reminder about one clock of a case: raised once. */
+export type Card = {
+  readonly __typename?: 'Card';
+  /** Its department. */
+  readonly department: Department;
+  /** The last day of the clock when it was raised. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The clock still runs. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The clock. */
+  readonly kind: ClockKind;
+  /** Which. */
+  readonly level: CardLevel;
+  /** When it was due. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Who was reminded; null for a card, and where nobody was there: then the hall office has a task. */
+  readonly reminded: Maybe<Staff>;
+  /** The case. */
+  readonly serviceCase: ServiceCase;
+};
+
+/** A page of cards. */
+export type CardConnection = {
+  readonly __typename?: 'CardConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<CardEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<Card>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A card and its place in the list. */
+export type CardEdge = {
+  readonly __typename?: 'CardEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The card. */
+  readonly node: Card;
+};
+
+/** What a card says. */
+export type CardLevel =
+  /** 红牌：已超时限 */
+  | 'RED'
+  /** 催办：超过半个工作日无人领取 */
+  | 'REMINDER'
+  /** 黄牌：时限已过九成 */
+  | 'YELLOW';
+
+/** Which cards. */
+export type CardsFilter = {
+  /** Of this department; hall office and auditor only. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these levels; empty: of any. */
+  readonly levels?: ReadonlyArray<CardLevel>;
+  /** Only of clocks that still run. */
+  readonly open?: Scalars['Boolean']['input'];
+};
 
 /** The decision in writing (决定书, D6 or D7). */
 export type CaseDecision = {
@@ -108,6 +257,10 @@ export type Clock = {
 export type ClockEnd =
   /** 受理 */
   | 'ACCEPTED'
+  /** 通知听证 */
+  | 'ANNOUNCED'
+  /** 指派人员 */
+  | 'ASSIGNED'
   /** 终止等 */
   | 'CASE_ENDED'
   /** 领取 */
@@ -116,10 +269,28 @@ export type ClockEnd =
   | 'DECIDED'
   /** 送达 */
   | 'DELIVERED'
+  /** 答疑 */
+  | 'EXPLAINED'
+  /** 容缺补齐 */
+  | 'FULFILLED'
   /** 移交出件窗口 */
   | 'HANDED_OVER'
+  /** 举行听证 */
+  | 'HELD'
   /** 期满，视为受理等 */
-  | 'LAPSED';
+  | 'LAPSED'
+  /** 一次性告知 */
+  | 'NOTICE_GIVEN'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 申请听证 */
+  | 'REQUESTED'
+  /** 重申补正告知 */
+  | 'RESTATED'
+  /** 特别程序结束 */
+  | 'RESUMED'
+  /** 补正齐全 */
+  | 'SUPPLIED';
 
 /** The legal clocks. */
 export type ClockKind =
@@ -129,10 +300,32 @@ export type ClockKind =
   | 'DECISION_COMMITTED'
   /** C2: decision, by law (法定时限) */
   | 'DECISION_STATUTORY'
+  /** A refusal is explained (S16) */
+  | 'EXPLAIN'
+  /** C9: the hearing is held (组织听证) */
+  | 'HEARING_HOLD'
+  /** C10: the hearing is announced, counted back from its day (听证通知) */
+  | 'HEARING_NOTICE'
+  /** C8: a hearing is asked for (听证申请) */
+  | 'HEARING_REQUEST'
+  /** C11: the team of an inspection is assigned (指派检验人员) */
+  | 'INSPECT_ASSIGN'
   /** C5: the certificate is issued and served (颁发、送达) */
   | 'ISSUE'
+  /** C16: litigation (行政诉讼) */
+  | 'LITIGATE'
   /** C1: one-off notice of everything that is missing (一次性告知) */
-  | 'NOTICE';
+  | 'NOTICE'
+  /** C15: administrative reconsideration (行政复议) */
+  | 'RECONSIDER'
+  /** C6: the applicant supplies what is missing (补正) */
+  | 'SUPPLEMENT'
+  /** The department answers a complete supplement (T11c) */
+  | 'SUPPLEMENT_ANSWER'
+  /** A special procedure comes to its end, as told (E13) */
+  | 'SUSPENSION'
+  /** C7: the applicant closes a tolerated gap (容缺补齐) */
+  | 'TOLERANCE';
 
 /** How a clock stands. */
 export type ClockState =
@@ -213,6 +406,26 @@ export type DecideCaseInput = {
   readonly outcome: Outcome;
   /** Why refused; empty when granted. */
   readonly reasons?: ReadonlyArray<RefusalReasonInput>;
+};
+
+/** Why a case is not accepted. */
+export type DeclineAcceptanceInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Where to go instead; with NOT_COMPETENT. */
+  readonly competentBody?: InputMaybe<Scalars['String']['input']>;
+  /** Everything that is missing; with RETURN_RESUBMIT and INCOMPLETE_WITH_LIST. */
+  readonly entries?: ReadonlyArray<NoticeEntryInput>;
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts. */
+  readonly facts: Scalars['String']['input'];
+  /** On which ground. */
+  readonly ground: NonAcceptanceGround;
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['input'];
 };
 
 /** A department (审批支撑部门). */
@@ -313,6 +526,58 @@ export type EndedHold = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** How a refusal was explained. */
+export type ExplainRefusalInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** By which of the three. */
+  readonly channel: ExplanationChannel;
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The right materials. */
+  readonly correctMaterials: ReadonlyArray<Scalars['String']['input']>;
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was told. */
+  readonly told: Scalars['String']['input'];
+};
+
+/** How a refusal was explained (S16). */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Staff;
+  /** By which of the three. */
+  readonly channel: ExplanationChannel;
+  /** The right materials. */
+  readonly correctMaterials: ReadonlyArray<Scalars['String']['output']>;
+  /** What was told. */
+  readonly told: Scalars['String']['output'];
+};
+
+/** How a refusal is explained (S16). */
+export type ExplanationChannel =
+  /** 审批留言 */
+  | 'MESSAGE'
+  /** 现场答疑 */
+  | 'ON_SITE'
+  /** 电话沟通 */
+  | 'PHONE';
+
+/** A grant in one session. */
+export type GrantOnTheSpotInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
 /** Half a working day. */
 export type HalfDay =
   /** 下午 */
@@ -371,6 +636,8 @@ export type HallTaskKind =
   | 'CONFLICTING_REPLY'
   /** 撤回或者终止后的回复 */
   | 'LATE_REPLY'
+  /** 无人领取，联络人和替补都不在岗 */
+  | 'NOT_CLAIMED'
   /** 系统没能处理的回复 */
   | 'REPLY_NOT_PROCESSED';
 
@@ -383,6 +650,30 @@ export type HallTaskSuccess = {
   /** The task as it is now. */
   readonly task: HallTask;
 };
+
+/** A hearing (听证, D14). */
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  /** When it is held, as announced. */
+  readonly announcedFor: Maybe<Scalars['Date']['output']>;
+  /** When it was held. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** When the right lapsed. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly requestedOn: Maybe<Scalars['Date']['output']>;
+  /** When the right was told. */
+  readonly toldAt: Scalars['DateTime']['output'];
+};
+
+/** Who is told of the right to a hearing. */
+export type HearingParty =
+  /** 申请人 */
+  | 'APPLICANT'
+  /** 申请人和利害关系人 */
+  | 'APPLICANT_AND_INTERESTED';
 
 /** How a hold ends. */
 export type HoldOutcome =
@@ -554,14 +845,36 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts the case in law (受理, T8): the decision clocks start. Role: the reviewer who has claimed it. */
   readonly acceptCase: ReviewCaseResult;
+  /** Accepts the case as of the day its supplement was complete (补正后受理, T11a). Role: the reviewer who has claimed it. */
+  readonly acceptSupplement: ReviewCaseResult;
+  /** Accepts the case with secondary gaps on a signed promise (容缺受理, T9). Role: the reviewer who has claimed it. */
+  readonly acceptTolerantly: ReviewCaseResult;
+  /** Announces the hearing, seven working days before at least (听证通知, art. 48). Role: the reviewer who has claimed it. */
+  readonly announceHearing: ReviewCaseResult;
+  /** Approves the extension, once (T17; 行政许可法 art. 42). Role: agency head. */
+  readonly approveExtension: ReviewCaseResult;
+  /** Approves the special procedure: C2 and C3 stand still (T14). Role: decision maker or agency head. */
+  readonly approveSuspension: ReviewCaseResult;
+  /** Assigns two or more to verify on the site (现场核查, T16). Role: the reviewer who has claimed it. */
+  readonly arrangeVerification: ReviewCaseResult;
+  /** Asks for the extension, before the period is over (延期, T17). Role: reviewer or decision maker. */
+  readonly askExtension: ReviewCaseResult;
   /** Takes the case, or takes it over from a colleague (领取). Role: reviewer of the department. */
   readonly claimCase: ReviewCaseResult;
   /** Closes a task of the hall office. Role: hall office. */
   readonly closeHallTask: HallTaskResult;
   /** Decides: grants, or refuses with reasons and remedies (决定, T20, T21). Role: decision maker or agency head, never the reviewer. */
   readonly decideCase: ReviewCaseResult;
+  /** Does not accept the case, in writing and with remedies (不予受理, T7). Role: the reviewer who has claimed it. */
+  readonly declineAcceptance: ReviewCaseResult;
+  /** Does not approve what was asked for. Role: decision maker or agency head. */
+  readonly declineProposal: ReviewCaseResult;
   /** Ends a hold (等待处理): the component goes on, or is ended. Role: hall office. */
   readonly endHold: JointReviewResult;
+  /** Records how a refusal was explained (不予许可答疑, S16). Role: reviewer or liaison of the department. */
+  readonly explainRefusal: ReviewCaseResult;
+  /** Grants a case in one session (即办, T22). Role: decision maker or agency head, never who received it. */
+  readonly grantOnTheSpot: ReviewCaseResult;
   /** Keys in an acceptance on paper (补录受理). Role: liaison of a department that cannot be connected. */
   readonly keyInAcceptance: ReviewCaseResult;
   /** Keys in a decision on paper (补录决定), naming reviewer and decider. Role: liaison of a department that cannot be connected. */
@@ -572,15 +885,76 @@ export type Mutation = {
   readonly makeCertificate: ReviewCaseResult;
   /** Signs for the department and offers the result to the delivery window (移交出件, T24, T25). Role: liaison, never the decision maker. */
   readonly offerResult: ReviewCaseResult;
+  /** Asks for a special procedure (特别程序, T14). Role: the reviewer who has claimed it. */
+  readonly proposeSuspension: ReviewCaseResult;
+  /** Records the hearing, signed (听证笔录, art. 48). Role: the reviewer who has claimed it. */
+  readonly recordHearing: ReviewCaseResult;
+  /** Records that a hearing was asked for, on its day (听证申请). Role: the reviewer who has claimed it. */
+  readonly recordHearingRequest: ReviewCaseResult;
+  /** Records what was found on the site, signed (T16); stops no clock. Role: the reviewer who has claimed it. */
+  readonly recordVerification: ReviewCaseResult;
+  /** Re-opens a decided case by order of a reconsideration body or a court (T32). Role: decision maker or agency head. */
+  readonly reopenCase: ReviewCaseResult;
+  /** Says when somebody is away: the substitute (B 角) is reminded instead. Role: liaison, of themselves; hall office. */
+  readonly reportAbsence: AbsenceResult;
+  /** Tells, once, everything that is missing (一次性告知补正, T5): clock C1 ends, C6 starts. Role: the reviewer who has claimed it. */
+  readonly requestSupplement: ReviewCaseResult;
+  /** Tells the same notice again with what is still unmet, never a new demand (T11b). Role: the reviewer who has claimed it. */
+  readonly restateNotice: ReviewCaseResult;
+  /** Ends the special procedure: the clocks run again (T15). Role: the reviewer who has claimed it. */
+  readonly resumeReview: ReviewCaseResult;
+  /** Sends the case back to the reviewer (退回审查, T19). Role: decision maker or agency head. */
+  readonly returnToReview: ReviewCaseResult;
   /** Begins the examination (审查, T13). Role: the reviewer who has claimed it. */
   readonly startReview: ReviewCaseResult;
   /** Hands the opinion to the decision maker (提交审查意见, T18). Role: the reviewer who has claimed it. */
   readonly submitOpinion: ReviewCaseResult;
+  /** Notes what came in of a tolerated gap, checked (容缺补交). Role: the reviewer who has claimed it. */
+  readonly supplyTolerance: ReviewCaseResult;
+  /** Tells the right to a hearing (听证告知, art. 47). Role: the reviewer who has claimed it. */
+  readonly tellHearingRight: ReviewCaseResult;
+  /** Ends a case whose applicant or object is no more (终止, T30). Role: decision maker or agency head. */
+  readonly terminateCase: ReviewCaseResult;
 };
 
 
 export type MutationAcceptCaseArgs = {
   input: CaseInput;
+};
+
+
+export type MutationAcceptSupplementArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationAcceptTolerantlyArgs = {
+  input: AcceptTolerantlyInput;
+};
+
+
+export type MutationAnnounceHearingArgs = {
+  input: AnnounceHearingInput;
+};
+
+
+export type MutationApproveExtensionArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationApproveSuspensionArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationArrangeVerificationArgs = {
+  input: ArrangeVerificationInput;
+};
+
+
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
 };
 
 
@@ -599,8 +973,28 @@ export type MutationDecideCaseArgs = {
 };
 
 
+export type MutationDeclineAcceptanceArgs = {
+  input: DeclineAcceptanceInput;
+};
+
+
+export type MutationDeclineProposalArgs = {
+  input: ReasonInput;
+};
+
+
 export type MutationEndHoldArgs = {
   input: EndHoldInput;
+};
+
+
+export type MutationExplainRefusalArgs = {
+  input: ExplainRefusalInput;
+};
+
+
+export type MutationGrantOnTheSpotArgs = {
+  input: GrantOnTheSpotInput;
 };
 
 
@@ -629,6 +1023,56 @@ export type MutationOfferResultArgs = {
 };
 
 
+export type MutationProposeSuspensionArgs = {
+  input: ProposeSuspensionInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+export type MutationRecordHearingRequestArgs = {
+  input: OnDayInput;
+};
+
+
+export type MutationRecordVerificationArgs = {
+  input: RecordVerificationInput;
+};
+
+
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
+};
+
+
+export type MutationReportAbsenceArgs = {
+  input: ReportAbsenceInput;
+};
+
+
+export type MutationRequestSupplementArgs = {
+  input: RequestSupplementInput;
+};
+
+
+export type MutationRestateNoticeArgs = {
+  input: RestateNoticeInput;
+};
+
+
+export type MutationResumeReviewArgs = {
+  input: ResumeReviewInput;
+};
+
+
+export type MutationReturnToReviewArgs = {
+  input: ReasonInput;
+};
+
+
 export type MutationStartReviewArgs = {
   input: CaseInput;
 };
@@ -636,6 +1080,108 @@ export type MutationStartReviewArgs = {
 
 export type MutationSubmitOpinionArgs = {
   input: SubmitOpinionInput;
+};
+
+
+export type MutationSupplyToleranceArgs = {
+  input: SupplyToleranceInput;
+};
+
+
+export type MutationTellHearingRightArgs = {
+  input: TellHearingRightInput;
+};
+
+
+export type MutationTerminateCaseArgs = {
+  input: TerminateCaseInput;
+};
+
+/** Grounds of a non-acceptance (不予受理). */
+export type NonAcceptanceGround =
+  /** 依法不得申请 */
+  | 'BARRED'
+  /** 隐瞒情况或者提供虚假材料 */
+  | 'FALSE_MATERIAL'
+  /** 材料不齐，不予受理并一次性告知 */
+  | 'INCOMPLETE_WITH_LIST'
+  /** 不属于本机关职权范围 */
+  | 'NOT_COMPETENT'
+  /** 依法不需要取得行政许可 */
+  | 'NOT_REQUIRED'
+  /** 退回后重新提交 */
+  | 'RETURN_RESUBMIT';
+
+/** One thing that is missing or wrong. */
+export type NoticeEntry = {
+  readonly __typename?: 'NoticeEntry';
+  /** Statute and article, or the guide. */
+  readonly basis: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly defect: Scalars['String']['output'];
+  /** How to put it right. */
+  readonly howToSupply: Scalars['String']['output'];
+  /** Unique within the notice. */
+  readonly key: Scalars['ID']['output'];
+  /** A material of the item's published list. */
+  readonly materialCode: Scalars['ID']['output'];
+  /** What is required. */
+  readonly standard: Scalars['String']['output'];
+};
+
+/** One thing that is missing or wrong. */
+export type NoticeEntryInput = {
+  /** Statute and article, or the guide. */
+  readonly basis: Scalars['String']['input'];
+  /** What is wrong. */
+  readonly defect: Scalars['String']['input'];
+  /** How to put it right. */
+  readonly howToSupply: Scalars['String']['input'];
+  /** Unique within the notice. */
+  readonly key: Scalars['ID']['input'];
+  /** A material of the item's published list. */
+  readonly materialCode: Scalars['ID']['input'];
+  /** What is required. */
+  readonly standard: Scalars['String']['input'];
+};
+
+/** A document (文书), as data: it never changes; a correction takes its place. */
+export type OfficialDocument = {
+  readonly __typename?: 'OfficialDocument';
+  /** What it says, field by field; null for who may not read the decision's words. */
+  readonly fields: Maybe<Scalars['JSON']['output']>;
+  /** When. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Who handled it; null where the law issues it by itself. */
+  readonly issuedBy: Maybe<Staff>;
+  /** Its day. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Its number; of a certificate null for who may not see it. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The round of the case. */
+  readonly round: Scalars['Int']['output'];
+  /** SHA-256 of what was issued. */
+  readonly sha256: Scalars['String']['output'];
+  /** Number of the document whose place it takes. */
+  readonly supersedes: Maybe<Scalars['String']['output']>;
+  /** The template it was written for. */
+  readonly templateVersion: Scalars['String']['output'];
+  /** Its heading. */
+  readonly title: Scalars['String']['output'];
+  /** Which, by domain 4: D2 受理通知书, D3 补正告知书, D4 不予受理, D5 容缺受理, D6 准予, D7 不予许可, D8 证照, D9 延期, D10 特别程序, D11 退件、终止、撤回, D14 听证, D15 现场核查. */
+  readonly type: Scalars['ID']['output'];
+};
+
+/** A case, and a day. */
+export type OnDayInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** The reviewer's opinion (审查意见). */
@@ -669,8 +1215,51 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What waits for an approval. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asks. */
+  readonly by: Staff;
+  /** Which. */
+  readonly kind: ProposalKind;
+  /** The special procedure that is asked for. */
+  readonly procedure: Maybe<SpecialProcedureKind>;
+  /** The time it needs, or is to be added. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** What is asked for. */
+export type ProposalKind =
+  /** 延期 */
+  | 'EXTENSION'
+  /** 特别程序 */
+  | 'SUSPENSION';
+
+/** A special procedure. */
+export type ProposeSuspensionInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Who conducts it. */
+  readonly conductedBy: Scalars['String']['input'];
+  /** The time it needs: the applicant is told. */
+  readonly estimateWorkingDays: Scalars['Int']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  readonly procedure: SpecialProcedureKind;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Cards (红黄牌) and reminders (催办), the latest first: yellow after 90 % of a clock of the department, red after its end. Roles: staff of a
+   * department, of their own; hall office and auditor, of all.
+   */
+  readonly cards: CardConnection;
   /**
    * The work list of the caller's department (部门办件): what is still to be done, oldest receipt first; the hall office and the auditor see all departments.
    * Roles: staff of a department, department system, hall office, auditor.
@@ -690,6 +1279,13 @@ export type Query = {
   readonly jointCases: JointCaseConnection;
   /** The department's side of a case, or null when there is none or it is not yours to see. */
   readonly reviewCase: Maybe<ReviewCase>;
+};
+
+
+export type QueryCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CardsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -739,12 +1335,62 @@ export type ReasonCode =
   /** 名额已满 */
   | 'QUOTA_EXHAUSTED';
 
+/** A case, and why. */
+export type ReasonInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What an opinion recommends. */
 export type Recommendation =
   /** 建议准予 */
   | 'GRANT'
   /** 建议不予 */
   | 'REFUSE';
+
+/** A hearing that was held. */
+export type RecordHearingInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The record. */
+  readonly record: Scalars['String']['input'];
+  /** It is signed. */
+  readonly signed: Scalars['Boolean']['input'];
+};
+
+/** What was found on the site. */
+export type RecordVerificationInput = {
+  /** What the applicant says. */
+  readonly applicantStatement: Scalars['String']['input'];
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  readonly findings: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** One list of what has to be put right. */
+  readonly rectifications?: ReadonlyArray<Scalars['String']['input']>;
+  /** When it is looked at again. */
+  readonly revisitOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The record is signed. */
+  readonly signedByApplicant: Scalars['Boolean']['input'];
+};
 
 /** A lawful no: nothing was changed. */
 export type Refusal = {
@@ -763,58 +1409,144 @@ export type RefusalCode =
   | 'ACTION_NOT_OPEN'
   /** The decision is made already. */
   | 'ALREADY_DECIDED'
+  /** The explanation is on record already. */
+  | 'ALREADY_EXPLAINED'
+  /** A period is extended once. */
+  | 'ALREADY_EXTENDED'
   /** The result was offered already. */
   | 'ALREADY_OFFERED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
   /** Before the receipt, or after today. */
   | 'BAD_DATE'
+  /** Out of range; details say what is allowed. */
+  | 'BAD_NUMBER'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** The certificate has not been made. */
   | 'CERTIFICATE_MISSING'
   /** The department has given this number to another case. */
   | 'CERTIFICATE_NUMBER_TAKEN'
+  /** Who reviews or received the case may not preside. */
+  | 'CHAIR_MAY_NOT_REVIEW'
   /** This commandId belongs to another request. */
   | 'COMMAND_ID_REUSED'
+  /** Name the competent body. */
+  | 'COMPETENT_BODY_MISSING'
   /** Someone else was faster: read again. */
   | 'CONFLICT'
+  /** The applicant's credit does not allow it. */
+  | 'CREDIT_BARRED'
+  /** The period is over. */
+  | 'DEADLINE_PASSED'
   /** Who decided a case may not sign its hand-over. */
   | 'DECIDER_MAY_NOT_HAND_OVER'
+  /** Two entries have one key. */
+  | 'DUPLICATE_ENTRY'
+  /** The item's period cannot be extended. */
+  | 'EXTENSION_NOT_ALLOWED'
+  /** It has to end after another component. */
+  | 'HAS_TO_WAIT'
+  /** A hearing was asked for already. */
+  | 'HEARING_ALREADY_REQUESTED'
+  /** The right was told already. */
+  | 'HEARING_ALREADY_TOLD'
+  /** Not announced, or held already. */
+  | 'HEARING_NOT_ANNOUNCED'
+  /** Nobody asked for a hearing. */
+  | 'HEARING_NOT_REQUESTED'
+  /** The right was not told yet. */
+  | 'HEARING_NOT_TOLD'
+  /** A hearing can still be asked for, or has to be held. */
+  | 'HEARING_OPEN'
+  /** Asked for too late (C8). */
+  | 'HEARING_RIGHT_LAPSED'
   /** Incomplete materials are answered by the one-off notice, never by a refusal (C-1). */
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** Data sharing provides it: it may not be asked of the applicant. */
+  | 'MATERIAL_FROM_SHARING'
+  /** Only what was told and is unmet may be told again (T11b). */
+  | 'NEW_DEMAND'
+  /** Nothing is listed. */
+  | 'NOTICE_EMPTY'
+  /** Clock C1 is over: silence has accepted the case. */
+  | 'NOTICE_TOO_LATE'
+  /** Announced less than seven working days before; details name the latest day. */
+  | 'NOTICE_TOO_SHORT'
   /** Nobody has claimed the case yet: claim it first. */
   | 'NOT_CLAIMED'
   /** Only departments that cannot be connected key steps in. */
   | 'NOT_KEYED_IN'
   /** The component is not on hold. */
   | 'NOT_ON_HOLD'
+  /** Not an on-the-spot item. */
+  | 'NOT_ON_THE_SPOT'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
   /** Another reviewer has claimed the case. */
   | 'NOT_THE_REVIEWER'
+  /** A main material may not be missing. */
+  | 'NOT_TOLERABLE'
   /** The item yields no certificate. */
   | 'NO_CERTIFICATE'
+  /** Nothing waits for this approval. */
+  | 'NO_PROPOSAL'
+  /** No tolerated gap is open. */
+  | 'NO_TOLERANCE'
+  /** Name the order. */
+  | 'ORDER_MISSING'
+  /** The item's law does not treat incomplete materials like this (C-8). */
+  | 'POLICY_FORBIDS'
+  /** The promise is not signed. */
+  | 'PROMISE_NOT_SIGNED'
+  /** Later than the item allows, or than clock C3. */
+  | 'PROMISE_TOO_LATE'
+  /** Something waits for an approval already. */
+  | 'PROPOSAL_PENDING'
+  /** Who asks may not approve. */
+  | 'PROPOSER_MAY_NOT_APPROVE'
+  /** All licences are granted. */
+  | 'QUOTA_FULL'
+  /** An earlier application is undecided: first accepted, first granted. */
+  | 'QUOTA_ORDER'
   /** A refusal needs reasons, each with the provision that is not met. */
   | 'REASONS_MISSING'
   /** A grant has no reasons for refusal. */
   | 'REASONS_NOT_ALLOWED'
   /** Who received a case may neither review nor decide it (受办分离). */
   | 'RECEIVER_MAY_NOT_REVIEW'
+  /** The record is not signed. */
+  | 'RECORD_NOT_SIGNED'
   /** The department's reconsideration body or court is not known: no refusal can be issued. */
   | 'REMEDIES_INCOMPLETE'
   /** Who reviewed a case may not decide it. */
   | 'REVIEWER_MAY_NOT_DECIDE'
+  /** None of the eight of art. 45, and the item has no basis for it: it stops no clock. */
+  | 'SPECIAL_PROCEDURE_WITHOUT_BASIS'
+  /** Not everything that was told has come in. */
+  | 'SUPPLEMENT_MISSING'
   /** No such open task. */
   | 'TASK_NOT_FOUND'
+  /** Two or more verify on the site. */
+  | 'TEAM_TOO_SMALL'
   /** A text that has to be there is empty; details name it. */
   | 'TEXT_MISSING'
+  /** The item knows no tolerant acceptance. */
+  | 'TOLERANCE_NOT_ALLOWED'
+  /** A tolerated gap is open: it cannot be granted. */
+  | 'TOLERANCE_OPEN'
   /** The joint case has no such component; details name those it has. */
   | 'UNKNOWN_COMPONENT'
+  /** The notice has no such entry, or it is met. */
+  | 'UNKNOWN_ENTRY'
+  /** Not on the published list, or not on the notice. */
+  | 'UNKNOWN_MATERIAL'
   /** Not one of the department's people. */
-  | 'UNKNOWN_STAFF';
+  | 'UNKNOWN_STAFF'
+  /** Assign the team first. */
+  | 'VERIFICATION_NOT_ARRANGED';
 
 /** One reason of a refusal. */
 export type RefusalReason = {
@@ -848,6 +1580,20 @@ export type Remedies = {
   readonly text: Scalars['String']['output'];
 };
 
+/** An order. */
+export type ReopenCaseInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Number of the decision or judgment. */
+  readonly orderNumber: Scalars['String']['input'];
+  /** The period it sets; left out: the item's. */
+  readonly periodWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What has become of a reply. */
 export type ReplyVerdict =
   /** It said what was known already */
@@ -860,6 +1606,56 @@ export type ReplyVerdict =
   | 'TASK'
   /** It came early: it waits for what it follows */
   | 'WAITING';
+
+/** Somebody is away. */
+export type ReportAbsenceInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Who. */
+  readonly staffNo: Scalars['ID']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Everything that is missing. */
+export type RequestSupplementInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** All of it: there is no second notice. */
+  readonly entries: ReadonlyArray<NoticeEntryInput>;
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What is still unmet. */
+export type RestateNoticeInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Keys of the notice. */
+  readonly unmet: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The end of a special procedure. */
+export type ResumeReviewInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Its last day. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it came to: the document. */
+  readonly resultDocument: Scalars['String']['input'];
+};
 
 /** A department's side of a case (分类审批). */
 export type ReviewCase = {
@@ -892,8 +1688,14 @@ export type ReviewCase = {
   readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
   /** The department that decides. */
   readonly department: Department;
+  /** The documents (文书) that were issued, of all rounds, in the order of their issue. */
+  readonly documents: ReadonlyArray<OfficialDocument>;
+  /** How the refusal was explained (S16); null while the task is open. */
+  readonly explanation: Maybe<Explanation>;
   /** When the delivery window signed for it: clock C3 ends here. */
   readonly handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** The hearing (听证). */
+  readonly hearing: Maybe<Hearing>;
   /** The id of the service case. */
   readonly id: Scalars['ID']['output'];
   /** Item name as pinned at the receipt. */
@@ -902,26 +1704,42 @@ export type ReviewCase = {
   readonly jointCase: Maybe<JointCase>;
   /** Who signed for the department. */
   readonly liaison: Maybe<Staff>;
+  /** Why it was not accepted (不予受理). */
+  readonly nonAcceptanceGround: Maybe<NonAcceptanceGround>;
+  /** The one-off notice (一次性告知书), and what came of it. */
+  readonly notice: Maybe<SupplementNotice>;
   /** Last day for the one-off notice, clock C1. */
   readonly noticeBy: Scalars['Date']['output'];
   /** When the result was offered to the delivery window. */
   readonly offeredAt: Maybe<Scalars['DateTime']['output']>;
   /** The reviewer's opinion; for the department and the auditor only. */
   readonly opinion: Maybe<Opinion>;
+  /** What waits for an approval. */
+  readonly proposal: Maybe<Proposal>;
   /** When the window received the case. */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /** The order behind this round (T32). */
+  readonly reopeningOrder: Maybe<Scalars['String']['output']>;
   /** The reviewer (审查人员) who has claimed it. */
   readonly reviewer: Maybe<Staff>;
   /** 1; raised by a re-opening (T32). */
   readonly round: Scalars['Int']['output'];
   /** The case itself, with what the front desk knows. */
   readonly serviceCase: ServiceCase;
+  /** Special procedures (特别程序), in the order they began. */
+  readonly specialProcedures: ReadonlyArray<SpecialProcedure>;
   /** Where the department's work stands. */
   readonly status: ReviewStatus;
   /** The end of the statutory period (法定时限, clock C2); null before acceptance, and where no law sets one. */
   readonly statutoryDue: Maybe<Due>;
+  /** The tolerant acceptance (容缺受理). */
+  readonly tolerance: Maybe<Tolerance>;
+  /** The verification on the site (现场核查). */
+  readonly verification: Maybe<SiteVerification>;
   /** Raised by every change; send it back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** How it was taken back (撤回、视为撤回). */
+  readonly withdrawalCause: Maybe<WithdrawalCause>;
 };
 
 /** A page of a work list. */
@@ -996,6 +1814,59 @@ export type ServiceCase = {
   readonly review: Maybe<ReviewCase>;
 };
 
+/** A verification on the site (现场核查, D15). */
+export type SiteVerification = {
+  readonly __typename?: 'SiteVerification';
+  /** When it was done. */
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  readonly plannedFor: Scalars['Date']['output'];
+  /** What has to be put right. */
+  readonly rectifications: ReadonlyArray<Scalars['String']['output']>;
+  /** Who goes. */
+  readonly verifiers: ReadonlyArray<Staff>;
+};
+
+/** A special procedure (特别程序, D10). */
+export type SpecialProcedure = {
+  readonly __typename?: 'SpecialProcedure';
+  /** Who conducts it. */
+  readonly conductedBy: Scalars['String']['output'];
+  /** The time it needs, as told. */
+  readonly estimateWorkingDays: Scalars['Int']['output'];
+  /** The day it began. */
+  readonly from: Scalars['Date']['output'];
+  /** Which. */
+  readonly kind: SpecialProcedureKind;
+  /** By which law. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** What it came to. */
+  readonly resultDocument: Maybe<Scalars['String']['output']>;
+  /** Its last day; null while it lasts. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Special procedures (行政许可法 art. 45). */
+export type SpecialProcedureKind =
+  /** 鉴定 */
+  | 'APPRAISAL'
+  /** 拍卖 */
+  | 'AUCTION'
+  /** 专家评审 */
+  | 'EXPERT_REVIEW'
+  /** 听证 */
+  | 'HEARING'
+  /** 检验 */
+  | 'INSPECTION'
+  /** 事项依法另有规定的程序 */
+  | 'OTHER_WITH_BASIS'
+  /** 检疫 */
+  | 'QUARANTINE'
+  /** 招标 */
+  | 'TENDER'
+  /** 检测 */
+  | 'TESTING';
+
 /** A member of staff. */
 export type Staff = {
   readonly __typename?: 'Staff';
@@ -1037,14 +1908,115 @@ export type SubmitOpinionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** A one-off notice (D3) and what came in against it. */
+export type SupplementNotice = {
+  readonly __typename?: 'SupplementNotice';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When everything that was unmet had come in. */
+  readonly completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** Everything that was missing. */
+  readonly entries: ReadonlyArray<NoticeEntry>;
+  /** When its period ran out. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Keys that are still unmet. */
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What came in. */
+export type SupplyToleranceInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Codes of materials that were accepted. */
+  readonly materials: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Whom the right to a hearing is told. */
+export type TellHearingRightInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whom. */
+  readonly toldTo: HearingParty;
+};
+
+/** Why a case ends. */
+export type TerminateCaseInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Why. */
+  readonly cause: TerminationGround;
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** Why a case was ended without a decision. */
 export type TerminationCause =
   /** 其中一项不予许可，整件终止 */
   | 'ALL_OR_NOTHING'
+  /** 申请人死亡 */
+  | 'DEATH'
+  /** 申请人依法终止 */
+  | 'DISSOLUTION'
+  /** 不可抗力 */
+  | 'FORCE_MAJEURE'
   /** 审管办终止 */
   | 'HOLD_ENDED'
+  /** 许可标的灭失 */
+  | 'OBJECT_GONE'
   /** 前置事项未通过 */
   | 'PREDECESSOR_FAILED';
+
+/** Why a department may end a case (终止). */
+export type TerminationGround =
+  /** 申请人死亡 */
+  | 'DEATH'
+  /** 申请人依法终止 */
+  | 'DISSOLUTION'
+  /** 不可抗力 */
+  | 'FORCE_MAJEURE'
+  /** 许可标的灭失 */
+  | 'OBJECT_GONE';
+
+/** A tolerant acceptance (D5). */
+export type Tolerance = {
+  readonly __typename?: 'Tolerance';
+  /** Codes of what was missing. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** When the gap must be closed. */
+  readonly mode: ToleranceMode;
+  /** The promised day. */
+  readonly promisedOn: Scalars['Date']['output'];
+  /** Codes of what has come in. */
+  readonly received: ReadonlyArray<Scalars['ID']['output']>;
+  /** How it stands. */
+  readonly state: ToleranceState;
+};
+
+/** When the gap must be closed. */
+export type ToleranceMode =
+  /** 出件时 */
+  | 'AT_DELIVERY'
+  /** 决定前 */
+  | 'BEFORE_DECISION';
+
+/** How a tolerant acceptance stands. */
+export type ToleranceState =
+  /** 未按承诺补齐 */
+  | 'BREACHED'
+  /** 已补齐 */
+  | 'FULFILLED'
+  /** 待补齐 */
+  | 'OPEN';
 
 /** Somebody who is being waited for. */
 export type Waiting = {
@@ -1056,6 +2028,15 @@ export type Waiting = {
   /** Since when. */
   readonly since: Scalars['DateTime']['output'];
 };
+
+/** How an application was taken back. */
+export type WithdrawalCause =
+  /** 申请撤回 */
+  | 'REQUESTED'
+  /** 逾期未补正 */
+  | 'SUPPLEMENT_LAPSED'
+  /** 未按承诺补齐容缺材料 */
+  | 'TOLERANCE_BREACHED';
 
 
 
@@ -1157,6 +2138,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbsenceResult:
+    | ( Omit<AbsenceSuccess, 'absence'> & { absence: _RefType['Absence'] } & { __typename: 'AbsenceSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   HallTaskResult:
     | ( Omit<HallTaskSuccess, 'task'> & { task: _RefType['HallTask'] } & { __typename: 'HallTaskSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
@@ -1174,15 +2159,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptanceBasis: AcceptanceBasis;
-  CaseDecision: ResolverTypeWrapper<RulingModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CaseInput: CaseInput;
+  Absence: ResolverTypeWrapper<import('../../domain/supervision/card.ts').Absence>;
+  AbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceResult']>;
+  AbsenceSuccess: ResolverTypeWrapper<Omit<AbsenceSuccess, 'absence'> & { absence: ResolversTypes['Absence'] }>;
+  AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptanceBasis: AcceptanceBasis;
+  AnnounceHearingInput: AnnounceHearingInput;
+  ArrangeVerificationInput: ArrangeVerificationInput;
+  AskExtensionInput: AskExtensionInput;
+  Card: ResolverTypeWrapper<import('../../storage/supervision/card-reads.ts').ShownCard>;
+  CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']>, nodes: ReadonlyArray<ResolversTypes['Card']> }>;
+  CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
+  CardLevel: CardLevel;
+  CardsFilter: CardsFilter;
+  CaseDecision: ResolverTypeWrapper<RulingModel>;
+  CaseInput: CaseInput;
   Certificate: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }>;
   Clock: ResolverTypeWrapper<ShownClockModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClockEnd: ClockEnd;
   ClockKind: ClockKind;
   ClockState: ClockState;
@@ -1192,6 +2189,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
+  DeclineAcceptanceInput: DeclineAcceptanceInput;
   Department: ResolverTypeWrapper<{ code: string }>;
   DepartmentCasesFilter: DepartmentCasesFilter;
   DepartmentReply: ResolverTypeWrapper<ShownReplyModel>;
@@ -1200,6 +2198,10 @@ export type ResolversTypes = {
   Due: ResolverTypeWrapper<Due>;
   EndHoldInput: EndHoldInput;
   EndedHold: ResolverTypeWrapper<Omit<EndedHold, 'endedBy'> & { endedBy: ResolversTypes['Staff'] }>;
+  ExplainRefusalInput: ExplainRefusalInput;
+  Explanation: ResolverTypeWrapper<NonNullable<ReviewCaseModel['explanation']>>;
+  ExplanationChannel: ExplanationChannel;
+  GrantOnTheSpotInput: GrantOnTheSpotInput;
   HalfDay: HalfDay;
   HallTask: ResolverTypeWrapper<HallTaskModel>;
   HallTaskConnection: ResolverTypeWrapper<Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['HallTask']> }>;
@@ -1207,7 +2209,10 @@ export type ResolversTypes = {
   HallTaskKind: HallTaskKind;
   HallTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HallTaskResult']>;
   HallTaskSuccess: ResolverTypeWrapper<Omit<HallTaskSuccess, 'task'> & { task: ResolversTypes['HallTask'] }>;
+  Hearing: ResolverTypeWrapper<NonNullable<ReviewCaseModel['hearing']>>;
+  HearingParty: HearingParty;
   HoldOutcome: HoldOutcome;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JointCase: ResolverTypeWrapper<{ id: string }>;
   JointCaseConnection: ResolverTypeWrapper<Omit<JointCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JointCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['JointCase']> }>;
   JointCaseEdge: ResolverTypeWrapper<Omit<JointCaseEdge, 'node'> & { node: ResolversTypes['JointCase'] }>;
@@ -1221,18 +2226,34 @@ export type ResolversTypes = {
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NonAcceptanceGround: NonAcceptanceGround;
+  NoticeEntry: ResolverTypeWrapper<NoticeEntry>;
+  NoticeEntryInput: NoticeEntryInput;
+  OfficialDocument: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; document: import('../../domain/documents/official-document.ts').OfficialDocument }>;
+  OnDayInput: OnDayInput;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Proposal: ResolverTypeWrapper<NonNullable<ReviewCaseModel['proposal']>>;
+  ProposalKind: ProposalKind;
+  ProposeSuspensionInput: ProposeSuspensionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonCode: ReasonCode;
+  ReasonInput: ReasonInput;
   Recommendation: Recommendation;
+  RecordHearingInput: RecordHearingInput;
+  RecordVerificationInput: RecordVerificationInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   RefusalReasonInput: RefusalReasonInput;
   Remedies: ResolverTypeWrapper<Remedies>;
+  ReopenCaseInput: ReopenCaseInput;
   ReplyVerdict: ReplyVerdict;
+  ReportAbsenceInput: ReportAbsenceInput;
+  RequestSupplementInput: RequestSupplementInput;
+  RestateNoticeInput: RestateNoticeInput;
+  ResumeReviewInput: ResumeReviewInput;
   ReviewCase: ResolverTypeWrapper<ReviewCaseModel>;
   ReviewCaseConnection: ResolverTypeWrapper<Omit<ReviewCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewCase']> }>;
   ReviewCaseEdge: ResolverTypeWrapper<Omit<ReviewCaseEdge, 'node'> & { node: ResolversTypes['ReviewCase'] }>;
@@ -1240,30 +2261,54 @@ export type ResolversTypes = {
   ReviewCaseSuccess: ResolverTypeWrapper<Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }>;
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
+  SiteVerification: ResolverTypeWrapper<NonNullable<ReviewCaseModel['verification']>>;
+  SpecialProcedure: ResolverTypeWrapper<ReviewCaseModel['suspensions'][number]>;
+  SpecialProcedureKind: SpecialProcedureKind;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   StepChannel: StepChannel;
   StepOrigin: ResolverTypeWrapper<Omit<StepOrigin, 'enteredBy'> & { enteredBy?: Maybe<ResolversTypes['Staff']> }>;
   SubmitOpinionInput: SubmitOpinionInput;
+  SupplementNotice: ResolverTypeWrapper<NonNullable<ReviewCaseModel['notice']>>;
+  SupplyToleranceInput: SupplyToleranceInput;
+  TellHearingRightInput: TellHearingRightInput;
+  TerminateCaseInput: TerminateCaseInput;
   TerminationCause: TerminationCause;
+  TerminationGround: TerminationGround;
+  Tolerance: ResolverTypeWrapper<NonNullable<ReviewCaseModel['tolerance']>>;
+  ToleranceMode: ToleranceMode;
+  ToleranceState: ToleranceState;
   Waiting: ResolverTypeWrapper<WaitingModel>;
+  WithdrawalCause: WithdrawalCause;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CaseDecision: RulingModel;
-  String: Scalars['String']['output'];
-  CaseInput: CaseInput;
+  Absence: import('../../domain/supervision/card.ts').Absence;
+  AbsenceResult: ResolversUnionTypes<ResolversParentTypes>['AbsenceResult'];
+  AbsenceSuccess: Omit<AbsenceSuccess, 'absence'> & { absence: ResolversParentTypes['Absence'] };
+  AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AnnounceHearingInput: AnnounceHearingInput;
+  ArrangeVerificationInput: ArrangeVerificationInput;
+  AskExtensionInput: AskExtensionInput;
+  Card: import('../../storage/supervision/card-reads.ts').ShownCard;
+  CardConnection: Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Card']> };
+  CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
+  CardsFilter: CardsFilter;
+  CaseDecision: RulingModel;
+  CaseInput: CaseInput;
   Certificate: { reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> };
   Clock: ShownClockModel;
-  Boolean: Scalars['Boolean']['output'];
   ClockSuspension: ClockSuspensionModel;
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: SiblingsModel & { component: ReviewCaseModel };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
+  DeclineAcceptanceInput: DeclineAcceptanceInput;
   Department: { code: string };
   DepartmentCasesFilter: DepartmentCasesFilter;
   DepartmentReply: ShownReplyModel;
@@ -1272,11 +2317,16 @@ export type ResolversParentTypes = {
   Due: Due;
   EndHoldInput: EndHoldInput;
   EndedHold: Omit<EndedHold, 'endedBy'> & { endedBy: ResolversParentTypes['Staff'] };
+  ExplainRefusalInput: ExplainRefusalInput;
+  Explanation: NonNullable<ReviewCaseModel['explanation']>;
+  GrantOnTheSpotInput: GrantOnTheSpotInput;
   HallTask: HallTaskModel;
   HallTaskConnection: Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HallTask']> };
   HallTaskEdge: Omit<HallTaskEdge, 'node'> & { node: ResolversParentTypes['HallTask'] };
   HallTaskResult: ResolversUnionTypes<ResolversParentTypes>['HallTaskResult'];
   HallTaskSuccess: Omit<HallTaskSuccess, 'task'> & { task: ResolversParentTypes['HallTask'] };
+  Hearing: NonNullable<ReviewCaseModel['hearing']>;
+  JSON: Scalars['JSON']['output'];
   JointCase: { id: string };
   JointCaseConnection: Omit<JointCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JointCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JointCase']> };
   JointCaseEdge: Omit<JointCaseEdge, 'node'> & { node: ResolversParentTypes['JointCase'] };
@@ -1289,23 +2339,81 @@ export type ResolversParentTypes = {
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: Record<PropertyKey, never>;
+  NoticeEntry: NoticeEntry;
+  NoticeEntryInput: NoticeEntryInput;
+  OfficialDocument: { reviewCase: ReviewCaseModel; document: import('../../domain/documents/official-document.ts').OfficialDocument };
+  OnDayInput: OnDayInput;
   Opinion: OpinionModel;
   PageInfo: PageInfo;
+  Proposal: NonNullable<ReviewCaseModel['proposal']>;
+  ProposeSuspensionInput: ProposeSuspensionInput;
   Query: Record<PropertyKey, never>;
+  ReasonInput: ReasonInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordVerificationInput: RecordVerificationInput;
   Refusal: Refusal;
   RefusalReason: RefusalReason;
   RefusalReasonInput: RefusalReasonInput;
   Remedies: Remedies;
+  ReopenCaseInput: ReopenCaseInput;
+  ReportAbsenceInput: ReportAbsenceInput;
+  RequestSupplementInput: RequestSupplementInput;
+  RestateNoticeInput: RestateNoticeInput;
+  ResumeReviewInput: ResumeReviewInput;
   ReviewCase: ReviewCaseModel;
   ReviewCaseConnection: Omit<ReviewCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewCase']> };
   ReviewCaseEdge: Omit<ReviewCaseEdge, 'node'> & { node: ResolversParentTypes['ReviewCase'] };
   ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
   ServiceCase: { id: string };
+  SiteVerification: NonNullable<ReviewCaseModel['verification']>;
+  SpecialProcedure: ReviewCaseModel['suspensions'][number];
   Staff: { staffNo: string };
   StepOrigin: Omit<StepOrigin, 'enteredBy'> & { enteredBy?: Maybe<ResolversParentTypes['Staff']> };
   SubmitOpinionInput: SubmitOpinionInput;
+  SupplementNotice: NonNullable<ReviewCaseModel['notice']>;
+  SupplyToleranceInput: SupplyToleranceInput;
+  TellHearingRightInput: TellHearingRightInput;
+  TerminateCaseInput: TerminateCaseInput;
+  Tolerance: NonNullable<ReviewCaseModel['tolerance']>;
   Waiting: WaitingModel;
+};
+
+export type AbsenceResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AbsenceResultResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['AbsenceResult'] = ResolversParentTypes['AbsenceResult']> = {
+  __resolveType?: TypeResolveFn<'AbsenceSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AbsenceSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['AbsenceSuccess'] = ResolversParentTypes['AbsenceSuccess']> = {
+  absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+};
+
+export type CardConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['CardConnection'] = ResolversParentTypes['CardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Card']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CardEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['CardEdge'] = ResolversParentTypes['CardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
 };
 
 export type CaseDecisionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['CaseDecision'] = ResolversParentTypes['CaseDecision']> = {
@@ -1407,6 +2515,14 @@ export type EndedHoldResolvers<ContextType = ReviewContext, ParentType extends R
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ExplanationChannel'], ParentType, ContextType>;
+  correctMaterials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HallTaskResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['HallTask'] = ResolversParentTypes['HallTask']> = {
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -1438,6 +2554,19 @@ export type HallTaskSuccessResolvers<ContextType = ReviewContext, ParentType ext
   task?: Resolver<ResolversTypes['HallTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type HearingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  announcedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type JointCaseResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointCase'] = ResolversParentTypes['JointCase'], FederationReferenceType extends FederationReferenceTypes['JointCase'] = FederationReferenceTypes['JointCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1482,17 +2611,64 @@ export type JointReviewSuccessResolvers<ContextType = ReviewContext, ParentType 
 
 export type MutationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  acceptSupplement?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAcceptSupplementArgs, 'input'>>;
+  acceptTolerantly?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAcceptTolerantlyArgs, 'input'>>;
+  announceHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAnnounceHearingArgs, 'input'>>;
+  approveExtension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
+  approveSuspension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationApproveSuspensionArgs, 'input'>>;
+  arrangeVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationArrangeVerificationArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeHallTask?: Resolver<ResolversTypes['HallTaskResult'], ParentType, ContextType, RequireFields<MutationCloseHallTaskArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  declineAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineAcceptanceArgs, 'input'>>;
+  declineProposal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
   endHold?: Resolver<ResolversTypes['JointReviewResult'], ParentType, ContextType, RequireFields<MutationEndHoldArgs, 'input'>>;
+  explainRefusal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationExplainRefusalArgs, 'input'>>;
+  grantOnTheSpot?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationGrantOnTheSpotArgs, 'input'>>;
   keyInAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInAcceptanceArgs, 'input'>>;
   keyInDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInDecisionArgs, 'input'>>;
   keyInResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInResultArgs, 'input'>>;
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
+  proposeSuspension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationProposeSuspensionArgs, 'input'>>;
+  recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  recordHearingRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingRequestArgs, 'input'>>;
+  recordVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  reopenCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
+  reportAbsence?: Resolver<ResolversTypes['AbsenceResult'], ParentType, ContextType, RequireFields<MutationReportAbsenceArgs, 'input'>>;
+  requestSupplement?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  restateNotice?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRestateNoticeArgs, 'input'>>;
+  resumeReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationResumeReviewArgs, 'input'>>;
+  returnToReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReturnToReviewArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   submitOpinion?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
+  supplyTolerance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSupplyToleranceArgs, 'input'>>;
+  tellHearingRight?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationTellHearingRightArgs, 'input'>>;
+  terminateCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationTerminateCaseArgs, 'input'>>;
+};
+
+export type NoticeEntryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['NoticeEntry'] = ResolversParentTypes['NoticeEntry']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  howToSupply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materialCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficialDocumentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
+  fields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -1508,7 +2684,16 @@ export type PageInfoResolvers<ContextType = ReviewContext, ParentType extends Re
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['SpecialProcedureKind']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'first'>>;
   departmentCases?: Resolver<ResolversTypes['ReviewCaseConnection'], ParentType, ContextType, RequireFields<QueryDepartmentCasesArgs, 'first'>>;
   departmentReplies?: Resolver<ResolversTypes['DepartmentReplyConnection'], ParentType, ContextType, RequireFields<QueryDepartmentRepliesArgs, 'first'>>;
   hallTasks?: Resolver<ResolversTypes['HallTaskConnection'], ParentType, ContextType, RequireFields<QueryHallTasksArgs, 'first' | 'open'>>;
@@ -1551,21 +2736,32 @@ export type ReviewCaseResolvers<ContextType = ReviewContext, ParentType extends 
   decisionOrigin?: Resolver<Maybe<ResolversTypes['StepOrigin']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType>;
   liaison?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  nonAcceptanceGround?: Resolver<Maybe<ResolversTypes['NonAcceptanceGround']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['SupplementNotice']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopeningOrder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  specialProcedures?: Resolver<ReadonlyArray<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   statutoryDue?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Tolerance']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['SiteVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalCause?: Resolver<Maybe<ResolversTypes['WithdrawalCause']>, ParentType, ContextType>;
 };
 
 export type ReviewCaseConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['ReviewCaseConnection'] = ResolversParentTypes['ReviewCaseConnection']> = {
@@ -1594,6 +2790,23 @@ export type ServiceCaseResolvers<ContextType = ReviewContext, ParentType extends
   review?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType>;
 };
 
+export type SiteVerificationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['SiteVerification'] = ResolversParentTypes['SiteVerification']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rectifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiers?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType>;
+};
+
+export type SpecialProcedureResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
+  conductedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialProcedureKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type StaffResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1603,6 +2816,22 @@ export type StepOriginResolvers<ContextType = ReviewContext, ParentType extends 
   via?: Resolver<ResolversTypes['StepChannel'], ParentType, ContextType>;
 };
 
+export type SupplementNoticeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['SupplementNotice'] = ResolversParentTypes['SupplementNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['NoticeEntry']>, ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ToleranceResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Tolerance'] = ResolversParentTypes['Tolerance']> = {
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ToleranceMode'], ParentType, ContextType>;
+  promisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  received?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ToleranceState'], ParentType, ContextType>;
+};
+
 export type WaitingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1610,6 +2839,12 @@ export type WaitingResolvers<ContextType = ReviewContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = ReviewContext> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceResult?: AbsenceResultResolvers<ContextType>;
+  AbsenceSuccess?: AbsenceSuccessResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CardConnection?: CardConnectionResolvers<ContextType>;
+  CardEdge?: CardEdgeResolvers<ContextType>;
   CaseDecision?: CaseDecisionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
@@ -1623,11 +2858,14 @@ export type Resolvers<ContextType = ReviewContext> = {
   DepartmentReplyEdge?: DepartmentReplyEdgeResolvers<ContextType>;
   Due?: DueResolvers<ContextType>;
   EndedHold?: EndedHoldResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   HallTask?: HallTaskResolvers<ContextType>;
   HallTaskConnection?: HallTaskConnectionResolvers<ContextType>;
   HallTaskEdge?: HallTaskEdgeResolvers<ContextType>;
   HallTaskResult?: HallTaskResultResolvers<ContextType>;
   HallTaskSuccess?: HallTaskSuccessResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   JointCase?: JointCaseResolvers<ContextType>;
   JointCaseConnection?: JointCaseConnectionResolvers<ContextType>;
   JointCaseEdge?: JointCaseEdgeResolvers<ContextType>;
@@ -1635,8 +2873,11 @@ export type Resolvers<ContextType = ReviewContext> = {
   JointReviewResult?: JointReviewResultResolvers<ContextType>;
   JointReviewSuccess?: JointReviewSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeEntry?: NoticeEntryResolvers<ContextType>;
+  OfficialDocument?: OfficialDocumentResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusalReason?: RefusalReasonResolvers<ContextType>;
@@ -1647,8 +2888,12 @@ export type Resolvers<ContextType = ReviewContext> = {
   ReviewCaseResult?: ReviewCaseResultResolvers<ContextType>;
   ReviewCaseSuccess?: ReviewCaseSuccessResolvers<ContextType>;
   ServiceCase?: ServiceCaseResolvers<ContextType>;
+  SiteVerification?: SiteVerificationResolvers<ContextType>;
+  SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   StepOrigin?: StepOriginResolvers<ContextType>;
+  SupplementNotice?: SupplementNoticeResolvers<ContextType>;
+  Tolerance?: ToleranceResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
 };
 

@@ -8,7 +8,7 @@ import type { ReviewCase } from '../../domain/review-case.ts';
 import { readClocks } from '../../storage/clock-reads.ts';
 import { acceptCase } from '../accept-case.ts';
 import { takeReplies } from '../department/take-replies.ts';
-import { deemAccepted } from './deem-accepted.ts';
+import { fireClocks } from './fire-clocks.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -29,7 +29,7 @@ async function due({ id }: ReviewCase, kind: string) {
 describe('T10: a department that says nothing', () => {
   it('X13: has accepted on the day of the receipt; the decision clocks have run from then on', async () => {
     const reviewCase = await silent();
-    expect(await deemAccepted(desk)).toMatchObject({ deemed: 1, failed: [] });
+    expect(await fireClocks(desk)).toMatchObject({ fired: { NOTICE: 1 }, failed: [] });
     expect(await inDatabase(reviewCase)).toMatchObject({
       status: 'ACCEPTED',
       acceptance: { basis: 'DEEMED', at: receivedAt, by: null, lapsedAt: '2026-05-12T16:00:00.000Z' },
@@ -45,17 +45,17 @@ describe('T10: a department that says nothing', () => {
   });
   it('E8: twice does it once', async () => {
     const reviewCase = await silent();
-    await Promise.all([deemAccepted(desk), deemAccepted(desk)]);
-    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    await Promise.all([fireClocks(desk), fireClocks(desk)]);
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
     expect(await inDatabase(reviewCase)).toMatchObject({ status: 'ACCEPTED', version: 2 });
   });
   it('E3: not as long as the last day lasts', async () => {
     await setClock(desk.database, '2026-05-12T23:59:00+08:00');
     const reviewCase = await silent();
-    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
     expect(await inDatabase(reviewCase)).toMatchObject({ status: 'RECEIVED' });
     await setClock(desk.database, lapse);
-    await deemAccepted(desk);
+    await fireClocks(desk);
   });
   it('not what was answered, ended, or waits', async () => {
     const others = [
@@ -63,13 +63,13 @@ describe('T10: a department that says nothing', () => {
       await silent({ status: 'TERMINATED', termination: { cause: 'HOLD_ENDED', at: receivedAt } }),
       await silent({ status: 'PLANNED' }),
     ];
-    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
     for (const other of others) expect(await inDatabase(other)).toMatchObject({ version: 1 });
   });
   it('E47: not what no licensing law governs; its clock is overdue', async () => {
     const { item } = aCase();
     const reviewCase = await silent({ item: { ...item, clock: { ...item.clock, profile: 'NONE', statutory: null } } });
-    expect(await deemAccepted(desk)).toEqual({ deemed: 0, failed: [] });
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
     expect(await inDatabase(reviewCase)).toMatchObject({ status: 'RECEIVED' });
   });
   it('F15: all that fell due while review did not run, each as of its own day', async () => {
@@ -79,15 +79,18 @@ describe('T10: a department that says nothing', () => {
         silent({ receivedAt: index % 2 === 0 ? receivedAt : '2026-05-20T02:00:00.000Z' }),
       ),
     );
-    expect(await deemAccepted(desk)).toEqual({ deemed: 130, failed: [] });
+    expect(await fireClocks(desk)).toEqual({ fired: { NOTICE: 130 }, failed: [] });
     const [early, late] = [await inDatabase(cases[0]!), await inDatabase(cases[1]!)];
     expect(early.acceptance).toMatchObject({ at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z' });
     expect(late.acceptance).toMatchObject({ at: '2026-05-20T02:00:00.000Z', lapsedAt: '2026-05-27T16:00:00.000Z' });
   });
   it('a case that our own fault keeps from it does not keep the others', async () => {
     const [good, bad] = [await silent(), await silent({ departmentCode: 'no code' })]; // its event breaks the contract
-    const { deemed, failed } = await deemAccepted(desk);
-    expect([deemed, failed]).toEqual([1, [{ caseId: bad.id, fault: expect.stringContaining('CaseAccepted') }]]);
+    const { fired, failed } = await fireClocks(desk);
+    expect([fired, failed]).toEqual([
+      { NOTICE: 1 },
+      [expect.objectContaining({ caseId: bad.id, fault: expect.stringContaining('CaseAccepted') })],
+    ]);
     expect(await inDatabase(good)).toMatchObject({ status: 'ACCEPTED' });
     expect(await inDatabase(bad)).toMatchObject({ status: 'RECEIVED', version: 1 });
     await desk.database.query(`UPDATE review_case SET status = 'TERMINATED' WHERE id = $1`, [bad.id]);
@@ -97,7 +100,7 @@ describe('T10: a department that says nothing', () => {
     const officer = someone(people.reviewer, 'REVIEWER');
     const [answer] = await race(desk.database, { table: 'review_case', id: reviewCase.id }, [
       () => acceptCase(desk, officer, requestFor(reviewCase)) as Promise<object>,
-      () => deemAccepted(desk),
+      () => fireClocks(desk),
     ]);
     const { status, version, acceptance } = await inDatabase(reviewCase);
     expect([status, version]).toEqual(['ACCEPTED', 2]);
@@ -108,7 +111,7 @@ describe('T10: a department that says nothing', () => {
   it('a component counts with its joint case', async () => {
     const announced = jointReceived(['A', 'B'], [edge('A>B')], { receivedAt });
     const { id } = await givenJoint(desk, announced);
-    await deemAccepted(desk);
+    await fireClocks(desk);
     const { jointCase, component } = await storedJoint(desk, id);
     expect([jointCase.status, component('A').status, component('B').status]).toEqual([
       'ACCEPTED',
@@ -138,7 +141,7 @@ describe('an answer in time that is heard of after the lapse', () => {
   };
   const lapsed = async () => {
     const task = await silent({ integration: 'KAFKA' });
-    await deemAccepted(desk);
+    await fireClocks(desk);
     return task;
   };
   it('voids the lapse: an outage makes nothing late (domain 3.4b)', async () => {

@@ -1,0 +1,107 @@
+import { Type, type Static } from 'typebox';
+import { SpecialProcedureKind } from '../intake/pinned-item.ts';
+import { Closed, Day, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { reviewed } from './review-progress.v1.ts';
+
+const dueDates = {
+  statutoryDueOn: OrNull(Day('Last day of C2 from now on; null where no law sets one.')),
+  committedDueOn: OrNull(Day('Last day of C3 from now on; null where nothing is promised.')),
+};
+
+/** What has to be supplied, by key; the wording stands on the notice D3. */
+const entries = Type.Array(
+  Closed({ key: Text('Unique within the notice.'), materialCode: Text('The material of the item it is about.') }),
+  { minItems: 1 },
+);
+
+/**
+ * The one-off notice (一次性告知, T5; 行政许可法 art. 32(4)), or the same list restated with what is still unmet (T11b): never a new demand.
+ * Clock C1 ends with the first one, C6 starts. Published by review, key = case id, as all below.
+ */
+export const SupplementRequestedV1 = Closed(
+  {
+    ...reviewed,
+    entries,
+    restated: Type.Boolean({ description: 'True: the same notice, what is still unmet of it.' }),
+    supplyBy: Day('Last day of C6.'),
+    requestedAt: Moment('When.'),
+    requestedBy: StaffNo('The reviewer.'),
+  },
+  { title: 'SupplementRequested' },
+);
+export type SupplementRequestedV1 = Static<typeof SupplementRequestedV1>;
+
+/** A special procedure has begun (特别程序, T14; art. 45): C2 and C3 stand still from the day after. The notice is D10. */
+export const ClockSuspendedV1 = Closed(
+  {
+    ...reviewed,
+    kind: SpecialProcedureKind,
+    suspendedFrom: Day('The day it begins, which still counts (R6).'),
+    estimateWorkingDays: Type.Integer({ minimum: 1, description: 'The time it needs, as told.' }),
+    suspendedAt: Moment('When.'),
+    approvedBy: StaffNo('The decision maker.'),
+  },
+  { title: 'ClockSuspended' },
+);
+export type ClockSuspendedV1 = Static<typeof ClockSuspendedV1>;
+
+/** The special procedure has ended (T15): the clocks run again. */
+export const ClockResumedV1 = Closed(
+  { ...reviewed, resumedOn: Day('Its last day, which does not count (R6).'), ...dueDates, resumedAt: Moment('When.') },
+  { title: 'ClockResumed' },
+);
+export type ClockResumedV1 = Static<typeof ClockResumedV1>;
+
+/** The period is extended, once, by the head of the agency (延期, T17; art. 42). The notice is D9. */
+export const ClockExtendedV1 = Closed(
+  {
+    ...reviewed,
+    workingDays: Type.Integer({ minimum: 1, description: 'Added to the last day.' }),
+    ...dueDates,
+    extendedAt: Moment('When.'),
+    approvedBy: StaffNo('The head of the agency (本行政机关负责人).'),
+  },
+  { title: 'ClockExtended' },
+);
+export type ClockExtendedV1 = Static<typeof ClockExtendedV1>;
+
+/** A step of the procedure that changes no period of the decision; its wording stays in review. */
+export const ProcedureNotedV1 = Closed(
+  {
+    ...reviewed,
+    act: OneOf(
+      [
+        'SUPPLEMENT_COMPLETE',
+        'LAPSE_VOIDED',
+        'TOLERANCE_FULFILLED',
+        'SITE_VERIFICATION_ARRANGED',
+        'SITE_VERIFIED',
+        'RETURNED_TO_REVIEW',
+        'HEARING_RIGHT_TOLD',
+        'HEARING_REQUESTED',
+        'HEARING_RIGHT_LAPSED',
+        'HEARING_ANNOUNCED',
+        'HEARING_HELD',
+        'REFUSAL_EXPLAINED',
+      ],
+      'Everything listed is in; a lapse is void, because it was in time; T16; T19; the hearing (art. 46–48); the explanation of a refusal (S16).',
+    ),
+    notedAt: Moment('When.'),
+    notedBy: OrNull(StaffNo('Who; null where it was the applicant, or the law.')),
+  },
+  { title: 'ProcedureNoted' },
+);
+export type ProcedureNotedV1 = Static<typeof ProcedureNotedV1>;
+
+/** A case was re-opened by order of a reconsideration body or a court (T32): a new round, under review again. */
+export const CaseReopenedV1 = Closed(
+  {
+    ...reviewed,
+    orderNumber: Text('Number of the decision or judgment that orders it.'),
+    reopenedAt: Moment('When.'),
+    reopenedBy: StaffNo('The decision maker.'),
+    previousRound: Type.Integer({ minimum: 1 }),
+  },
+  { title: 'CaseReopened' },
+);
+export type CaseReopenedV1 = Static<typeof CaseReopenedV1>;

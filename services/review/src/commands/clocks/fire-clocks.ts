@@ -1,0 +1,80 @@
+import { readNow, type Transaction } from '@hall/transaction';
+import { decideLapse, type LapsingKind } from '../../domain/clocks/lapse.ts';
+import { lapseOf } from '../../domain/clocks/reckon.ts';
+import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clock-store.ts';
+import { CaseLedger } from '../case-ledger.ts';
+import { saveWithEarlyReplies } from '../department/settle-early-replies.ts';
+import type { Desk } from '../desk.ts';
+
+/** Cases of one transaction. */
+const AT_ONCE = 50;
+
+/** A clock that our own fault keeps from taking effect. */
+export type FailedClock = LapsedClock & { readonly fault: string };
+
+/**
+ * Lets clocks that have run out take effect (T10, T11c, T12, C8), each once, however often and late this runs, in the order in which they ran
+ * out (F15): the clock itself is the timer, and the transition that ends it is its firing. Answers how many of each kind, and those
+ * that failed.
+ */
+export async function fireClocks(desk: Desk): Promise<{
+  readonly fired: Readonly<Partial<Record<LapsingKind, number>>>;
+  readonly failed: readonly FailedClock[];
+}> {
+  const fired: Partial<Record<LapsingKind, number>> = {};
+  const failed: FailedClock[] = [];
+  for (let after: LapsedClock | null = null; ;) {
+    const { today } = await readNow(desk.database.manager);
+    const page: LapsedClock[] = await listLapsedClocks(desk.database.manager, today, AT_ONCE, after);
+    if (page.length === 0) return { fired, failed };
+    for (const lot of await together(desk, page)) {
+      if ('fault' in lot) failed.push(lot);
+      else fired[lot.kind] = (fired[lot.kind] ?? 0) + 1;
+    }
+    after = page.at(-1) ?? null;
+  }
+}
+
+/** All of them in one transaction; where that fails, each in its own, which says what is wrong. */
+async function together(
+  desk: Desk,
+  page: readonly LapsedClock[],
+): Promise<readonly (FailedClock | { readonly kind: LapsingKind })[]> {
+  try {
+    return await desk.database.transaction((tx) => fire(tx, page));
+  } catch {
+    const outcomes: (FailedClock | { readonly kind: LapsingKind })[] = [];
+    for (const one of page) {
+      const outcome = await desk.database
+        .transaction((tx) => fire(tx, [one]))
+        .catch((fault: unknown) => [{ ...one, fault: String(fault) }]);
+      outcomes.push(...outcome);
+    }
+    return outcomes;
+  }
+}
+
+async function fire(tx: Transaction, page: readonly LapsedClock[]): Promise<readonly LapsedClock[]> {
+  const now = await readNow(tx);
+  const caseIds = [...new Set(page.map(({ caseId }) => caseId))];
+  const ledger = await CaseLedger.open(tx, now, { caseIds });
+  const dues = await lockClocks(tx, caseIds);
+  const fired = page.filter(({ caseId, kind }) => {
+    const [before, due] = [ledger.find(caseId), dues.get(`${caseId} ${kind}`)];
+    const decision = before && due && decideLapse(before, kind, due, now, ledger.calendar);
+    if (!decision) return false; // somebody was faster
+    const causeId = `${kind} ${caseId} ${before.round}`;
+    ledger.note(before, decision, { causeId, action: actions[kind], actor: 'system', at: lapseOf(due) });
+    return true;
+  });
+  await saveWithEarlyReplies(tx, now, ledger);
+  return fired;
+}
+
+const actions: Readonly<Record<LapsingKind, string>> = {
+  NOTICE: 'deemAccepted',
+  SUPPLEMENT: 'lapse',
+  SUPPLEMENT_ANSWER: 'acceptSupplement',
+  TOLERANCE: 'breachTolerance',
+  HEARING_REQUEST: 'lapseHearingRight',
+};

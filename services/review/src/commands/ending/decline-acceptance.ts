@@ -1,0 +1,19 @@
+import { decideNonAcceptance, type NonAcceptanceGiven } from '../../domain/ending/non-acceptance.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { findDepartment, getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Does not accept the case (不予受理, T7). Refuses what `actOnCase` and `decideNonAcceptance` refuse. */
+export const declineAcceptance = (desk: Desk, caller: Caller, request: CaseRequest & NonAcceptanceGiven) =>
+  actOnCase(desk, caller, 'declineAcceptance', request, async (reviewCase, now, tx) => {
+    const { ground, facts, legalBasis, competentBody, entries } = request;
+    return decideNonAcceptance(
+      reviewCase,
+      { ground, facts, legalBasis, competentBody, entries },
+      await findDepartment(tx, reviewCase.departmentCode),
+      caller.id,
+      now,
+      await getCalendar(tx),
+    );
+  });

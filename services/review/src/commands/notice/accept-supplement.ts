@@ -1,0 +1,11 @@
+import { decideSupplementAcceptance } from '../../domain/notice/notice-rules.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Accepts the case after its supplement (T11a). Refuses what `actOnCase` and `decideSupplementAcceptance` refuse. */
+export const acceptSupplement = (desk: Desk, caller: Caller, request: CaseRequest) =>
+  actOnCase(desk, caller, 'acceptSupplement', request, async (reviewCase, _now, tx) =>
+    decideSupplementAcceptance(reviewCase, caller.id, await getCalendar(tx)),
+  );

@@ -1,0 +1,17 @@
+import { decideNotice } from '../../domain/notice/notice-rules.ts';
+import type { NoticeEntry } from '../../domain/notice/notice.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Tells, once, everything that is missing (一次性告知, T5). Refuses what `actOnCase` and `decideNotice` refuse. */
+export const requestSupplement = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly entries: readonly NoticeEntry[] },
+) =>
+  actOnCase(desk, caller, 'requestSupplement', request, async (reviewCase, now, tx) => {
+    const { entries } = request;
+    return decideNotice(reviewCase, entries, caller.id, now, await getCalendar(tx));
+  });

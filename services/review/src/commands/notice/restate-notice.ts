@@ -1,0 +1,16 @@
+import { decideRestatement } from '../../domain/notice/notice-rules.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Tells the same notice again, with what is still unmet (T11b). Refuses what `actOnCase` and `decideRestatement` refuse. */
+export const restateNotice = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly unmet: readonly string[] },
+) =>
+  actOnCase(desk, caller, 'restateNotice', request, async (reviewCase, now, tx) => {
+    const { unmet } = request;
+    return decideRestatement(reviewCase, unmet, caller.id, now, await getCalendar(tx));
+  });

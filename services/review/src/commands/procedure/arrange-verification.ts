@@ -1,0 +1,23 @@
+import { decideVerificationPlan } from '../../domain/procedure/verification.ts';
+import type { HallDate } from '@hall/working-days';
+import type { Caller } from '../../domain/permissions.ts';
+import { listStaffNumbers } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Assigns the team of a verification on the site (现场核查, T16). Refuses what `actOnCase` and `decideVerificationPlan` refuse. */
+export const arrangeVerification = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly verifiers: readonly string[]; readonly on: HallDate },
+) =>
+  actOnCase(desk, caller, 'arrangeVerification', request, async (reviewCase, now, tx) => {
+    const { verifiers, on } = request;
+    return decideVerificationPlan(
+      reviewCase,
+      { verifiers, on },
+      await listStaffNumbers(tx, reviewCase.departmentCode),
+      caller.id,
+      now,
+    );
+  });

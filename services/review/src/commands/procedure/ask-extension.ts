@@ -1,0 +1,16 @@
+import { decideExtensionRequest } from '../../domain/procedure/extension.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Asks for the extension (延期, T17). Refuses what `actOnCase` and `decideExtensionRequest` refuse. */
+export const askExtension = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly workingDays: number; readonly reason: string },
+) =>
+  actOnCase(desk, caller, 'askExtension', request, async (reviewCase, now, tx) => {
+    const { workingDays, reason } = request;
+    return decideExtensionRequest(reviewCase, { workingDays, reason }, caller.id, now, await getCalendar(tx));
+  });

@@ -1,0 +1,18 @@
+import { decideSuspensionProposal, type SuspensionAsked } from '../../domain/procedure/suspension.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Asks for a special procedure (特别程序, T14). Refuses what `actOnCase` and `decideSuspensionProposal` refuse. */
+export const proposeSuspension = (desk: Desk, caller: Caller, request: CaseRequest & SuspensionAsked) =>
+  actOnCase(desk, caller, 'proposeSuspension', request, async (reviewCase, now, tx) => {
+    const { procedure, estimateWorkingDays, conductedBy } = request;
+    return decideSuspensionProposal(
+      reviewCase,
+      { procedure, estimateWorkingDays, conductedBy },
+      caller.id,
+      now,
+      await getCalendar(tx),
+    );
+  });

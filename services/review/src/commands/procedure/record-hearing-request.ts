@@ -1,0 +1,13 @@
+import { decideHearingRequest } from '../../domain/procedure/hearing.ts';
+import type { HallDate } from '@hall/working-days';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Records that a hearing was asked for (听证申请). Refuses what `actOnCase` and `decideHearingRequest` refuse. */
+export const recordHearingRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>
+  actOnCase(desk, caller, 'recordHearingRequest', request, async (reviewCase, now, tx) => {
+    const { on } = request;
+    return decideHearingRequest(reviewCase, on, caller.id, now, await getCalendar(tx));
+  });

@@ -1,0 +1,21 @@
+import { decideVerificationRecord } from '../../domain/procedure/verification.ts';
+import type { VerificationRecord } from '../../domain/procedure/procedures.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Records what was found on the site (T16). Refuses what `actOnCase` and `decideVerificationRecord` refuse. */
+export const recordVerification = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & Omit<VerificationRecord, 'at' | 'by'>,
+) =>
+  actOnCase(desk, caller, 'recordVerification', request, (reviewCase, now) => {
+    const { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant } = request;
+    return decideVerificationRecord(
+      reviewCase,
+      { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant },
+      caller.id,
+      now,
+    );
+  });

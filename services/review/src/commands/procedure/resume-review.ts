@@ -1,0 +1,17 @@
+import { decideResumption } from '../../domain/procedure/suspension.ts';
+import type { HallDate } from '@hall/working-days';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Ends a special procedure: the clocks run again (T15). Refuses what `actOnCase` and `decideResumption` refuse. */
+export const resumeReview = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly endedOn: HallDate; readonly resultDocument: string },
+) =>
+  actOnCase(desk, caller, 'resumeReview', request, async (reviewCase, now, tx) => {
+    const { endedOn, resultDocument } = request;
+    return decideResumption(reviewCase, { endedOn, resultDocument }, caller.id, now, await getCalendar(tx));
+  });

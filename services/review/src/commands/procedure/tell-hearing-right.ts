@@ -1,0 +1,13 @@
+import { decideHearingRight } from '../../domain/procedure/hearing.ts';
+import type { Hearing } from '../../domain/procedure/procedures.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../act-on-case.ts';
+import type { Desk } from '../desk.ts';
+
+/** Tells the right to a hearing (听证告知, art. 47). Refuses what `actOnCase` and `decideHearingRight` refuse. */
+export const tellHearingRight = (desk: Desk, caller: Caller, request: CaseRequest & Pick<Hearing, 'toldTo'>) =>
+  actOnCase(desk, caller, 'tellHearingRight', request, async (reviewCase, now, tx) => {
+    const { toldTo } = request;
+    return decideHearingRight(reviewCase, toldTo, caller.id, now, await getCalendar(tx));
+  });

@@ -1,0 +1,31 @@
+import { requiredFields, type DocumentType } from './required-fields.ts';
+
+/** A value in a document: what can be printed. */
+export type Printable =
+  string | number | boolean | null | readonly Printable[] | { readonly [field: string]: Printable };
+
+/** A document (文书) as a rule writes it: its number, its issuer and the fields all documents have are added when it is saved. */
+export type DocumentDraft = {
+  readonly type: DocumentType;
+  /** Its heading (标题). */
+  readonly title: string;
+  readonly fields: Readonly<Record<string, Printable>>;
+  /** Its own number, of a certificate (D8); the others are numbered by issuer and year. */
+  readonly number?: string;
+  /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (domain 4). */
+  readonly supersedes?: true;
+};
+
+/**
+ * Writes a document. Throws when a field is missing that domain 4 requires of its type: our fault, never the caller's.
+ */
+export function draft(
+  type: DocumentType,
+  title: string,
+  fields: DocumentDraft['fields'],
+  more: Pick<DocumentDraft, 'number' | 'supersedes'> = {},
+): DocumentDraft {
+  const missing = requiredFields[type].filter((field) => fields[field] === undefined);
+  if (missing.length > 0) throw new RangeError(`a ${type} without ${missing.join(', ')}`);
+  return { type, title, fields, ...more };
+}

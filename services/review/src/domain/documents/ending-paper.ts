@@ -1,0 +1,34 @@
+import type { CaseTerminatedV1 } from '@hall/event-contracts';
+import type { Remedies } from '../remedies.ts';
+import type { ReviewCase } from '../review-case.ts';
+import type { Withdrawal } from '../ending/endings.ts';
+import { draft, type DocumentDraft } from './document.ts';
+
+type Cause = Withdrawal['cause'] | CaseTerminatedV1['cause'] | 'RETURN_RESUBMIT' | 'INCOMPLETE_WITH_LIST';
+
+const bases: Readonly<Record<Cause, readonly [title: string, basis: string]>> = {
+  REQUESTED: ['撤回通知书', '申请人申请撤回'],
+  SUPPLEMENT_LAPSED: ['退件通知书', '逾期未补正，视为撤回申请'],
+  TOLERANCE_BREACHED: ['退件通知书', '未按承诺补齐容缺材料，视为撤回申请'],
+  RETURN_RESUBMIT: ['退件通知书', '申请材料不齐全，退回后可以重新提交'],
+  INCOMPLETE_WITH_LIST: ['退件通知书', '申请材料不齐全，不予受理并一次性告知'],
+  PREDECESSOR_FAILED: ['终止通知书', '前置事项未通过'],
+  ALL_OR_NOTHING: ['终止通知书', '同一件事中有事项未通过'],
+  HOLD_ENDED: ['终止通知书', '审管办决定不再等待'],
+  DEATH: ['终止通知书', '申请人死亡'],
+  DISSOLUTION: ['终止通知书', '申请人依法终止'],
+  FORCE_MAJEURE: ['终止通知书', '不可抗力'],
+  OBJECT_GONE: ['终止通知书', '许可标的灭失'],
+};
+
+/**
+ * The notice that a case has ended without a decision on its merits (退件/终止/撤回通知书, D11): it may be filed again, and where it is
+ * against the applicant's will it tells the remedies (C-3).
+ */
+export function endingPaper({ item }: ReviewCase, cause: Cause, remedies: Remedies | null = null): DocumentDraft {
+  const [title, basis] = bases[cause];
+  return draft('D11', title, {
+    ...{ cause, basis, mayApplyAgain: true, remedies: remedies?.text ?? null },
+    returnedMaterials: (item.materials ?? []).filter(({ source }) => source === 'APPLICANT').map(({ name }) => name),
+  });
+}

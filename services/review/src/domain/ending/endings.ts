@@ -1,0 +1,52 @@
+import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
+import type { Period } from '@hall/working-days';
+import type { NoticeEntry } from '../notice/notice.ts';
+import type { Remedies } from '../remedies.ts';
+
+/** Why a case is not accepted (不予受理, T7; 行政许可法 art. 32, 78, 79; C-8). */
+export type NonAcceptanceGround = CaseNotAcceptedV1['ground'];
+
+/** The decision not to accept (D4): with remedies, because it is one (C-3). */
+export type NonAcceptance = {
+  readonly ground: NonAcceptanceGround;
+  readonly facts: string;
+  readonly legalBasis: string;
+  readonly competentBody: string | null;
+  /** Everything that is missing, where the item's law returns an incomplete case with the list. */
+  readonly entries: readonly NoticeEntry[];
+  readonly remedies: Remedies;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** How an application was taken back: by request (T29), or by a clock that ran out (T12). */
+export type Withdrawal = {
+  readonly cause: 'REQUESTED' | 'SUPPLEMENT_LAPSED' | 'TOLERANCE_BREACHED';
+  readonly at: string;
+};
+
+/** Why a case ended without a decision on its merits (终止, T30). */
+export type Termination = {
+  readonly cause: CaseTerminatedV1['cause'];
+  readonly at: string;
+  /** The decision maker; absent where it followed from another case. */
+  readonly by?: string;
+};
+
+/** The order of a reconsideration body or a court (T32). */
+export type Reopening = {
+  readonly orderNumber: string;
+  /** The period the order sets for the new decision; null: the item's. */
+  readonly period: Period | null;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** The record that closes the task of explaining a refusal (S16): what was told, and the right materials. */
+export type Explanation = {
+  readonly channel: 'ON_SITE' | 'PHONE' | 'MESSAGE';
+  readonly told: string;
+  readonly correctMaterials: readonly string[];
+  readonly at: string;
+  readonly by: string;
+};

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { reckon } from '../clocks/reckon.ts';
+import type { Decision } from '../decision.ts';
+import { decideOnTheSpot } from '../on-the-spot.ts';
+import { decideReturn } from '../return-to-review.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { decideRuling } from '../ruling.ts';
+import { decideExplanation } from './explanation.ts';
+import { decideReopening } from './reopening.ts';
+import { decideTermination } from './termination.ts';
+import { decideWithdrawal } from './withdrawal.ts';
+
+const done = (decision: Decision): ReviewCase => {
+  if (decision.kind !== 'decided') throw new RangeError(JSON.stringify(decision));
+  return decision.reviewCase;
+};
+const types = (decision: Decision) =>
+  decision.kind === 'decided' ? (decision.documents ?? []).map(({ type }) => type) : [];
+const events = (decision: Decision) => (decision.kind === 'decided' ? decision.events.map(({ type }) => type) : []);
+
+describe('taking an application back (T29)', () => {
+  const ask = (reviewCase: ReviewCase, by: 'APPLICANT' | 'AGENT' = 'APPLICANT') => {
+    const { applicantId, agentId } = reviewCase.parties[0]!;
+    const partyId = by === 'APPLICANT' ? applicantId : (agentId ?? '');
+    return decideWithdrawal(reviewCase, { requestedAt: monday.instant, by, partyId }, monday);
+  };
+  it.each([
+    ['received', steps.received],
+    ['awaiting a supplement', steps.awaiting],
+    ['accepted', steps.accepted],
+    ['under review', steps.underReview],
+    ['pending', steps.pending],
+  ])('T29: %s, by the applicant, with D11; every clock ends', (_what, from) => {
+    const decision = ask(from());
+    expect(decision.reviewCase.status).toBe('WITHDRAWN');
+    expect([types(decision), events(decision)]).toEqual([['D11'], ['CaseWithdrawn.v1']]);
+    expect(clocksOf(decision.reviewCase).filter(({ end }) => end === null)).toEqual([]);
+  });
+  it('illegal: WITHDRAWN after the decision is answered with a refusal, and nothing changes', () => {
+    const granted = steps.granted();
+    const decision = ask(granted);
+    expect(decision.reviewCase).toEqual(granted);
+    expect(decision.events[0]).toMatchObject({ type: 'WithdrawalRefused.v1', data: { cause: 'DECIDED' } });
+  });
+  it('T29: an agent needs the power, and a mandate that is still valid', () => {
+    const before = steps.accepted();
+    const withParty = (more: object) => ({ ...before, parties: [{ ...before.parties[0]!, ...more }] });
+    expect(ask(before, 'AGENT').events[0]).toMatchObject({ data: { cause: 'NO_POWER' } });
+    expect(ask(withParty({ powers: ['WITHDRAW'] }), 'AGENT').reviewCase.status).toBe('WITHDRAWN');
+    expect(ask(withParty({ powers: ['WITHDRAW'], validTo: '2026-04-19' }), 'AGENT').events[0]).toMatchObject({
+      data: { cause: 'NO_POWER' },
+    });
+  });
+});
+
+describe('ending a case (T30)', () => {
+  it('T30, E22: a company dissolved during review: ended with D11 and the remedies', () => {
+    const decision = decideTermination(steps.underReview(), 'DISSOLUTION', department, people.decider, monday);
+    expect(done(decision)).toMatchObject({ status: 'TERMINATED', termination: { cause: 'DISSOLUTION' } });
+    expect(types(decision)).toEqual(['D11']);
+  });
+  it('T30: not without the remedy block (C-3), and not what is decided', () => {
+    expect(decideTermination(steps.underReview(), 'DEATH', undefined, people.decider, monday)).toMatchObject({
+      code: 'REMEDIES_INCOMPLETE',
+    });
+    expect(decideTermination(steps.granted(), 'DEATH', department, people.decider, monday)).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+  });
+});
+
+describe('re-opening by order (T32)', () => {
+  const reopen = (orderNumber: string, amount: number | null = null) =>
+    decideReopening(
+      steps.refused(),
+      { orderNumber, period: amount === null ? null : { amount, unit: 'WORKING_DAY' } },
+      people.decider,
+      monday,
+    );
+  it('T32: the next round, under review, with the period ordered', () => {
+    const reopened = done(reopen('某复决〔2026〕1号', 10));
+    expect(reopened).toMatchObject({ round: 2, status: 'UNDER_REVIEW', ruling: null, opinion: null });
+    const [clock] = clocksOf(reopened).filter(({ kind }) => kind === 'DECISION_STATUTORY');
+    expect(reckon(clock!, monday.today, calendar).on).toBe('2026-05-07');
+  });
+  it('illegal: REFUSED → GRANTED without an order is not open', () => {
+    expect(reopen(' ')).toMatchObject({ code: 'ORDER_MISSING' });
+    const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
+    expect(
+      decideRuling(steps.refused(), given, { department, mayTakeEffect: true }, people.decider, monday),
+    ).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+  });
+});
+
+describe('deciding (T19–T22)', () => {
+  const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
+  const rule = (reviewCase: ReviewCase, quota: 'OPEN' | 'NOT_YET' | 'FULL' = 'OPEN') =>
+    decideRuling(reviewCase, given, { department, mayTakeEffect: true, quota }, people.decider, monday);
+  it('T19: back to the reviewer with a reason; the opinion is written anew, the clocks run on', () => {
+    const returned = done(decideReturn(steps.pending(), '依据不足', people.decider, monday));
+    expect(returned).toMatchObject({ status: 'UNDER_REVIEW', opinion: null, returnReason: '依据不足' });
+    expect(decideReturn(steps.pending(), ' ', people.decider, monday)).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(decideReturn(steps.pending(), '理由', people.reviewer, monday)).toMatchObject({
+      code: 'REVIEWER_MAY_NOT_DECIDE',
+    });
+  });
+  it('T20: with D6', () => expect(types(rule(steps.pending()))).toEqual(['D6']));
+  it('T20: not while a promised material is missing', () => {
+    const { tolerance } = steps.tolerated();
+    expect(rule({ ...steps.pending(), tolerance })).toMatchObject({ code: 'TOLERANCE_OPEN', details: ['M2'] });
+    expect(rule({ ...steps.pending(), tolerance: { ...tolerance, mode: 'AT_DELIVERY' } }).kind).toBe('decided');
+  });
+  it('T20, E26: limited licences in the order of acceptance', () => {
+    expect(rule(steps.pending(), 'NOT_YET')).toMatchObject({ code: 'QUOTA_ORDER' });
+    expect(rule(steps.pending(), 'FULL')).toMatchObject({ code: 'QUOTA_FULL' });
+  });
+  it('T21: with D7', () => {
+    const reasons = [{ code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十五条' }];
+    const decision = decideRuling(
+      steps.pending(),
+      { ...given, outcome: 'REFUSED', reasons },
+      { department, mayTakeEffect: true },
+      people.decider,
+      monday,
+    );
+    expect(types(decision)).toEqual(['D7']);
+  });
+  const onTheSpot = (reviewCase: ReviewCase, staffNo: string = people.decider, mayTakeEffect = true) =>
+    decideOnTheSpot(reviewCase, '第三十四条', mayTakeEffect, staffNo, monday, calendar);
+  it('T22: granted in one session with D6 and no D2; C1 and C2 have both ended', () => {
+    const decision = onTheSpot(steps.onTheSpot());
+    expect(done(decision)).toMatchObject({ status: 'GRANTED', acceptance: { basis: 'ON_THE_SPOT' } });
+    expect([types(decision), events(decision)]).toEqual([['D6'], ['CaseAccepted.v1', 'CaseDecided.v1']]);
+    const ended = clocksOf(done(decision)).filter(({ end }) => end !== null);
+    expect(ended.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['NOTICE', 'DECISION_STATUTORY']));
+  });
+  it.each([
+    ['RECEIVER_MAY_NOT_REVIEW', () => onTheSpot(steps.onTheSpot(), people.receiver)],
+    ['NOT_ON_THE_SPOT', () => onTheSpot(steps.received())],
+    ['HAS_TO_WAIT', () => onTheSpot(steps.onTheSpot(), people.decider, false)],
+  ])('T22: is refused %s (受办分离 still holds)', (code, act) => expect(act()).toMatchObject({ code }));
+  it('illegal: SUSPENDED → GRANTED or REFUSED is not open', () =>
+    expect(rule(steps.suspended())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
+  it('illegal: GRANTED without PENDING_DECISION is not open', () =>
+    expect(rule(steps.underReview())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
+});
+
+describe('explaining a refusal (S16)', () => {
+  const given = { channel: 'PHONE' as const, told: '面积不足', correctMaterials: ['平面图'] };
+  it('S16: closes the task with a record of the channel, what was told and the right materials', () => {
+    const explained = done(decideExplanation(steps.refused(), given, people.reviewer, monday));
+    expect(clocksOf(explained).find(({ kind }) => kind === 'EXPLAIN')?.end?.cause).toBe('EXPLAINED');
+    expect(decideExplanation(explained, given, people.reviewer, monday)).toMatchObject({ code: 'ALREADY_EXPLAINED' });
+  });
+  it('S16: nothing less', () => {
+    const less = { ...given, correctMaterials: [] };
+    expect(decideExplanation(steps.refused(), less, people.reviewer, monday)).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(decideExplanation(steps.granted(), given, people.reviewer, monday)).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { nextStatus } from '../lifecycle.ts';
+import type { HandIn } from '../notice/notice.ts';
+import { decideHandIn } from '../notice/notice-rules.ts';
+import { noted } from '../procedure/noted.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
+
+/**
+ * Under which law an unanswered notice ends the case by itself (T12a: "rule exists"). The licensing law has no such rule: there the
+ * hall office is told, and the case stays until the department ends it. Open in law; changed here and nowhere else.
+ */
+const endsBySilence: Readonly<Record<ReviewCase['item']['clock']['profile'], boolean>> = {
+  LICENSING_LAW: false,
+  SPECIAL_LAW: true,
+  SERVICE_PROMISE: true,
+  NONE: false,
+};
+
+/** C6 has run out and something is outstanding (T12a): withdrawn where a rule says so, else marked. Undefined when all is in. */
+export function decideSupplementLapse(reviewCase: ReviewCase, lapsedAt: string): Decided | undefined {
+  const { notice, item } = reviewCase;
+  const status = nextStatus(reviewCase.status, 'lapse');
+  if (!status || !notice || notice.completeAt !== null || notice.lapsedAt !== null) return undefined;
+  const lapsed = { ...reviewCase, notice: { ...notice, lapsedAt } };
+  if (!endsBySilence[item.clock.profile]) return decided(lapsed);
+  const cause = 'SUPPLEMENT_LAPSED' as const;
+  const ended = { ...lapsed, status, withdrawal: { cause, at: lapsedAt } };
+  const event = { type: 'CaseDeemedWithdrawn.v1' as const, data: { ...headOf(ended), cause, lapsedAt } };
+  return withDocuments(decided(ended, event), endingPaper(ended, cause));
+}
+
+/**
+ * Whether something that came in before the lapse, and is heard of only now, voids it (domain 3.4b, VOID_LAPSE): legal time is when it
+ * happened.
+ */
+export const isLapseVoidedBy = ({ notice, withdrawal }: ReviewCase, handedInAt: string): boolean =>
+  handedInAt < (notice?.lapsedAt ?? '') && withdrawal?.cause !== 'REQUESTED';
+
+/**
+ * Takes the case back to before the lapse, with what came in (cause VOID_LAPSE): the others hear of it, and the notice D11 is superseded.
+ * Refuses what `decideHandIn` refuses.
+ */
+export function decideVoidedLapse(reviewCase: ReviewCase, handIn: HandIn): Decision {
+  const notice = reviewCase.notice && { ...reviewCase.notice, lapsedAt: null };
+  const back: ReviewCase = { ...reviewCase, status: 'AWAITING_SUPPLEMENT', withdrawal: null, notice };
+  const decision = decideHandIn(back, handIn);
+  if (decision.kind === 'refused') return decision;
+  const told = noted(back, 'LAPSE_VOIDED', handIn.at, null);
+  const voided = { ...decision, events: [told, ...decision.events] };
+  if (!reviewCase.withdrawal) return voided;
+  const { title, ...paper } = endingPaper(back, reviewCase.withdrawal.cause);
+  return withDocuments(voided, { ...paper, title: `撤销${title}（期限内已补正）`, supersedes: true });
+}

@@ -1,0 +1,80 @@
+import type { Department } from '@hall/event-contracts';
+import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { decided, type Decision, withDocuments } from '../decision.ts';
+import { draft, type DocumentDraft } from '../documents/document.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { withdrawnTask } from '../department/task.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { notOpen } from '../not-open.ts';
+import { checkEntries } from '../notice/notice.ts';
+import { isNoticeOver } from '../notice/notice-rules.ts';
+import { refuse, type Refused } from '../refusals.ts';
+import { remediesOf } from '../remedies.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
+import { checkClaimer } from '../separation.ts';
+import type { NonAcceptance, NonAcceptanceGround } from './endings.ts';
+
+/** What the reviewer says. */
+export type NonAcceptanceGiven = Pick<NonAcceptance, 'ground' | 'facts' | 'legalBasis' | 'competentBody' | 'entries'>;
+
+/** Of which items an incomplete case is returned, and how (C-8). */
+const returning: Partial<Record<NonAcceptanceGround, ReviewCase['item']['incompletePolicy']>> = {
+  RETURN_RESUBMIT: 'RETURN_RESUBMIT',
+  INCOMPLETE_WITH_LIST: 'REFUSE_ACCEPTANCE_WITH_LIST',
+};
+
+/**
+ * The department does not accept the case (不予受理, T7; 行政许可法 art. 32(1), (2), 78): in writing, with the remedies (C-3; D4), and where
+ * its law returns an incomplete case, with the full list (D3, D11; C-8). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * TEXT_MISSING, POLICY_FORBIDS, COMPETENT_BODY_MISSING, REMEDIES_INCOMPLETE, NOTICE_TOO_LATE, and what `checkEntries` refuses.
+ */
+export function decideNonAcceptance(
+  reviewCase: ReviewCase,
+  given: NonAcceptanceGiven,
+  department: Department | undefined,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'declineAcceptance');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo) ?? checkGiven(reviewCase, given);
+  if (refused) return refused;
+  const remedies = remediesOf(department);
+  if (!remedies) return refuse('REMEDIES_INCOMPLETE');
+  if (isNoticeOver(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  const nonAcceptance = { ...given, remedies, at: now.instant, by: staffNo };
+  const declined = { ...reviewCase, status, nonAcceptance };
+  const { ground, competentBody } = given;
+  const data = { ...headOf(declined), ground, competentBody, declinedAt: now.instant, declinedBy: staffNo };
+  const decision = decided(
+    declined,
+    { type: 'CaseNotAccepted.v1', data },
+    ...withdrawnTask(reviewCase, 'CASE_ENDED', now),
+  );
+  return withDocuments(decision, ...papersOf(declined, nonAcceptance, now));
+}
+
+function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | undefined {
+  if (given.facts.trim() === '' || given.legalBasis.trim() === '') return refuse('TEXT_MISSING', ['事实', '法律依据']);
+  if (given.ground === 'NOT_COMPETENT' && !given.competentBody?.trim()) return refuse('COMPETENT_BODY_MISSING');
+  const policy = returning[given.ground];
+  if (policy === undefined) return undefined;
+  if (item.incompletePolicy !== policy) return refuse('POLICY_FORBIDS', ['材料不齐应当一次性告知补正']);
+  return checkEntries(given.entries, item);
+}
+
+function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): readonly DocumentDraft[] {
+  const { ground, facts, legalBasis, competentBody, remedies, entries } = given;
+  const returnedMaterials = (declined.item.materials ?? []).map(({ name }) => name);
+  const decision = draft('D4', '不予受理决定书', {
+    ...{ ground, facts, legalBasis, competentBody, remedies: remedies.text, returnedMaterials },
+  });
+  if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
+  const list = draft('D3', '一次性补正告知书', {
+    ...{ entries: entries.map((entry) => ({ ...entry })), supplyBy: null, statement: '以上为需要补正的全部内容。' },
+    effect: '补正后可以重新提交申请。',
+    ...{ receivedOn: momentOf(declined.receivedAt).date, servedOn: now.today },
+  });
+  return [decision, list, endingPaper(declined, ground, remedies)];
+}

@@ -1,0 +1,40 @@
+import type { CaseTerminatedV1, Department } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
+import { withdrawnTask } from '../department/task.ts';
+import { decided, type Decision, withDocuments } from '../decision.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { notOpen } from '../not-open.ts';
+import { refuse } from '../refusals.ts';
+import { remediesOf } from '../remedies.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
+import { checkDecider } from '../separation.ts';
+
+/** Why a department may end a case without a decision on its merits (T30). */
+export const terminationGrounds = ['DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'] as const;
+export type TerminationGround = (typeof terminationGrounds)[number] & CaseTerminatedV1['cause'];
+
+/**
+ * The decision maker ends a case whose applicant or object is no more (终止, T30; E22): with the remedies (C-3; D11). Refuses
+ * ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, REMEDIES_INCOMPLETE.
+ */
+export function decideTermination(
+  reviewCase: ReviewCase,
+  cause: TerminationGround,
+  department: Department | undefined,
+  staffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'terminate');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkDecider(reviewCase, staffNo);
+  if (refused) return refused;
+  const remedies = remediesOf(department);
+  if (!remedies) return refuse('REMEDIES_INCOMPLETE');
+  const ended = { ...reviewCase, status, heldSince: null, termination: { cause, at: now.instant, by: staffNo } };
+  const { jointCaseId } = reviewCase;
+  const data = { ...headOf(ended), jointCaseId, cause, terminatedAt: now.instant };
+  const told = withdrawnTask(reviewCase, 'CASE_ENDED', now);
+  const decision = decided(ended, { type: 'CaseTerminated.v1', data }, ...told);
+  return withDocuments(decision, endingPaper(ended, cause, remedies));
+}

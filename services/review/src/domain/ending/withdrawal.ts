@@ -1,0 +1,41 @@
+import type { HallEvent, WithdrawalRefusedV1, WithdrawalRequestedV1 } from '@hall/event-contracts';
+import { momentOf, type HallNow } from '@hall/working-days';
+import { withdrawnTask } from '../department/task.ts';
+import { decided, type Decided, withDocuments } from '../decision.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { isEnded, nextStatus } from '../lifecycle.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
+
+/** Who asks, and when. */
+export type WithdrawalAsked = Pick<WithdrawalRequestedV1, 'requestedAt' | 'by' | 'partyId'>;
+
+/**
+ * The application is taken back (撤回, T29), also while a special procedure lasts (E18): before a decision only, by the applicant, or an
+ * agent whose mandate has the power and was valid that day. The answer is always an event: CaseWithdrawn with the notice D11, or
+ * WithdrawalRefused.
+ */
+export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked, now: HallNow): Decided {
+  const status = nextStatus(reviewCase.status, 'withdraw');
+  if (!status || reviewCase.keptRuling)
+    return refused(reviewCase, isEnded(reviewCase.status) ? 'ENDED' : 'DECIDED', now);
+  if (!hasPower(reviewCase, asked)) return refused(reviewCase, 'NO_POWER', now);
+  const at = asked.requestedAt;
+  const withdrawn = { ...reviewCase, status, heldSince: null, withdrawal: { cause: 'REQUESTED' as const, at } };
+  const data = { ...headOf(withdrawn), withdrawnAt: at };
+  const told = withdrawnTask(reviewCase, 'WITHDRAWN', now);
+  const decision = decided(withdrawn, { type: 'CaseWithdrawn.v1', data }, ...told);
+  return withDocuments(decision, endingPaper(withdrawn, 'REQUESTED'));
+}
+
+function refused(reviewCase: ReviewCase, cause: WithdrawalRefusedV1['cause'], now: HallNow): Decided {
+  const data = { ...headOf(reviewCase), cause, refusedAt: now.instant };
+  const event: HallEvent = { type: 'WithdrawalRefused.v1', data };
+  return decided(reviewCase, event);
+}
+
+const hasPower = ({ parties }: ReviewCase, { by, partyId, requestedAt }: WithdrawalAsked): boolean =>
+  parties.some(({ applicantId, agentId, powers, validTo }) =>
+    by === 'APPLICANT'
+      ? partyId === applicantId
+      : partyId === agentId && powers.includes('WITHDRAW') && validTo !== null && momentOf(requestedAt).date <= validTo,
+  );

@@ -1,0 +1,133 @@
+import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { lapseOf, reckon } from '../clocks/reckon.ts';
+import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { draft } from '../documents/document.ts';
+import { acceptedAs } from '../documents/acceptance-paper.ts';
+import { notOpen } from '../not-open.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { noted } from '../procedure/noted.ts';
+import { refuse } from '../refusals.ts';
+import { headOf, type ReviewCase } from '../review-case.ts';
+import { checkClaimer } from '../separation.ts';
+import { checkEntries, type HandIn, type Notice, type NoticeEntry } from './notice.ts';
+
+const STATEMENT = '以上为需要补正的全部内容。';
+const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者终止办理；补正齐全后，自最后一份材料收到之日起受理。';
+
+/**
+ * The department tells, once, everything that is missing (一次性告知, T5; 行政许可法 art. 32(4)): C1 ends, C6 starts. Refuses
+ * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, POLICY_FORBIDS where the item's law has no notice (C-8), NOTICE_TOO_LATE once C1 is
+ * over, and what `checkEntries` refuses.
+ */
+export function decideNotice(
+  reviewCase: ReviewCase,
+  entries: readonly NoticeEntry[],
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'requestSupplement');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (reviewCase.item.incompletePolicy !== 'NOTICE_5WD') return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
+  const wrong = checkEntries(entries, reviewCase.item);
+  if (wrong) return wrong;
+  if (isNoticeOver(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  const begun = { at: now.instant, by: staffNo, handIns: [], completeAt: null, lapsedAt: null, restated: null };
+  const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
+  return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
+}
+
+/** Whether clock C1 has run out: silence has accepted the case, and what is missing can no longer be asked for. */
+export function isNoticeOver(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean {
+  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'NOTICE');
+  return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
+}
+
+/**
+ * What came in does not meet all that was listed: the same notice is told again with what is unmet of it (T11b). Never a new demand: a
+ * key that was not listed, or was met, is refused NEW_DEMAND (E6). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * SUPPLEMENT_MISSING, NOTICE_EMPTY.
+ */
+export function decideRestatement(
+  reviewCase: ReviewCase,
+  unmet: readonly string[],
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'restateNotice');
+  const { notice } = reviewCase;
+  if (!status || !notice) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (unmet.length === 0) return refuse('NOTICE_EMPTY');
+  if (notice.completeAt === null) return refuse('SUPPLEMENT_MISSING', notice.unmet);
+  const foreign = unmet.filter((key) => !notice.unmet.includes(key));
+  if (foreign.length > 0) return refuse('NEW_DEMAND', foreign);
+  const answered = { completeAt: notice.completeAt, at: now.instant };
+  const restated = { ...notice, unmet, handIns: [], completeAt: null, restated: answered };
+  return told({ ...reviewCase, status, notice: restated }, restated, staffNo, now, calendar, true);
+}
+
+/**
+ * The applicant has handed something in against the notice. When everything that was unmet is in, C6 ends and the department has five
+ * working days (T11c). Refuses ACTION_NOT_OPEN, UNKNOWN_ENTRY.
+ */
+export function decideHandIn(reviewCase: ReviewCase, handIn: HandIn): Decision {
+  const status = nextStatus(reviewCase.status, 'noteSupplement');
+  const { notice } = reviewCase;
+  if (!status || !notice) return notOpen(reviewCase);
+  const foreign = handIn.entries.filter((key) => !notice.unmet.includes(key));
+  if (foreign.length > 0) return refuse('UNKNOWN_ENTRY', foreign);
+  const handIns = [...notice.handIns, handIn];
+  const isComplete = notice.unmet.every((key) => handIns.some(({ entries }) => entries.includes(key)));
+  const completeAt = isComplete ? (notice.completeAt ?? handIn.at) : null;
+  const handedIn = { ...reviewCase, status, notice: { ...notice, handIns, completeAt } };
+  const isNew = isComplete && notice.completeAt === null;
+  return isNew ? decided(handedIn, noted(handedIn, 'SUPPLEMENT_COMPLETE', handIn.at, null)) : decided(handedIn);
+}
+
+/**
+ * All that was listed is met: accepted on the day the last of it came in (T11a; 行政许可法 art. 32(5)); time before does not count.
+ * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, SUPPLEMENT_MISSING.
+ */
+export function decideSupplementAcceptance(reviewCase: ReviewCase, staffNo: string, calendar: Calendar): Decision {
+  const status = nextStatus(reviewCase.status, 'acceptSupplement');
+  const { notice } = reviewCase;
+  if (!status || !notice) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (notice.completeAt === null) return refuse('SUPPLEMENT_MISSING', notice.unmet);
+  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: notice.completeAt, by: staffNo }, calendar);
+}
+
+/** The supplement was complete, and the department has not answered within five working days: accepted by silence (T11c, by analogy). */
+export function decideDeemedAnswer(reviewCase: ReviewCase, lapsedAt: string, calendar: Calendar): Decided | undefined {
+  const status = nextStatus(reviewCase.status, 'acceptSupplement');
+  const at = reviewCase.notice?.completeAt;
+  if (!status || !at) return undefined;
+  return acceptedAs(reviewCase, status, { basis: 'DEEMED', at, by: null, lapsedAt }, calendar);
+}
+
+function told(
+  after: ReviewCase,
+  { entries, unmet }: Notice,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+  restated: boolean,
+): Decided {
+  const clock = clocksOf(after).find(({ kind }) => kind === 'SUPPLEMENT');
+  const supplyBy = clock ? reckon(clock, now.today, calendar).on : now.today;
+  const listed = entries.filter(({ key }) => unmet.includes(key));
+  const paper = draft('D3', restated ? '补正告知书（重申）' : '一次性补正告知书', {
+    ...{ entries: listed.map((entry) => ({ ...entry })), supplyBy, effect: EFFECT, statement: STATEMENT },
+    ...{ receivedOn: momentOf(after.receivedAt).date, servedOn: now.today },
+  });
+  const asked = listed.map(({ key, materialCode }) => ({ key, materialCode }));
+  const data = { ...headOf(after), entries: asked, restated, supplyBy, requestedAt: now.instant, requestedBy: staffNo };
+  return withDocuments(decided(after, { type: 'SupplementRequested.v1', data }), paper);
+}

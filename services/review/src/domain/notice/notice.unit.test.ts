@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HallNow } from '@hall/working-days';
+import { aCase, anEntry, calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
+import { reckon } from '../clocks/reckon.ts';
+import type { Decision } from '../decision.ts';
+import { decideNonAcceptance } from '../ending/non-acceptance.ts';
+import { decideVoidedLapse, isLapseVoidedBy } from '../ending/lapse.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice-rules.ts';
+import { decideTolerance, decideToleranceSupply } from './tolerance-rules.ts';
+
+const at = (moment: string): HallNow => ({
+  instant: `${moment}:00.000Z`,
+  today: moment.slice(0, 10) as HallNow['today'],
+});
+const may6 = '2026-05-06T02:00:00.000Z';
+const done = (decision: Decision | undefined): ReviewCase => {
+  if (decision?.kind !== 'decided') throw new RangeError(JSON.stringify(decision));
+  return decision.reviewCase;
+};
+const types = (decision: Decision | undefined) =>
+  decision?.kind === 'decided' ? (decision.documents ?? []).map(({ type }) => type) : [];
+const dueOf = (reviewCase: ReviewCase, kind: string, today: HallNow['today'] = monday.today) => {
+  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+  return clock && reckon(clock, today, calendar).on;
+};
+const lapse = (reviewCase: ReviewCase, kind: LapsingKind, now: HallNow) => {
+  const clock = clocksOf(reviewCase).find((one) => one.kind === kind)!;
+  return decideLapse(reviewCase, kind, reckon(clock, now.today, calendar), now, calendar);
+};
+const withItem = (reviewCase: ReviewCase, more: Partial<ReviewCase['item']>): ReviewCase => ({
+  ...reviewCase,
+  item: { ...reviewCase.item, ...more },
+});
+const claimedOn = (receivedAt: string): ReviewCase => ({ ...steps.claimed(), receivedAt });
+const ask = (reviewCase: ReviewCase, entries = [anEntry()], now: HallNow = monday) =>
+  decideNotice(reviewCase, entries, people.reviewer, now, calendar);
+
+describe('the one-off notice (T5)', () => {
+  it('T5: ends C1, starts C6, and tells everything with D3', () => {
+    const decision = ask(steps.claimed());
+    expect(done(decision)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', notice: { unmet: ['1'] } });
+    expect(types(decision)).toEqual(['D3']);
+    expect(dueOf(done(decision), 'SUPPLEMENT')).toBe('2026-05-07');
+    expect(clocksOf(done(decision)).find(({ kind }) => kind === 'NOTICE')?.end?.cause).toBe('NOTICE_GIVEN');
+  });
+  it('E3: at 23:00 of the fifth working day is in time, an hour later C1 is over', () => {
+    const reviewCase = claimedOn(may6);
+    expect(ask(reviewCase, [anEntry()], at('2026-05-12T15:00')).kind).toBe('decided');
+    expect(ask(reviewCase, [anEntry()], at('2026-05-12T16:00'))).toMatchObject({ code: 'NOTICE_TOO_LATE' });
+  });
+  it.each([
+    ['NOTICE_EMPTY', []],
+    ['TEXT_MISSING', [anEntry({ basis: ' ' })]],
+    ['DUPLICATE_ENTRY', [anEntry(), anEntry()]],
+    ['UNKNOWN_MATERIAL', [anEntry({ materialCode: 'M9' })]],
+    ['MATERIAL_FROM_SHARING', [anEntry({ materialCode: 'M3' })]],
+  ])('T5: is refused %s', (code, entries) => expect(ask(steps.claimed(), entries)).toMatchObject({ code }));
+  it('illegal: T5 twice is not open', () => expect(ask(steps.awaiting())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
+  it('illegal: ACCEPTED → AWAITING_SUPPLEMENT is not open', () =>
+    expect(ask(steps.accepted())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
+  it('C-8: where the law returns the case there is no notice, T7 carries the list', () => {
+    const reviewCase = withItem(steps.claimed(), { incompletePolicy: 'RETURN_RESUBMIT' });
+    expect(ask(reviewCase)).toMatchObject({ code: 'POLICY_FORBIDS' });
+  });
+});
+
+describe('the supplement (T11)', () => {
+  const handIn = (reviewCase: ReviewCase, moment: string, entries = ['1']) =>
+    decideHandIn(reviewCase, { supplementId: 's', entries, at: moment });
+  const asked = () => done(ask(claimedOn(may6), [anEntry()], at('2026-05-12T02:00')));
+  it('T11a, X14: accepted on the day the last of it came in, and counted from there', () => {
+    const supplied = done(handIn(asked(), '2026-05-22T02:00:00.000Z'));
+    const decision = decideSupplementAcceptance(supplied, people.reviewer, calendar);
+    expect(done(decision)).toMatchObject({ status: 'ACCEPTED', acceptance: { at: '2026-05-22T02:00:00.000Z' } });
+    expect(dueOf(done(decision), 'DECISION_STATUTORY')).toBe('2026-06-22');
+    expect(types(decision)).toEqual(['D2']);
+  });
+  it('T11a: not before everything has come in', () =>
+    expect(decideSupplementAcceptance(asked(), people.reviewer, calendar)).toMatchObject({
+      code: 'SUPPLEMENT_MISSING',
+      details: ['1'],
+    }));
+  it('T11b, E6: what is unmet is told again, and never anything new', () => {
+    const two = done(ask(steps.claimed(), [anEntry(), anEntry({ key: '2', materialCode: 'M2' })]));
+    const supplied = done(handIn(two, monday.instant, ['1', '2']));
+    const again = decideRestatement(supplied, ['2'], people.reviewer, monday, calendar);
+    expect(done(again)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', notice: { unmet: ['2'], completeAt: null } });
+    expect(decideRestatement(supplied, ['3'], people.reviewer, monday, calendar)).toMatchObject({ code: 'NEW_DEMAND' });
+    const met = done(handIn(done(again), monday.instant, ['2']));
+    expect(decideRestatement(met, ['1'], people.reviewer, monday, calendar)).toMatchObject({ code: 'NEW_DEMAND' });
+  });
+  it('T11c: a complete supplement without an answer for five working days is accepted as of its day', () => {
+    const supplied = done(handIn(asked(), '2026-05-22T02:00:00.000Z'));
+    expect(lapse(supplied, 'SUPPLEMENT_ANSWER', at('2026-05-29T15:59'))).toBeUndefined();
+    expect(done(lapse(supplied, 'SUPPLEMENT_ANSWER', at('2026-05-29T16:00')))).toMatchObject({
+      status: 'ACCEPTED',
+      acceptance: { basis: 'DEEMED', at: '2026-05-22T02:00:00.000Z', by: null },
+    });
+  });
+  it('T12a: C6 has run out: withdrawn where a rule says so, with D11', () => {
+    const reviewCase = withItem(asked(), { clock: { ...asked().item.clock, profile: 'SPECIAL_LAW' } });
+    const decision = lapse(reviewCase, 'SUPPLEMENT', at('2026-05-26T16:00'));
+    expect(done(decision)).toMatchObject({ status: 'DEEMED_WITHDRAWN', withdrawal: { cause: 'SUPPLEMENT_LAPSED' } });
+    expect(types(decision)).toEqual(['D11']);
+    expect(clocksOf(done(decision)).filter(({ end }) => end === null)).toEqual([]);
+  });
+  it('T12a: where no rule says so the case stays, and the lapse is on record', () =>
+    expect(done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')))).toMatchObject({
+      status: 'AWAITING_SUPPLEMENT',
+      notice: { lapsedAt: '2026-05-26T16:00:00.000Z' },
+    }));
+  it('E7: a supplement of before the lapse that is heard of after it voids it; a later one does not', () => {
+    const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
+    expect(isLapseVoidedBy(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
+    expect(isLapseVoidedBy(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);
+    const came = { supplementId: 's', entries: ['1'], at: '2026-05-26T15:59:00.000Z' };
+    expect(done(decideVoidedLapse(lapsed, came))).toMatchObject({ notice: { lapsedAt: null, completeAt: came.at } });
+  });
+});
+
+describe('not accepting (T7)', () => {
+  const decline = (reviewCase: ReviewCase, more: object = {}, of: typeof department | undefined = department) =>
+    decideNonAcceptance(
+      reviewCase,
+      {
+        ...{ ground: 'NOT_REQUIRED', facts: '不需要许可', legalBasis: '第三十二条', competentBody: null, entries: [] },
+        ...more,
+      },
+      of,
+      people.reviewer,
+      monday,
+      calendar,
+    );
+  it('T7: in writing, with the remedies (D4), which run from the notice (C15, C16; C-3)', () => {
+    const decision = decline(steps.claimed());
+    expect(done(decision).status).toBe('NOT_ACCEPTED');
+    expect(types(decision)).toEqual(['D4']);
+    expect([dueOf(done(decision), 'RECONSIDER'), dueOf(done(decision), 'LITIGATE')]).toEqual([
+      '2026-06-22', // 60 days end on Friday the 19th, a holiday
+      '2026-10-20',
+    ]);
+  });
+  it('T7, C-8: RETURN_RESUBMIT with the whole list and the returned materials (D4, D3, D11)', () => {
+    const reviewCase = withItem(steps.claimed(), { incompletePolicy: 'RETURN_RESUBMIT' });
+    expect(types(decline(reviewCase, { ground: 'RETURN_RESUBMIT', entries: [anEntry()] }))).toEqual([
+      'D4',
+      'D3',
+      'D11',
+    ]);
+    expect(decline(reviewCase, { ground: 'RETURN_RESUBMIT' })).toMatchObject({ code: 'NOTICE_EMPTY' });
+    expect(decline(steps.claimed(), { ground: 'RETURN_RESUBMIT' })).toMatchObject({ code: 'POLICY_FORBIDS' });
+  });
+  it.each([
+    ['COMPETENT_BODY_MISSING', { ground: 'NOT_COMPETENT' }],
+    ['TEXT_MISSING', { facts: '' }],
+  ])('T7: is refused %s', (code, more) => expect(decline(steps.claimed(), more)).toMatchObject({ code }));
+  it('E31: without the remedy block nothing is issued', () =>
+    expect(decline(steps.claimed(), {}, { ...department, court: ' ' })).toMatchObject({ code: 'REMEDIES_INCOMPLETE' }));
+});
+
+describe('tolerance (T9, T12b)', () => {
+  const asked = { missing: ['M2'], promisedOn: '2026-04-24' as const, whySecondary: '次要', supplyForm: '补交' };
+  const accept = (more: object = {}, reviewCase: ReviewCase = steps.claimed()) =>
+    decideTolerance(
+      reviewCase,
+      { ...asked, promiseSigned: true, creditOk: true, ...more },
+      people.reviewer,
+      monday,
+      calendar,
+    );
+  it('T9: accepted with the gap open; C7 runs to the promised day, and D5 goes with D2', () => {
+    const decision = accept();
+    expect(done(decision)).toMatchObject({ status: 'ACCEPTED', tolerance: { state: 'OPEN' } });
+    expect(types(decision)).toEqual(['D2', 'D5']);
+    expect(dueOf(done(decision), 'TOLERANCE')).toBe('2026-04-24');
+  });
+  it('E43: a promised day on a holiday rolls to the next working day, but never past the longest promise or C3', () => {
+    expect(dueOf(done(accept({ promisedOn: '2026-04-25' })), 'TOLERANCE')).toBe('2026-04-27');
+    expect(accept({ promisedOn: '2026-04-28' })).toMatchObject({ code: 'PROMISE_TOO_LATE', details: ['2026-04-27'] });
+    const short = withItem(steps.claimed(), {
+      clock: { ...steps.claimed().item.clock, committed: { amount: 3, unit: 'WORKING_DAY' } },
+    });
+    expect(accept({}, short)).toMatchObject({ code: 'PROMISE_TOO_LATE', details: ['2026-04-23'] });
+  });
+  it.each([
+    ['NOT_TOLERABLE', { missing: ['M1'] }],
+    ['PROMISE_NOT_SIGNED', { promiseSigned: false }],
+    ['CREDIT_BARRED', { creditOk: false }],
+    ['TEXT_MISSING', { supplyForm: '' }],
+    ['NOTICE_EMPTY', { missing: [] }],
+    ['BAD_DATE', { promisedOn: '2026-04-19' }],
+  ])('T9: is refused %s', (code, more) => expect(accept(more)).toMatchObject({ code }));
+  it('T9: not where the item knows none', () =>
+    expect(accept({}, withItem(steps.claimed(), { tolerance: null }))).toMatchObject({
+      code: 'TOLERANCE_NOT_ALLOWED',
+    }));
+  it('C7 is fulfilled when everything listed was accepted, and then only', () => {
+    const supply = (materials: string[]) =>
+      decideToleranceSupply(steps.tolerated(), materials, people.reviewer, monday);
+    expect(done(supply(['M2'])).tolerance).toMatchObject({ state: 'FULFILLED', closedAt: monday.instant });
+    expect(supply(['M1'])).toMatchObject({ code: 'UNKNOWN_MATERIAL' });
+  });
+  it('T12b: the promised day has passed: deemed withdrawn, with D11', () => {
+    const decision = lapse(steps.tolerated(), 'TOLERANCE', at('2026-04-24T16:00'));
+    expect(done(decision)).toMatchObject({ status: 'DEEMED_WITHDRAWN', tolerance: { state: 'BREACHED' } });
+    expect(types(decision)).toEqual(['D11']);
+  });
+  it('T12b: closed at delivery, the case goes on and the breach is on record', () => {
+    const before = steps.tolerated();
+    const atDelivery = { ...before, tolerance: { ...before.tolerance, mode: 'AT_DELIVERY' as const } };
+    expect(done(lapse(atDelivery, 'TOLERANCE', at('2026-04-24T16:00')))).toMatchObject({
+      status: 'ACCEPTED',
+      tolerance: { state: 'BREACHED' },
+    });
+  });
+  it('E9, T10: silence accepts a case for which nothing was given', () =>
+    expect(done(lapse(aCase(), 'NOTICE', at('2026-04-27T16:00')))).toMatchObject({
+      status: 'ACCEPTED',
+      acceptance: { basis: 'DEEMED', at: monday.instant },
+    }));
+});

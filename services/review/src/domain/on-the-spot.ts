@@ -1,0 +1,41 @@
+import type { Calendar, HallNow } from '@hall/working-days';
+import { decided, type Decision, withDocuments } from './decision.ts';
+import { acceptedEvent } from './accepted-event.ts';
+import { decisionPaper } from './documents/decision-paper.ts';
+import { nextStatus } from './lifecycle.ts';
+import { notOpen } from './not-open.ts';
+import { refuse } from './refusals.ts';
+import { headOf, type ReviewCase } from './review-case.ts';
+import { checkReviewer } from './separation.ts';
+
+/**
+ * Granted in one session (即办, T22; 行政许可法 art. 34(2)): received and decided by different people still (受办分离); no notice of acceptance is
+ * needed. Refuses ACTION_NOT_OPEN, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, HAS_TO_WAIT for a component that has to end
+ * after another.
+ */
+export function decideOnTheSpot(
+  reviewCase: ReviewCase,
+  legalBasis: string,
+  mayTakeEffect: boolean,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'grantOnTheSpot');
+  if (!status) return notOpen(reviewCase);
+  if (reviewCase.item.handlingKind !== 'ON_THE_SPOT') return refuse('NOT_ON_THE_SPOT');
+  const refused = checkReviewer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
+  if (!mayTakeEffect) return refuse('HAS_TO_WAIT');
+  const acceptance = { basis: 'ON_THE_SPOT', at: now.instant, by: staffNo } as const;
+  const ruling = {
+    ...({ outcome: 'GRANTED', reasons: [], legalBasis, remedies: null, at: now.instant, by: staffNo } as const),
+  };
+  const granted = { ...reviewCase, status, acceptance, ruling };
+  const decision = decided(granted, acceptedEvent(granted, acceptance, calendar), {
+    type: 'CaseDecided.v1',
+    data: { ...headOf(granted), outcome: 'GRANTED', reasonCodes: [], decidedAt: now.instant, deciderStaffNo: staffNo },
+  });
+  return withDocuments(decision, decisionPaper(granted, ruling));
+}

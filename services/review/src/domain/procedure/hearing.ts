@@ -1,0 +1,143 @@
+import { latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { ANNOUNCED_BEFORE } from '../clocks/clock.ts';
+import { reckon } from '../clocks/reckon.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { draft } from '../documents/document.ts';
+import { notOpen } from '../not-open.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { refuse } from '../refusals.ts';
+import type { Hearing } from './procedures.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { checkClaimer } from '../separation.ts';
+import { noted } from './noted.ts';
+
+/** Whether the hearing stands in the way of the opinion (T18). */
+export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
+  hearing !== null && hearing.held === null && hearing.lapsedAt === null;
+
+/**
+ * The right to a hearing is told (art. 47): clock C8 starts. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * HEARING_ALREADY_TOLD.
+ */
+export function decideHearingRight(
+  reviewCase: ReviewCase,
+  toldTo: Hearing['toldTo'],
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'tellHearingRight');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (reviewCase.hearing) return refuse('HEARING_ALREADY_TOLD');
+  const begun = { toldAt: now.instant, toldTo, requestedOn: null, requestedAt: null, lapsedAt: null };
+  const told = { ...reviewCase, status, hearing: { ...begun, announced: null, held: null } };
+  const requestBy = dueOf(told, 'HEARING_REQUEST', now, calendar);
+  const paper = hearingPaper('听证告知书', { act: 'RIGHT_TOLD', requestBy: requestBy?.on ?? null });
+  return withDocuments(decided(told, noted(told, 'HEARING_RIGHT_TOLD', now.instant, staffNo)), paper);
+}
+
+/**
+ * The applicant, or somebody whose interest is at stake, asks for it, on a day (art. 47): clock C8 ends, C9 starts. Refuses
+ * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_TOLD, HEARING_ALREADY_REQUESTED, BAD_DATE, HEARING_RIGHT_LAPSED.
+ */
+export function decideHearingRequest(
+  reviewCase: ReviewCase,
+  on: HallDate,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'requestHearing');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const { hearing } = reviewCase;
+  if (!hearing) return refuse('HEARING_NOT_TOLD');
+  if (hearing.requestedOn) return refuse('HEARING_ALREADY_REQUESTED');
+  if (on > now.today || on < momentOf(hearing.toldAt).date) return refuse('BAD_DATE', [on]);
+  const due = dueOf({ ...reviewCase, hearing: { ...hearing, lapsedAt: null } }, 'HEARING_REQUEST', now, calendar);
+  if (due && on > due.on) return refuse('HEARING_RIGHT_LAPSED', [due.on]);
+  const requestedAt = on === now.today ? now.instant : `${on}T04:00:00.000Z`; // noon of that day, as of a paper
+  const asked = { ...reviewCase, status, hearing: { ...hearing, requestedOn: on, requestedAt, lapsedAt: null } };
+  return decided(asked, noted(asked, 'HEARING_REQUESTED', requestedAt, null));
+}
+
+/** Nobody asked within clock C8: the right has lapsed. Undefined while it runs, or when somebody did. */
+export function decideHearingLapse(reviewCase: ReviewCase, lapsedAt: string): Decided | undefined {
+  const { hearing } = reviewCase;
+  const status = nextStatus(reviewCase.status, 'lapseHearingRight');
+  if (!status || !hearing || hearing.requestedOn || hearing.lapsedAt) return undefined;
+  const lapsed = { ...reviewCase, status, hearing: { ...hearing, lapsedAt } };
+  return decided(lapsed, noted(lapsed, 'HEARING_RIGHT_LAPSED', lapsedAt, null));
+}
+
+/**
+ * Time, place and chair are announced, seven working days before at least (art. 48; X23); the chair is nobody who reviews the case.
+ * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_REQUESTED, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
+ * NOTICE_TOO_SHORT.
+ */
+export function decideHearingNotice(
+  reviewCase: ReviewCase,
+  { on, place, chair }: { readonly on: HallDate; readonly place: string; readonly chair: string },
+  staff: ReadonlySet<string>,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'announceHearing');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const { hearing, reviewerStaffNo, receivedBy } = reviewCase;
+  if (!hearing?.requestedOn) return refuse('HEARING_NOT_REQUESTED');
+  if (chair === reviewerStaffNo || chair === receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
+  if (!staff.has(chair)) return refuse('UNKNOWN_STAFF', [chair]);
+  if (place.trim() === '') return refuse('TEXT_MISSING', ['听证地点']);
+  const latest = latestBefore(on, ANNOUNCED_BEFORE, calendar).on;
+  if (now.today > latest) return refuse('NOTICE_TOO_SHORT', [latest]);
+  const announced = { at: now.instant, on, place, chair };
+  const planned = { ...reviewCase, status, hearing: { ...hearing, announced } };
+  const paper = hearingPaper('听证通知书', { act: 'ANNOUNCED', heldOn: on, place, chair });
+  return withDocuments(decided(planned, noted(planned, 'HEARING_ANNOUNCED', now.instant, staffNo)), paper);
+}
+
+/**
+ * The hearing was held and its record signed; the decision is made on it (art. 48(5), (2)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
+ * NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
+ */
+export function decideHearingRecord(
+  reviewCase: ReviewCase,
+  { on, record, signed }: { readonly on: HallDate; readonly record: string; readonly signed: boolean },
+  staffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'recordHearing');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const { hearing } = reviewCase;
+  if (!hearing?.announced || hearing.held) return refuse('HEARING_NOT_ANNOUNCED');
+  if (record.trim() === '') return refuse('TEXT_MISSING', ['听证笔录']);
+  if (!signed) return refuse('RECORD_NOT_SIGNED');
+  if (on < hearing.announced.on || on > now.today) return refuse('BAD_DATE', [on, hearing.announced.on]);
+  const held = { ...reviewCase, status, hearing: { ...hearing, held: { on, record, at: now.instant } } };
+  const { place, chair } = hearing.announced;
+  const paper = hearingPaper('听证笔录', { act: 'HELD', heldOn: on, place, chair, record });
+  return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, staffNo)), paper);
+}
+
+const hearingPaper = (title: string, fields: Readonly<Record<string, string | null>>) =>
+  draft('D14', title, {
+    right: '申请人、利害关系人依法享有要求听证的权利，不承担组织听证的费用。',
+    ...{ requestBy: null, heldOn: null, place: null, chair: null, record: null },
+    challengeRight: '认为主持人与本行政许可事项有直接利害关系的，有权申请回避。',
+    ...fields,
+  });
+
+const dueOf = (reviewCase: ReviewCase, kind: string, now: HallNow, calendar: Calendar) => {
+  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+  return clock && reckon(clock, now.today, calendar);
+};

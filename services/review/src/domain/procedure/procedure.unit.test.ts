@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HallDate, HallNow } from '@hall/working-days';
+import { calendar, monday, people, steps } from '../../../testing/a-case.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { decideLapse } from '../clocks/lapse.ts';
+import { reckon } from '../clocks/reckon.ts';
+import type { Decision } from '../decision.ts';
+import { decideOpinion } from '../examination.ts';
+import { decideWithdrawal } from '../ending/withdrawal.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
+import { decideHearingNotice, decideHearingRecord, decideHearingRequest, decideHearingRight } from './hearing.ts';
+import { decideResumption, decideSuspension, decideSuspensionProposal } from './suspension.ts';
+import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
+
+const on = (day: HallDate): HallNow => ({ instant: `${day}T02:00:00.000Z`, today: day });
+const done = (decision: Decision | undefined): ReviewCase => {
+  if (decision?.kind !== 'decided') throw new RangeError(JSON.stringify(decision));
+  return decision.reviewCase;
+};
+const types = (decision: Decision) =>
+  decision.kind === 'decided' ? (decision.documents ?? []).map(({ type }) => type) : [];
+const dueOf = (reviewCase: ReviewCase, kind: string, today: HallDate = monday.today) => {
+  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+  return clock && reckon(clock, today, calendar).on;
+};
+const bothOf = (reviewCase: ReviewCase, today?: HallDate) => [
+  dueOf(reviewCase, 'DECISION_STATUTORY', today),
+  dueOf(reviewCase, 'DECISION_COMMITTED', today),
+];
+const review = () => steps.underReview(); // accepted on 2026-04-20, as in X8
+const suspend = (reviewCase: ReviewCase, day: HallDate, procedure: 'EXPERT_REVIEW' | 'TESTING' = 'EXPERT_REVIEW') => {
+  const asked = { procedure, estimateWorkingDays: 7, conductedBy: '专家组' };
+  const proposed = done(decideSuspensionProposal(reviewCase, asked, people.reviewer, on(day), calendar));
+  return done(decideSuspension(proposed, people.decider, on(day), calendar));
+};
+const resume = (reviewCase: ReviewCase, endedOn: HallDate, today: HallDate = endedOn) =>
+  decideResumption(reviewCase, { endedOn, resultDocument: '评审报告' }, people.reviewer, on(today), calendar);
+const extend = (reviewCase: ReviewCase, day: HallDate) => {
+  const asked = { workingDays: 10, reason: '案情复杂' };
+  const proposed = done(decideExtensionRequest(reviewCase, asked, people.reviewer, on(day), calendar));
+  return decideExtension(proposed, 'D0101', on(day), calendar);
+};
+
+describe('special procedures (T14, T15)', () => {
+  it('T14, T15, X9: seven working days do not count; a suspension on the last committed day leaves none', () => {
+    const suspended = suspend(review(), '2026-04-29');
+    expect(suspended).toMatchObject({
+      status: 'SUSPENDED',
+      proposal: null,
+      suspensions: [{ from: '2026-04-29', to: null }],
+    });
+    const decision = resume(suspended, '2026-05-12');
+    expect(bothOf(done(decision))).toEqual(['2026-05-29', '2026-05-12']);
+    expect(types(decision)).toEqual(['D10']);
+  });
+  it('E15, X10: nested ones count once', () => {
+    const once = done(resume(suspend(review(), '2026-04-29'), '2026-05-12'));
+    const both = {
+      ...once,
+      suspensions: [
+        ...once.suspensions,
+        { ...once.suspensions[0]!, from: '2026-05-08' as const, to: '2026-05-18' as const },
+      ],
+    };
+    expect(dueOf(both, 'DECISION_STATUTORY')).toBe('2026-06-04');
+  });
+  it('E13: while it lasts the clocks move on from day to day, and nothing is overdue', () => {
+    const suspended = suspend(review(), '2026-04-29');
+    expect(bothOf(suspended, '2026-05-12')).toEqual(['2026-05-29', '2026-05-12']);
+    expect(bothOf(suspended, '2026-06-12')[0]).toBe('2026-07-02');
+  });
+  it('E14: it cannot end before it began, nor after today', () => {
+    const suspended = suspend(review(), '2026-04-29');
+    expect(resume(suspended, '2026-04-28', '2026-05-12')).toMatchObject({ code: 'BAD_DATE' });
+    expect(resume(suspended, '2026-05-13', '2026-05-12')).toMatchObject({ code: 'BAD_DATE' });
+    expect(bothOf(done(resume(suspended, '2026-04-29')))).toEqual(['2026-05-20', '2026-04-29']); // S = E: nothing
+  });
+  it('E16: ended on a holiday, only the working days within do not count', () =>
+    expect(bothOf(done(resume(suspend(review(), '2026-04-29'), '2026-05-03')))).toEqual(['2026-05-21', '2026-04-30']));
+  it('E12: not before the acceptance', () => {
+    const asked = { procedure: 'TESTING' as const, estimateWorkingDays: 5, conductedBy: '检测所' };
+    expect(decideSuspensionProposal(steps.claimed(), asked, people.reviewer, monday, calendar)).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+  });
+  it('illegal: T14 for 现场踏勘 on an item without basis stops nothing', () => {
+    const asked = { procedure: 'OTHER_WITH_BASIS' as const, estimateWorkingDays: 5, conductedBy: '现场踏勘' };
+    const propose = (reviewCase: ReviewCase) =>
+      decideSuspensionProposal(reviewCase, asked, people.reviewer, monday, calendar);
+    expect(propose(review())).toMatchObject({ code: 'SPECIAL_PROCEDURE_WITHOUT_BASIS' });
+    const own = {
+      kind: 'OTHER_WITH_BASIS' as const,
+      legalBasis: '某条例第九条',
+      estimate: { amount: 5, unit: 'WORKING_DAY' as const },
+    };
+    const before = review();
+    expect(propose({ ...before, item: { ...before.item, specialProcedures: [own] } }).kind).toBe('decided');
+  });
+  it('T14: approved by who does not review, and only while the period runs', () => {
+    expect(decideSuspension(steps.suspensionAsked(), people.reviewer, monday, calendar)).toMatchObject({
+      code: 'REVIEWER_MAY_NOT_DECIDE',
+    });
+    expect(decideSuspension(steps.suspensionAsked(), people.decider, on('2026-05-21'), calendar)).toMatchObject({
+      code: 'DEADLINE_PASSED',
+    });
+    expect(decideSuspension(review(), people.decider, monday, calendar)).toMatchObject({ code: 'NO_PROPOSAL' });
+  });
+  it('E18: the application can be taken back while it lasts', () => {
+    const suspended = suspend(review(), '2026-04-29');
+    const partyId = suspended.parties[0]!.applicantId;
+    const decision = decideWithdrawal(suspended, { requestedAt: monday.instant, by: 'APPLICANT', partyId }, monday);
+    expect(decision.reviewCase.status).toBe('WITHDRAWN');
+  });
+});
+
+describe('the extension (T17)', () => {
+  it('T17, X11: ten working days once, with D9', () => {
+    const decision = extend(review(), '2026-05-20');
+    expect(dueOf(done(decision), 'DECISION_STATUTORY')).toBe('2026-06-03');
+    expect(types(decision)).toEqual(['D9']);
+  });
+  it('E17, X11: while suspended it is added to the moved deadline, in any order', () => {
+    const first = done(extend(suspend(review(), '2026-04-29'), '2026-05-12'));
+    const then = done(resume(first, '2026-05-12'));
+    const other = done(extend(done(resume(suspend(review(), '2026-04-29'), '2026-05-12')), '2026-05-29'));
+    expect([then, other].map((one) => dueOf(one, 'DECISION_STATUTORY'))).toEqual(['2026-06-12', '2026-06-12']);
+  });
+  it('X12: asked for, or approved, after the last day is refused', () => {
+    const asked = { workingDays: 10, reason: '案情复杂' };
+    expect(decideExtensionRequest(review(), asked, people.reviewer, on('2026-05-21'), calendar)).toMatchObject({
+      code: 'DEADLINE_PASSED',
+    });
+    expect(decideExtension(steps.extensionAsked(), 'D0101', on('2026-05-21'), calendar)).toMatchObject({
+      code: 'DEADLINE_PASSED',
+    });
+  });
+  it('illegal: T17 twice is refused', () => {
+    const extended = done(extend(review(), '2026-05-12'));
+    const again = { workingDays: 1, reason: '再次延期' };
+    expect(decideExtensionRequest(extended, again, people.reviewer, on('2026-05-12'), calendar)).toMatchObject({
+      code: 'ALREADY_EXTENDED',
+    });
+  });
+  it.each([
+    ['BAD_NUMBER', { workingDays: 11, reason: '复杂' }],
+    ['BAD_NUMBER', { workingDays: 0, reason: '复杂' }],
+    ['TEXT_MISSING', { workingDays: 5, reason: ' ' }],
+  ])('T17: is refused %s', (code, asked) =>
+    expect(decideExtensionRequest(review(), asked, people.reviewer, monday, calendar)).toMatchObject({ code }),
+  );
+  it('T17: who asks does not approve, nor decline', () => {
+    const asked = { ...steps.extensionAsked(), proposal: { ...steps.extensionAsked().proposal!, by: 'D0101' } };
+    expect(decideExtension(asked, 'D0101', monday, calendar)).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
+    expect(decideProposalDeclined(asked, '不必', 'D0101')).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
+  });
+  it('T17: not where the item’s own law has none', () => {
+    const before = review();
+    const clock = { ...before.item.clock, profile: 'SERVICE_PROMISE' as const };
+    const asked = { workingDays: 5, reason: '复杂' };
+    expect(
+      decideExtensionRequest({ ...before, item: { ...before.item, clock } }, asked, people.reviewer, monday, calendar),
+    ).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED' });
+  });
+});
+
+describe('the verification on the site (T16)', () => {
+  const staff = new Set<string>([people.reviewer, people.colleague]);
+  const plan = (verifiers: string[]) =>
+    decideVerificationPlan(review(), { verifiers, on: '2026-04-21' }, staff, people.reviewer, monday);
+  it('T16: by two of the department at least; ends C11 and stops no clock', () => {
+    const planned = done(plan([people.reviewer, people.colleague]));
+    expect(bothOf(planned)).toEqual(bothOf(review()));
+    expect(plan([people.reviewer, people.reviewer])).toMatchObject({ code: 'TEAM_TOO_SMALL' });
+    expect(plan([people.reviewer, 'X'])).toMatchObject({ code: 'UNKNOWN_STAFF', details: ['X'] });
+  });
+  it('T16: recorded with D15, signed', () => {
+    const given = {
+      on: monday.today,
+      findings: '符合',
+      rectifications: ['灭火器过期'],
+      revisitOn: null,
+      applicantStatement: '无',
+    };
+    const record = (signedByApplicant: boolean) =>
+      decideVerificationRecord(steps.arranged(), { ...given, signedByApplicant }, people.reviewer, monday);
+    expect(types(record(true))).toEqual(['D15']);
+    expect(record(false)).toMatchObject({ code: 'RECORD_NOT_SIGNED' });
+  });
+});
+
+describe('the hearing (art. 46–48; C8, C9, C10)', () => {
+  const told = () => done(decideHearingRight(review(), 'APPLICANT', people.reviewer, on('2026-05-20'), calendar));
+  const ask = (day: HallDate, today: HallDate = day) =>
+    decideHearingRequest(told(), day, people.reviewer, on(today), calendar);
+  const staff = new Set<string>([people.colleague, people.reviewer]);
+  const announce = (today: HallDate, chair: string = people.colleague) =>
+    decideHearingNotice(
+      done(ask('2026-05-26')),
+      { on: '2026-06-16', place: '听证室', chair },
+      staff,
+      people.reviewer,
+      on(today),
+      calendar,
+    );
+  it('X22: told on 20 May it is asked for by 27 May; asked on 26 May it is held by 24 June', () => {
+    expect(dueOf(told(), 'HEARING_REQUEST')).toBe('2026-05-27');
+    expect(dueOf(done(ask('2026-05-26')), 'HEARING_HOLD')).toBe('2026-06-24');
+    expect(ask('2026-05-28')).toMatchObject({ code: 'HEARING_RIGHT_LAPSED' });
+  });
+  it('X23: announced seven working days before at the latest, the day of the hearing not counted', () => {
+    const planned = done(announce('2026-06-05'));
+    expect(dueOf(planned, 'HEARING_NOTICE')).toBe('2026-06-05');
+    expect(announce('2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
+  });
+  it('is chaired by nobody who reviews (art. 48(3))', () =>
+    expect(announce('2026-06-05', people.reviewer)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
+  it('T18: no opinion while it can be asked for or has to be held; its record opens the way', () => {
+    const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第三十八条' };
+    const write = (reviewCase: ReviewCase) => decideOpinion(reviewCase, opinion, people.reviewer, on('2026-06-16'));
+    expect(write(told())).toMatchObject({ code: 'HEARING_OPEN' });
+    const announced = done(announce('2026-06-05'));
+    expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
+    const given = { on: '2026-06-16' as const, record: '双方陈述', signed: true };
+    const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
+    expect(types(held)).toEqual(['D14']);
+    expect(write(done(held)).kind).toBe('decided');
+  });
+  it('C8: lapses by itself when nobody asks, and the opinion can be written', () => {
+    const clock = clocksOf(told()).find(({ kind }) => kind === 'HEARING_REQUEST')!;
+    const due = reckon(clock, '2026-05-28', calendar);
+    const now = { instant: '2026-05-27T16:00:00.000Z', today: '2026-05-28' as const };
+    const lapsed = done(decideLapse(told(), 'HEARING_REQUEST', due, now, calendar));
+    expect(lapsed.hearing?.lapsedAt).toBe(now.instant);
+  });
+});

@@ -1,0 +1,78 @@
+import type { ClockSuspendedV1 } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+
+/** A special procedure whose time does not count (特别程序, D10; 行政许可法 art. 45). */
+export type SpecialProcedure = {
+  readonly kind: ClockSuspendedV1['kind'];
+  readonly legalBasis: string;
+  /** The time it needs, told in writing. */
+  readonly estimateWorkingDays: number;
+  readonly conductedBy: string;
+  /** The day it began, which still counts (R6). */
+  readonly from: HallDate;
+  /** Its last day, which does not count; null while it lasts. */
+  readonly to: HallDate | null;
+  /** What it came to. */
+  readonly resultDocument: string | null;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+};
+
+/** The one extension (延期, D9; 行政许可法 art. 42). */
+export type Extension = {
+  readonly workingDays: number;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly approvedBy: string;
+  readonly at: string;
+};
+
+/** What a reviewer has asked for and nobody has approved yet. */
+export type Proposal = {
+  readonly at: string;
+  readonly by: string;
+} & (
+  | ({ readonly kind: 'SUSPENSION' } & Pick<SpecialProcedure, 'legalBasis' | 'estimateWorkingDays' | 'conductedBy'> & {
+        readonly procedure: ClockSuspendedV1['kind'];
+      })
+  | ({ readonly kind: 'EXTENSION' } & Pick<Extension, 'workingDays' | 'reason'>)
+);
+
+/** The hearing (听证, D14; 行政许可法 art. 46–48): free of charge, open, decided on its record. */
+export type Hearing = {
+  /** Who was told of the right: the applicant, or also those whose interest is at stake. */
+  readonly toldAt: string;
+  readonly toldTo: 'APPLICANT' | 'APPLICANT_AND_INTERESTED';
+  readonly requestedOn: HallDate | null;
+  readonly requestedAt: string | null;
+  /** When clock C8 ran out without a request: the right has lapsed. */
+  readonly lapsedAt: string | null;
+  readonly announced: {
+    readonly at: string;
+    readonly on: HallDate;
+    readonly place: string;
+    readonly chair: string;
+  } | null;
+  readonly held: { readonly on: HallDate; readonly record: string; readonly at: string } | null;
+};
+
+/** The verification on the site (现场核查, D15): who goes when, and what was found. It stops no clock. */
+export type SiteVerification = {
+  readonly verifiers: readonly string[];
+  readonly plannedFor: HallDate;
+  readonly arrangedAt: string;
+  readonly record: VerificationRecord | null;
+};
+
+/** The record, signed on the site. */
+export type VerificationRecord = {
+  readonly on: HallDate;
+  readonly findings: string;
+  /** One list of what has to be put right; empty when nothing has. */
+  readonly rectifications: readonly string[];
+  readonly revisitOn: HallDate | null;
+  readonly applicantStatement: string;
+  readonly signedByApplicant: boolean;
+  readonly at: string;
+  readonly by: string;
+};

@@ -1,0 +1,75 @@
+import type { HallDate, HallNow } from '@hall/working-days';
+import { decided, type Decision, withDocuments } from '../decision.ts';
+import { draft } from '../documents/document.ts';
+import { notOpen } from '../not-open.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { refuse, type Refused } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { checkClaimer } from '../separation.ts';
+import type { VerificationRecord } from './procedures.ts';
+import { noted } from './noted.ts';
+
+/** So many people verify on the site (行政许可法 art. 34, 55). */
+export const TEAM_SIZE = 2;
+
+/**
+ * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,
+ * RECEIVER_MAY_NOT_REVIEW, BAD_DATE.
+ */
+export function decideVerificationPlan(
+  reviewCase: ReviewCase,
+  { verifiers, on }: { readonly verifiers: readonly string[]; readonly on: HallDate },
+  staff: ReadonlySet<string>,
+  staffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'arrangeVerification');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo) ?? checkTeam(reviewCase, verifiers, staff);
+  if (refused) return refused;
+  if (on < now.today) return refuse('BAD_DATE', [on]);
+  const arrangedAt = reviewCase.verification?.arrangedAt ?? now.instant; // C11 ends with the first team
+  const verification = { verifiers, plannedFor: on, arrangedAt, record: null };
+  const planned = { ...reviewCase, status, verification };
+  return decided(planned, noted(planned, 'SITE_VERIFICATION_ARRANGED', now.instant, staffNo));
+}
+
+/**
+ * What was found on the site, signed (T16; D15; 行政许可法 art. 34). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * VERIFICATION_NOT_ARRANGED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
+ */
+export function decideVerificationRecord(
+  reviewCase: ReviewCase,
+  given: Omit<VerificationRecord, 'at' | 'by'>,
+  staffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'recordVerification');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const { verification } = reviewCase;
+  if (!verification) return refuse('VERIFICATION_NOT_ARRANGED');
+  if (given.findings.trim() === '') return refuse('TEXT_MISSING', ['核查情况']);
+  if (!given.signedByApplicant) return refuse('RECORD_NOT_SIGNED');
+  if (given.on > now.today || (given.revisitOn !== null && given.revisitOn <= given.on)) return refuse('BAD_DATE');
+  const record = { ...given, at: now.instant, by: staffNo };
+  const recorded = { ...reviewCase, status, verification: { ...verification, record } };
+  const paper = draft('D15', '现场核查记录', {
+    ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
+    ...{ applicantStatement: given.applicantStatement, signature: '申请人现场签字' },
+    ...{ rectifications: given.rectifications, revisitOn: given.revisitOn },
+  });
+  return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo)), paper);
+}
+
+function checkTeam(
+  { receivedBy }: ReviewCase,
+  verifiers: readonly string[],
+  staff: ReadonlySet<string>,
+): Refused | undefined {
+  if (new Set(verifiers).size < TEAM_SIZE) return refuse('TEAM_TOO_SMALL');
+  const strangers = verifiers.filter((verifier) => !staff.has(verifier));
+  if (strangers.length > 0) return refuse('UNKNOWN_STAFF', strangers);
+  return verifiers.includes(receivedBy) ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Department } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+import type { ClockKind } from '../clocks/clock.ts';
+
+/** What supervision says of a clock: most of it has passed (黄牌), it has run out (红牌), or nobody has taken the case (催办). */
+export const cardLevels = ['YELLOW', 'RED', 'REMINDER'] as const;
+export type CardLevel = (typeof cardLevels)[number];
+
+/** A card (红黄牌) or a reminder about one clock of a case: raised once, dated to the moment it was due. */
+export type Card = {
+  readonly caseId: string;
+  readonly round: number;
+  readonly kind: ClockKind;
+  readonly level: CardLevel;
+  readonly departmentCode: string;
+  readonly dueOn: HallDate;
+  readonly raisedAt: string;
+  /** Who was reminded; null for a card, and where nobody was there (E39). */
+  readonly staffNo: string | null;
+};
+
+/** The agency's clocks, which are watched: yellow at 90 %, red when they have run out. */
+export const watchedKinds: readonly ClockKind[] = [
+  'NOTICE',
+  'DECISION_STATUTORY',
+  'DECISION_COMMITTED',
+  'ISSUE',
+  'SUPPLEMENT_ANSWER',
+  'HEARING_HOLD',
+  'INSPECT_ASSIGN',
+  'SUSPENSION',
+  'EXPLAIN',
+];
+
+/** Somebody is away: from this day to that, both included. */
+export type Absence = { readonly staffNo: string; readonly from: HallDate; readonly to: HallDate };
+
+/**
+ * Who is reminded that nobody has taken a case (S34, S37): the liaison, when absent the substitute (B 角), and when both are the hall
+ * office (E39): undefined.
+ */
+export const remindee = ({ liaisons }: Pick<Department, 'liaisons'>, absent: ReadonlySet<string>): string | undefined =>
+  [...liaisons].sort((one, other) => (one.duty < other.duty ? -1 : 1)).find(({ staffNo }) => !absent.has(staffNo))
+    ?.staffNo;

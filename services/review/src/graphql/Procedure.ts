@@ -1,0 +1,26 @@
+import type {
+  ExplanationResolvers,
+  HearingResolvers,
+  ProposalResolvers,
+  SiteVerificationResolvers,
+} from './__generated__/resolver-types.ts';
+
+export const Proposal: ProposalResolvers = {
+  procedure: (proposal) => (proposal.kind === 'SUSPENSION' ? proposal.procedure : null),
+  workingDays: (proposal) => (proposal.kind === 'SUSPENSION' ? proposal.estimateWorkingDays : proposal.workingDays),
+  by: ({ by: staffNo }) => ({ staffNo }),
+};
+
+export const Hearing: HearingResolvers = {
+  announcedFor: ({ announced }) => announced?.on ?? null,
+  place: ({ announced }) => announced?.place ?? null,
+  heldOn: ({ held }) => held?.on ?? null,
+};
+
+export const SiteVerification: SiteVerificationResolvers = {
+  verifiers: ({ verifiers }) => verifiers.map((staffNo) => ({ staffNo })),
+  doneOn: ({ record }) => record?.on ?? null,
+  rectifications: ({ record }) => record?.rectifications ?? [],
+};
+
+export const Explanation: ExplanationResolvers = { by: ({ by: staffNo }) => ({ staffNo }) };

@@ -1,0 +1,108 @@
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
+import { momentOf } from '@hall/working-days';
+import { In } from 'typeorm';
+import type { DocumentDraft } from '../../domain/documents/document.ts';
+import { documentNumber, TEMPLATE_VERSION, type OfficialDocument } from '../../domain/documents/official-document.ts';
+import type { ReviewCase } from '../../domain/review-case.ts';
+import { getDepartmentsAndStaff } from '../catalogue-store.ts';
+import { OfficialDocumentTable } from './official-document-table.ts';
+import { takeQuotaPlace } from './quota-store.ts';
+
+/** What was written with one step, who took it, and when. */
+export type Written = {
+  readonly reviewCase: ReviewCase;
+  readonly drafts: readonly DocumentDraft[];
+  readonly actor: string;
+  readonly at: string;
+};
+
+/**
+ * Issues documents in the transaction of what they tell (S9): numbered without gaps by issuer and year, because the counter's row is
+ * locked until the transaction ends and goes back with it. Issuers in one order for everybody.
+ */
+export async function issueDocuments(tx: Transaction, written: readonly Written[]): Promise<void> {
+  const all = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
+  if (all.length === 0) return;
+  const { departments } = await getDepartmentsAndStaff(tx);
+  const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(all.map(caseIdOf))]) } });
+  const nextOf = await takeSerials(tx, all);
+  const issued: Omit<OfficialDocument, 'sha256'>[] = [];
+  for (const { reviewCase, draft, actor, at } of all) {
+    const { id: caseId, round, departmentCode: issuer } = reviewCase;
+    const { date: issuedOn } = momentOf(at);
+    const year = Number(issuedOn.slice(0, 4));
+    const serial = draft.number === undefined ? nextOf(issuer, year) : 0;
+    const department = departments.get(issuer);
+    const earlier = [...known, ...issued].filter(
+      (one) => one.caseId === caseId && one.round === round && one.type === draft.type,
+    );
+    const number = draft.number ?? documentNumber(department?.shortName ?? issuer, draft.type, year, serial);
+    const fields = {
+      ...{ ...draft.fields, ...(await quotaField(tx, reviewCase, draft)) },
+      ...{ caseNumber: reviewCase.caseNumber, itemName: reviewCase.item.name, itemCode: reviewCase.item.itemCode },
+      ...{ applicantVersionId: reviewCase.parties[0]?.applicantVersionId ?? null, issuer: department?.name ?? issuer },
+    };
+    issued.push({
+      ...{ caseId, round, type: draft.type, ordinal: earlier.length + 1, number, issuer, year, serial },
+      ...{ title: draft.title, issuedOn, issuedAt: at, issuedBy: actor === 'system' ? null : actor },
+      ...{ templateVersion: TEMPLATE_VERSION, fields },
+      supersedes: draft.supersedes ? (earlier.at(-1)?.number ?? null) : null,
+    });
+  }
+  await insertRows(tx, rowsOf(OfficialDocumentTable, await seal(tx, issued)));
+}
+
+type Single = Omit<Written, 'drafts'> & { readonly draft: DocumentDraft };
+
+const caseIdOf = ({ reviewCase }: Single): string => reviewCase.id;
+
+/** Raises each issuer's counter once, by the number of its documents. Answers the next serial at each call. */
+async function takeSerials(tx: Transaction, all: readonly Single[]) {
+  const wanted = new Map<string, { issuer: string; year: number; wanted: number }>();
+  for (const { reviewCase, draft, at } of all) {
+    if (draft.number !== undefined) continue;
+    const [issuer, year] = [reviewCase.departmentCode, Number(momentOf(at).date.slice(0, 4))];
+    const key = `${issuer} ${year}`;
+    wanted.set(key, { issuer, year, wanted: (wanted.get(key)?.wanted ?? 0) + 1 });
+  }
+  const rows: { issuer: string; year: number; last: number }[] =
+    wanted.size === 0
+      ? []
+      : await tx.query(
+          `INSERT INTO document_counter (issuer, year, last)
+           SELECT issuer, year, wanted FROM jsonb_to_recordset($1::jsonb) AS w(issuer text, year integer, wanted integer)
+           ORDER BY issuer, year
+           ON CONFLICT (issuer, year) DO UPDATE SET last = document_counter.last + EXCLUDED.last
+           RETURNING issuer, year, last`,
+          [JSON.stringify([...wanted.values()])],
+        );
+  const next = new Map(
+    rows.map(({ issuer, year, last }) => {
+      const key = `${issuer} ${year}`;
+      return [key, last - (wanted.get(key)?.wanted ?? 0)];
+    }),
+  );
+  return (issuer: string, year: number): number => {
+    const key = `${issuer} ${year}`;
+    const serial = (next.get(key) ?? 0) + 1;
+    next.set(key, serial);
+    return serial;
+  };
+}
+
+/** An acceptance where the number of licences is limited takes its place in the order, and the notice says which. */
+async function quotaField(tx: Transaction, reviewCase: ReviewCase, { type }: DocumentDraft) {
+  if (type !== 'D2' || !reviewCase.item.quota) return {};
+  return { quotaNumber: await takeQuotaPlace(tx, reviewCase) };
+}
+
+/** SHA-256 of each content, as PostgreSQL writes it as jsonb: one form for one content. */
+async function seal(tx: Transaction, issued: readonly Omit<OfficialDocument, 'sha256'>[]): Promise<OfficialDocument[]> {
+  const contents = issued.map(({ type, number, issuedOn, fields }) => ({ type, number, issuedOn, fields }));
+  const sums: { sha256: string }[] = await tx.query(
+    `SELECT encode(sha256(convert_to(content::text, 'UTF8')), 'hex') AS sha256
+     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS c (content, place) ORDER BY place`,
+    [JSON.stringify(contents)],
+  );
+  return issued.map((document, at) => ({ ...document, sha256: sums[at]?.sha256 ?? '' }));
+}

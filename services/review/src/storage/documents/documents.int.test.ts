@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setClock } from '@hall/test-database';
+import { anEntry, department, people, someone, steps } from '../../../testing/a-case.ts';
+import { given, openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
+import { acceptCase } from '../../commands/accept-case.ts';
+import { decideCase } from '../../commands/decide-case.ts';
+import { requestSupplement } from '../../commands/notice/request-supplement.ts';
+import { isRefused } from '../../domain/refusals.ts';
+import { readDocuments } from './document-reads.ts';
+
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+const reviewer = someone(people.reviewer, 'REVIEWER');
+const decider = someone(people.decider, 'DECISION_MAKER');
+const serials = async (): Promise<number[]> =>
+  (await desk.database.query(`SELECT serial FROM official_document WHERE serial > 0 ORDER BY serial`)).map(
+    ({ serial }: { serial: number }) => serial,
+  );
+
+describe('the documents of a case', () => {
+  it('are numbered without gaps by issuer and year, also when twenty are issued at once and some are refused', async () => {
+    const cases = await Promise.all(Array.from({ length: 20 }, () => given(desk, steps.claimed())));
+    const answers = await Promise.all(
+      cases.map((one, at) =>
+        at % 3 === 0
+          ? requestSupplement(desk, reviewer, { ...requestFor(one), entries: [anEntry({ materialCode: 'M9' })] })
+          : at % 3 === 1
+            ? requestSupplement(desk, reviewer, { ...requestFor(one), entries: [anEntry()] })
+            : acceptCase(desk, reviewer, requestFor(one)),
+      ),
+    );
+    const issued = answers.filter((answer) => !isRefused(answer)).length;
+    expect(issued).toBe(13);
+    expect(await serials()).toEqual(Array.from({ length: issued }, (_, at) => at + 1));
+  });
+  it('leave no gap where the transaction fails', async () => {
+    const before = await serials();
+    const bad = await given(desk, { ...steps.claimed(), departmentCode: 'no code' }); // its event breaks the contract
+    await expect(acceptCase(desk, { ...reviewer, departmentCode: 'no code' }, requestFor(bad))).rejects.toThrow();
+    await acceptCase(desk, reviewer, requestFor(await given(desk, steps.claimed())));
+    expect(await serials()).toEqual([...before, before.length + 1]);
+  });
+  it('begin again with the year, and say who issued what, for whom, by which template', async () => {
+    await setClock(desk.database, '2027-01-04T10:00:00+08:00');
+    const reviewCase = await given(desk, steps.claimed());
+    await acceptCase(desk, reviewer, requestFor(reviewCase));
+    const document = (await readDocuments(desk.database, [reviewCase.id])).flat()[0];
+    expect(document).toMatchObject({
+      ...{ type: 'D2', ordinal: 1, year: 2027, serial: 1, issuer: department.code, issuedBy: people.reviewer },
+      number: `${department.shortName}审受字〔2027〕0001号`,
+      fields: {
+        ...{
+          caseNumber: reviewCase.caseNumber,
+          itemName: reviewCase.item.name,
+          basis: 'NORMAL',
+          issuer: department.name,
+        },
+        applicantVersionId: reviewCase.parties[0]!.applicantVersionId,
+      },
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    await setClock(desk.database, '2026-04-20T10:00:00+08:00');
+  });
+  it('never change', async () => {
+    for (const change of [`UPDATE official_document SET title = 'x'`, `DELETE FROM official_document`])
+      await expect(desk.database.query(change)).rejects.toThrow('never changes');
+  });
+  it('E26: a limited licence is granted in the order of acceptance, strictly counted', async () => {
+    const limited = { ...steps.claimed().item, itemCode: '1'.repeat(31), quota: { limit: 1 } };
+    const claimed = await Promise.all([1, 2].map(() => given(desk, { ...steps.claimed(), item: limited })));
+    await Promise.all(claimed.map((one) => acceptCase(desk, reviewer, requestFor(one))));
+    const places: { case_id: string; place: number }[] = await desk.database.query(
+      `SELECT case_id, place FROM quota_place ORDER BY place`,
+    );
+    expect(places.map(({ place }) => place)).toEqual([1, 2]);
+    const [first, second] = places.map(({ case_id: id }) => id);
+    await desk.database.query(`UPDATE review_case SET status = 'PENDING_DECISION' WHERE id = ANY($1)`, [
+      [first, second],
+    ]);
+    const grant = (caseId: string | undefined) =>
+      decideCase(desk, decider, {
+        ...requestFor({ id: caseId, version: 2 } as never),
+        ...{ outcome: 'GRANTED', reasons: [], legalBasis: '第五十七条' },
+      });
+    expect(await grant(second)).toMatchObject({ code: 'QUOTA_ORDER' });
+    expect(await grant(first)).toMatchObject({ status: 'GRANTED' });
+    expect(await grant(second)).toMatchObject({ code: 'QUOTA_FULL' });
+  });
+});

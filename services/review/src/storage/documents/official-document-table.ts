@@ -1,0 +1,59 @@
+import { EntitySchema } from 'typeorm';
+import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import { documentTypes } from '../../domain/documents/required-fields.ts';
+import { instant, oneOf } from '../columns.ts';
+
+/** Rows are only ever added: a trigger refuses every change. */
+export const OfficialDocumentTable = new EntitySchema<OfficialDocument>({
+  name: 'OfficialDocument',
+  tableName: 'official_document',
+  columns: {
+    caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+    round: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+    type: { type: 'text', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+    ordinal: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+    number: { type: 'text' },
+    issuer: { type: 'text' },
+    year: { type: 'integer' },
+    serial: { type: 'integer' },
+    title: { type: 'text' },
+    issuedOn: { type: 'date', name: 'issued_on' },
+    issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
+    issuedBy: { type: 'text', name: 'issued_by', nullable: true },
+    templateVersion: { type: 'text', name: 'template_version' },
+    fields: { type: 'jsonb' },
+    sha256: { type: 'text' },
+    supersedes: { type: 'text', nullable: true },
+  },
+  indices: [
+    { name: 'official_document_serial', columns: ['issuer', 'year', 'serial'], unique: true, where: 'serial > 0' },
+  ],
+  checks: [{ name: 'official_document_type', expression: `type IN (${oneOf(documentTypes)})` }],
+});
+
+/** How many numbers an issuer has given out in a year. */
+export type DocumentCounter = { readonly issuer: string; readonly year: number; readonly last: number };
+
+export const DocumentCounterTable = new EntitySchema<DocumentCounter>({
+  name: 'DocumentCounter',
+  tableName: 'document_counter',
+  columns: {
+    issuer: { type: 'text', primary: true, primaryKeyConstraintName: 'document_counter_pkey' },
+    year: { type: 'integer', primary: true, primaryKeyConstraintName: 'document_counter_pkey' },
+    last: { type: 'integer' },
+  },
+});
+
+/** The place of a case in the order of acceptances of an item with a limited number of licences (行政许可法 art. 57). */
+export type QuotaPlace = { readonly itemCode: string; readonly place: number; readonly caseId: string };
+
+export const QuotaPlaceTable = new EntitySchema<QuotaPlace>({
+  name: 'QuotaPlace',
+  tableName: 'quota_place',
+  columns: {
+    itemCode: { type: 'text', name: 'item_code', primary: true, primaryKeyConstraintName: 'quota_place_pkey' },
+    place: { type: 'integer', primary: true, primaryKeyConstraintName: 'quota_place_pkey' },
+    caseId: { type: 'uuid', name: 'case_id' },
+  },
+  indices: [{ name: 'quota_place_case', columns: ['caseId'], unique: true }],
+});
