@@ -1,6 +1,6 @@
 /** ESM tests through SWC; workspace packages are read from source, so unit and integration tests need no build. */
 export default {
-  testMatch: ['<rootDir>/{packages,services,gateway,infra,e2e}/**/*.test.ts'],
+  testMatch: ['<rootDir>/{packages,services,gateway,infra,e2e,scripts}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

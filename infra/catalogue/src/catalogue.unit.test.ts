@@ -237,7 +237,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'TOLERABLE_WITHOUT_TOLERANCE',
   ],
   [
-    'committed longer than statutory',
+    'committed longer than statutory (E11)',
     items,
     (c) => void (c[0].clock.committed.amount = 3.5),
     firstItem,

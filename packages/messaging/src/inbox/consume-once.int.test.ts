@@ -23,7 +23,7 @@ const effects = (key: string): Promise<{ seq: number }[]> =>
   database.query('SELECT seq FROM effect WHERE key = $1 ORDER BY id', [key]);
 
 describe('a message', () => {
-  it('has its effect once, whatever the number of concurrent deliveries', async () => {
+  it('E37: has its effect once, whatever the number of concurrent deliveries', async () => {
     const messages = Array.from({ length: 20 }, () => message(randomUUID(), 1));
     const answers = await Promise.all(messages.flatMap((event) => [1, 2, 3, 4].map(() => deliver(event))));
     expect(answers.filter((answer) => answer === 'HANDLED')).toHaveLength(20);

@@ -92,6 +92,16 @@ describe('who may do what', () => {
   });
 });
 
+describe('the hand-out', () => {
+  it('illegal: DELIVERED by a reviewer, or anybody of the department', async () => {
+    const { query, variables } = attempts.deliverResult;
+    for (const role of ['REVIEWER', 'DECISION_MAKER', 'LIAISON'])
+      expect((await delivery.ask(insider(role), query, await variables())).data.deliverResult.code).toBe(
+        'NOT_PERMITTED',
+      );
+  });
+});
+
 describe('who may see a delivery, by _entities', () => {
   const entity =
     'query ($id: ID!) { _entities(representations: [{ __typename: "DeliveryCase", id: $id }, { __typename: "ServiceCase", id: $id }]) { ... on DeliveryCase { status } ... on ServiceCase { delivery { status } } } }';

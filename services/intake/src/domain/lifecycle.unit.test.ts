@@ -23,7 +23,7 @@ describe('the life of a case at the front desk', () => {
       Object.values(lifecycle[status as keyof typeof lifecycle]).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...serviceCaseStatuses].sort());
   });
-  it('ends where nothing can be done any more: every write on ARCHIVED is illegal', () =>
+  it('illegal: every write on ARCHIVED, where nothing can be done any more', () =>
     expect(serviceCaseStatuses.filter((status) => openActions(status).length === 0)).toEqual(['ARCHIVED']));
   it('knows, for every status, what is not possible', () => expect(illegal).toHaveLength(5 * 4 - 5));
   it.each(illegal)('from %s there is no %s', (status, action) => expect(nextStatus(status, action)).toBeUndefined());

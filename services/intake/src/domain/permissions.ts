@@ -69,6 +69,9 @@ export const operations = {
   registerMandate: ['INTAKE_OFFICER'],
   receiveCase: ['INTAKE_OFFICER'],
   receiveJointCase: ['INTAKE_OFFICER'],
+  // after the receipt, by the applicant on line or at any window
+  handInSupplement: ['APPLICANT', 'INTAKE_OFFICER'],
+  requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
 } as const satisfies Record<string, readonly Role[] | typeof everyone>;
 export type Operation = keyof typeof operations;
 

@@ -1,6 +1,7 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
 import { beginComponents } from '../commands/begin-components.ts';
+import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
@@ -21,5 +22,6 @@ export async function onProgress(tx: Transaction, events: readonly CloudEvent[])
     tx,
     events.filter((event) => event.type === 'ComponentStarted.v1'),
   );
+  await noteAnswers(tx, events);
   await noteProgress(tx, events);
 }

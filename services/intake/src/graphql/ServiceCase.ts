@@ -2,6 +2,7 @@ import { openActions } from '../domain/lifecycle.ts';
 import { mayDo, operations, type Operation } from '../domain/permissions.ts';
 import type { ServiceCaseResolvers } from './__generated__/resolver-types.ts';
 import { stageOfCase, timelineOf } from './case-story.ts';
+import { namedEntries } from './notice-entries.ts';
 import { seesPeople, shownTo } from './shown-applicant.ts';
 
 export const ServiceCase: ServiceCaseResolvers = {
@@ -18,6 +19,11 @@ export const ServiceCase: ServiceCaseResolvers = {
   receipt: async (serviceCase, _args, context) => ((await seesPeople(context, serviceCase)) ? { serviceCase } : null),
   timeline: (serviceCase, _args, context) => timelineOf(serviceCase, context),
   materials: (serviceCase) => serviceCase.materials.map((check) => ({ serviceCase, check })),
+  openNotice: async (serviceCase, _args, context) => {
+    const notice = await context.openNotices.load(serviceCase.id);
+    return notice && { supplyBy: notice.supplyBy, entries: await namedEntries(notice.entries, serviceCase, context) };
+  },
+  withdrawalPending: ({ id }, _args, { pendingWithdrawals }) => pendingWithdrawals.load(id),
   availableActions: ({ status }, _args, { caller }) =>
     openActions(status).filter((action) => action in operations && mayDo(caller, action as Operation)),
 };

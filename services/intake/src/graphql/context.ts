@@ -14,6 +14,8 @@ import { readEntries, readItemVersions, type ItemVersion } from '../storage/cata
 import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
 
+import type { OpenNotice } from '../domain/requests/requests.ts';
+import { readOpenNotices, readPendingWithdrawals } from '../storage/requests/request-reads.ts';
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
@@ -33,6 +35,8 @@ export type IntakeContext = {
   readonly applicantVersions: DataLoader<string, Applicant | null>;
   readonly progress: DataLoader<string, Progress[]>;
   readonly timelines: DataLoader<string, ToldEntry[]>;
+  readonly openNotices: DataLoader<string, OpenNotice | null>;
+  readonly pendingWithdrawals: DataLoader<string, boolean>;
 };
 
 /** Made anew for each request. */
@@ -67,6 +71,8 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     applicantVersions: load((ids: readonly string[]) => readApplicantVersions(database, ids)),
     progress: load((ids: readonly string[]) => readProgress(database, ids)),
     timelines: load((ids: readonly string[]) => readTimelines(database, ids)),
+    openNotices: load((ids: readonly string[]) => readOpenNotices(database, ids)),
+    pendingWithdrawals: load((ids: readonly string[]) => readPendingWithdrawals(database, ids)),
   };
 }
 

@@ -131,6 +131,17 @@ const attempts: Record<Operation, Attempt> = {
     phone: '19900009001',
     address: '某路',
   })),
+  handInSupplement: {
+    query: 'mutation ($input: HandInSupplementInput!) { handInSupplement(input: $input) { ... on Refusal { code } } }',
+    variables: () => ({ input: { commandId: randomUUID(), caseId: known.id, entries: ['1'] } }),
+    granted: notRefused('handInSupplement'),
+  },
+  requestWithdrawal: {
+    query:
+      'mutation ($input: RequestWithdrawalInput!) { requestWithdrawal(input: $input) { ... on Refusal { code } } }',
+    variables: () => ({ input: { commandId: randomUUID(), caseId: known.id } }),
+    granted: notRefused('requestWithdrawal'),
+  },
   registerMandate: mutation('registerMandate', () => ({
     principalId: applicant.id,
     agentId: stranger.id,

@@ -8,10 +8,12 @@ import { JointPreview } from './JointPreview.ts';
 import { JointReceipt } from './JointReceipt.ts';
 import { MaterialCheck } from './MaterialCheck.ts';
 import { changeApplicant } from './Mutation/changeApplicant.ts';
+import { handInSupplement } from './Mutation/handInSupplement.ts';
 import { receiveCase } from './Mutation/receiveCase.ts';
 import { receiveJointCase } from './Mutation/receiveJointCase.ts';
 import { registerApplicant } from './Mutation/registerApplicant.ts';
 import { registerMandate } from './Mutation/registerMandate.ts';
+import { requestWithdrawal } from './Mutation/requestWithdrawal.ts';
 import { applicantByIdNumber } from './Query/applicantByIdNumber.ts';
 import { department } from './Query/department.ts';
 import { departments } from './Query/departments.ts';
@@ -40,7 +42,10 @@ const Query = {
   ...{ serviceCase, serviceCaseByNumber, myCases, windowCases, applicantByIdNumber },
   ...{ jointMatters, jointMatter, previewJointMatter, jointCase, jointCaseByNumber },
 };
-const Mutation = { registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase };
+const Mutation = {
+  ...{ registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase },
+  ...{ handInSupplement, requestWithdrawal },
+};
 const types = {
   ...{ ServiceCase, ServiceItem, Department, Staff, MaterialCheck, Receipt, TimelineEntry, CaseProgress },
   ...{ JointMatter, JointMatterComponent, JointPreview, JointCase, JointComponent, JointReceipt },

@@ -30,6 +30,13 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await insertRows(tx, rowsOf(JointCaseTable, joints), rowsOf(ServiceCaseTable, added), rowsOf(HistoryTable, history));
   await appendToOutbox(
     tx,
-    ...steps.map(({ after, events, change }) => ({ stream: { key: after.id, time: change.at }, events })),
+    ...steps.map(({ after, events, change }) => ({
+      stream: {
+        key: ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id,
+        subject: after.id,
+        time: change.at,
+      },
+      events,
+    })),
   );
 }

@@ -8,8 +8,10 @@ import { JointCaseTable } from './joint-case-table.ts';
 import { CreateIntake1764000001000 } from './migrations/1764000001000-create-intake.ts';
 import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-joint-case.ts';
 import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-timeline.ts';
+import { CreateRequests1764300001000 } from './migrations/1764300001000-create-requests.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
+import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './requests/request-tables.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
 /** All of intake's storage: its tables, and its migrations by name in the order they run. */
@@ -25,6 +27,9 @@ export const intakeStorage = {
     CaseProgressTable,
     TimelineTable,
     FailedQueryTable,
+    OpenNoticeTable,
+    SupplementTable,
+    WithdrawalRequestTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -32,6 +37,7 @@ export const intakeStorage = {
     CreateIntake1764000001000,
     CreateJointCase1764100001000,
     OrderTimeline1764200001000,
+    CreateRequests1764300001000,
   ],
 };
 

@@ -10,6 +10,10 @@ import { ServiceCaseTable } from './service-case-table.ts';
 export const findCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
   (await tx.findOneBy(ServiceCaseTable, { id })) ?? undefined;
 
+/** The same, locked until the transaction ends: of two requests about one case the second sees what the first has left. */
+export const lockCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
+  (await tx.findOne(ServiceCaseTable, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+
 /** The cases with these ids. */
 export const listCases = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>
   tx.findBy(ServiceCaseTable, { id: In([...ids]) });

@@ -4,19 +4,22 @@ import { decideVoidedLapse, isLapseVoidedBy } from '../domain/ending/lapse.ts';
 import { decideWithdrawal } from '../domain/ending/withdrawal.ts';
 import { decideHandIn } from '../domain/notice/notice-rules.ts';
 import { decided } from '../domain/decision.ts';
+import { getCalendar } from '../storage/catalogue-store.ts';
 import { noteEvent } from './note-event.ts';
 
 /**
  * The applicant has handed in what a notice asked for (T11): counted from the moment it came in, whenever we hear of it. One that was in
  * time voids a lapse of C6 (VOID_LAPSE); for a case that has gone on meanwhile it changes nothing (domain 3.4b).
  */
-export const noteSupplement = (tx: Transaction, event: CloudEvent<'SupplementHandedIn.v1'>): Promise<void> =>
-  noteEvent(tx, event, 'noteSupplement', (reviewCase) => {
+export async function noteSupplement(tx: Transaction, event: CloudEvent<'SupplementHandedIn.v1'>): Promise<void> {
+  const calendar = await getCalendar(tx);
+  await noteEvent(tx, event, 'noteSupplement', (reviewCase, now) => {
     const { supplementId, entries, handedInAt: at } = event.data;
     const handIn = { supplementId, entries, at };
-    if (isLapseVoidedBy(reviewCase, at)) return decideVoidedLapse(reviewCase, handIn);
+    if (isLapseVoidedBy(reviewCase, at)) return decideVoidedLapse(reviewCase, handIn, now, calendar);
     return reviewCase.status === 'AWAITING_SUPPLEMENT' ? decideHandIn(reviewCase, handIn) : decided(reviewCase);
   });
+}
 
 /** The applicant wants the application back (T29): answered by an event, whatever the answer. */
 export const noteWithdrawal = (tx: Transaction, event: CloudEvent<'WithdrawalRequested.v1'>): Promise<void> =>

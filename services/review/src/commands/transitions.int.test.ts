@@ -359,6 +359,18 @@ describe('a case of another department', () => {
   });
 });
 
+describe('two officers at the same second', () => {
+  it('E4: a notice against an acceptance: one of them stands, the other is told CONFLICT', async () => {
+    const before = await given(desk, steps.claimed());
+    const answers = await race(desk.database, { table: 'review_case', id: before.id }, [
+      () => acceptCase(desk, reviewer, requestFor(before)) as Promise<object>,
+      () => requestSupplement(desk, reviewer, { ...requestFor(before), entries: [anEntry()] }) as Promise<object>,
+    ]);
+    expect(answers.map((answer) => (isRefused(answer) ? answer.code : 'DONE')).sort()).toEqual(['CONFLICT', 'DONE']);
+    expect((await stored(desk, before.id)).events).toHaveLength(1);
+  });
+});
+
 describe('a certificate number', () => {
   const make = (reviewCase: ReviewCase, certificateNumber: string) =>
     makeCertificate(desk, reviewer, { ...requestFor(reviewCase), certificateNumber });

@@ -34,7 +34,7 @@ export const refusals = {
   MATERIAL_FROM_SHARING: '数据共享能够取得的材料，不得要求申请人提供。',
   NEW_DEMAND: '只能重申已经告知而尚未补正的内容，不得提出新的要求。',
   SUPPLEMENT_MISSING: '告知的内容还没有全部补正。',
-  UNKNOWN_ENTRY: '告知清单中没有这一条，或者它已经补正。',
+  UNKNOWN_ENTRY: '告知清单中没有这一条。',
   TOLERANCE_NOT_ALLOWED: '这个事项不适用容缺受理。',
   NOT_TOLERABLE: '主要材料不能容缺。',
   NO_TOLERANCE: '这个办件没有尚待补齐的容缺材料。',

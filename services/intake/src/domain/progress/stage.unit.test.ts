@@ -51,6 +51,12 @@ describe('the words of the timeline', () => {
     ['CaseTerminated.v1', 'ALL_OR_NOTHING', '终止：同一件事中有事项未通过'],
     ['CaseTerminated.v1', 'HOLD_ENDED', '终止：审管办决定不再等待'],
     ['CaseTerminated.v1', 'OF_TOMORROW', '终止：OF_TOMORROW'],
+    ['CaseTerminated.v1', 'DEATH', '终止：申请人死亡'],
+    ['ProcedureNoted.v1', 'SITE_VERIFIED', '办理进展：现场核查已完成'],
+    ['CaseNotAccepted.v1', 'NOT_COMPETENT', '不予受理：不属于本机关职权范围'],
+    ['CaseDeemedWithdrawn.v1', 'SUPPLEMENT_LAPSED', '视为撤回：逾期未补正'],
+    ['WithdrawalRefused.v1', 'DECIDED', '不能撤回：已经作出决定'],
+    ['SupplementHandedIn.v1', null, '已收到补正材料'],
     ['CaseAccepted.v1', null, '部门已受理'],
     ['NewerThanThis.v1', null, 'NewerThanThis.v1'],
   ])('%s %s', (type, cause, words) => expect(labelOf({ type, cause })).toBe(words));

@@ -232,6 +232,23 @@ export type Hall = {
   readonly windows: ReadonlyArray<Window>;
 };
 
+/** A supplement. */
+export type HandInSupplementInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Keys of the open notice. */
+  readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  /** At the window: who hands it in. */
+  readonly onBehalfOf?: InputMaybe<OnBehalfOf>;
+  /** At the window: what is handed in was compared with the originals. */
+  readonly originalsChecked?: Scalars['Boolean']['input'];
+};
+
+/** Done, or why not. */
+export type HandInSupplementResult = Refusal | SupplementReceipt;
+
 /** How an item is handled. */
 export type HandlingKind =
   /** 承诺件 */
@@ -628,6 +645,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** New name, phone or address of an applicant; cases keep the version they pinned. Role: intake officer. */
   readonly changeApplicant: ChangeApplicantResult;
+  /**
+   * Hands in what a one-off notice asked for (补正, T11), at any window or on line. Roles: the applicant, an agent with the power SUPPLEMENT,
+   * intake officer.
+   */
+  readonly handInSupplement: HandInSupplementResult;
   /** Receives a case at the window (收件, T3): the receipt, the number and the push to the department exist together. Role: intake officer. */
   readonly receiveCase: ReceiveCaseResult;
   /** Receives a joint case whole (一件事收件): one number, one receipt, all component cases. Role: intake officer. */
@@ -636,11 +658,21 @@ export type Mutation = {
   readonly registerApplicant: RegisterApplicantResult;
   /** Registers an agent's power of attorney (登记委托书, D18). Role: intake officer. */
   readonly registerMandate: RegisterMandateResult;
+  /**
+   * Asks for the application back (撤回申请, T29); the department answers, which shows in the timeline. Roles: the applicant, an agent with the
+   * power WITHDRAW, intake officer.
+   */
+  readonly requestWithdrawal: RequestWithdrawalResult;
 };
 
 
 export type MutationChangeApplicantArgs = {
   input: ChangeApplicantInput;
+};
+
+
+export type MutationHandInSupplementArgs = {
+  input: HandInSupplementInput;
 };
 
 
@@ -661,6 +693,38 @@ export type MutationRegisterApplicantArgs = {
 
 export type MutationRegisterMandateArgs = {
   input: RegisterMandateInput;
+};
+
+
+export type MutationRequestWithdrawalArgs = {
+  input: RequestWithdrawalInput;
+};
+
+/** For whom a request is made at the window. */
+export type OnBehalfOf =
+  /** 委托代理人 */
+  | 'AGENT'
+  /** 申请人 */
+  | 'APPLICANT';
+
+/** What is still to be handed in. */
+export type OpenNotice = {
+  readonly __typename?: 'OpenNotice';
+  /** Entry by entry; the wording stands on the notice, under the department's side of the case. */
+  readonly entries: ReadonlyArray<OpenNoticeEntry>;
+  /** The last day for it (clock C6). */
+  readonly supplyBy: Scalars['Date']['output'];
+};
+
+/** An entry of an open notice. */
+export type OpenNoticeEntry = {
+  readonly __typename?: 'OpenNoticeEntry';
+  /** For `handInSupplement`. */
+  readonly key: Scalars['ID']['output'];
+  /** The material of the item it is about. */
+  readonly materialCode: Scalars['ID']['output'];
+  /** Its name on the published list. */
+  readonly materialName: Scalars['String']['output'];
 };
 
 /** Whether more follow, and after which cursor. */
@@ -974,6 +1038,8 @@ export type Refusal = {
 
 /** Why an action was refused. Each service has its own codes; the graph has them all. */
 export type RefusalCode =
+  /** The case has ended. */
+  | 'ALREADY_ENDED'
   /** Of this group exactly one has to be chosen. */
   | 'ALTERNATIVE_NOT_EXACTLY_ONE'
   /** The catalogue belongs to another district. */
@@ -1026,16 +1092,22 @@ export type RefusalCode =
   | 'NOT_OPTIONAL'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
+  /** Nothing is asked for at the moment. */
+  | 'NO_OPEN_NOTICE'
   /** Materials not compared with their originals. */
   | 'ORIGINALS_NOT_CHECKED'
   /** Too many wrong answers: wait. */
   | 'RATE_LIMITED'
   /** The matter has no such component. */
   | 'UNKNOWN_COMPONENT'
+  /** The notice has no such entry, or it is met; details say what can be handed in. */
+  | 'UNKNOWN_ENTRY'
   /** No such joint matter in force. */
   | 'UNKNOWN_MATTER'
   /** The matter does not ask this question. */
-  | 'UNKNOWN_QUESTION';
+  | 'UNKNOWN_QUESTION'
+  /** The department has not answered the last request yet. */
+  | 'WITHDRAWAL_PENDING';
 
 /** What a refusal of the one does to the other. */
 export type RefusalPolicy =
@@ -1104,6 +1176,19 @@ export type RegisterMandateSuccess = {
   readonly mandate: Mandate;
 };
 
+/** A request to withdraw. */
+export type RequestWithdrawalInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** At the window: who asks. */
+  readonly onBehalfOf?: InputMaybe<OnBehalfOf>;
+};
+
+/** Done, or why not. */
+export type RequestWithdrawalResult = Refusal | WithdrawalRequested;
+
 /** Kind of result. */
 export type ResultKind =
   /** 证照 */
@@ -1142,6 +1227,8 @@ export type ServiceCase = {
   readonly noticeBy: Scalars['Date']['output'];
   /** A day of a year without a published calendar was counted: the date may move. */
   readonly noticeProvisional: Scalars['Boolean']['output'];
+  /** The one-off notice that is open (一次性告知书): what is still to be handed in; null when nothing is. */
+  readonly openNotice: Maybe<OpenNotice>;
   /** The data of the receipt D1 (收件回执); null for who may not see personal data. */
   readonly receipt: Maybe<Receipt>;
   /** When the window received it (收件时间). */
@@ -1156,6 +1243,8 @@ export type ServiceCase = {
   readonly timeline: ReadonlyArray<TimelineEntry>;
   /** Raised by every change; send it back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** The department has still to answer a request to withdraw. */
+  readonly withdrawalPending: Scalars['Boolean']['output'];
 };
 
 /** A page of cases. */
@@ -1308,6 +1397,21 @@ export type Stage =
   /** 撤回 */
   | 'WITHDRAWN';
 
+/** The receipt for a supplement (补正材料接收凭证). */
+export type SupplementReceipt = {
+  readonly __typename?: 'SupplementReceipt';
+  /** What. */
+  readonly entries: ReadonlyArray<OpenNoticeEntry>;
+  /** When it came in, to the second. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** After the last day of the notice: what that means is the department's to say. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** What is printed under it. */
+  readonly statement: Scalars['String']['output'];
+  /** Its number. */
+  readonly supplementId: Scalars['ID']['output'];
+};
+
 /** One thing that happened. */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
@@ -1346,6 +1450,13 @@ export type WindowKind =
   | 'GUIDANCE'
   /** 综合受理 */
   | 'INTAKE';
+
+/** The request is on its way to the department. */
+export type WithdrawalRequested = {
+  readonly __typename?: 'WithdrawalRequested';
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
 
 
 
@@ -1459,6 +1570,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & { __typename: 'ChangeApplicantSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
+  HandInSupplementResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( SupplementReceipt & { __typename: 'SupplementReceipt' } )
+  ;
   JointPreviewResult:
     | ( PreviewedMatterModel & { __typename: 'JointPreview' } )
     | ( Refusal & { __typename: 'Refusal' } )
@@ -1482,6 +1597,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterMandateResult:
     | ( Refusal & { __typename: 'Refusal' } )
     | ( Omit<RegisterMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'RegisterMandateSuccess' } )
+  ;
+  RequestWithdrawalResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( WithdrawalRequested & { __typename: 'WithdrawalRequested' } )
   ;
 };
 
@@ -1513,6 +1632,8 @@ export type ResolversTypes = {
   GuidingQuestion: ResolverTypeWrapper<GuidingQuestion>;
   HalfDay: HalfDay;
   Hall: ResolverTypeWrapper<Hall>;
+  HandInSupplementInput: HandInSupplementInput;
+  HandInSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInSupplementResult']>;
   HandlingKind: HandlingKind;
   IdType: IdType;
   IdentityCheckInput: IdentityCheckInput;
@@ -1540,6 +1661,9 @@ export type ResolversTypes = {
   MergedField: ResolverTypeWrapper<MergedField>;
   MergedMaterial: ResolverTypeWrapper<MergedMaterial>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OnBehalfOf: OnBehalfOf;
+  OpenNotice: ResolverTypeWrapper<OpenNotice>;
+  OpenNoticeEntry: ResolverTypeWrapper<OpenNoticeEntry>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   PeriodUnit: PeriodUnit;
@@ -1564,6 +1688,8 @@ export type ResolversTypes = {
   RegisterMandateInput: RegisterMandateInput;
   RegisterMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMandateResult']>;
   RegisterMandateSuccess: ResolverTypeWrapper<Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
   ResultKind: ResultKind;
   ServiceCase: ResolverTypeWrapper<ServiceCaseModel>;
   ServiceCaseConnection: ResolverTypeWrapper<Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>;
@@ -1574,9 +1700,11 @@ export type ResolversTypes = {
   ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   Stage: Stage;
+  SupplementReceipt: ResolverTypeWrapper<SupplementReceipt>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   Window: ResolverTypeWrapper<Window>;
   WindowKind: WindowKind;
+  WithdrawalRequested: ResolverTypeWrapper<WithdrawalRequested>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1601,6 +1729,8 @@ export type ResolversParentTypes = {
   FormValueInput: FormValueInput;
   GuidingQuestion: GuidingQuestion;
   Hall: Hall;
+  HandInSupplementInput: HandInSupplementInput;
+  HandInSupplementResult: ResolversUnionTypes<ResolversParentTypes>['HandInSupplementResult'];
   IdentityCheckInput: IdentityCheckInput;
   ItemClock: ItemClock;
   ItemGuide: ItemGuide;
@@ -1620,6 +1750,8 @@ export type ResolversParentTypes = {
   MergedField: MergedField;
   MergedMaterial: MergedMaterial;
   Mutation: Record<PropertyKey, never>;
+  OpenNotice: OpenNotice;
+  OpenNoticeEntry: OpenNoticeEntry;
   PageInfo: PageInfo;
   Period: Period;
   PlannedComponent: PlanComponentModel;
@@ -1640,6 +1772,8 @@ export type ResolversParentTypes = {
   RegisterMandateInput: RegisterMandateInput;
   RegisterMandateResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMandateResult'];
   RegisterMandateSuccess: Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
   ServiceCase: ServiceCaseModel;
   ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
   ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
@@ -1647,8 +1781,10 @@ export type ResolversParentTypes = {
   ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']> };
   ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
   Staff: { staffNo: string };
+  SupplementReceipt: SupplementReceipt;
   TimelineEntry: TimelineEntryModel;
   Window: Window;
+  WithdrawalRequested: WithdrawalRequested;
 };
 
 export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -1733,6 +1869,10 @@ export type HallResolvers<ContextType = IntakeContext, ParentType extends Resolv
   officePhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type HandInSupplementResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandInSupplementResult'] = ResolversParentTypes['HandInSupplementResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'SupplementReceipt', ParentType, ContextType>;
 };
 
 export type ItemClockResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ItemClock'] = ResolversParentTypes['ItemClock']> = {
@@ -1894,10 +2034,23 @@ export type MergedMaterialResolvers<ContextType = IntakeContext, ParentType exte
 
 export type MutationResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeApplicant?: Resolver<ResolversTypes['ChangeApplicantResult'], ParentType, ContextType, RequireFields<MutationChangeApplicantArgs, 'input'>>;
+  handInSupplement?: Resolver<ResolversTypes['HandInSupplementResult'], ParentType, ContextType, RequireFields<MutationHandInSupplementArgs, 'input'>>;
   receiveCase?: Resolver<ResolversTypes['ReceiveCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
   receiveJointCase?: Resolver<ResolversTypes['ReceiveJointCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveJointCaseArgs, 'input'>>;
   registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
   registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
+  requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+};
+
+export type OpenNoticeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OpenNotice'] = ResolversParentTypes['OpenNotice']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OpenNoticeEntry']>, ParentType, ContextType>;
+  supplyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OpenNoticeEntryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OpenNoticeEntry'] = ResolversParentTypes['OpenNoticeEntry']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materialCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2011,6 +2164,10 @@ export type RegisterMandateSuccessResolvers<ContextType = IntakeContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestWithdrawalResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['RequestWithdrawalResult'] = ResolversParentTypes['RequestWithdrawalResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'WithdrawalRequested', ParentType, ContextType>;
+};
+
 export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
@@ -2026,6 +2183,7 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openNotice?: Resolver<Maybe<ResolversTypes['OpenNotice']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
@@ -2033,6 +2191,7 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   status?: Resolver<ResolversTypes['ServiceCaseStatus'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ServiceCaseConnectionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection']> = {
@@ -2087,6 +2246,15 @@ export type StaffResolvers<ContextType = IntakeContext, ParentType extends Resol
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupplementReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SupplementReceipt'] = ResolversParentTypes['SupplementReceipt']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OpenNoticeEntry']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2103,6 +2271,11 @@ export type WindowResolvers<ContextType = IntakeContext, ParentType extends Reso
   windowNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WithdrawalRequestedResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['WithdrawalRequested'] = ResolversParentTypes['WithdrawalRequested']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = IntakeContext> = {
   Applicant?: ApplicantResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
@@ -2116,6 +2289,7 @@ export type Resolvers<ContextType = IntakeContext> = {
   FormField?: FormFieldResolvers<ContextType>;
   GuidingQuestion?: GuidingQuestionResolvers<ContextType>;
   Hall?: HallResolvers<ContextType>;
+  HandInSupplementResult?: HandInSupplementResultResolvers<ContextType>;
   ItemClock?: ItemClockResolvers<ContextType>;
   ItemGuide?: ItemGuideResolvers<ContextType>;
   ItemResult?: ItemResultResolvers<ContextType>;
@@ -2133,6 +2307,8 @@ export type Resolvers<ContextType = IntakeContext> = {
   MergedField?: MergedFieldResolvers<ContextType>;
   MergedMaterial?: MergedMaterialResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenNotice?: OpenNoticeResolvers<ContextType>;
+  OpenNoticeEntry?: OpenNoticeEntryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlannedComponent?: PlannedComponentResolvers<ContextType>;
@@ -2149,6 +2325,7 @@ export type Resolvers<ContextType = IntakeContext> = {
   RegisterApplicantSuccess?: RegisterApplicantSuccessResolvers<ContextType>;
   RegisterMandateResult?: RegisterMandateResultResolvers<ContextType>;
   RegisterMandateSuccess?: RegisterMandateSuccessResolvers<ContextType>;
+  RequestWithdrawalResult?: RequestWithdrawalResultResolvers<ContextType>;
   ServiceCase?: ServiceCaseResolvers<ContextType>;
   ServiceCaseConnection?: ServiceCaseConnectionResolvers<ContextType>;
   ServiceCaseEdge?: ServiceCaseEdgeResolvers<ContextType>;
@@ -2156,7 +2333,9 @@ export type Resolvers<ContextType = IntakeContext> = {
   ServiceItemConnection?: ServiceItemConnectionResolvers<ContextType>;
   ServiceItemEdge?: ServiceItemEdgeResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  SupplementReceipt?: SupplementReceiptResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
+  WithdrawalRequested?: WithdrawalRequestedResolvers<ContextType>;
 };
 

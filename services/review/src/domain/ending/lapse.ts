@@ -1,8 +1,9 @@
+import type { Calendar, HallNow } from '@hall/working-days';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { HandIn } from '../notice/notice.ts';
-import { decideHandIn } from '../notice/notice-rules.ts';
+import { decideHandIn, noticeEvent } from '../notice/notice-rules.ts';
 import { noted } from '../procedure/noted.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 
@@ -41,13 +42,16 @@ export const isLapseVoidedBy = ({ notice, withdrawal }: ReviewCase, handedInAt: 
  * Takes the case back to before the lapse, with what came in (cause VOID_LAPSE): the others hear of it, and the notice D11 is superseded.
  * Refuses what `decideHandIn` refuses.
  */
-export function decideVoidedLapse(reviewCase: ReviewCase, handIn: HandIn): Decision {
+export function decideVoidedLapse(reviewCase: ReviewCase, handIn: HandIn, now: HallNow, calendar: Calendar): Decision {
   const notice = reviewCase.notice && { ...reviewCase.notice, lapsedAt: null };
   const back: ReviewCase = { ...reviewCase, status: 'AWAITING_SUPPLEMENT', withdrawal: null, notice };
   const decision = decideHandIn(back, handIn);
   if (decision.kind === 'refused') return decision;
   const told = noted(back, 'LAPSE_VOIDED', handIn.at, null);
-  const voided = { ...decision, events: [told, ...decision.events] };
+  const { notice: open } = decision.reviewCase;
+  const isOpen = open !== null && open.completeAt === null; // told anew, so that the rest can be handed in
+  const again = isOpen ? [noticeEvent(decision.reviewCase, open, open.by, now, calendar, true)] : [];
+  const voided = { ...decision, events: [told, ...decision.events, ...again] };
   if (!reviewCase.withdrawal) return voided;
   const { title, ...paper } = endingPaper(back, reviewCase.withdrawal.cause);
   return withDocuments(voided, { ...paper, title: `撤销${title}（期限内已补正）`, supersedes: true });

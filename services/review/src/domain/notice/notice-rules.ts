@@ -1,3 +1,4 @@
+import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
@@ -80,8 +81,8 @@ export function decideHandIn(reviewCase: ReviewCase, handIn: HandIn): Decision {
   const status = nextStatus(reviewCase.status, 'noteSupplement');
   const { notice } = reviewCase;
   if (!status || !notice) return notOpen(reviewCase);
-  const foreign = handIn.entries.filter((key) => !notice.unmet.includes(key));
-  if (foreign.length > 0) return refuse('UNKNOWN_ENTRY', foreign);
+  const foreign = handIn.entries.filter((key) => !notice.entries.some((entry) => entry.key === key));
+  if (foreign.length > 0) return refuse('UNKNOWN_ENTRY', foreign); // what is met meanwhile may come again: it was on its way
   const handIns = [...notice.handIns, handIn];
   const isComplete = notice.unmet.every((key) => handIns.some(({ entries }) => entries.includes(key)));
   const completeAt = isComplete ? (notice.completeAt ?? handIn.at) : null;
@@ -120,14 +121,29 @@ function told(
   calendar: Calendar,
   restated: boolean,
 ): Decided {
-  const clock = clocksOf(after).find(({ kind }) => kind === 'SUPPLEMENT');
-  const supplyBy = clock ? reckon(clock, now.today, calendar).on : now.today;
+  const event = noticeEvent(after, { unmet }, staffNo, now, calendar, restated);
+  const { supplyBy } = event.data;
   const listed = entries.filter(({ key }) => unmet.includes(key));
   const paper = draft('D3', restated ? '补正告知书（重申）' : '一次性补正告知书', {
     ...{ entries: listed.map((entry) => ({ ...entry })), supplyBy, effect: EFFECT, statement: STATEMENT },
     ...{ receivedOn: momentOf(after.receivedAt).date, servedOn: now.today },
   });
-  const asked = listed.map(({ key, materialCode }) => ({ key, materialCode }));
-  const data = { ...headOf(after), entries: asked, restated, supplyBy, requestedAt: now.instant, requestedBy: staffNo };
-  return withDocuments(decided(after, { type: 'SupplementRequested.v1', data }), paper);
+  return withDocuments(decided(after, event), paper);
+}
+
+/** What the others hear of a notice: what is unmet of it, by key, and until when it has to come in. */
+export function noticeEvent(
+  after: ReviewCase,
+  { unmet }: Pick<Notice, 'unmet'>,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+  restated: boolean,
+): Extract<HallEvent, { type: 'SupplementRequested.v1' }> {
+  const clock = clocksOf(after).find(({ kind }) => kind === 'SUPPLEMENT');
+  const supplyBy = clock ? reckon(clock, now.today, calendar).on : now.today;
+  const listed = (after.notice?.entries ?? []).filter(({ key }) => unmet.includes(key));
+  const entries = listed.map(({ key, materialCode }) => ({ key, materialCode }));
+  const data = { ...headOf(after), entries, restated, supplyBy, requestedAt: now.instant, requestedBy: staffNo };
+  return { type: 'SupplementRequested.v1', data };
 }

@@ -46,6 +46,20 @@ describe('the one-off notice (T5)', () => {
     expect(dueOf(done(decision), 'SUPPLEMENT')).toBe('2026-05-07');
     expect(clocksOf(done(decision)).find(({ kind }) => kind === 'NOTICE')?.end?.cause).toBe('NOTICE_GIVEN');
   });
+  it('E1, E2: a receipt counts for the day on which it falls in Asia/Shanghai, also on a make-up Sunday', () => {
+    const noticeOf = (receivedAt: string) => dueOf(claimedOn(receivedAt), 'NOTICE');
+    expect(noticeOf('2026-09-18T15:59:59.000Z')).toBe('2026-09-24'); // Friday, 23:59:59; Sunday the 20th works
+    expect(noticeOf('2026-09-18T16:00:00.000Z')).toBe('2026-09-24'); // Saturday: the day off does not count either
+    expect(noticeOf('2026-09-20T02:00:00.000Z')).toBe('2026-09-28'); // that Sunday; 25 to 27 September are off
+    expect(noticeOf('2026-09-20T15:59:59.000Z')).toBe('2026-09-28');
+    expect(noticeOf('2026-09-20T16:00:00.000Z')).toBe('2026-09-29');
+  });
+  it('E10: what is published in mid-case changes nothing: the pinned version rules', () => {
+    const before = steps.accepted();
+    const published = { ...before.item.clock, committed: { amount: 5, unit: 'WORKING_DAY' as const } };
+    expect(dueOf(before, 'DECISION_COMMITTED')).toBe('2026-04-29');
+    expect(dueOf(withItem(before, { version: 2, clock: published }), 'DECISION_COMMITTED')).toBe('2026-04-27'); // of the next case
+  });
   it('E3: at 23:00 of the fifth working day is in time, an hour later C1 is over', () => {
     const reviewCase = claimedOn(may6);
     expect(ask(reviewCase, [anEntry()], at('2026-05-12T15:00')).kind).toBe('decided');
@@ -117,7 +131,9 @@ describe('the supplement (T11)', () => {
     expect(isLapseVoidedBy(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
     expect(isLapseVoidedBy(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);
     const came = { supplementId: 's', entries: ['1'], at: '2026-05-26T15:59:00.000Z' };
-    expect(done(decideVoidedLapse(lapsed, came))).toMatchObject({ notice: { lapsedAt: null, completeAt: came.at } });
+    expect(done(decideVoidedLapse(lapsed, came, monday, calendar))).toMatchObject({
+      notice: { lapsedAt: null, completeAt: came.at },
+    });
   });
 });
 

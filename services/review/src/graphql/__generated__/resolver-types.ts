@@ -1539,7 +1539,7 @@ export type RefusalCode =
   | 'TOLERANCE_OPEN'
   /** The joint case has no such component; details name those it has. */
   | 'UNKNOWN_COMPONENT'
-  /** The notice has no such entry, or it is met. */
+  /** The notice has no such entry. */
   | 'UNKNOWN_ENTRY'
   /** Not on the published list, or not on the notice. */
   | 'UNKNOWN_MATERIAL'

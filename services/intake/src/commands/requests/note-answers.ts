@@ -1,0 +1,52 @@
+import type { CloudEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import type { OpenNotice } from '../../domain/requests/requests.ts';
+import {
+  closeNotices,
+  closeWithdrawals,
+  saveOpenNotices,
+  type ClosedNotice,
+} from '../../storage/requests/request-store.ts';
+
+/**
+ * Keeps what a case is asked for, and takes away what was answered, in the order in which review tells it. A notice is open as long as the
+ * case waits for its supplement: whatever says another status closes it; a lapse that is void opens it again by being told anew. A word
+ * from before a re-opening changes nothing.
+ */
+export async function noteAnswers(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  const latest = new Map<string, OpenNotice | ClosedNotice>();
+  for (const notice of events.flatMap((event) => noticeIn(event) ?? []))
+    if (notice.round >= (latest.get(notice.caseId)?.round ?? 0)) latest.set(notice.caseId, notice);
+  const notices = [...latest.values()];
+  await closeNotices(
+    tx,
+    notices.filter((notice) => !isOpen(notice)),
+  );
+  await saveOpenNotices(tx, notices.filter(isOpen));
+  await closeWithdrawals(tx, events.filter(answersWithdrawal).map(caseOf));
+}
+
+const isOpen = (notice: OpenNotice | ClosedNotice): notice is OpenNotice => 'entries' in notice;
+
+/** What an event of review says of the notice of its case: what is asked for, that nothing is any more, or nothing new. */
+function noticeIn(event: CloudEvent): OpenNotice | ClosedNotice | undefined {
+  if (event.type === 'SupplementRequested.v1') {
+    const { caseId, round, entries, supplyBy } = event.data;
+    return { caseId, round, entries, supplyBy: supplyBy as HallDate };
+  }
+  if (event.topic !== 'hall.review.event.v1' || !isProgress(event)) return undefined;
+  const { caseId, round, status } = event.data;
+  return status === 'AWAITING_SUPPLEMENT' ? undefined : { caseId, round };
+}
+
+type ProgressEvent = Extract<CloudEvent, { data: { caseId: string; round: number; status: string } }>;
+
+const isProgress = (event: CloudEvent): event is ProgressEvent => 'caseId' in event.data && 'status' in event.data;
+
+type Answer = CloudEvent<'CaseWithdrawn.v1' | 'WithdrawalRefused.v1'>;
+
+const answersWithdrawal = (event: CloudEvent): event is Answer =>
+  event.type === 'CaseWithdrawn.v1' || event.type === 'WithdrawalRefused.v1';
+
+const caseOf = ({ data }: Answer): string => data.caseId;

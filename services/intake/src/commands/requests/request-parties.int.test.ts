@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { topics, type CloudEvent } from '@hall/event-contracts';
+import { aMandate, someone } from '../../../testing/a-case.ts';
+import { givenJointCase } from '../../../testing/a-joint-case.ts';
+import { givenCase, openTestDesk, type TestDesk } from '../../../testing/open-intake.ts';
+import { sampleFolder } from '../../../testing/sample-catalogue.ts';
+import type { Power } from '../../domain/applicant/mandate.ts';
+import type { Caller } from '../../domain/permissions.ts';
+import { onProgress } from '../../events/subscriptions.ts';
+import { handInSupplement } from './hand-in-supplement.ts';
+import { requestWithdrawal } from './request-withdrawal.ts';
+
+const [applicant, agent] = sampleFolder.applicants.persons.map(({ id }): Caller => ({
+  ...someone('APPLICANT'),
+  id,
+})) as [Caller, Caller];
+const officer = someone('INTAKE_OFFICER');
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+const told = (caseId: string, type: string, data: object): CloudEvent =>
+  ({
+    ...{ specversion: '1.0', id: randomUUID(), source: '/hall/review', subject: caseId, key: caseId, seq: 1, type },
+    ...{
+      topic: topics.review,
+      time: '2025-01-25T02:00:00Z',
+      traceparent: null,
+      correlationId: null,
+      causationId: null,
+    },
+    data: { caseId, round: 1, departmentCode: '11990101YL00000126', ...data },
+  }) as unknown as CloudEvent;
+const asked = (caseId: string, keys = ['1', '2'], data: object = {}) =>
+  told(caseId, 'SupplementRequested.v1', {
+    ...{ status: 'AWAITING_SUPPLEMENT', restated: false, supplyBy: '2025-02-14', requestedBy: 'D0103' },
+    entries: keys.map((key) => ({ key, materialCode: `M${key}` })),
+    ...{ requestedAt: '2025-01-25T02:00:00Z', ...data },
+  });
+const tell = (...events: CloudEvent[]) => desk.database.transaction((tx) => onProgress(tx, events));
+const handIn = (caseId: string, by: Caller, entries = ['1']) =>
+  handInSupplement(desk, by, { commandId: randomUUID(), caseId, entries, originalsChecked: true });
+const withdraw = (caseId: string, by: Caller, onBehalfOf: 'APPLICANT' | 'AGENT' = 'APPLICANT') =>
+  requestWithdrawal(desk, by, { commandId: randomUUID(), caseId, onBehalfOf });
+
+/** A case whose agent has these powers, up to a day. */
+async function caseOfAgent(powers: Power[], validTo: `${number}-${number}-${number}` = '2025-12-31'): Promise<string> {
+  const serviceCase = await givenCase(desk, applicant.id);
+  const { id, validFrom } = aMandate();
+  await desk.database.query('DELETE FROM mandate WHERE principal_id = $1 AND agent_id = $2', [applicant.id, agent.id]);
+  await desk.database.query(
+    `INSERT INTO mandate (id, principal_id, agent_id, powers, valid_from, valid_to, by, cause_id, at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'test', 'test', now())`,
+    [id, applicant.id, agent.id, JSON.stringify(powers), validFrom, validTo],
+  );
+  await desk.database.query(
+    'UPDATE service_case SET agent_id = $2, mandate_id = $3, mandate_valid_to = $4 WHERE id = $1',
+    [serviceCase.id, agent.id, id, validTo],
+  );
+  return serviceCase.id;
+}
+
+describe('who may hand in and ask back', () => {
+  it('T11: the applicant on line, with no officer in between and no originals to compare', async () => {
+    const { id: caseId } = await givenCase(desk, applicant.id);
+    await tell(asked(caseId));
+    const request = { commandId: randomUUID(), caseId, entries: ['2'], originalsChecked: false };
+    expect(await handInSupplement(desk, applicant, request)).toMatchObject({ receivedBy: null, isLate: false });
+    expect(await handIn(caseId, agent)).toMatchObject({ code: 'CASE_NOT_FOUND' });
+  });
+  it('T11, T29: an agent with the power only (B17)', async () => {
+    const caseId = await caseOfAgent(['SUPPLEMENT']);
+    await tell(asked(caseId));
+    expect(await handIn(caseId, agent)).toMatchObject({ receivedBy: null });
+    expect(await withdraw(caseId, agent)).toMatchObject({ code: 'MANDATE_MISSING' });
+    expect(await withdraw(caseId, officer, 'AGENT')).toMatchObject({ code: 'MANDATE_MISSING' });
+    const other = await caseOfAgent(['WITHDRAW']);
+    await tell(asked(other));
+    expect(await handIn(other, agent)).toMatchObject({ code: 'MANDATE_MISSING' });
+    expect(await withdraw(other, agent)).toMatchObject({ by: 'AGENT', partyId: agent.id, receivedBy: null });
+  });
+  it('T29: an agent whose mandate is over is not told that the case exists (B17, E24)', async () => {
+    const caseId = await caseOfAgent(['WITHDRAW'], '2025-01-23');
+    expect(await withdraw(caseId, agent)).toMatchObject({ code: 'CASE_NOT_FOUND' });
+  });
+  it('T29: no officer for an agent whom the case has not', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    expect(await withdraw(id, officer, 'AGENT')).toMatchObject({ code: 'MANDATE_MISSING' });
+  });
+});
+
+describe('what is handed in', () => {
+  it('E7: after the last day of C6 is taken, and marked as late', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(asked(id, ['1'], { supplyBy: '2025-01-23' }));
+    expect(await handIn(id, officer)).toMatchObject({ isLate: true });
+    await tell(asked(id, ['1'], { supplyBy: '2025-01-24' }));
+    expect(await handIn(id, officer)).toMatchObject({ isLate: false });
+  });
+  it('T11b, E6: of a restated notice only what is still unmet', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(asked(id), asked(id, ['2'], { restated: true }));
+    expect(await handIn(id, officer, ['1'])).toMatchObject({
+      code: 'UNKNOWN_ENTRY',
+      details: expect.arrayContaining([expect.stringContaining('2')]),
+    });
+    expect(await handIn(id, officer, ['2'])).toMatchObject({ entries: [{ key: '2', materialCode: 'M2' }] });
+  });
+  it('T11: of a component goes out under its joint case, about itself', async () => {
+    const joint = await givenJointCase(desk, applicant.id);
+    const [{ caseId }] = joint.components as unknown as [{ caseId: string }];
+    await tell(asked(caseId));
+    await handIn(caseId, officer);
+    await withdraw(caseId, officer);
+    const sent = await desk.database.query(
+      'SELECT type, seq::int, subject FROM outbox_event WHERE key = $1 ORDER BY id',
+      [joint.id],
+    );
+    expect(sent).toEqual([
+      { type: 'JointCaseReceived.v1', seq: 1, subject: joint.id },
+      { type: 'SupplementHandedIn.v1', seq: 2, subject: caseId },
+      { type: 'WithdrawalRequested.v1', seq: 3, subject: caseId },
+    ]);
+  });
+  it('T11: nothing of an earlier round once the case is in a later one', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(asked(id, ['8'], { round: 2 }), asked(id, ['1'], { round: 1 }));
+    expect(await handIn(id, officer, ['8'])).toMatchObject({ round: 2 });
+    await tell(asked(id, ['1'], { round: 1 }), told(id, 'CaseAccepted.v1', { round: 1, status: 'ACCEPTED' }));
+    expect(await handIn(id, officer, ['8'])).toMatchObject({ round: 2 });
+  });
+  it.each(['ACCEPTED', 'DEEMED_WITHDRAWN', 'WITHDRAWN', 'TERMINATED', 'OF_TOMORROW'])(
+    'T11: nothing once the case is %s; all that still waits changes nothing',
+    async (status) => {
+      const { id } = await givenCase(desk, applicant.id);
+      await tell(
+        asked(id),
+        told(id, 'ProcedureNoted.v1', { act: 'SUPPLEMENT_COMPLETE', status: 'AWAITING_SUPPLEMENT' }),
+      );
+      expect(await handIn(id, officer)).toMatchObject({ round: 1 });
+      await tell(told(id, 'CaseNews.v1', { status }));
+      expect(await handIn(id, officer)).toMatchObject({ code: 'NO_OPEN_NOTICE' });
+    },
+  );
+  it('E7: again when a lapse turns out void and the notice is told anew', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(
+      asked(id),
+      told(id, 'CaseDeemedWithdrawn.v1', { status: 'DEEMED_WITHDRAWN', cause: 'SUPPLEMENT_LAPSED' }),
+    );
+    await tell(told(id, 'ProcedureNoted.v1', { act: 'LAPSE_VOIDED', status: 'AWAITING_SUPPLEMENT' }), asked(id, ['2']));
+    expect(await handIn(id, officer, ['2'])).toMatchObject({ round: 1 });
+  });
+});

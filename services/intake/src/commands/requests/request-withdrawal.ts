@@ -1,0 +1,23 @@
+import type { Caller } from '../../domain/permissions.ts';
+import { stageOf } from '../../domain/progress/stage.ts';
+import { checkWithdrawal, type WithdrawalRequest } from '../../domain/requests/requests.ts';
+import { listProgress } from '../../storage/progress-store.ts';
+import { addWithdrawal, findWithdrawal } from '../../storage/requests/request-store.ts';
+import type { Desk } from '../desk.ts';
+import { askForCase, type CaseRequest } from './ask-for-case.ts';
+
+/**
+ * Asks for an application back (撤回申请, T29): review alone knows whether it is decided, and answers by an event. Refuses what `askForCase` and
+ * `checkWithdrawal` refuse.
+ */
+export const requestWithdrawal = (desk: Desk, caller: Caller, request: CaseRequest) =>
+  askForCase<WithdrawalRequest>(desk, caller, 'requestWithdrawal', request, async (tx, serviceCase, acting, now) => {
+    const { id: caseId, status } = serviceCase;
+    const progress = await listProgress(tx, [caseId]);
+    const refused = checkWithdrawal(stageOf(status, progress), await findWithdrawal(tx, caseId));
+    if (refused) return refused;
+    const asked = { caseId, requestedAt: now.instant, ...acting };
+    await addWithdrawal(tx, asked);
+    const round = Math.max(serviceCase.round, ...progress.map((word) => word.round));
+    return { answer: asked, event: { type: 'WithdrawalRequested.v1', data: { ...asked, round } } };
+  });

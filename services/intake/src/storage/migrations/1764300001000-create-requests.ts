@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What applicants hand in and ask for after the receipt (T11, T29). */
+export class CreateRequests1764300001000 implements MigrationInterface {
+  name = 'CreateRequests1764300001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE open_notice (
+        case_id uuid CONSTRAINT open_notice_pkey PRIMARY KEY,
+        round integer NOT NULL, entries jsonb NOT NULL, supply_by date NOT NULL)`);
+    await runner.query(`
+      CREATE TABLE supplement (
+        id uuid CONSTRAINT supplement_pkey PRIMARY KEY, case_id uuid NOT NULL, round integer NOT NULL, entries jsonb NOT NULL,
+        handed_in_at timestamptz NOT NULL, received_by text, is_late boolean NOT NULL)`);
+    await runner.query(`CREATE INDEX supplement_case ON supplement (case_id, handed_in_at)`);
+    await runner.query(`
+      CREATE TABLE withdrawal_request (
+        case_id uuid CONSTRAINT withdrawal_request_pkey PRIMARY KEY,
+        requested_at timestamptz NOT NULL, asked_by text NOT NULL, party_id uuid NOT NULL, received_by text)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE withdrawal_request, supplement, open_notice`);
+  }
+}
