@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await openTestDesk();
   intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
   ({ id } = await givenCase(desk, applicantId));
-  await desk.database.query('INSERT INTO open_notice (case_id, round, entries, supply_by) VALUES ($1, 1, $2, $3)', [
+  await desk.database.query('INSERT INTO open_notice VALUES ($1, 1, $2, $3, true)', [
     ...[id, JSON.stringify([{ key: '1', materialCode: code }]), '2025-02-14'],
   ]);
 });

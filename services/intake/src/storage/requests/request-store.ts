@@ -5,7 +5,7 @@ import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './requ
 
 /** The notice that is open for a case. */
 export const findOpenNotice = async (tx: Transaction, caseId: string): Promise<OpenNotice | undefined> =>
-  (await tx.findOneBy(OpenNoticeTable, { caseId })) ?? undefined;
+  (await tx.findOneBy(OpenNoticeTable, { caseId, isOpen: true })) ?? undefined;
 
 /** A notice that is not open any more, and the round that says so. */
 export type ClosedNotice = Pick<OpenNotice, 'caseId' | 'round'>;
@@ -13,12 +13,13 @@ export type ClosedNotice = Pick<OpenNotice, 'caseId' | 'round'>;
 /** Keeps notices, one for each case: one that is told again takes the place of the earlier one, never of a later round's. */
 export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNotice[]): Promise<void> {
   const rows = notices.map(({ caseId, round, entries, supplyBy }) => ({
-    ...{ case_id: caseId, round, entries, supply_by: supplyBy },
+    ...{ case_id: caseId, round, entries, supply_by: supplyBy, is_open: true },
   }));
   if (rows.length === 0) return;
   await tx.query(
     `INSERT INTO open_notice SELECT * FROM jsonb_populate_recordset(null::open_notice, $1::jsonb)
-     ON CONFLICT (case_id) DO UPDATE SET round = EXCLUDED.round, entries = EXCLUDED.entries, supply_by = EXCLUDED.supply_by
+     ON CONFLICT (case_id) DO UPDATE SET round = EXCLUDED.round, entries = EXCLUDED.entries, supply_by = EXCLUDED.supply_by,
+       is_open = true
      WHERE open_notice.round <= EXCLUDED.round`,
     [JSON.stringify(rows)],
   );
@@ -28,7 +29,7 @@ export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNot
 export async function closeNotices(tx: Transaction, closed: readonly ClosedNotice[]): Promise<void> {
   if (closed.length === 0) return;
   await tx.query(
-    `DELETE FROM open_notice o USING unnest($1::uuid[], $2::int[]) AS c (case_id, round)
+    `UPDATE open_notice o SET is_open = false FROM unnest($1::uuid[], $2::int[]) AS c (case_id, round)
      WHERE o.case_id = c.case_id AND o.round <= c.round`,
     [closed.map(({ caseId }) => caseId), closed.map(({ round }) => round)],
   );
@@ -40,15 +41,22 @@ export const addSupplement = async (tx: Transaction, supplement: Supplement): Pr
 
 /** The request that review has not answered. */
 export const findWithdrawal = async (tx: Transaction, caseId: string): Promise<WithdrawalRequest | undefined> =>
-  (await tx.findOneBy(WithdrawalRequestTable, { caseId })) ?? undefined;
+  (await tx.findOneBy(WithdrawalRequestTable, { caseId, isAnswered: false })) ?? undefined;
 
 /** Keeps a request until it is answered. Throws StaleRow when somebody was faster: a case has one open request. */
 export async function addWithdrawal(tx: Transaction, request: WithdrawalRequest): Promise<void> {
-  const insert = tx.createQueryBuilder().insert().into(WithdrawalRequestTable).values(request);
+  const insert = tx
+    .createQueryBuilder()
+    .insert()
+    .into(WithdrawalRequestTable)
+    .values({ ...request, isAnswered: false });
   const { raw } = await insert.orIgnore().returning('case_id').execute();
   if ((raw as unknown[]).length !== 1) throw new StaleRow(request.caseId);
 }
 
 /** Review has answered. */
 export const closeWithdrawals = async (tx: Transaction, caseIds: readonly string[]): Promise<void> =>
-  void (caseIds.length > 0 && (await tx.delete(WithdrawalRequestTable, { caseId: In([...caseIds]) })));
+  void (
+    caseIds.length > 0 &&
+    (await tx.update(WithdrawalRequestTable, { caseId: In([...caseIds]), isAnswered: false }, { isAnswered: true }))
+  );

@@ -2,8 +2,8 @@ import { EntitySchema } from 'typeorm';
 import type { OpenNotice, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { instant } from '../columns.ts';
 
-/** The open notice of a case: a projection of what review tells. */
-export const OpenNoticeTable = new EntitySchema<OpenNotice>({
+/** The last notice of a case, and whether it is open: a projection of what review tells. */
+export const OpenNoticeTable = new EntitySchema<OpenNotice & { readonly isOpen: boolean }>({
   name: 'OpenNotice',
   tableName: 'open_notice',
   columns: {
@@ -11,6 +11,7 @@ export const OpenNoticeTable = new EntitySchema<OpenNotice>({
     round: { type: 'integer' },
     entries: { type: 'jsonb' },
     supplyBy: { type: 'date', name: 'supply_by' },
+    isOpen: { type: 'boolean', name: 'is_open' },
   },
 });
 
@@ -30,15 +31,20 @@ export const SupplementTable = new EntitySchema<Supplement>({
   indices: [{ name: 'supplement_case', columns: ['caseId', 'handedInAt'] }],
 });
 
-/** A request that review has not answered yet: the answer takes it away. */
-export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest>({
+/** Requests, and whether review has answered them: of a case one at a time is open. */
+export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest & { readonly isAnswered: boolean }>({
   name: 'WithdrawalRequest',
   tableName: 'withdrawal_request',
   columns: {
     caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'withdrawal_request_pkey' },
-    requestedAt: { type: 'timestamptz', name: 'requested_at', transformer: instant },
+    requestedAt: {
+      ...({ type: 'timestamptz', name: 'requested_at', transformer: instant } as const),
+      ...{ primary: true, primaryKeyConstraintName: 'withdrawal_request_pkey' },
+    },
     by: { type: 'text', name: 'asked_by' },
     partyId: { type: 'uuid', name: 'party_id' },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
+    isAnswered: { type: 'boolean', name: 'is_answered' },
   },
+  indices: [{ name: 'withdrawal_request_open', columns: ['caseId'], unique: true, where: 'NOT is_answered' }],
 });
