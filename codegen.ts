@@ -38,7 +38,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       ComponentReview: 'SiblingsModel & { component: ReviewCaseModel }',
       Waiting: '../../domain/joint-case/waiting.ts#Waiting as WaitingModel',
       Clock: '../../storage/clock-reads.ts#ShownClock as ShownClockModel',
-      ClockSuspension: '../../domain/clocks/clock.ts#ClockSuspension as ClockSuspensionModel',
+      ClockSuspension: "{ caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension }",
       OfficialDocument:
         "{ reviewCase: ReviewCaseModel; document: import('../../domain/documents/official-document.ts').OfficialDocument }",
       Card: "import('../../storage/supervision/card-reads.ts').ShownCard",

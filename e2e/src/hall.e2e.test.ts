@@ -13,13 +13,14 @@ import {
   tellCase,
   tellQuestion,
   until,
+  type Ask,
   type Cast,
   type Item,
   type Scene,
 } from '@hall/demo';
 import { knownCalendars } from '@hall/catalogue';
 import { moveClock, readTarget, type Places } from '@hall/clock';
-import { calendarOf } from '@hall/working-days';
+import { calendarOf, momentOf, workingDaysBetween } from '@hall/working-days';
 import { faultsOf, readTopic, rowsOf } from './audit.ts';
 import { openHall, type OpenHall } from './open-hall.ts';
 
@@ -284,6 +285,72 @@ describe('time', () => {
     expect(serviceCase.review.acceptedAt < from).toBe(true);
     expect(serviceCase.review.clocks).toContainEqual({ kind: 'NOTICE', state: 'MISSED', endedBy: 'LAPSED' });
     await expect(moveClock(places, () => from)).rejects.toThrow('forward only');
+    await audit('QUIET');
+  }, 120_000);
+
+  it('T5, T11a, T14, T15: told once what is missing, supplied at the window, suspended for an expert review: every date follows', async () => {
+    const [officer, reviewer, decider] = await Promise.all(
+      [cast.officer, cast.reviewer, cast.decider].map((staff) => signIn(hall, { staff })),
+    );
+    const { id } = await receiveCase(officer!, item, cast);
+    const read = async () =>
+      (
+        await reviewer!<{ reviewCase: any }>(
+          `query ($id: ID!) { reviewCase(id: $id) { version status clocks { kind dueOn state suspensions { from to document } }
+             documents { type number } serviceCase { openNotice { entries { key } supplyBy } } } }`,
+          { id },
+        )
+      ).reviewCase;
+    await until('the case in its department', read);
+    const step = async (ask: Ask, mutation: string, type: string, more: object = {}) => {
+      const input = { commandId: randomUUID(), caseId: id, expectedVersion: (await read()).version, ...more };
+      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Refusal { code details } } }`;
+      const answer = await ask<Record<string, { __typename: string }>>(query, { input });
+      expect(answer[mutation]).toMatchObject({ __typename: 'ReviewCaseSuccess' });
+    };
+    const dueOf = (reviewCase: any, kind: string) =>
+      reviewCase.clocks.find((clock: { kind: string }) => clock.kind === kind)?.dueOn;
+    await step(reviewer!, 'claimCase', 'CaseInput');
+    const material = item.materials.find(({ source }) => source === 'APPLICANT')!.code;
+    const entry = { key: '1', materialCode: material, defect: '未签字', standard: '申请人签字' };
+    await step(reviewer!, 'requestSupplement', 'RequestSupplementInput', {
+      entries: [{ ...entry, basis: '办事指南', howToSupply: '签字后交任一窗口' }],
+    });
+    const asked = await until('the notice at the window', async () => {
+      const now = await read();
+      return now.serviceCase.openNotice && now;
+    });
+    expect(asked).toMatchObject({
+      status: 'AWAITING_SUPPLEMENT',
+      serviceCase: { openNotice: { entries: [{ key: '1' }] } },
+    });
+    const handIn = `mutation ($input: HandInSupplementInput!) { handInSupplement(input: $input) { __typename } }`;
+    const input = { commandId: randomUUID(), caseId: id, entries: ['1'], originalsChecked: true };
+    expect(await officer!(handIn, { input })).toEqual({ handInSupplement: { __typename: 'SupplementReceipt' } });
+    await until('the supplement in the department', async () =>
+      (await read()).clocks.some(({ kind }: { kind: string }) => kind === 'SUPPLEMENT_ANSWER'),
+    );
+    await step(reviewer!, 'acceptSupplement', 'CaseInput');
+    await step(reviewer!, 'startReview', 'CaseInput');
+    const before = await read();
+    const procedure = { procedure: 'EXPERT_REVIEW', estimateWorkingDays: 3, conductedBy: '专家组' };
+    await step(reviewer!, 'proposeSuspension', 'ProposeSuspensionInput', procedure);
+    await step(decider!, 'approveSuspension', 'CaseInput');
+    const calendar = calendarOf(knownCalendars());
+    const places = Object.fromEntries(
+      ['intake', 'review', 'delivery', 'consultation'].map((name) => [
+        name,
+        variable(`MIGRATION_DATABASE_URL_${name.toUpperCase()}`),
+      ]),
+    ) as Places;
+    const { to } = await moveClock(places, (now) => readTarget('+3wd', now, calendar));
+    const endedOn = momentOf(to).date;
+    await step(reviewer!, 'resumeReview', 'ResumeReviewInput', { endedOn, resultDocument: '评审报告' });
+    const after = await read();
+    for (const kind of ['DECISION_STATUTORY', 'DECISION_COMMITTED'])
+      expect(workingDaysBetween(dueOf(before, kind), dueOf(after, kind), calendar)).toBe(3);
+    expect(after.documents.map(({ type }: { type: string }) => type)).toEqual(['D3', 'D2', 'D10', 'D10']);
+    expect(new Set(after.documents.map(({ number }: { number: string }) => number)).size).toBe(4);
     await audit('QUIET');
   }, 120_000);
 });

@@ -51,7 +51,7 @@ import { departmentReplies } from './Query/departmentReplies.ts';
 import { hallTasks } from './Query/hallTasks.ts';
 import { jointCases } from './Query/jointCases.ts';
 import { reviewCase } from './Query/reviewCase.ts';
-import { Clock } from './Clock.ts';
+import { Clock, ClockSuspension } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
@@ -66,7 +66,7 @@ const Mutation = {
   ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask, reportAbsence },
 };
 const types = {
-  ...{ ServiceCase, ReviewCase, Clock, Opinion, CaseDecision, Certificate },
+  ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },
   ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
 };

@@ -5,7 +5,7 @@ import type { Reckoned } from '../domain/clocks/reckon.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
 
 /** A clock of a case, in its last round, with its end as reckoned. */
-export type ShownClock = { readonly clock: Clock; readonly due: Reckoned };
+export type ShownClock = { readonly caseId: string; readonly clock: Clock; readonly due: Reckoned };
 
 /** The clocks of these cases in their last rounds, in the order asked and the order of their starts. */
 export async function readClocks(database: Database, caseIds: readonly string[]): Promise<ShownClock[][]> {
@@ -20,7 +20,7 @@ export async function readClocks(database: Database, caseIds: readonly string[])
       .filter(({ round }) => round === last)
       .map((row) => {
         const { dueOn: on, dueHalf: half, provisional, generation } = row;
-        return { clock: clockIn(row), due: { on, half, provisional, generation } };
+        return { caseId: id, clock: clockIn(row), due: { on, half, provisional, generation } };
       });
   });
 }

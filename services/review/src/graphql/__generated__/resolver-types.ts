@@ -4,7 +4,6 @@ import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
 import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
 import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
-import type { ClockSuspension as ClockSuspensionModel } from '../../domain/clocks/clock.ts';
 import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
 import type { ShownReply as ShownReplyModel } from '../../storage/department-reply-reads.ts';
 import type { ReviewContext } from '../context.ts';
@@ -2183,7 +2182,7 @@ export type ResolversTypes = {
   ClockEnd: ClockEnd;
   ClockKind: ClockKind;
   ClockState: ClockState;
-  ClockSuspension: ResolverTypeWrapper<ClockSuspensionModel>;
+  ClockSuspension: ResolverTypeWrapper<{ caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension }>;
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: ResolverTypeWrapper<SiblingsModel & { component: ReviewCaseModel }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2302,7 +2301,7 @@ export type ResolversParentTypes = {
   CaseInput: CaseInput;
   Certificate: { reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> };
   Clock: ShownClockModel;
-  ClockSuspension: ClockSuspensionModel;
+  ClockSuspension: { caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension };
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: SiblingsModel & { component: ReviewCaseModel };
   Date: Scalars['Date']['output'];
