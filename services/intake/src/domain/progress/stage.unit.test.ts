@@ -58,6 +58,7 @@ describe('the words of the timeline', () => {
     ['WithdrawalRefused.v1', 'DECIDED', '不能撤回：已经作出决定'],
     ['SupplementHandedIn.v1', null, '已收到补正材料'],
     ['CaseAccepted.v1', null, '部门已受理'],
+    ['CaseAccepted.v1', 'DEEMED', '部门已受理：视为受理'],
     ['NewerThanThis.v1', null, 'NewerThanThis.v1'],
   ])('%s %s', (type, cause, words) => expect(labelOf({ type, cause })).toBe(words));
 });

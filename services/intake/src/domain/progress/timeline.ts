@@ -58,6 +58,9 @@ const causes: Readonly<Record<string, string>> = {
   DISSOLUTION: '申请人依法终止',
   FORCE_MAJEURE: '不可抗力',
   OBJECT_GONE: '许可标的灭失',
+  DEEMED: '视为受理',
+  TOLERANT: '容缺受理',
+  ON_THE_SPOT: '即办',
   NOT_REQUIRED: '依法不需要取得行政许可',
   NOT_COMPETENT: '不属于本机关职权范围',
   BARRED: '依法不得申请',
@@ -102,10 +105,12 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
 }
 
 /** The fields in which events say why, or which step. */
-const causeFields = ['cause', 'ground', 'act'];
+const causeFields = ['cause', 'ground', 'act', 'basis'];
 
 function causeIn(data: Record<string, unknown>): string | null {
-  const cause = causeFields.map((field) => data[field]).find((value) => typeof value === 'string');
+  const cause = causeFields
+    .map((field) => data[field])
+    .find((value) => typeof value === 'string' && value !== 'NORMAL');
   return cause === undefined ? null : (cause as string);
 }
 
