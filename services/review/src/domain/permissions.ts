@@ -1,12 +1,7 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import { openActions, type ReviewAction } from './lifecycle.ts';
-import { keyInStep, type KeyInStep } from './department/paper.ts';
 import type { Siblings } from './department/task.ts';
-import { mostExtension } from './procedure/extension.ts';
-import { isHearingOpen } from './procedure/hearing.ts';
 import type { ReviewCase } from './review-case.ts';
-import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 
 /** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
 export const roles = [
@@ -129,92 +124,6 @@ export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean 
 /** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
 export const maySeeCertificateNumber = (caller: Caller, reviewCase: ReviewCase): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
-
-/** The operation behind an action of the lifecycle, and who is kept from it by what they did before. */
-const doors: Partial<Record<ReviewAction, { operation: Operation; separation: typeof checkReviewer }>> = {
-  claim: { operation: 'claimCase', separation: checkReviewer },
-  accept: { operation: 'acceptCase', separation: checkClaimer },
-  startReview: { operation: 'startReview', separation: checkClaimer },
-  submitOpinion: { operation: 'submitOpinion', separation: checkClaimer },
-  grant: { operation: 'decideCase', separation: checkDecider },
-  refuse: { operation: 'decideCase', separation: checkDecider },
-  requestSupplement: { operation: 'requestSupplement', separation: checkClaimer },
-  restateNotice: { operation: 'restateNotice', separation: checkClaimer },
-  acceptSupplement: { operation: 'acceptSupplement', separation: checkClaimer },
-  acceptTolerantly: { operation: 'acceptTolerantly', separation: checkClaimer },
-  supplyTolerance: { operation: 'supplyTolerance', separation: checkClaimer },
-  declineAcceptance: { operation: 'declineAcceptance', separation: checkClaimer },
-  grantOnTheSpot: { operation: 'grantOnTheSpot', separation: checkReviewer },
-  proposeSuspension: { operation: 'proposeSuspension', separation: checkClaimer },
-  suspend: { operation: 'approveSuspension', separation: checkDecider },
-  resume: { operation: 'resumeReview', separation: checkClaimer },
-  askExtension: { operation: 'askExtension', separation: checkReviewer },
-  extend: { operation: 'approveExtension', separation: checkReviewer },
-  declineProposal: { operation: 'declineProposal', separation: checkReviewer },
-  arrangeVerification: { operation: 'arrangeVerification', separation: checkClaimer },
-  recordVerification: { operation: 'recordVerification', separation: checkClaimer },
-  tellHearingRight: { operation: 'tellHearingRight', separation: checkClaimer },
-  requestHearing: { operation: 'recordHearingRequest', separation: checkClaimer },
-  announceHearing: { operation: 'announceHearing', separation: checkClaimer },
-  recordHearing: { operation: 'recordHearing', separation: checkClaimer },
-  returnToReview: { operation: 'returnToReview', separation: checkDecider },
-  terminate: { operation: 'terminateCase', separation: checkDecider },
-  reopen: { operation: 'reopenCase', separation: checkReviewer },
-  explain: { operation: 'explainRefusal', separation: () => undefined },
-  makeCertificate: { operation: 'makeCertificate', separation: checkReviewer },
-  offer: { operation: 'offerResult', separation: checkLiaison },
-};
-
-/**
- * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a
- * department on paper, the next step to key in.
- */
-export function availableActions(caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] {
-  if (reviewCase.integration !== 'MANUAL') return portalActions(caller, reviewCase);
-  const step = keyInStep(reviewCase);
-  return step && mayDo(caller, step) && isInside(caller, reviewCase) ? [step] : [];
-}
-
-const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
-  openActions(reviewCase.status).filter((action) => {
-    const door = doors[action];
-    if (isDone(reviewCase, action, caller.id)) return false;
-    if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
-    return !door.separation(reviewCase, caller.id);
-  });
-
-/** What the status would allow, but the case has nothing to do it with, or it has been done: the rule refuses it by name. */
-const isDone = (reviewCase: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
-  obstacles[action]?.(reviewCase, staffNo) ?? false;
-
-const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: string) => boolean>> = {
-  claim: ({ reviewerStaffNo }, staffNo) => reviewerStaffNo === staffNo,
-  grant: ({ keptRuling, tolerance }) => keptRuling !== null || isGapOpen(tolerance),
-  refuse: ({ keptRuling }) => keptRuling !== null,
-  returnToReview: ({ keptRuling }) => keptRuling !== null,
-  offer: ({ offer }) => offer !== null,
-  requestSupplement: ({ item }) => item.incompletePolicy !== 'NOTICE_5WD',
-  acceptTolerantly: ({ item }) => !item.tolerance,
-  grantOnTheSpot: ({ item }) => item.handlingKind !== 'ON_THE_SPOT',
-  acceptSupplement: ({ notice }) => !notice?.completeAt,
-  restateNotice: ({ notice }) => !notice?.completeAt,
-  supplyTolerance: ({ tolerance }) => tolerance?.state !== 'OPEN',
-  proposeSuspension: ({ proposal }) => proposal !== null,
-  suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
-  askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
-  extend: ({ proposal }, staffNo) => proposal?.kind !== 'EXTENSION' || proposal.by === staffNo,
-  declineProposal: ({ proposal }, staffNo) => proposal === null || proposal.by === staffNo,
-  recordVerification: ({ verification }) => verification === null,
-  submitOpinion: isHearingOpen,
-  tellHearingRight: ({ hearing }) => hearing !== null,
-  requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,
-  announceHearing: ({ hearing }) => !hearing?.requestedOn || hearing.held !== null,
-  recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
-  explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,
-};
-
-const isGapOpen = (tolerance: ReviewCase['tolerance']): boolean =>
-  tolerance !== null && tolerance.mode === 'BEFORE_DECISION' && tolerance.state !== 'FULFILLED';
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));

@@ -1,6 +1,7 @@
 import type { ClockKind } from '../domain/clocks/clock.ts';
 import { isEnded } from '../domain/lifecycle.ts';
-import { availableActions, isStaff, mayReadOpinion } from '../domain/permissions.ts';
+import { availableActions } from '../domain/available-actions.ts';
+import { isStaff, mayReadOpinion } from '../domain/permissions.ts';
 import { inThePortal, type Origin } from '../domain/origin.ts';
 import type { ShownClock } from '../storage/clock-reads.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';

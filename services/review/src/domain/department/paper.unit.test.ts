@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCase, steps } from '../../../testing/a-case.ts';
-import { availableActions, type Caller, type Role } from '../permissions.ts';
+import { availableActions } from '../available-actions.ts';
+import type { Caller, Role } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { keyInStep, refusalFor } from './paper.ts';

@@ -1147,8 +1147,8 @@ export type NoticeEntryInput = {
 /** A document (文书), as data: it never changes; a correction takes its place. */
 export type OfficialDocument = {
   readonly __typename?: 'OfficialDocument';
-  /** What it says, field by field; null for who may not read the decision's words. */
-  readonly fields: Maybe<Scalars['JSON']['output']>;
+  /** What it says, field by field. */
+  readonly fields: Scalars['JSON']['output'];
   /** When. */
   readonly issuedAt: Scalars['DateTime']['output'];
   /** Who handled it; null where the law issues it by itself. */
@@ -2657,7 +2657,7 @@ export type NoticeEntryResolvers<ContextType = ReviewContext, ParentType extends
 };
 
 export type OfficialDocumentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
-  fields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
