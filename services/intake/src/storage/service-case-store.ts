@@ -6,11 +6,7 @@ import { ApplicantTable } from './applicant-table.ts';
 import { JointCaseTable } from './joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
-/** The case with this id. */
-export const findCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
-  (await tx.findOneBy(ServiceCaseTable, { id })) ?? undefined;
-
-/** The same, locked until the transaction ends: of two requests about one case the second sees what the first has left. */
+/** The case with this id, locked until the transaction ends: of two requests about one case the second sees what the first has left. */
 export const lockCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
   (await tx.findOne(ServiceCaseTable, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
 

@@ -25,6 +25,7 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
   if (all.length === 0) return;
   const { departments } = await getDepartmentsAndStaff(tx);
   const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(all.map(caseIdOf))]) } });
+  const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
   const nextOf = await takeSerials(tx, all);
   const issued: Omit<OfficialDocument, 'sha256'>[] = [];
   for (const { reviewCase, draft, actor, at } of all) {
@@ -38,7 +39,7 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
     );
     const number = draft.number ?? documentNumber(department?.shortName ?? issuer, draft.type, year, serial);
     const fields = {
-      ...{ ...draft.fields, ...(await quotaField(tx, reviewCase, draft)) },
+      ...{ ...draft.fields, ...quotaField(places, reviewCase, draft) },
       ...{ caseNumber: reviewCase.caseNumber, itemName: reviewCase.item.name, itemCode: reviewCase.item.itemCode },
       ...{ applicantVersionId: reviewCase.parties[0]?.applicantVersionId ?? null, issuer: department?.name ?? issuer },
     };
@@ -90,11 +91,18 @@ async function takeSerials(tx: Transaction, all: readonly Single[]) {
   };
 }
 
-/** An acceptance where the number of licences is limited takes its place in the order, and the notice says which. */
-async function quotaField(tx: Transaction, reviewCase: ReviewCase, { type }: DocumentDraft) {
-  if (type !== 'D2' || !reviewCase.item.quota) return {};
-  return { quotaNumber: await takeQuotaPlace(tx, reviewCase) };
+/** Acceptances where the number of licences is limited take their places in the order, items in one order for everybody. */
+async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<ReadonlyMap<string, number>> {
+  const limited = all.filter(({ draft, reviewCase }) => draft.type === 'D2' && reviewCase.item.quota);
+  limited.sort((one, other) => (one.reviewCase.item.itemCode < other.reviewCase.item.itemCode ? -1 : 1));
+  const places = new Map<string, number>();
+  for (const { reviewCase } of limited) places.set(reviewCase.id, await takeQuotaPlace(tx, reviewCase));
+  return places;
 }
+
+/** The notice of such an acceptance says which place it has. */
+const quotaField = (places: ReadonlyMap<string, number>, { id }: ReviewCase, { type }: DocumentDraft) =>
+  type === 'D2' && places.has(id) ? { quotaNumber: places.get(id) ?? null } : {};
 
 /** SHA-256 of each content, as PostgreSQL writes it as jsonb: one form for one content. */
 async function seal(tx: Transaction, issued: readonly Omit<OfficialDocument, 'sha256'>[]): Promise<OfficialDocument[]> {
