@@ -46,7 +46,10 @@ const readService = async (url: string) => ({
 
 const readIntake = async (url: string): Promise<IntakeFacts> => ({
   ...(await readService(url)),
-  cases: await rows(url, `SELECT id, case_number AS "caseNumber", joint_case_id AS "jointCaseId" FROM service_case`),
+  cases: await rows(
+    url,
+    `SELECT id, case_number AS "caseNumber", joint_case_id AS "jointCaseId" FROM service_case WHERE opening <> 'turnAway'`,
+  ),
   jointCases: await rows(url, `SELECT id, joint_case_number AS "jointCaseNumber" FROM joint_case`),
   progress: await rows(url, `SELECT case_id AS "caseId", source, round, told_status AS status FROM case_progress`),
 });

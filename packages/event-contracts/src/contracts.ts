@@ -5,13 +5,17 @@ import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
 import { TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
+import { MaterialsHandedOverV1 } from './intake/handover.v1.ts';
 import { JointCaseReceivedV1 } from './intake/joint-case-received.v1.ts';
+import { CaseSubmittedV1, SubmissionConfirmedV1 } from './intake/submission.v1.ts';
 import { SupplementHandedInV1, WithdrawalRequestedV1 } from './intake/requests.v1.ts';
+import { CaseTurnedAwayV1, TurnAwayAskedV1 } from './intake/turn-away.v1.ts';
 import * as decision from './review/case-decided.v1.ts';
 import * as ending from './review/ending.v1.ts';
 import * as joint from './review/joint-case.v1.ts';
 import * as procedure from './review/procedure.v1.ts';
 import * as review from './review/review-progress.v1.ts';
+import { TurnAwayAnsweredV1 } from './review/turn-away.v1.ts';
 import { topics, type HallTopic, type Publisher } from './topics.ts';
 
 /** Every event of the hall: who publishes it, on which topic, and what it says (its JSON Schema);
@@ -19,8 +23,13 @@ import { topics, type HallTopic, type Publisher } from './topics.ts';
 export const contracts = {
   'CaseReceived.v1': { by: 'intake', topic: topics.intake, data: CaseReceivedV1 },
   'JointCaseReceived.v1': { by: 'intake', topic: topics.intake, data: JointCaseReceivedV1 },
+  'CaseSubmitted.v1': { by: 'intake', topic: topics.intake, data: CaseSubmittedV1 },
+  'SubmissionConfirmed.v1': { by: 'intake', topic: topics.intake, data: SubmissionConfirmedV1 },
+  'MaterialsHandedOver.v1': { by: 'intake', topic: topics.intake, data: MaterialsHandedOverV1 },
   'SupplementHandedIn.v1': { by: 'intake', topic: topics.intake, data: SupplementHandedInV1 },
   'WithdrawalRequested.v1': { by: 'intake', topic: topics.intake, data: WithdrawalRequestedV1 },
+  'TurnAwayAsked.v1': { by: 'intake', topic: topics.intake, data: TurnAwayAskedV1 },
+  'CaseTurnedAway.v1': { by: 'intake', topic: topics.intake, data: CaseTurnedAwayV1 },
   'ItemPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.ItemPublishedV1 },
   'MatterPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.MatterPublishedV1 },
   'DepartmentPublished.v1': { by: 'intake', topic: topics.catalogue, data: catalogue.DepartmentPublishedV1 },
@@ -43,6 +52,7 @@ export const contracts = {
   'CaseWithdrawn.v1': { by: 'review', topic: topics.review, data: ending.CaseWithdrawnV1 },
   'WithdrawalRefused.v1': { by: 'review', topic: topics.review, data: ending.WithdrawalRefusedV1 },
   'CaseDeemedWithdrawn.v1': { by: 'review', topic: topics.review, data: ending.CaseDeemedWithdrawnV1 },
+  'TurnAwayAnswered.v1': { by: 'review', topic: topics.review, data: TurnAwayAnsweredV1 },
   'ComponentStarted.v1': { by: 'review', topic: topics.review, data: joint.ComponentStartedV1 },
   'ComponentHeld.v1': { by: 'review', topic: topics.review, data: joint.ComponentHeldV1 },
   'HoldEnded.v1': { by: 'review', topic: topics.review, data: joint.HoldEndedV1 },

@@ -17,7 +17,9 @@ export const TaskAssignedV1 = Closed(
     ...ofCase,
     item: PinnedItem,
     receivedAt: Moment('The receipt: day 0 of clock C1.'),
-    receivedBy: StaffNo('The receiving officer, who may neither review nor decide (S1).'),
+    receivedBy: Type.Optional(
+      StaffNo('The receiving officer, who may neither review nor decide (S1); missing for a case filed on line.'),
+    ),
     noticeBy: Day('Last day for the one-off notice, clock C1.'),
     joint: OrNull(
       Closed({

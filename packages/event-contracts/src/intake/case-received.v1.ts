@@ -40,6 +40,9 @@ export const CaseReceivedV1 = Closed(
     windowNo: OrNull(Text('The window.')),
     noticeBy: Day('Last day of clock C1, Asia/Shanghai.'),
     deliveryMethod: DeliveryMethod,
+    hasPaper: Type.Optional(
+      Type.Boolean({ description: 'Paper was taken: it is handed over to the department with D12 (C18).' }),
+    ),
   },
   { title: 'CaseReceived' },
 );

@@ -7,7 +7,7 @@ import { addKnownCases } from '../storage/known-case-store.ts';
 import { NotHeardYet } from './not-heard-yet.ts';
 
 /** Keeps what a later hand-out needs of a case: who may collect, and how the result is wanted (S46). */
-export const keepCase = (tx: Transaction, event: CloudEvent<'CaseReceived.v1'>): Promise<void> =>
+export const keepCase = (tx: Transaction, event: CloudEvent<'CaseReceived.v1' | 'CaseSubmitted.v1'>): Promise<void> =>
   addKnownCases(tx, knownCaseOf(event.data));
 
 /** The same of a joint case and all its components. */

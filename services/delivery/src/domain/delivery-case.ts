@@ -1,4 +1,10 @@
-import type { CaseReceivedV1, JointCaseReceivedV1, Party, ResultOfferedV1 } from '@hall/event-contracts';
+import type {
+  CaseReceivedV1,
+  CaseSubmittedV1,
+  JointCaseReceivedV1,
+  Party,
+  ResultOfferedV1,
+} from '@hall/event-contracts';
 import type { DeliveryStatus } from './lifecycle.ts';
 import { openings } from './lifecycle.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
@@ -39,8 +45,14 @@ export type DeliveryCase = KnownCase & {
   readonly blockedAt: string | null;
 };
 
-/** What delivery keeps of a receipt. */
-export const knownCaseOf = ({ caseId, caseNumber, item, parties, deliveryMethod }: CaseReceivedV1): KnownCase => ({
+/** What delivery keeps of a receipt, at a window or on line. */
+export const knownCaseOf = ({
+  caseId,
+  caseNumber,
+  item,
+  parties,
+  deliveryMethod,
+}: CaseReceivedV1 | CaseSubmittedV1): KnownCase => ({
   ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
   ...{ parties, deliveryMethod, jointCaseId: null },
 });

@@ -17,9 +17,9 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
   else await onResult(tx, event);
 }
 
-/** The window has received a case, or a joint case whole. */
+/** The window has received a case, or a joint case whole; or one was filed on line. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'CaseReceived.v1') await keepCase(tx, event);
+  if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
 }
 

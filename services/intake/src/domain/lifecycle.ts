@@ -7,14 +7,24 @@ export type ServiceCaseStatus = 'DRAFT' | 'SUBMITTED' | 'RECEIVED' | 'INTAKE_REJ
  */
 export const lifecycle = {
   DRAFT: { submit: 'SUBMITTED' }, // T2
-  SUBMITTED: { receiveSubmitted: 'RECEIVED', turnAway: 'INTAKE_REJECTED' }, // T4, T6
+  SUBMITTED: { confirm: 'RECEIVED' }, // T4
   RECEIVED: { archive: 'ARCHIVED' }, // T31
   INTAKE_REJECTED: { archive: 'ARCHIVED' },
   ARCHIVED: {},
 } as const satisfies Record<ServiceCaseStatus, Readonly<Record<string, ServiceCaseStatus>>>;
 
-/** How a case comes into being: on line as a draft (T1), or received at the window at once (T3). */
-export const openings = { draft: 'DRAFT', receive: 'RECEIVED' } as const satisfies Record<string, ServiceCaseStatus>;
+/**
+ * How a case comes into being: on line as a draft (T1), received at the window at once (T3), or turned away there, which leaves a record too
+ * (T6; C-2).
+ */
+export const openings = {
+  draft: 'DRAFT',
+  receive: 'RECEIVED',
+  turnAway: 'INTAKE_REJECTED',
+} as const satisfies Record<string, ServiceCaseStatus>;
+
+/** The way a case came into being. */
+export type Opening = keyof typeof openings;
 
 /** What can be done to a case at the front desk. */
 export type ServiceCaseAction = KeyOfAny<(typeof lifecycle)[ServiceCaseStatus]>;

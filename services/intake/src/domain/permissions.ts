@@ -72,6 +72,18 @@ export const operations = {
   // after the receipt, by the applicant on line or at any window
   handInSupplement: ['APPLICANT', 'INTAKE_OFFICER'],
   requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
+  // somebody would be sent away (T6)
+  turnAway: ['APPLICANT', ...hall, ...department],
+  windowTurnAways: ['INTAKE_OFFICER'],
+  askTurnAway: ['INTAKE_OFFICER'],
+  turnAwayCase: ['INTAKE_OFFICER'],
+  // filing on line
+  myDrafts: ['APPLICANT'],
+  saveDraft: ['APPLICANT', 'INTAKE_OFFICER'],
+  discardDraft: ['APPLICANT', 'INTAKE_OFFICER'],
+  submitCase: ['APPLICANT'],
+  submissions: ['INTAKE_OFFICER'],
+  confirmSubmission: ['INTAKE_OFFICER'],
 } as const satisfies Record<string, readonly Role[] | typeof everyone>;
 export type Operation = keyof typeof operations;
 
@@ -82,7 +94,11 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => {
 };
 
 /** Whether the caller may know that this case exists; who may not is told it does not. */
-export const mayRead = (caller: Caller, serviceCase: ServiceCase, today: HallDate): boolean =>
+export const mayRead = (
+  caller: Caller,
+  serviceCase: Pick<ServiceCase, 'departmentCode' | 'applicantId' | 'agentId' | 'mandateValidTo'>,
+  today: HallDate,
+): boolean =>
   hasRole(caller, hall) ||
   (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode) ||
   isParty(caller, serviceCase, today);
@@ -105,12 +121,16 @@ export const maySeePersonalData = (
   today: HallDate,
 ): boolean =>
   isParty(caller, received, today) ||
-  (hasRole(caller, ['INTAKE_OFFICER']) && caller.id === received.receivedBy) ||
+  (hasRole(caller, ['INTAKE_OFFICER']) && (caller.id === received.receivedBy || awaitsPrecheck(received))) ||
   (hasRole(caller, ['DELIVERY_OFFICER']) && told.some(isBeingDelivered)) ||
   (hasRole(caller, department) &&
     ('components' in received ? received.components : [received]).some(
       ({ departmentCode }) => departmentCode === caller.departmentCode,
     ));
+
+/** Filed on line and in nobody's hands yet: any window may pre-check it (T4). */
+const awaitsPrecheck = (received: ServiceCase | JointCase): boolean =>
+  'status' in received && received.status === 'SUBMITTED';
 
 /** The hall has taken the result over: the delivery officer attests who receives it (T26), and cannot do so for 郁**. */
 const isBeingDelivered = ({ source, status }: Progress): boolean => source === 'delivery' && status !== 'OFFERED';

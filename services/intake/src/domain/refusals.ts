@@ -33,6 +33,13 @@ export const refusals = {
   ALREADY_ENDED: '办件已经办结或者终结，不能撤回。',
   RATE_LIMITED: '查询次数过多，请稍后再试。',
   ANOTHER_DISTRICT: '目录属于另一个区县，不能导入本大厅。',
+  TURN_AWAY_NOT_FOUND: '没有这项不予收件记录，或者您不能查看它。',
+  NOT_CONFIRMED: '部门还没有确认不予收件，或者已经答复应当收件。',
+  NOT_TO_RECEIVE: '没有对这位申请人、这个事项应当收件的答复。',
+  ACTION_NOT_OPEN: '办件目前不能办理这一步。',
+  NOT_ONLINE: '这个事项不能网上申报，请到大厅窗口办理。',
+  DRAFT_NOT_FOUND: '没有这份草稿，或者它已经申报、已经删除。',
+  TOO_MANY_DRAFTS: '草稿太多，请先申报或者删除已有的草稿。',
   CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
   COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
 } as const satisfies Record<string, string>;

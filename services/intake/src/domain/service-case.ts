@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import type { ServiceCaseStatus } from './lifecycle.ts';
+import type { Opening, ServiceCaseStatus } from './lifecycle.ts';
 import type { FormValue } from './receipt/form.ts';
 import type { IdentityCheck } from './receipt/identity-check.ts';
 import type { MaterialCheck } from './receipt/checklist.ts';
@@ -16,9 +16,10 @@ export type WindowReceipt = {
   readonly mandateId: string | null;
   /** Last day on which the agent may act and see; null without an agent. */
   readonly mandateValidTo: HallDate | null;
+  /** Receipt at the window, or entry into the system (R9): day 0 of clock C1. */
   readonly receivedAt: string;
-  /** The receiving officer, who may never review or decide this case (S1). */
-  readonly receivedBy: string;
+  /** The receiving officer, who may never review or decide this case (S1); null as long as no window has confirmed one filed on line. */
+  readonly receivedBy: string | null;
   readonly windowNo: string | null;
   /** Last day on which the department may still send the one-off notice D3 (C1), printed on the receipt D1. */
   readonly noticeBy: HallDate;
@@ -41,6 +42,8 @@ export type ServiceCase = WindowReceipt & {
   readonly itemCode: string;
   readonly itemVersion: number;
   readonly departmentCode: string;
+  /** How it came into being: filed on line, received at a window, or turned away there. */
+  readonly opening: Opening;
   readonly status: ServiceCaseStatus;
   /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
   readonly version: number;

@@ -1,7 +1,9 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
 import { beginComponents } from '../commands/begin-components.ts';
+import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
+import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
@@ -22,6 +24,8 @@ export async function onProgress(tx: Transaction, events: readonly CloudEvent[])
     tx,
     events.filter((event) => event.type === 'ComponentStarted.v1'),
   );
+  for (const event of events) if (event.type === 'TurnAwayAnswered.v1') await noteTurnAwayAnswer(tx, event);
+  await confirmByProgress(tx, events);
   await noteAnswers(tx, events);
   await noteProgress(tx, events);
 }

@@ -11,7 +11,9 @@ export const ServiceCase: ServiceCaseResolvers = {
   item: ({ itemCode, itemVersion: version }, _args, { itemVersions }) => itemVersions.load({ itemCode, version }),
   department: ({ departmentCode }, _args, { departments }) => departments.load(departmentCode),
   stage: (serviceCase, _args, context) => stageOfCase(serviceCase, context),
-  receivedBy: ({ receivedBy: staffNo }) => ({ staffNo }),
+  receivedBy: ({ receivedBy: staffNo }) => (staffNo === null ? null : { staffNo }),
+  isFiledOnline: ({ opening }) => opening === 'draft',
+  form: async (serviceCase, _args, context) => ((await seesPeople(context, serviceCase)) ? serviceCase.form : null),
   applicant: (serviceCase, _args, context) =>
     shownTo(context, serviceCase, context.applicantVersions.load(serviceCase.applicantVersionId)),
   agent: (serviceCase, _args, context) =>

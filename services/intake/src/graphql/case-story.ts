@@ -11,7 +11,7 @@ export const stageOfCase = async (serviceCase: ServiceCase, { progress }: Intake
 
 /** What happened to a case, oldest first: its receipt, then what the others told. */
 export const timelineOf = async (serviceCase: ServiceCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> => [
-  receiptEntry(serviceCase, serviceCase.jointCaseId === null ? 'CaseReceived.v1' : 'JointCaseReceived.v1'),
+  receiptEntry(...firstOf(serviceCase)),
   ...(await timelines.load(serviceCase.id)),
 ];
 
@@ -20,6 +20,14 @@ export async function jointTimelineOf(jointCase: JointCase, { timelines }: Intak
   const ids = [jointCase.id, ...jointCase.components.map(({ caseId }) => caseId)];
   const told = await Promise.all(ids.map((id) => timelines.load(id)));
   return [receiptEntry(jointCase, 'JointCaseReceived.v1'), ...told.flat().sort(asTold)];
+}
+
+/** What a case began with: filed on line by its applicant, received at a window, or turned away there. */
+function firstOf(serviceCase: ServiceCase): Parameters<typeof receiptEntry> {
+  const { opening, jointCaseId } = serviceCase;
+  if (opening === 'draft') return [{ ...serviceCase, receivedBy: null }, 'CaseSubmitted.v1'];
+  if (opening === 'turnAway') return [serviceCase, 'CaseTurnedAway.v1'];
+  return [serviceCase, jointCaseId === null ? 'CaseReceived.v1' : 'JointCaseReceived.v1'];
 }
 
 const receiptEntry = (

@@ -8,6 +8,8 @@ import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
+import type { TurnAway } from '../domain/turn-away/turn-away.ts';
+import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
 import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
@@ -27,6 +29,8 @@ export type IntakeContext = {
   /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
   readonly serviceCases: DataLoader<string, ServiceCase | null>;
   readonly jointCases: DataLoader<string, JointCase | null>;
+  /** Every read of a turn-away goes through here, in the same way. */
+  readonly turnAways: DataLoader<string, TurnAway | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
   readonly departments: DataLoader<string, Department | null>;
@@ -60,6 +64,10 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     jointCases: load(async (ids: readonly string[]) => {
       const [found, on] = [await readJointCases(database, ids), await today()];
       return found.map((jointCase) => (jointCase && mayReadJoint(caller, jointCase, on) ? jointCase : null));
+    }),
+    turnAways: load(async (ids: readonly string[]) => {
+      const [found, on] = [await readTurnAways(database, ids), await today()];
+      return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
     items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
     itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { everythingIn } from '../../testing/a-case.ts';
+import { everythingIn, someone } from '../../testing/a-case.ts';
+import { filledIn, givenDraft, givenSubmission, granted } from '../../testing/a-filing.ts';
 import { givenJointCase, restaurantAnswers, restaurantCheck } from '../../testing/a-joint-case.ts';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
+import { askTurnAway, type AskTurnAway } from '../commands/turn-away/ask-turn-away.ts';
+import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
@@ -15,6 +18,12 @@ let desk: TestDesk;
 let intake: TestSubgraph;
 let known: ServiceCase;
 let knownJoint: JointCase;
+let waiting: TurnAway;
+const turningAway = (): AskTurnAway => ({
+  ...{ commandId: randomUUID(), itemCode: foodLicence.itemCode, itemVersion: foodLicence.version },
+  ...{ applicantId: applicant.id, agentId: null, identityCheck: everythingIn().identityCheck, materials: [] },
+  ...{ ground: 'NOT_COMPETENT', missing: [] },
+});
 const [applicant, stranger] = sampleFolder.applicants.persons as unknown as [
   { id: string; idNumber: string; name: string },
   { id: string },
@@ -24,6 +33,9 @@ beforeAll(async () => {
   intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
   known = await givenCase(desk, applicant.id);
   knownJoint = await givenJointCase(desk, applicant.id);
+  await givenSubmission(desk);
+  await givenDraft(desk);
+  waiting = granted(await askTurnAway(desk, someone('INTAKE_OFFICER'), turningAway()));
 });
 afterAll(async () => {
   await intake.stop();
@@ -142,6 +154,34 @@ const attempts: Record<Operation, Attempt> = {
     variables: () => ({ input: { commandId: randomUUID(), caseId: known.id } }),
     granted: notRefused('requestWithdrawal'),
   },
+  myDrafts: { query: '{ myDrafts { id form { key } } }', granted: ({ myDrafts }) => myDrafts.length > 0 },
+  submissions: {
+    query: '{ submissions { nodes { id isFiledOnline } } }',
+    granted: ({ submissions }) => submissions.nodes.length > 0,
+  },
+  saveDraft: mutation('saveDraft', () => {
+    const { commandId: _command, draftId: _draft, expectedVersion: _version, materials, ...draft } = filledIn();
+    return { ...draft, materials: materials.map(({ code, copies }) => ({ code, copies })) };
+  }),
+  discardDraft: mutation('discardDraft', () => ({ draftId: randomUUID(), expectedVersion: 1 })),
+  submitCase: mutation('submitCase', () => ({ draftId: randomUUID(), expectedVersion: 1 })),
+  confirmSubmission: mutation('confirmSubmission', () => ({
+    ...{ caseId: randomUUID(), expectedVersion: 1, materials: [] },
+  })),
+  turnAway: {
+    query: 'query ($id: ID!) { turnAway(id: $id) { id step applicant { name } } }',
+    variables: () => ({ id: waiting.id }),
+    granted: ({ turnAway }) => turnAway !== null,
+  },
+  windowTurnAways: {
+    query: '{ windowTurnAways { id } }',
+    granted: ({ windowTurnAways }) => windowTurnAways.length > 0,
+  },
+  askTurnAway: mutation('askTurnAway', () => {
+    const { commandId: _command, agentId: _agent, identityCheck, ...asking } = turningAway();
+    return { ...asking, identityCheck: { method: identityCheck.method, applicantVerified: true } };
+  }),
+  turnAwayCase: mutation('turnAwayCase', () => ({ turnAwayId: randomUUID(), expectedVersion: 1 })),
   registerMandate: mutation('registerMandate', () => ({
     principalId: applicant.id,
     agentId: stranger.id,

@@ -9,6 +9,9 @@ import { CreateIntake1764000001000 } from './migrations/1764000001000-create-int
 import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-joint-case.ts';
 import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-timeline.ts';
 import { CreateRequests1764300001000 } from './migrations/1764300001000-create-requests.ts';
+import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.ts';
+import { TurnAwayTable } from './turn-away/turn-away-table.ts';
+import { CaseDraftTable } from './online/draft-table.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
 import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './requests/request-tables.ts';
@@ -30,6 +33,8 @@ export const intakeStorage = {
     OpenNoticeTable,
     SupplementTable,
     WithdrawalRequestTable,
+    CaseDraftTable,
+    TurnAwayTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -38,6 +43,7 @@ export const intakeStorage = {
     CreateJointCase1764100001000,
     OrderTimeline1764200001000,
     CreateRequests1764300001000,
+    FileOnline1764400001000,
   ],
 };
 

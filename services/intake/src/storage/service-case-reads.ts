@@ -24,10 +24,14 @@ export const readServiceCaseByNumber = (database: Database, caseNumber: string):
 /** Where a page begins: after this case, in the order newest first. */
 export type CasePosition = { readonly at: string; readonly id: string };
 
-/** Whose cases: of an applicant or agent, of a window, or of the officer who received them. */
-export type CaseFilter = { readonly party: string } | { readonly windowNo: string } | { readonly receivedBy: string };
+/** Whose cases: of an applicant or agent, of a window, of the officer who received them, or those no window has pre-checked. */
+export type CaseFilter =
+  | { readonly party: string }
+  | { readonly windowNo: string }
+  | { readonly receivedBy: string }
+  | { readonly status: 'SUBMITTED' };
 
-/** A page of cases, newest first, one more than `limit` when there are more. Keyset: stable while cases come in. */
+/** A page of cases, newest first, of those that wait for a window oldest first; one more than `limit` when there are more. Keyset: stable while cases come in. */
 export async function readCasePage(
   database: Database,
   filter: CaseFilter,
@@ -35,12 +39,15 @@ export async function readCasePage(
   after: CasePosition | null,
 ): Promise<ServiceCase[]> {
   const query = database.manager.createQueryBuilder(ServiceCaseTable, 'c').where(...whereOf(filter));
-  if (after) query.andWhere(`(date_trunc('milliseconds', c.received_at), c.id) < (:at::timestamptz, :id::uuid)`, after);
-  return query.orderBy('c.received_at', 'DESC').addOrderBy('c.id', 'DESC').take(limit).getMany();
+  const [order, beyond] = 'status' in filter ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
+  if (after)
+    query.andWhere(`(date_trunc('milliseconds', c.received_at), c.id) ${beyond} (:at::timestamptz, :id::uuid)`, after);
+  return query.orderBy('c.received_at', order).addOrderBy('c.id', order).take(limit).getMany();
 }
 
 function whereOf(filter: CaseFilter): [string, Record<string, string>] {
   if ('party' in filter) return ['(c.applicant_id = :party OR c.agent_id = :party)', { party: filter.party }];
   if ('windowNo' in filter) return ['c.window_no = :windowNo', { windowNo: filter.windowNo }];
+  if ('status' in filter) return [`c.status = 'SUBMITTED'`, {}];
   return ['c.received_by = :receivedBy', { receivedBy: filter.receivedBy }];
 }

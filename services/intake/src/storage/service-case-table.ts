@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { serviceCaseStatuses } from '../domain/lifecycle.ts';
+import { openings, serviceCaseStatuses } from '../domain/lifecycle.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { oneOf, receiptColumns } from './columns.ts';
 
@@ -15,10 +15,12 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
     itemCode: { type: 'text', name: 'item_code' },
     itemVersion: { type: 'integer', name: 'item_version' },
     departmentCode: { type: 'text', name: 'department_code' },
+    opening: { type: 'text' },
     status: { type: 'text' },
     version: { type: 'integer' },
     round: { type: 'integer' },
     ...receiptColumns,
+    receivedBy: { ...receiptColumns.receivedBy, nullable: true },
   },
   uniques: [{ name: 'service_case_number', columns: ['caseNumber'] }],
   indices: [
@@ -26,6 +28,10 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
     { name: 'service_case_agent', columns: ['agentId', 'receivedAt', 'id'] },
     { name: 'service_case_joint', columns: ['jointCaseId'] },
     { name: 'service_case_window', columns: ['windowNo', 'receivedAt', 'id'] },
+    { name: 'service_case_submitted', columns: ['receivedAt', 'id'], where: `status = 'SUBMITTED'` },
   ],
-  checks: [{ name: 'service_case_status', expression: `status IN (${oneOf(serviceCaseStatuses)})` }],
+  checks: [
+    { name: 'service_case_status', expression: `status IN (${oneOf(serviceCaseStatuses)})` },
+    { name: 'service_case_opening', expression: `opening IN (${oneOf(Object.keys(openings))})` },
+  ],
 });

@@ -5,12 +5,12 @@ import { decisionPaper } from './documents/decision-paper.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
-import { headOf, type ReviewCase } from './review-case.ts';
+import { headOf, isReceived, type ReviewCase } from './review-case.ts';
 import { checkReviewer } from './separation.ts';
 
 /**
  * Granted in one session (即办, T22; 行政许可法 art. 34(2)): received and decided by different people still (受办分离); no notice of acceptance is
- * needed. Refuses ACTION_NOT_OPEN, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, HAS_TO_WAIT for a component that has to end
+ * needed. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, HAS_TO_WAIT for a component that has to end
  * after another.
  */
 export function decideOnTheSpot(
@@ -23,6 +23,7 @@ export function decideOnTheSpot(
 ): Decision {
   const status = nextStatus(reviewCase.status, 'grantOnTheSpot');
   if (!status) return notOpen(reviewCase);
+  if (!isReceived(reviewCase)) return refuse('NOT_RECEIVED_YET');
   if (reviewCase.item.handlingKind !== 'ON_THE_SPOT') return refuse('NOT_ON_THE_SPOT');
   const refused = checkReviewer(reviewCase, staffNo);
   if (refused) return refused;

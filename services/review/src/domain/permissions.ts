@@ -70,6 +70,10 @@ export const operations = {
   returnToReview: ['DECISION_MAKER', 'AGENCY_HEAD'],
   terminateCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   reopenCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  // a window wants to send somebody away (T6): the department confirms, the hall office after its silence
+  turnAways: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  confirmTurnAway: ['REVIEWER', 'LIAISON'],
+  receiveInstead: ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
   explainRefusal: ['REVIEWER', 'LIAISON'],
   makeCertificate: ['REVIEWER'],
   offerResult: ['LIAISON'],
@@ -94,12 +98,15 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(
 export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
 
 /** Whether the case is one of the caller's own department. */
-export const isInside = (caller: Caller, { departmentCode }: ReviewCase): boolean =>
+export const isInside = (caller: Caller, { departmentCode }: Pick<ReviewCase, 'departmentCode'>): boolean =>
   hasRole(caller, inside) && caller.departmentCode === departmentCode;
 
 /** Whether the caller may know how this case stands; who may not is told it does not exist. Agents as long as their mandate lasts. */
-export const mayRead = (caller: Caller, reviewCase: ReviewCase, today: HallDate): boolean =>
-  hasRole(caller, hall) || isInside(caller, reviewCase) || isParty(caller, reviewCase, today);
+export const mayRead = (
+  caller: Caller,
+  reviewCase: Pick<ReviewCase, 'departmentCode' | 'parties'>,
+  today: HallDate,
+): boolean => hasRole(caller, hall) || isInside(caller, reviewCase) || isParty(caller, reviewCase, today);
 
 const isParty = (caller: Caller, { parties }: Pick<ReviewCase, 'parties'>, today: HallDate): boolean =>
   hasRole(caller, ['APPLICANT']) &&
@@ -122,7 +129,7 @@ export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean 
   isInside(caller, reviewCase) || hasRole(caller, ['AUDITOR']);
 
 /** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
-export const maySeeCertificateNumber = (caller: Caller, reviewCase: ReviewCase): boolean =>
+export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>

@@ -1,4 +1,4 @@
-import type { CaseReceivedV1, Party, PinnedItem } from '@hall/event-contracts';
+import type { CaseReceivedV1, CaseSubmittedV1, Party, PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { openings, type ReviewStatus } from './lifecycle.ts';
 import type { Origin } from './origin.ts';
@@ -62,8 +62,12 @@ export type ReviewCase = {
   readonly item: PinnedItem;
   readonly parties: readonly Party[];
   readonly receivedAt: string;
-  /** The receiving officer, who may neither review nor decide (S1). */
-  readonly receivedBy: string;
+  /** The receiving officer, who may neither review nor decide (S1); null as long as no window has confirmed one filed on line. */
+  readonly receivedBy: string | null;
+  /** The window's pre-check of what was filed on line (预审, T4); null for a case received at a window. */
+  readonly precheck: { readonly passedAt: string | null } | null;
+  /** Papers on their way from the window, until the department has signed for them (D12); null where there are none. */
+  readonly handover: { readonly signedAt: string | null } | null;
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
   readonly reviewerStaffNo: string | null;
@@ -127,16 +131,31 @@ export const untouched = {
 } as const;
 
 /** The review case that opens when the window has received a case. */
-export function openReviewCase(received: CaseReceivedV1): ReviewCase {
-  const { caseId: id, caseNumber, round, item, department, parties, receivedAt, receivedBy, noticeBy } = received;
+export const openReviewCase = (received: CaseReceivedV1): ReviewCase => ({
+  ...opened(received),
+  ...{ receivedAt: received.receivedAt, receivedBy: received.receivedBy, precheck: null },
+  handover: received.hasPaper ? { signedAt: null } : null,
+});
+
+/** The review case that opens when a case was filed on line: its clocks run from the entry into the system (R9). */
+export const openSubmittedCase = (submitted: CaseSubmittedV1): ReviewCase => ({
+  ...opened(submitted),
+  ...{ receivedAt: submitted.submittedAt, receivedBy: null, precheck: { passedAt: null }, handover: null },
+});
+
+function opened(arrived: CaseReceivedV1 | CaseSubmittedV1) {
+  const { caseId: id, caseNumber, round, item, department, parties, noticeBy } = arrived;
   return {
     ...untouched,
-    ...{ id, caseNumber, round, status: openings.receive, item, parties, receivedAt, receivedBy },
+    ...{ id, caseNumber, round, status: openings.receive, item, parties },
     ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
     ...{ jointCaseId: null, componentKey: null },
     noticeBy: noticeBy as HallDate,
   };
 }
+
+/** Whether a window has it in hand: what was filed on line it has only after its pre-check (T4). */
+export const isReceived = ({ precheck }: ReviewCase): boolean => !precheck || precheck.passedAt !== null;
 
 /** What every event about the case says. */
 export const headOf = ({ id, round, status, departmentCode }: ReviewCase) => ({

@@ -2,8 +2,10 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import { noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { noteMaterials, notePrecheck } from '../commands/note-front-desk.ts';
 import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
-import { openCases } from '../commands/open-cases.ts';
+import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
+import { openCases, type Arrival } from '../commands/open-cases.ts';
 
 type Transaction = Parameters<typeof openCases>[0];
 
@@ -31,13 +33,16 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
   if (isReceipt(event)) await openCases(tx, [event]);
   else if (event.type === 'SupplementHandedIn.v1') await noteSupplement(tx, event);
   else if (event.type === 'WithdrawalRequested.v1') await noteWithdrawal(tx, event);
+  else if (event.type === 'SubmissionConfirmed.v1') await notePrecheck(tx, event);
+  else if (event.type === 'TurnAwayAsked.v1') await noteTurnAway(tx, event);
+  else if (event.type === 'MaterialsHandedOver.v1') await noteMaterials(tx, event);
   else if (event.topic === topics.delivery) await onDelivery(tx, event);
   else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
 }
 
-/** The window has received a case. */
-const isReceipt = (event: CloudEvent): event is CloudEvent<'CaseReceived.v1' | 'JointCaseReceived.v1'> =>
-  event.type === 'CaseReceived.v1' || event.type === 'JointCaseReceived.v1';
+/** The window has received a case, or it was filed on line. */
+const isReceipt = (event: CloudEvent): event is Arrival =>
+  event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1' || event.type === 'JointCaseReceived.v1';
 
 /** The result has left the department, and then the hall. */
 export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<void> {

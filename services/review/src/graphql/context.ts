@@ -1,3 +1,5 @@
+import type { TurnAway } from '../domain/turn-away/turn-away.ts';
+import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { VerifiedCaller } from '@hall/subgraph-server';
 import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
@@ -24,6 +26,8 @@ export type ReviewContext = {
   readonly clocks: DataLoader<string, ShownClock[]>;
   /** The documents of a case that was read through here. */
   readonly documents: DataLoader<string, OfficialDocument[]>;
+  /** Every read of a turn-away goes through here: null where there is none, or the caller may not know of it. */
+  readonly turnAways: DataLoader<string, TurnAway | null>;
   /** The hall's time, asked of the database once. */
   readonly now: () => Promise<HallNow>;
   /** The calendar, asked of the database once. */
@@ -48,6 +52,10 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readReviewCases(database, ids), await today()];
       return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));
+    }),
+    turnAways: new DataLoader(async (ids: readonly string[]) => {
+      const [found, on] = [await readTurnAways(database, ids), await today()];
+      return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
     jointCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readJointCases(database, ids), await today()];

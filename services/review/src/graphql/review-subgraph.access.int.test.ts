@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { aCase, anEntry, department, monday, people, steps } from '../../testing/a-case.ts';
+import { aCase, anEntry, department, monday, people, received, steps } from '../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { operations, roles, type Operation } from '../domain/permissions.ts';
@@ -33,6 +34,13 @@ beforeAll(async () => {
     ...steps.accepted(),
     acceptance: { basis: 'NORMAL', at: '2026-01-05T02:00:00.000Z', by: people.reviewer },
   });
+  const { item, department: decides, parties } = received();
+  const asking = {
+    ...{ contactId: randomUUID(), caseNumber: known.caseNumber, item, department: decides, parties },
+    ...{ ground: 'NOT_REQUIRED', missing: [], askedAt: monday.instant, askedBy: people.receiver, windowNo: null },
+  };
+  const event = { id: randomUUID(), source: '/hall/intake', time: monday.instant, data: asking };
+  await desk.database.transaction((tx) => noteTurnAway(tx, event as never));
   await supervise(desk);
   await openHallTasks(desk.database.manager, [
     {
@@ -61,6 +69,13 @@ type Attempt = {
 const mutation = (field: Operation, from: () => ReviewCase, more: object = {}, type = 'CaseInput'): Attempt => ({
   query: `mutation ($input: ${type}!) { ${field}(input: $input) { ... on Refusal { code } } }`,
   variables: async () => ({ input: { ...requestFor(await given(desk, from())), ...more } }),
+  granted: (data) => data[field].code !== 'NOT_PERMITTED',
+});
+const turnAwayAttempt = (field: 'confirmTurnAway' | 'receiveInstead', more: object): Attempt => ({
+  query: `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { ... on Refusal { code } } }`,
+  variables: async () => ({
+    input: { commandId: randomUUID(), contactId: randomUUID(), expectedVersion: 1, ...more },
+  }),
   granted: (data) => data[field].code !== 'NOT_PERMITTED',
 });
 const byHand = () => aCase({ integration: 'MANUAL' });
@@ -124,6 +139,13 @@ const attempts: Record<Operation, Attempt> = {
     { on: monday.today, findings: '符合', applicantStatement: '无异议', signedByApplicant: true },
     'RecordVerificationInput',
   ),
+  turnAways: {
+    query: '{ turnAways { nodes { id dueAt state } } }',
+    variables: async () => ({}),
+    granted: ({ turnAways }) => turnAways.nodes.length > 0,
+  },
+  confirmTurnAway: turnAwayAttempt('confirmTurnAway', { entries: [] }),
+  receiveInstead: turnAwayAttempt('receiveInstead', { reason: '齐全' }),
   tellHearingRight: mutation('tellHearingRight', steps.underReview, { toldTo: 'APPLICANT' }, 'TellHearingRightInput'),
   recordHearingRequest: mutation('recordHearingRequest', steps.hearingTold, { on: monday.today }, 'OnDayInput'),
   announceHearing: mutation(

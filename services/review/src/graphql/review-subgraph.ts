@@ -53,15 +53,19 @@ import { jointCases } from './Query/jointCases.ts';
 import { reviewCase } from './Query/reviewCase.ts';
 import { Clock, ClockSuspension } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
+import { TurnAway, TurnAwayConfirmation } from './TurnAway.ts';
+import { turnAways } from './Query/turnAways.ts';
+import { confirmTurnAway } from './Mutation/confirmTurnAway.ts';
+import { receiveInstead } from './Mutation/receiveInstead.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks, cards };
+const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks, cards, turnAways };
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
   ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal },
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
-  ...{ arrangeVerification, recordVerification },
+  ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
   ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask, reportAbsence },
 };
@@ -69,6 +73,7 @@ const types = {
   ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },
   ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
+  ...{ TurnAway, TurnAwayConfirmation },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 

@@ -11,6 +11,8 @@ import { CreateReview1764000002000 } from './migrations/1764000002000-create-rev
 import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
 import { CreateClock1764200002000 } from './migrations/1764200002000-create-clock.ts';
 import { CompleteReview1764300002000 } from './migrations/1764300002000-complete-review.ts';
+import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts';
+import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -32,6 +34,7 @@ export const reviewStorage = {
     QuotaPlaceTable,
     CardTable,
     AbsenceTable,
+    TurnAwayTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -40,6 +43,7 @@ export const reviewStorage = {
     CreateJointCase1764100002000,
     CreateClock1764200002000,
     CompleteReview1764300002000,
+    FrontDesk1764400002000,
   ],
 };
 

@@ -39,4 +39,5 @@ export type JointCase = WindowReceipt & {
   readonly promiseDueHalf: Half | null;
   readonly promiseProvisional: boolean;
   readonly delivery: DeliveryChoice;
+  readonly receivedBy: string;
 };

@@ -46,7 +46,8 @@ const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_W
 
 /**
  * A pure function of the latest status per source, so the order in which sources arrive cannot matter: ARCHIVED wins; then the
- * higher round; then a final status of review; then delivery, review, intake. A review case that still waits does not count.
+ * higher round; then a final status of review; then delivery, review, intake. A review case that still waits does not count, and one that
+ * nobody has touched says no more than the front desk: filed on line, or received.
  */
 export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]): Stage {
   if (status === 'ARCHIVED') return status;
@@ -56,6 +57,7 @@ export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]
   const [review, delivery] = [latest('review'), latest('delivery')];
   if (review && endedByReview.includes(review.status)) return review.status as Stage;
   if (delivery && delivery.status !== 'OFFERED') return afterOffer[delivery.status] ?? 'READY_FOR_DELIVERY';
+  if (review?.status === 'RECEIVED') return status;
   if (review) return review.status === 'HANDED_OVER' ? 'READY_FOR_DELIVERY' : (review.status as Stage);
   return delivery ? 'CERT_PRODUCTION' : status;
 }

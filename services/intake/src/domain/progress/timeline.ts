@@ -18,6 +18,9 @@ export type TimelineEntry = {
 const labels: Partial<Record<HallEventType, string>> = {
   'CaseReceived.v1': '窗口已收件',
   'JointCaseReceived.v1': '窗口已收“一件事”',
+  'CaseTurnedAway.v1': '不予收件',
+  'CaseSubmitted.v1': '已网上申报',
+  'SubmissionConfirmed.v1': '窗口已预审收件',
   'ComponentStarted.v1': '前置事项已了结，开始办理',
   'ComponentHeld.v1': '前置事项未通过，等待处理',
   'HoldEnded.v1': '审管办已处理，不再等待',

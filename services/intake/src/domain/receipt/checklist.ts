@@ -32,9 +32,12 @@ const MOST_COPIES = 999;
  * MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
  */
 export function checkMaterials(list: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
-  const { asked } = list;
-  return checkList(list, checks) ?? checkCopies(asked, checks) ?? checkBrought(asked, checks);
+  return checkTicked(list, checks) ?? checkComplete(list, checks) ?? checkOriginals(list, checks);
 }
+
+/** What is ticked stands on the list, in a sensible number. Refuses MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE. */
+export const checkTicked = (list: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined =>
+  checkList(list, checks) ?? checkCopies(list.asked, checks);
 
 /** What is ticked stands on the list, once. */
 function checkList({ asked, shared }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
@@ -70,19 +73,24 @@ function checkCopies(asked: readonly AskedMaterial[], checks: readonly MaterialC
     : undefined;
 }
 
-/** All that is required is there, in enough copies, compared with the originals. */
-function checkBrought(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
+/** All that is required is there, in enough copies. Refuses MATERIALS_MISSING. */
+export function checkComplete({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
   const brought = new Map(checks.map((check) => [check.code, check]));
   const missing = asked.filter(({ code, required, copies }) => {
     const check = brought.get(code);
     return check ? check.copies < copies : required;
   });
-  if (missing.length > 0)
-    return refuse(
-      'MATERIALS_MISSING',
-      missing.map(({ name, copies }) => `${name}（${copies}份）`),
-    );
+  return missing.length > 0
+    ? refuse(
+        'MATERIALS_MISSING',
+        missing.map(({ name, copies }) => `${name}（${copies}份）`),
+      )
+    : undefined;
+}
 
+/** What is there was compared with its original (S28). */
+function checkOriginals({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
+  const brought = new Map(checks.map((check) => [check.code, check]));
   const unchecked = asked.filter(
     ({ code, form }) => form !== 'ELECTRONIC' && brought.get(code)?.originalChecked === false,
   );

@@ -14,16 +14,26 @@ export function checkForm(
   values: readonly FormValue[],
   today: string,
 ): Refused | undefined {
-  const unknown = values.filter(({ key }) => !fields.some((field) => field.key === key));
-  const doubled = values.filter(({ key }, index) => values.findIndex((value) => value.key === key) !== index);
   const given = new Map(values.map(({ key, value }) => [key, value.trim()]));
   const faults = [
-    ...unknown.map(({ key }) => `${key}：表里没有这一项`),
-    ...doubled.map(({ key }) => `${key}：重复填写`),
+    ...strangersIn(fields, values),
     ...fields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', today)),
   ];
   return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
 }
+
+/** A form that is still being filled in: no field is asked for, but none may be unknown. Refuses FORM_INVALID. */
+export function checkUnfinishedForm(fields: readonly AskedField[], values: readonly FormValue[]): Refused | undefined {
+  const faults = strangersIn(fields, values);
+  return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
+}
+
+const strangersIn = (fields: readonly AskedField[], values: readonly FormValue[]): string[] => [
+  ...values.filter(({ key }) => !fields.some((field) => field.key === key)).map(({ key }) => `${key}：表里没有这一项`),
+  ...values
+    .filter(({ key }, index) => values.findIndex((value) => value.key === key) !== index)
+    .map(({ key }) => `${key}：重复填写`),
+];
 
 function faultOf(field: AskedField, value: string, today: string): string[] {
   if (value === '') return field.required ? [`${field.label}：必须填写`] : [];

@@ -4,7 +4,7 @@ import { refuse, type Refused } from '../refusals.ts';
 
 /** How the officer has verified who stands at the window (S27). */
 export type IdentityCheck = {
-  readonly method: 'ID_CARD_READER' | 'DOCUMENT_SEEN' | 'FACE_RECOGNITION';
+  readonly method: 'ID_CARD_READER' | 'DOCUMENT_SEEN' | 'FACE_RECOGNITION' | 'REAL_NAME_ACCOUNT';
   readonly applicantVerified: boolean;
   /** Null where the applicant came in person. */
   readonly agentVerified: boolean | null;

@@ -8,7 +8,7 @@ import type { Caller } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { checkMaterials, listOf, type MaterialCheck } from './checklist.ts';
+import { checkMaterials, checkTicked, listOf, type MaterialCheck } from './checklist.ts';
 import { checkForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
@@ -35,6 +35,8 @@ export type ReceiptFacts = {
   readonly department: Department;
   readonly applicant: Applicant;
   readonly mandate: Mandate | undefined;
+  /** Somebody was to be sent away, and has to be received: what is missing, the department says (T5). */
+  readonly mayBeIncomplete?: true;
 };
 
 /**
@@ -53,22 +55,23 @@ export function decideReceipt(
   if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const refused =
     checkIdentity(item.mustAppearInPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
-    checkMaterials(listOf(item), check.materials) ??
+    (facts.mayBeIncomplete ? checkTicked : checkMaterials)(listOf(item), check.materials) ??
     checkForm(item.formFields, check.form, now.today);
   if (refused) return refused;
 
-  const serviceCase = received(facts, check, officer, now, calendar);
+  const serviceCase = openedCase(facts, check, officer, now, calendar);
   return {
     kind: 'decided',
     serviceCase,
-    events: [{ type: 'CaseReceived.v1', data: announcement(serviceCase, facts) }],
+    events: [{ type: 'CaseReceived.v1', data: announcement(serviceCase, officer.id, facts) }],
   };
 }
 
-function received(
+/** A new case with its number and the last day of its clock C1; without an officer it was filed on line. */
+export function openedCase(
   { id, areaCode, serial, item, applicant, mandate }: ReceiptFacts,
   check: WindowCheck,
-  officer: Pick<Caller, 'id' | 'windowNo'>,
+  officer: { readonly id: string | null; readonly windowNo: string | null },
   now: HallNow,
   calendar: Calendar,
 ): ServiceCase {
@@ -86,6 +89,7 @@ function received(
     mandateValidTo: check.agentId === null ? null : (mandate?.validTo ?? null),
     jointCaseId: null,
     componentKey: null,
+    opening: 'receive',
     status: openings.receive,
     version: 1,
     round: 1,
@@ -103,7 +107,8 @@ function received(
 
 /** What a case needs travels with it: the pinned item and department, and by ids the people who may act. */
 const announcement = (
-  { id, caseNumber, round, agentId, receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod }: ServiceCase,
+  { id, caseNumber, round, agentId, receivedAt, windowNo, noticeBy, deliveryMethod }: ServiceCase,
+  receivedBy: string,
   { item, department, applicant, mandate }: ReceiptFacts,
 ): CaseReceivedV1 => ({
   ...{ caseId: id, caseNumber, round },

@@ -6,6 +6,8 @@ import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts'
 import type { PreviewedMatter as PreviewedMatterModel, PlanComponent as PlanComponentModel } from '../../domain/joint-case/plan.ts';
 import type { JointCase as JointCaseModel } from '../../domain/joint-case/joint-case.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/progress/timeline.ts';
+import type { TurnAway as TurnAwayModel } from '../../domain/turn-away/turn-away.ts';
+import type { CaseDraft as CaseDraftModel } from '../../domain/online/draft.ts';
 import type { IntakeContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,6 +67,59 @@ export type ApplicantKind =
   /** 自然人 */
   | 'PERSON';
 
+/** A question to the department. */
+export type AskTurnAwayInput = {
+  /** The agent who stands at the window instead. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who wants it, registered before. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why. */
+  readonly ground: TurnAwayGround;
+  /** How identity was verified, as far as it was. */
+  readonly identityCheck: IdentityCheckInput;
+  /** The item. */
+  readonly itemCode: Scalars['ID']['input'];
+  /** The version of the guide the officer has worked with. */
+  readonly itemVersion: Scalars['Int']['input'];
+  /** What was shown. */
+  readonly materials: ReadonlyArray<MaterialCheckInput>;
+  /** For INCOMPLETE: codes of what is missing or defective, of the published list. */
+  readonly missing?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Asked, or why not. */
+export type AskTurnAwayResult = AskTurnAwaySuccess | Refusal;
+
+/** Asked: the person waits. */
+export type AskTurnAwaySuccess = {
+  readonly __typename?: 'AskTurnAwaySuccess';
+  /** The contact. */
+  readonly turnAway: TurnAway;
+};
+
+/** An application that is still being filled in (草稿). */
+export type CaseDraft = {
+  readonly __typename?: 'CaseDraft';
+  /** How the applicant wants the result. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** What is filled in. */
+  readonly form: ReadonlyArray<FormValue>;
+  /** Opaque; filed, it is the id of the case. */
+  readonly id: Scalars['ID']['output'];
+  /** The item, in the version that is in force now; null when it is no longer. */
+  readonly item: Maybe<ServiceItem>;
+  /** The version it was filled in by; where `item.version` is another one, saving and filing are refused ITEM_CHANGED. */
+  readonly itemVersion: Scalars['Int']['output'];
+  /** Materials as ticked so far. */
+  readonly materials: ReadonlyArray<DraftMaterial>;
+  /** When it was saved last. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Progress as shown to whoever holds the receipt. */
 export type CaseProgress = {
   readonly __typename?: 'CaseProgress';
@@ -121,6 +176,28 @@ export type ClockProfile =
   /** A special law. */
   | 'SPECIAL_LAW';
 
+/** The pre-check of a window. */
+export type ConfirmSubmissionInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was found in what was filed, by the published list. */
+  readonly materials: ReadonlyArray<MaterialCheckInput>;
+};
+
+/** Confirmed, or why not. */
+export type ConfirmSubmissionResult = ConfirmSubmissionSuccess | Refusal;
+
+/** Confirmed. */
+export type ConfirmSubmissionSuccess = {
+  readonly __typename?: 'ConfirmSubmissionSuccess';
+  /** The case. */
+  readonly serviceCase: ServiceCase;
+};
+
 /** All results in one order, or each as it comes. */
 export type DeliveryChoice =
   /** 分别出件 */
@@ -154,6 +231,43 @@ export type Department = {
   readonly shortName: Scalars['String']['output'];
 };
 
+/** A draft to throw away. */
+export type DiscardDraftInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The draft. */
+  readonly draftId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Thrown away, or why not. */
+export type DiscardDraftResult = DiscardDraftSuccess | Refusal;
+
+/** Thrown away. */
+export type DiscardDraftSuccess = {
+  readonly __typename?: 'DiscardDraftSuccess';
+  /** Which. */
+  readonly draftId: Scalars['ID']['output'];
+};
+
+/** A material the applicant has ready. */
+export type DraftMaterial = {
+  readonly __typename?: 'DraftMaterial';
+  /** Code on the list. */
+  readonly code: Scalars['ID']['output'];
+  /** How many copies, 0 for an electronic one. */
+  readonly copies: Scalars['Int']['output'];
+};
+
+/** A material the applicant has ready. */
+export type DraftMaterialInput = {
+  /** Code on the list. */
+  readonly code: Scalars['ID']['input'];
+  /** How many copies, 0 to 999; 0 for an electronic one. */
+  readonly copies: Scalars['Int']['input'];
+};
+
 /** A published answer. */
 export type Faq = {
   readonly __typename?: 'Faq';
@@ -185,6 +299,15 @@ export type FormField = {
   readonly required: Scalars['Boolean']['output'];
   /** Kind of value: text, number, date, boolean, choice, idNumber, creditCode, phone. */
   readonly type: Scalars['String']['output'];
+};
+
+/** A field of an application form as filled in. */
+export type FormValue = {
+  readonly __typename?: 'FormValue';
+  /** Key on the form. */
+  readonly key: Scalars['ID']['output'];
+  /** As text: a date is YYYY-MM-DD, a boolean is true or false. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A field of the application form. */
@@ -643,8 +766,17 @@ export type MergedMaterial = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Asks the department whether somebody may be sent away (不予收件, T6; S31): it confirms within thirty minutes, else the hall office decides
+   * (C14). Role: intake officer.
+   */
+  readonly askTurnAway: AskTurnAwayResult;
   /** New name, phone or address of an applicant; cases keep the version they pinned. Role: intake officer. */
   readonly changeApplicant: ChangeApplicantResult;
+  /** Pre-checks what was filed on line and confirms its receipt (预审, T4); C1 keeps its start. Role: intake officer, at any window. */
+  readonly confirmSubmission: ConfirmSubmissionResult;
+  /** Throws a draft away, with all that was filled in. Roles: whose it is, an intake officer who helps. */
+  readonly discardDraft: DiscardDraftResult;
   /**
    * Hands in what a one-off notice asked for (补正, T11), at any window or on line. Roles: the applicant, an agent with the power SUPPLEMENT,
    * intake officer.
@@ -663,11 +795,35 @@ export type Mutation = {
    * power WITHDRAW, intake officer.
    */
   readonly requestWithdrawal: RequestWithdrawalResult;
+  /**
+   * Keeps what is filled in so far (草稿, T1): nothing is filed, no clock runs. Roles: the applicant, an agent with the power SUBMIT, an intake
+   * officer who helps.
+   */
+  readonly saveDraft: SaveDraftResult;
+  /** Files a draft (网上申报, T2): number and e-receipt at once, and clock C1 runs. Roles: the applicant, the agent who filled it in. */
+  readonly submitCase: SubmitCaseResult;
+  /** Sends somebody away with the department's notice, and keeps the record (T6). Role: intake officer. */
+  readonly turnAwayCase: TurnAwayCaseResult;
+};
+
+
+export type MutationAskTurnAwayArgs = {
+  input: AskTurnAwayInput;
 };
 
 
 export type MutationChangeApplicantArgs = {
   input: ChangeApplicantInput;
+};
+
+
+export type MutationConfirmSubmissionArgs = {
+  input: ConfirmSubmissionInput;
+};
+
+
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
 };
 
 
@@ -698,6 +854,21 @@ export type MutationRegisterMandateArgs = {
 
 export type MutationRequestWithdrawalArgs = {
   input: RequestWithdrawalInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSubmitCaseArgs = {
+  input: SubmitCaseInput;
+};
+
+
+export type MutationTurnAwayCaseArgs = {
+  input: TurnAwayCaseInput;
 };
 
 /** For whom a request is made at the window. */
@@ -816,6 +987,8 @@ export type Query = {
   readonly jointMatters: ReadonlyArray<JointMatter>;
   /** The caller's own cases, as applicant or agent (我的办件), newest first. Role: applicant. */
   readonly myCases: ServiceCaseConnection;
+  /** The caller's own drafts, as applicant or agent, saved last first; at most 100. Role: applicant. */
+  readonly myDrafts: ReadonlyArray<CaseDraft>;
   /**
    * What a joint matter means for these answers (一次告知): the components, the merged materials and form, the order, the promise
    * date if it were received now. Nothing is stored. For everybody.
@@ -832,8 +1005,14 @@ export type Query = {
   readonly serviceCaseByNumber: Maybe<ServiceCase>;
   /** A member of staff, or null. For staff. */
   readonly staff: Maybe<Staff>;
+  /** What was filed on line and waits for a window's pre-check (预审), oldest first. Role: intake officer. */
+  readonly submissions: ServiceCaseConnection;
+  /** Somebody who would be sent away, or null when there is none or it is not yours to see. */
+  readonly turnAway: Maybe<TurnAway>;
   /** The work list of the caller's window (窗口办件), or only what the caller received, newest first. Role: intake officer. */
   readonly windowCases: ServiceCaseConnection;
+  /** Of the caller's window, what nothing has come of yet, the oldest first; at most 50. Role: intake officer. */
+  readonly windowTurnAways: ReadonlyArray<TurnAway>;
 };
 
 
@@ -910,6 +1089,17 @@ export type QueryStaffArgs = {
 };
 
 
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTurnAwayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWindowCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -945,8 +1135,8 @@ export type Receipt = {
   readonly materials: ReadonlyArray<MaterialCheck>;
   /** The department says by this day, once, what is missing; else the case counts as accepted (行政许可法 art. 32). */
   readonly noticeBy: Scalars['Date']['output'];
-  /** The officer. */
-  readonly officerStaffNo: Scalars['String']['output'];
+  /** The officer; null on the e-receipt of what was filed on line. */
+  readonly officerStaffNo: Maybe<Scalars['String']['output']>;
   /** To the second. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** Receipt is not acceptance (收件不等于受理). */
@@ -975,6 +1165,8 @@ export type ReceiveCaseInput = {
   readonly itemVersion: Scalars['Int']['input'];
   /** What was handed in: only what the published list names. */
   readonly materials: ReadonlyArray<MaterialCheckInput>;
+  /** Somebody was to be sent away and has to be received instead (C14): then materials may be missing. */
+  readonly turnAwayId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Received, or why not. */
@@ -1038,6 +1230,8 @@ export type Refusal = {
 
 /** Why an action was refused. Each service has its own codes; the graph has them all. */
 export type RefusalCode =
+  /** The case does not allow this step now. */
+  | 'ACTION_NOT_OPEN'
   /** The case has ended. */
   | 'ALREADY_ENDED'
   /** Of this group exactly one has to be chosen. */
@@ -1060,6 +1254,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** Copies are counted from 0 to 999. */
   | 'COPIES_OUT_OF_RANGE'
+  /** No such open draft, or not yours. */
+  | 'DRAFT_NOT_FOUND'
   /** The application form is wrong. */
   | 'FORM_INVALID'
   /** Identity not verified. */
@@ -1088,16 +1284,26 @@ export type RefusalCode =
   | 'MUST_APPEAR_IN_PERSON'
   /** The answers choose nothing. */
   | 'NOTHING_CHOSEN'
+  /** The department has not confirmed it, or the case has to be received. */
+  | 'NOT_CONFIRMED'
+  /** The item cannot be filed on line. */
+  | 'NOT_ONLINE'
   /** This component cannot be left out. */
   | 'NOT_OPTIONAL'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
+  /** Nobody has said that this person has to be received for this item. */
+  | 'NOT_TO_RECEIVE'
   /** Nothing is asked for at the moment. */
   | 'NO_OPEN_NOTICE'
   /** Materials not compared with their originals. */
   | 'ORIGINALS_NOT_CHECKED'
   /** Too many wrong answers: wait. */
   | 'RATE_LIMITED'
+  /** Twenty drafts are open already. */
+  | 'TOO_MANY_DRAFTS'
+  /** No such turn-away, or not yours to see. */
+  | 'TURN_AWAY_NOT_FOUND'
   /** The matter has no such component. */
   | 'UNKNOWN_COMPONENT'
   /** The notice has no such entry, or it is met; details say what can be handed in. */
@@ -1198,6 +1404,38 @@ export type ResultKind =
   /** 办理记录 */
   | 'RECORD';
 
+/** What is filled in so far. */
+export type SaveDraftInput = {
+  /** For whom: the caller, or the one the caller acts for. Only looked at when a draft begins. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** How the applicant wants the result. */
+  readonly deliveryMethod: DeliveryMethod;
+  /** The draft to go on with; leave it out to begin one. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version seen; leave it out to begin one. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The form so far, any of its fields. */
+  readonly form: ReadonlyArray<FormValueInput>;
+  /** The item. */
+  readonly itemCode: Scalars['ID']['input'];
+  /** The version of the guide it was filled in by. */
+  readonly itemVersion: Scalars['Int']['input'];
+  /** The materials so far, of the published list. */
+  readonly materials: ReadonlyArray<DraftMaterialInput>;
+};
+
+/** Saved, or why not. */
+export type SaveDraftResult = Refusal | SaveDraftSuccess;
+
+/** Saved. */
+export type SaveDraftSuccess = {
+  readonly __typename?: 'SaveDraftSuccess';
+  /** The draft. */
+  readonly draft: CaseDraft;
+};
+
 /** One case (办件) on its way through the hall. */
 export type ServiceCase = {
   readonly __typename?: 'ServiceCase';
@@ -1215,8 +1453,12 @@ export type ServiceCase = {
   readonly deliveryMethod: DeliveryMethod;
   /** The department that decides. */
   readonly department: Maybe<Department>;
+  /** The application form as filled in (申请表); null for who may not see personal data. */
+  readonly form: Maybe<ReadonlyArray<FormValue>>;
   /** Opaque and permanent. */
   readonly id: Scalars['ID']['output'];
+  /** Filed on line by the applicant or an agent (网上申报), not at a window. */
+  readonly isFiledOnline: Scalars['Boolean']['output'];
   /** The item in the version that was in force at the receipt. */
   readonly item: Maybe<ServiceItem>;
   /** The joint case (一件事) it is a component of, or null. */
@@ -1231,10 +1473,10 @@ export type ServiceCase = {
   readonly openNotice: Maybe<OpenNotice>;
   /** The data of the receipt D1 (收件回执); null for who may not see personal data. */
   readonly receipt: Maybe<Receipt>;
-  /** When the window received it (收件时间). */
+  /** When the window received it, or it was filed on line (收件时间). */
   readonly receivedAt: Scalars['DateTime']['output'];
-  /** Who received it. */
-  readonly receivedBy: Staff;
+  /** Who received it; null as long as no window has confirmed what was filed on line. */
+  readonly receivedBy: Maybe<Staff>;
   /** Where the applicant sees it (办理阶段): the latest word of all services. */
   readonly stage: Stage;
   /** Where the case stands at the front desk. */
@@ -1397,6 +1639,26 @@ export type Stage =
   /** 撤回 */
   | 'WITHDRAWN';
 
+/** A draft to file. */
+export type SubmitCaseInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The draft. */
+  readonly draftId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Filed, or why not. */
+export type SubmitCaseResult = Refusal | SubmitCaseSuccess;
+
+/** Filed; `serviceCase.receipt` is the e-receipt D1. */
+export type SubmitCaseSuccess = {
+  readonly __typename?: 'SubmitCaseSuccess';
+  /** The case. */
+  readonly serviceCase: ServiceCase;
+};
+
 /** The receipt for a supplement (补正材料接收凭证). */
 export type SupplementReceipt = {
   readonly __typename?: 'SupplementReceipt';
@@ -1428,6 +1690,81 @@ export type TimelineEntry = {
   /** The event, for programs. */
   readonly type: Scalars['String']['output'];
 };
+
+/** Somebody at a window who would be sent away (不予收件): a contact, no case yet. */
+export type TurnAway = {
+  readonly __typename?: 'TurnAway';
+  /** When it was answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The person; masked for who may not see personal data. */
+  readonly applicant: Maybe<Applicant>;
+  /** When the department was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly askedBy: Staff;
+  /** The number of the record, should the person be turned away. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** Who has to confirm. */
+  readonly department: Maybe<Department>;
+  /** Number of the notice to hand out; its content stands under `confirmation`. */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly ground: TurnAwayGround;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person wants, in the version in force when they asked. */
+  readonly item: Maybe<ServiceItem>;
+  /** Codes of the materials that are missing or defective. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The case it has become: the record of the turn-away, or the receipt after all. */
+  readonly serviceCase: Maybe<ServiceCase>;
+  /** Where it stands at the window. */
+  readonly step: TurnAwayStep;
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A person who is told. */
+export type TurnAwayCaseInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The contact. */
+  readonly turnAwayId: Scalars['ID']['input'];
+};
+
+/** Told, or why not. */
+export type TurnAwayCaseResult = Refusal | TurnAwayCaseSuccess;
+
+/** Told. */
+export type TurnAwayCaseSuccess = {
+  readonly __typename?: 'TurnAwayCaseSuccess';
+  /** The record. */
+  readonly serviceCase: ServiceCase;
+};
+
+/** Why somebody would be sent away. */
+export type TurnAwayGround =
+  /** 材料不齐全或者不符合法定形式 */
+  | 'INCOMPLETE'
+  /** 不属于本机关职权范围 */
+  | 'NOT_COMPETENT'
+  /** 依法不需要取得行政许可 */
+  | 'NOT_REQUIRED';
+
+/** Where a turn-away stands at the window. */
+export type TurnAwayStep =
+  /** 等待确认 */
+  | 'ASKED'
+  /** 部门已确认，应当场告知 */
+  | 'CONFIRMED'
+  /** 已收件 */
+  | 'RECEIVED'
+  /** 应当收件 */
+  | 'TO_RECEIVE'
+  /** 已告知，不予收件 */
+  | 'TURNED_AWAY';
 
 /** A window of the hall. */
 export type Window = {
@@ -1543,6 +1880,7 @@ export type FederationTypes = {
   ServiceCase: ServiceCase;
   ServiceItem: ServiceItem;
   Staff: Staff;
+  TurnAway: TurnAway;
 };
 
 /** Mapping of federation reference types */
@@ -1562,12 +1900,27 @@ export type FederationReferenceTypes = {
   Staff:
     ( { __typename: 'Staff' }
     & GraphQLRecursivePick<FederationTypes['Staff'], {"staffNo":true}> );
+  TurnAway:
+    ( { __typename: 'TurnAway' }
+    & GraphQLRecursivePick<FederationTypes['TurnAway'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AskTurnAwayResult:
+    | ( Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: _RefType['TurnAway'] } & { __typename: 'AskTurnAwaySuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   ChangeApplicantResult:
     | ( Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: _RefType['Applicant'] } & { __typename: 'ChangeApplicantSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
+  ConfirmSubmissionResult:
+    | ( Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'ConfirmSubmissionSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
+  DiscardDraftResult:
+    | ( DiscardDraftSuccess & { __typename: 'DiscardDraftSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
   HandInSupplementResult:
@@ -1602,6 +1955,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal & { __typename: 'Refusal' } )
     | ( WithdrawalRequested & { __typename: 'WithdrawalRequested' } )
   ;
+  SaveDraftResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['CaseDraft'] } & { __typename: 'SaveDraftSuccess' } )
+  ;
+  SubmitCaseResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<SubmitCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'SubmitCaseSuccess' } )
+  ;
+  TurnAwayCaseResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<TurnAwayCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'TurnAwayCaseSuccess' } )
+  ;
 };
 
 
@@ -1615,19 +1980,32 @@ export type ResolversTypes = {
   Applicant: ResolverTypeWrapper<ApplicantModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicantKind: ApplicantKind;
+  AskTurnAwayInput: AskTurnAwayInput;
+  AskTurnAwayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskTurnAwayResult']>;
+  AskTurnAwaySuccess: ResolverTypeWrapper<Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversTypes['TurnAway'] }>;
+  CaseDraft: ResolverTypeWrapper<CaseDraftModel>;
   CaseProgress: ResolverTypeWrapper<{ received: ServiceCaseModel | JointCaseModel }>;
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
   ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   ClockProfile: ClockProfile;
+  ConfirmSubmissionInput: ConfirmSubmissionInput;
+  ConfirmSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSubmissionResult']>;
+  ConfirmSubmissionSuccess: ResolverTypeWrapper<Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryChoice: DeliveryChoice;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<DepartmentModel>;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftResult']>;
+  DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
+  DraftMaterial: ResolverTypeWrapper<DraftMaterial>;
+  DraftMaterialInput: DraftMaterialInput;
   Faq: ResolverTypeWrapper<Faq>;
   Fee: ResolverTypeWrapper<Fee>;
   FormField: ResolverTypeWrapper<FormField>;
+  FormValue: ResolverTypeWrapper<FormValue>;
   FormValueInput: FormValueInput;
   GuidingQuestion: ResolverTypeWrapper<GuidingQuestion>;
   HalfDay: HalfDay;
@@ -1691,6 +2069,9 @@ export type ResolversTypes = {
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
   ResultKind: ResultKind;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
+  SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['CaseDraft'] }>;
   ServiceCase: ResolverTypeWrapper<ServiceCaseModel>;
   ServiceCaseConnection: ResolverTypeWrapper<Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>;
   ServiceCaseEdge: ResolverTypeWrapper<Omit<ServiceCaseEdge, 'node'> & { node: ResolversTypes['ServiceCase'] }>;
@@ -1700,8 +2081,17 @@ export type ResolversTypes = {
   ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   Stage: Stage;
+  SubmitCaseInput: SubmitCaseInput;
+  SubmitCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCaseResult']>;
+  SubmitCaseSuccess: ResolverTypeWrapper<Omit<SubmitCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
   SupplementReceipt: ResolverTypeWrapper<SupplementReceipt>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TurnAway: ResolverTypeWrapper<TurnAwayModel>;
+  TurnAwayCaseInput: TurnAwayCaseInput;
+  TurnAwayCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnAwayCaseResult']>;
+  TurnAwayCaseSuccess: ResolverTypeWrapper<Omit<TurnAwayCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
+  TurnAwayGround: TurnAwayGround;
+  TurnAwayStep: TurnAwayStep;
   Window: ResolverTypeWrapper<Window>;
   WindowKind: WindowKind;
   WithdrawalRequested: ResolverTypeWrapper<WithdrawalRequested>;
@@ -1716,16 +2106,29 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Applicant: ApplicantModel;
   Int: Scalars['Int']['output'];
+  AskTurnAwayInput: AskTurnAwayInput;
+  AskTurnAwayResult: ResolversUnionTypes<ResolversParentTypes>['AskTurnAwayResult'];
+  AskTurnAwaySuccess: Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversParentTypes['TurnAway'] };
+  CaseDraft: CaseDraftModel;
   CaseProgress: { received: ServiceCaseModel | JointCaseModel };
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
   ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
+  ConfirmSubmissionInput: ConfirmSubmissionInput;
+  ConfirmSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSubmissionResult'];
+  ConfirmSubmissionSuccess: Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentModel;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscardDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftResult'];
+  DiscardDraftSuccess: DiscardDraftSuccess;
+  DraftMaterial: DraftMaterial;
+  DraftMaterialInput: DraftMaterialInput;
   Faq: Faq;
   Fee: Fee;
   FormField: FormField;
+  FormValue: FormValue;
   FormValueInput: FormValueInput;
   GuidingQuestion: GuidingQuestion;
   Hall: Hall;
@@ -1774,6 +2177,9 @@ export type ResolversParentTypes = {
   RegisterMandateSuccess: Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
+  SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['CaseDraft'] };
   ServiceCase: ServiceCaseModel;
   ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
   ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
@@ -1781,8 +2187,15 @@ export type ResolversParentTypes = {
   ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']> };
   ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
   Staff: { staffNo: string };
+  SubmitCaseInput: SubmitCaseInput;
+  SubmitCaseResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCaseResult'];
+  SubmitCaseSuccess: Omit<SubmitCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
   SupplementReceipt: SupplementReceipt;
   TimelineEntry: TimelineEntryModel;
+  TurnAway: TurnAwayModel;
+  TurnAwayCaseInput: TurnAwayCaseInput;
+  TurnAwayCaseResult: ResolversUnionTypes<ResolversParentTypes>['TurnAwayCaseResult'];
+  TurnAwayCaseSuccess: Omit<TurnAwayCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
   Window: Window;
   WithdrawalRequested: WithdrawalRequested;
 };
@@ -1795,6 +2208,26 @@ export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends R
   kind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskTurnAwayResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['AskTurnAwayResult'] = ResolversParentTypes['AskTurnAwayResult']> = {
+  __resolveType?: TypeResolveFn<'AskTurnAwaySuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AskTurnAwaySuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['AskTurnAwaySuccess'] = ResolversParentTypes['AskTurnAwaySuccess']> = {
+  turnAway?: Resolver<ResolversTypes['TurnAway'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseDraftResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['CaseDraft'] = ResolversParentTypes['CaseDraft']> = {
+  deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  form?: Resolver<ReadonlyArray<ResolversTypes['FormValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['DraftMaterial']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1818,6 +2251,15 @@ export type ChangeApplicantSuccessResolvers<ContextType = IntakeContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmSubmissionResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ConfirmSubmissionResult'] = ResolversParentTypes['ConfirmSubmissionResult']> = {
+  __resolveType?: TypeResolveFn<'ConfirmSubmissionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmSubmissionSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ConfirmSubmissionSuccess'] = ResolversParentTypes['ConfirmSubmissionSuccess']> = {
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1837,6 +2279,20 @@ export type DepartmentResolvers<ContextType = IntakeContext, ParentType extends 
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiscardDraftResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
+  __resolveType?: TypeResolveFn<'DiscardDraftSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DiscardDraftSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = {
+  draftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftMaterialResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['DraftMaterial'] = ResolversParentTypes['DraftMaterial']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FaqResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Faq'] = ResolversParentTypes['Faq']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1853,6 +2309,11 @@ export type FormFieldResolvers<ContextType = IntakeContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormValueResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['FormValue'] = ResolversParentTypes['FormValue']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GuidingQuestionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['GuidingQuestion'] = ResolversParentTypes['GuidingQuestion']> = {
@@ -2033,13 +2494,19 @@ export type MergedMaterialResolvers<ContextType = IntakeContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  askTurnAway?: Resolver<ResolversTypes['AskTurnAwayResult'], ParentType, ContextType, RequireFields<MutationAskTurnAwayArgs, 'input'>>;
   changeApplicant?: Resolver<ResolversTypes['ChangeApplicantResult'], ParentType, ContextType, RequireFields<MutationChangeApplicantArgs, 'input'>>;
+  confirmSubmission?: Resolver<ResolversTypes['ConfirmSubmissionResult'], ParentType, ContextType, RequireFields<MutationConfirmSubmissionArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   handInSupplement?: Resolver<ResolversTypes['HandInSupplementResult'], ParentType, ContextType, RequireFields<MutationHandInSupplementArgs, 'input'>>;
   receiveCase?: Resolver<ResolversTypes['ReceiveCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
   receiveJointCase?: Resolver<ResolversTypes['ReceiveJointCaseResult'], ParentType, ContextType, RequireFields<MutationReceiveJointCaseArgs, 'input'>>;
   registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
   registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  submitCase?: Resolver<ResolversTypes['SubmitCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  turnAwayCase?: Resolver<ResolversTypes['TurnAwayCaseResult'], ParentType, ContextType, RequireFields<MutationTurnAwayCaseArgs, 'input'>>;
 };
 
 export type OpenNoticeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OpenNotice'] = ResolversParentTypes['OpenNotice']> = {
@@ -2093,12 +2560,16 @@ export type QueryResolvers<ContextType = IntakeContext, ParentType extends Resol
   jointMatter?: Resolver<Maybe<ResolversTypes['JointMatter']>, ParentType, ContextType, RequireFields<QueryJointMatterArgs, 'matterCode'>>;
   jointMatters?: Resolver<ReadonlyArray<ResolversTypes['JointMatter']>, ParentType, ContextType>;
   myCases?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  myDrafts?: Resolver<ReadonlyArray<ResolversTypes['CaseDraft']>, ParentType, ContextType>;
   previewJointMatter?: Resolver<ResolversTypes['JointPreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewJointMatterArgs, 'answers' | 'leaveOut' | 'matterCode'>>;
   progress?: Resolver<ResolversTypes['ProgressResult'], ParentType, ContextType, RequireFields<QueryProgressArgs, 'caseNumber' | 'lastFour'>>;
   serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseArgs, 'id'>>;
   serviceCaseByNumber?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseByNumberArgs, 'caseNumber'>>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
+  submissions?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QuerySubmissionsArgs, 'first'>>;
+  turnAway?: Resolver<Maybe<ResolversTypes['TurnAway']>, ParentType, ContextType, RequireFields<QueryTurnAwayArgs, 'id'>>;
   windowCases?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<QueryWindowCasesArgs, 'first' | 'receivedByMe'>>;
+  windowTurnAways?: Resolver<ReadonlyArray<ResolversTypes['TurnAway']>, ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -2115,7 +2586,7 @@ export type ReceiptResolvers<ContextType = IntakeContext, ParentType extends Res
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  officerStaffNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerStaffNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2168,6 +2639,15 @@ export type RequestWithdrawalResultResolvers<ContextType = IntakeContext, Parent
   __resolveType?: TypeResolveFn<'Refusal' | 'WithdrawalRequested', ParentType, ContextType>;
 };
 
+export type SaveDraftResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'SaveDraftSuccess', ParentType, ContextType>;
+};
+
+export type SaveDraftSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = {
+  draft?: Resolver<ResolversTypes['CaseDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
@@ -2177,7 +2657,9 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   componentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormValue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFiledOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
@@ -2186,7 +2668,7 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   openNotice?: Resolver<Maybe<ResolversTypes['OpenNotice']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  receivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServiceCaseStatus'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
@@ -2246,6 +2728,15 @@ export type StaffResolvers<ContextType = IntakeContext, ParentType extends Resol
   staffNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubmitCaseResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SubmitCaseResult'] = ResolversParentTypes['SubmitCaseResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'SubmitCaseSuccess', ParentType, ContextType>;
+};
+
+export type SubmitCaseSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SubmitCaseSuccess'] = ResolversParentTypes['SubmitCaseSuccess']> = {
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupplementReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SupplementReceipt'] = ResolversParentTypes['SupplementReceipt']> = {
   entries?: Resolver<ReadonlyArray<ResolversTypes['OpenNoticeEntry']>, ParentType, ContextType>;
   handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2264,6 +2755,33 @@ export type TimelineEntryResolvers<ContextType = IntakeContext, ParentType exten
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TurnAwayResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TurnAway'] = ResolversParentTypes['TurnAway'], FederationReferenceType extends FederationReferenceTypes['TurnAway'] = FederationReferenceTypes['TurnAway']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TurnAway']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TurnAwayGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TurnAwayStep'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnAwayCaseResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TurnAwayCaseResult'] = ResolversParentTypes['TurnAwayCaseResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'TurnAwayCaseSuccess', ParentType, ContextType>;
+};
+
+export type TurnAwayCaseSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['TurnAwayCaseSuccess'] = ResolversParentTypes['TurnAwayCaseSuccess']> = {
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WindowResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
   kind?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2278,15 +2796,24 @@ export type WithdrawalRequestedResolvers<ContextType = IntakeContext, ParentType
 
 export type Resolvers<ContextType = IntakeContext> = {
   Applicant?: ApplicantResolvers<ContextType>;
+  AskTurnAwayResult?: AskTurnAwayResultResolvers<ContextType>;
+  AskTurnAwaySuccess?: AskTurnAwaySuccessResolvers<ContextType>;
+  CaseDraft?: CaseDraftResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   ChangeApplicantResult?: ChangeApplicantResultResolvers<ContextType>;
   ChangeApplicantSuccess?: ChangeApplicantSuccessResolvers<ContextType>;
+  ConfirmSubmissionResult?: ConfirmSubmissionResultResolvers<ContextType>;
+  ConfirmSubmissionSuccess?: ConfirmSubmissionSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
+  DiscardDraftSuccess?: DiscardDraftSuccessResolvers<ContextType>;
+  DraftMaterial?: DraftMaterialResolvers<ContextType>;
   Faq?: FaqResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  FormValue?: FormValueResolvers<ContextType>;
   GuidingQuestion?: GuidingQuestionResolvers<ContextType>;
   Hall?: HallResolvers<ContextType>;
   HandInSupplementResult?: HandInSupplementResultResolvers<ContextType>;
@@ -2326,6 +2853,8 @@ export type Resolvers<ContextType = IntakeContext> = {
   RegisterMandateResult?: RegisterMandateResultResolvers<ContextType>;
   RegisterMandateSuccess?: RegisterMandateSuccessResolvers<ContextType>;
   RequestWithdrawalResult?: RequestWithdrawalResultResolvers<ContextType>;
+  SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
+  SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
   ServiceCase?: ServiceCaseResolvers<ContextType>;
   ServiceCaseConnection?: ServiceCaseConnectionResolvers<ContextType>;
   ServiceCaseEdge?: ServiceCaseEdgeResolvers<ContextType>;
@@ -2333,8 +2862,13 @@ export type Resolvers<ContextType = IntakeContext> = {
   ServiceItemConnection?: ServiceItemConnectionResolvers<ContextType>;
   ServiceItemEdge?: ServiceItemEdgeResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  SubmitCaseResult?: SubmitCaseResultResolvers<ContextType>;
+  SubmitCaseSuccess?: SubmitCaseSuccessResolvers<ContextType>;
   SupplementReceipt?: SupplementReceiptResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TurnAway?: TurnAwayResolvers<ContextType>;
+  TurnAwayCaseResult?: TurnAwayCaseResultResolvers<ContextType>;
+  TurnAwayCaseSuccess?: TurnAwayCaseSuccessResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
   WithdrawalRequested?: WithdrawalRequestedResolvers<ContextType>;
 };

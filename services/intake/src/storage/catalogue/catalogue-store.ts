@@ -31,6 +31,12 @@ export async function addEntry(
 export const findItemInForce = async (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
   (await readInForce(tx)).items.get(itemCode);
 
+/** The version of an item a case has pinned (S4). Throws when it is gone, which cannot be. */
+export async function getItemVersion(tx: Transaction, itemCode: string, version: number): Promise<ServiceItem> {
+  const { value } = await tx.findOneByOrFail(CatalogueEntryTable, { kind: 'item', code: itemCode, version });
+  return value as ServiceItem;
+}
+
 /** The items that are in force, by code. */
 export const getItemsInForce = async (tx: Transaction): Promise<ReadonlyMap<string, ServiceItem>> =>
   (await readInForce(tx)).items;

@@ -4,6 +4,7 @@ import type { HallDate, Period } from '@hall/working-days';
 export const clockKinds = [
   'CLAIM',
   'NOTICE',
+  'ONLINE_PRECHECK',
   'DECISION_STATUTORY',
   'DECISION_COMMITTED',
   'ISSUE',
@@ -18,6 +19,7 @@ export const clockKinds = [
   'LITIGATE',
   'EXPLAIN',
   'SUSPENSION',
+  'HANDOVER',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
@@ -41,6 +43,8 @@ export const clockEnds = [
   'EXPLAINED',
   'RESUMED',
   'RESTATED',
+  'PRECHECKED',
+  'SIGNED_FOR',
 ] as const;
 export type ClockEnd = (typeof clockEnds)[number];
 
@@ -74,6 +78,10 @@ const workingDays = (amount: number): Period => ({ amount, unit: 'WORKING_DAY' }
 export const CLAIM_PERIOD = workingDays(0.5);
 /** C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
 export const NOTICE_PERIOD = workingDays(5);
+/** C1a: a window pre-checks what was filed on line within a working day. */
+export const ONLINE_PRECHECK_PERIOD = workingDays(1);
+/** C18: papers are handed over on the day of the receipt (S10). */
+export const HANDOVER_PERIOD = workingDays(0);
 /** C5: the certificate is issued and served within ten working days (行政许可法 art. 44). */
 export const ISSUE_PERIOD = workingDays(10);
 /** C6: the applicant supplies what is missing; no statute sets a period, the hall's is ten working days. */

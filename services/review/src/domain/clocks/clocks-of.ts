@@ -27,13 +27,21 @@ export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
 
 /** What runs from the receipt and from the acceptance. */
 function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
-  const { receivedAt, acceptance, item } = reviewCase;
+  const { receivedAt, acceptance, item, precheck, handover } = reviewCase;
   const { statutory, committed, legalBasis } = item.clock;
   return [
     clock(reviewCase, 'CLAIM', receivedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
     clock(
       ...([reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD] as const),
       isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`,
+    ),
+    clock(
+      ...([reviewCase, 'ONLINE_PRECHECK', precheck && receivedAt, periods.ONLINE_PRECHECK_PERIOD] as const),
+      `${REGULATION}：材料预审（S8）`,
+    ),
+    clock(
+      ...([reviewCase, 'HANDOVER', handover && receivedAt, periods.HANDOVER_PERIOD] as const),
+      `${REGULATION}：材料移交（S10）`,
     ),
     decision(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),
     decision(reviewCase, 'DECISION_COMMITTED', acceptance?.at, committed, '办事指南公布的承诺时限'),
@@ -176,6 +184,13 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [acceptance?.at, 'ACCEPTED'],
     [nonAcceptance?.at, 'NOT_ACCEPTED'],
   ],
+  ONLINE_PRECHECK: ({ precheck, notice, acceptance }) => [
+    [precheck?.passedAt, 'PRECHECKED'],
+    [notice?.at, 'NOTICE_GIVEN'],
+    [acceptance?.lapsedAt, 'LAPSED'],
+    [acceptance?.at, 'ACCEPTED'],
+  ],
+  HANDOVER: ({ handover }) => [[handover?.signedAt, 'SIGNED_FOR']],
   DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
   ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],

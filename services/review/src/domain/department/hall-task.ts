@@ -1,7 +1,13 @@
 /** Something only the hall office can settle: it sees and pushes, but never decides a department's case (domain 7). */
 export type HallTask = {
   readonly id: string;
-  readonly kind: 'CANNOT_HANDLE' | 'LATE_REPLY' | 'CONFLICTING_REPLY' | 'REPLY_NOT_PROCESSED' | 'NOT_CLAIMED';
+  readonly kind:
+    | 'CANNOT_HANDLE'
+    | 'LATE_REPLY'
+    | 'CONFLICTING_REPLY'
+    | 'REPLY_NOT_PROCESSED'
+    | 'NOT_CLAIMED'
+    | 'TURN_AWAY_UNANSWERED';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];

@@ -15,7 +15,8 @@ export function assignedTask(reviewCase: ReviewCase, siblings: Siblings | null):
   if (reviewCase.integration !== 'KAFKA' || reviewCase.status === 'PLANNED') return [];
   const { id, caseNumber, round, item, receivedAt, receivedBy, noticeBy } = reviewCase;
   const data = {
-    ...{ caseId: id, caseNumber, round, item, receivedAt, receivedBy, noticeBy },
+    ...{ caseId: id, caseNumber, round, item, receivedAt, noticeBy },
+    ...(receivedBy !== null && { receivedBy }),
     joint: siblings && placeOf(reviewCase, siblings),
     dataref: `/graphql#serviceCase/${id}`,
   };

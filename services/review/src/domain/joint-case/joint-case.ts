@@ -61,6 +61,7 @@ function openComponent(received: JointCaseReceivedV1, component: PlannedComponen
     ...untouched,
     ...{ id, caseNumber, round, item, parties, receivedAt, receivedBy, jointCaseId, componentKey: key },
     ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
+    ...{ precheck: null, handover: null },
     status: waits ? openings.plan : openings.receive,
     noticeBy: noticeBy as HallDate,
   };

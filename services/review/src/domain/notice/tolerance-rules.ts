@@ -10,7 +10,7 @@ import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { noted } from '../procedure/noted.ts';
 import { refuse, type Refused } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
+import { headOf, isReceived, type ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
 import type { Tolerance } from './tolerance.ts';
 
@@ -26,8 +26,8 @@ export type ToleranceAsked = {
 };
 
 /**
- * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
- * NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, TEXT_MISSING,
+ * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET
+ * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, TEXT_MISSING,
  * PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
  */
 export function decideTolerance(
@@ -39,6 +39,7 @@ export function decideTolerance(
 ): Decision {
   const status = nextStatus(reviewCase.status, 'acceptTolerantly');
   if (!status) return notOpen(reviewCase);
+  if (!isReceived(reviewCase)) return refuse('NOT_RECEIVED_YET');
   const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, now);
   if (refused) return refused;
   const { missing, promisedOn } = asked;

@@ -71,5 +71,5 @@ function checkTeam(
   if (new Set(verifiers).size < TEAM_SIZE) return refuse('TEAM_TOO_SMALL');
   const strangers = verifiers.filter((verifier) => !staff.has(verifier));
   if (strangers.length > 0) return refuse('UNKNOWN_STAFF', strangers);
-  return verifiers.includes(receivedBy) ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
+  return receivedBy !== null && verifiers.includes(receivedBy) ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
 }

@@ -32,6 +32,9 @@ export const watchedKinds: readonly ClockKind[] = [
   'EXPLAIN',
 ];
 
+/** The window's clocks: a yellow card when they have run out, and no more (domain 3.2, C1a, C18). */
+export const mildKinds: readonly ClockKind[] = ['ONLINE_PRECHECK', 'HANDOVER'];
+
 /** Somebody is away: from this day to that, both included. */
 export type Absence = { readonly staffNo: string; readonly from: HallDate; readonly to: HallDate };
 

@@ -282,12 +282,16 @@ export type ClockEnd =
   | 'NOTICE_GIVEN'
   /** 不予受理 */
   | 'NOT_ACCEPTED'
+  /** 预审收件 */
+  | 'PRECHECKED'
   /** 申请听证 */
   | 'REQUESTED'
   /** 重申补正告知 */
   | 'RESTATED'
   /** 特别程序结束 */
   | 'RESUMED'
+  /** 材料移交双方签收 */
+  | 'SIGNED_FOR'
   /** 补正齐全 */
   | 'SUPPLIED';
 
@@ -301,6 +305,8 @@ export type ClockKind =
   | 'DECISION_STATUTORY'
   /** A refusal is explained (S16) */
   | 'EXPLAIN'
+  /** C18: papers go to the department (材料移交) */
+  | 'HANDOVER'
   /** C9: the hearing is held (组织听证) */
   | 'HEARING_HOLD'
   /** C10: the hearing is announced, counted back from its day (听证通知) */
@@ -315,6 +321,8 @@ export type ClockKind =
   | 'LITIGATE'
   /** C1: one-off notice of everything that is missing (一次性告知) */
   | 'NOTICE'
+  /** C1a: a window pre-checks what was filed on line (网上预审) */
+  | 'ONLINE_PRECHECK'
   /** C15: administrative reconsideration (行政复议) */
   | 'RECONSIDER'
   /** C6: the applicant supplies what is missing (补正) */
@@ -389,6 +397,24 @@ export type ComponentReview = {
   readonly terminationCause: Maybe<TerminationCause>;
   /** Components whose results it waits for, or after which it has to end. */
   readonly waitsFor: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A confirmation. */
+export type ConfirmTurnAwayInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** For NOT_COMPETENT: the body that is. */
+  readonly competentBody?: InputMaybe<Scalars['String']['input']>;
+  /** The contact. */
+  readonly contactId: Scalars['ID']['input'];
+  /** For INCOMPLETE: everything that is missing. */
+  readonly entries?: InputMaybe<ReadonlyArray<NoticeEntryInput>>;
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Else: the facts. */
+  readonly facts?: InputMaybe<Scalars['String']['input']>;
+  /** Else: statute and article. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A decision. */
@@ -638,7 +664,9 @@ export type HallTaskKind =
   /** 无人领取，联络人和替补都不在岗 */
   | 'NOT_CLAIMED'
   /** 系统没能处理的回复 */
-  | 'REPLY_NOT_PROCESSED';
+  | 'REPLY_NOT_PROCESSED'
+  /** 不予收件三十分钟内无人确认 */
+  | 'TURN_AWAY_UNANSWERED';
 
 /** Done, or why not. */
 export type HallTaskResult = HallTaskSuccess | Refusal;
@@ -862,6 +890,8 @@ export type Mutation = {
   readonly claimCase: ReviewCaseResult;
   /** Closes a task of the hall office. Role: hall office. */
   readonly closeHallTask: HallTaskResult;
+  /** Confirms that somebody is sent away, with the notice to hand out (S31). Roles: reviewer or liaison of the department, never who asked. */
+  readonly confirmTurnAway: TurnAwayResult;
   /** Decides: grants, or refuses with reasons and remedies (决定, T20, T21). Role: decision maker or agency head, never the reviewer. */
   readonly decideCase: ReviewCaseResult;
   /** Does not accept the case, in writing and with remedies (不予受理, T7). Role: the reviewer who has claimed it. */
@@ -886,6 +916,8 @@ export type Mutation = {
   readonly offerResult: ReviewCaseResult;
   /** Asks for a special procedure (特别程序, T14). Role: the reviewer who has claimed it. */
   readonly proposeSuspension: ReviewCaseResult;
+  /** Says that the case has to be received. Roles: reviewer or liaison of the department; once its thirty minutes are over (C14), the hall office. */
+  readonly receiveInstead: TurnAwayResult;
   /** Records the hearing, signed (听证笔录, art. 48). Role: the reviewer who has claimed it. */
   readonly recordHearing: ReviewCaseResult;
   /** Records that a hearing was asked for, on its day (听证申请). Role: the reviewer who has claimed it. */
@@ -967,6 +999,11 @@ export type MutationCloseHallTaskArgs = {
 };
 
 
+export type MutationConfirmTurnAwayArgs = {
+  input: ConfirmTurnAwayInput;
+};
+
+
 export type MutationDecideCaseArgs = {
   input: DecideCaseInput;
 };
@@ -1024,6 +1061,11 @@ export type MutationOfferResultArgs = {
 
 export type MutationProposeSuspensionArgs = {
   input: ProposeSuspensionInput;
+};
+
+
+export type MutationReceiveInsteadArgs = {
+  input: ReceiveInsteadInput;
 };
 
 
@@ -1278,6 +1320,11 @@ export type Query = {
   readonly jointCases: JointCaseConnection;
   /** The department's side of a case, or null when there is none or it is not yours to see. */
   readonly reviewCase: Maybe<ReviewCase>;
+  /**
+   * Windows' questions whether somebody may be sent away (不予收件确认, T6) that are not answered, the oldest first. Roles: staff of a department,
+   * of their own; hall office and auditor, of all.
+   */
+  readonly turnAways: TurnAwayConnection;
 };
 
 
@@ -1321,6 +1368,12 @@ export type QueryReviewCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryTurnAwaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why a case is refused. */
 export type ReasonCode =
   /** 不符合法定条件 */
@@ -1341,6 +1394,18 @@ export type ReasonInput = {
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An answer that the case has to be received. */
+export type ReceiveInsteadInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The contact. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -1406,6 +1471,8 @@ export type Refusal = {
 export type RefusalCode =
   /** The status of the case does not allow this; details say what is possible, in Chinese. */
   | 'ACTION_NOT_OPEN'
+  /** The turn-away was answered already. */
+  | 'ALREADY_ANSWERED'
   /** The decision is made already. */
   | 'ALREADY_DECIDED'
   /** The explanation is on record already. */
@@ -1432,6 +1499,10 @@ export type RefusalCode =
   | 'COMMAND_ID_REUSED'
   /** Name the competent body. */
   | 'COMPETENT_BODY_MISSING'
+  /** The thirty minutes of C14 are over: the hall office decides. */
+  | 'CONFIRMATION_LAPSED'
+  /** The thirty minutes of C14 are not over: the department answers. */
+  | 'CONFIRMATION_NOT_LAPSED'
   /** Someone else was faster: read again. */
   | 'CONFLICT'
   /** The applicant's credit does not allow it. */
@@ -1484,6 +1555,8 @@ export type RefusalCode =
   | 'NOT_ON_THE_SPOT'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
+  /** Filed on line, and no window has confirmed it yet. */
+  | 'NOT_RECEIVED_YET'
   /** Another reviewer has claimed the case. */
   | 'NOT_THE_REVIEWER'
   /** A main material may not be missing. */
@@ -1536,6 +1609,8 @@ export type RefusalCode =
   | 'TOLERANCE_NOT_ALLOWED'
   /** A tolerated gap is open: it cannot be granted. */
   | 'TOLERANCE_OPEN'
+  /** No such turn-away, or not of your department. */
+  | 'TURN_AWAY_NOT_FOUND'
   /** The joint case has no such component; details name those it has. */
   | 'UNKNOWN_COMPONENT'
   /** The notice has no such entry. */
@@ -2017,6 +2092,100 @@ export type ToleranceState =
   /** 待补齐 */
   | 'OPEN';
 
+/** Somebody at a window who would be sent away (不予收件): the window's part of it. */
+export type TurnAway = {
+  readonly __typename?: 'TurnAway';
+  /** The department's part; null when it has not heard of it yet. */
+  readonly confirmation: Maybe<TurnAwayConfirmation>;
+  /** The contact's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The department's part of a turn-away. */
+export type TurnAwayConfirmation = {
+  readonly __typename?: 'TurnAwayConfirmation';
+  /** When it was answered. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  readonly answeredBy: Maybe<Staff>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly askedBy: Staff;
+  /** The number of the record, should the person be turned away. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** Who answers. */
+  readonly department: Department;
+  /** The notice to hand out (D3 or D4); null until it is confirmed. */
+  readonly document: Maybe<OfficialDocument>;
+  /** When clock C14 runs out: thirty minutes later. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Why the window would send them away. */
+  readonly ground: TurnAwayGround;
+  /** The contact's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person wants. */
+  readonly itemName: Scalars['String']['output'];
+  /** Codes of the materials the window has found missing or defective. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why the case has to be received. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: TurnAwayState;
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of turn-aways. */
+export type TurnAwayConnection = {
+  readonly __typename?: 'TurnAwayConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<TurnAwayEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<TurnAwayConfirmation>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A turn-away and its place in the list. */
+export type TurnAwayEdge = {
+  readonly __typename?: 'TurnAwayEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The turn-away. */
+  readonly node: TurnAwayConfirmation;
+};
+
+/** Why somebody would be sent away. */
+export type TurnAwayGround =
+  /** 材料不齐全或者不符合法定形式 */
+  | 'INCOMPLETE'
+  /** 不属于本机关职权范围 */
+  | 'NOT_COMPETENT'
+  /** 依法不需要取得行政许可 */
+  | 'NOT_REQUIRED';
+
+/** Answered, or why not. */
+export type TurnAwayResult = Refusal | TurnAwaySuccess;
+
+/** Where a turn-away stands. */
+export type TurnAwayState =
+  /** 等待部门确认 */
+  | 'ASKED'
+  /** 部门确认不予收件 */
+  | 'CONFIRMED'
+  /** 三十分钟未确认，由审管办决定 */
+  | 'LAPSED'
+  /** 应当收件 */
+  | 'TO_RECEIVE';
+
+/** Answered. */
+export type TurnAwaySuccess = {
+  readonly __typename?: 'TurnAwaySuccess';
+  /** The turn-away. */
+  readonly confirmation: TurnAwayConfirmation;
+};
+
 /** Somebody who is being waited for. */
 export type Waiting = {
   readonly __typename?: 'Waiting';
@@ -2120,6 +2289,7 @@ export type FederationTypes = {
   JointCase: JointCase;
   ReviewCase: ReviewCase;
   ServiceCase: ServiceCase;
+  TurnAway: TurnAway;
 };
 
 /** Mapping of federation reference types */
@@ -2133,6 +2303,9 @@ export type FederationReferenceTypes = {
   ServiceCase:
     ( { __typename: 'ServiceCase' }
     & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
+  TurnAway:
+    ( { __typename: 'TurnAway' }
+    & GraphQLRecursivePick<FederationTypes['TurnAway'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2152,6 +2325,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReviewCaseResult:
     | ( Refusal & { __typename: 'Refusal' } )
     | ( Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: _RefType['ReviewCase'] } & { __typename: 'ReviewCaseSuccess' } )
+  ;
+  TurnAwayResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<TurnAwaySuccess, 'confirmation'> & { confirmation: _RefType['TurnAwayConfirmation'] } & { __typename: 'TurnAwaySuccess' } )
   ;
 };
 
@@ -2185,6 +2362,7 @@ export type ResolversTypes = {
   ClockSuspension: ResolverTypeWrapper<{ caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension }>;
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: ResolverTypeWrapper<SiblingsModel & { component: ReviewCaseModel }>;
+  ConfirmTurnAwayInput: ConfirmTurnAwayInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
@@ -2228,7 +2406,7 @@ export type ResolversTypes = {
   NonAcceptanceGround: NonAcceptanceGround;
   NoticeEntry: ResolverTypeWrapper<NoticeEntry>;
   NoticeEntryInput: NoticeEntryInput;
-  OfficialDocument: ResolverTypeWrapper<{ reviewCase: ReviewCaseModel; document: import('../../domain/documents/official-document.ts').OfficialDocument }>;
+  OfficialDocument: ResolverTypeWrapper<{ reviewCase: Pick<ReviewCaseModel, 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument }>;
   OnDayInput: OnDayInput;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   Outcome: Outcome;
@@ -2239,6 +2417,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonCode: ReasonCode;
   ReasonInput: ReasonInput;
+  ReceiveInsteadInput: ReceiveInsteadInput;
   Recommendation: Recommendation;
   RecordHearingInput: RecordHearingInput;
   RecordVerificationInput: RecordVerificationInput;
@@ -2276,6 +2455,14 @@ export type ResolversTypes = {
   Tolerance: ResolverTypeWrapper<NonNullable<ReviewCaseModel['tolerance']>>;
   ToleranceMode: ToleranceMode;
   ToleranceState: ToleranceState;
+  TurnAway: ResolverTypeWrapper<{ id: string }>;
+  TurnAwayConfirmation: ResolverTypeWrapper<import('../../domain/turn-away/turn-away.ts').TurnAway>;
+  TurnAwayConnection: ResolverTypeWrapper<Omit<TurnAwayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnAwayEdge']>, nodes: ReadonlyArray<ResolversTypes['TurnAwayConfirmation']> }>;
+  TurnAwayEdge: ResolverTypeWrapper<Omit<TurnAwayEdge, 'node'> & { node: ResolversTypes['TurnAwayConfirmation'] }>;
+  TurnAwayGround: TurnAwayGround;
+  TurnAwayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnAwayResult']>;
+  TurnAwayState: TurnAwayState;
+  TurnAwaySuccess: ResolverTypeWrapper<Omit<TurnAwaySuccess, 'confirmation'> & { confirmation: ResolversTypes['TurnAwayConfirmation'] }>;
   Waiting: ResolverTypeWrapper<WaitingModel>;
   WithdrawalCause: WithdrawalCause;
 };
@@ -2304,6 +2491,7 @@ export type ResolversParentTypes = {
   ClockSuspension: { caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension };
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: SiblingsModel & { component: ReviewCaseModel };
+  ConfirmTurnAwayInput: ConfirmTurnAwayInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
@@ -2340,7 +2528,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticeEntry: NoticeEntry;
   NoticeEntryInput: NoticeEntryInput;
-  OfficialDocument: { reviewCase: ReviewCaseModel; document: import('../../domain/documents/official-document.ts').OfficialDocument };
+  OfficialDocument: { reviewCase: Pick<ReviewCaseModel, 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument };
   OnDayInput: OnDayInput;
   Opinion: OpinionModel;
   PageInfo: PageInfo;
@@ -2348,6 +2536,7 @@ export type ResolversParentTypes = {
   ProposeSuspensionInput: ProposeSuspensionInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
+  ReceiveInsteadInput: ReceiveInsteadInput;
   RecordHearingInput: RecordHearingInput;
   RecordVerificationInput: RecordVerificationInput;
   Refusal: Refusal;
@@ -2375,6 +2564,12 @@ export type ResolversParentTypes = {
   TellHearingRightInput: TellHearingRightInput;
   TerminateCaseInput: TerminateCaseInput;
   Tolerance: NonNullable<ReviewCaseModel['tolerance']>;
+  TurnAway: { id: string };
+  TurnAwayConfirmation: import('../../domain/turn-away/turn-away.ts').TurnAway;
+  TurnAwayConnection: Omit<TurnAwayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnAwayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TurnAwayConfirmation']> };
+  TurnAwayEdge: Omit<TurnAwayEdge, 'node'> & { node: ResolversParentTypes['TurnAwayConfirmation'] };
+  TurnAwayResult: ResolversUnionTypes<ResolversParentTypes>['TurnAwayResult'];
+  TurnAwaySuccess: Omit<TurnAwaySuccess, 'confirmation'> & { confirmation: ResolversParentTypes['TurnAwayConfirmation'] };
   Waiting: WaitingModel;
 };
 
@@ -2619,6 +2814,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   askExtension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   claimCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeHallTask?: Resolver<ResolversTypes['HallTaskResult'], ParentType, ContextType, RequireFields<MutationCloseHallTaskArgs, 'input'>>;
+  confirmTurnAway?: Resolver<ResolversTypes['TurnAwayResult'], ParentType, ContextType, RequireFields<MutationConfirmTurnAwayArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   declineAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineAcceptanceArgs, 'input'>>;
   declineProposal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
@@ -2631,6 +2827,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
   proposeSuspension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationProposeSuspensionArgs, 'input'>>;
+  receiveInstead?: Resolver<ResolversTypes['TurnAwayResult'], ParentType, ContextType, RequireFields<MutationReceiveInsteadArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordHearingRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingRequestArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
@@ -2698,6 +2895,7 @@ export type QueryResolvers<ContextType = ReviewContext, ParentType extends Resol
   hallTasks?: Resolver<ResolversTypes['HallTaskConnection'], ParentType, ContextType, RequireFields<QueryHallTasksArgs, 'first' | 'open'>>;
   jointCases?: Resolver<ResolversTypes['JointCaseConnection'], ParentType, ContextType, RequireFields<QueryJointCasesArgs, 'first'>>;
   reviewCase?: Resolver<Maybe<ResolversTypes['ReviewCase']>, ParentType, ContextType, RequireFields<QueryReviewCaseArgs, 'id'>>;
+  turnAways?: Resolver<ResolversTypes['TurnAwayConnection'], ParentType, ContextType, RequireFields<QueryTurnAwaysArgs, 'first'>>;
 };
 
 export type RefusalResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2831,6 +3029,50 @@ export type ToleranceResolvers<ContextType = ReviewContext, ParentType extends R
   state?: Resolver<ResolversTypes['ToleranceState'], ParentType, ContextType>;
 };
 
+export type TurnAwayResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAway'] = ResolversParentTypes['TurnAway'], FederationReferenceType extends FederationReferenceTypes['TurnAway'] = FederationReferenceTypes['TurnAway']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TurnAway']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['TurnAwayConfirmation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TurnAwayConfirmationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAwayConfirmation'] = ResolversParentTypes['TurnAwayConfirmation']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TurnAwayGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TurnAwayState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnAwayConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAwayConnection'] = ResolversParentTypes['TurnAwayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TurnAwayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TurnAwayConfirmation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TurnAwayEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAwayEdge'] = ResolversParentTypes['TurnAwayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TurnAwayConfirmation'], ParentType, ContextType>;
+};
+
+export type TurnAwayResultResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAwayResult'] = ResolversParentTypes['TurnAwayResult']> = {
+  __resolveType?: TypeResolveFn<'Refusal' | 'TurnAwaySuccess', ParentType, ContextType>;
+};
+
+export type TurnAwaySuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAwaySuccess'] = ResolversParentTypes['TurnAwaySuccess']> = {
+  confirmation?: Resolver<ResolversTypes['TurnAwayConfirmation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WaitingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2893,6 +3135,12 @@ export type Resolvers<ContextType = ReviewContext> = {
   StepOrigin?: StepOriginResolvers<ContextType>;
   SupplementNotice?: SupplementNoticeResolvers<ContextType>;
   Tolerance?: ToleranceResolvers<ContextType>;
+  TurnAway?: TurnAwayResolvers<ContextType>;
+  TurnAwayConfirmation?: TurnAwayConfirmationResolvers<ContextType>;
+  TurnAwayConnection?: TurnAwayConnectionResolvers<ContextType>;
+  TurnAwayEdge?: TurnAwayEdgeResolvers<ContextType>;
+  TurnAwayResult?: TurnAwayResultResolvers<ContextType>;
+  TurnAwaySuccess?: TurnAwaySuccessResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
 };
 

@@ -8,9 +8,12 @@ import { getDepartmentsAndStaff } from '../catalogue-store.ts';
 import { OfficialDocumentTable } from './official-document-table.ts';
 import { takeQuotaPlace } from './quota-store.ts';
 
+/** What a document is about: a case, or a contact that is none. */
+export type Documented = Pick<ReviewCase, 'id' | 'round' | 'departmentCode' | 'caseNumber' | 'item' | 'parties'>;
+
 /** What was written with one step, who took it, and when. */
 export type Written = {
-  readonly reviewCase: ReviewCase;
+  readonly reviewCase: Documented;
   readonly drafts: readonly DocumentDraft[];
   readonly actor: string;
   readonly at: string;
@@ -18,11 +21,14 @@ export type Written = {
 
 /**
  * Issues documents in the transaction of what they tell (S9): numbered without gaps by issuer and year, because the counter's row is
- * locked until the transaction ends and goes back with it. Issuers in one order for everybody.
+ * locked until the transaction ends and goes back with it. Issuers in one order for everybody. Answers them as they were issued.
  */
-export async function issueDocuments(tx: Transaction, written: readonly Written[]): Promise<void> {
+export async function issueDocuments(
+  tx: Transaction,
+  written: readonly Written[],
+): Promise<readonly OfficialDocument[]> {
   const all = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
-  if (all.length === 0) return;
+  if (all.length === 0) return [];
   const { departments } = await getDepartmentsAndStaff(tx);
   const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(all.map(caseIdOf))]) } });
   const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
@@ -50,7 +56,9 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
       supersedes: draft.supersedes ? (earlier.at(-1)?.number ?? null) : null,
     });
   }
-  await insertRows(tx, rowsOf(OfficialDocumentTable, await seal(tx, issued)));
+  const sealed = await seal(tx, issued);
+  await insertRows(tx, rowsOf(OfficialDocumentTable, sealed));
+  return sealed;
 }
 
 type Single = Omit<Written, 'drafts'> & { readonly draft: DocumentDraft };
@@ -101,7 +109,7 @@ async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<Read
 }
 
 /** The notice of such an acceptance says which place it has. */
-const quotaField = (places: ReadonlyMap<string, number>, { id }: ReviewCase, { type }: DocumentDraft) =>
+const quotaField = (places: ReadonlyMap<string, number>, { id }: Documented, { type }: DocumentDraft) =>
   type === 'D2' && places.has(id) ? { quotaNumber: places.get(id) ?? null } : {};
 
 /** SHA-256 of each content, as PostgreSQL writes it as jsonb: one form for one content. */

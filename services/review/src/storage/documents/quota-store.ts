@@ -5,7 +5,7 @@ import type { ReviewCase } from '../../domain/review-case.ts';
  * Gives the case the next place in the order of acceptances of its item, strictly increasing (行政许可法 art. 57; E26): two acceptances of one
  * millisecond wait for each other at the item's lock.
  */
-export async function takeQuotaPlace(tx: Transaction, { id, item }: ReviewCase): Promise<number> {
+export async function takeQuotaPlace(tx: Transaction, { id, item }: Pick<ReviewCase, 'id' | 'item'>): Promise<number> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1, 0))`, [item.itemCode]);
   const [{ place }]: [{ place: number }] = await tx.query(
     `WITH known AS (SELECT place FROM quota_place WHERE case_id = $2),

@@ -2,7 +2,7 @@ import { appendToOutbox } from '@hall/messaging';
 import type { TaskRemindedV1 } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { watchedKinds, type Absence } from '../../domain/supervision/card.ts';
+import { mildKinds, watchedKinds, type Absence } from '../../domain/supervision/card.ts';
 
 /** A clock whose case nobody has taken, as it was put on record just now. */
 export type Unclaimed = {
@@ -23,23 +23,24 @@ const AFTER = (day: string, half: string) =>
   `((${day} + CASE WHEN ${half} = 'MORNING' THEN interval '12 hours' ELSE interval '1 day' END) AT TIME ZONE 'Asia/Shanghai')`;
 
 /**
- * Raises the cards that are due and have not been raised: yellow after 90 % of a watched clock, red after its end, each dated to that
- * moment. A clock that stands still is neither. Answers how many.
+ * Raises the cards that are due and have not been raised: yellow after 90 % of a watched clock, red after its end, for the window's own
+ * clocks yellow after it, each dated to that moment. A clock that stands still is neither. Answers how many.
  */
 export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
   const raised: unknown[] = await tx.query(
     `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
      SELECT k.case_id, k.round, k.kind, l.level, c.department_code, k.due_on,
-            CASE l.level WHEN 'RED' THEN ${AFTER('k.due_on', 'k.due_half')} ELSE ${AFTER('k.warn_on', 'NULL')} END
+            CASE WHEN l.at_end THEN ${AFTER('k.due_on', 'k.due_half')} ELSE ${AFTER('k.warn_on', 'NULL')} END
      FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
-     CROSS JOIN (VALUES ('YELLOW'), ('RED')) AS l (level)
-     WHERE k.ended_at IS NULL AND k.kind = ANY($2)
+     JOIN (VALUES ('YELLOW', false, false), ('RED', true, false), ('YELLOW', true, true)) AS l (level, at_end, mild)
+       ON l.mild = (k.kind = ANY($3))
+     WHERE k.ended_at IS NULL AND k.kind = ANY($2 || $3)
        AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.to == null)')
-       AND CASE l.level WHEN 'RED' THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END
+       AND CASE WHEN l.at_end THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END
        AND NOT EXISTS (SELECT FROM card d WHERE d.case_id = k.case_id AND d.round = k.round AND d.kind = k.kind
                        AND d.level = l.level)
      ON CONFLICT DO NOTHING RETURNING case_id`,
-    [instant, watchedKinds],
+    [instant, watchedKinds, mildKinds],
   );
   return raised.length;
 }

@@ -1,0 +1,29 @@
+import type { CloudEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import { confirmedByProgress } from '../../domain/online/submission.ts';
+import { newsOf } from '../../domain/progress/news.ts';
+import { saveDecisions, type Step } from '../../storage/decision-store.ts';
+import { listCases } from '../../storage/service-case-store.ts';
+
+/** Departments have acted on cases that no window had pre-checked: they count as confirmed (T4, by the system). */
+export async function confirmByProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  const acted = new Map(
+    events.flatMap((event) => {
+      const news = newsOf(event);
+      const hasActed = news?.word?.source === 'review' && !untouched.includes(news.word.status);
+      return hasActed ? [[news.entry.caseId, event] as const] : [];
+    }),
+  );
+  if (acted.size === 0) return;
+  const submitted = (await listCases(tx, [...acted.keys()])).filter(({ status }) => status === 'SUBMITTED');
+  const steps = submitted.flatMap((before): Step[] => {
+    const [after, event] = [confirmedByProgress(before), acted.get(before.id)];
+    if (!after || !event) return [];
+    const change = { causeId: event.id, action: 'confirm', actor: event.source, at: event.time };
+    return [{ kind: 'case', before, after, events: [], change }];
+  });
+  if (steps.length > 0) await saveDecisions(tx, steps);
+}
+
+/** What a department says of a case it has only taken. */
+const untouched: readonly string[] = ['PLANNED', 'RECEIVED'];

@@ -1,0 +1,68 @@
+import { inTransaction, newId, type Transaction } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
+import { allows } from '../../domain/applicant/mandate.ts';
+import { checkDraft, MOST_DRAFTS, type CaseDraft } from '../../domain/online/draft.ts';
+import { mayDo, type Caller } from '../../domain/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { findApplicant, findMandateInForce } from '../../storage/applicant-store.ts';
+import { findItemInForce } from '../../storage/catalogue/catalogue-store.ts';
+import { countDrafts, saveDraftRow } from '../../storage/online/draft-store.ts';
+import type { Desk } from '../desk.ts';
+import { findOwnDraft } from './own-draft.ts';
+
+/** What is filled in so far; without a draft's id it begins one. */
+export type SaveDraft = Pick<CaseDraft, 'itemCode' | 'itemVersion' | 'materials' | 'form' | 'deliveryMethod'> & {
+  readonly commandId: string;
+  readonly draftId: string | null;
+  readonly expectedVersion: number | null;
+  /** For whom: the caller themselves, the caller's principal, or at the window the applicant who is helped. */
+  readonly applicantId: string;
+};
+
+/**
+ * Keeps what is filled in so far (草稿, T1): by the applicant, an agent with the power to submit, or an officer who helps. Refuses
+ * NOT_PERMITTED, APPLICANT_NOT_FOUND, MANDATE_MISSING, ITEM_NOT_FOUND, DRAFT_NOT_FOUND, TOO_MANY_DRAFTS, CONFLICT, COMMAND_ID_REUSED, and
+ * what `checkDraft` refuses.
+ */
+export async function saveDraft(
+  { database }: Desk,
+  caller: Caller,
+  { commandId, ...input }: SaveDraft,
+): Promise<CaseDraft | Refused> {
+  if (!mayDo(caller, 'saveDraft')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'saveDraft', actor: caller.id, input, trace: caller.trace };
+  return inTransaction<CaseDraft | Refused>(database, command, async (tx, now) => {
+    const item = await findItemInForce(tx, input.itemCode);
+    if (!item) return refuse('ITEM_NOT_FOUND');
+    const before = input.draftId === null ? null : await findOwnDraft(tx, caller, input.draftId, input.expectedVersion);
+    if (before && isRefused(before)) return before;
+    const whose = before ?? (await ownerOf(tx, caller, input.applicantId, now.today));
+    if (isRefused(whose)) return whose;
+    const { itemCode, itemVersion, materials, form, deliveryMethod } = input;
+    const after: CaseDraft = {
+      ...{ id: before?.id ?? newId(), applicantId: whose.applicantId, agentId: whose.agentId },
+      ...{ itemCode, itemVersion, materials, form, deliveryMethod, state: 'OPEN' },
+      ...{ version: (before?.version ?? 0) + 1, savedAt: now.instant, savedBy: caller.id },
+    };
+    const refused = checkDraft(after, item);
+    if (refused) return refused;
+    await saveDraftRow(tx, before, after);
+    return after;
+  });
+}
+
+type Owner = Pick<CaseDraft, 'applicantId' | 'agentId'>;
+
+/** Whose a new draft is; without an agent where the applicant, or an officer for them, begins it. */
+async function ownerOf(
+  tx: Transaction,
+  caller: Caller,
+  applicantId: string,
+  today: HallDate,
+): Promise<Owner | Refused> {
+  if (!(await findApplicant(tx, applicantId))) return refuse('APPLICANT_NOT_FOUND');
+  if ((await countDrafts(tx, applicantId)) >= MOST_DRAFTS) return refuse('TOO_MANY_DRAFTS');
+  if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER')) return { applicantId, agentId: null };
+  const mandate = await findMandateInForce(tx, applicantId, caller.id, today);
+  return mandate && allows(mandate, 'SUBMIT', today) ? { applicantId, agentId: caller.id } : refuse('MANDATE_MISSING');
+}

@@ -1,0 +1,40 @@
+import { inTransaction } from '@hall/transaction';
+import { closed } from '../../domain/online/draft.ts';
+import { decideSubmission } from '../../domain/online/submission.ts';
+import { mayDo, type Caller } from '../../domain/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { ServiceCase } from '../../domain/service-case.ts';
+import { getCalendar } from '../../storage/catalogue/catalogue-store.ts';
+import { saveDecisions } from '../../storage/decision-store.ts';
+import { saveDraftRow } from '../../storage/online/draft-store.ts';
+import type { Desk } from '../desk.ts';
+import { findReceiptFacts } from '../receipt-facts.ts';
+import { findOwnDraft, type DraftRequest } from './own-draft.ts';
+
+/**
+ * Files a draft (网上申报, T2): the draft becomes the case of the same id, in one transaction with its number and its event. Refuses
+ * NOT_PERMITTED, DRAFT_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideSubmission` refuse.
+ */
+export async function submitCase(
+  { database }: Desk,
+  caller: Caller,
+  { commandId, ...input }: DraftRequest,
+): Promise<ServiceCase | Refused> {
+  if (!mayDo(caller, 'submitCase')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'submit', actor: caller.id, input, trace: caller.trace };
+  return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
+    const draft = await findOwnDraft(tx, caller, input.draftId, input.expectedVersion);
+    if (isRefused(draft)) return draft;
+    // what an agent has filled in, the applicant may file in person
+    const filed = caller.id === draft.applicantId ? { ...draft, agentId: null } : draft;
+    const facts = await findReceiptFacts(tx, filed, now);
+    if (isRefused(facts)) return facts;
+    const decision = decideSubmission(filed, { ...facts, id: draft.id }, now, await getCalendar(tx));
+    if (isRefused(decision)) return decision;
+    const { serviceCase: after, events } = decision;
+    const change = { causeId: commandId, action: 'submit', actor: caller.id, at: now.instant };
+    await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);
+    await saveDraftRow(tx, draft, closed(draft, 'SUBMITTED', now.instant));
+    return after;
+  });
+}

@@ -1,0 +1,31 @@
+import { newId, type Transaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
+import type { ReceiptFacts } from '../domain/receipt/receipt.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
+import { findItemInForce, getAreaCode, getDepartments } from '../storage/catalogue/catalogue-store.ts';
+import { nextCaseSerials } from '../storage/service-case-store.ts';
+
+/** Who wants what. */
+export type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
+
+/** What the rules of a receipt need to know, with a new number. Refuses ITEM_NOT_FOUND, APPLICANT_NOT_FOUND. */
+export async function findReceiptFacts(
+  tx: Transaction,
+  { itemCode, applicantId, agentId }: Wanted,
+  now: HallNow,
+): Promise<ReceiptFacts | Refused> {
+  const item = await findItemInForce(tx, itemCode);
+  if (!item) return refuse('ITEM_NOT_FOUND');
+  const applicant = await findApplicant(tx, applicantId);
+  const agent = agentId === null ? null : await findApplicant(tx, agentId);
+  if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
+  const department = (await getDepartments(tx)).get(item.departmentCode);
+  if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
+  const [serial = 0] = await nextCaseSerials(tx, 1);
+  return {
+    ...{ id: newId(), item, department, applicant, serial },
+    areaCode: await getAreaCode(tx),
+    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import { inTransaction } from '@hall/transaction';
+import { mayDo, type Caller } from '../../domain/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { decideAsking, type TurnAwayAsked } from '../../domain/turn-away/turn-away-rules.ts';
+import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
+import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
+import type { Desk } from '../desk.ts';
+import { findReceiptFacts } from '../receipt-facts.ts';
+
+/** Who stands there, what they want, and what the officer has found. */
+export type AskTurnAway = TurnAwayAsked & {
+  readonly commandId: string;
+  readonly itemCode: string;
+  readonly applicantId: string;
+};
+
+/**
+ * Asks the department whether somebody may be sent away (T6), in one transaction with the record of the contact (C-2). Refuses NOT_PERMITTED,
+ * COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideAsking` refuse.
+ */
+export async function askTurnAway(
+  { database }: Desk,
+  caller: Caller,
+  { commandId, ...input }: AskTurnAway,
+): Promise<TurnAway | Refused> {
+  if (!mayDo(caller, 'askTurnAway')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'askTurnAway', actor: caller.id, input, trace: caller.trace };
+  return inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
+    const facts = await findReceiptFacts(tx, input, now);
+    if (isRefused(facts)) return facts;
+    const asked = decideAsking(facts, input, caller, now);
+    if (isRefused(asked)) return asked;
+    const change = { causeId: commandId, action: 'askTurnAway', actor: caller.id, at: now.instant };
+    await saveTurnAway(tx, null, asked.turnAway, [asked.event], change);
+    return asked.turnAway;
+  });
+}

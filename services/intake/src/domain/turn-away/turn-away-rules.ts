@@ -1,0 +1,109 @@
+import type { HallEvent } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
+import type { Decision } from '../decision.ts';
+import { openings } from '../lifecycle.ts';
+import type { Caller } from '../permissions.ts';
+import { caseNumberOf } from '../receipt/case-number.ts';
+import { checkTicked, listOf } from '../receipt/checklist.ts';
+import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
+import type { ReceiptFacts, WindowCheck } from '../receipt/receipt.ts';
+import { refuse, type Refused } from '../refusals.ts';
+import type { TurnAway } from './turn-away.ts';
+
+/** What the officer has found. */
+export type TurnAwayAsked = Pick<WindowCheck, 'itemVersion' | 'agentId' | 'identityCheck' | 'materials'> &
+  Pick<TurnAway, 'ground' | 'missing'>;
+
+/** A contact on record, with the question to its department. */
+export type Asked = { readonly kind: 'decided'; readonly turnAway: TurnAway; readonly event: HallEvent };
+
+/**
+ * Asks the department whether somebody may be sent away (T6; S31; C-6): the window cannot do so alone. Refuses ITEM_CHANGED, and for
+ * INCOMPLETE MATERIAL_NOT_ON_LIST where what is said to be missing cannot be asked for (S26), MATERIALS_MISSING where nothing is named.
+ */
+export function decideAsking(
+  facts: ReceiptFacts,
+  asked: TurnAwayAsked,
+  officer: Pick<Caller, 'id' | 'windowNo'>,
+  now: HallNow,
+): Asked | Refused {
+  const { id, item, applicant, mandate, department } = facts;
+  const { agentId, identityCheck, materials, ground, missing } = asked;
+  if (item.version !== asked.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
+  const list = listOf(item);
+  const foreign = missing.filter((code) => !list.asked.some((material) => material.code === code));
+  if (foreign.length > 0) return refuse('MATERIAL_NOT_ON_LIST', foreign);
+  if (ground === 'INCOMPLETE' && missing.length === 0) return refuse('MATERIALS_MISSING', ['请列明缺少的材料']);
+  const refused = checkTicked(list, materials);
+  if (refused) return refused;
+  const turnAway: TurnAway = {
+    ...{ id, caseNumber: caseNumberOf(facts.areaCode, now.today, facts.serial) },
+    ...{ itemCode: item.itemCode, itemVersion: item.version, departmentCode: item.departmentCode },
+    ...{ applicantId: applicant.id, applicantVersionId: applicant.versionId, agentId, identityCheck, materials },
+    mandateId: agentId === null ? null : (mandate?.id ?? null),
+    mandateValidTo: agentId === null ? null : (mandate?.validTo ?? null),
+    ...{ ground, missing, askedAt: now.instant, askedBy: officer.id, windowNo: officer.windowNo, step: 'ASKED' },
+    ...{ documentNumber: null, answeredAt: null, caseId: null, version: 1 },
+  };
+  const data = {
+    ...{ contactId: id, caseNumber: turnAway.caseNumber, item: pinnedItem(item) },
+    ...{ department: pinnedDepartment(department), parties: [partyOf(applicant, agentId, mandate)] },
+    ...{ ground, missing: [...missing], askedAt: now.instant, askedBy: officer.id, windowNo: officer.windowNo },
+  };
+  return { kind: 'decided', turnAway, event: { type: 'TurnAwayAsked.v1', data } };
+}
+
+/**
+ * The person is told on the spot and given the notice (T6): the record is a case that has ended, under its own number. Refuses
+ * NOT_CONFIRMED as long as the department has not confirmed, or when the case has to be received.
+ */
+export function decideTurnAway(
+  turnAway: TurnAway,
+  caseId: string,
+  officer: Pick<Caller, 'id'>,
+  now: HallNow,
+): Decision {
+  const { id: contactId, ground, documentNumber, askedAt, askedBy } = turnAway;
+  if (turnAway.step !== 'CONFIRMED' || documentNumber === null) return refuse('NOT_CONFIRMED');
+  const { caseNumber, itemCode, itemVersion, departmentCode, applicantId, applicantVersionId } = turnAway;
+  const { agentId, mandateId, mandateValidTo, windowNo, identityCheck, materials } = turnAway;
+  return {
+    kind: 'decided',
+    serviceCase: {
+      ...{ id: caseId, caseNumber, itemCode, itemVersion, departmentCode, applicantId, applicantVersionId },
+      ...{ agentId, mandateId, mandateValidTo, windowNo, identityCheck, materials },
+      ...{
+        jointCaseId: null,
+        componentKey: null,
+        opening: 'turnAway',
+        status: openings.turnAway,
+        version: 1,
+        round: 1,
+        form: [],
+      },
+      ...{ receivedAt: askedAt, receivedBy: askedBy, deliveryMethod: 'WINDOW' },
+      ...{ noticeBy: now.today, noticeProvisional: false },
+    },
+    events: [
+      {
+        type: 'CaseTurnedAway.v1',
+        data: {
+          ...{ caseId, contactId, round: 1, ground, documentNumber },
+          ...{ turnedAwayAt: now.instant, turnedAwayBy: officer.id },
+        },
+      },
+    ],
+  };
+}
+
+/**
+ * Whether a receipt may be incomplete: it follows the answer that this case has to be received, for the same person and item (C14). Refuses
+ * NOT_TO_RECEIVE.
+ */
+export const checkReceiveInstead = (
+  turnAway: TurnAway | undefined,
+  { item, applicant }: Pick<ReceiptFacts, 'item' | 'applicant'>,
+): Refused | undefined =>
+  turnAway?.step === 'TO_RECEIVE' && turnAway.itemCode === item.itemCode && turnAway.applicantId === applicant.id
+    ? undefined
+    : refuse('NOT_TO_RECEIVE');

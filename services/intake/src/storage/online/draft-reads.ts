@@ -1,0 +1,17 @@
+import type { Database } from '@hall/transaction';
+import type { CaseDraft } from '../../domain/online/draft.ts';
+import { CaseDraftTable } from './draft-table.ts';
+
+/** An agent of many principals is shown the drafts saved last. */
+const MOST_SHOWN = 100;
+
+/** The open drafts of an applicant or agent, saved last first. */
+export const readDrafts = (database: Database, partyId: string): Promise<CaseDraft[]> =>
+  database.manager.find(CaseDraftTable, {
+    where: [
+      { applicantId: partyId, state: 'OPEN' },
+      { agentId: partyId, state: 'OPEN' },
+    ],
+    order: { savedAt: 'DESC', id: 'DESC' },
+    take: MOST_SHOWN,
+  });

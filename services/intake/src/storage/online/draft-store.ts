@@ -1,0 +1,21 @@
+import { insertRows, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import type { CaseDraft } from '../../domain/online/draft.ts';
+import { isId } from '../../domain/service-case.ts';
+import { CaseDraftTable } from './draft-table.ts';
+
+/** The open draft with this id, locked until the transaction ends. */
+export const lockDraft = async (tx: Transaction, id: string): Promise<CaseDraft | undefined> =>
+  isId(id)
+    ? ((await tx.findOne(CaseDraftTable, {
+        where: { id: id.toLowerCase(), state: 'OPEN' },
+        lock: { mode: 'pessimistic_write' },
+      })) ?? undefined)
+    : undefined;
+
+/** How many drafts of this applicant are open. */
+export const countDrafts = (tx: Transaction, applicantId: string): Promise<number> =>
+  tx.countBy(CaseDraftTable, { applicantId, state: 'OPEN' });
+
+/** Keeps a draft: a new one, or the next version of `before`. Throws StaleRow. */
+export const saveDraftRow = (tx: Transaction, before: CaseDraft | null, after: CaseDraft): Promise<void> =>
+  before ? updateRows(tx, CaseDraftTable, [{ before, after }]) : insertRows(tx, rowsOf(CaseDraftTable, [after]));

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { topics, type CloudEvent } from '@hall/event-contracts';
+import { saveDraft, type SaveDraft } from '../src/commands/online/save-draft.ts';
+import { submitCase } from '../src/commands/online/submit-case.ts';
+import type { CaseDraft } from '../src/domain/online/draft.ts';
+import type { Caller } from '../src/domain/permissions.ts';
+import { isRefused, type Refused } from '../src/domain/refusals.ts';
+import type { ServiceCase } from '../src/domain/service-case.ts';
+import { onProgress } from '../src/events/subscriptions.ts';
+import { everythingIn, someone } from './a-case.ts';
+import type { TestDesk } from './open-intake.ts';
+import { foodLicence, sampleFolder } from './sample-catalogue.ts';
+
+/** The first applicant of the sample, signed in. */
+export const applicant: Caller = {
+  ...someone('APPLICANT'),
+  id: sampleFolder.applicants.persons[0]!.id,
+  windowNo: null,
+};
+
+/** A draft with everything filled in, by whoever. */
+export const filledIn = (matters: Partial<SaveDraft> = {}): SaveDraft => {
+  const { materials, form, deliveryMethod } = everythingIn();
+  return {
+    ...{ commandId: randomUUID(), draftId: null, expectedVersion: null, applicantId: applicant.id },
+    ...{ itemCode: foodLicence.itemCode, itemVersion: foodLicence.version, materials, form, deliveryMethod },
+    ...matters,
+  };
+};
+
+/** What a command answers when it says yes. */
+export function granted<Answer extends object>(answer: Answer | Refused): Answer {
+  if (isRefused(answer)) throw new Error(`${answer.code} ${answer.details?.join()}`);
+  return answer as Answer;
+}
+
+/** A draft on record. */
+export const givenDraft = async (desk: TestDesk, by = applicant): Promise<CaseDraft> =>
+  granted(await saveDraft(desk, by, filledIn()));
+
+/** A case that was filed on line. */
+export async function givenSubmission(desk: TestDesk): Promise<ServiceCase> {
+  const { id: draftId, version: expectedVersion } = await givenDraft(desk);
+  return granted(await submitCase(desk, applicant, { commandId: randomUUID(), draftId, expectedVersion }));
+}
+
+let seq = 0;
+
+/** Something that review tells. */
+export const tellFromReview = (desk: TestDesk, key: string, type: string, data: object): Promise<void> =>
+  desk.database.transaction((tx) =>
+    onProgress(tx, [
+      {
+        ...{ specversion: '1.0', id: randomUUID(), source: '/hall/review', subject: key, key, topic: topics.review },
+        ...{ seq: (seq += 1), time: '2025-01-25T02:00:00Z', traceparent: null, correlationId: null, type, data },
+      } as unknown as CloudEvent,
+    ]),
+  );

@@ -1,0 +1,47 @@
+import { inTransaction, type Transaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
+import { isInside, mayDo, seesAllDepartments, type Caller, type Operation } from '../../domain/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { answerEvent, type Answered } from '../../domain/turn-away/turn-away-rules.ts';
+import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
+import { issueDocuments } from '../../storage/documents/document-store.ts';
+import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
+import type { Desk } from '../desk.ts';
+
+/** Which question, in which version the caller has seen it, under the caller's own id for the request. */
+export type TurnAwayRequest = {
+  readonly commandId: string;
+  readonly contactId: string;
+  readonly expectedVersion: number;
+};
+
+/** The rule of one answer. */
+export type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise<Answered | Refused>;
+
+/**
+ * Answers a window that wants to send somebody away (T6, C14), in one transaction with the notice and the event. Refuses NOT_PERMITTED,
+ * TURN_AWAY_NOT_FOUND (also for one of another department), CONFLICT, COMMAND_ID_REUSED, and what the rule refuses.
+ */
+export async function answerTurnAway(
+  { database }: Desk,
+  caller: Caller,
+  operation: Operation & ('confirmTurnAway' | 'receiveInstead'),
+  { commandId, ...input }: TurnAwayRequest,
+  rule: AnswerRule,
+): Promise<TurnAway | Refused> {
+  if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
+  return inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
+    const before = await lockTurnAway(tx, input.contactId);
+    if (!before || !(isInside(caller, before) || seesAllDepartments(caller))) return refuse('TURN_AWAY_NOT_FOUND');
+    if (before.version !== input.expectedVersion) return refuse('CONFLICT');
+    const decision = await rule(tx, before, now);
+    if (isRefused(decision)) return decision;
+    const { turnAway: after, document } = decision;
+    const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
+    const written = { reviewCase: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
+    const [issued] = await issueDocuments(tx, [written]);
+    await saveTurnAway(tx, before, after, [answerEvent(decision, issued?.number ?? null)], change);
+    return after;
+  });
+}

@@ -1,0 +1,14 @@
+import type { Caller } from '../../domain/permissions.ts';
+import { decideTurnAwayConfirmation, type Confirmation } from '../../domain/turn-away/turn-away-rules.ts';
+import { findDepartment } from '../../storage/catalogue-store.ts';
+import type { Desk } from '../desk.ts';
+import { answerTurnAway, type TurnAwayRequest } from './answer-turn-away.ts';
+
+/** The department confirms that somebody is sent away (T6). Refuses what `answerTurnAway` and `decideTurnAwayConfirmation` refuse. */
+export const confirmTurnAway = (desk: Desk, caller: Caller, request: TurnAwayRequest & Confirmation) =>
+  answerTurnAway(desk, caller, 'confirmTurnAway', request, async (tx, turnAway, now) => {
+    const { entries, facts, legalBasis, competentBody } = request;
+    const department = await findDepartment(tx, turnAway.departmentCode);
+    const given = { entries, facts, legalBasis, competentBody };
+    return decideTurnAwayConfirmation(turnAway, given, department, caller.id, now);
+  });

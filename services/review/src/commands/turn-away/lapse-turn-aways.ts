@@ -1,0 +1,40 @@
+import { newId, readNow } from '@hall/transaction';
+import { confirmationDueAt } from '../../domain/turn-away/turn-away.ts';
+import { decideSilence } from '../../domain/turn-away/turn-away-rules.ts';
+import { openHallTasks } from '../../storage/hall-task-store.ts';
+import { lockSilentTurnAways, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
+import type { Desk } from '../desk.ts';
+
+/** Questions of one transaction. */
+const AT_ONCE = 50;
+
+/**
+ * Departments that have not confirmed within thirty minutes (C14): from now on the hall office decides, and has a task, each once, however
+ * often and late this runs. Answers how many.
+ */
+export async function lapseTurnAways({ database }: Desk): Promise<number> {
+  for (let lapsed = 0; ;) {
+    const count = await database.transaction(async (tx) => {
+      const now = await readNow(tx);
+      const silent = await lockSilentTurnAways(tx, now, AT_ONCE);
+      for (const before of silent) {
+        const after = decideSilence(before, now);
+        if (!after) continue;
+        const at = confirmationDueAt(before);
+        const change = { causeId: `REJECT_CONFIRM ${before.id}`, action: 'lapseTurnAway', actor: 'system', at };
+        await saveTurnAway(tx, before, after, [], change);
+      }
+      await openHallTasks(
+        tx,
+        silent.map((turnAway) => ({
+          ...{ id: newId(), kind: 'TURN_AWAY_UNANSWERED' as const, caseId: turnAway.id },
+          ...{ departmentCode: turnAway.departmentCode, details: [`${turnAway.caseNumber} ${turnAway.item.name}`] },
+          openedAt: confirmationDueAt(turnAway),
+        })),
+      );
+      return silent.length;
+    });
+    if (count === 0) return lapsed;
+    lapsed += count;
+  }
+}

@@ -1,0 +1,35 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
+  'TOLERANCE', 'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION',
+  'HANDOVER'`;
+
+/** What comes from the front desk besides receipts: cases filed on line (T2), papers (C18), and people who would be sent away (T6). */
+export class FrontDesk1764400002000 implements MigrationInterface {
+  name = 'FrontDesk1764400002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE review_case ALTER received_by DROP NOT NULL, ADD precheck jsonb, ADD handover jsonb`);
+    await runner.query(
+      `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kinds}))`,
+    );
+    await runner.query(`
+      CREATE TABLE turn_away (
+        id uuid CONSTRAINT turn_away_pkey PRIMARY KEY,
+        case_number text NOT NULL, round integer NOT NULL, department_code text NOT NULL,
+        item jsonb NOT NULL, parties jsonb NOT NULL, ground text NOT NULL, missing jsonb NOT NULL,
+        asked_at timestamptz NOT NULL, asked_by text NOT NULL, window_no text,
+        state text NOT NULL CONSTRAINT turn_away_state CHECK (state IN ('ASKED', 'LAPSED', 'CONFIRMED', 'TO_RECEIVE')),
+        answered_at timestamptz, answered_by text, reason text, version integer NOT NULL)`);
+    await runner.query(`CREATE INDEX turn_away_asked ON turn_away (asked_at, id) WHERE state = 'ASKED'`);
+    await runner.query(
+      `CREATE INDEX turn_away_open ON turn_away (department_code, asked_at, id) WHERE state IN ('ASKED', 'LAPSED')`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE turn_away`);
+    await runner.query(`ALTER TABLE review_case ALTER received_by SET NOT NULL, DROP precheck, DROP handover`);
+  }
+}

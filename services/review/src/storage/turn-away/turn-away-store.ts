@@ -1,0 +1,44 @@
+import type { HallEvent } from '@hall/event-contracts';
+import { appendToOutbox } from '@hall/messaging';
+import { insertRows, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import { plusMinutes, type HallNow } from '@hall/working-days';
+import { CONFIRMATION_MINUTES, type TurnAway } from '../../domain/turn-away/turn-away.ts';
+import { isCaseId } from '../../domain/review-case.ts';
+import { HistoryTable } from '../history-table.ts';
+import type { Change } from '../review-case-store.ts';
+import { TurnAwayTable } from './turn-away-table.ts';
+
+/** The question with this id, locked until the transaction ends. */
+export const lockTurnAway = async (tx: Transaction, id: string): Promise<TurnAway | undefined> =>
+  isCaseId(id)
+    ? ((await tx.findOne(TurnAwayTable, {
+        where: { id: id.toLowerCase() },
+        lock: { mode: 'pessimistic_write' },
+      })) ?? undefined)
+    : undefined;
+
+/** Questions whose thirty minutes are over and that nobody has answered, the oldest first, locked; what somebody works on is left to them. */
+export const lockSilentTurnAways = (tx: Transaction, { instant }: HallNow, most: number): Promise<TurnAway[]> =>
+  tx
+    .createQueryBuilder(TurnAwayTable, 't')
+    .where(`t.state = 'ASKED' AND t.asked_at <= :before`, { before: plusMinutes(instant, -CONFIRMATION_MINUTES) })
+    .orderBy('t.asked_at')
+    .addOrderBy('t.id')
+    .take(most)
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked')
+    .getMany();
+
+/** Saves a question, its history and its events: a new one, or the next version of `before`. Throws StaleRow. */
+export async function saveTurnAway(
+  tx: Transaction,
+  before: TurnAway | null,
+  after: TurnAway,
+  events: readonly HallEvent[],
+  change: Change,
+): Promise<void> {
+  if (before) await updateRows(tx, TurnAwayTable, [{ before, after }]);
+  const history = { ...change, caseId: after.id, version: after.version, after };
+  await insertRows(tx, rowsOf(TurnAwayTable, before ? [] : [after]), rowsOf(HistoryTable, [history]));
+  await appendToOutbox(tx, { stream: { key: after.id, subject: after.id, time: change.at }, events });
+}
