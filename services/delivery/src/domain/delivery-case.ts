@@ -1,4 +1,5 @@
 import type { CaseReceivedV1, JointCaseReceivedV1, Party, ResultOfferedV1 } from '@hall/event-contracts';
+import type { Correction, FailedTry, OwedMaterial } from './desk-records.ts';
 import type { DeliveryStatus } from './lifecycle.ts';
 import { openings } from './lifecycle.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
@@ -37,6 +38,12 @@ export type DeliveryCase = KnownCase & {
   readonly completedAt: string | null;
   /** When the case was re-opened or ended after the offer: nothing is handed out until a new result is offered (domain 3.4b). */
   readonly blockedAt: string | null;
+  /** Tolerated materials to collect before anything is handed out (S49); empty where nothing is owed. */
+  readonly owed: readonly OwedMaterial[];
+  /** Tries of this round that have failed (T27), in their order. */
+  readonly attempts: readonly FailedTry[];
+  /** Corrected documents (T33), in their order. */
+  readonly corrections: readonly Correction[];
 };
 
 /** What delivery keeps of a receipt. */
@@ -69,6 +76,9 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   deliveredAt: null,
   completedAt: null,
   blockedAt: null,
+  owed: (offered.owed ?? []).map(({ materialCode, name }) => ({ materialCode, name, collected: null })),
+  attempts: [],
+  corrections: [],
 });
 
 /** What every event about the delivery says. */
