@@ -161,6 +161,7 @@ const atDelivery = {
 };
 const handedOver = () => ({ ...offered(), status: 'HANDED_OVER' as const, handedOverAt: monday.instant });
 const owing = () => ({ ...handedOver(), tolerance: atDelivery });
+const delivered = () => ({ ...handedOver(), deliveredAt: monday.instant });
 const asked = (proposal: NonNullable<ReviewCase['proposal']>) => ({ ...underReview(), proposal });
 const suspensionAsked = () =>
   asked({
@@ -216,6 +217,6 @@ const onTheSpot = () => {
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
   ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, onTheSpot },
-  ...{ handedOver, owing },
+  ...{ handedOver, owing, delivered },
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

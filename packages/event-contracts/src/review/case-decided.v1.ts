@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Moment, OneOf, StaffNo, Text } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
 /**
@@ -68,7 +68,7 @@ export type ResultOfferedV1 = Static<typeof ResultOfferedV1>;
 
 /**
  * A clerical error in a document of a completed case was corrected (更正, T33; B44): a new version takes its place, the old one stays. Never
- * what it says, only which fields. Published by review, key = case id.
+ * what it says, nor its number, only which fields. Published by review, key = case id.
  */
 export const DocumentCorrectedV1 = Closed(
   {
@@ -76,7 +76,6 @@ export const DocumentCorrectedV1 = Closed(
     type: Text('Kind of document: D2 … D15.'),
     documentId: Text('The new version: its kind and which one of the round, `D6-2`.'),
     supersedes: Text('The version whose place it takes, in the same way: `D6-1`.'),
-    number: OrNull(Text('Number of the new version; null of a certificate, whose number stays in review.')),
     fields: Type.Array(Text('A field that was corrected.'), { minItems: 1 }),
     correctedAt: Moment('When.'),
     correctedBy: StaffNo('The decision maker.'),

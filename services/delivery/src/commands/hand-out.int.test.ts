@@ -179,7 +179,7 @@ describe('a document that the department corrects (T33)', () => {
       ...{ key: caseId, subject: caseId, time: at },
       data: {
         ...{ caseId, round, status: 'HANDED_OVER', departmentCode, type: 'D6', documentId: 'D6-2', supersedes: 'D6-1' },
-        ...{ number: '某1号', fields: ['content'], correctedAt: at, correctedBy: 'D0102' },
+        ...{ fields: ['content'], correctedAt: at, correctedBy: 'D0102' },
       },
     }) as never;
   const hear = (event: never) => desk.database.transaction((tx) => onResult(tx, event));
@@ -189,7 +189,7 @@ describe('a document that the department corrects (T33)', () => {
     expect(await stored(desk, before.id)).toMatchObject({
       deliveryCase: {
         status: 'COMPLETED',
-        corrections: [{ documentId: 'D6-2', supersedes: 'D6-1', number: '某1号', at, staffNo: 'D0102' }],
+        corrections: [{ documentId: 'D6-2', supersedes: 'D6-1', at, staffNo: 'D0102' }],
       },
       ...{ history: [{ action: 'correct' }], events: [] },
     });

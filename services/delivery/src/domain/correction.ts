@@ -9,7 +9,7 @@ import { notOpen } from './not-open.ts';
 export function decideCorrection(deliveryCase: DeliveryCase, corrected: DocumentCorrectedV1): Decision {
   const status = nextStatus(deliveryCase.status, 'correct');
   if (!status) return notOpen(deliveryCase);
-  const { documentId, supersedes, number, correctedAt: at, correctedBy: staffNo } = corrected;
-  const correction: Correction = { documentId, supersedes, number, at, staffNo };
+  const { documentId, supersedes, correctedAt: at, correctedBy: staffNo } = corrected;
+  const correction: Correction = { documentId, supersedes, at, staffNo };
   return decided({ ...deliveryCase, status, corrections: [...deliveryCase.corrections, correction] });
 }

@@ -29,12 +29,10 @@ export type FailedTry = {
   readonly officerStaffNo: string;
 };
 
-/** A document of a completed case that the department has corrected (更正, T33; B44): what it says stays in review. */
+/** A document of a completed case that the department has corrected (更正, T33; B44): what it says, and its number, stay in review. */
 export type Correction = {
   readonly documentId: string;
   readonly supersedes: string;
-  /** Number of the new version; null of a certificate. */
-  readonly number: string | null;
   readonly at: string;
   readonly staffNo: string;
 };

@@ -71,6 +71,7 @@ export const operations = {
   terminateCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   reopenCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   explainRefusal: ['REVIEWER', 'LIAISON'],
+  correctDocument: ['DECISION_MAKER', 'AGENCY_HEAD'],
   makeCertificate: ['REVIEWER'],
   offerResult: ['LIAISON'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)

@@ -55,8 +55,6 @@ export type Correction = {
   readonly by: Staff;
   /** The new version: its kind and which one of the round, as `documentId` of the review case's documents. */
   readonly documentId: Scalars['ID']['output'];
-  /** Number of the new version; null of a certificate. */
-  readonly number: Maybe<Scalars['String']['output']>;
   /** The version whose place it takes. */
   readonly supersedes: Scalars['ID']['output'];
 };
@@ -659,10 +657,10 @@ export type ResolversTypes = {
   CollectedMaterialInput: CollectedMaterialInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliverJointResultsInput: DeliverJointResultsInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DeliverResultInput: DeliverResultInput;
   DeliveryAttempt: ResolverTypeWrapper<FailedTryModel>;
   DeliveryCase: ResolverTypeWrapper<DeliveryCaseModel>;
@@ -706,10 +704,10 @@ export type ResolversParentTypes = {
   CollectedMaterialInput: CollectedMaterialInput;
   Boolean: Scalars['Boolean']['output'];
   Correction: CorrectionModel;
-  String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliverJointResultsInput: DeliverJointResultsInput;
+  String: Scalars['String']['output'];
   DeliverResultInput: DeliverResultInput;
   DeliveryAttempt: FailedTryModel;
   DeliveryCase: DeliveryCaseModel;
@@ -742,7 +740,6 @@ export type CorrectionResolvers<ContextType = DeliveryContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersedes?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
