@@ -11,6 +11,7 @@ import { CreateReview1764000002000 } from './migrations/1764000002000-create-rev
 import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
 import { CreateClock1764200002000 } from './migrations/1764200002000-create-clock.ts';
 import { CompleteReview1764300002000 } from './migrations/1764300002000-complete-review.ts';
+import { AddCardCause1764400002000 } from './migrations/1764400002000-add-card-cause.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -40,6 +41,7 @@ export const reviewStorage = {
     CreateJointCase1764100002000,
     CreateClock1764200002000,
     CompleteReview1764300002000,
+    AddCardCause1764400002000,
   ],
 };
 

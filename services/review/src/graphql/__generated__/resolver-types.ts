@@ -128,6 +128,8 @@ export type AskExtensionInput = {
 /** A card or a reminder about one clock of a case: raised once. */
 export type Card = {
   readonly __typename?: 'Card';
+  /** Where it is not the agency's fault: why; null where it is, and of a reminder. */
+  readonly cause: Maybe<CardCause>;
   /** Its department. */
   readonly department: Department;
   /** The last day of the clock when it was raised. */
@@ -145,6 +147,11 @@ export type Card = {
   /** The case. */
   readonly serviceCase: ServiceCase;
 };
+
+/** Why a card is not the agency's fault. */
+export type CardCause =
+  /** 申请人的原因：结果已在窗口，容缺材料还没有补齐 */
+  | 'APPLICANT';
 
 /** A page of cards. */
 export type CardConnection = {
@@ -2221,6 +2228,7 @@ export type ResolversTypes = {
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
   Card: ResolverTypeWrapper<import('../../storage/supervision/card-reads.ts').ShownCard>;
+  CardCause: CardCause;
   CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']>, nodes: ReadonlyArray<ResolversTypes['Card']> }>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
   CardLevel: CardLevel;
@@ -2448,6 +2456,7 @@ export type AbsenceSuccessResolvers<ContextType = ReviewContext, ParentType exte
 };
 
 export type CardResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CardCause']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
