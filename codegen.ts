@@ -44,7 +44,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       TurnAway: '{ id: string }',
       TurnAwayConfirmation: "import('../../domain/turn-away/turn-away.ts').TurnAway",
       OfficialDocument:
-        "{ reviewCase: Pick<ReviewCaseModel, 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument }",
+        "{ reviewCase: Pick<ReviewCaseModel, 'id' | 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument }",
       Card: "import('../../storage/supervision/card-reads.ts').ShownCard",
       Absence: "import('../../domain/supervision/card.ts').Absence",
       SupplementNotice: "NonNullable<ReviewCaseModel['notice']>",
@@ -66,6 +66,9 @@ const services: Record<string, { context: string; mappers: Record<string, string
       JointCase: '{ id: string }',
       JointHandOut: '../../storage/joint-delivery-reads.ts#JointHandOut as JointHandOutModel',
       ProofOfService: '../../domain/proof-of-service.ts#ProofOfService as ProofOfServiceModel',
+      OwedMaterial: '../../domain/desk-records.ts#OwedMaterial as OwedMaterialModel',
+      DeliveryAttempt: '../../domain/desk-records.ts#FailedTry as FailedTryModel',
+      Correction: '../../domain/desk-records.ts#Correction as CorrectionModel',
       ServiceCase: '{ id: string }',
       Staff: '{ staffNo: string }',
       Department: '{ code: string }',

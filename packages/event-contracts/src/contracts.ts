@@ -42,6 +42,7 @@ export const contracts = {
   'CaseDecided.v1': { by: 'review', topic: topics.review, data: decision.CaseDecidedV1 },
   'CertificateMade.v1': { by: 'review', topic: topics.review, data: decision.CertificateMadeV1 },
   'ResultOffered.v1': { by: 'review', topic: topics.review, data: decision.ResultOfferedV1 },
+  'DocumentCorrected.v1': { by: 'review', topic: topics.review, data: decision.DocumentCorrectedV1 },
   'SupplementRequested.v1': { by: 'review', topic: topics.review, data: procedure.SupplementRequestedV1 },
   'ClockSuspended.v1': { by: 'review', topic: topics.review, data: procedure.ClockSuspendedV1 },
   'ClockResumed.v1': { by: 'review', topic: topics.review, data: procedure.ClockResumedV1 },
@@ -65,6 +66,8 @@ export const contracts = {
   'ResultHandedOver.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultHandedOverV1 },
   'ResultDelivered.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultDeliveredV1 },
   'CaseCompleted.v1': { by: 'delivery', topic: topics.delivery, data: delivery.CaseCompletedV1 },
+  'SupplementCollected.v1': { by: 'delivery', topic: topics.delivery, data: delivery.SupplementCollectedV1 },
+  'DeliveryFailed.v1': { by: 'delivery', topic: topics.delivery, data: delivery.DeliveryFailedV1 },
   'QuestionEscalated.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionEscalatedV1 },
   'QuestionAnswered.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionAnsweredV1 },
 } as const satisfies Readonly<Record<string, { by: Publisher; topic: HallTopic | 'task' | 'rejected'; data: object }>>;

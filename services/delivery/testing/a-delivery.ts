@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
 import type { HallNow } from '@hall/working-days';
 import { openDelivery, type DeliveryCase } from '../src/domain/delivery-case.ts';
+import type { MaterialReceived } from '../src/domain/owed-material.ts';
 import type { Caller, Role } from '../src/domain/permissions.ts';
 import type { ProofOfService } from '../src/domain/proof-of-service.ts';
 import { DeliveryCaseTable } from '../src/storage/delivery-case-table.ts';
@@ -51,6 +52,16 @@ export function aDelivery(matters: Partial<DeliveryCase> = {}): DeliveryCase {
 /** The same, signed for by the window. */
 export const aReadyDelivery = (matters: Partial<DeliveryCase> = {}): DeliveryCase =>
   aDelivery({ status: 'READY', officerStaffNo: 'H301', handedOverAt: monday.instant, ...matters });
+
+/** The same, with a tolerated material still owed (S49). */
+export const anOwingDelivery = (matters: Partial<DeliveryCase> = {}): DeliveryCase =>
+  aReadyDelivery({ owed: [{ materialCode: 'M2', name: '平面图', collected: null }], ...matters });
+
+/** What the officer has received of it. */
+export const theMaterial = (matters: Partial<MaterialReceived> = {}): MaterialReceived => ({
+  ...{ code: 'M2', copies: 1, pages: 3, originalChecked: true },
+  ...matters,
+});
 
 /** Handed to the applicant at the window. */
 export const proofFor = ({ parties }: DeliveryCase, matters: Partial<ProofOfService> = {}): ProofOfService => ({

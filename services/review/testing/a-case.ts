@@ -155,6 +155,13 @@ const tolerated = () => ({
     ...{ promisedOn: '2026-04-24', closedAt: null, ...act },
   },
 });
+const atDelivery = {
+  ...{ state: 'OPEN' as const, missing: ['M2'], received: [], mode: 'AT_DELIVERY' as const },
+  ...{ promisedOn: '2026-04-24', closedAt: null, ...act },
+};
+const handedOver = () => ({ ...offered(), status: 'HANDED_OVER' as const, handedOverAt: monday.instant });
+const owing = () => ({ ...handedOver(), tolerance: atDelivery });
+const delivered = () => ({ ...handedOver(), deliveredAt: monday.instant });
 const asked = (proposal: NonNullable<ReviewCase['proposal']>) => ({ ...underReview(), proposal });
 const suspensionAsked = () =>
   asked({
@@ -210,5 +217,6 @@ const onTheSpot = () => {
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
   ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, onTheSpot },
+  ...{ handedOver, owing, delivered },
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

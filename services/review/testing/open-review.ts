@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
+import { certificatePaper, decisionPaper } from '../src/domain/documents/decision-paper.ts';
 import type { ReviewCase } from '../src/domain/review-case.ts';
 import { saveCopy } from '../src/storage/catalogue-store.ts';
 import { saveClocks } from '../src/storage/clock-store.ts';
+import { issueDocuments } from '../src/storage/documents/document-store.ts';
 import { reviewStorage } from '../src/storage/review-database.ts';
 import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
 import { calendar, department, monday, staff, years } from './a-case.ts';
@@ -22,9 +24,17 @@ export async function openTestDesk(): Promise<TestDesk> {
   return { database };
 }
 
-/** Puts a case into the database, as earlier commands would have left it. */
+/** Puts a case into the database, as earlier commands would have left it: of one that was served, with its decision and certificate. */
 export async function given({ database }: TestDesk, reviewCase: ReviewCase): Promise<ReviewCase> {
   await database.manager.insert(ReviewCaseTable, reviewCase as never);
+  const { ruling, certificate, deliveredAt } = reviewCase;
+  if (ruling && deliveredAt) {
+    const papers = [
+      decisionPaper(reviewCase, ruling),
+      ...(certificate ? [certificatePaper(reviewCase, certificate.number, certificate.at)] : []),
+    ];
+    await issueDocuments(database.manager, [{ reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
+  }
   await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday.today, calendar);
   return reviewCase;
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Id, Moment, OneOf, Round, StaffNo } from '../vocabulary.ts';
+import { Closed, Id, Moment, OneOf, Round, StaffNo, Text } from '../vocabulary.ts';
 
 /** What every event of delivery says. */
 const delivered = {
@@ -45,3 +45,44 @@ export const CaseCompletedV1 = Closed(
   { title: 'CaseCompleted' },
 );
 export type CaseCompletedV1 = Static<typeof CaseCompletedV1>;
+
+/**
+ * Tolerated materials came in at the delivery window, checked with the original (出件时补正, S49; B1). Clock C7 ends with the last of them, at
+ * the time it was collected, whenever that is heard of. Published by delivery.
+ */
+export const SupplementCollectedV1 = Closed(
+  {
+    ...delivered,
+    materials: Type.Array(
+      Closed({
+        materialCode: Text("The material of the item's published list."),
+        copies: Type.Integer({ minimum: 1, description: 'Copies (份).' }),
+        pages: Type.Integer({ minimum: 1, description: 'Pages of one copy (页).' }),
+      }),
+      { minItems: 1 },
+    ),
+    outstanding: Type.Array(Text('Code of a material that is still owed.'), {
+      description: 'Empty: everything is in, the result can be handed out.',
+    }),
+    officerStaffNo: StaffNo('Who received and checked them.'),
+    collectedAt: Moment('When.'),
+  },
+  { title: 'SupplementCollected' },
+);
+export type SupplementCollectedV1 = Static<typeof SupplementCollectedV1>;
+
+/** A try to serve the result has failed (送达未成, T27): it stays at the window, clock C5 keeps running. Published by delivery. */
+export const DeliveryFailedV1 = Closed(
+  {
+    ...delivered,
+    reason: OneOf(
+      ['RETURNED', 'REFUSED', 'LOST', 'NOT_FOUND', 'SUPPLEMENT_MISSING'],
+      'Sent back (退回); taking it was refused (拒收); lost on the way (遗失); nobody was found (查无此人); who came had not brought what is owed (未带齐容缺材料).',
+    ),
+    attempt: Type.Integer({ minimum: 1, description: 'Which try of this round, from 1.' }),
+    officerStaffNo: StaffNo('Who put it on record.'),
+    failedAt: Moment('When.'),
+  },
+  { title: 'DeliveryFailed' },
+);
+export type DeliveryFailedV1 = Static<typeof DeliveryFailedV1>;

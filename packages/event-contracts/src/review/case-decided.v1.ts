@@ -48,7 +48,38 @@ export const ResultOfferedV1 = Closed(
     ),
     liaisonStaffNo: StaffNo('The liaison who signs for the department, never the decider.'),
     offeredAt: Moment('When.'),
+    owed: Type.Optional(
+      Type.Array(
+        Closed({
+          materialCode: Text("The material of the item's published list."),
+          name: Text('Name of the material.'),
+        }),
+        {
+          minItems: 1,
+          description:
+            'Tolerated materials that are still missing and have to be collected at the delivery window before it hands anything out (容缺材料, S49); absent where nothing is owed.',
+        },
+      ),
+    ),
   },
   { title: 'ResultOffered' },
 );
 export type ResultOfferedV1 = Static<typeof ResultOfferedV1>;
+
+/**
+ * A clerical error in a document of a completed case was corrected (更正, T33; B44): a new version takes its place, the old one stays. Never
+ * what it says, nor its number, only which fields. Published by review, key = case id.
+ */
+export const DocumentCorrectedV1 = Closed(
+  {
+    ...reviewed,
+    type: Text('Kind of document: D2 … D15.'),
+    documentId: Text('The new version: its kind and which one of the round, `D6-2`.'),
+    supersedes: Text('The version whose place it takes, in the same way: `D6-1`.'),
+    fields: Type.Array(Text('A field that was corrected.'), { minItems: 1 }),
+    correctedAt: Moment('When.'),
+    correctedBy: StaffNo('The decision maker.'),
+  },
+  { title: 'DocumentCorrected' },
+);
+export type DocumentCorrectedV1 = Static<typeof DocumentCorrectedV1>;

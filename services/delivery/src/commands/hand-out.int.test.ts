@@ -5,6 +5,7 @@ import { consumeOnce, TryAgain } from '@hall/messaging';
 import { missingFromMigrations, race, statusCheckOf } from '@hall/test-database';
 import {
   aDelivery,
+  anOwingDelivery,
   aReadyDelivery,
   departmentCode,
   given,
@@ -14,14 +15,17 @@ import {
   requestFor,
   someone,
   stored,
+  theMaterial,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { deliveryStatuses } from '../domain/lifecycle.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import { onResult } from '../events/subscriptions.ts';
+import { collectSupplement } from './collect-supplement.ts';
 import { deliverResult } from './deliver-result.ts';
 import { handOverResult } from './hand-over-result.ts';
+import { recordFailedDelivery } from './record-failed-delivery.ts';
 import { addKnownCases } from '../storage/known-case-store.ts';
 
 const officer = someone('DELIVERY_OFFICER');
@@ -52,6 +56,26 @@ const transitions: [name: string, from: () => DeliveryCase, act: Act, end: objec
         { type: 'ResultDelivered.v1', seq: 1 },
         { type: 'CaseCompleted.v1', seq: 2 },
       ],
+    },
+  ],
+  [
+    'S49 collectSupplement',
+    anOwingDelivery,
+    (c) => collectSupplement(desk, officer, { ...requestFor(c), materials: [theMaterial()] }),
+    {
+      deliveryCase: { status: 'READY', version: 2, owed: [{ materialCode: 'M2', collected: { copies: 1, pages: 3 } }] },
+      history: [{ action: 'collect' }],
+      events: [{ type: 'SupplementCollected.v1', seq: 1 }],
+    },
+  ],
+  [
+    'T27 recordFailedDelivery',
+    aReadyDelivery,
+    (c) => recordFailedDelivery(desk, officer, { ...requestFor(c), reason: 'RETURNED', evidence: 'SF1234567890123' }),
+    {
+      deliveryCase: { status: 'READY', version: 2, attempts: [{ reason: 'RETURNED', evidence: 'SF1234567890123' }] },
+      history: [{ action: 'failTry' }],
+      events: [{ type: 'DeliveryFailed.v1', seq: 1 }],
     },
   ],
 ];
@@ -126,6 +150,56 @@ describe('a result that a department offers', () => {
       deliveryCase: { status: 'OFFERED', version: 1 },
       history: [{ action: 'open' }],
     });
+  });
+});
+
+describe('what is owed at the hand-out', () => {
+  const officerDelivers = (before: DeliveryCase) =>
+    deliverResult(desk, officer, { ...requestFor(before), proof: proofFor(before) });
+  it('S49, T26: the result stays until everything is collected, and then leaves', async () => {
+    const before = await given(desk, anOwingDelivery());
+    expect(await officerDelivers(before)).toMatchObject({ code: 'SUPPLEMENT_OWED', details: ['平面图'] });
+    const collected = await collectSupplement(desk, officer, { ...requestFor(before), materials: [theMaterial()] });
+    if (isRefused(collected)) throw new Error(collected.code);
+    expect(await officerDelivers(collected)).toMatchObject({ status: 'COMPLETED' });
+  });
+  it('B2: who brings it after the try that failed, and however late, still gets the result (T26, T27)', async () => {
+    const before = await given(desk, anOwingDelivery({ status: 'UNCLAIMED' }));
+    const collected = await collectSupplement(desk, officer, { ...requestFor(before), materials: [theMaterial()] });
+    if (isRefused(collected)) throw new Error(collected.code);
+    expect(await officerDelivers(collected)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
+
+describe('a document that the department corrects (T33)', () => {
+  const at = '2026-04-21T02:00:00.000Z';
+  const corrected = (caseId: string, round = 1) =>
+    ({
+      ...{ id: randomUUID(), source: '/hall/review', type: 'DocumentCorrected.v1', topic: topics.review, seq: 9 },
+      ...{ key: caseId, subject: caseId, time: at },
+      data: {
+        ...{ caseId, round, status: 'HANDED_OVER', departmentCode, type: 'D6', documentId: 'D6-2', supersedes: 'D6-1' },
+        ...{ fields: ['content'], correctedAt: at, correctedBy: 'D0102' },
+      },
+    }) as never;
+  const hear = (event: never) => desk.database.transaction((tx) => onResult(tx, event));
+  it('T33: is on record, and the case stays completed', async () => {
+    const before = await given(desk, aReadyDelivery({ status: 'COMPLETED' }));
+    await hear(corrected(before.id));
+    expect(await stored(desk, before.id)).toMatchObject({
+      deliveryCase: {
+        status: 'COMPLETED',
+        corrections: [{ documentId: 'D6-2', supersedes: 'D6-1', at, staffNo: 'D0102' }],
+      },
+      ...{ history: [{ action: 'correct' }], events: [] },
+    });
+  });
+  it('T33: of an earlier round changes nothing; of what was never completed is thrown back', async () => {
+    const later = await given(desk, aReadyDelivery({ round: 2 }));
+    await hear(corrected(later.id));
+    expect((await stored(desk, later.id)).deliveryCase).toMatchObject({ version: 1, corrections: [] });
+    await expect(hear(corrected(later.id, 2))).rejects.toThrow('ACTION_NOT_OPEN');
+    await expect(hear(corrected(randomUUID()))).rejects.toThrow('never delivered');
   });
 });
 

@@ -4,6 +4,7 @@ import type { CloudEvent, HallEventType } from '@hall/event-contracts';
 import { TryAgain } from '@hall/messaging';
 import { race } from '@hall/test-database';
 import {
+  anOwingDelivery,
   aReadyDelivery,
   given,
   monday,
@@ -12,11 +13,13 @@ import {
   requestFor,
   someone,
   stored,
+  theMaterial,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isRefused } from '../domain/refusals.ts';
 import { onEvent } from '../events/subscriptions.ts';
+import { collectSupplement } from './collect-supplement.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
 import { deliverResult } from './deliver-result.ts';
 import { addJointDelivery } from '../storage/joint-delivery-store.ts';
@@ -27,9 +30,9 @@ afterAll(() => desk.database.close());
 const officer = someone('DELIVERY_OFFICER');
 
 /** A concluded joint case with two results at the window. */
-async function twoReady(delivery: 'TOGETHER' | 'AS_READY'): Promise<readonly DeliveryCase[]> {
+async function twoReady(delivery: 'TOGETHER' | 'AS_READY', from = aReadyDelivery): Promise<readonly DeliveryCase[]> {
   const jointCaseId = randomUUID();
-  const [one, other] = [aReadyDelivery({ jointCaseId }), aReadyDelivery({ jointCaseId })];
+  const [one, other] = [aReadyDelivery({ jointCaseId }), from({ jointCaseId })];
   const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
   await addJointDelivery(desk.database.manager, {
     ...{ id: jointCaseId, jointCaseNumber: 'N', matterName: '一件事', delivery },
@@ -70,6 +73,17 @@ describe('the results of a joint case', () => {
     expect(await deliverResult(desk, officer, { ...requestFor(both[0]!), proof: proofFor(both[0]!) })).toMatchObject({
       status: 'COMPLETED',
     });
+  });
+  it('S49, T26: TOGETHER wait for what is owed for one of them', async () => {
+    const [one, owing] = await twoReady('TOGETHER', anOwingDelivery);
+    const both = [one!, owing!];
+    expect(await deliverJointResults(desk, officer, requestForAll(both))).toMatchObject({
+      ...{ code: 'SUPPLEMENT_OWED', details: ['食品经营许可新办：平面图'] },
+    });
+    const collected = await collectSupplement(desk, officer, { ...requestFor(owing!), materials: [theMaterial()] });
+    if (isRefused(collected)) throw new Error(collected.code);
+    const answer = await deliverJointResults(desk, officer, requestForAll([one!, collected]));
+    expect(isRefused(answer)).toBe(false);
   });
   it('are served once: of two officers at the same moment one wins', async () => {
     const both = await twoReady('TOGETHER');

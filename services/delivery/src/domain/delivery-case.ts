@@ -5,6 +5,7 @@ import type {
   Party,
   ResultOfferedV1,
 } from '@hall/event-contracts';
+import type { Correction, FailedTry, OwedMaterial } from './desk-records.ts';
 import type { DeliveryStatus } from './lifecycle.ts';
 import { openings } from './lifecycle.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
@@ -43,6 +44,12 @@ export type DeliveryCase = KnownCase & {
   readonly completedAt: string | null;
   /** When the case was re-opened or ended after the offer: nothing is handed out until a new result is offered (domain 3.4b). */
   readonly blockedAt: string | null;
+  /** Tolerated materials to collect before anything is handed out (S49); empty where nothing is owed. */
+  readonly owed: readonly OwedMaterial[];
+  /** Tries of this round that have failed (T27), in their order. */
+  readonly attempts: readonly FailedTry[];
+  /** Corrected documents (T33), in their order. */
+  readonly corrections: readonly Correction[];
 };
 
 /** What delivery keeps of a receipt, at a window or on line. */
@@ -81,6 +88,9 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   deliveredAt: null,
   completedAt: null,
   blockedAt: null,
+  owed: (offered.owed ?? []).map(({ materialCode, name }) => ({ materialCode, name, collected: null })),
+  attempts: [],
+  corrections: [],
 });
 
 /** What every event about the delivery says. */

@@ -1,7 +1,9 @@
 import type { HallNow } from '@hall/working-days';
 import { decided, type Decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import { nextStatus, openActions, openWords } from './lifecycle.ts';
+import { nextStatus, openActions } from './lifecycle.ts';
+import { notOpen } from './not-open.ts';
+import { checkNothingOwed } from './owed-material.ts';
 import { checkProof, type DocumentProof, type ProofOfService } from './proof-of-service.ts';
 import { refuse } from './refusals.ts';
 
@@ -35,7 +37,8 @@ export function decideHandOver(
 
 /**
  * The result is served with proof, one for each document (T26, D13; S48): never before the department's hand-over. Without proofs
- * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED and what `checkProof` refuses.
+ * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, and what `checkNothingOwed` and `checkProof`
+ * refuse.
  */
 export function decideService(
   deliveryCase: DeliveryCase,
@@ -47,7 +50,7 @@ export function decideService(
   const status = nextStatus(deliveryCase.status, 'deliver');
   if (!status) return notOpen(deliveryCase);
   if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
-  const refused = checkProof(deliveryCase.parties, proof, now.today);
+  const refused = checkNothingOwed(deliveryCase) ?? checkProof(deliveryCase.parties, proof, now.today);
   if (refused) return refused;
   const delivered = { ...deliveryCase, status, proof, documentProofs, deliveredAt: now.instant };
   return decided(delivered, {
@@ -80,6 +83,3 @@ export function decideCompletion(deliveryCase: DeliveryCase, now: HallNow): Deci
 
 const sameForAll = ({ documents }: DeliveryCase, { evidence }: ProofOfService): DocumentProof[] =>
   documents.map(({ name }) => ({ name, evidence }));
-
-/** The refusal that says what is possible instead. */
-const notOpen = ({ status }: DeliveryCase) => refuse('ACTION_NOT_OPEN', openWords(status));

@@ -3,6 +3,7 @@ import type { HallNow } from '@hall/working-days';
 import type { Decided } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';
 import { decideCompletion, decideService } from './hand-out.ts';
+import { outstandingOf } from './owed-material.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
 
@@ -37,6 +38,10 @@ export function missingItems({ components, expected }: JointDelivery, deliveries
     .map(({ itemName }) => itemName);
 }
 
+/** What the applicant still owes for the items of a joint case: item and material. */
+export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
+  deliveries.flatMap((delivery) => outstandingOf(delivery).map(({ name }) => `${delivery.itemName}：${name}`));
+
 /** One proof per document, by case. */
 export type CaseProof = DocumentProof & { readonly caseId: string };
 
@@ -45,8 +50,8 @@ export type Served = { readonly before: DeliveryCase; readonly service: Decided;
 
 /**
  * All results are handed out in one order, with one proof per document (统一出件): nothing is handed out that its department has not
- * offered and the window not signed for. Refuses HANDED_OUT_SINGLY, RESULTS_MISSING, DOCUMENTS_DO_NOT_MATCH, and what
- * `decideService` refuses.
+ * offered and the window not signed for, nor while something is owed for one of them (S49). Refuses HANDED_OUT_SINGLY, RESULTS_MISSING,
+ * SUPPLEMENT_OWED, DOCUMENTS_DO_NOT_MATCH, and what `decideService` refuses.
  */
 export function decideUnifiedService(
   joint: JointDelivery,
@@ -59,6 +64,8 @@ export function decideUnifiedService(
   if (joint.delivery !== 'TOGETHER') return refuse('HANDED_OUT_SINGLY');
   const missing = missingItems(joint, deliveries);
   if (missing.length > 0) return refuse('RESULTS_MISSING', missing);
+  const owed = owedItems(deliveries);
+  if (owed.length > 0) return refuse('SUPPLEMENT_OWED', owed);
   const wanted = deliveries.flatMap(({ id, documents }) => documents.map(({ name }) => `${id} ${name}`));
   const given = proofs.map(({ caseId, name }) => `${caseId} ${name}`);
   if (JSON.stringify([...wanted].sort()) !== JSON.stringify([...given].sort()))

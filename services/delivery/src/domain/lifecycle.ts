@@ -7,8 +7,8 @@ export type DeliveryStatus = 'OFFERED' | 'READY' | 'DELIVERED' | 'COMPLETED' | '
  */
 export const lifecycle = {
   OFFERED: { handOver: 'READY' }, // T24, T25
-  READY: { deliver: 'DELIVERED', failTry: 'READY', expire: 'UNCLAIMED' }, // T26, T27, B39
-  UNCLAIMED: { deliver: 'DELIVERED' }, // T26: whoever comes late still gets it
+  READY: { deliver: 'DELIVERED', collect: 'READY', failTry: 'READY', expire: 'UNCLAIMED' }, // T26, S49, T27, B39
+  UNCLAIMED: { deliver: 'DELIVERED', collect: 'UNCLAIMED' }, // T26, S49: whoever comes late still gets it
   DELIVERED: { complete: 'COMPLETED' }, // T28
   COMPLETED: { correct: 'COMPLETED' }, // T33
 } as const satisfies Record<DeliveryStatus, Readonly<Record<string, DeliveryStatus>>>;
@@ -32,7 +32,9 @@ export const nextStatus = (status: DeliveryStatus, action: DeliveryAction): Deli
   (lifecycle[status] as Partial<Record<DeliveryAction, DeliveryStatus>>)[action];
 
 /** The actions as officers know them; what is not here cannot be done yet. */
-const words: Partial<Record<DeliveryAction, string>> = { handOver: '接收移交', deliver: '送达' };
+const words: Partial<Record<DeliveryAction, string>> = {
+  ...{ handOver: '接收移交', deliver: '送达', collect: '收取容缺补正材料', failTry: '登记送达未成' },
+};
 
 /** What is possible in this status, in the words of officers. */
 export const openWords = (status: DeliveryStatus): readonly string[] =>

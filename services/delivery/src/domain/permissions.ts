@@ -2,6 +2,7 @@ import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { DeliveryCase } from './delivery-case.ts';
 import { openActions, type DeliveryAction } from './lifecycle.ts';
+import { outstandingOf } from './owed-material.ts';
 
 /** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
 export const roles = [
@@ -44,6 +45,8 @@ export const operations = {
   deliveryCases: ['DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'],
   handOverResult: ['DELIVERY_OFFICER'],
   deliverResult: ['DELIVERY_OFFICER'],
+  collectSupplement: ['DELIVERY_OFFICER'],
+  recordFailedDelivery: ['DELIVERY_OFFICER'],
   deliverJointResults: ['DELIVERY_OFFICER'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
@@ -64,14 +67,23 @@ export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallD
         caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
     ));
 
-const doors: Partial<Record<DeliveryAction, Operation>> = { handOver: 'handOverResult', deliver: 'deliverResult' };
+const doors: Partial<Record<DeliveryAction, Operation>> = {
+  ...{ handOver: 'handOverResult', deliver: 'deliverResult', collect: 'collectSupplement' },
+  failTry: 'recordFailedDelivery',
+};
 
 /** What this caller may do now with this delivery. */
-export const availableActions = (caller: Caller, { status }: DeliveryCase): readonly DeliveryAction[] =>
-  openActions(status).filter((action) => {
+export const availableActions = (caller: Caller, deliveryCase: DeliveryCase): readonly DeliveryAction[] =>
+  openActions(deliveryCase.status).filter((action) => {
     const operation = doors[action];
-    return operation !== undefined && mayDo(caller, operation);
+    return operation !== undefined && mayDo(caller, operation) && !obstacles[action]?.(deliveryCase);
   });
+
+/** What the status would allow, but the rule refuses by name: nothing goes out while something is owed (S49). */
+const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase) => boolean>> = {
+  deliver: (deliveryCase) => outstandingOf(deliveryCase).length > 0,
+  collect: (deliveryCase) => outstandingOf(deliveryCase).length === 0,
+};
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));

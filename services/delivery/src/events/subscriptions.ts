@@ -1,6 +1,7 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { TryAgain, type Subscription } from '@hall/messaging';
 import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
+import { noteCorrection } from '../commands/note-correction.ts';
 import { NotHeardYet } from '../commands/not-heard-yet.ts';
 import { blockDelivery, openDelivery } from '../commands/open-delivery.ts';
 
@@ -33,5 +34,6 @@ export async function onResult(tx: Transaction, event: CloudEvent): Promise<void
 async function handleResult(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'ResultOffered.v1') await openDelivery(tx, event);
   if (event.type === 'CaseReopened.v1' || event.type === 'CaseTerminated.v1') await blockDelivery(tx, event);
+  if (event.type === 'DocumentCorrected.v1') await noteCorrection(tx, event);
   if (event.type === 'JointCaseConcluded.v1') await keepConclusion(tx, event);
 }

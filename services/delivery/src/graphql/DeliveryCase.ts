@@ -1,5 +1,11 @@
+import { adviceOn } from '../domain/failed-try.ts';
 import { availableActions } from '../domain/permissions.ts';
-import type { DeliveryCaseResolvers } from './__generated__/resolver-types.ts';
+import type {
+  CorrectionResolvers,
+  DeliveryAttemptResolvers,
+  DeliveryCaseResolvers,
+  OwedMaterialResolvers,
+} from './__generated__/resolver-types.ts';
 
 export const DeliveryCase: DeliveryCaseResolvers = {
   __resolveReference: ({ id }, { deliveryCases }) => deliveryCases.load(id),
@@ -10,3 +16,17 @@ export const DeliveryCase: DeliveryCaseResolvers = {
   officer: ({ officerStaffNo: staffNo }) => (staffNo ? { staffNo } : null),
   availableActions: (deliveryCase, _args, { caller }) => availableActions(caller, deliveryCase),
 };
+
+export const OwedMaterial: OwedMaterialResolvers = {
+  copies: ({ collected }) => collected?.copies ?? null,
+  pages: ({ collected }) => collected?.pages ?? null,
+  collectedAt: ({ collected }) => collected?.at ?? null,
+  officer: ({ collected }) => (collected ? { staffNo: collected.officerStaffNo } : null),
+};
+
+export const DeliveryAttempt: DeliveryAttemptResolvers = {
+  officer: ({ officerStaffNo: staffNo }) => ({ staffNo }),
+  advice: ({ reason }) => adviceOn[reason],
+};
+
+export const Correction: CorrectionResolvers = { by: ({ staffNo }) => ({ staffNo }) };

@@ -1,4 +1,4 @@
-import { missingItems } from '../domain/joint-delivery.ts';
+import { missingItems, owedItems } from '../domain/joint-delivery.ts';
 import type { JointCaseResolvers, JointHandOutResolvers } from './__generated__/resolver-types.ts';
 
 /** Delivery's field on intake's entity; whoever may not see the hand-out gets null. */
@@ -8,7 +8,9 @@ export const JointCase: JointCaseResolvers = {
 };
 
 export const JointHandOut: JointHandOutResolvers = {
-  complete: ({ joint, deliveries }) => missingItems(joint, deliveries).length === 0,
+  complete: ({ joint, deliveries }) =>
+    missingItems(joint, deliveries).length === 0 && owedItems(deliveries).length === 0,
   missing: ({ joint, deliveries }) => missingItems(joint, deliveries),
+  owed: ({ deliveries }) => owedItems(deliveries),
   deliveries: ({ deliveries }) => deliveries,
 };

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
 import {
   aDelivery,
+  anOwingDelivery,
   aReadyDelivery,
   departmentCode,
   given,
   openTestDesk,
   proofFor,
   requestFor,
+  theMaterial,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
@@ -67,6 +69,22 @@ const attempts: Record<Operation, Attempt> = {
     },
     granted: ({ deliverResult }) => deliverResult.code === undefined,
   },
+  collectSupplement: {
+    query:
+      'mutation ($input: CollectSupplementInput!) { collectSupplement(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: { ...requestFor(await given(desk, anOwingDelivery())), materials: [theMaterial()] },
+    }),
+    granted: ({ collectSupplement }) => collectSupplement.code === undefined,
+  },
+  recordFailedDelivery: {
+    query:
+      'mutation ($input: RecordFailedDeliveryInput!) { recordFailedDelivery(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: { ...requestFor(await given(desk, aReadyDelivery())), reason: 'RETURNED', evidence: 'SF1234567890123' },
+    }),
+    granted: ({ recordFailedDelivery }) => recordFailedDelivery.code === undefined,
+  },
   deliverJointResults: {
     query:
       'mutation ($input: DeliverJointResultsInput!) { deliverJointResults(input: $input) { ... on Refusal { code } } }',
@@ -99,6 +117,42 @@ describe('the hand-out', () => {
       expect((await delivery.ask(insider(role), query, await variables())).data.deliverResult.code).toBe(
         'NOT_PERMITTED',
       );
+  });
+});
+
+describe('what the desk has on record', () => {
+  const query = `query ($id: ID!) { deliveryCase(id: $id) { availableActions
+    owed { materialCode name copies pages collectedAt officer { staffNo } }
+    attempts { at reason evidence officer { staffNo } advice }
+    corrections { at documentId supersedes by { staffNo } } } }`;
+  const ask = async ({ id }: DeliveryCase) =>
+    (await delivery.ask(insider('DELIVERY_OFFICER'), query, { id })).data.deliveryCase;
+  const at = '2026-04-20T02:00:00.000Z';
+  it('S49: what is owed is collected before anything is handed out; T27: a refusal opens leaving it behind', async () => {
+    const attempts = [{ reason: 'REFUSED' as const, evidence: 'SF-1', at, officerStaffNo: 'H301' }];
+    expect(await ask(await given(desk, anOwingDelivery({ attempts })))).toMatchObject({
+      availableActions: ['collect', 'failTry'],
+      owed: [{ materialCode: 'M2', name: '平面图', copies: null, collectedAt: null, officer: null }],
+      attempts: [
+        {
+          ...{ at, reason: 'REFUSED', evidence: 'SF-1', officer: { staffNo: 'H301' } },
+          advice: expect.stringContaining('留置送达'),
+        },
+      ],
+    });
+    const collected = { copies: 1, pages: 3, at, officerStaffNo: 'H301' };
+    const owed = [{ materialCode: 'M2', name: '平面图', collected }];
+    expect(await ask(await given(desk, aReadyDelivery({ owed })))).toMatchObject({
+      availableActions: ['deliver', 'failTry'],
+      owed: [{ copies: 1, pages: 3, collectedAt: at, officer: { staffNo: 'H301' } }],
+    });
+  });
+  it('T33: corrected documents, by whom and when', async () => {
+    const corrections = [{ documentId: 'D6-2', supersedes: 'D6-1', at, staffNo: 'D0102' }];
+    expect(await ask(await given(desk, aReadyDelivery({ status: 'COMPLETED', corrections })))).toMatchObject({
+      availableActions: [],
+      corrections: [{ at, documentId: 'D6-2', supersedes: 'D6-1', by: { staffNo: 'D0102' } }],
+    });
   });
 });
 

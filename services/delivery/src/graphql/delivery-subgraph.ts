@@ -1,17 +1,20 @@
 import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
-import { DeliveryCase } from './DeliveryCase.ts';
+import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './DeliveryCase.ts';
 import { JointCase, JointHandOut } from './JointCase.ts';
+import { collectSupplement } from './Mutation/collectSupplement.ts';
 import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
 import { handOverResult } from './Mutation/handOverResult.ts';
+import { recordFailedDelivery } from './Mutation/recordFailedDelivery.ts';
 import { deliveryCase } from './Query/deliveryCase.ts';
 import { deliveryCases } from './Query/deliveryCases.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
 const Query = { deliveryCase, deliveryCases };
-const Mutation = { handOverResult, deliverResult, deliverJointResults };
-const resolvers: Resolvers = { Query, Mutation, ServiceCase, DeliveryCase, JointCase, JointHandOut };
+const Mutation = { handOverResult, collectSupplement, recordFailedDelivery, deliverResult, deliverJointResults };
+const types = { ServiceCase, DeliveryCase, OwedMaterial, DeliveryAttempt, Correction, JointCase, JointHandOut };
+const resolvers: Resolvers = { Query, Mutation, ...types };
 
 /** Delivery's part of the graph. The schema is read from src/, from the built code too: it exists once. */
 export const deliverySubgraph = {

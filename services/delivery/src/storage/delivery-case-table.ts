@@ -28,6 +28,9 @@ export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
     documentProofs: { type: 'jsonb', name: 'document_proofs' },
     deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
     completedAt: { type: 'timestamptz', name: 'completed_at', nullable: true, transformer: instant },
+    owed: { type: 'jsonb' },
+    attempts: { type: 'jsonb' },
+    corrections: { type: 'jsonb' },
     blockedAt: { type: 'timestamptz', name: 'blocked_at', nullable: true, transformer: instant },
   },
   indices: [

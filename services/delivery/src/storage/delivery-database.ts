@@ -5,6 +5,7 @@ import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
 import { BlockHandOut1764300003000 } from './migrations/1764300003000-block-hand-out.ts';
+import { AddDeskRecords1764400003000 } from './migrations/1764400003000-add-desk-records.ts';
 import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
 import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
@@ -18,6 +19,7 @@ export const deliveryStorage = {
     CreateDelivery1764000003000,
     CreateJointDelivery1764100003000,
     BlockHandOut1764300003000,
+    AddDeskRecords1764400003000,
   ],
 };
 

@@ -1,11 +1,19 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { decideHandOver, decideServiceNote } from '../domain/delivery-progress.ts';
+import { decideCollectionNote } from '../domain/notice/tolerance-at-delivery.ts';
 import { noteEvent } from './note-event.ts';
 
 /** The window has signed for the result: clock C3 ends, at the time of the signature. */
 export const noteHandOver = (tx: Transaction, event: CloudEvent<'ResultHandedOver.v1'>): Promise<void> =>
   noteEvent(tx, event, 'noteHandOver', (reviewCase) => decideHandOver(reviewCase, event.data.handedOverAt));
+
+/** The window has collected tolerated materials (S49): with the last of them clock C7 ends, at the time it was collected. */
+export const noteCollection = (tx: Transaction, event: CloudEvent<'SupplementCollected.v1'>): Promise<void> =>
+  noteEvent(tx, event, 'noteCollection', (reviewCase) => {
+    const { materials, collectedAt: at, officerStaffNo: by } = event.data;
+    return decideCollectionNote(reviewCase, { materials: materials.map(({ materialCode }) => materialCode), at, by });
+  });
 
 /** The result was served: clock C5 ends. */
 export const noteService = (tx: Transaction, event: CloudEvent<'ResultDelivered.v1'>): Promise<void> =>

@@ -9,6 +9,7 @@ import type { ReviewCase } from '../domain/review-case.ts';
 import { readClocks } from '../storage/clock-reads.ts';
 import { ReviewCaseTable } from '../storage/review-case-table.ts';
 import { acceptCase } from './accept-case.ts';
+import { correctDocument } from './correct-document.ts';
 import { claimCase } from './claim-case.ts';
 import { decideCase } from './decide-case.ts';
 import { makeCertificate } from './make-certificate.ts';
@@ -287,6 +288,17 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
       }),
     'REFUSED',
     'ProcedureNoted.v1',
+  ],
+  [
+    'T33 correctDocument',
+    steps.delivered,
+    (c) =>
+      correctDocument(desk, decider, {
+        ...{ ...requestFor(c), documentId: 'D6-1', reason: '笔误' },
+        corrections: [{ field: 'content', becomes: '准予食品经营许可（新办）' }],
+      }),
+    'HANDED_OVER',
+    'DocumentCorrected.v1',
   ],
 ];
 

@@ -37,6 +37,7 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   terminate: { operation: 'terminateCase', separation: checkDecider },
   reopen: { operation: 'reopenCase', separation: checkReviewer },
   explain: { operation: 'explainRefusal', separation: () => undefined },
+  correct: { operation: 'correctDocument', separation: checkDecider },
   makeCertificate: { operation: 'makeCertificate', separation: checkReviewer },
   offer: { operation: 'offerResult', separation: checkLiaison },
 };
@@ -86,6 +87,7 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: 
   requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,
   announceHearing: ({ hearing }) => !hearing?.requestedOn || hearing.held !== null,
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
+  correct: ({ deliveredAt }) => deliveredAt === null,
   explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,
 };
 

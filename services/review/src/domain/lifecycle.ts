@@ -109,7 +109,7 @@ export const lifecycle = {
     reopen: 'UNDER_REVIEW', // T32
   },
   CERT_PRODUCTION: { offer: 'CERT_PRODUCTION', handOver: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // T24, T32
-  HANDED_OVER: { explain: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // S16, T32
+  HANDED_OVER: { explain: 'HANDED_OVER', correct: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // S16, T33, T32
   WITHDRAWN: {},
   DEEMED_WITHDRAWN: {},
   TERMINATED: {},
@@ -182,6 +182,7 @@ const words: Partial<Record<ReviewAction, string>> = {
   terminate: '终止',
   reopen: '重新审查',
   explain: '不予许可答疑',
+  correct: '更正文书',
 };
 
 /** What is possible in this status, in the words of officers. */

@@ -75,6 +75,7 @@ export const operations = {
   confirmTurnAway: ['REVIEWER', 'LIAISON'],
   receiveInstead: ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
   explainRefusal: ['REVIEWER', 'LIAISON'],
+  correctDocument: ['DECISION_MAKER', 'AGENCY_HEAD'],
   makeCertificate: ['REVIEWER'],
   offerResult: ['LIAISON'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)

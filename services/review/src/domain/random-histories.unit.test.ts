@@ -16,6 +16,7 @@ import { decideWithdrawal } from './ending/withdrawal.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
 import { lifecycle, openActions } from './lifecycle.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice/notice-rules.ts';
+import { decideCollectionNote } from './notice/tolerance-at-delivery.ts';
 import { decideTolerance, decideToleranceSupply } from './notice/tolerance-rules.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './procedure/extension.ts';
 import {
@@ -52,6 +53,7 @@ const acts: Record<string, Act> = {
   offer: (c, now) => decideOffer(c, L, now),
   handOver: (c, now) => decideHandOver(c, now.instant),
   serve: (c, now) => (c.deliveredAt ? undefined : decideServiceNote(c, now.instant)),
+  collect: (c, now) => decideCollectionNote(c, { materials: ['M2'], at: now.instant, by: 'H301' }),
   notice: (c, now) => decideNotice(c, [anEntry(), anEntry({ key: '2', materialCode: 'M2' })], R, now, calendar),
   handInAll: (c, now) =>
     decideHandIn(c, { supplementId: now.instant, entries: c.notice?.unmet ?? [], at: now.instant }),

@@ -75,6 +75,12 @@ export const refusals = {
   QUOTA_FULL: '许可的数量已经用完。',
   ORDER_MISSING: '重新审查应当写明复议决定或者判决的文号。',
   ALREADY_EXPLAINED: '已经记录过对不予许可的说明。',
+  NOT_DELIVERED: '结果还没有送达，不能按办结后的更正办理。',
+  DOCUMENT_NOT_FOUND: '这个办件本轮没有这份文书。',
+  ALREADY_SUPERSEDED: '这份文书已经由新的版本代替，请更正新的版本。',
+  UNKNOWN_FIELD: '文书没有这一栏，或者同一栏列了两次。',
+  NOT_CLERICAL: '更正只限于文字上的笔误，不得改变决定的内容、理由、期限、救济途径、编号和机关。',
+  NOTHING_TO_CORRECT: '没有列明要更正的内容，或者更正后与原来相同。',
   CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
   COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
 } as const satisfies Record<string, string>;

@@ -3,6 +3,7 @@ import { decided, type Decision, withDocuments } from './decision.ts';
 import { certificatePaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
 import { nextStatus } from './lifecycle.ts';
+import { owedAtDelivery } from './notice/tolerance-at-delivery.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
@@ -24,7 +25,8 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
 }
 
 /**
- * The liaison signs and offers the result to the delivery window (T24/T25, the department's half; S47).
+ * The liaison signs and offers the result to the delivery window (T24/T25, the department's half; S47), with what it has to collect before
+ * it hands anything out (S49).
  * Refuses ACTION_NOT_OPEN, ALREADY_OFFERED, CERTIFICATE_MISSING, DECIDER_MAY_NOT_HAND_OVER.
  */
 export function decideOffer(
@@ -42,6 +44,7 @@ export function decideOffer(
   if (refused) return refused;
 
   const offered = { ...reviewCase, status, offer: { liaisonStaffNo: staffNo, at: now.instant, origin } };
+  const owed = owedAtDelivery(reviewCase);
   return decided(offered, {
     type: 'ResultOffered.v1',
     data: {
@@ -50,6 +53,7 @@ export function decideOffer(
       documents: documentsOf(reviewCase),
       liaisonStaffNo: staffNo,
       offeredAt: now.instant,
+      ...(owed.length > 0 ? { owed: [...owed] } : {}),
     },
   });
 }

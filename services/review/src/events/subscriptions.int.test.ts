@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { consumeOnce } from '@hall/messaging';
+import { setClock } from '@hall/test-database';
 import { department, received, steps } from '../../testing/a-case.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
+import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { findDepartment } from '../storage/catalogue-store.ts';
+import { readClocks } from '../storage/clock-reads.ts';
 import { onEvent, onCatalogue, onDelivery } from './subscriptions.ts';
 
 let desk: TestDesk;
@@ -58,6 +61,26 @@ describe('a result', () => {
       handedOverAt: '2026-04-22T02:00:00.000Z',
       deliveredAt: '2026-04-23T02:00:00.000Z',
     });
+  });
+  it('S49: with what was owed: C7 ends when the window collected it, also where the lapse was noticed first; T27: C5 runs on', async () => {
+    const { id } = await given(desk, steps.owing());
+    await setClock(desk.database, '2026-04-27T10:00:00+08:00');
+    expect((await fireClocks(desk)).fired).toMatchObject({ TOLERANCE: 1 });
+    const clock = async (kind: string) =>
+      (await readClocks(desk.database as never, [id]))[0]!.find((one) => one.clock.kind === kind)?.clock.end;
+    expect(await clock('TOLERANCE')).toMatchObject({ cause: 'LAPSED' });
+    const head = { caseId: id, round: 1, status: 'READY', officerStaffNo: 'H301' };
+    const failed = { ...head, reason: 'SUPPLEMENT_MISSING', attempt: 1, failedAt: '2026-04-22T02:00:00.000Z' };
+    await deliver(event(id, topics.delivery, 'DeliveryFailed.v1', failed), onDelivery);
+    expect(await clock('ISSUE')).toBeNull();
+    const collectedAt = '2026-04-23T02:00:00.000Z';
+    const materials = [{ materialCode: 'M2', copies: 1, pages: 3 }];
+    const collected = { ...head, materials, outstanding: [], collectedAt };
+    await deliver(event(id, topics.delivery, 'SupplementCollected.v1', collected, 2), onDelivery);
+    expect(await clock('TOLERANCE')).toEqual({ at: collectedAt, cause: 'FULFILLED' });
+    expect(await clock('ISSUE')).toBeNull();
+    expect((await stored(desk, id)).reviewCase).toMatchObject({ tolerance: { state: 'FULFILLED', received: ['M2'] } });
+    await setClock(desk.database, '2026-04-20T10:00:00+08:00');
   });
   it('of an earlier round changes nothing', async () => {
     const { id } = await given(desk, { ...steps.underReview(), round: 2 });

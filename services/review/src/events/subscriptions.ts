@@ -1,7 +1,7 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
-import { noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { noteCollection, noteHandOver, noteService } from '../commands/note-delivery.ts';
 import { noteMaterials, notePrecheck } from '../commands/note-front-desk.ts';
 import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
@@ -47,6 +47,7 @@ const isReceipt = (event: CloudEvent): event is Arrival =>
 /** The result has left the department, and then the hall. */
 export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'ResultHandedOver.v1') await noteHandOver(tx, event);
+  if (event.type === 'SupplementCollected.v1') await noteCollection(tx, event);
   if (event.type === 'ResultDelivered.v1') await noteService(tx, event);
 }
 

@@ -169,6 +169,12 @@ const attempts: Record<Operation, Attempt> = {
     { channel: 'PHONE', told: '面积不足', correctMaterials: ['平面图'] },
     'ExplainRefusalInput',
   ),
+  correctDocument: mutation(
+    'correctDocument',
+    steps.delivered,
+    { documentId: 'D6-1', reason: '笔误', corrections: [{ field: 'content', becomes: '准予食品经营许可（新办）' }] },
+    'CorrectDocumentInput',
+  ),
   claimCase: mutation('claimCase', steps.received),
   acceptCase: mutation('acceptCase', steps.claimed),
   startReview: mutation('startReview', steps.accepted),
@@ -335,6 +341,33 @@ describe('replies on file', () => {
   });
 });
 
+describe('the documents of a case', () => {
+  const query = 'query ($id: ID!) { reviewCase(id: $id) { documents { documentId number supersedes supersededBy } } }';
+  it('T33: say which version takes the place of which, and of a certificate no number to the hall', async () => {
+    const before = await given(desk, steps.delivered());
+    const decider = { id: people.decider, roles: ['DECISION_MAKER'], department: department.code };
+    const input = {
+      ...{ ...requestFor(before), documentId: 'D8-1', reason: '笔误' },
+      corrections: [{ field: 'content', becomes: '食品经营' }],
+    };
+    const mutate = 'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }';
+    expect((await review.ask(decider, mutate, { input })).data.correctDocument.__typename).toBe('ReviewCaseSuccess');
+    const shown = async (asker: Asker) =>
+      (await review.ask(asker, query, { id: before.id })).data.reviewCase.documents.filter(
+        ({ documentId }: { documentId: string }) => documentId.startsWith('D8'),
+      );
+    const { number } = before.certificate!;
+    expect(await shown(decider)).toEqual([
+      { documentId: 'D8-1', number, supersedes: null, supersededBy: 'D8-2' },
+      { documentId: 'D8-2', number, supersedes: number, supersededBy: null },
+    ]);
+    expect(await shown({ id: 'H401', roles: ['HALL_OFFICE'] })).toEqual([
+      { documentId: 'D8-1', number: null, supersedes: null, supersededBy: 'D8-2' },
+      { documentId: 'D8-2', number: null, supersedes: null, supersededBy: null },
+    ]);
+  });
+});
+
 describe('availableActions', () => {
   const query = 'query ($id: ID!) { reviewCase(id: $id) { availableActions } }';
   it.each<[string, () => ReviewCase, string, string, string[]]>([
@@ -357,6 +390,14 @@ describe('availableActions', () => {
     ['the reviewer, who may not decide', steps.pending, people.reviewer, 'DECISION_MAKER', ['askExtension']],
     ['the liaison', steps.certified, people.liaison, 'LIAISON', ['offer']],
     ['the liaison, who has offered already', steps.offered, people.liaison, 'LIAISON', []],
+    [
+      'the decision maker, of what was served',
+      steps.delivered,
+      people.decider,
+      'DECISION_MAKER',
+      ['correct', 'reopen'],
+    ],
+    ['the decision maker, of what is at the window', steps.handedOver, people.decider, 'DECISION_MAKER', ['reopen']],
     ['the hall office, which never decides', steps.pending, 'H401', 'HALL_OFFICE', []],
   ])('of %s', async (_who, from, id, role, actions) => {
     const reviewCase = await given(desk, from());

@@ -7,6 +7,7 @@ import { HallTask } from './HallTask.ts';
 import { ComponentReview, JointCase, JointReview, Waiting } from './JointCase.ts';
 import { acceptCase } from './Mutation/acceptCase.ts';
 import { Absence, Card } from './Card.ts';
+import { correctDocument } from './Mutation/correctDocument.ts';
 import { claimCase } from './Mutation/claimCase.ts';
 import { closeHallTask } from './Mutation/closeHallTask.ts';
 import { decideCase } from './Mutation/decideCase.ts';
@@ -63,7 +64,7 @@ const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hall
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
-  ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal },
+  ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal, correctDocument },
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ tellHearingRight, recordHearingRequest, announceHearing, recordHearing },

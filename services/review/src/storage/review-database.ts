@@ -13,6 +13,7 @@ import { CreateClock1764200002000 } from './migrations/1764200002000-create-cloc
 import { CompleteReview1764300002000 } from './migrations/1764300002000-complete-review.ts';
 import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
+import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -44,6 +45,7 @@ export const reviewStorage = {
     CreateClock1764200002000,
     CompleteReview1764300002000,
     FrontDesk1764400002000,
+    AddCardCause1764500002000,
   ],
 };
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeliveryCase as DeliveryCaseModel } from '../../domain/delivery-case.ts';
 import type { JointHandOut as JointHandOutModel } from '../../storage/joint-delivery-reads.ts';
 import type { ProofOfService as ProofOfServiceModel } from '../../domain/proof-of-service.ts';
+import type { OwedMaterial as OwedMaterialModel, FailedTry as FailedTryModel, Correction as CorrectionModel } from '../../domain/desk-records.ts';
 import type { DeliveryContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +20,43 @@ export type Scalars = {
   /** A moment in UTC, RFC 3339. */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What came in of what is owed. */
+export type CollectSupplementInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the delivery you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** One entry for each material received. */
+  readonly materials: ReadonlyArray<CollectedMaterialInput>;
+};
+
+/** A material as it was received. */
+export type CollectedMaterialInput = {
+  /** Its code, as `owed` names it. */
+  readonly code: Scalars['ID']['input'];
+  /** Copies received (份). */
+  readonly copies: Scalars['Int']['input'];
+  /** It was checked with its original. */
+  readonly originalChecked: Scalars['Boolean']['input'];
+  /** Pages of one copy (页). */
+  readonly pages: Scalars['Int']['input'];
+};
+
+/** A document that was corrected after the completion (更正). */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The decision maker who corrected it. */
+  readonly by: Staff;
+  /** The new version: its kind and which one of the round, as `documentId` of the review case's documents. */
+  readonly documentId: Scalars['ID']['output'];
+  /** The version whose place it takes. */
+  readonly supersedes: Scalars['ID']['output'];
 };
 
 /** All results of a joint case. */
@@ -53,15 +91,34 @@ export type DeliverResultInput = {
   readonly proof: ProofOfServiceInput;
 };
 
+/** A try to serve the result that has failed. */
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  /** What can be done next, for officers: after a refusal the document may be left behind with a witness (留置送达, 民事诉讼法 art. 89). */
+  readonly advice: Scalars['String']['output'];
+  /** When it was put on record. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Number of the express slip or of the record. */
+  readonly evidence: Scalars['String']['output'];
+  /** Who put it on record. */
+  readonly officer: Staff;
+  /** Why. */
+  readonly reason: DeliveryFailure;
+};
+
 /** The hand-out of one result (出件). */
 export type DeliveryCase = {
   readonly __typename?: 'DeliveryCase';
+  /** Tries to serve it that have failed (送达未成, T27), in their order. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
   /** What the one who asks may do now, as words of the lifecycle. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt. */
   readonly caseNumber: Scalars['String']['output'];
   /** When everything was with the applicant (办结). */
   readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Documents that were corrected after the completion (更正, T33), in their order; what they say stands under the review case. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** When it was served. */
   readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
   /** How the applicant wants the result (S46). */
@@ -88,6 +145,8 @@ export type DeliveryCase = {
   readonly officer: Maybe<Staff>;
   /** How the case was decided. */
   readonly outcome: Outcome;
+  /** Tolerated materials the applicant owes: nothing is handed out before all are collected (容缺材料, S49); empty where nothing is owed. */
+  readonly owed: ReadonlyArray<OwedMaterial>;
   /** The proof of service (送达回证). */
   readonly proof: Maybe<ProofOfService>;
   /** 1; raised by a re-opening (T32). */
@@ -129,6 +188,19 @@ export type DeliveryCaseSuccess = {
   /** The delivery as it is now. */
   readonly deliveryCase: DeliveryCase;
 };
+
+/** Why a try to serve has failed. */
+export type DeliveryFailure =
+  /** 邮件遗失 */
+  | 'LOST'
+  /** 查无此人 */
+  | 'NOT_FOUND'
+  /** 拒绝接收 */
+  | 'REFUSED'
+  /** 邮件退回 */
+  | 'RETURNED'
+  /** 未带齐容缺材料 */
+  | 'SUPPLEMENT_MISSING';
 
 /** How the applicant wants the result (S46). */
 export type DeliveryMethod =
@@ -202,12 +274,14 @@ export type JointCase = {
 /** The hand-out of the results of a joint case. */
 export type JointHandOut = {
   readonly __typename?: 'JointHandOut';
-  /** All are ready at the window and can be handed out in one order. */
+  /** All are ready at the window, nothing is owed, and they can be handed out in one order. */
   readonly complete: Scalars['Boolean']['output'];
   /** What has been offered so far. */
   readonly deliveries: ReadonlyArray<DeliveryCase>;
   /** Items whose result is not ready at the window yet. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Tolerated materials that the applicant still owes, as item and material (S49). */
+  readonly owed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Done, or why not. */
@@ -224,12 +298,24 @@ export type JointHandOutSuccess = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Enters tolerated materials that were received at the window and checked with their originals (出件时补正, S49): some or all of what is owed.
+   * Role: delivery officer.
+   */
+  readonly collectSupplement: DeliveryCaseResult;
   /** Serves all results of a joint case in one order, one proof per document (统一出件). Role: delivery officer. */
   readonly deliverJointResults: JointHandOutResult;
   /** Serves the result with proof (送达, T26, D13); the case is then completed (办结). Role: delivery officer. */
   readonly deliverResult: DeliveryCaseResult;
   /** Signs for the documents a department hands over (接收移交, T24, T25, D12). Role: delivery officer. */
   readonly handOverResult: DeliveryCaseResult;
+  /** Records a try to serve the result that has failed (送达未成, T27): it stays at the window. Role: delivery officer. */
+  readonly recordFailedDelivery: DeliveryCaseResult;
+};
+
+
+export type MutationCollectSupplementArgs = {
+  input: CollectSupplementInput;
 };
 
 
@@ -247,12 +333,34 @@ export type MutationHandOverResultArgs = {
   input: HandOverResultInput;
 };
 
+
+export type MutationRecordFailedDeliveryArgs = {
+  input: RecordFailedDeliveryInput;
+};
+
 /** How a case was decided. */
 export type Outcome =
   /** 准予 */
   | 'GRANTED'
   /** 不予 */
   | 'REFUSED';
+
+/** A tolerated material that the applicant owes at the hand-out (容缺材料). */
+export type OwedMaterial = {
+  readonly __typename?: 'OwedMaterial';
+  /** When it was received and checked with its original; null while it is outstanding. */
+  readonly collectedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Copies received (份); null while it is outstanding. */
+  readonly copies: Maybe<Scalars['Int']['output']>;
+  /** The material of the item's published list. */
+  readonly materialCode: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Who received and checked it. */
+  readonly officer: Maybe<Staff>;
+  /** Pages of one copy (页); null while it is outstanding. */
+  readonly pages: Maybe<Scalars['Int']['output']>;
+};
 
 /** Whether more follow, and after which cursor. */
 export type PageInfo = {
@@ -313,6 +421,20 @@ export type QueryDeliveryCasesArgs = {
   statuses?: InputMaybe<ReadonlyArray<DeliveryStatus>>;
 };
 
+/** A try that has failed. */
+export type RecordFailedDeliveryInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Number of the express slip or of the record: letters, digits and hyphens, nothing personal. */
+  readonly evidence: Scalars['String']['input'];
+  /** The version of the delivery you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it failed. */
+  readonly reason: DeliveryFailure;
+};
+
 /** A lawful no: nothing was changed. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -328,6 +450,10 @@ export type Refusal = {
 export type RefusalCode =
   /** The status of the delivery does not allow this; details name what is possible. */
   | 'ACTION_NOT_OPEN'
+  /** The evidence is no plain number of a slip or a record. */
+  | 'BAD_EVIDENCE'
+  /** A number is out of its range; details name what it counts. */
+  | 'BAD_NUMBER'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** Who collects is neither the applicant nor an agent with the power to collect today. */
@@ -350,14 +476,20 @@ export type RefusalCode =
   | 'IDENTITY_NOT_CHECKED'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** The material is not owed, or is in already; details name it and what is owed. */
+  | 'NOT_OWED'
   /** The role does not allow this. */
   | 'NOT_PERMITTED'
+  /** The material was not checked with its original; details name it. */
+  | 'ORIGINAL_NOT_CHECKED'
   /** The proof of service is incomplete; details name what is missing. */
   | 'PROOF_MISSING'
   /** Nobody is named as recipient. */
   | 'RECIPIENT_MISSING'
   /** Results are not ready at the window yet; details name the items. */
-  | 'RESULTS_MISSING';
+  | 'RESULTS_MISSING'
+  /** Tolerated materials have not been collected yet; details name them. */
+  | 'SUPPLEMENT_OWED';
 
 /** A document of the result. */
 export type ResultDocument = {
@@ -519,19 +651,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CollectSupplementInput: CollectSupplementInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CollectedMaterialInput: CollectedMaterialInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Correction: ResolverTypeWrapper<CorrectionModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliverJointResultsInput: DeliverJointResultsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DeliverResultInput: DeliverResultInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeliveryAttempt: ResolverTypeWrapper<FailedTryModel>;
   DeliveryCase: ResolverTypeWrapper<DeliveryCaseModel>;
   DeliveryCaseConnection: ResolverTypeWrapper<Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['DeliveryCase']> }>;
   DeliveryCaseEdge: ResolverTypeWrapper<Omit<DeliveryCaseEdge, 'node'> & { node: ResolversTypes['DeliveryCase'] }>;
   DeliveryCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryCaseResult']>;
   DeliveryCaseSuccess: ResolverTypeWrapper<Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversTypes['DeliveryCase'] }>;
+  DeliveryFailure: DeliveryFailure;
   DeliveryMethod: DeliveryMethod;
   DeliveryStatus: DeliveryStatus;
   Department: ResolverTypeWrapper<{ code: string }>;
@@ -544,10 +681,12 @@ export type ResolversTypes = {
   JointHandOutSuccess: ResolverTypeWrapper<Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversTypes['DeliveryCase']>, jointCase: ResolversTypes['JointCase'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Outcome: Outcome;
+  OwedMaterial: ResolverTypeWrapper<OwedMaterialModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProofOfService: ResolverTypeWrapper<ProofOfServiceModel>;
   ProofOfServiceInput: ProofOfServiceInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFailedDeliveryInput: RecordFailedDeliveryInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   ResultDocument: ResolverTypeWrapper<ResultDocument>;
@@ -559,14 +698,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CollectSupplementInput: CollectSupplementInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CollectedMaterialInput: CollectedMaterialInput;
+  Boolean: Scalars['Boolean']['output'];
+  Correction: CorrectionModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliverJointResultsInput: DeliverJointResultsInput;
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   DeliverResultInput: DeliverResultInput;
-  Int: Scalars['Int']['output'];
+  DeliveryAttempt: FailedTryModel;
   DeliveryCase: DeliveryCaseModel;
   DeliveryCaseConnection: Omit<DeliveryCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeliveryCase']> };
   DeliveryCaseEdge: Omit<DeliveryCaseEdge, 'node'> & { node: ResolversParentTypes['DeliveryCase'] };
@@ -581,14 +724,23 @@ export type ResolversParentTypes = {
   JointHandOutResult: ResolversUnionTypes<ResolversParentTypes>['JointHandOutResult'];
   JointHandOutSuccess: Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversParentTypes['DeliveryCase']>, jointCase: ResolversParentTypes['JointCase'] };
   Mutation: Record<PropertyKey, never>;
+  OwedMaterial: OwedMaterialModel;
   PageInfo: PageInfo;
   ProofOfService: ProofOfServiceModel;
   ProofOfServiceInput: ProofOfServiceInput;
   Query: Record<PropertyKey, never>;
+  RecordFailedDeliveryInput: RecordFailedDeliveryInput;
   Refusal: Refusal;
   ResultDocument: ResultDocument;
   ServiceCase: { id: string };
   Staff: { staffNo: string };
+};
+
+export type CorrectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supersedes?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -599,11 +751,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryAttemptResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeliveryFailure'], ParentType, ContextType>;
+};
+
 export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCase'] = ResolversParentTypes['DeliveryCase'], FederationReferenceType extends FederationReferenceTypes['DeliveryCase'] = FederationReferenceTypes['DeliveryCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
@@ -617,6 +779,7 @@ export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType exte
   offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['OwedMaterial']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['ProofOfService']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
@@ -663,6 +826,7 @@ export type JointHandOutResolvers<ContextType = DeliveryContext, ParentType exte
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type JointHandOutResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointHandOutResult'] = ResolversParentTypes['JointHandOutResult']> = {
@@ -676,9 +840,20 @@ export type JointHandOutSuccessResolvers<ContextType = DeliveryContext, ParentTy
 };
 
 export type MutationResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  collectSupplement?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationCollectSupplementArgs, 'input'>>;
   deliverJointResults?: Resolver<ResolversTypes['JointHandOutResult'], ParentType, ContextType, RequireFields<MutationDeliverJointResultsArgs, 'input'>>;
   deliverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationDeliverResultArgs, 'input'>>;
   handOverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
+  recordFailedDelivery?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationRecordFailedDeliveryArgs, 'input'>>;
+};
+
+export type OwedMaterialResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['OwedMaterial'] = ResolversParentTypes['OwedMaterial']> = {
+  collectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  materialCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -720,8 +895,10 @@ export type StaffResolvers<ContextType = DeliveryContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = DeliveryContext> = {
+  Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DeliveryCase?: DeliveryCaseResolvers<ContextType>;
   DeliveryCaseConnection?: DeliveryCaseConnectionResolvers<ContextType>;
   DeliveryCaseEdge?: DeliveryCaseEdgeResolvers<ContextType>;
@@ -734,6 +911,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   JointHandOutResult?: JointHandOutResultResolvers<ContextType>;
   JointHandOutSuccess?: JointHandOutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwedMaterial?: OwedMaterialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProofOfService?: ProofOfServiceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

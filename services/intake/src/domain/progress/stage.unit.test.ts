@@ -57,6 +57,9 @@ describe('the words of the timeline', () => {
     ['CaseDeemedWithdrawn.v1', 'SUPPLEMENT_LAPSED', '视为撤回：逾期未补正'],
     ['WithdrawalRefused.v1', 'DECIDED', '不能撤回：已经作出决定'],
     ['SupplementHandedIn.v1', null, '已收到补正材料'],
+    ['DeliveryFailed.v1', 'RETURNED', '送达未成：邮件退回'], // T27
+    ['SupplementCollected.v1', null, '出件窗口已收取补正材料'], // S49
+    ['DocumentCorrected.v1', null, '文书笔误已更正'], // T33
     ['CaseAccepted.v1', null, '部门已受理'],
     ['CaseAccepted.v1', 'DEEMED', '部门已受理：视为受理'],
     ['NewerThanThis.v1', null, 'NewerThanThis.v1'],

@@ -38,6 +38,9 @@ const labels: Partial<Record<HallEventType, string>> = {
   'ResultHandedOver.v1': '出件窗口已接收结果',
   'ResultDelivered.v1': '结果已送达',
   'CaseCompleted.v1': '办结',
+  'SupplementCollected.v1': '出件窗口已收取补正材料',
+  'DeliveryFailed.v1': '送达未成',
+  'DocumentCorrected.v1': '文书笔误已更正',
   'SupplementHandedIn.v1': '已收到补正材料',
   'WithdrawalRequested.v1': '已申请撤回',
   'SupplementRequested.v1': '一次性告知补正',
@@ -52,7 +55,7 @@ const labels: Partial<Record<HallEventType, string>> = {
   'CaseDeemedWithdrawn.v1': '视为撤回',
 };
 
-/** Why a case was ended, not accepted or not taken back, and which step was taken. */
+/** Why a case was ended, not accepted or not taken back, or could not be served, and which step was taken. */
 const causes: Readonly<Record<string, string>> = {
   PREDECESSOR_FAILED: '前置事项未通过',
   ALL_OR_NOTHING: '同一件事中有事项未通过',
@@ -86,6 +89,11 @@ const causes: Readonly<Record<string, string>> = {
   HEARING_RIGHT_LAPSED: '逾期未申请听证',
   HEARING_ANNOUNCED: '已通知听证',
   HEARING_HELD: '听证已举行',
+  RETURNED: '邮件退回',
+  REFUSED: '拒绝接收',
+  LOST: '邮件遗失',
+  NOT_FOUND: '查无此人',
+  SUPPLEMENT_MISSING: '未带齐容缺材料',
   REFUSAL_EXPLAINED: '已说明不予许可的理由和正确材料要求',
 };
 
@@ -108,7 +116,7 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
 }
 
 /** The fields in which events say why, or which step. */
-const causeFields = ['cause', 'ground', 'act', 'basis'];
+const causeFields = ['cause', 'ground', 'act', 'basis', 'reason'];
 
 function causeIn(data: Record<string, unknown>): string | null {
   const cause = causeFields
@@ -129,5 +137,6 @@ const staffFields = [
     'declinedBy',
     'notedBy',
     'reopenedBy',
+    'correctedBy',
   ],
 ];

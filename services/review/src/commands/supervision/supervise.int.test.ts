@@ -49,6 +49,30 @@ describe('supervision (C2, C3, C13)', () => {
       ['SUSPENSION', 'RED'],
     ]);
   });
+  it('E44: the certificate is at the window in time and waits for what the applicant owes: late, and not the agency’s fault', async () => {
+    const owing = await given(desk, steps.owing());
+    const own = await given(desk, {
+      ...steps.handedOver(),
+      tolerance: { ...steps.owing().tolerance, received: ['M2'] },
+    });
+    const late = await given(desk, { ...steps.owing(), handedOverAt: '2026-05-10T02:00:00.000Z' });
+    await setClock(desk.database, '2026-05-25T10:00:00+08:00');
+    await supervise(desk);
+    const causes = async ({ id }: ReviewCase) =>
+      desk.database.query(
+        `SELECT level, cause FROM card WHERE case_id = $1 AND kind = 'ISSUE' ORDER BY raised_at, level DESC`,
+        [id],
+      );
+    expect(await causes(owing)).toEqual([
+      { level: 'YELLOW', cause: 'APPLICANT' },
+      { level: 'RED', cause: 'APPLICANT' },
+    ]);
+    for (const agencys of [own, late])
+      expect(await causes(agencys)).toEqual([
+        { level: 'YELLOW', cause: null },
+        { level: 'RED', cause: null },
+      ]);
+  });
   it('S37: reminds the liaison of what nobody has taken by the end of the half day, and tells a Kafka department', async () => {
     const reviewCase = await given(desk, aCase({ integration: 'KAFKA' }));
     await setClock(desk.database, '2026-04-20T23:59:00+08:00');

@@ -14,6 +14,8 @@ export type DocumentDraft = {
   readonly number?: string;
   /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (domain 4). */
   readonly supersedes?: true;
+  /** The ordinal of the version whose place it takes, where it corrects that one (T33): what all documents say stays as it was there. */
+  readonly corrects?: number;
 };
 
 /**
@@ -23,7 +25,7 @@ export function draft(
   type: DocumentType,
   title: string,
   fields: DocumentDraft['fields'],
-  more: Pick<DocumentDraft, 'number' | 'supersedes'> = {},
+  more: Pick<DocumentDraft, 'number' | 'supersedes' | 'corrects'> = {},
 ): DocumentDraft {
   const missing = requiredFields[type].filter((field) => fields[field] === undefined);
   if (missing.length > 0) throw new RangeError(`a ${type} without ${missing.join(', ')}`);

@@ -29,6 +29,19 @@ export type OfficialDocument = {
   readonly supersedes: string | null;
 };
 
+/** Which one it is of its round, for people and programs: its kind and its ordinal, `D6-1`. */
+export const documentIdOf = ({ type, ordinal }: Pick<OfficialDocument, 'type' | 'ordinal'>): string =>
+  `${type}-${ordinal}`;
+
+/** The version that has taken the place of a document; undefined while it stands. A corrected certificate keeps its own number. */
+export const successorOf = (
+  { round, type, ordinal, number }: OfficialDocument,
+  ofTheCase: readonly OfficialDocument[],
+): OfficialDocument | undefined =>
+  ofTheCase.find(
+    (one) => one.round === round && one.type === type && one.ordinal > ordinal && one.supersedes === number,
+  );
+
 /** The templates in force; a document names the one it was written for. */
 export const TEMPLATE_VERSION = '2026-1';
 

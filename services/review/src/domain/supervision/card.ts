@@ -6,6 +6,10 @@ import type { ClockKind } from '../clocks/clock.ts';
 export const cardLevels = ['YELLOW', 'RED', 'REMINDER'] as const;
 export type CardLevel = (typeof cardLevels)[number];
 
+/** APPLICANT: the result is at the window in time, and waits for what the applicant still owes (S49; E44). */
+export const cardCauses = ['APPLICANT'] as const;
+export type CardCause = (typeof cardCauses)[number];
+
 /** A card (红黄牌) or a reminder about one clock of a case: raised once, dated to the moment it was due. */
 export type Card = {
   readonly caseId: string;
@@ -17,6 +21,8 @@ export type Card = {
   readonly raisedAt: string;
   /** Who was reminded; null for a card, and where nobody was there (E39). */
   readonly staffNo: string | null;
+  /** What a card is about where it is not the agency's fault; null where it is, and of a reminder. */
+  readonly cause: CardCause | null;
 };
 
 /** The agency's clocks, which are watched: yellow at 90 %, red when they have run out. */

@@ -128,6 +128,8 @@ export type AskExtensionInput = {
 /** A card or a reminder about one clock of a case: raised once. */
 export type Card = {
   readonly __typename?: 'Card';
+  /** Where it is not the agency's fault: why; null where it is, and of a reminder. */
+  readonly cause: Maybe<CardCause>;
   /** Its department. */
   readonly department: Department;
   /** The last day of the clock when it was raised. */
@@ -145,6 +147,11 @@ export type Card = {
   /** The case. */
   readonly serviceCase: ServiceCase;
 };
+
+/** Why a card is not the agency's fault. */
+export type CardCause =
+  /** 申请人的原因：结果已在窗口，容缺材料还没有补齐 */
+  | 'APPLICANT';
 
 /** A page of cards. */
 export type CardConnection = {
@@ -417,6 +424,22 @@ export type ConfirmTurnAwayInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What has to be corrected. */
+export type CorrectDocumentInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Which fields; wording only, never what was decided. */
+  readonly corrections: ReadonlyArray<FieldCorrectionInput>;
+  /** The document: `documentId` of one of this round that still stands. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why: it stands on the new version. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A decision. */
 export type DecideCaseInput = {
   /** The case. */
@@ -590,6 +613,14 @@ export type ExplanationChannel =
   | 'ON_SITE'
   /** 电话沟通 */
   | 'PHONE';
+
+/** One field, corrected. */
+export type FieldCorrectionInput = {
+  /** What it says from now on. */
+  readonly becomes: Scalars['String']['input'];
+  /** The field, as `fields` names it. */
+  readonly field: Scalars['String']['input'];
+};
 
 /** A grant in one session. */
 export type GrantOnTheSpotInput = {
@@ -892,6 +923,11 @@ export type Mutation = {
   readonly closeHallTask: HallTaskResult;
   /** Confirms that somebody is sent away, with the notice to hand out (S31). Roles: reviewer or liaison of the department, never who asked. */
   readonly confirmTurnAway: TurnAwayResult;
+  /**
+   * Corrects a clerical error in a document of a completed case (更正, T33): a new version takes its place, the old one stays. Role: decision
+   * maker or agency head, never who received or reviewed the case.
+   */
+  readonly correctDocument: ReviewCaseResult;
   /** Decides: grants, or refuses with reasons and remedies (决定, T20, T21). Role: decision maker or agency head, never the reviewer. */
   readonly decideCase: ReviewCaseResult;
   /** Does not accept the case, in writing and with remedies (不予受理, T7). Role: the reviewer who has claimed it. */
@@ -1001,6 +1037,11 @@ export type MutationCloseHallTaskArgs = {
 
 export type MutationConfirmTurnAwayArgs = {
   input: ConfirmTurnAwayInput;
+};
+
+
+export type MutationCorrectDocumentArgs = {
+  input: CorrectDocumentInput;
 };
 
 
@@ -1189,6 +1230,8 @@ export type NoticeEntryInput = {
 /** A document (文书), as data: it never changes; a correction takes its place. */
 export type OfficialDocument = {
   readonly __typename?: 'OfficialDocument';
+  /** Which one of its round: its kind and its place, as `D6-1`. */
+  readonly documentId: Scalars['ID']['output'];
   /** What it says, field by field. */
   readonly fields: Scalars['JSON']['output'];
   /** When. */
@@ -1203,7 +1246,9 @@ export type OfficialDocument = {
   readonly round: Scalars['Int']['output'];
   /** SHA-256 of what was issued. */
   readonly sha256: Scalars['String']['output'];
-  /** Number of the document whose place it takes. */
+  /** `documentId` of the version that has taken its place; null while it stands. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
+  /** Number of the document whose place it takes; of a certificate null for who may not see it. */
   readonly supersedes: Maybe<Scalars['String']['output']>;
   /** The template it was written for. */
   readonly templateVersion: Scalars['String']['output'];
@@ -1481,6 +1526,8 @@ export type RefusalCode =
   | 'ALREADY_EXTENDED'
   /** The result was offered already. */
   | 'ALREADY_OFFERED'
+  /** Another version has taken its place; details name it. */
+  | 'ALREADY_SUPERSEDED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
   /** Before the receipt, or after today. */
@@ -1511,6 +1558,8 @@ export type RefusalCode =
   | 'DEADLINE_PASSED'
   /** Who decided a case may not sign its hand-over. */
   | 'DECIDER_MAY_NOT_HAND_OVER'
+  /** No such document in this round; details name those there are. */
+  | 'DOCUMENT_NOT_FOUND'
   /** Two entries have one key. */
   | 'DUPLICATE_ENTRY'
   /** The item's period cannot be extended. */
@@ -1539,6 +1588,8 @@ export type RefusalCode =
   | 'MATERIAL_FROM_SHARING'
   /** Only what was told and is unmet may be told again (T11b). */
   | 'NEW_DEMAND'
+  /** Nothing would change. */
+  | 'NOTHING_TO_CORRECT'
   /** Nothing is listed. */
   | 'NOTICE_EMPTY'
   /** Clock C1 is over: silence has accepted the case. */
@@ -1547,6 +1598,10 @@ export type RefusalCode =
   | 'NOTICE_TOO_SHORT'
   /** Nobody has claimed the case yet: claim it first. */
   | 'NOT_CLAIMED'
+  /** Not a clerical error: details name the field, and those that may be corrected. */
+  | 'NOT_CLERICAL'
+  /** The result has not been served yet. */
+  | 'NOT_DELIVERED'
   /** Only departments that cannot be connected key steps in. */
   | 'NOT_KEYED_IN'
   /** The component is not on hold. */
@@ -1615,6 +1670,8 @@ export type RefusalCode =
   | 'UNKNOWN_COMPONENT'
   /** The notice has no such entry. */
   | 'UNKNOWN_ENTRY'
+  /** The document has no such field, or it is named twice; details name it. */
+  | 'UNKNOWN_FIELD'
   /** Not on the published list, or not on the notice. */
   | 'UNKNOWN_MATERIAL'
   /** Not one of the department's people. */
@@ -2348,6 +2405,7 @@ export type ResolversTypes = {
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
   Card: ResolverTypeWrapper<import('../../storage/supervision/card-reads.ts').ShownCard>;
+  CardCause: CardCause;
   CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']>, nodes: ReadonlyArray<ResolversTypes['Card']> }>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
   CardLevel: CardLevel;
@@ -2363,6 +2421,7 @@ export type ResolversTypes = {
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: ResolverTypeWrapper<SiblingsModel & { component: ReviewCaseModel }>;
   ConfirmTurnAwayInput: ConfirmTurnAwayInput;
+  CorrectDocumentInput: CorrectDocumentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
@@ -2378,6 +2437,7 @@ export type ResolversTypes = {
   ExplainRefusalInput: ExplainRefusalInput;
   Explanation: ResolverTypeWrapper<NonNullable<ReviewCaseModel['explanation']>>;
   ExplanationChannel: ExplanationChannel;
+  FieldCorrectionInput: FieldCorrectionInput;
   GrantOnTheSpotInput: GrantOnTheSpotInput;
   HalfDay: HalfDay;
   HallTask: ResolverTypeWrapper<HallTaskModel>;
@@ -2406,7 +2466,7 @@ export type ResolversTypes = {
   NonAcceptanceGround: NonAcceptanceGround;
   NoticeEntry: ResolverTypeWrapper<NoticeEntry>;
   NoticeEntryInput: NoticeEntryInput;
-  OfficialDocument: ResolverTypeWrapper<{ reviewCase: Pick<ReviewCaseModel, 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument }>;
+  OfficialDocument: ResolverTypeWrapper<{ reviewCase: Pick<ReviewCaseModel, 'id' | 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument }>;
   OnDayInput: OnDayInput;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   Outcome: Outcome;
@@ -2492,6 +2552,7 @@ export type ResolversParentTypes = {
   CloseHallTaskInput: CloseHallTaskInput;
   ComponentReview: SiblingsModel & { component: ReviewCaseModel };
   ConfirmTurnAwayInput: ConfirmTurnAwayInput;
+  CorrectDocumentInput: CorrectDocumentInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
@@ -2506,6 +2567,7 @@ export type ResolversParentTypes = {
   EndedHold: Omit<EndedHold, 'endedBy'> & { endedBy: ResolversParentTypes['Staff'] };
   ExplainRefusalInput: ExplainRefusalInput;
   Explanation: NonNullable<ReviewCaseModel['explanation']>;
+  FieldCorrectionInput: FieldCorrectionInput;
   GrantOnTheSpotInput: GrantOnTheSpotInput;
   HallTask: HallTaskModel;
   HallTaskConnection: Omit<HallTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HallTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HallTask']> };
@@ -2528,7 +2590,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticeEntry: NoticeEntry;
   NoticeEntryInput: NoticeEntryInput;
-  OfficialDocument: { reviewCase: Pick<ReviewCaseModel, 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument };
+  OfficialDocument: { reviewCase: Pick<ReviewCaseModel, 'id' | 'departmentCode'>; document: import('../../domain/documents/official-document.ts').OfficialDocument };
   OnDayInput: OnDayInput;
   Opinion: OpinionModel;
   PageInfo: PageInfo;
@@ -2589,6 +2651,7 @@ export type AbsenceSuccessResolvers<ContextType = ReviewContext, ParentType exte
 };
 
 export type CardResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CardCause']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2815,6 +2878,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   claimCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationClaimCaseArgs, 'input'>>;
   closeHallTask?: Resolver<ResolversTypes['HallTaskResult'], ParentType, ContextType, RequireFields<MutationCloseHallTaskArgs, 'input'>>;
   confirmTurnAway?: Resolver<ResolversTypes['TurnAwayResult'], ParentType, ContextType, RequireFields<MutationConfirmTurnAwayArgs, 'input'>>;
+  correctDocument?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationCorrectDocumentArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   declineAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineAcceptanceArgs, 'input'>>;
   declineProposal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
@@ -2854,6 +2918,7 @@ export type NoticeEntryResolvers<ContextType = ReviewContext, ParentType extends
 };
 
 export type OfficialDocumentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['OfficialDocument'] = ResolversParentTypes['OfficialDocument']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -2861,6 +2926,7 @@ export type OfficialDocumentResolvers<ContextType = ReviewContext, ParentType ex
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   templateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -44,21 +44,37 @@ export async function issueDocuments(
       (one) => one.caseId === caseId && one.round === round && one.type === draft.type,
     );
     const number = draft.number ?? documentNumber(department?.shortName ?? issuer, draft.type, year, serial);
-    const fields = {
-      ...{ ...draft.fields, ...quotaField(places, reviewCase, draft) },
+    const ofAll = {
       ...{ caseNumber: reviewCase.caseNumber, itemName: reviewCase.item.name, itemCode: reviewCase.item.itemCode },
       ...{ applicantVersionId: reviewCase.parties[0]?.applicantVersionId ?? null, issuer: department?.name ?? issuer },
     };
+    const isCorrection = draft.corrects !== undefined; // says what all documents say as it was said then
+    const fields = isCorrection
+      ? draft.fields
+      : { ...draft.fields, ...quotaField(places, reviewCase, draft), ...ofAll };
     issued.push({
       ...{ caseId, round, type: draft.type, ordinal: earlier.length + 1, number, issuer, year, serial },
       ...{ title: draft.title, issuedOn, issuedAt: at, issuedBy: actor === 'system' ? null : actor },
       ...{ templateVersion: TEMPLATE_VERSION, fields },
-      supersedes: draft.supersedes ? (earlier.at(-1)?.number ?? null) : null,
+      supersedes: replaced(draft, earlier),
     });
   }
   const sealed = await seal(tx, issued);
   await insertRows(tx, rowsOf(OfficialDocumentTable, sealed));
   return sealed;
+}
+
+/** The documents of a case, of all rounds; its row is locked by who is about to change it. */
+export const listDocuments = (tx: Transaction, caseId: string): Promise<OfficialDocument[]> =>
+  tx.find(OfficialDocumentTable, { where: { caseId }, order: { round: 'ASC', type: 'ASC', ordinal: 'ASC' } });
+
+/** Number of the version whose place it takes: the one it corrects, or the last of its type; ordinals have no gaps. */
+function replaced(
+  { corrects, supersedes }: DocumentDraft,
+  earlier: readonly Pick<OfficialDocument, 'ordinal' | 'number'>[],
+) {
+  const place = corrects ?? (supersedes ? earlier.length : 0);
+  return earlier.find(({ ordinal }) => ordinal === place)?.number ?? null;
 }
 
 type Single = Omit<Written, 'drafts'> & { readonly draft: DocumentDraft };
@@ -101,7 +117,9 @@ async function takeSerials(tx: Transaction, all: readonly Single[]) {
 
 /** Acceptances where the number of licences is limited take their places in the order, items in one order for everybody. */
 async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<ReadonlyMap<string, number>> {
-  const limited = all.filter(({ draft, reviewCase }) => draft.type === 'D2' && reviewCase.item.quota);
+  const limited = all.filter(
+    ({ draft, reviewCase }) => draft.type === 'D2' && draft.corrects === undefined && reviewCase.item.quota,
+  );
   limited.sort((one, other) => (one.reviewCase.item.itemCode < other.reviewCase.item.itemCode ? -1 : 1));
   const places = new Map<string, number>();
   for (const { reviewCase } of limited) places.set(reviewCase.id, await takeQuotaPlace(tx, reviewCase));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
 import { anEntry, department, people, someone, steps } from '../../../testing/a-case.ts';
-import { given, openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
+import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { acceptCase } from '../../commands/accept-case.ts';
+import { correctDocument } from '../../commands/correct-document.ts';
 import { decideCase } from '../../commands/decide-case.ts';
 import { requestSupplement } from '../../commands/notice/request-supplement.ts';
 import { isRefused } from '../../domain/refusals.ts';
@@ -66,6 +67,37 @@ describe('the documents of a case', () => {
   it('never change', async () => {
     for (const change of [`UPDATE official_document SET title = 'x'`, `DELETE FROM official_document`])
       await expect(desk.database.query(change)).rejects.toThrow('never changes');
+  });
+  it('T33: a corrected version stands beside the old one, which is kept as it was', async () => {
+    const reviewCase = await given(desk, steps.delivered());
+    const [before] = await readDocuments(desk.database, [reviewCase.id]);
+    const asked = (documentId: string, becomes: string) => ({
+      ...{ documentId, reason: '笔误', corrections: [{ field: 'content', becomes }] },
+    });
+    const first = await correctDocument(desk, decider, { ...requestFor(reviewCase), ...asked('D6-1', '准予新办') });
+    if (isRefused(first)) throw new Error(first.code);
+    expect(await correctDocument(desk, decider, { ...requestFor(first), ...asked('D6-1', '准予') })).toMatchObject({
+      code: 'ALREADY_SUPERSEDED',
+    });
+    const second = await correctDocument(desk, decider, { ...requestFor(first), ...asked('D8-1', '食品经营') });
+    expect(isRefused(second)).toBe(false);
+    const [after] = await readDocuments(desk.database, [reviewCase.id]);
+    const find = (type: string, ordinal: number) => after!.find((one) => one.type === type && one.ordinal === ordinal)!;
+    for (const one of before!) expect(find(one.type, one.ordinal)).toEqual(one);
+    expect(find('D6', 2)).toMatchObject({
+      ...{ supersedes: find('D6', 1).number, serial: find('D6', 1).serial + 1, issuedBy: people.decider },
+      fields: { ...find('D6', 1).fields, content: '准予新办', correction: { corrects: 'D6-1', reason: '笔误' } },
+    });
+    expect(find('D6', 2).sha256).not.toBe(find('D6', 1).sha256);
+    expect(find('D8', 2)).toMatchObject({
+      ...{ number: reviewCase.certificate!.number, supersedes: reviewCase.certificate!.number, serial: 0 },
+      fields: { version: '002' },
+    });
+    const { events } = await stored(desk, reviewCase.id);
+    expect(events.map(({ data }: { data: object }) => data)).toMatchObject([
+      { documentId: 'D6-2', supersedes: 'D6-1' },
+      { documentId: 'D8-2', supersedes: 'D8-1' },
+    ]);
   });
   it('E26: a limited licence is granted in the order of acceptance, strictly counted', async () => {
     const limited = { ...steps.claimed().item, itemCode: '1'.repeat(31), quota: { limit: 1 } };

@@ -28,7 +28,7 @@ export const readCards = (
 ): Promise<ShownCard[]> =>
   database.query(
     `SELECT d.case_id AS "caseId", d.round, d.kind, d.level, d.department_code AS "departmentCode",
-            to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.staff_no AS "staffNo", k.ended_at IS NULL AS "isOpen",
+            to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.staff_no AS "staffNo", d.cause, k.ended_at IS NULL AS "isOpen",
             to_char(d.raised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "raisedAt"
      FROM card d JOIN clock k ON k.case_id = d.case_id AND k.round = d.round AND k.kind = d.kind
      WHERE ($1::text IS NULL OR d.department_code = $1) AND (cardinality($2::text[]) = 0 OR d.level = ANY($2))

@@ -21,19 +21,23 @@ const OVER = (day: string, half: string) =>
   `(${day} < ${TODAY} OR (${half} = 'MORNING' AND ${day} = ${TODAY} AND ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::time >= '12:00'))`;
 const AFTER = (day: string, half: string) =>
   `((${day} + CASE WHEN ${half} = 'MORNING' THEN interval '12 hours' ELSE interval '1 day' END) AT TIME ZONE 'Asia/Shanghai')`;
+const OWED = `c.tolerance->>'mode' = 'AT_DELIVERY' AND NOT c.tolerance->'received' @> (c.tolerance->'missing')`;
 
 /**
  * Raises the cards that are due and have not been raised: yellow after 90 % of a watched clock, red after its end, for the window's own
- * clocks yellow after it, each dated to that moment. A clock that stands still is neither. Answers how many.
+ * clocks yellow after it, each dated to that moment. A clock that stands still is neither. That of the issue (C5) says so where the result was
+ * at the window by then and the applicant owes what is collected there (E44). Answers how many.
  */
 export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
   const raised: unknown[] = await tx.query(
-    `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
-     SELECT k.case_id, k.round, k.kind, l.level, c.department_code, k.due_on,
-            CASE WHEN l.at_end THEN ${AFTER('k.due_on', 'k.due_half')} ELSE ${AFTER('k.warn_on', 'NULL')} END
+    `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at, cause)
+     SELECT k.case_id, k.round, k.kind, l.level, c.department_code, k.due_on, m.at,
+            CASE WHEN k.kind = 'ISSUE' AND c.handed_over_at < m.at AND ${OWED} THEN 'APPLICANT' END
      FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
      JOIN (VALUES ('YELLOW', false, false), ('RED', true, false), ('YELLOW', true, true)) AS l (level, at_end, mild)
        ON l.mild = (k.kind = ANY($3))
+     CROSS JOIN LATERAL (SELECT CASE WHEN l.at_end THEN ${AFTER('k.due_on', 'k.due_half')}
+                                ELSE ${AFTER('k.warn_on', 'NULL')} END) AS m (at)
      WHERE k.ended_at IS NULL AND k.kind = ANY($2 || $3)
        AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.to == null)')
        AND CASE WHEN l.at_end THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { cardLevels, type Absence, type Card } from '../../domain/supervision/card.ts';
+import { cardCauses, cardLevels, type Absence, type Card } from '../../domain/supervision/card.ts';
 import { instant, oneOf } from '../columns.ts';
 
 /** One row for each clock and level: the key is what makes a card be raised once. */
@@ -15,9 +15,13 @@ export const CardTable = new EntitySchema<Card>({
     dueOn: { type: 'date', name: 'due_on' },
     raisedAt: { type: 'timestamptz', name: 'raised_at', transformer: instant },
     staffNo: { type: 'text', name: 'staff_no', nullable: true },
+    cause: { type: 'text', nullable: true },
   },
   indices: [{ name: 'card_raised', columns: ['raisedAt', 'caseId', 'kind', 'level'] }],
-  checks: [{ name: 'card_level', expression: `level IN (${oneOf(cardLevels)})` }],
+  checks: [
+    { name: 'card_level', expression: `level IN (${oneOf(cardLevels)})` },
+    { name: 'card_cause', expression: `cause IN (${oneOf(cardCauses)})` },
+  ],
 });
 
 export const AbsenceTable = new EntitySchema<Absence>({

@@ -1,0 +1,19 @@
+import type { CloudEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import { decideCorrection } from '../domain/correction.ts';
+import { findDeliveryCase, saveDecision } from '../storage/delivery-case-store.ts';
+
+/**
+ * The department has corrected a document of a completed case (T33): noted, in the transaction of the inbox. A word from before a re-opening
+ * changes nothing. Throws where nothing was delivered here: review corrects only what was.
+ */
+export async function noteCorrection(tx: Transaction, event: CloudEvent<'DocumentCorrected.v1'>): Promise<void> {
+  const { caseId, round } = event.data;
+  const before = await findDeliveryCase(tx, caseId);
+  if (!before) throw new Error(`a corrected document of a case that was never delivered here: ${caseId}`);
+  if (round < before.round) return;
+  const decision = decideCorrection(before, event.data);
+  if (decision.kind === 'refused') throw new Error(`DocumentCorrected.v1, but ${decision.code}: case ${caseId}`);
+  const change = { causeId: event.id, action: 'correct', actor: event.source, at: event.time };
+  await saveDecision(tx, before, decision, change);
+}

@@ -1,0 +1,38 @@
+import type { DeliveryFailedV1 } from '@hall/event-contracts';
+
+/** A tolerated material that the applicant owes when the result is handed out (容缺材料; S49), as the department lists it. */
+export type OwedMaterial = {
+  readonly materialCode: string;
+  readonly name: string;
+  /** How it was received and checked with the original; null while it is outstanding. */
+  readonly collected: Collected | null;
+};
+
+/** What was received of one material. Checked with its original: otherwise it is not entered at all. */
+export type Collected = {
+  readonly copies: number;
+  readonly pages: number;
+  readonly at: string;
+  readonly officerStaffNo: string;
+};
+
+/** Why a try has failed. */
+export const failureReasons = ['RETURNED', 'REFUSED', 'LOST', 'NOT_FOUND', 'SUPPLEMENT_MISSING'] as const;
+export type FailureReason = (typeof failureReasons)[number] & DeliveryFailedV1['reason'];
+
+/** A try to serve the result that has failed (送达未成, T27). It is kept, and changes nothing: clock C5 keeps running. */
+export type FailedTry = {
+  readonly reason: FailureReason;
+  /** Number of the express slip or of the record: never a name, an identity number or a phone. */
+  readonly evidence: string;
+  readonly at: string;
+  readonly officerStaffNo: string;
+};
+
+/** A document of a completed case that the department has corrected (更正, T33; B44): what it says, and its number, stay in review. */
+export type Correction = {
+  readonly documentId: string;
+  readonly supersedes: string;
+  readonly at: string;
+  readonly staffNo: string;
+};

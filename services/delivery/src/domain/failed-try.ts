@@ -1,0 +1,46 @@
+import type { HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { headOf, type DeliveryCase } from './delivery-case.ts';
+import type { FailedTry, FailureReason } from './desk-records.ts';
+import { nextStatus } from './lifecycle.ts';
+import { notOpen } from './not-open.ts';
+import { outstandingOf } from './owed-material.ts';
+import { refuse } from './refusals.ts';
+
+/**
+ * Records a try that has failed (T27): the result stays where it is. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, BAD_EVIDENCE for what is
+ * no plain number, and NOT_OWED where nothing is owed that could have been forgotten.
+ */
+export function decideFailedTry(
+  deliveryCase: DeliveryCase,
+  { reason, evidence }: Pick<FailedTry, 'reason' | 'evidence'>,
+  officerStaffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(deliveryCase.status, 'failTry');
+  if (!status) return notOpen(deliveryCase);
+  if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
+  if (!isPlainNumber(evidence)) return refuse('BAD_EVIDENCE');
+  if (reason === 'SUPPLEMENT_MISSING' && outstandingOf(deliveryCase).length === 0) return refuse('NOT_OWED');
+  const attempts = [...deliveryCase.attempts, { reason, evidence, at: now.instant, officerStaffNo }];
+  const after = { ...deliveryCase, status, attempts };
+  const data = { ...headOf(after), reason, attempt: attempts.length, officerStaffNo, failedAt: now.instant };
+  return decided(after, { type: 'DeliveryFailed.v1', data });
+}
+
+/** Letters, digits and hyphens, and neither an identity number nor a mobile number: what is kept here is shown to the whole hall. */
+const isPlainNumber = (evidence: string): boolean =>
+  /^[A-Za-z0-9-]{3,40}$/.test(evidence) && !IDENTITY_NUMBER.test(evidence) && !MOBILE_NUMBER.test(evidence);
+
+const IDENTITY_NUMBER = /(?<!\d)\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx]/;
+const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+
+/** What the officer can do next (民事诉讼法 arts. 88–95; E34): a refusal to take it opens leaving it behind, a return a second try. */
+export const adviceOn: Readonly<Record<FailureReason, string>> = {
+  RETURNED: '核对地址后可以再次邮寄，也可以通知申请人到窗口领取。',
+  REFUSED:
+    '受送达人拒绝接收的，可以留置送达：邀请见证人到场说明情况，或者采用拍照、录像等方式记录（《民事诉讼法》第八十九条）。',
+  LOST: '向快递单位查询并取得遗失证明；证照遗失的，请部门补制后再次送达。',
+  NOT_FOUND: '核对地址和联系方式后再次送达；其他方式无法送达的，才可以公告送达（《民事诉讼法》第九十五条）。',
+  SUPPLEMENT_MISSING: '证照保留在窗口；书面告知尚缺的材料，带齐原件后即可领取，逾期补交的仍可领取。',
+};

@@ -1,0 +1,80 @@
+import type { HallNow } from '@hall/working-days';
+import { decided, type Decision } from './decision.ts';
+import { headOf, type DeliveryCase } from './delivery-case.ts';
+import type { OwedMaterial } from './desk-records.ts';
+import { nextStatus } from './lifecycle.ts';
+import { notOpen } from './not-open.ts';
+import { refuse, type Refused } from './refusals.ts';
+
+/** What the officer has received of one material. */
+export type MaterialReceived = {
+  readonly code: string;
+  readonly copies: number;
+  readonly pages: number;
+  readonly originalChecked: boolean;
+};
+
+/** What is still owed. */
+export const outstandingOf = ({ owed }: Pick<DeliveryCase, 'owed'>): readonly OwedMaterial[] =>
+  owed.filter(({ collected }) => collected === null);
+
+/**
+ * Nothing is handed out while something is owed (S49; B2: the certificate stays), also after the promised day: whoever brings it late still
+ * gets the result. Refuses SUPPLEMENT_OWED with the names of what is missing.
+ */
+export function checkNothingOwed(deliveryCase: DeliveryCase): Refused | undefined {
+  const missing = outstandingOf(deliveryCase);
+  return missing.length > 0
+    ? refuse(
+        'SUPPLEMENT_OWED',
+        missing.map(({ name }) => name),
+      )
+    : undefined;
+}
+
+/**
+ * The officer has received tolerated materials, checked each with its original and entered them (出件时补正, S49; B1): some of them, or
+ * all; with the last the result can be handed out. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, NOT_OWED for what is not listed,
+ * is in already or is named twice, ORIGINAL_NOT_CHECKED, BAD_NUMBER for less than one copy or page.
+ */
+export function decideCollection(
+  deliveryCase: DeliveryCase,
+  materials: readonly MaterialReceived[],
+  officerStaffNo: string,
+  now: HallNow,
+): Decision {
+  const status = nextStatus(deliveryCase.status, 'collect');
+  if (!status) return notOpen(deliveryCase);
+  if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
+  const refused = checkReceived(deliveryCase, materials);
+  if (refused) return refused;
+  const received = new Map(materials.map((material) => [material.code, material]));
+  const owed = deliveryCase.owed.map((material) => {
+    const given = received.get(material.materialCode);
+    if (!given) return material;
+    const { copies, pages } = given;
+    return { ...material, collected: { copies, pages, at: now.instant, officerStaffNo } };
+  });
+  const after = { ...deliveryCase, status, owed };
+  return decided(after, {
+    type: 'SupplementCollected.v1',
+    data: {
+      ...headOf(after),
+      materials: materials.map(({ code: materialCode, copies, pages }) => ({ materialCode, copies, pages })),
+      outstanding: outstandingOf(after).map(({ materialCode }) => materialCode),
+      ...{ officerStaffNo, collectedAt: now.instant },
+    },
+  });
+}
+
+function checkReceived(deliveryCase: DeliveryCase, materials: readonly MaterialReceived[]): Refused | undefined {
+  const open = new Map(outstandingOf(deliveryCase).map(({ materialCode, name }) => [materialCode, name]));
+  const codes = materials.map(({ code }) => code);
+  const strange = codes.filter((code, at) => !open.has(code) || codes.indexOf(code) !== at);
+  if (strange.length > 0 || codes.length === 0) return refuse('NOT_OWED', [...strange, ...open.values()]);
+  const namesOf = (wrong: readonly MaterialReceived[]) => wrong.map(({ code }) => open.get(code) ?? code);
+  const unchecked = materials.filter(({ originalChecked }) => !originalChecked);
+  if (unchecked.length > 0) return refuse('ORIGINAL_NOT_CHECKED', namesOf(unchecked));
+  const uncounted = materials.filter(({ copies, pages }) => copies < 1 || pages < 1);
+  return uncounted.length > 0 ? refuse('BAD_NUMBER', namesOf(uncounted)) : undefined;
+}

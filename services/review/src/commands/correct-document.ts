@@ -1,0 +1,13 @@
+import { decideCorrection, type CorrectionAsked } from '../domain/documents/correction.ts';
+import type { Caller } from '../domain/permissions.ts';
+import { listDocuments } from '../storage/documents/document-store.ts';
+import { actOnCase, type CaseRequest } from './act-on-case.ts';
+import type { Desk } from './desk.ts';
+
+/** Corrects a clerical error in a document of a completed case (更正, T33). Refuses what `actOnCase` and `decideCorrection` refuse. */
+export const correctDocument = (desk: Desk, caller: Caller, request: CaseRequest & CorrectionAsked) =>
+  actOnCase(desk, caller, 'correctDocument', request, async (reviewCase, now, tx) => {
+    const { documentId, corrections, reason } = request;
+    const documents = await listDocuments(tx, reviewCase.id);
+    return decideCorrection(reviewCase, documents, { documentId, corrections, reason }, caller.id, now);
+  });

@@ -1,0 +1,29 @@
+import type { DocumentType } from './required-fields.ts';
+
+/**
+ * What may be corrected as a clerical error (笔误: 误写、误算 and the like, 民诉法解释 art. 245, by analogy with the correction of judgments, 民事诉讼法
+ * art. 157(7)): wording only. Not here, and so never corrected, is everything the decision consists of: outcome, reasons, conditions,
+ * term, legal basis, remedies, periods and days, numbers, issuer and holder: a licence that is in force is not changed at will
+ * (行政许可法 art. 8); its content changes by 变更 (art. 49), by 撤销 (art. 69) or by order (T32). Nor what the applicant has signed.
+ */
+export const clericalFields: Readonly<Record<DocumentType, readonly string[]>> = {
+  D2: ['contactPhone'],
+  D3: ['statement'],
+  D4: [],
+  D5: ['whySecondary', 'supplyForm'],
+  D6: ['content', 'publication'],
+  D7: ['evidence'],
+  D8: ['content'],
+  D9: ['reason'],
+  D10: ['conductedBy'],
+  D11: [],
+  D14: ['place'],
+  D15: [],
+};
+
+/** Words that say what was decided: with others in their place it is another decision. */
+const DECIDING = /准予|不予|不准|撤销|撤回|吊销|注销/g;
+
+/** Whether two wordings decide the same: the same deciding words in the same order. */
+export const decidesTheSame = (was: string, becomes: string): boolean =>
+  JSON.stringify(was.match(DECIDING)) === JSON.stringify(becomes.match(DECIDING));

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { monday, people, steps } from '../../../testing/a-case.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { clericalFields } from './clerical-fields.ts';
+import { decideCorrection, type CorrectionAsked } from './correction.ts';
+import { certificatePaper, decisionPaper } from './decision-paper.ts';
+import type { DocumentDraft } from './document.ts';
+import { successorOf, type OfficialDocument } from './official-document.ts';
+import { documentTypes, requiredFields } from './required-fields.ts';
+
+const issued = (draft: DocumentDraft, matters: Partial<OfficialDocument> = {}): OfficialDocument => ({
+  ...{ caseId: 'c', round: 1, type: draft.type, ordinal: 1, number: draft.number ?? `${draft.type}号`, issuer: 'i' },
+  ...{ year: 2026, serial: 1, title: draft.title, issuedOn: monday.today, issuedAt: monday.instant, issuedBy: null },
+  ...{ templateVersion: '1', fields: { ...draft.fields, caseNumber: 'n', issuer: '局' }, sha256: '', supersedes: null },
+  ...matters,
+});
+const delivered = steps.delivered();
+const d6 = issued(decisionPaper(delivered, delivered.ruling));
+const d8 = issued(certificatePaper(delivered, 'JY-1', monday.instant));
+const content = { field: 'content', becomes: '准予食品经营许可（新办）' };
+const correct = (
+  asked: Partial<CorrectionAsked> = {},
+  documents: readonly OfficialDocument[] = [d6, d8],
+  from: ReviewCase = delivered,
+  by: string = people.decider,
+) =>
+  decideCorrection(
+    from,
+    documents,
+    { documentId: 'D6-1', corrections: [content], reason: '笔误', ...asked },
+    by,
+    monday,
+  );
+
+describe('the correction of a document of a completed case (T33, B44)', () => {
+  it('T33: a new version takes the place of the old one, with a note of what was wrong; the case stays as it is', () => {
+    const corrected = correct();
+    expect(corrected).toMatchObject({
+      reviewCase: { ...delivered },
+      documents: [
+        {
+          ...{ type: 'D6', title: d6.title, corrects: 1 },
+          fields: {
+            ...d6.fields,
+            content: content.becomes,
+            correction: {
+              ...{ reason: '笔误', corrects: 'D6-1', number: 'D6号', issuedOn: monday.today },
+              changes: [{ field: 'content', was: d6.fields['content'], becomes: content.becomes }],
+            },
+          },
+        },
+      ],
+      events: [
+        {
+          type: 'DocumentCorrected.v1',
+          data: {
+            type: 'D6',
+            documentId: 'D6-2',
+            supersedes: 'D6-1',
+            fields: ['content'],
+            correctedBy: people.decider,
+          },
+        },
+      ],
+    });
+    expect(JSON.stringify(corrected.kind === 'decided' && corrected.events)).not.toContain(content.becomes);
+  });
+  it('T33: a certificate keeps its number, as its next version, and the note does not tell it', () => {
+    const corrected = correct({ documentId: 'D8-1', corrections: [{ field: 'content', becomes: '食品经营' }] });
+    expect(corrected).toMatchObject({
+      documents: [{ type: 'D8', number: 'JY-1', fields: { version: '002', correction: { number: null } } }],
+    });
+    expect(JSON.stringify(corrected.kind === 'decided' && corrected.events)).not.toContain('JY-1');
+  });
+  it('T33: what was corrected is corrected again in its new version only', () => {
+    const second = { ...d6, ordinal: 2, number: '新号', supersedes: d6.number };
+    expect(correct({}, [d6, second])).toMatchObject({ code: 'ALREADY_SUPERSEDED', details: ['D6-2'] });
+    expect(correct({ documentId: 'D6-2' }, [d6, second])).toMatchObject({ documents: [{ corrects: 2 }] });
+    const copies = [d8, ...[2, 3].map((ordinal) => ({ ...d8, ordinal, supersedes: 'JY-1' }))];
+    expect(copies.map((one) => successorOf(one, copies)?.ordinal)).toEqual([2, 3, undefined]);
+  });
+  it.each<[string, Partial<CorrectionAsked>, string]>([
+    ['a document that is not there', { documentId: 'D7-1' }, 'DOCUMENT_NOT_FOUND'],
+    ['no reason', { reason: '  ' }, 'TEXT_MISSING'],
+    ['no new wording', { corrections: [{ field: 'content', becomes: ' ' }] }, 'TEXT_MISSING'],
+    ['an unknown field', { corrections: [{ field: 'colour', becomes: '红' }] }, 'UNKNOWN_FIELD'],
+    ['a field of every object', { corrections: [{ field: 'constructor', becomes: '红' }] }, 'UNKNOWN_FIELD'],
+    ['a field twice', { corrections: [content, content] }, 'UNKNOWN_FIELD'],
+    ['no field', { corrections: [] }, 'NOTHING_TO_CORRECT'],
+    [
+      'the same again',
+      { corrections: [{ field: 'content', becomes: String(d6.fields['content']) }] },
+      'NOTHING_TO_CORRECT',
+    ],
+    ['another outcome', { corrections: [{ field: 'content', becomes: '不予食品经营许可新办' }] }, 'NOT_CLERICAL'],
+    ['the legal basis', { corrections: [{ field: 'legalBasis', becomes: '第一条' }] }, 'NOT_CLERICAL'],
+    ['the term', { corrections: [{ field: 'validTo', becomes: '2030-01-01' }] }, 'NOT_CLERICAL'],
+    ['the conditions', { corrections: [{ field: 'conditions', becomes: '无' }] }, 'NOT_CLERICAL'],
+    ['the issuer', { corrections: [{ field: 'issuer', becomes: '他局' }] }, 'NOT_CLERICAL'],
+    ['the number of the case', { corrections: [{ field: 'caseNumber', becomes: '1' }] }, 'NOT_CLERICAL'],
+    ['the holder', { documentId: 'D8-1', corrections: [{ field: 'holder', becomes: 'x' }] }, 'NOT_CLERICAL'],
+  ])('T33: %s is refused', (_what, asked, code) => expect(correct(asked)).toMatchObject({ code }));
+  it('T33: the remedies of a refusal are no wording', () => {
+    const refused = { ...steps.refused(), status: 'HANDED_OVER' as const, deliveredAt: monday.instant };
+    const d7 = issued(decisionPaper(refused, refused.ruling));
+    for (const field of ['remedies', 'facts', 'provisions'])
+      expect(correct({ documentId: 'D7-1', corrections: [{ field, becomes: '无' }] }, [d7], refused)).toMatchObject({
+        code: 'NOT_CLERICAL',
+      });
+  });
+  it('T33: not before it was served, not in another round, and by a decision maker who neither received nor reviewed it', () => {
+    expect(correct({}, [d6], steps.handedOver())).toMatchObject({ code: 'NOT_DELIVERED' });
+    expect(correct({}, [d6], steps.offered())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(correct({}, [{ ...d6, round: 2 }])).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
+    expect(correct({}, [d6], delivered, people.reviewer)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    expect(correct({}, [d6], delivered, people.receiver)).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' });
+  });
+  it('T33: only fields that a document has may be corrected, and none that every document has', () => {
+    for (const type of documentTypes)
+      for (const field of clericalFields[type]) expect(requiredFields[type]).toContain(field);
+  });
+});

@@ -1,0 +1,43 @@
+import { decided, type Decision } from '../decision.ts';
+import { notOpen } from '../not-open.ts';
+import { noted } from '../procedure/noted.ts';
+import { refuse } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
+
+/** A material that is still missing when the result is handed out. */
+export type Owed = { readonly materialCode: string; readonly name: string };
+
+/**
+ * What the delivery window has to collect before it hands anything out (S49): of a grant whose gap is closed at delivery, everything that has not
+ * come in, also after the promised day (B2: the certificate stays). A refusal owes nothing.
+ */
+export function owedAtDelivery({ tolerance, ruling, item }: ReviewCase): readonly Owed[] {
+  if (tolerance?.mode !== 'AT_DELIVERY' || ruling?.outcome !== 'GRANTED') return [];
+  const names = new Map(item.materials?.map(({ code, name }) => [code, name]));
+  return tolerance.missing
+    .filter((code) => !tolerance.received.includes(code))
+    .map((materialCode) => ({ materialCode, name: names.get(materialCode) ?? materialCode }));
+}
+
+/**
+ * The delivery window has collected tolerated materials (S49; E44): with the last of them, in time, the promise is kept and clock C7 ends at
+ * that moment, also when the lapse was noticed first: legal time is when it happened (domain 3.4b). What comes after the promised
+ * day is on record, and the breach stays (B2). Refuses ACTION_NOT_OPEN, NO_TOLERANCE, UNKNOWN_MATERIAL.
+ */
+export function decideCollectionNote(
+  reviewCase: ReviewCase,
+  { materials, at, by }: { readonly materials: readonly string[]; readonly at: string; readonly by: string },
+): Decision {
+  if (reviewCase.status !== 'HANDED_OVER') return notOpen(reviewCase);
+  const { tolerance } = reviewCase;
+  if (tolerance?.mode !== 'AT_DELIVERY') return refuse('NO_TOLERANCE');
+  const foreign = materials.filter((code) => !tolerance.missing.includes(code));
+  if (foreign.length > 0) return refuse('UNKNOWN_MATERIAL', foreign);
+  const received = [...new Set([...tolerance.received, ...materials])];
+  const supplied = { ...reviewCase, tolerance: { ...tolerance, received } };
+  const isComplete = tolerance.missing.every((code) => received.includes(code));
+  const isLate = tolerance.state === 'BREACHED' && at >= (tolerance.closedAt ?? '');
+  if (!isComplete || isLate || tolerance.state === 'FULFILLED') return decided(supplied);
+  const fulfilled = { ...supplied, tolerance: { ...supplied.tolerance, state: 'FULFILLED' as const, closedAt: at } };
+  return decided(fulfilled, noted(fulfilled, 'TOLERANCE_FULFILLED', at, by));
+}

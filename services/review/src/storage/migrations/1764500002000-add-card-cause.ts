@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Whose cause a card is about (E44): of cards so far, nobody's but the agency's. */
+export class AddCardCause1764500002000 implements MigrationInterface {
+  name = 'AddCardCause1764500002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE card ADD cause text, ADD CONSTRAINT card_cause CHECK (cause IN ('APPLICANT'))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE card DROP cause`);
+  }
+}
