@@ -21,6 +21,8 @@ const services: Record<string, { context: string; mappers: Record<string, string
       Staff: '{ staffNo: string }',
       CaseProgress: '{ received: ServiceCaseModel | JointCaseModel }',
       Receipt: '{ serviceCase: ServiceCaseModel }',
+      Handover: '../../domain/handover/handover.ts#Handover as HandoverModel',
+      ArchiveRecord: '../../storage/archive/archive-reads.ts#SealedArchiveRecord as ArchiveRecordModel',
       TurnAway: '../../domain/turn-away/turn-away.ts#TurnAway as TurnAwayModel',
       CaseDraft: '../../domain/online/draft.ts#CaseDraft as CaseDraftModel',
       MaterialCheck: "{ serviceCase: ServiceCaseModel; check: ServiceCaseModel['materials'][number] }",

@@ -45,6 +45,15 @@ export function plusMinutes(instant: string, minutes: number): string {
   return `${dateOf((total - ofDay) / 1440)}T${pad(Math.floor(ofDay / 60), 2)}:${pad(ofDay % 60, 2)}${parts[4]}`;
 }
 
+/** A moment as people and systems write it (RFC 3339, with any offset) as an instant in UTC; undefined for a text that is none. */
+export function instantOf(text: string): string | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/i.exec(text);
+  if (!parts || !isHallDate(parts[1]!)) return undefined;
+  const [, date, time, fraction = '', sign, hours = '0', minutes = '0'] = parts;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return plusMinutes(`${date}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`, -offset);
+}
+
 const DAYS_IN_400_YEARS = 146_097;
 const EPOCH = 719_468; // days from 0000-03-01 to 1970-01-01
 

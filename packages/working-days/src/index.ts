@@ -2,9 +2,11 @@ export { calendarOf, type Calendar, type CalendarYear } from './calendar.ts';
 export { dueAfter, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
 export {
   dayNumber,
+  instantOf,
   isHallDate,
   momentOf,
   plusMinutes,
+  plusMonths,
   readMoment,
   type HallDate,
   type HallMoment,

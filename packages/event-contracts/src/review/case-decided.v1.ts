@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Moment, OneOf, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Day, Moment, OneOf, StaffNo, Text } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
 /**
@@ -22,6 +22,9 @@ export const CaseDecidedV1 = Closed(
       StaffNo('The reviewer, never the decider; absent where it was granted on the spot (T22).'),
     ),
     deciderStaffNo: StaffNo('The decision maker.'),
+    barredUntil: Type.Optional(
+      Day('Last day on which the applicant may not apply for it again, after false materials (art. 78).'),
+    ),
   },
   { title: 'CaseDecided' },
 );

@@ -1,5 +1,5 @@
-import type { Static } from 'typebox';
-import { Closed, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Type, type Static } from 'typebox';
+import { Closed, Day, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
 /** The department does not accept the case (不予受理, T7; 行政许可法 art. 32). The facts and the remedies stand on D4. Published by review. */
@@ -13,6 +13,9 @@ export const CaseNotAcceptedV1 = Closed(
     competentBody: OrNull(Text('Where to go instead, when not competent (art. 32(2)).')),
     declinedAt: Moment('When.'),
     declinedBy: StaffNo('The reviewer.'),
+    barredUntil: Type.Optional(
+      Day('Last day on which the applicant may not apply for it again, after false materials (art. 78).'),
+    ),
   },
   { title: 'CaseNotAccepted' },
 );

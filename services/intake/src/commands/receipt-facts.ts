@@ -1,15 +1,17 @@
 import { newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { ReceiptFacts } from '../domain/receipt/receipt.ts';
+import { checkBar } from '../domain/receipt/earlier-applications.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
 import { findItemInForce, getAreaCode, getDepartments } from '../storage/catalogue/catalogue-store.ts';
+import { listBars } from '../storage/bar/bar-store.ts';
 import { nextCaseSerials } from '../storage/service-case-store.ts';
 
 /** Who wants what. */
 export type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
 
-/** What the rules of a receipt need to know, with a new number. Refuses ITEM_NOT_FOUND, APPLICANT_NOT_FOUND. */
+/** What the rules of a receipt need to know, with a new number. Refuses ITEM_NOT_FOUND, APPLICANT_NOT_FOUND, and BARRED (E25). */
 export async function findReceiptFacts(
   tx: Transaction,
   { itemCode, applicantId, agentId }: Wanted,
@@ -20,6 +22,8 @@ export async function findReceiptFacts(
   const applicant = await findApplicant(tx, applicantId);
   const agent = agentId === null ? null : await findApplicant(tx, agentId);
   if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
+  const barred = checkBar(await listBars(tx, applicant.id, itemCode), now.today);
+  if (barred) return barred;
   const department = (await getDepartments(tx)).get(item.departmentCode);
   if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
   const [serial = 0] = await nextCaseSerials(tx, 1);

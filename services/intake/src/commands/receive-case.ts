@@ -1,5 +1,6 @@
 import { inTransaction } from '@hall/transaction';
 import { mayDo, type Caller } from '../domain/permissions.ts';
+import { decidePaperTime, type PaperReceipt } from '../domain/receipt/paper-receipt.ts';
 import { decideReceipt, type WindowCheck } from '../domain/receipt/receipt.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
@@ -17,6 +18,8 @@ export type ReceiveCase = WindowCheck & {
   readonly applicantId: string;
   /** Somebody was to be sent away and has to be received instead (C14): then it may be incomplete. */
   readonly turnAwayId?: string | null;
+  /** It was received on paper while the system was down (E27). */
+  readonly paperReceipt?: PaperReceipt | null;
 };
 
 /**
@@ -30,20 +33,23 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
   const command = { commandId, action: 'receive', actor: caller.id, input, trace: caller.trace };
 
   return inTransaction<ServiceCase | Refused>(desk.database, command, async (tx, now) => {
-    const facts = await findReceiptFacts(tx, input, now);
+    const received = input.paperReceipt ? decidePaperTime(input.paperReceipt, now) : now;
+    if (isRefused(received)) return received;
+    const facts = await findReceiptFacts(tx, input, received);
     if (isRefused(facts)) return facts;
     const turnAway = input.turnAwayId ? await lockTurnAway(tx, input.turnAwayId) : undefined;
     const notToReceive = input.turnAwayId ? checkReceiveInstead(turnAway, facts) : undefined;
     if (notToReceive) return notToReceive;
     const known = turnAway ? { ...facts, mayBeIncomplete: true as const } : facts;
-    const decision = decideReceipt(known, input, caller, now, await getCalendar(tx));
+    const decision = decideReceipt(known, input, caller, received, await getCalendar(tx));
     if (decision.kind === 'refused') return decision;
     const { serviceCase: after, events } = decision;
-    const change = { causeId: commandId, action: 'receive', actor: caller.id, at: now.instant };
+    const action = input.paperReceipt ? 'receiveFromPaper' : 'receive';
+    const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
     await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);
     if (turnAway) {
-      const received = { ...turnAway, step: 'RECEIVED' as const, caseId: after.id, version: turnAway.version + 1 };
-      await saveTurnAway(tx, turnAway, received, [], change);
+      const closed = { ...turnAway, step: 'RECEIVED' as const, caseId: after.id, version: turnAway.version + 1 };
+      await saveTurnAway(tx, turnAway, closed, [], change);
     }
     return after;
   });

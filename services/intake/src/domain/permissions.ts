@@ -77,6 +77,14 @@ export const operations = {
   windowTurnAways: ['INTAKE_OFFICER'],
   askTurnAway: ['INTAKE_OFFICER'],
   turnAwayCase: ['INTAKE_OFFICER'],
+  // papers on their way to the department (D12)
+  handovers: ['INTAKE_OFFICER', 'LIAISON', 'HALL_OFFICE', 'AUDITOR'],
+  sendMaterials: ['INTAKE_OFFICER'],
+  signForMaterials: ['LIAISON'],
+  // before a receipt: earlier applications and bars (E25)
+  applicationCheck: ['APPLICANT', 'INTAKE_OFFICER'],
+  // after the end
+  archiveCase: ['HALL_OFFICE'],
   // filing on line
   myDrafts: ['APPLICANT'],
   saveDraft: ['APPLICANT', 'INTAKE_OFFICER'],
@@ -93,15 +101,16 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => {
   return allowed === everyone || hasRole(caller, allowed);
 };
 
+/** Whether the caller works in the department of this case. */
+export const isInside = (caller: Caller, { departmentCode }: Pick<ServiceCase, 'departmentCode'>): boolean =>
+  hasRole(caller, department) && caller.departmentCode === departmentCode;
+
 /** Whether the caller may know that this case exists; who may not is told it does not. */
 export const mayRead = (
   caller: Caller,
   serviceCase: Pick<ServiceCase, 'departmentCode' | 'applicantId' | 'agentId' | 'mandateValidTo'>,
   today: HallDate,
-): boolean =>
-  hasRole(caller, hall) ||
-  (hasRole(caller, department) && caller.departmentCode === serviceCase.departmentCode) ||
-  isParty(caller, serviceCase, today);
+): boolean => hasRole(caller, hall) || isInside(caller, serviceCase) || isParty(caller, serviceCase, today);
 
 /** Whether the caller may know that this joint case exists: its departments see it whole, because each waits for the others. */
 export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDate): boolean =>

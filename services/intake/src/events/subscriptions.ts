@@ -4,6 +4,7 @@ import { beginComponents } from '../commands/begin-components.ts';
 import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
+import { noteBars } from '../commands/note-bars.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
@@ -27,5 +28,6 @@ export async function onProgress(tx: Transaction, events: readonly CloudEvent[])
   for (const event of events) if (event.type === 'TurnAwayAnswered.v1') await noteTurnAwayAnswer(tx, event);
   await confirmByProgress(tx, events);
   await noteAnswers(tx, events);
+  await noteBars(tx, events);
   await noteProgress(tx, events);
 }

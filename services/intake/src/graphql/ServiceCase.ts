@@ -25,6 +25,8 @@ export const ServiceCase: ServiceCaseResolvers = {
     const notice = await context.openNotices.load(serviceCase.id);
     return notice && { supplyBy: notice.supplyBy, entries: await namedEntries(notice.entries, serviceCase, context) };
   },
+  handover: ({ id }, _args, { handovers }) => handovers.load(id),
+  archive: ({ id }, _args, { archiveRecords }) => archiveRecords.load(id),
   withdrawalPending: ({ id }, _args, { pendingWithdrawals }) => pendingWithdrawals.load(id),
   availableActions: ({ status }, _args, { caller }) =>
     openActions(status).filter((action) => action in operations && mayDo(caller, action as Operation)),

@@ -8,6 +8,9 @@ import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
+import type { Handover } from '../domain/handover/handover.ts';
+import { readArchiveRecords, type SealedArchiveRecord } from '../storage/archive/archive-reads.ts';
+import { readHandovers } from '../storage/handover/handover-reads.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
@@ -31,6 +34,8 @@ export type IntakeContext = {
   readonly jointCases: DataLoader<string, JointCase | null>;
   /** Every read of a turn-away goes through here, in the same way. */
   readonly turnAways: DataLoader<string, TurnAway | null>;
+  readonly handovers: DataLoader<string, Handover | null>;
+  readonly archiveRecords: DataLoader<string, SealedArchiveRecord | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
   readonly departments: DataLoader<string, Department | null>;
@@ -69,6 +74,8 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
       const [found, on] = [await readTurnAways(database, ids), await today()];
       return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
+    handovers: load((ids: readonly string[]) => readHandovers(database, ids)),
+    archiveRecords: load((ids: readonly string[]) => readArchiveRecords(database, ids)),
     items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
     itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {
       cacheKeyFn: ({ itemCode, version }) => `${itemCode} ${version}`,

@@ -6,6 +6,7 @@ import { filledIn, givenDraft, givenSubmission, granted } from '../../testing/a-
 import { givenJointCase, restaurantAnswers, restaurantCheck } from '../../testing/a-joint-case.ts';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
+import { sendMaterials } from '../commands/handover/send-materials.ts';
 import { askTurnAway, type AskTurnAway } from '../commands/turn-away/ask-turn-away.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
@@ -33,6 +34,9 @@ beforeAll(async () => {
   intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
   known = await givenCase(desk, applicant.id);
   knownJoint = await givenJointCase(desk, applicant.id);
+  const sheets = known.materials.filter(({ copies }) => copies > 0).map(({ code }) => ({ code, pages: 1 }));
+  const sending = { commandId: randomUUID(), caseId: known.id, materials: sheets };
+  granted(await sendMaterials(desk, someone('INTAKE_OFFICER'), sending));
   await givenSubmission(desk);
   await givenDraft(desk);
   waiting = granted(await askTurnAway(desk, someone('INTAKE_OFFICER'), turningAway()));
@@ -181,6 +185,28 @@ const attempts: Record<Operation, Attempt> = {
     const { commandId: _command, agentId: _agent, identityCheck, ...asking } = turningAway();
     return { ...asking, identityCheck: { method: identityCheck.method, applicantVerified: true } };
   }),
+  handovers: {
+    query: '{ handovers { nodes { id hasDiscrepancy } } }',
+    granted: ({ handovers }) => handovers.nodes.length > 0,
+  },
+  applicationCheck: {
+    query: `query ($id: ID!) { applicationCheck(applicantId: $id, itemCode: "${foodLicence.itemCode}") { barredUntil goingOn { id } } }`,
+    variables: () => ({ id: applicant.id }),
+    granted: ({ applicationCheck }) => applicationCheck?.goingOn.length > 0,
+  },
+  sendMaterials: {
+    query: 'mutation ($input: SendMaterialsInput!) { sendMaterials(input: $input) { ... on Refusal { code } } }',
+    variables: () => ({ input: { commandId: randomUUID(), caseId: randomUUID(), materials: [] } }),
+    granted: notRefused('sendMaterials'),
+  },
+  signForMaterials: {
+    query: 'mutation ($input: SignForMaterialsInput!) { signForMaterials(input: $input) { ... on Refusal { code } } }',
+    variables: () => ({
+      input: { commandId: randomUUID(), handoverId: randomUUID(), expectedVersion: 1, materials: [] },
+    }),
+    granted: notRefused('signForMaterials'),
+  },
+  archiveCase: mutation('archiveCase', () => ({ caseId: randomUUID(), expectedVersion: 1 })),
   turnAwayCase: mutation('turnAwayCase', () => ({ turnAwayId: randomUUID(), expectedVersion: 1 })),
   registerMandate: mutation('registerMandate', () => ({
     principalId: applicant.id,

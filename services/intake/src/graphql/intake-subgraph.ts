@@ -1,6 +1,8 @@
 import { readSchema } from '@hall/subgraph-server';
 import type { Resolvers } from './__generated__/resolver-types.ts';
 import { CaseDraft } from './CaseDraft.ts';
+import { ArchiveRecord } from './ArchiveRecord.ts';
+import { Handover } from './Handover.ts';
 import { CaseProgress } from './CaseProgress.ts';
 import { Department } from './Department.ts';
 import { JointCase, JointComponent } from './JointCase.ts';
@@ -8,6 +10,9 @@ import { JointMatter, JointMatterComponent } from './JointMatter.ts';
 import { JointPreview } from './JointPreview.ts';
 import { JointReceipt } from './JointReceipt.ts';
 import { MaterialCheck } from './MaterialCheck.ts';
+import { archiveCase } from './Mutation/archiveCase.ts';
+import { sendMaterials } from './Mutation/sendMaterials.ts';
+import { signForMaterials } from './Mutation/signForMaterials.ts';
 import { askTurnAway } from './Mutation/askTurnAway.ts';
 import { turnAwayCase } from './Mutation/turnAwayCase.ts';
 import { changeApplicant } from './Mutation/changeApplicant.ts';
@@ -21,6 +26,8 @@ import { registerMandate } from './Mutation/registerMandate.ts';
 import { requestWithdrawal } from './Mutation/requestWithdrawal.ts';
 import { saveDraft } from './Mutation/saveDraft.ts';
 import { submitCase } from './Mutation/submitCase.ts';
+import { applicationCheck } from './Query/applicationCheck.ts';
+import { handovers } from './Query/handovers.ts';
 import { applicantByIdNumber } from './Query/applicantByIdNumber.ts';
 import { department } from './Query/department.ts';
 import { departments } from './Query/departments.ts';
@@ -52,13 +59,14 @@ import { TimelineEntry } from './TimelineEntry.ts';
 const Query = {
   ...{ hall, items, item, departments, department, staff, progress },
   ...{ serviceCase, serviceCaseByNumber, myCases, windowCases, applicantByIdNumber },
-  ...{ myDrafts, submissions, turnAway, windowTurnAways },
+  ...{ myDrafts, submissions, turnAway, windowTurnAways, handovers, applicationCheck },
   ...{ jointMatters, jointMatter, previewJointMatter, jointCase, jointCaseByNumber },
 };
 const Mutation = {
   ...{ registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase },
   ...{ handInSupplement, requestWithdrawal },
   ...{ saveDraft, discardDraft, submitCase, confirmSubmission, askTurnAway, turnAwayCase },
+  ...{ sendMaterials, signForMaterials, archiveCase },
 };
 const types = {
   ...{
@@ -73,6 +81,7 @@ const types = {
     CaseDraft,
     TurnAway,
   },
+  ...{ Handover, ArchiveRecord },
   ...{ JointMatter, JointMatterComponent, JointPreview, JointCase, JointComponent, JointReceipt },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };

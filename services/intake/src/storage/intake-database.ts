@@ -10,6 +10,10 @@ import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-
 import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-timeline.ts';
 import { CreateRequests1764300001000 } from './migrations/1764300001000-create-requests.ts';
 import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.ts';
+import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.ts';
+import { ArchiveRecordTable } from './archive/archive-table.ts';
+import { ApplicationBarTable } from './bar/bar-table.ts';
+import { HandoverTable } from './handover/handover-table.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { CaseDraftTable } from './online/draft-table.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
@@ -35,6 +39,9 @@ export const intakeStorage = {
     WithdrawalRequestTable,
     CaseDraftTable,
     TurnAwayTable,
+    HandoverTable,
+    ArchiveRecordTable,
+    ApplicationBarTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -44,6 +51,7 @@ export const intakeStorage = {
     OrderTimeline1764200001000,
     CreateRequests1764300001000,
     FileOnline1764400001000,
+    CloseFiles1764500001000,
   ],
 };
 

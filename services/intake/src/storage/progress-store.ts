@@ -25,6 +25,10 @@ export async function saveProgress(tx: Transaction, words: readonly Word[]): Pro
   if (words.length > 0) await tx.upsert(CaseProgressTable, [...words], ['caseId', 'source']);
 }
 
+/** What was told of a case, in the order in which it was told. */
+export const listTimeline = (tx: Transaction, caseId: string): Promise<TimelineEntry[]> =>
+  tx.find(TimelineTable, { where: { caseId }, order: { place: 'ASC' } });
+
 /** Adds entries to the timeline. */
 export const addTimelineEntries = (tx: Transaction, entries: readonly TimelineEntry[]): Promise<void> =>
   insertRows(tx, rowsOf(TimelineTable as EntitySchema<TimelineEntry>, entries));

@@ -13,9 +13,9 @@ import type { Desk } from './desk.ts';
  */
 export const decideCase = (desk: Desk, caller: Caller, request: CaseRequest & RulingGiven) =>
   actOnCase(desk, caller, 'decideCase', request, async (reviewCase, now, tx, { mayTakeEffect }) => {
-    const { outcome, reasons, legalBasis } = request;
+    const { outcome, reasons, legalBasis, bars = false } = request;
     const department = await findDepartment(tx, reviewCase.departmentCode);
-    const given = { outcome, reasons, legalBasis };
+    const given = { outcome, reasons, legalBasis, bars };
     const quota = await quotaStanding(tx, reviewCase);
     const decision = decideRuling(reviewCase, given, { department, mayTakeEffect, quota }, caller.id, now);
     if (decision.kind === 'refused') return decision;

@@ -148,7 +148,7 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     (c) =>
       declineAcceptance(desk, reviewer, {
         ...{ ...requestFor(c), ground: 'RETURN_RESUBMIT', facts: '材料不齐', legalBasis: '第十九条' },
-        ...{ competentBody: null, entries: [anEntry()] },
+        ...{ competentBody: null, entries: [anEntry()], bars: false },
       }),
     'NOT_ACCEPTED',
     'CaseNotAccepted.v1',

@@ -71,6 +71,7 @@ const acts: Record<string, Act> = {
       facts: '无需许可',
       legalBasis: '条',
       competentBody: null,
+      bars: false,
       entries: [],
     };
     return decideNonAcceptance(c, given, department, R, now, calendar);

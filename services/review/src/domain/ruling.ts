@@ -5,7 +5,8 @@ import { type DocumentDraft } from './documents/document.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
-import { refuse, type Refused } from './refusals.ts';
+import { decideBar } from './ending/bar.ts';
+import { isRefused, refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
 import { inThePortal, type Origin } from './origin.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
@@ -26,7 +27,7 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
  * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
+ * INCOMPLETE_IS_NO_REASON, BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
  * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -43,7 +44,12 @@ export function decideRuling(
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
 
-  const ruling = { ...given, remedies, at: now.instant, by: staffNo, origin };
+  const isFalse = given.outcome === 'REFUSED' && given.reasons.some(({ code }) => code === 'FALSE_MATERIAL');
+  const bar = decideBar(given.bars ?? false, isFalse, now);
+  if (isRefused(bar)) return bar;
+  const { outcome, reasons, legalBasis } = given;
+  const written = { outcome, reasons, legalBasis, barredUntil: bar.until };
+  const ruling = { ...written, remedies, at: now.instant, by: staffNo, origin };
   if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling });
   const { after, events, documents } = takeEffect(reviewCase, ruling);
   return withDocuments(decided(after, ...events), ...documents);
@@ -67,6 +73,7 @@ export function takeEffect(
     decidedAt: ruling.at,
     ...reviewedBy(after),
     deciderStaffNo: ruling.by,
+    ...(ruling.barredUntil && { barredUntil: ruling.barredUntil }),
   };
   return { after, events: [{ type: 'CaseDecided.v1', data }], documents: [decisionPaper(after, ruling)] };
 }

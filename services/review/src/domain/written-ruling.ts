@@ -1,3 +1,4 @@
+import type { HallDate } from '@hall/working-days';
 import type { Origin } from './origin.ts';
 import type { Remedies } from './remedies.ts';
 
@@ -12,11 +13,15 @@ export type RulingGiven = {
   readonly outcome: 'GRANTED' | 'REFUSED';
   readonly reasons: readonly Reason[];
   readonly legalBasis: string;
+  /** With FALSE_MATERIAL in a matter of safety, health, life or property: nobody may apply again for a year (行政许可法 art. 78). */
+  readonly bars?: boolean;
 };
 
 /** The decision in writing (决定, D6 or D7): a refusal carries its reasons and both remedies. */
 export type Ruling = RulingGiven & {
   readonly remedies: Remedies | null;
+  /** Last day on which the applicant may not apply for it again. */
+  readonly barredUntil?: HallDate | null;
   readonly at: string;
   readonly by: string;
   readonly origin?: Origin;

@@ -11,6 +11,7 @@ import { caseNumberOf } from './case-number.ts';
 import { checkMaterials, checkTicked, listOf, type MaterialCheck } from './checklist.ts';
 import { checkForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
+import { papersIn } from '../handover/handover.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
 
 /** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
@@ -107,7 +108,7 @@ export function openedCase(
 
 /** What a case needs travels with it: the pinned item and department, and by ids the people who may act. */
 const announcement = (
-  { id, caseNumber, round, agentId, receivedAt, windowNo, noticeBy, deliveryMethod }: ServiceCase,
+  { id, caseNumber, round, agentId, receivedAt, windowNo, noticeBy, deliveryMethod, materials }: ServiceCase,
   receivedBy: string,
   { item, department, applicant, mandate }: ReceiptFacts,
 ): CaseReceivedV1 => ({
@@ -115,5 +116,5 @@ const announcement = (
   item: pinnedItem(item),
   department: pinnedDepartment(department),
   parties: [partyOf(applicant, agentId, mandate)],
-  ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
+  ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod, hasPaper: papersIn(materials).length > 0 },
 });

@@ -6,6 +6,8 @@ import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts'
 import type { PreviewedMatter as PreviewedMatterModel, PlanComponent as PlanComponentModel } from '../../domain/joint-case/plan.ts';
 import type { JointCase as JointCaseModel } from '../../domain/joint-case/joint-case.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/progress/timeline.ts';
+import type { Handover as HandoverModel } from '../../domain/handover/handover.ts';
+import type { SealedArchiveRecord as ArchiveRecordModel } from '../../storage/archive/archive-reads.ts';
 import type { TurnAway as TurnAwayModel } from '../../domain/turn-away/turn-away.ts';
 import type { CaseDraft as CaseDraftModel } from '../../domain/online/draft.ts';
 import type { IntakeContext } from '../context.ts';
@@ -66,6 +68,65 @@ export type ApplicantKind =
   | 'ENTERPRISE'
   /** 自然人 */
   | 'PERSON';
+
+/** What is worth knowing before an application. */
+export type ApplicationCheck = {
+  readonly __typename?: 'ApplicationCheck';
+  /** Last day on which the applicant may not apply, after false materials; null when nothing bars them. */
+  readonly barredUntil: Maybe<Scalars['Date']['output']>;
+  /** Cases of the same applicant about the same item that are still going on. */
+  readonly goingOn: ReadonlyArray<ServiceCase>;
+};
+
+/** A file to close. */
+export type ArchiveCaseInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Closed, or why not. */
+export type ArchiveCaseResult = ArchiveCaseSuccess | Refusal;
+
+/** Closed. */
+export type ArchiveCaseSuccess = {
+  readonly __typename?: 'ArchiveCaseSuccess';
+  /** The case. */
+  readonly serviceCase: ServiceCase;
+};
+
+/** The list of a closed file (归档移交清单, D20). */
+export type ArchiveRecord = {
+  readonly __typename?: 'ArchiveRecord';
+  /** When it was closed. */
+  readonly archivedAt: Scalars['DateTime']['output'];
+  /** Who closed it. */
+  readonly archivedBy: Staff;
+  /** How the case had ended. */
+  readonly endedAs: Stage;
+  /** What is in it. */
+  readonly files: ReadonlyArray<ArchivedFile>;
+  /** How many years it is kept. */
+  readonly retentionYears: Scalars['Int']['output'];
+  /** SHA-256 of what is in it. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A record in a closed file. */
+export type ArchivedFile = {
+  readonly __typename?: 'ArchivedFile';
+  /** When it came about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Its kind, for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its kind, for programs. */
+  readonly type: Scalars['String']['output'];
+};
 
 /** A question to the department. */
 export type AskTurnAwayInput = {
@@ -372,12 +433,78 @@ export type HandInSupplementInput = {
 /** Done, or why not. */
 export type HandInSupplementResult = Refusal | SupplementReceipt;
 
+/** One material on its way. */
+export type HandedOverMaterial = {
+  readonly __typename?: 'HandedOverMaterial';
+  /** Code on the list. */
+  readonly materialCode: Scalars['ID']['output'];
+  /** Sheets the department counted; null until it has. */
+  readonly pagesReceived: Maybe<Scalars['Int']['output']>;
+  /** Sheets the window sent. */
+  readonly pagesSent: Scalars['Int']['output'];
+};
+
 /** How an item is handled. */
 export type HandlingKind =
   /** 承诺件 */
   | 'COMMITTED'
   /** 即办件 */
   | 'ON_THE_SPOT';
+
+/** Papers on their way from the window to the department (材料移交单, D12). */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** Where they go. */
+  readonly department: Maybe<Department>;
+  /** A sheet got lost on the way. */
+  readonly hasDiscrepancy: Scalars['Boolean']['output'];
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** Material by material. */
+  readonly materials: ReadonlyArray<HandedOverMaterial>;
+  /** When the window signed. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Who signed for the window. */
+  readonly sentBy: Staff;
+  /** The case. */
+  readonly serviceCase: Maybe<ServiceCase>;
+  /** When the department signed; null while they are in transit. */
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed for the department. */
+  readonly signedBy: Maybe<Staff>;
+  /** Raised by every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of lists. */
+export type HandoverConnection = {
+  readonly __typename?: 'HandoverConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<HandoverEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<Handover>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A list and its place. */
+export type HandoverEdge = {
+  readonly __typename?: 'HandoverEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The list. */
+  readonly node: Handover;
+};
+
+/** Signed, or why not. */
+export type HandoverResult = HandoverSuccess | Refusal;
+
+/** Signed. */
+export type HandoverSuccess = {
+  readonly __typename?: 'HandoverSuccess';
+  /** The list. */
+  readonly handover: Handover;
+};
 
 /** Identity documents (domain 5). */
 export type IdType =
@@ -766,6 +893,8 @@ export type MergedMaterial = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Closes the file of a case that has ended (归档, T31), when everything is on file (B34). Role: hall office, as its archivist. */
+  readonly archiveCase: ArchiveCaseResult;
   /**
    * Asks the department whether somebody may be sent away (不予收件, T6; S31): it confirms within thirty minutes, else the hall office decides
    * (C14). Role: intake officer.
@@ -800,10 +929,19 @@ export type Mutation = {
    * officer who helps.
    */
   readonly saveDraft: SaveDraftResult;
+  /** Signs for the papers of a case that go to its department (材料移交, D12; S10). Role: intake officer. */
+  readonly sendMaterials: HandoverResult;
+  /** Counts and signs for the papers (D12): clock C18 ends; a sheet that is missing stays on record. Role: liaison of the department. */
+  readonly signForMaterials: HandoverResult;
   /** Files a draft (网上申报, T2): number and e-receipt at once, and clock C1 runs. Roles: the applicant, the agent who filled it in. */
   readonly submitCase: SubmitCaseResult;
   /** Sends somebody away with the department's notice, and keeps the record (T6). Role: intake officer. */
   readonly turnAwayCase: TurnAwayCaseResult;
+};
+
+
+export type MutationArchiveCaseArgs = {
+  input: ArchiveCaseInput;
 };
 
 
@@ -862,6 +1000,16 @@ export type MutationSaveDraftArgs = {
 };
 
 
+export type MutationSendMaterialsArgs = {
+  input: SendMaterialsInput;
+};
+
+
+export type MutationSignForMaterialsArgs = {
+  input: SignForMaterialsInput;
+};
+
+
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
 };
@@ -905,6 +1053,22 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** More follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Sheets of one material. */
+export type PagesInput = {
+  /** Code on the list. */
+  readonly code: Scalars['ID']['input'];
+  /** How many sheets. */
+  readonly pages: Scalars['Int']['input'];
+};
+
+/** A receipt on paper that is keyed in afterwards. */
+export type PaperReceiptInput = {
+  /** Why it was on paper. */
+  readonly reason: Scalars['String']['input'];
+  /** What the paper says: not in the future, not more than 30 days ago. */
+  readonly receivedAt: Scalars['DateTime']['input'];
 };
 
 /** A length of time. */
@@ -967,12 +1131,22 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The applicant with this identity document, or null. Role: intake officer. */
   readonly applicantByIdNumber: Maybe<Applicant>;
+  /**
+   * What is worth knowing before an application (E25): earlier cases about the same item that are still going on, which is a warning and never a
+   * block, and a bar after false materials (行政许可法 art. 78). Roles: intake officer; an applicant about themselves. Null for who may not ask.
+   */
+  readonly applicationCheck: Maybe<ApplicationCheck>;
   /** A department, or null. For everybody. */
   readonly department: Maybe<Department>;
   /** All departments (审批支撑部门), by code. For everybody. */
   readonly departments: ReadonlyArray<Department>;
   /** The hall (政务服务大厅) and its windows. For everybody. */
   readonly hall: Hall;
+  /**
+   * Papers on their way that nobody has signed for (在途材料, D12), the oldest first. Roles: liaison, of the own department; intake officer, hall
+   * office and auditor, of all.
+   */
+  readonly handovers: HandoverConnection;
   /** The item in force, or null. For everybody. */
   readonly item: Maybe<ServiceItem>;
   /** Service items (事项) in force, by code; each word of `search` stands in name, summary or department. For everybody. */
@@ -1022,8 +1196,20 @@ export type QueryApplicantByIdNumberArgs = {
 };
 
 
+export type QueryApplicationCheckArgs = {
+  applicantId: Scalars['ID']['input'];
+  itemCode: Scalars['ID']['input'];
+};
+
+
 export type QueryDepartmentArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1165,6 +1351,8 @@ export type ReceiveCaseInput = {
   readonly itemVersion: Scalars['Int']['input'];
   /** What was handed in: only what the published list names. */
   readonly materials: ReadonlyArray<MaterialCheckInput>;
+  /** It was received on paper while the system was down: every period counts from then (E27). */
+  readonly paperReceipt?: InputMaybe<PaperReceiptInput>;
   /** Somebody was to be sent away and has to be received instead (C14): then materials may be missing. */
   readonly turnAwayId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1234,6 +1422,10 @@ export type RefusalCode =
   | 'ACTION_NOT_OPEN'
   /** The case has ended. */
   | 'ALREADY_ENDED'
+  /** The papers of this case are on their way already. */
+  | 'ALREADY_SENT'
+  /** The list is signed already. */
+  | 'ALREADY_SIGNED'
   /** Of this group exactly one has to be chosen. */
   | 'ALTERNATIVE_NOT_EXACTLY_ONE'
   /** The catalogue belongs to another district. */
@@ -1244,8 +1436,14 @@ export type RefusalCode =
   | 'APPLICANT_EXISTS'
   /** No such applicant or agent. */
   | 'APPLICANT_NOT_FOUND'
+  /** Records are missing that have to be in the file; details name them (B34). */
+  | 'ARCHIVE_INCOMPLETE'
   /** Not an answer to this question. */
   | 'BAD_ANSWER'
+  /** Not in the future, not more than 30 days ago, and with a reason. */
+  | 'BAD_PAPER_TIME'
+  /** Barred after false materials; details name the last day (行政许可法 art. 78). */
+  | 'BARRED'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** This commandId belongs to another request. */
@@ -1258,6 +1456,8 @@ export type RefusalCode =
   | 'DRAFT_NOT_FOUND'
   /** The application form is wrong. */
   | 'FORM_INVALID'
+  /** No such list, or not of your department. */
+  | 'HANDOVER_NOT_FOUND'
   /** Identity not verified. */
   | 'IDENTITY_NOT_VERIFIED'
   /** The identity number or credit code is wrong. */
@@ -1286,6 +1486,8 @@ export type RefusalCode =
   | 'NOTHING_CHOSEN'
   /** The department has not confirmed it, or the case has to be received. */
   | 'NOT_CONFIRMED'
+  /** The case has not ended; details name its stage. */
+  | 'NOT_ENDED'
   /** The item cannot be filed on line. */
   | 'NOT_ONLINE'
   /** This component cannot be left out. */
@@ -1296,8 +1498,14 @@ export type RefusalCode =
   | 'NOT_TO_RECEIVE'
   /** Nothing is asked for at the moment. */
   | 'NO_OPEN_NOTICE'
+  /** Nothing was taken on paper. */
+  | 'NO_PAPERS'
   /** Materials not compared with their originals. */
   | 'ORIGINALS_NOT_CHECKED'
+  /** Sheets are counted from 0, sent from 1, to 9999. */
+  | 'PAGES_OUT_OF_RANGE'
+  /** Something that was taken, or sent, is not on the list; details name it. */
+  | 'PAPERS_LEFT_BEHIND'
   /** Too many wrong answers: wait. */
   | 'RATE_LIMITED'
   /** Twenty drafts are open already. */
@@ -1436,6 +1644,16 @@ export type SaveDraftSuccess = {
   readonly draft: CaseDraft;
 };
 
+/** Papers that go to the department: everything on paper that was taken. */
+export type SendMaterialsInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Material by material. */
+  readonly materials: ReadonlyArray<PagesInput>;
+};
+
 /** One case (办件) on its way through the hall. */
 export type ServiceCase = {
   readonly __typename?: 'ServiceCase';
@@ -1443,6 +1661,8 @@ export type ServiceCase = {
   readonly agent: Maybe<Applicant>;
   /** The applicant as pinned at the receipt; masked for who may not see personal data. */
   readonly applicant: Maybe<Applicant>;
+  /** The list of the closed file (归档清单, D20); null as long as it is open. */
+  readonly archive: Maybe<ArchiveRecord>;
   /** What the one who asks may do now, at the front desk. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt (办件编号). */
@@ -1455,6 +1675,8 @@ export type ServiceCase = {
   readonly department: Maybe<Department>;
   /** The application form as filled in (申请表); null for who may not see personal data. */
   readonly form: Maybe<ReadonlyArray<FormValue>>;
+  /** The papers on their way to the department (材料移交单, D12); null when nothing was sent. */
+  readonly handover: Maybe<Handover>;
   /** Opaque and permanent. */
   readonly id: Scalars['ID']['output'];
   /** Filed on line by the applicant or an agent (网上申报), not at a window. */
@@ -1581,6 +1803,18 @@ export type ServiceItemEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ServiceItem;
+};
+
+/** Papers that have come. */
+export type SignForMaterialsInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The list. */
+  readonly handoverId: Scalars['ID']['input'];
+  /** Material by material, as counted. */
+  readonly materials: ReadonlyArray<PagesInput>;
 };
 
 /** A member of staff. Visible to staff only. */
@@ -1907,6 +2141,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArchiveCaseResult:
+    | ( Omit<ArchiveCaseSuccess, 'serviceCase'> & { serviceCase: _RefType['ServiceCase'] } & { __typename: 'ArchiveCaseSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   AskTurnAwayResult:
     | ( Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: _RefType['TurnAway'] } & { __typename: 'AskTurnAwaySuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
@@ -1926,6 +2164,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   HandInSupplementResult:
     | ( Refusal & { __typename: 'Refusal' } )
     | ( SupplementReceipt & { __typename: 'SupplementReceipt' } )
+  ;
+  HandoverResult:
+    | ( Omit<HandoverSuccess, 'handover'> & { handover: _RefType['Handover'] } & { __typename: 'HandoverSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
   ;
   JointPreviewResult:
     | ( PreviewedMatterModel & { __typename: 'JointPreview' } )
@@ -1980,6 +2222,12 @@ export type ResolversTypes = {
   Applicant: ResolverTypeWrapper<ApplicantModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicantKind: ApplicantKind;
+  ApplicationCheck: ResolverTypeWrapper<Omit<ApplicationCheck, 'goingOn'> & { goingOn: ReadonlyArray<ResolversTypes['ServiceCase']> }>;
+  ArchiveCaseInput: ArchiveCaseInput;
+  ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
+  ArchiveCaseSuccess: ResolverTypeWrapper<Omit<ArchiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
+  ArchiveRecord: ResolverTypeWrapper<ArchiveRecordModel>;
+  ArchivedFile: ResolverTypeWrapper<ArchivedFile>;
   AskTurnAwayInput: AskTurnAwayInput;
   AskTurnAwayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskTurnAwayResult']>;
   AskTurnAwaySuccess: ResolverTypeWrapper<Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversTypes['TurnAway'] }>;
@@ -2012,7 +2260,13 @@ export type ResolversTypes = {
   Hall: ResolverTypeWrapper<Hall>;
   HandInSupplementInput: HandInSupplementInput;
   HandInSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInSupplementResult']>;
+  HandedOverMaterial: ResolverTypeWrapper<HandedOverMaterial>;
   HandlingKind: HandlingKind;
+  Handover: ResolverTypeWrapper<HandoverModel>;
+  HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversTypes['Handover']> }>;
+  HandoverEdge: ResolverTypeWrapper<Omit<HandoverEdge, 'node'> & { node: ResolversTypes['Handover'] }>;
+  HandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandoverResult']>;
+  HandoverSuccess: ResolverTypeWrapper<Omit<HandoverSuccess, 'handover'> & { handover: ResolversTypes['Handover'] }>;
   IdType: IdType;
   IdentityCheckInput: IdentityCheckInput;
   IdentityCheckMethod: IdentityCheckMethod;
@@ -2043,6 +2297,8 @@ export type ResolversTypes = {
   OpenNotice: ResolverTypeWrapper<OpenNotice>;
   OpenNoticeEntry: ResolverTypeWrapper<OpenNoticeEntry>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PagesInput: PagesInput;
+  PaperReceiptInput: PaperReceiptInput;
   Period: ResolverTypeWrapper<Period>;
   PeriodUnit: PeriodUnit;
   PlannedComponent: ResolverTypeWrapper<PlanComponentModel>;
@@ -2072,6 +2328,7 @@ export type ResolversTypes = {
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['CaseDraft'] }>;
+  SendMaterialsInput: SendMaterialsInput;
   ServiceCase: ResolverTypeWrapper<ServiceCaseModel>;
   ServiceCaseConnection: ResolverTypeWrapper<Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>;
   ServiceCaseEdge: ResolverTypeWrapper<Omit<ServiceCaseEdge, 'node'> & { node: ResolversTypes['ServiceCase'] }>;
@@ -2079,6 +2336,7 @@ export type ResolversTypes = {
   ServiceItem: ResolverTypeWrapper<ServiceItemModel>;
   ServiceItemConnection: ResolverTypeWrapper<Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceItem']> }>;
   ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
+  SignForMaterialsInput: SignForMaterialsInput;
   Staff: ResolverTypeWrapper<{ staffNo: string }>;
   Stage: Stage;
   SubmitCaseInput: SubmitCaseInput;
@@ -2106,6 +2364,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Applicant: ApplicantModel;
   Int: Scalars['Int']['output'];
+  ApplicationCheck: Omit<ApplicationCheck, 'goingOn'> & { goingOn: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
+  ArchiveCaseInput: ArchiveCaseInput;
+  ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
+  ArchiveCaseSuccess: Omit<ArchiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
+  ArchiveRecord: ArchiveRecordModel;
+  ArchivedFile: ArchivedFile;
   AskTurnAwayInput: AskTurnAwayInput;
   AskTurnAwayResult: ResolversUnionTypes<ResolversParentTypes>['AskTurnAwayResult'];
   AskTurnAwaySuccess: Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversParentTypes['TurnAway'] };
@@ -2134,6 +2398,12 @@ export type ResolversParentTypes = {
   Hall: Hall;
   HandInSupplementInput: HandInSupplementInput;
   HandInSupplementResult: ResolversUnionTypes<ResolversParentTypes>['HandInSupplementResult'];
+  HandedOverMaterial: HandedOverMaterial;
+  Handover: HandoverModel;
+  HandoverConnection: Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Handover']> };
+  HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
+  HandoverResult: ResolversUnionTypes<ResolversParentTypes>['HandoverResult'];
+  HandoverSuccess: Omit<HandoverSuccess, 'handover'> & { handover: ResolversParentTypes['Handover'] };
   IdentityCheckInput: IdentityCheckInput;
   ItemClock: ItemClock;
   ItemGuide: ItemGuide;
@@ -2156,6 +2426,8 @@ export type ResolversParentTypes = {
   OpenNotice: OpenNotice;
   OpenNoticeEntry: OpenNoticeEntry;
   PageInfo: PageInfo;
+  PagesInput: PagesInput;
+  PaperReceiptInput: PaperReceiptInput;
   Period: Period;
   PlannedComponent: PlanComponentModel;
   PlannedEdge: PlannedEdge;
@@ -2180,12 +2452,14 @@ export type ResolversParentTypes = {
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['CaseDraft'] };
+  SendMaterialsInput: SendMaterialsInput;
   ServiceCase: ServiceCaseModel;
   ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
   ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
   ServiceItem: ServiceItemModel;
   ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']> };
   ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
+  SignForMaterialsInput: SignForMaterialsInput;
   Staff: { staffNo: string };
   SubmitCaseInput: SubmitCaseInput;
   SubmitCaseResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCaseResult'];
@@ -2209,6 +2483,36 @@ export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationCheckResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ApplicationCheck'] = ResolversParentTypes['ApplicationCheck']> = {
+  barredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goingOn?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+};
+
+export type ArchiveCaseResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
+  __resolveType?: TypeResolveFn<'ArchiveCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ArchiveCaseSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchiveCaseSuccess'] = ResolversParentTypes['ArchiveCaseSuccess']> = {
+  serviceCase?: Resolver<ResolversTypes['ServiceCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveRecordResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchiveRecord'] = ResolversParentTypes['ArchiveRecord']> = {
+  archivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  endedAs?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ArchivedFile']>, ParentType, ContextType>;
+  retentionYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArchivedFileResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchivedFile'] = ResolversParentTypes['ArchivedFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AskTurnAwayResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['AskTurnAwayResult'] = ResolversParentTypes['AskTurnAwayResult']> = {
@@ -2334,6 +2638,45 @@ export type HallResolvers<ContextType = IntakeContext, ParentType extends Resolv
 
 export type HandInSupplementResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandInSupplementResult'] = ResolversParentTypes['HandInSupplementResult']> = {
   __resolveType?: TypeResolveFn<'Refusal' | 'SupplementReceipt', ParentType, ContextType>;
+};
+
+export type HandedOverMaterialResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandedOverMaterial'] = ResolversParentTypes['HandedOverMaterial']> = {
+  materialCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pagesReceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  hasDiscrepancy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['HandedOverMaterial']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandoverConnectionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HandoverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HandoverEdgeResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandoverEdge'] = ResolversParentTypes['HandoverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+};
+
+export type HandoverResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandoverResult'] = ResolversParentTypes['HandoverResult']> = {
+  __resolveType?: TypeResolveFn<'HandoverSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HandoverSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['HandoverSuccess'] = ResolversParentTypes['HandoverSuccess']> = {
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemClockResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ItemClock'] = ResolversParentTypes['ItemClock']> = {
@@ -2494,6 +2837,7 @@ export type MergedMaterialResolvers<ContextType = IntakeContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
   askTurnAway?: Resolver<ResolversTypes['AskTurnAwayResult'], ParentType, ContextType, RequireFields<MutationAskTurnAwayArgs, 'input'>>;
   changeApplicant?: Resolver<ResolversTypes['ChangeApplicantResult'], ParentType, ContextType, RequireFields<MutationChangeApplicantArgs, 'input'>>;
   confirmSubmission?: Resolver<ResolversTypes['ConfirmSubmissionResult'], ParentType, ContextType, RequireFields<MutationConfirmSubmissionArgs, 'input'>>;
@@ -2505,6 +2849,8 @@ export type MutationResolvers<ContextType = IntakeContext, ParentType extends Re
   registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  sendMaterials?: Resolver<ResolversTypes['HandoverResult'], ParentType, ContextType, RequireFields<MutationSendMaterialsArgs, 'input'>>;
+  signForMaterials?: Resolver<ResolversTypes['HandoverResult'], ParentType, ContextType, RequireFields<MutationSignForMaterialsArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['SubmitCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   turnAwayCase?: Resolver<ResolversTypes['TurnAwayCaseResult'], ParentType, ContextType, RequireFields<MutationTurnAwayCaseArgs, 'input'>>;
 };
@@ -2550,9 +2896,11 @@ export type ProgressResultResolvers<ContextType = IntakeContext, ParentType exte
 
 export type QueryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applicantByIdNumber?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<QueryApplicantByIdNumberArgs, 'idNumber' | 'idType'>>;
+  applicationCheck?: Resolver<Maybe<ResolversTypes['ApplicationCheck']>, ParentType, ContextType, RequireFields<QueryApplicationCheckArgs, 'applicantId' | 'itemCode'>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   hall?: Resolver<ResolversTypes['Hall'], ParentType, ContextType>;
+  handovers?: Resolver<ResolversTypes['HandoverConnection'], ParentType, ContextType, RequireFields<QueryHandoversArgs, 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'itemCode'>>;
   items?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
   jointCase?: Resolver<Maybe<ResolversTypes['JointCase']>, ParentType, ContextType, RequireFields<QueryJointCaseArgs, 'id'>>;
@@ -2652,12 +3000,14 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['ArchiveRecord']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   componentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormValue']>>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFiledOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
@@ -2796,6 +3146,11 @@ export type WithdrawalRequestedResolvers<ContextType = IntakeContext, ParentType
 
 export type Resolvers<ContextType = IntakeContext> = {
   Applicant?: ApplicantResolvers<ContextType>;
+  ApplicationCheck?: ApplicationCheckResolvers<ContextType>;
+  ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;
+  ArchiveCaseSuccess?: ArchiveCaseSuccessResolvers<ContextType>;
+  ArchiveRecord?: ArchiveRecordResolvers<ContextType>;
+  ArchivedFile?: ArchivedFileResolvers<ContextType>;
   AskTurnAwayResult?: AskTurnAwayResultResolvers<ContextType>;
   AskTurnAwaySuccess?: AskTurnAwaySuccessResolvers<ContextType>;
   CaseDraft?: CaseDraftResolvers<ContextType>;
@@ -2817,6 +3172,12 @@ export type Resolvers<ContextType = IntakeContext> = {
   GuidingQuestion?: GuidingQuestionResolvers<ContextType>;
   Hall?: HallResolvers<ContextType>;
   HandInSupplementResult?: HandInSupplementResultResolvers<ContextType>;
+  HandedOverMaterial?: HandedOverMaterialResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverEdge?: HandoverEdgeResolvers<ContextType>;
+  HandoverResult?: HandoverResultResolvers<ContextType>;
+  HandoverSuccess?: HandoverSuccessResolvers<ContextType>;
   ItemClock?: ItemClockResolvers<ContextType>;
   ItemGuide?: ItemGuideResolvers<ContextType>;
   ItemResult?: ItemResultResolvers<ContextType>;

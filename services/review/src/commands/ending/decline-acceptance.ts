@@ -7,10 +7,10 @@ import type { Desk } from '../desk.ts';
 /** Does not accept the case (不予受理, T7). Refuses what `actOnCase` and `decideNonAcceptance` refuse. */
 export const declineAcceptance = (desk: Desk, caller: Caller, request: CaseRequest & NonAcceptanceGiven) =>
   actOnCase(desk, caller, 'declineAcceptance', request, async (reviewCase, now, tx) => {
-    const { ground, facts, legalBasis, competentBody, entries } = request;
+    const { ground, facts, legalBasis, competentBody, entries, bars } = request;
     return decideNonAcceptance(
       reviewCase,
-      { ground, facts, legalBasis, competentBody, entries },
+      { ground, facts, legalBasis, competentBody, entries, bars },
       await findDepartment(tx, reviewCase.departmentCode),
       caller.id,
       now,

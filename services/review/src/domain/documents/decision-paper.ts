@@ -15,14 +15,14 @@ function grant({ item }: ReviewCase, { legalBasis, at, by }: Ruling): DocumentDr
   });
 }
 
-function refusal({ opinion, item }: ReviewCase, { reasons, legalBasis, remedies }: Ruling): DocumentDraft {
+function refusal({ opinion, item }: ReviewCase, { reasons, legalBasis, remedies, barredUntil }: Ruling): DocumentDraft {
   return draft('D7', '不予许可决定书', {
     facts: reasons.map(({ text }) => text),
     evidence: opinion ? '申请材料及审查意见' : '申请材料',
     ...{ provisions: reasons.map(({ provision }) => provision), legalBasis, standard: item.clock.legalBasis },
     cure: reasons.map(({ text, provision }) => `${provision}：${text}`),
     explanationChannels: ['现场答疑', '电话沟通', '审批留言'],
-    remedies: remedies?.text ?? null,
+    ...{ remedies: remedies?.text ?? null, barredUntil: barredUntil ?? null },
   });
 }
 

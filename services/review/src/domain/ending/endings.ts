@@ -1,5 +1,5 @@
 import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
-import type { Period } from '@hall/working-days';
+import type { HallDate, Period } from '@hall/working-days';
 import type { NoticeEntry } from '../notice/notice.ts';
 import type { Remedies } from '../remedies.ts';
 
@@ -12,6 +12,8 @@ export type NonAcceptance = {
   readonly facts: string;
   readonly legalBasis: string;
   readonly competentBody: string | null;
+  /** Last day on which the applicant may not apply for it again (art. 78); null where nothing bars them. */
+  readonly barredUntil?: HallDate | null;
   /** Everything that is missing, where the item's law returns an incomplete case with the list. */
   readonly entries: readonly NoticeEntry[];
   readonly remedies: Remedies;

@@ -1,5 +1,5 @@
 import type { Department } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
@@ -8,14 +8,21 @@ import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { checkEntries } from '../notice/notice.ts';
 import { isNoticeOver } from '../notice/notice-rules.ts';
-import { refuse, type Refused } from '../refusals.ts';
+import { isRefused, refuse, type Refused } from '../refusals.ts';
 import { remediesOf } from '../remedies.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
+import { decideBar } from './bar.ts';
 import type { NonAcceptance, NonAcceptanceGround } from './endings.ts';
 
 /** What the reviewer says. */
-export type NonAcceptanceGiven = Pick<NonAcceptance, 'ground' | 'facts' | 'legalBasis' | 'competentBody' | 'entries'>;
+export type NonAcceptanceGiven = Pick<
+  NonAcceptance,
+  'ground' | 'facts' | 'legalBasis' | 'competentBody' | 'entries'
+> & {
+  /** The matter directly concerns safety, health, life or property: after false materials nobody may apply again for a year (art. 78). */
+  readonly bars: boolean;
+};
 
 /** Of which items an incomplete case is returned, and how (C-8). */
 const returning: Partial<Record<NonAcceptanceGround, ReviewCase['item']['incompletePolicy']>> = {
@@ -26,7 +33,7 @@ const returning: Partial<Record<NonAcceptanceGround, ReviewCase['item']['incompl
 /**
  * The department does not accept the case (不予受理, T7; 行政许可法 art. 32(1), (2), 78): in writing, with the remedies (C-3; D4), and where
  * its law returns an incomplete case, with the full list (D3, D11; C-8). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
- * TEXT_MISSING, POLICY_FORBIDS, COMPETENT_BODY_MISSING, REMEDIES_INCOMPLETE, NOTICE_TOO_LATE, and what `checkEntries` refuses.
+ * TEXT_MISSING, BAR_WITHOUT_GROUND, POLICY_FORBIDS, COMPETENT_BODY_MISSING, REMEDIES_INCOMPLETE, NOTICE_TOO_LATE, and what `checkEntries` refuses.
  */
 export function decideNonAcceptance(
   reviewCase: ReviewCase,
@@ -43,10 +50,20 @@ export function decideNonAcceptance(
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
   if (isNoticeOver(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
-  const nonAcceptance = { ...given, remedies, at: now.instant, by: staffNo };
+  const { bars, ...written } = given;
+  const bar = decideBar(bars, given.ground === 'FALSE_MATERIAL', now);
+  if (isRefused(bar)) return bar;
+  const nonAcceptance = { ...written, barredUntil: bar.until, remedies, at: now.instant, by: staffNo };
   const declined = { ...reviewCase, status, nonAcceptance };
   const { ground, competentBody } = given;
-  const data = { ...headOf(declined), ground, competentBody, declinedAt: now.instant, declinedBy: staffNo };
+  const data = {
+    ...headOf(declined),
+    ground,
+    competentBody,
+    declinedAt: now.instant,
+    declinedBy: staffNo,
+    ...told(bar),
+  };
   const decision = decided(
     declined,
     { type: 'CaseNotAccepted.v1', data },
@@ -54,6 +71,8 @@ export function decideNonAcceptance(
   );
   return withDocuments(decision, ...papersOf(declined, nonAcceptance, now));
 }
+
+const told = ({ until }: { readonly until: HallDate | null }) => (until === null ? {} : { barredUntil: until });
 
 function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | undefined {
   if (given.facts.trim() === '' || given.legalBasis.trim() === '') return refuse('TEXT_MISSING', ['事实', '法律依据']);
@@ -69,6 +88,7 @@ function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): rea
   const returnedMaterials = (declined.item.materials ?? []).map(({ name }) => name);
   const decision = draft('D4', '不予受理决定书', {
     ...{ ground, facts, legalBasis, competentBody, remedies: remedies.text, returnedMaterials },
+    barredUntil: given.barredUntil ?? null,
   });
   if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
   const list = draft('D3', '一次性补正告知书', {

@@ -143,6 +143,7 @@ describe('not accepting (T7)', () => {
       reviewCase,
       {
         ...{ ground: 'NOT_REQUIRED', facts: '不需要许可', legalBasis: '第三十二条', competentBody: null, entries: [] },
+        bars: false,
         ...more,
       },
       of,

@@ -8,5 +8,10 @@ export const declineAcceptance: NonNullable<MutationResolvers['declineAcceptance
   { desk, caller },
 ) =>
   changedCase(
-    await act(desk, caller, { ...input, competentBody: input.competentBody ?? null, entries: input.entries ?? [] }),
+    await act(desk, caller, {
+      ...input,
+      competentBody: input.competentBody ?? null,
+      entries: input.entries ?? [],
+      bars: input.bars ?? false,
+    }),
   );

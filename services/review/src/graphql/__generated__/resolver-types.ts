@@ -442,6 +442,8 @@ export type CorrectDocumentInput = {
 
 /** A decision. */
 export type DecideCaseInput = {
+  /** With FALSE_MATERIAL: the matter directly concerns public safety, health, life or property, so that the applicant is barred for a year (art. 78). */
+  readonly bars?: Scalars['Boolean']['input'];
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request. */
@@ -458,6 +460,8 @@ export type DecideCaseInput = {
 
 /** Why a case is not accepted. */
 export type DeclineAcceptanceInput = {
+  /** With FALSE_MATERIAL: the matter directly concerns public safety, health, life or property, so that the applicant is barred for a year (art. 78). */
+  readonly bars?: Scalars['Boolean']['input'];
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
@@ -1534,6 +1538,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** Out of range; details say what is allowed. */
   | 'BAD_NUMBER'
+  /** A bar needs false materials as its ground (行政许可法 art. 78). */
+  | 'BAR_WITHOUT_GROUND'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
   /** The certificate has not been made. */

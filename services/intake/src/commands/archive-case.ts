@@ -1,0 +1,40 @@
+import { inTransaction } from '@hall/transaction';
+import { decideArchiving } from '../domain/archive/archive.ts';
+import { mayDo, type Caller } from '../domain/permissions.ts';
+import { stageOf } from '../domain/progress/stage.ts';
+import { refuse, type Refused } from '../domain/refusals.ts';
+import { isId, type ServiceCase } from '../domain/service-case.ts';
+import { addArchiveRecord } from '../storage/archive/archive-store.ts';
+import { saveDecisions } from '../storage/decision-store.ts';
+import { listProgress, listTimeline } from '../storage/progress-store.ts';
+import { lockCase } from '../storage/service-case-store.ts';
+import type { Desk } from './desk.ts';
+
+/** Which case, in which version the caller has seen it. */
+export type ArchiveCase = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
+
+/**
+ * Closes the file of a case that has ended (归档, T31), with its list (D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
+ * COMMAND_ID_REUSED, and what `decideArchiving` refuses.
+ */
+export async function archiveCase(
+  { database }: Desk,
+  caller: Caller,
+  { commandId, ...input }: ArchiveCase,
+): Promise<ServiceCase | Refused> {
+  if (!mayDo(caller, 'archiveCase')) return refuse('NOT_PERMITTED');
+  const command = { commandId, action: 'archive', actor: caller.id, input, trace: caller.trace };
+  return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
+    const before = isId(input.caseId) ? await lockCase(tx, input.caseId.toLowerCase()) : undefined;
+    if (!before) return refuse('CASE_NOT_FOUND');
+    if (before.version !== input.expectedVersion) return refuse('CONFLICT');
+    const stage = stageOf(before.status, await listProgress(tx, [before.id]));
+    const archived = decideArchiving(before, stage, await listTimeline(tx, before.id), caller.id, now);
+    if ('kind' in archived) return archived;
+    const { serviceCase: after, events } = archived.decision;
+    const change = { causeId: commandId, action: 'archive', actor: caller.id, at: now.instant };
+    await saveDecisions(tx, [{ kind: 'case', before, after, events, change }]);
+    await addArchiveRecord(tx, archived.record);
+    return after;
+  });
+}

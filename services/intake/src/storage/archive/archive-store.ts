@@ -1,0 +1,12 @@
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
+import type { ArchiveRecord } from '../../domain/archive/archive.ts';
+import { ArchiveRecordTable } from './archive-table.ts';
+
+/** Keeps the list of a closed file, sealed: who reads it later can prove that nothing was added or taken out. */
+export async function addArchiveRecord(tx: Transaction, record: ArchiveRecord): Promise<void> {
+  const [{ sha256 }]: [{ sha256: string }] = await tx.query(
+    `SELECT encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex') AS sha256`,
+    [JSON.stringify(record.files)],
+  );
+  await insertRows(tx, rowsOf(ArchiveRecordTable, [{ ...record, sha256 }]));
+}

@@ -1,0 +1,27 @@
+import type { Database } from '@hall/transaction';
+import { In } from 'typeorm';
+import type { Handover } from '../../domain/handover/handover.ts';
+import { HandoverTable } from './handover-table.ts';
+
+/** Where a page begins: after this list, the oldest first. */
+export type HandoverPosition = { readonly at: string; readonly id: string };
+
+/** The lists of these cases, in the order asked; null where nothing was sent. */
+export async function readHandovers(database: Database, caseIds: readonly string[]): Promise<(Handover | null)[]> {
+  const rows = await database.manager.findBy(HandoverTable, { caseId: In([...caseIds]) });
+  return caseIds.map((id) => rows.find(({ caseId }) => caseId === id) ?? null);
+}
+
+/** A page of lists that nobody has signed for, the oldest first: of one department, or of all. */
+export async function readInTransit(
+  database: Database,
+  departmentCode: string | null,
+  limit: number,
+  after: HandoverPosition | null,
+): Promise<Handover[]> {
+  const query = database.manager
+    .createQueryBuilder(HandoverTable, 'h')
+    .where('h.signed_at IS NULL AND (:code::text IS NULL OR h.department_code = :code)', { code: departmentCode });
+  if (after) query.andWhere(`(date_trunc('milliseconds', h.sent_at), h.id) > (:at::timestamptz, :id::uuid)`, after);
+  return query.orderBy('h.sent_at').addOrderBy('h.id').take(limit).getMany();
+}
