@@ -1,6 +1,8 @@
+import type { HallEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { Decided } from '../domain/decision.ts';
+import { jointClockOf } from '../domain/joint-case/joint-clock.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { mayEnd } from '../domain/joint-case/predecessors.ts';
 import { settle, type ComponentChange } from '../domain/joint-case/settle.ts';
@@ -100,14 +102,33 @@ export class CaseLedger {
 
   /** The same for a change of a component that no rule of a single case has made. */
   noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
-    const settled = settle(joint.jointCase, joint.components, changed, this.#now, this.calendar);
+    const { jointCase: whole, components } = joint;
+    const settled = settle(whole, components, changed, this.#now, this.calendar);
     for (const { before, after: decided, events, documents = [] } of settled.changes) {
       const after = { ...decided, version: before.version + 1 };
       joint.components = joint.components.map((component) => (component.id === after.id ? after : component));
       this.#steps.push({ kind: 'case', before, after, events, change, documents });
     }
-    const after = { ...settled.jointCase, version: joint.jointCase.version + 1 };
-    this.#steps.push({ kind: 'joint', before: joint.jointCase, after, events: settled.events, change });
+    this.#noteWhole(joint, components, settled.jointCase, settled.events, change);
+  }
+
+  /** Notes what was decided on a joint case as a whole. */
+  noteJoint(joint: Joint, jointCase: JointCase, change: Change): void {
+    this.#noteWhole(joint, joint.components, jointCase, [], change);
+  }
+
+  #noteWhole(
+    joint: Joint,
+    componentsBefore: readonly ReviewCase[],
+    decided: JointCase,
+    events: readonly HallEvent[],
+    change: Change,
+  ): void {
+    const before = joint.jointCase;
+    const after = { ...decided, version: before.version + 1 };
+    const clock = jointClockOf(after, joint.components);
+    const isNew = clock && JSON.stringify(clock) !== JSON.stringify(jointClockOf(before, componentsBefore));
+    this.#steps.push({ kind: 'joint', before, after, events, change, ...(isNew && { clock }) });
     joint.jointCase = after;
   }
 

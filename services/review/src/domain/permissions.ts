@@ -85,6 +85,7 @@ export const operations = {
   // joint cases: the hall office orchestrates, and never decides
   jointCases: ['HALL_OFFICE', 'AUDITOR'],
   endHold: ['HALL_OFFICE'],
+  extendJointCase: ['HALL_OFFICE'],
   hallTasks: ['HALL_OFFICE', 'AUDITOR'],
   cards: [...inside, 'HALL_OFFICE', 'AUDITOR'],
   reportAbsence: ['LIAISON', 'HALL_OFFICE'],

@@ -10,6 +10,7 @@ export const refusals = {
   CONFIRMATION_LAPSED: '三十分钟内没有确认，已由审管办决定。',
   CONFIRMATION_NOT_LAPSED: '三十分钟的确认时限还没有届满，由部门答复。',
   BAR_WITHOUT_GROUND: '只有以隐瞒情况或者提供虚假材料为由，才能限制再次申请。',
+  NOT_RUNNING: '这个“一件事”的办理期限还没有开始，或者已经结束。',
   NOT_CLAIMED: '这个办件还没有人领取，请先领取。',
   NOT_THE_REVIEWER: '这个办件由另一位审查人员领取；需要接手时请先领取。',
   ALREADY_YOURS: '您已经领取了这个办件。',

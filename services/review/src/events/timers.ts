@@ -1,6 +1,7 @@
 import type { Log } from '@hall/messaging';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
+import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import { recount } from '../commands/clocks/recount.ts';
@@ -15,6 +16,8 @@ export async function onTime(desk: Desk, log: Log): Promise<void> {
   if (Object.keys(fired).length > 0) log.info({ fired }, 'clocks that have run out took effect');
   const silent = await lapseTurnAways(desk);
   if (silent > 0) log.info({ silent }, 'turn-aways were not confirmed in time: the hall office decides');
+  const overdue = await escalateJointCases(desk);
+  if (overdue > 0) log.info({ overdue }, 'joint cases have run over their time: the hall office has tasks');
   const { cards, reminders } = await supervise(desk);
   if (cards + reminders > 0) log.info({ cards, reminders }, 'cards raised, departments reminded');
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');

@@ -30,6 +30,7 @@ export const JointReview: JointReviewResolvers = {
   promiseDueHalf: ({ jointCase }) => jointCase.promiseDueHalf,
   workingDaysLeft: async ({ jointCase }, _args, { now, calendar }) =>
     workingDaysLeft(jointCase, (await now()).today, await calendar()),
+  clock: async ({ jointCase }, _args, { clocks }) => (await clocks.load(jointCase.id))[0] ?? null,
   jointVisit: ({ jointCase }) => jointCase.jointVisit.map((code) => ({ code })),
   concludedAt: ({ jointCase }) => jointCase.concludedAt,
   version: ({ jointCase }) => jointCase.version,

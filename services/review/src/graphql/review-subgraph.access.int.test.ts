@@ -139,6 +139,16 @@ const attempts: Record<Operation, Attempt> = {
     { on: monday.today, findings: '符合', applicantStatement: '无异议', signedByApplicant: true },
     'RecordVerificationInput',
   ),
+  extendJointCase: {
+    query: `mutation ($input: ExtendJointCaseInput!) { extendJointCase(input: $input) { ... on Refusal { code } } }`,
+    variables: async () => ({
+      input: {
+        ...{ commandId: randomUUID(), jointCaseId: knownJoint.id, expectedVersion: 99, workingDays: 5 },
+        ...{ reason: '复杂', approvalNumber: '政批1号' },
+      },
+    }),
+    granted: ({ extendJointCase }) => extendJointCase.code !== 'NOT_PERMITTED',
+  },
   turnAways: {
     query: '{ turnAways { nodes { id dueAt state } } }',
     variables: async () => ({}),

@@ -11,6 +11,7 @@ import { correctDocument } from './Mutation/correctDocument.ts';
 import { claimCase } from './Mutation/claimCase.ts';
 import { closeHallTask } from './Mutation/closeHallTask.ts';
 import { decideCase } from './Mutation/decideCase.ts';
+import { extendJointCase } from './Mutation/extendJointCase.ts';
 import { endHold } from './Mutation/endHold.ts';
 import { keyInAcceptance } from './Mutation/keyInAcceptance.ts';
 import { keyInDecision } from './Mutation/keyInDecision.ts';
@@ -68,7 +69,7 @@ const Mutation = {
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
-  ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, closeHallTask, reportAbsence },
+  ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, extendJointCase, closeHallTask, reportAbsence },
 };
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },

@@ -12,20 +12,29 @@ import { ReviewCaseTable } from './review-case-table.ts';
 /** A case before and after what happened to it; null before it was there. */
 export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
 
-/** Writes down what changes of cases mean for their clocks: those that start or are moved, with their ends, and those that end. */
+/** Clock C17 of a joint case as it is now. */
+export type JointClock = { readonly jointCaseId: string; readonly clock: Clock };
+
+/**
+ * Writes down what changes of cases mean for their clocks, and for those of their joint cases: those that start or are moved, with their ends,
+ * and those that end.
+ */
 export async function saveClocks(
   tx: Transaction,
   changes: readonly CaseChange[],
   today: HallDate,
   calendar: Calendar,
+  joint: readonly JointClock[] = [],
 ): Promise<void> {
+  const ofJoint = joint.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
   const changed = changes.flatMap(({ before, after }) => {
     const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
     return clocksOf(after)
       .filter((clock) => !known.has(JSON.stringify(clock)))
       .map((clock) => rowOf(after, clock, today, calendar));
   });
-  if (changed.length > 0) await tx.query(upsert, [JSON.stringify(changed)]);
+  const all = [...changed, ...ofJoint];
+  if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
 }
 
 /**
@@ -92,7 +101,12 @@ export async function lockClocks(tx: Transaction, caseIds: readonly string[]): P
   );
 }
 
-function rowOf({ id, round }: ReviewCase, clock: Clock, today: HallDate, calendar: Calendar): object {
+function rowOf(
+  { id, round }: Pick<ReviewCase, 'id' | 'round'>,
+  clock: Clock,
+  today: HallDate,
+  calendar: Calendar,
+): object {
   const { kind, startedAt, length, legalBasis, suspensions, extension, end } = clock;
   const { on, half, provisional } = reckon(clock, today, calendar);
   return {

@@ -5,7 +5,8 @@ import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import type { DocumentDraft } from '../domain/documents/document.ts';
-import { saveClocks } from './clock-store.ts';
+import type { Clock } from '../domain/clocks/clock.ts';
+import { saveClocks, type JointClock } from './clock-store.ts';
 import { issueDocuments, type Written } from './documents/document-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -21,6 +22,8 @@ type StepOf<Kind, Row> = {
   readonly after: Row;
   readonly events: readonly HallEvent[];
   readonly change: Change;
+  /** Of a joint case, its clock C17 where it has changed. */
+  readonly clock?: Clock;
   /** The documents that go with it (S9). */
   readonly documents?: readonly DocumentDraft[];
   /** The message it follows from, where the transaction handles several. */
@@ -50,10 +53,17 @@ export async function saveDecisions(
     rowsOf(ReviewCaseTable, added(cases)),
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
-  await saveClocks(tx, firstToLast(cases), now.today, calendar);
+  await saveClocks(tx, firstToLast(cases), now.today, calendar, jointClocksIn(joints));
   await issueDocuments(tx, cases.map(writtenIn));
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
+
+/** The last clock of each joint case. */
+const jointClocksIn = (steps: readonly Step[]): JointClock[] => [
+  ...new Map(
+    steps.flatMap(({ after: { id: jointCaseId }, clock }) => (clock ? [[jointCaseId, { jointCaseId, clock }]] : [])),
+  ).values(),
+];
 
 type Pair<Row> = { readonly before: Row | null; readonly after: Row };
 

@@ -20,6 +20,7 @@ export const clockKinds = [
   'EXPLAIN',
   'SUSPENSION',
   'HANDOVER',
+  'JOINT',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

@@ -190,6 +190,7 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [acceptance?.lapsedAt, 'LAPSED'],
     [acceptance?.at, 'ACCEPTED'],
   ],
+  JOINT: () => [], // a joint case's own: domain/joint-case/joint-clock
   HANDOVER: ({ handover }) => [[handover?.signedAt, 'SIGNED_FOR']],
   DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],

@@ -7,7 +7,8 @@ export type HallTask = {
     | 'CONFLICTING_REPLY'
     | 'REPLY_NOT_PROCESSED'
     | 'NOT_CLAIMED'
-    | 'TURN_AWAY_UNANSWERED';
+    | 'TURN_AWAY_UNANSWERED'
+    | 'JOINT_OVERDUE';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];

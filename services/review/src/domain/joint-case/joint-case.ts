@@ -30,6 +30,17 @@ export type JointCase = {
   readonly receivedAt: string;
   readonly receivedBy: string;
   readonly concludedAt: string | null;
+  /** More days for the whole, approved by the head of the government (行政许可法 art. 42(2)); null without. */
+  readonly extension: JointExtension | null;
+};
+
+/** An extension of clock C17, and who has keyed its approval in. */
+export type JointExtension = {
+  readonly workingDays: number;
+  readonly reason: string;
+  readonly approvalNumber: string;
+  readonly at: string;
+  readonly by: string;
 };
 
 /**
@@ -47,6 +58,7 @@ export function openJointCase(received: JointCaseReceivedV1): {
     ...{ matterCode, matterVersion, matterName, leadDepartmentCode, status: 'RECEIVED', version: 1 },
     components: received.components.map(({ key, caseId, needsJointVisit }) => ({ key, caseId, needsJointVisit })),
     ...{ edges, endsAllOnRefusal, delivery, jointVisit, parties, receivedAt, receivedBy, concludedAt: null },
+    extension: null,
     ...{ promiseDueOn: promise.dueOn as HallDate, promiseDueHalf: promise.dueHalf },
     promiseProvisional: promise.provisional,
   };

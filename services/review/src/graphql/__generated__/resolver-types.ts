@@ -324,6 +324,8 @@ export type ClockKind =
   | 'INSPECT_ASSIGN'
   /** C5: the certificate is issued and served (颁发、送达) */
   | 'ISSUE'
+  /** C17: a joint case as a whole, 45 working days (一件事总时限) */
+  | 'JOINT'
   /** C16: litigation (行政诉讼) */
   | 'LITIGATE'
   /** C1: one-off notice of everything that is missing (一次性告知) */
@@ -618,6 +620,22 @@ export type ExplanationChannel =
   /** 电话沟通 */
   | 'PHONE';
 
+/** An approval by the head of the government. */
+export type ExtendJointCaseInput = {
+  /** Number of the approval (批准文号). */
+  readonly approvalNumber: Scalars['String']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the joint case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The joint case. */
+  readonly jointCaseId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** 1 to 15. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
 /** One field, corrected. */
 export type FieldCorrectionInput = {
   /** What it says from now on. */
@@ -694,6 +712,8 @@ export type HallTaskKind =
   | 'CANNOT_HANDLE'
   /** 与已有决定不一致的回复 */
   | 'CONFLICTING_REPLY'
+  /** “一件事”已超过总时限，应当报告本级人民政府负责人 */
+  | 'JOINT_OVERDUE'
   /** 撤回或者终止后的回复 */
   | 'LATE_REPLY'
   /** 无人领取，联络人和替补都不在岗 */
@@ -788,6 +808,8 @@ export type JointCasesFilter = {
 /** How a joint case stands: a pure function of its components. */
 export type JointReview = {
   readonly __typename?: 'JointReview';
+  /** Clock C17 (行政许可法 art. 42(2)); null before the first acceptance. */
+  readonly clock: Maybe<Clock>;
   /** The components, in the matter's order. */
   readonly components: ReadonlyArray<ComponentReview>;
   /** When its last component ended. */
@@ -942,6 +964,8 @@ export type Mutation = {
   readonly endHold: JointReviewResult;
   /** Records how a refusal was explained (不予许可答疑, S16). Role: reviewer or liaison of the department. */
   readonly explainRefusal: ReviewCaseResult;
+  /** Keys in that the head of the government has approved up to fifteen working days more for a joint case, once (C17). Role: hall office. */
+  readonly extendJointCase: JointReviewResult;
   /** Grants a case in one session (即办, T22). Role: decision maker or agency head, never who received it. */
   readonly grantOnTheSpot: ReviewCaseResult;
   /** Keys in an acceptance on paper (补录受理). Role: liaison of a department that cannot be connected. */
@@ -1071,6 +1095,11 @@ export type MutationEndHoldArgs = {
 
 export type MutationExplainRefusalArgs = {
   input: ExplainRefusalInput;
+};
+
+
+export type MutationExtendJointCaseArgs = {
+  input: ExtendJointCaseInput;
 };
 
 
@@ -1618,6 +1647,8 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   /** Filed on line, and no window has confirmed it yet. */
   | 'NOT_RECEIVED_YET'
+  /** The clock of the joint case has not started, or has ended. */
+  | 'NOT_RUNNING'
   /** Another reviewer has claimed the case. */
   | 'NOT_THE_REVIEWER'
   /** A main material may not be missing. */
@@ -2443,6 +2474,7 @@ export type ResolversTypes = {
   ExplainRefusalInput: ExplainRefusalInput;
   Explanation: ResolverTypeWrapper<NonNullable<ReviewCaseModel['explanation']>>;
   ExplanationChannel: ExplanationChannel;
+  ExtendJointCaseInput: ExtendJointCaseInput;
   FieldCorrectionInput: FieldCorrectionInput;
   GrantOnTheSpotInput: GrantOnTheSpotInput;
   HalfDay: HalfDay;
@@ -2573,6 +2605,7 @@ export type ResolversParentTypes = {
   EndedHold: Omit<EndedHold, 'endedBy'> & { endedBy: ResolversParentTypes['Staff'] };
   ExplainRefusalInput: ExplainRefusalInput;
   Explanation: NonNullable<ReviewCaseModel['explanation']>;
+  ExtendJointCaseInput: ExtendJointCaseInput;
   FieldCorrectionInput: FieldCorrectionInput;
   GrantOnTheSpotInput: GrantOnTheSpotInput;
   HallTask: HallTaskModel;
@@ -2849,6 +2882,7 @@ export type JointCaseEdgeResolvers<ContextType = ReviewContext, ParentType exten
 };
 
 export type JointReviewResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['JointReview'] = ResolversParentTypes['JointReview']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ComponentReview']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   jointCaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2890,6 +2924,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   declineProposal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
   endHold?: Resolver<ResolversTypes['JointReviewResult'], ParentType, ContextType, RequireFields<MutationEndHoldArgs, 'input'>>;
   explainRefusal?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationExplainRefusalArgs, 'input'>>;
+  extendJointCase?: Resolver<ResolversTypes['JointReviewResult'], ParentType, ContextType, RequireFields<MutationExtendJointCaseArgs, 'input'>>;
   grantOnTheSpot?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationGrantOnTheSpotArgs, 'input'>>;
   keyInAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInAcceptanceArgs, 'input'>>;
   keyInDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInDecisionArgs, 'input'>>;

@@ -1,4 +1,5 @@
 import type { Transaction } from '@hall/transaction';
+import type { HallDate } from '@hall/working-days';
 import { In } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { isCaseId, type ReviewCase } from '../../domain/review-case.ts';
@@ -18,6 +19,24 @@ export async function lockJointCases(tx: Transaction, ids: readonly string[]): P
     lock: { mode: 'pessimistic_write' },
   });
 }
+
+/** A joint case that has run over its time. */
+export type OverdueJointCase = Pick<JointCase, 'id' | 'jointCaseNumber' | 'matterName' | 'leadDepartmentCode'> & {
+  readonly dueOn: HallDate;
+};
+
+/** Joint cases whose clock C17 ran out before this day and that nobody was told of, locked; what somebody works on comes the next time. */
+export const lockOverdueJointCases = (tx: Transaction, today: HallDate, most: number): Promise<OverdueJointCase[]> =>
+  tx.query(
+    `SELECT j.id, j.joint_case_number AS "jointCaseNumber", j.matter_name AS "matterName",
+            j.lead_department_code AS "leadDepartmentCode", to_char(k.due_on, 'YYYY-MM-DD') AS "dueOn"
+     FROM clock k JOIN joint_case j ON j.id = k.case_id
+     WHERE k.kind = 'JOINT' AND k.ended_at IS NULL AND k.due_on < $1
+       AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.to == null)')
+       AND NOT EXISTS (SELECT FROM hall_task t WHERE t.case_id = j.id AND t.kind = 'JOINT_OVERDUE')
+     ORDER BY k.due_on, j.id LIMIT $2 FOR UPDATE OF j SKIP LOCKED`,
+    [today, most],
+  );
 
 /** Their components in the order of their ids, read after the lock. */
 export const listComponents = async (tx: Transaction, jointCaseIds: readonly string[]): Promise<ReviewCase[]> =>

@@ -27,6 +27,7 @@ export const JointCaseTable = new EntitySchema<JointCase>({
     parties: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
     receivedBy: { type: 'text', name: 'received_by' },
+    extension: { type: 'jsonb', nullable: true },
     concludedAt: { type: 'timestamptz', name: 'concluded_at', nullable: true, transformer: instant },
   },
   indices: [{ name: 'joint_case_work_list', columns: ['status', 'receivedAt', 'id'] }],

@@ -2,15 +2,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
   'TOLERANCE', 'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION',
-  'HANDOVER'`;
+  'HANDOVER', 'JOINT'`;
 
-/** What comes from the front desk besides receipts: cases filed on line (T2), papers (C18), and people who would be sent away (T6). */
+/** What comes from the front desk besides receipts: cases filed on line (T2), papers (C18), people who would be sent away (T6); and C17. */
 export class FrontDesk1764400002000 implements MigrationInterface {
   name = 'FrontDesk1764400002000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE review_case ALTER received_by DROP NOT NULL, ADD precheck jsonb, ADD handover jsonb`);
+    await runner.query(`ALTER TABLE joint_case ADD extension jsonb`);
     await runner.query(
       `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kinds}))`,
     );
@@ -30,6 +31,7 @@ export class FrontDesk1764400002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE turn_away`);
+    await runner.query(`ALTER TABLE joint_case DROP extension`);
     await runner.query(`ALTER TABLE review_case ALTER received_by SET NOT NULL, DROP precheck, DROP handover`);
   }
 }

@@ -1,0 +1,51 @@
+import type { Clock, ClockSuspension } from '../clocks/clock.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { criticalKeys } from './critical-path.ts';
+import type { JointCase } from './joint-case.ts';
+import { fateOf } from './joint-status.ts';
+
+/** C17: unified, joint or centralised handling takes 45 working days at most (行政许可法 art. 42(2)). */
+const JOINT_PERIOD = { amount: 45, unit: 'WORKING_DAY' } as const;
+/** And once fifteen more, approved by the head of the government at that level. */
+export const LONGEST_JOINT_EXTENSION = 15;
+
+/**
+ * Clock C17 of a joint case: from the acceptance of its first component until the last result is handed over. What stands still on the critical
+ * path makes it stand still, counted once however many components are suspended at a time (R6). Undefined before the first acceptance.
+ */
+export function jointClockOf(jointCase: JointCase, components: readonly ReviewCase[]): Clock | undefined {
+  const startedAt = earliest(components.flatMap(({ acceptance }) => acceptance?.at ?? []));
+  if (startedAt === undefined) return undefined;
+  const critical = criticalKeys(jointCase, components);
+  return {
+    ...{ kind: 'JOINT', startedAt, length: JOINT_PERIOD, legalBasis: '《行政许可法》第四十二条第二款' },
+    suspensions: components
+      .filter(({ componentKey }) => critical.has(componentKey ?? ''))
+      .flatMap(({ suspensions }) => suspensions.map(standstill)),
+    extension: jointCase.extension?.workingDays ?? 0,
+    end: endOf(components),
+  };
+}
+
+const standstill = ({ kind, from, to }: ReviewCase['suspensions'][number], at: number): ClockSuspension => ({
+  ...{ kind, from, to, document: `D10-${2 * at + 1}` },
+});
+
+/** When the last component had left its department, by its result or without one; null while one has not. */
+function endOf(components: readonly ReviewCase[]): Clock['end'] {
+  const ends = components.map(({ handedOverAt, termination, withdrawal, nonAcceptance, ...component }) =>
+    fateOf(component) === 'OPEN' ? null : (handedOverAt ?? (termination ?? withdrawal ?? nonAcceptance)?.at ?? null),
+  );
+  const latest = ends.includes(null)
+    ? undefined
+    : earliest(
+        ends.flatMap((at) => at ?? []),
+        -1,
+      );
+  if (latest === undefined) return null;
+  return { at: latest, cause: components.some(({ handedOverAt }) => handedOverAt) ? 'HANDED_OVER' : 'CASE_ENDED' };
+}
+
+/** The first of these moments, or with -1 the last. */
+const earliest = (moments: readonly string[], order: 1 | -1 = 1): string | undefined =>
+  [...moments].sort((one, other) => (one < other ? -order : order))[0];
