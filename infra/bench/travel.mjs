@@ -11,7 +11,7 @@ const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.j
 
 /**
  * How long a task travels from its commit in review to where its department can read it, also with the commit itself, and beside it, on the same broker, with
- * the same reader and in alternating seconds, how long the same bytes take when kafkajs sends them itself: milliseconds.
+ * the same reader and by turns, how long the same bytes take when kafkajs sends them itself: milliseconds.
  * @param {{ broker: string, review: import('typeorm').DataSource, seconds: number }} given
  */
 export async function measureTravel({ broker, review, seconds }) {
@@ -59,22 +59,32 @@ export async function measureTravel({ broker, review, seconds }) {
 }
 
 /**
- * One second of the first, one of the second, and so on, evenly at the rate.
+ * By turns, evenly at the rate: turns and pauses of uneven length, in an order that is drawn anew for each pair. Strictly alternating seconds
+ * keep step with what the broker does every three seconds (its collections): one way then has all of them in one run, and none in the next.
  * @param {((key: string) => Promise<void>)[]} ways
  * @param {number} seconds of each
  */
 async function alternate(ways, seconds) {
-  for (const send of Array.from({ length: seconds }, () => ways).flat()) {
-    const [begun, sending] = [performance.now(), []];
-    for (let count = 0; count < perSecond; count += 1) {
+  for (const send of turns(ways, 2 * seconds)) {
+    const [begun, sending, events] = [performance.now(), [], perSecond * (0.3 + 0.4 * Math.random())];
+    for (let count = 0; count < events; count += 1) {
       const pause = begun + (count * 1000) / perSecond - performance.now();
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       sending.push(send(randomUUID()));
     }
     await Promise.all(sending);
-    await new Promise((resolve) => setTimeout(resolve, 500)); // everything has arrived
+    await new Promise((resolve) => setTimeout(resolve, 200 + 400 * Math.random())); // everything has arrived
   }
 }
+
+/**
+ * So many turns of each, the two of a pair in either order.
+ * @template Way
+ * @param {Way[]} ways
+ * @param {number} pairs
+ */
+const turns = (ways, pairs) =>
+  Array.from({ length: pairs }, () => (Math.random() < 0.5 ? ways : [...ways].reverse())).flat();
 
 /** @param {number[]} all */
 function quantiles(all) {

@@ -9,6 +9,7 @@ import { decideBar } from './ending/bar.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
 import { inThePortal, type Origin } from './origin.ts';
+import type { QuotaStanding } from './quota.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
 import type { Ruling, RulingGiven } from './written-ruling.ts';
 import { checkDecider } from './separation.ts';
@@ -19,7 +20,7 @@ export type RulingFacts = {
   /** False for a component that has to end after another one: the decision is then kept. */
   readonly mayTakeEffect: boolean;
   /** How the place of the case in its quota stands; OPEN also where there is none. */
-  readonly quota?: 'OPEN' | 'NOT_YET' | 'FULL';
+  readonly quota?: QuotaStanding;
   readonly origin?: Origin;
 };
 
@@ -84,11 +85,7 @@ const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly review
 };
 
 /** What keeps a grant back, whoever decides (T20). */
-function checkGrant(
-  { tolerance }: ReviewCase,
-  { outcome }: RulingGiven,
-  quota: NonNullable<RulingFacts['quota']>,
-): Refused | undefined {
+function checkGrant({ tolerance }: ReviewCase, { outcome }: RulingGiven, quota: QuotaStanding): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(

@@ -8,6 +8,7 @@ import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
 import type { WaitingReply } from '../../storage/department-reply-store.ts';
 import { listTakenNumbers } from '../../storage/review-case-store.ts';
 import type { CaseLedger } from '../case-ledger.ts';
+import { lockQuotaOrders } from './quota-orders.ts';
 
 /** Where replies are applied one after the other, with everything looked up beforehand. */
 export type ReplyDesk = {
@@ -23,8 +24,8 @@ export type ReplyDesk = {
 type Waiting = { readonly id: string; readonly kafkaCode: string; readonly reply: DepartmentReply };
 
 /**
- * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken; `onFile` are those that wait
- * already.
+ * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken, the order of limited licences;
+ * `onFile` are those that wait already.
  */
 export async function openReplyDesk(
   tx: Transaction,
@@ -35,6 +36,7 @@ export async function openReplyDesk(
 ): Promise<ReplyDesk> {
   const { departments, staff } = await getDepartmentsAndStaff(tx);
   const taken = await listTakenNumbers(tx, [...coming, ...onFile.map(({ reply }) => reply)].flatMap(numberIn));
+  const orders = await lockQuotaOrders(tx, ledger, [...coming, ...onFile.map(({ reply }) => reply)]);
   let waiting: readonly Waiting[] = onFile;
   const settled = new Map<string, Verdict>();
 
@@ -44,7 +46,8 @@ export async function openReplyDesk(
     const verdict = decideReply(before, reply, factsOn(before, reply), now, ledger.calendar);
     if (verdict.kind === 'applied') {
       const at = reply.data.occurredAt > now.instant ? now.instant : reply.data.occurredAt;
-      ledger.note(before, verdict.decided, { causeId, action: reply.type, actor: `department/${kafkaCode}`, at });
+      const change = { causeId, action: reply.type, actor: `department/${kafkaCode}`, at };
+      orders.noteAcceptance(ledger.note(before, verdict.decided, change));
       numberIn(reply).forEach((number) => taken.add(`${before.departmentCode} ${number}`));
     }
     return verdict;
@@ -53,6 +56,7 @@ export async function openReplyDesk(
     department: departments.get(reviewCase.departmentCode),
     staff: staff.get(reviewCase.departmentCode) ?? new Set<string>(),
     ...ledger.placeOf(reviewCase),
+    quota: orders.standingOf(reviewCase),
     isCertificateNumberTaken: numberIn(reply).some((number) => taken.has(`${reviewCase.departmentCode} ${number}`)),
     origin: { via: 'KAFKA', enteredBy: null } as const,
   });

@@ -5,6 +5,7 @@ import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from 
 import { isEnded, type ReviewStatus } from '../lifecycle.ts';
 import { decideCertificate, decideOffer } from '../result.ts';
 import type { Origin } from '../origin.ts';
+import type { QuotaStanding } from '../quota.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
 import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
@@ -17,6 +18,8 @@ export type ReplyFacts = {
   readonly staff: ReadonlySet<string>;
   readonly mayTakeEffect: boolean;
   readonly isCertificateNumberTaken: boolean;
+  /** How the case stands in the order of its item, where licences are limited. */
+  readonly quota: QuotaStanding;
   readonly origin: Origin;
 };
 

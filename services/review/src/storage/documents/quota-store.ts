@@ -1,4 +1,5 @@
 import type { Transaction } from '@hall/transaction';
+import { quotaFateOf, quotaStandingOf, type QuotaPlace, type QuotaStanding } from '../../domain/quota.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 
 /**
@@ -18,19 +19,20 @@ export async function takeQuotaPlace(tx: Transaction, { id, item }: Pick<ReviewC
   return place;
 }
 
-/** How the place of a case stands: FULL when the limit is granted, NOT_YET while an earlier one is undecided. OPEN without a limit. */
-export async function quotaStanding(tx: Transaction, { id, item }: ReviewCase): Promise<'OPEN' | 'NOT_YET' | 'FULL'> {
-  if (!item.quota) return 'OPEN';
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1, 0))`, [item.itemCode]);
-  const [{ before, granted }]: [{ before: number; granted: number }] = await tx.query(
-    `SELECT (count(*) FILTER (WHERE q.place < mine.place AND c.ruling IS NULL
-               AND c.status IN ('ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')))::int AS before,
-            (count(*) FILTER (WHERE c.ruling->>'outcome' = 'GRANTED'))::int AS granted
-     FROM quota_place q JOIN review_case c ON c.id = q.case_id
-     LEFT JOIN quota_place mine ON mine.case_id = $2
-     WHERE q.item_code = $1`,
-    [item.itemCode, id],
+/**
+ * The order of this item's acceptances with what has become of each, locked until the transaction ends: who decides now does so in the order
+ * (行政许可法 art. 57).
+ */
+export async function lockQuotaPlaces(tx: Transaction, itemCode: string): Promise<QuotaPlace[]> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1, 0))`, [itemCode]);
+  const rows: (Pick<ReviewCase, 'status' | 'ruling'> & Omit<QuotaPlace, 'fate'>)[] = await tx.query(
+    `SELECT q.case_id AS "caseId", q.place, c.status, c.ruling
+     FROM quota_place q JOIN review_case c ON c.id = q.case_id WHERE q.item_code = $1`,
+    [itemCode],
   );
-  if (granted >= item.quota.limit) return 'FULL';
-  return before > 0 ? 'NOT_YET' : 'OPEN';
+  return rows.map(({ caseId, place, ...rest }) => ({ caseId, place, fate: quotaFateOf(rest) }));
 }
+
+/** How a case stands in the order of its item; OPEN, and nothing is locked, without a limit. */
+export const quotaStanding = async (tx: Transaction, reviewCase: ReviewCase): Promise<QuotaStanding> =>
+  reviewCase.item.quota ? quotaStandingOf(reviewCase, await lockQuotaPlaces(tx, reviewCase.item.itemCode)) : 'OPEN';
