@@ -25,6 +25,7 @@ export type Item = {
   readonly name: string;
   readonly handlingKind: string;
   readonly mustAppearInPerson: boolean;
+  readonly clock: { readonly profile: string };
   readonly result: { readonly kind: string; readonly name: string };
   readonly department: { readonly code: string; readonly name: string; readonly integration: string };
   readonly materials: readonly {
@@ -39,12 +40,34 @@ export type Item = {
   readonly faqs: readonly { question: string }[];
 };
 
-const itemFields = `itemCode version name handlingKind mustAppearInPerson result { kind name }
+const itemFields = `itemCode version name handlingKind mustAppearInPerson clock { profile } result { kind name }
   department { code name integration }
   materials { code name copies required source form } formFields { key type required choices } faqs { question }`;
 
+/** An item of a licensing law in a department that works in the hall's screens, so that its silence is silence; undefined without one. */
+export async function licensedItem(ask: Ask): Promise<Item | undefined> {
+  const items = await allItems(ask);
+  return items.find(
+    ({ clock, department, handlingKind }) =>
+      handlingKind === 'COMMITTED' &&
+      department.integration === 'PORTAL' &&
+      (clock.profile === 'LICENSING_LAW' || clock.profile === 'SPECIAL_LAW'),
+  );
+}
+
 /** An ordinary item: decided within a promise, with a certificate at the end, in a department that works in the hall's screens. */
 export async function ordinaryItem(ask: Ask): Promise<Item> {
+  const items = await allItems(ask);
+  const worth = ({ handlingKind, result, department }: Item): number =>
+    Number(handlingKind === 'COMMITTED') +
+    2 * Number(result.kind === 'CERTIFICATE') +
+    Number(department.integration === 'PORTAL');
+  const [best] = items.sort((one, other) => worth(other) - worth(one));
+  if (!best) throw new Error('the catalogue has no items');
+  return best;
+}
+
+async function allItems(ask: Ask): Promise<Item[]> {
   const items: Item[] = [];
   for (let after: string | null = null; ;) {
     const query = `query ($after: String) { items(first: 50, after: $after) { nodes { ${itemFields} } pageInfo { hasNextPage endCursor } } }`;
@@ -55,13 +78,7 @@ export async function ordinaryItem(ask: Ask): Promise<Item> {
     if (!page.items.pageInfo.hasNextPage) break;
     after = page.items.pageInfo.endCursor;
   }
-  const worth = ({ handlingKind, result, department }: Item): number =>
-    Number(handlingKind === 'COMMITTED') +
-    2 * Number(result.kind === 'CERTIFICATE') +
-    Number(department.integration === 'PORTAL');
-  const [best] = items.sort((one, other) => worth(other) - worth(one));
-  if (!best) throw new Error('the catalogue has no items');
-  return best;
+  return items;
 }
 
 type Staff = { staffNo: string; roles: string[]; departmentCode: string | null; consultingQualified: boolean };

@@ -1,5 +1,6 @@
-export { castFor, ordinaryItem, type Cast, type Item } from './cast.ts';
+export { castFor, licensedItem, ordinaryItem, type Cast, type Item } from './cast.ts';
 export { receiveCase, tellCase, type Told } from './case-story.ts';
+export { tellClock, type ToldClock } from './clock-story.ts';
 export type { Scene } from './scene.ts';
 export { act, Answered, signIn, until, type Ask, type Hall } from './graph-client.ts';
 export { tellQuestion } from './question-story.ts';

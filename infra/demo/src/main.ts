@@ -2,19 +2,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { castFor, ordinaryItem } from './cast.ts';
+import type { Places } from '@hall/clock';
+import { castFor, licensedItem, ordinaryItem } from './cast.ts';
 import { tellCase } from './case-story.ts';
+import { tellClock, type ToldClock } from './clock-story.ts';
 import { signIn } from './graph-client.ts';
 import type { Answers, Matter } from './joint-receipt.ts';
 import { departmentsOf, tellJointCase, type JointTelling, type ToldJoint } from './joint-story.ts';
 import { tellQuestion } from './question-story.ts';
 import type { Scene } from './scene.ts';
 import { startSimulators, type Simulators } from './simulators.ts';
-import { caseTable, jointTable } from './tables.ts';
+import { caseTable, clockTable, jointTable } from './tables.ts';
 
 /**
- * `npm run demo`: tells one ordinary case and one joint case line by line; exit code 0 only when all results were delivered.
- * `--matter <code> --answers <file.json>`: another joint matter of the loaded catalogue. `--json`: a last line for programs.
+ * `npm run demo`: tells one ordinary case, one joint case, and one whose department says nothing while time goes on, line by line; exit code 0
+ * only when all results were delivered and the law has accepted. `--matter <code> --answers <file.json>`: only another joint matter of the
+ * loaded catalogue. `--json`: a last line for programs.
  */
 const hall = {
   gatewayUrl: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000/graphql',
@@ -45,9 +48,11 @@ async function main(): Promise<boolean> {
   const told = await ordinary();
   cases.push(told);
   const joint = await jointly();
+  const clock = asked.matter === restaurant ? await silently() : undefined;
   const durationMs = Math.round(performance.now() - started);
-  const ok = told.delivered && (joint?.delivered ?? true);
-  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases, ...(joint && { jointCase: joint }) }));
+  const ok = told.delivered && (joint?.delivered ?? true) && (clock ? clock.acceptedOn !== null : true);
+  const parts = { ...(joint && { jointCase: joint }), ...(clock && { clock }) };
+  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases, ...parts }));
   return ok;
 }
 
@@ -86,6 +91,21 @@ async function jointly(): Promise<ToldJoint | undefined> {
     await simulators?.stop();
     if (!process.env.SIMULATOR_DATA) rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** A case whose department says nothing; where the hall's time cannot be moved, as in production, it is not told. */
+async function silently(): Promise<ToldClock | undefined> {
+  const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(
+    (service) => [service, process.env[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`]] as const,
+  );
+  if (process.env.NODE_ENV === 'production' || urls.some(([, url]) => !url))
+    return void say('\nThe time of this hall cannot be moved: the story of the silent department is left out.');
+  const item = await licensedItem(await signIn(hall, null));
+  if (!item) return void say('\nNo item of the loaded catalogue is accepted by silence.');
+  say(`\n法定时钟 · ${item.name} · ${item.department.name}\n`);
+  const told = await tellClock(hall, item, castFor(hall, item), Object.fromEntries(urls) as Places, tell);
+  say(`\n${clockTable(told)}`);
+  return told;
 }
 
 function understood() {

@@ -1,4 +1,5 @@
 import type { Told } from './case-story.ts';
+import type { ToldClock } from './clock-story.ts';
 import type { ToldJoint } from './joint-story.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,6 +29,17 @@ export const jointTable = ({ caseNumber, components, delivered }: ToldJoint): st
     ['统一出件 delivered together', yesOrNo(delivered)],
   ]);
 
+/** What there is to say of a case whose department said nothing. */
+export const clockTable = (told: ToldClock): string =>
+  rows([
+    ['办件编号 case number', told.caseNumber],
+    ['一次性告知期限 notice by (C1)', told.noticeBy],
+    ['大厅时间 time moved', `${day(told.movedFrom)} → ${day(told.movedTo)}`],
+    ['视为受理 deemed accepted', told.acceptedOn === null ? '否 no' : `${day(told.acceptedOn)} ${told.basis}`],
+    ['受理通知书 notice D2', told.documentNumber ?? '—'],
+    ['法定办结期限 decision due (C2)', told.statutoryDueOn ?? '—'],
+  ]);
+
 const rows = (lines: readonly (readonly [string, string])[]): string =>
   lines.map(([name, value]) => `  ${name}${' '.repeat(Math.max(2, 34 - width(name)))}${value}`).join('\n');
 
@@ -38,6 +50,10 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   ...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   fractionalSecondDigits: 3,
 });
+
+/** The day of a moment in the hall. */
+const day = (moment: string): string => dayOf.format(new Date(moment));
+const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 /** Chinese characters are two columns wide. */
 const width = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
