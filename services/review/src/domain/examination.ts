@@ -1,4 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
+import { decideDeemedAcceptance, lapsedNoticeOf } from './clocks/deemed-acceptance.ts';
 import { decided, type Decision } from './decision.ts';
 import { acceptedAs } from './documents/acceptance-paper.ts';
 import { nextStatus } from './lifecycle.ts';
@@ -28,7 +29,8 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
 }
 
 /**
- * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start.
+ * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start. Once clock C1 is over the law has accepted
+ * already, as of the receipt (T10), whether the timer has noticed or not.
  * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER.
  */
 export function decideAcceptance(
@@ -42,6 +44,9 @@ export function decideAcceptance(
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
+  const lapsedAt = lapsedNoticeOf(reviewCase, now, calendar);
+  const deemed = lapsedAt === undefined ? undefined : decideDeemedAcceptance(reviewCase, lapsedAt, calendar);
+  if (deemed) return deemed;
   return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by: staffNo, origin }, calendar);
 }
 

@@ -7,6 +7,7 @@ import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../..
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { readClocks } from '../../storage/clock-reads.ts';
 import { acceptCase } from '../accept-case.ts';
+import { acceptTolerantly } from '../notice/accept-tolerantly.ts';
 import { takeReplies } from '../department/take-replies.ts';
 import { fireClocks } from './fire-clocks.ts';
 
@@ -103,10 +104,26 @@ describe('T10: a department that says nothing', () => {
       () => fireClocks(desk),
     ]);
     const { status, version, acceptance } = await inDatabase(reviewCase);
-    expect([status, version]).toEqual(['ACCEPTED', 2]);
-    expect(answer).toMatchObject(
-      acceptance?.basis === 'DEEMED' ? { kind: 'refused', code: 'CONFLICT' } : { status: 'ACCEPTED' },
-    );
+    expect([status, version, acceptance?.basis]).toEqual(['ACCEPTED', 2, 'DEEMED']); // whoever was faster, the law was first
+    expect('code' in answer! ? answer : { code: 'DONE' }).toMatchObject({
+      code: expect.stringMatching(/^(CONFLICT|DONE)$/),
+    });
+  });
+  it('T8, T9: an officer who acts after the end and before the timer finds what the law has done', async () => {
+    const officer = someone(people.reviewer, 'REVIEWER');
+    const mine = { reviewerStaffNo: people.reviewer, claimedAt: receivedAt };
+    const [first, second] = [await silent(mine), await silent(mine)];
+    expect(await acceptCase(desk, officer, requestFor(first))).toMatchObject({
+      acceptance: { basis: 'DEEMED', at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z', by: null },
+    });
+    const asked = {
+      ...{ missing: ['M2'], promisedOn: '2026-05-15' as const, whySecondary: '不影响审查', supplyForm: '原件' },
+      ...{ promiseSigned: true, creditOk: true },
+    };
+    expect(await acceptTolerantly(desk, officer, { ...requestFor(second), ...asked })).toMatchObject({
+      code: 'NOTICE_TOO_LATE',
+    });
+    await fireClocks(desk);
   });
   it('a component counts with its joint case', async () => {
     const announced = jointReceived(['A', 'B'], [edge('A>B')], { receivedAt });

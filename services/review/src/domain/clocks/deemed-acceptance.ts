@@ -3,7 +3,8 @@ import type { Decided } from '../decision.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
 import { nextStatus, openings } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { licensingProfiles } from './clocks-of.ts';
+import { clocksOf, licensingProfiles } from './clocks-of.ts';
+import { lapseOf, reckon } from './reckon.ts';
 
 /**
  * The department has said nothing until the end of clock C1: the case counts as accepted on the day of its receipt (视为受理, T10;
@@ -17,6 +18,14 @@ export function decideDeemedAcceptance(
   const status = nextStatus(reviewCase.status, 'deemAccepted');
   if (!status || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
   return acceptedAs(reviewCase, status, { basis: 'DEEMED', at: reviewCase.receivedAt, by: null, lapsedAt }, calendar);
+}
+
+/** When clock C1 ran out for a case that a licensing law governs; undefined while it runs, and where silence means nothing. */
+export function lapsedNoticeOf(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): string | undefined {
+  const clock = clocksOf(reviewCase).find(({ kind, end }) => kind === 'NOTICE' && end === null);
+  if (!clock || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
+  const lapsedAt = lapseOf(reckon(clock, now.today, calendar));
+  return now.instant >= lapsedAt ? lapsedAt : undefined;
 }
 
 /**

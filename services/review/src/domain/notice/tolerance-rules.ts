@@ -1,5 +1,6 @@
 import { isHallDate, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { clocksOf } from '../clocks/clocks-of.ts';
+import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
@@ -28,7 +29,7 @@ export type ToleranceAsked = {
 /**
  * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET
  * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, TEXT_MISSING,
- * PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
+ * NOTICE_TOO_LATE once the law has accepted by silence, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
  */
 export function decideTolerance(
   reviewCase: ReviewCase,
@@ -42,6 +43,7 @@ export function decideTolerance(
   if (!isReceived(reviewCase)) return refuse('NOT_RECEIVED_YET');
   const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, now);
   if (refused) return refused;
+  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
   const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null };

@@ -45,7 +45,7 @@ describe('the documents of a case', () => {
   });
   it('begin again with the year, and say who issued what, for whom, by which template', async () => {
     await setClock(desk.database, '2027-01-04T10:00:00+08:00');
-    const reviewCase = await given(desk, steps.claimed());
+    const reviewCase = await given(desk, { ...steps.claimed(), receivedAt: '2027-01-04T01:30:00.000Z' });
     await acceptCase(desk, reviewer, requestFor(reviewCase));
     const document = (await readDocuments(desk.database, [reviewCase.id])).flat()[0];
     expect(document).toMatchObject({
