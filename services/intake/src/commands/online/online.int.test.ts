@@ -44,6 +44,14 @@ describe('T1: a draft', () => {
     expect(await saveDraft(desk, applicant, { ...more, commandId: randomUUID() })).toMatchObject({ code: 'CONFLICT' });
     expect(await stored(desk, { id: draft.id } as ServiceCase)).toEqual({ history: [], outbox: [] });
   });
+  it('T1: saved from two screens at the same second: one is kept, the other is told CONFLICT', async () => {
+    const { id: draftId } = await givenDraft(desk);
+    const twice = [1, 2].map(
+      () => () => saveDraft(desk, applicant, filledIn({ draftId, expectedVersion: 1 })) as Promise<object>,
+    );
+    const answers = await race(desk.database, { table: 'case_draft', id: draftId }, twice);
+    expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', 'DONE']);
+  });
   it('an officer helps with it (B16), and the applicant files it', async () => {
     const draft = await givenDraft(desk, officer);
     expect(draft).toMatchObject({ applicantId: applicant.id, agentId: null, savedBy: officer.id });
@@ -68,7 +76,9 @@ describe('T1: a draft', () => {
     const draft = await givenDraft(desk);
     granted(await discardDraft(desk, applicant, seen(draft)));
     expect(await draftRow(draft.id)).toMatchObject({ state: 'DISCARDED', form: [], materials: [] });
-    expect(await discardDraft(desk, applicant, seen(draft))).toMatchObject({ code: 'DRAFT_NOT_FOUND' });
+    expect(await discardDraft(desk, applicant, seen(draft))).toMatchObject({ code: 'CONFLICT' });
+    const gone = seen({ ...draft, version: 2 });
+    expect(await discardDraft(desk, applicant, gone)).toMatchObject({ code: 'DRAFT_NOT_FOUND' });
     const open = async (): Promise<number> =>
       (await desk.database.query(`SELECT count(*)::int AS n FROM case_draft WHERE state = 'OPEN'`))[0].n;
     while ((await open()) < MOST_DRAFTS) await givenDraft(desk);
@@ -111,11 +121,11 @@ describe('T2: filing on line', () => {
     await setClock(desk.database, '2025-01-24T10:00:00+08:00');
     expect(await submitCase(desk, agent!, seen(draft))).toMatchObject({ agentId: agent!.id, status: 'SUBMITTED' });
   });
-  it('T2: twice at the same second: one case, the other is told', async () => {
+  it('T2: twice at the same second: one case, the other is told CONFLICT', async () => {
     const draft = await givenDraft(desk);
     const twice = [1, 2].map(() => () => submitCase(desk, applicant, seen(draft)) as Promise<object>);
     const answers = await race(desk.database, { table: 'case_draft', id: draft.id }, twice);
-    expect(answers.map(codeOf).sort()).toEqual(['DONE', 'DRAFT_NOT_FOUND']);
+    expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', 'DONE']);
   });
 });
 

@@ -17,5 +17,6 @@ export async function findOwnDraft(
   const draft = await lockDraft(tx, draftId);
   const isOwn = draft && [draft.applicantId, draft.agentId, draft.savedBy].includes(caller.id);
   if (!draft || !isOwn) return refuse('DRAFT_NOT_FOUND');
-  return draft.version === expectedVersion ? draft : refuse('CONFLICT');
+  if (draft.version !== expectedVersion) return refuse('CONFLICT');
+  return draft.state === 'OPEN' ? draft : refuse('DRAFT_NOT_FOUND');
 }

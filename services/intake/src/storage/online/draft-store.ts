@@ -3,11 +3,11 @@ import type { CaseDraft } from '../../domain/online/draft.ts';
 import { isId } from '../../domain/service-case.ts';
 import { CaseDraftTable } from './draft-table.ts';
 
-/** The open draft with this id, locked until the transaction ends. */
+/** The draft with this id, whatever has become of it, locked until the transaction ends. */
 export const lockDraft = async (tx: Transaction, id: string): Promise<CaseDraft | undefined> =>
   isId(id)
     ? ((await tx.findOne(CaseDraftTable, {
-        where: { id: id.toLowerCase(), state: 'OPEN' },
+        where: { id: id.toLowerCase() },
         lock: { mode: 'pessimistic_write' },
       })) ?? undefined)
     : undefined;
