@@ -19,21 +19,24 @@ export type Written = {
   readonly at: string;
 };
 
+/** A document with its number; the database seals it. */
+type Issued = Omit<OfficialDocument, 'sha256'>;
+
+/** A trigger writes the hash over the content as jsonb: one form for one content, and nobody can write another. */
+const SEALED_BY_DATABASE = '';
+
 /**
  * Issues documents in the transaction of what they tell (S9): numbered without gaps by issuer and year, because the counter's row is
  * locked until the transaction ends and goes back with it. Issuers in one order for everybody. Answers them as they were issued.
  */
-export async function issueDocuments(
-  tx: Transaction,
-  written: readonly Written[],
-): Promise<readonly OfficialDocument[]> {
+export async function issueDocuments(tx: Transaction, written: readonly Written[]): Promise<readonly Issued[]> {
   const all = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
   if (all.length === 0) return [];
   const { departments } = await getDepartmentsAndStaff(tx);
   const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(all.map(caseIdOf))]) } });
   const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
   const nextOf = await takeSerials(tx, all);
-  const issued: Omit<OfficialDocument, 'sha256'>[] = [];
+  const issued: Issued[] = [];
   for (const { reviewCase, draft, actor, at } of all) {
     const { id: caseId, round, departmentCode: issuer } = reviewCase;
     const { date: issuedOn } = momentOf(at);
@@ -59,9 +62,14 @@ export async function issueDocuments(
       supersedes: replaced(draft, earlier),
     });
   }
-  const sealed = await seal(tx, issued);
-  await insertRows(tx, rowsOf(OfficialDocumentTable, sealed));
-  return sealed;
+  await insertRows(
+    tx,
+    rowsOf(
+      OfficialDocumentTable,
+      issued.map((document) => ({ ...document, sha256: SEALED_BY_DATABASE })),
+    ),
+  );
+  return issued;
 }
 
 /** The documents of a case, of all rounds; its row is locked by who is about to change it. */
@@ -129,14 +137,3 @@ async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<Read
 /** The notice of such an acceptance says which place it has. */
 const quotaField = (places: ReadonlyMap<string, number>, { id }: Documented, { type }: DocumentDraft) =>
   type === 'D2' && places.has(id) ? { quotaNumber: places.get(id) ?? null } : {};
-
-/** SHA-256 of each content, as PostgreSQL writes it as jsonb: one form for one content. */
-async function seal(tx: Transaction, issued: readonly Omit<OfficialDocument, 'sha256'>[]): Promise<OfficialDocument[]> {
-  const contents = issued.map(({ type, number, issuedOn, fields }) => ({ type, number, issuedOn, fields }));
-  const sums: { sha256: string }[] = await tx.query(
-    `SELECT encode(sha256(convert_to(content::text, 'UTF8')), 'hex') AS sha256
-     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS c (content, place) ORDER BY place`,
-    [JSON.stringify(contents)],
-  );
-  return issued.map((document, at) => ({ ...document, sha256: sums[at]?.sha256 ?? '' }));
-}

@@ -12,6 +12,16 @@ export class FrontDesk1764400002000 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE review_case ALTER received_by DROP NOT NULL, ADD precheck jsonb, ADD handover jsonb`);
     await runner.query(`ALTER TABLE joint_case ADD extension jsonb`);
+    await runner.query(`
+      CREATE FUNCTION seal_document() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        NEW.sha256 := encode(sha256(convert_to(jsonb_build_object('type', NEW.type, 'number', NEW.number,
+          'issuedOn', to_char(NEW.issued_on, 'YYYY-MM-DD'), 'fields', NEW.fields)::text, 'UTF8')), 'hex');
+        RETURN NEW;
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER official_document_sealed BEFORE INSERT ON official_document
+      FOR EACH ROW EXECUTE FUNCTION seal_document()`);
     await runner.query(
       `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kinds}))`,
     );
@@ -30,6 +40,8 @@ export class FrontDesk1764400002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TRIGGER official_document_sealed ON official_document`);
+    await runner.query(`DROP FUNCTION seal_document`);
     await runner.query(`DROP TABLE turn_away`);
     await runner.query(`ALTER TABLE joint_case DROP extension`);
     await runner.query(`ALTER TABLE review_case ALTER received_by SET NOT NULL, DROP precheck, DROP handover`);
