@@ -5,6 +5,7 @@ export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
 export type { Command } from './command-log.ts';
 export { insertRows, rowsOf, updateRows, type ChangedRow } from './bulk-rows.ts';
+export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { StaleRow } from './stale-row.ts';
 

@@ -2,16 +2,16 @@ import { inTransaction } from '@hall/transaction';
 import { decideArchiving } from '../domain/archive/archive.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
 import { stageOf } from '../domain/progress/stage.ts';
-import { refuse, type Refused } from '../domain/refusals.ts';
-import { isId, type ServiceCase } from '../domain/service-case.ts';
+import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
+import type { ServiceCase } from '../domain/service-case.ts';
 import { addArchiveRecord } from '../storage/archive/archive-store.ts';
 import { saveDecisions } from '../storage/decision-store.ts';
 import { listProgress, listTimeline } from '../storage/progress-store.ts';
-import { lockCase } from '../storage/service-case-store.ts';
 import type { Desk } from './desk.ts';
+import { findSeenCase, type SeenCase } from './seen-case.ts';
 
 /** Which case, in which version the caller has seen it. */
-export type ArchiveCase = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
+export type ArchiveCase = SeenCase & { readonly commandId: string };
 
 /**
  * Closes the file of a case that has ended (归档, T31), with its list (D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
@@ -25,9 +25,8 @@ export async function archiveCase(
   if (!mayDo(caller, 'archiveCase')) return refuse('NOT_PERMITTED');
   const command = { commandId, action: 'archive', actor: caller.id, input, trace: caller.trace };
   return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
-    const before = isId(input.caseId) ? await lockCase(tx, input.caseId.toLowerCase()) : undefined;
-    if (!before) return refuse('CASE_NOT_FOUND');
-    if (before.version !== input.expectedVersion) return refuse('CONFLICT');
+    const before = await findSeenCase(tx, input);
+    if (isRefused(before)) return before;
     const stage = stageOf(before.status, await listProgress(tx, [before.id]));
     const archived = decideArchiving(before, stage, await listTimeline(tx, before.id), caller.id, now);
     if ('kind' in archived) return archived;

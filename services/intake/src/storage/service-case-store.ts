@@ -1,4 +1,4 @@
-import type { Transaction } from '@hall/transaction';
+import { lockRow, type Transaction } from '@hall/transaction';
 import { In } from 'typeorm';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ServiceCase, WindowReceipt } from '../domain/service-case.ts';
@@ -7,8 +7,8 @@ import { JointCaseTable } from './joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
 /** The case with this id, locked until the transaction ends: of two requests about one case the second sees what the first has left. */
-export const lockCase = async (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
-  (await tx.findOne(ServiceCaseTable, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+export const lockCase = (tx: Transaction, id: string): Promise<ServiceCase | undefined> =>
+  lockRow(tx, ServiceCaseTable, id);
 
 /** The cases with these ids. */
 export const listCases = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>

@@ -2,7 +2,6 @@ import { inTransaction, newId } from '@hall/transaction';
 import { decideSending, type Handover, type Pages } from '../../domain/handover/handover.ts';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import { isId } from '../../domain/service-case.ts';
 import { findHandoverOf, saveHandover } from '../../storage/handover/handover-store.ts';
 import { lockCase } from '../../storage/service-case-store.ts';
 import type { Desk } from '../desk.ts';
@@ -26,7 +25,7 @@ export async function sendMaterials(
   if (!mayDo(caller, 'sendMaterials')) return refuse('NOT_PERMITTED');
   const command = { commandId, action: 'sendMaterials', actor: caller.id, input, trace: caller.trace };
   return inTransaction<Handover | Refused>(database, command, async (tx, now) => {
-    const serviceCase = isId(input.caseId) ? await lockCase(tx, input.caseId.toLowerCase()) : undefined;
+    const serviceCase = await lockCase(tx, input.caseId);
     if (!serviceCase) return refuse('CASE_NOT_FOUND');
     if (await findHandoverOf(tx, serviceCase.id)) return refuse('ALREADY_SENT');
     const handover = decideSending(serviceCase, newId(), input.materials, caller, now);

@@ -3,18 +3,16 @@ import { decideConfirmation } from '../../domain/online/submission.ts';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import type { MaterialCheck } from '../../domain/receipt/checklist.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import { isId, type ServiceCase } from '../../domain/service-case.ts';
+import type { ServiceCase } from '../../domain/service-case.ts';
 import { getItemVersion } from '../../storage/catalogue/catalogue-store.ts';
 import { saveDecisions } from '../../storage/decision-store.ts';
 import { addTimelineEntries } from '../../storage/progress-store.ts';
-import { lockCase } from '../../storage/service-case-store.ts';
 import type { Desk } from '../desk.ts';
+import { findSeenCase, type SeenCase } from '../seen-case.ts';
 
 /** What the officer has found in what was filed. */
-export type ConfirmSubmission = {
+export type ConfirmSubmission = SeenCase & {
   readonly commandId: string;
-  readonly caseId: string;
-  readonly expectedVersion: number;
   readonly materials: readonly MaterialCheck[];
 };
 
@@ -30,9 +28,8 @@ export async function confirmSubmission(
   if (!mayDo(caller, 'confirmSubmission')) return refuse('NOT_PERMITTED');
   const command = { commandId, action: 'confirm', actor: caller.id, input, trace: caller.trace };
   return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
-    const before = isId(input.caseId) ? await lockCase(tx, input.caseId.toLowerCase()) : undefined;
-    if (!before) return refuse('CASE_NOT_FOUND');
-    if (before.version !== input.expectedVersion) return refuse('CONFLICT');
+    const before = await findSeenCase(tx, input);
+    if (isRefused(before)) return before;
     const item = await getItemVersion(tx, before.itemCode, before.itemVersion);
     const decision = decideConfirmation(before, item, input.materials, caller, now);
     if (isRefused(decision)) return decision;

@@ -4,7 +4,7 @@ import type { HallNow } from '@hall/working-days';
 import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
 import { decideActing, type Acting } from '../../domain/requests/requests.ts';
-import { isId, type ServiceCase } from '../../domain/service-case.ts';
+import type { ServiceCase } from '../../domain/service-case.ts';
 import { findMandateInForce } from '../../storage/applicant-store.ts';
 import { saveDecisions } from '../../storage/decision-store.ts';
 import { addTimelineEntries } from '../../storage/progress-store.ts';
@@ -43,7 +43,7 @@ export async function askForCase<Answer extends object>(
   if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
   const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
   return inTransaction<Answer | Refused>(database, command, async (tx, now) => {
-    const before = isId(input.caseId) ? await lockCase(tx, input.caseId.toLowerCase()) : undefined;
+    const before = await lockCase(tx, input.caseId);
     if (!before || !mayRead(caller, before, now.today)) return refuse('CASE_NOT_FOUND');
     const { applicantId, agentId } = before;
     const mandate = agentId === null ? undefined : await findMandateInForce(tx, applicantId, agentId, now.today);

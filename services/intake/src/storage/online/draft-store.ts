@@ -1,16 +1,10 @@
-import { insertRows, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import { insertRows, lockRow, rowsOf, updateRows, type Transaction } from '@hall/transaction';
 import type { CaseDraft } from '../../domain/online/draft.ts';
-import { isId } from '../../domain/service-case.ts';
 import { CaseDraftTable } from './draft-table.ts';
 
 /** The draft with this id, whatever has become of it, locked until the transaction ends. */
-export const lockDraft = async (tx: Transaction, id: string): Promise<CaseDraft | undefined> =>
-  isId(id)
-    ? ((await tx.findOne(CaseDraftTable, {
-        where: { id: id.toLowerCase() },
-        lock: { mode: 'pessimistic_write' },
-      })) ?? undefined)
-    : undefined;
+export const lockDraft = (tx: Transaction, id: string): Promise<CaseDraft | undefined> =>
+  lockRow(tx, CaseDraftTable, id);
 
 /** How many drafts of this applicant are open. */
 export const countDrafts = (tx: Transaction, applicantId: string): Promise<number> =>

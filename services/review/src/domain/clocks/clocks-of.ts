@@ -2,7 +2,8 @@ import { dayNumber, momentOf, type HallDate, type Period } from '@hall/working-d
 import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../remedies.ts';
 import type { ReviewCase } from '../review-case.ts';
 import * as periods from './clock.ts';
-import type { Clock, ClockEnd, ClockKind } from './clock.ts';
+import { endOf, noonOf } from './clock-ends.ts';
+import type { Clock, ClockKind } from './clock.ts';
 
 /** Profiles of items that a licensing law governs; the others have what the hall promises (domain 3.8, E47). */
 export const licensingProfiles: readonly ReviewCase['item']['clock']['profile'][] = ['LICENSING_LAW', 'SPECIAL_LAW'];
@@ -142,8 +143,6 @@ const issue = (reviewCase: ReviewCase): Clock | undefined => {
 
 const isLicence = ({ item }: ReviewCase): boolean => licensingProfiles.includes(item.clock.profile);
 
-const noonOf = (date: HallDate | null | undefined): string | undefined => (date ? `${date}T04:00:00.000Z` : undefined);
-
 function clock(
   reviewCase: ReviewCase,
   kind: ClockKind,
@@ -154,72 +153,3 @@ function clock(
   if (!startedAt || length === null) return undefined;
   return { kind, startedAt, length, legalBasis, suspensions: [], extension: 0, end: endOf(reviewCase, kind) };
 }
-
-/** The first of what ends it: what it waits for, or the end of the case, which ends no remedy. */
-function endOf(reviewCase: ReviewCase, kind: ClockKind): Clock['end'] {
-  const { termination, withdrawal, nonAcceptance } = reviewCase;
-  const caseEnds: readonly Aim[] = isRemedy(kind)
-    ? []
-    : [
-        [termination?.at, 'CASE_ENDED'],
-        [withdrawal?.at, 'CASE_ENDED'],
-        [nonAcceptance?.at, 'NOT_ACCEPTED'],
-      ];
-  for (const [at, cause] of [...aims[kind](reviewCase), ...caseEnds]) if (at) return { at, cause };
-  return null;
-}
-
-const isRemedy = (kind: ClockKind): boolean => kind === 'RECONSIDER' || kind === 'LITIGATE';
-
-type Aim = readonly [at: string | null | undefined, cause: ClockEnd];
-
-const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
-  CLAIM: ({ claimedAt, ruling }) => [
-    [claimedAt, 'CLAIMED'],
-    [ruling?.at, 'DECIDED'], // on the spot, nobody claims
-  ],
-  NOTICE: ({ acceptance, notice, nonAcceptance }) => [
-    [notice?.at, 'NOTICE_GIVEN'],
-    [acceptance?.lapsedAt, 'LAPSED'],
-    [acceptance?.at, 'ACCEPTED'],
-    [nonAcceptance?.at, 'NOT_ACCEPTED'],
-  ],
-  ONLINE_PRECHECK: ({ precheck, notice, acceptance }) => [
-    [precheck?.passedAt, 'PRECHECKED'],
-    [notice?.at, 'NOTICE_GIVEN'],
-    [acceptance?.lapsedAt, 'LAPSED'],
-    [acceptance?.at, 'ACCEPTED'],
-  ],
-  JOINT: () => [], // a joint case's own: domain/joint-case/joint-clock
-  HANDOVER: ({ handover }) => [[handover?.signedAt, 'SIGNED_FOR']],
-  DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
-  DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
-  ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],
-  SUPPLEMENT: ({ notice }) => [
-    [notice?.lapsedAt, 'LAPSED'],
-    [notice?.completeAt, 'SUPPLIED'],
-  ],
-  SUPPLEMENT_ANSWER: ({ acceptance, notice }) => [
-    [notice?.completeAt ? null : notice?.restated?.at, 'RESTATED'],
-    [acceptance?.lapsedAt, 'LAPSED'],
-    [acceptance?.at, 'ACCEPTED'],
-  ],
-  TOLERANCE: ({ tolerance, ruling }) => [
-    [tolerance?.closedAt, tolerance?.state === 'BREACHED' ? 'LAPSED' : 'FULFILLED'],
-    [ruling?.outcome === 'REFUSED' ? ruling.at : null, 'DECIDED'], // nothing is promised for any more
-  ],
-  HEARING_REQUEST: ({ hearing }) => [
-    [hearing?.requestedAt, 'REQUESTED'],
-    [hearing?.lapsedAt, 'LAPSED'],
-  ],
-  HEARING_HOLD: ({ hearing }) => [[hearing?.held && noonOf(hearing.held.on), 'HELD']],
-  HEARING_NOTICE: ({ hearing }) => [[hearing?.announced?.at, 'ANNOUNCED']],
-  INSPECT_ASSIGN: ({ verification, ruling }) => [
-    [verification?.arrangedAt, 'ASSIGNED'],
-    [ruling?.at, 'DECIDED'],
-  ],
-  RECONSIDER: () => [],
-  LITIGATE: () => [],
-  SUSPENSION: ({ suspensions }) => [[noonOf(suspensions.at(-1)?.to), 'RESUMED']],
-  EXPLAIN: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
-};

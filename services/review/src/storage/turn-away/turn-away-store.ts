@@ -1,21 +1,15 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { insertRows, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import { insertRows, lockRow, rowsOf, updateRows, type Transaction } from '@hall/transaction';
 import { plusMinutes, type HallNow } from '@hall/working-days';
 import { CONFIRMATION_MINUTES, type TurnAway } from '../../domain/turn-away/turn-away.ts';
-import { isCaseId } from '../../domain/review-case.ts';
 import { HistoryTable } from '../history-table.ts';
 import type { Change } from '../review-case-store.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
 /** The question with this id, locked until the transaction ends. */
-export const lockTurnAway = async (tx: Transaction, id: string): Promise<TurnAway | undefined> =>
-  isCaseId(id)
-    ? ((await tx.findOne(TurnAwayTable, {
-        where: { id: id.toLowerCase() },
-        lock: { mode: 'pessimistic_write' },
-      })) ?? undefined)
-    : undefined;
+export const lockTurnAway = (tx: Transaction, id: string): Promise<TurnAway | undefined> =>
+  lockRow(tx, TurnAwayTable, id);
 
 /** Questions whose thirty minutes are over and that nobody has answered, the oldest first, locked; what somebody works on is left to them. */
 export const lockSilentTurnAways = (tx: Transaction, { instant }: HallNow, most: number): Promise<TurnAway[]> =>
