@@ -34,13 +34,22 @@ describe('T31: a file is closed', () => {
     expect(await archive(serviceCase)).toMatchObject({ status: 'ARCHIVED', version: 2 });
     expect((await stored(desk, serviceCase)).outbox.at(-1)).toMatchObject({
       type: 'CaseArchived.v1',
-      data: { caseId: serviceCase.id, archivedBy: 'H401', files: 1 },
+      data: { caseId: serviceCase.id, archivedBy: 'H401', files: 2 },
     });
     const [record] = await desk.database.query('SELECT * FROM archive_record WHERE case_id = $1', [serviceCase.id]);
     expect(record).toMatchObject({
       ...{ ended_as: 'WITHDRAWN', retention_years: 10, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      files: [{ type: 'CaseWithdrawn.v1' }],
+      files: [{ type: 'CaseReceived.v1' }, { type: 'CaseWithdrawn.v1' }],
     });
+  });
+  it('T31: of somebody who was turned away, with nothing but the record', async () => {
+    const serviceCase = await givenCase(desk);
+    await desk.database.query(
+      `UPDATE service_case SET status = 'INTAKE_REJECTED', opening = 'turnAway' WHERE id = $1`,
+      [serviceCase.id],
+    );
+    expect(await archive(serviceCase)).toMatchObject({ status: 'ARCHIVED' });
+    expect((await stored(desk, serviceCase)).outbox.at(-1)).toMatchObject({ data: { files: 1 } });
   });
   it('B34: only when everything is on file that this ending needs, and says what is missing', async () => {
     const serviceCase = await givenCase(desk);

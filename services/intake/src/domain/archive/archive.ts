@@ -30,6 +30,16 @@ const required: Partial<Record<Stage, readonly (readonly string[])[]>> = {
   TERMINATED: [['CaseTerminated.v1']],
 };
 
+/** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
+const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
+  ...{ eventId: id, occurredAt: receivedAt },
+  type: {
+    draft: 'CaseSubmitted.v1',
+    turnAway: 'CaseTurnedAway.v1',
+    receive: jointCaseId ? 'JointCaseReceived.v1' : 'CaseReceived.v1',
+  }[opening],
+});
+
 /** A file that was closed, with its list. */
 export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
 
@@ -54,7 +64,11 @@ export function decideArchiving(
       'ARCHIVE_INCOMPLETE',
       missing.map(([type = '']) => labelOf({ type, cause: null })),
     );
-  const files = timeline.map(({ eventId, type, occurredAt: at }) => ({ eventId, type, at }));
+  const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, occurredAt: at }) => ({
+    eventId,
+    type,
+    at,
+  }));
   const record: ArchiveRecord = {
     ...{ caseId: serviceCase.id, archivedAt: now.instant, archivedBy, endedAs: stage, files },
     retentionYears: RETENTION_YEARS,

@@ -20,7 +20,7 @@ export function decideExplanation(
   const status = nextStatus(reviewCase.status, 'explain');
   if (!status || reviewCase.ruling?.outcome !== 'REFUSED') return notOpen(reviewCase);
   if (reviewCase.explanation) return refuse('ALREADY_EXPLAINED');
-  if (given.told.trim() === '' || given.correctMaterials.length === 0)
+  if (given.told.trim() === '' || !given.correctMaterials.some((material) => material.trim() !== ''))
     return refuse('TEXT_MISSING', ['说明的内容', '正确材料清单']);
   const explained = { ...reviewCase, status, explanation: { ...given, at: now.instant, by: staffNo } };
   return decided(explained, noted(explained, 'REFUSAL_EXPLAINED', now.instant, staffNo));
