@@ -12,7 +12,7 @@ import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
  * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(3)).
  */
 export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'claim');
@@ -20,6 +20,7 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
   const refused = checkReviewer(reviewCase, staffNo);
   if (refused) return refused;
   if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
+  if (reviewCase.hearing?.announced?.chair === staffNo) return refuse('CHAIR_MAY_NOT_REVIEW');
   const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
   const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt };
   return decided(claimed, {

@@ -14,7 +14,7 @@ export type SendMaterials = {
 };
 
 /**
- * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ALREADY_SENT,
+ * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file, ALREADY_SENT,
  * COMMAND_ID_REUSED, and what `decideSending` refuses.
  */
 export async function sendMaterials(
@@ -27,6 +27,7 @@ export async function sendMaterials(
   return inTransaction<Handover | Refused>(database, command, async (tx, now) => {
     const serviceCase = await lockCase(tx, input.caseId);
     if (!serviceCase) return refuse('CASE_NOT_FOUND');
+    if (serviceCase.status === 'ARCHIVED') return refuse('ACTION_NOT_OPEN');
     if (await findHandoverOf(tx, serviceCase.id)) return refuse('ALREADY_SENT');
     const handover = decideSending(serviceCase, newId(), input.materials, caller, now);
     if (isRefused(handover)) return handover;

@@ -93,6 +93,7 @@ export function decideHearingNotice(
   if (refused) return refused;
   const { hearing, reviewerStaffNo, receivedBy } = reviewCase;
   if (!hearing?.requestedOn) return refuse('HEARING_NOT_REQUESTED');
+  if (hearing.held) return notOpen(reviewCase);
   if (chair === reviewerStaffNo || chair === receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
   if (!staff.has(chair)) return refuse('UNKNOWN_STAFF', [chair]);
   if (place.trim() === '') return refuse('TEXT_MISSING', ['听证地点']);

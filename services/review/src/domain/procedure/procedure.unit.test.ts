@@ -5,7 +5,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
-import { decideOpinion } from '../examination.ts';
+import { decideClaim, decideOpinion } from '../examination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
@@ -215,6 +215,10 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   });
   it('is chaired by nobody who reviews (art. 48(3))', () =>
     expect(announce('2026-06-05', people.reviewer)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
+  it('art. 48(3): nor can who chairs the hearing take the case over afterwards', () =>
+    expect(decideClaim(done(announce('2026-06-05')), people.colleague, on('2026-06-08'))).toMatchObject({
+      code: 'CHAIR_MAY_NOT_REVIEW',
+    }));
   it('T18: no opinion while it can be asked for or has to be held; its record opens the way', () => {
     const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第三十八条' };
     const write = (reviewCase: ReviewCase) => decideOpinion(reviewCase, opinion, people.reviewer, on('2026-06-16'));
