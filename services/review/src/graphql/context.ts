@@ -10,6 +10,7 @@ import type { Siblings } from '../domain/department/task.ts';
 import type { OfficialDocument } from '../domain/documents/official-document.ts';
 import { readCalendar } from '../storage/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
+import { asOf } from '../domain/clocks/reckon.ts';
 import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
 import { readDocuments } from '../storage/documents/document-reads.ts';
 import { readReviewCases, readTime } from '../storage/review-case-reads.ts';
@@ -42,12 +43,16 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
   let time: Promise<HallNow> | undefined;
   const now = () => (time ??= readTime(database));
   const today = async () => (await now()).today;
+  const calendarInForce = () => (calendar ??= readCalendar(database));
   return {
     desk,
     caller,
-    calendar: () => (calendar ??= readCalendar(database)),
+    calendar: calendarInForce,
     now,
-    clocks: new DataLoader((ids: readonly string[]) => readClocks(database, ids)),
+    clocks: new DataLoader(async (ids: readonly string[]) => {
+      const [found, on, days] = [await readClocks(database, ids), await today(), await calendarInForce()];
+      return found.map((own) => own.map((one) => ({ ...one, due: asOf(one.clock, one.due, on, days) })));
+    }),
     documents: new DataLoader((ids: readonly string[]) => readDocuments(database, ids)),
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readReviewCases(database, ids), await today()];

@@ -4,7 +4,7 @@ import { aCase, calendar, monday, steps, years } from '../../../testing/a-case.t
 import type { ReviewCase } from '../review-case.ts';
 import type { Clock, ClockKind } from './clock.ts';
 import { clocksOf } from './clocks-of.ts';
-import { reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';
+import { asOf, reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';
 
 const clockOf = (reviewCase: ReviewCase, kind: ClockKind): Clock =>
   clocksOf(reviewCase).find((clock) => clock.kind === kind)!;
@@ -167,6 +167,17 @@ describe('a clock that stands still or was extended (R6, R7)', () => {
     expect(reckon(open, '2026-04-29', calendar).on).toBe('2026-05-20');
     expect(reckon(open, '2026-04-30', calendar).on).toBe('2026-05-21');
     expect(reckon(open, '2026-05-12', calendar).on).toBe('2026-05-29');
+  });
+  it('is told as of today while it stands still, so that as many days are left; else as it is on record', () => {
+    const open = { ...statutory, suspensions: [{ ...review, to: null }] };
+    const onRecord = { ...reckon(open, '2026-04-29', calendar), generation: 3 };
+    const days = ['2026-04-29', '2026-05-06', '2026-05-20', '2026-06-10'] as const;
+    const told = days.map((today) => asOf(open, onRecord, today, calendar));
+    expect(told.map(({ on }) => on)).toEqual(['2026-05-20', '2026-05-22', '2026-06-08', '2026-06-30']);
+    expect(days.map((today, at) => remainingWorkingDays(open, told[at]!, today, calendar))).toEqual([13, 13, 13, 13]);
+    expect(told[3]?.generation).toBe(3);
+    for (const clock of [statutory, { ...statutory, suspensions: [review] }])
+      expect(asOf(clock, onRecord, '2026-06-10', calendar)).toBe(onRecord);
   });
 });
 

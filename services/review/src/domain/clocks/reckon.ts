@@ -62,12 +62,18 @@ export function reckonAgain(clock: Clock, before: Reckoned, today: HallDate, cal
 /** The first moment after the end of a clock (RFC 3339): 24:00 in Asia/Shanghai, or 12:00 after a morning (R3, R15). */
 export const lapseOf = ({ on, half }: Due): string => `${on}T${half === 'MORNING' ? '04' : '16'}:00:00.000Z`;
 
+/** The end as it is today: on record it is as of the last change, and a clock that stands still has moved on since (R6). */
+export const asOf = (clock: Clock, due: Reckoned, today: HallDate, calendar: Calendar): Reckoned =>
+  standsStill(clock) ? { ...due, ...reckon(clock, today, calendar) } : due;
+
+const standsStill = ({ end, suspensions }: Clock): boolean => end === null && suspensions.some(({ to }) => to === null);
+
 /** How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. */
 export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
-  const { end, suspensions } = clock;
+  const { end } = clock;
   if (end?.cause === 'CASE_ENDED') return 'STOPPED';
   if (end) return isAfter(end.at, due) ? 'MISSED' : 'MET';
-  if (suspensions.some(({ to }) => to === null)) return 'SUSPENDED';
+  if (standsStill(clock)) return 'SUSPENDED';
   return isAfter(instant, due) ? 'OVERDUE' : 'RUNNING';
 }
 
