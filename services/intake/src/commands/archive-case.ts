@@ -10,8 +10,8 @@ import { listProgress, listTimeline } from '../storage/progress-store.ts';
 import type { Desk } from './desk.ts';
 import { findSeenCase, type SeenCase } from './seen-case.ts';
 
-/** Which case, in which version the caller has seen it. */
-export type ArchiveCase = SeenCase & { readonly commandId: string };
+/** Which case, in which version the caller has seen it, and who keeps its file. */
+export type ArchiveCase = SeenCase & { readonly commandId: string; readonly custodian: string };
 
 /**
  * Closes the file of a case that has ended (归档, T31), with its list (D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
@@ -28,7 +28,8 @@ export async function archiveCase(
     const before = await findSeenCase(tx, input);
     if (isRefused(before)) return before;
     const stage = stageOf(before.status, await listProgress(tx, [before.id]));
-    const archived = decideArchiving(before, stage, await listTimeline(tx, before.id), caller.id, now);
+    const by = { custodian: input.custodian, archivedBy: caller.id };
+    const archived = decideArchiving(before, stage, await listTimeline(tx, before.id), by, now);
     if ('kind' in archived) return archived;
     const { serviceCase: after, events } = archived.decision;
     const change = { causeId: commandId, action: 'archive', actor: caller.id, at: now.instant };

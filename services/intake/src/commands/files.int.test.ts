@@ -6,6 +6,7 @@ import { granted, tellFromReview } from '../../testing/a-filing.ts';
 import { givenCase, openTestDesk, stored, type TestDesk } from '../../testing/open-intake.ts';
 import { foodLicence } from '../../testing/sample-catalogue.ts';
 import { hasDiscrepancy, type Handover, type Pages } from '../domain/handover/handover.ts';
+import { ServiceCaseTable } from '../storage/service-case-table.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { archiveCase } from './archive-case.ts';
@@ -23,14 +24,30 @@ const liaison = { ...someone('LIAISON'), id: 'D0105', departmentCode: foodLicenc
 const codesOf = (answers: readonly object[]) => answers.map((one) => (isRefused(one) ? one.code : 'DONE')).sort();
 const tell = ({ id, departmentCode }: ServiceCase, type: string, status: string, more: object = {}) =>
   tellFromReview(desk, id, type, { caseId: id, round: 1, status, departmentCode, ...more });
-const archive = ({ id: caseId }: ServiceCase, expectedVersion = 1) =>
-  archiveCase(desk, hallOffice, { commandId: randomUUID(), caseId, expectedVersion });
+const archive = ({ id: caseId }: ServiceCase, expectedVersion = 1, custodian = '区档案馆') =>
+  archiveCase(desk, hallOffice, { commandId: randomUUID(), caseId, expectedVersion, custodian });
+const withdrawn = { withdrawnAt: '2025-01-25T02:00:00Z' };
+
+/** What the file of a decided case is told, up to its completion. */
+async function tellResult(serviceCase: ServiceCase, round: number, outcome: 'GRANTED' | 'REFUSED') {
+  const told = (type: string, status: string, more: object = {}) => tell(serviceCase, type, status, { round, ...more });
+  if (round === 1) await told('CaseAccepted.v1', 'ACCEPTED', { basis: 'NORMAL' });
+  await told('CaseDecided.v1', outcome, { outcome });
+  await told('ResultHandedOver.v1', 'READY');
+  await told('ResultDelivered.v1', 'DELIVERED');
+  await desk.database.query(
+    `INSERT INTO case_progress VALUES ($1, 'delivery', $2, 'COMPLETED', now())
+     ON CONFLICT (case_id, source) DO UPDATE SET round = EXCLUDED.round, told_status = EXCLUDED.told_status`,
+    [serviceCase.id, round],
+  );
+}
 
 describe('T31: a file is closed', () => {
   it('when the case has ended, with the list of what is in it (D20), sealed', async () => {
     const serviceCase = await givenCase(desk);
     expect(await archive(serviceCase)).toMatchObject({ code: 'NOT_ENDED', details: ['RECEIVED'] });
-    await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', { withdrawnAt: '2025-01-25T02:00:00Z' });
+    await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', withdrawn);
+    expect(await archive(serviceCase, 1, ' ')).toMatchObject({ code: 'CUSTODIAN_MISSING' });
     expect(await archive(serviceCase)).toMatchObject({ status: 'ARCHIVED', version: 2 });
     expect((await stored(desk, serviceCase)).outbox.at(-1)).toMatchObject({
       type: 'CaseArchived.v1',
@@ -38,7 +55,8 @@ describe('T31: a file is closed', () => {
     });
     const [record] = await desk.database.query('SELECT * FROM archive_record WHERE case_id = $1', [serviceCase.id]);
     expect(record).toMatchObject({
-      ...{ ended_as: 'WITHDRAWN', retention_years: 10, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ...{ round: 1, ended_as: 'WITHDRAWN', retention_years: 10, custodian: '区档案馆' },
+      ...{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), materials: serviceCase.materials },
       files: [{ type: 'CaseReceived.v1' }, { type: 'CaseWithdrawn.v1' }],
     });
   });
@@ -61,6 +79,56 @@ describe('T31: a file is closed', () => {
       details: ['部门已受理', '部门已作出决定', '出件窗口已接收结果', '结果已送达'],
     });
   });
+  it('S16: of a refusal only when it was explained', async () => {
+    const serviceCase = await givenCase(desk);
+    await tellResult(serviceCase, 1, 'REFUSED');
+    const explained = ['办理进展：已说明不予许可的理由和正确材料要求'];
+    expect(await archive(serviceCase)).toMatchObject({ code: 'ARCHIVE_INCOMPLETE', details: explained });
+    await tell(serviceCase, 'ProcedureNoted.v1', 'HANDED_OVER', {
+      act: 'REFUSAL_EXPLAINED',
+      at: withdrawn.withdrawnAt,
+    });
+    expect(await archive(serviceCase)).toMatchObject({ status: 'ARCHIVED' });
+  });
+  it('E46: a closed file is open again when the case is taken up by order, and its next round needs its own records', async () => {
+    const serviceCase = await givenCase(desk);
+    await tellResult(serviceCase, 1, 'GRANTED');
+    granted(await archive(serviceCase));
+    await tell(serviceCase, 'CaseReopened.v1', 'UNDER_REVIEW', { round: 2 });
+    const reopened = await desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
+    expect(reopened).toMatchObject({ status: 'RECEIVED', round: 2, version: 3 });
+    expect(await archive(serviceCase, 3)).toMatchObject({ code: 'NOT_ENDED', details: ['UNDER_REVIEW'] });
+    await tell(serviceCase, 'CaseReopened.v1', 'UNDER_REVIEW', { round: 2 }); // told again it changes nothing
+    await desk.database.query(`UPDATE case_progress SET round = 2 WHERE case_id = $1 AND source = 'delivery'`, [
+      serviceCase.id,
+    ]);
+    expect(await archive(serviceCase, 3)).toMatchObject({
+      ...{ code: 'ARCHIVE_INCOMPLETE', details: ['部门已作出决定', '出件窗口已接收结果', '结果已送达'] },
+    });
+    await tellResult(serviceCase, 2, 'GRANTED');
+    expect(await archive(serviceCase, 3)).toMatchObject({ status: 'ARCHIVED', version: 4 });
+    const lists = await desk.database.query(
+      'SELECT round, jsonb_array_length(files) AS files FROM archive_record WHERE case_id = $1 ORDER BY round',
+      [serviceCase.id],
+    );
+    expect(lists).toEqual([
+      { round: 1, files: 5 },
+      { round: 2, files: 10 },
+    ]);
+  });
+  it('VOID_LAPSE: a file that was closed on a lapse is open again when the lapse is voided', async () => {
+    const serviceCase = await givenCase(desk);
+    await tell(serviceCase, 'CaseDeemedWithdrawn.v1', 'DEEMED_WITHDRAWN', {
+      ...{ cause: 'SUPPLEMENT_LAPSED', lapsedAt: '2025-01-25T16:00:00Z' },
+    });
+    granted(await archive(serviceCase));
+    await tell(serviceCase, 'ProcedureNoted.v1', 'AWAITING_SUPPLEMENT', {
+      act: 'LAPSE_VOIDED',
+      at: withdrawn.withdrawnAt,
+    });
+    const reopened = await desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
+    expect(reopened).toMatchObject({ status: 'RECEIVED', round: 1, version: 3 });
+  });
   it('illegal: every write on ARCHIVED', async () => {
     const serviceCase = await givenCase(desk);
     await tell(serviceCase, 'CaseNotAccepted.v1', 'NOT_ACCEPTED', {
@@ -74,7 +142,7 @@ describe('T31: a file is closed', () => {
   });
   it('T31: by two at the same second: one closes it, the other is told CONFLICT', async () => {
     const serviceCase = await givenCase(desk);
-    await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', { withdrawnAt: '2025-01-25T02:00:00Z' });
+    await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', withdrawn);
     const twice = [1, 2].map(() => () => archive(serviceCase) as Promise<object>);
     const answers = await race(desk.database, { table: 'service_case', id: serviceCase.id }, twice);
     expect(codesOf(answers)).toEqual(['CONFLICT', 'DONE']);

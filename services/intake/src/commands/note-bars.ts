@@ -8,7 +8,7 @@ import { listCases } from '../storage/service-case-store.ts';
 export async function noteBars(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const told = events.flatMap((event) =>
     (event.type === 'CaseNotAccepted.v1' || event.type === 'CaseDecided.v1') && event.data.barredUntil
-      ? [{ caseId: event.data.caseId, until: event.data.barredUntil as HallDate }]
+      ? [{ caseId: event.data.caseId, round: event.data.round, until: event.data.barredUntil as HallDate }]
       : [],
   );
   if (told.length === 0) return;
@@ -17,6 +17,6 @@ export async function noteBars(tx: Transaction, events: readonly CloudEvent[]): 
     told.map(({ caseId }) => caseId),
   );
   for (const { id: caseId, applicantId, itemCode } of cases)
-    for (const { until } of told.filter((one) => one.caseId === caseId))
-      await addBar(tx, { caseId, applicantId, itemCode, until });
+    for (const { round, until } of told.filter((one) => one.caseId === caseId))
+      await addBar(tx, { caseId, round, applicantId, itemCode, until, liftedAt: null });
 }

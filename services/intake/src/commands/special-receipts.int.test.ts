@@ -58,6 +58,27 @@ describe('E25: the same person applies for the same item again', () => {
   );
 });
 
+describe('T32: the decision behind a bar is taken up again by order', () => {
+  it('lifts the bar, which stays on record; what the next round decides bars anew (E25)', async () => {
+    const { id: caseId, departmentCode } = await givenCase(desk);
+    const tell = (type: string, round: number, status: string, more: object = {}) =>
+      tellFromReview(desk, caseId, type, { caseId, round, status, departmentCode, ...more });
+    const refusal = { outcome: 'REFUSED', barredUntil: '2026-01-24' };
+    await tell('CaseDecided.v1', 1, 'REFUSED', refusal);
+    expect(await receive()).toMatchObject({ code: 'BARRED' });
+    await tell('CaseReopened.v1', 2, 'UNDER_REVIEW');
+    expect(await receive()).toMatchObject({ status: 'RECEIVED' });
+    await tell('CaseDecided.v1', 2, 'REFUSED', refusal);
+    expect(await receive()).toMatchObject({ code: 'BARRED' });
+    const bars = 'SELECT round, lifted_at IS NOT NULL AS lifted FROM application_bar WHERE case_id = $1 ORDER BY round';
+    expect(await desk.database.query(bars, [caseId])).toEqual([
+      { round: 1, lifted: true },
+      { round: 2, lifted: false },
+    ]);
+    await desk.database.query('DELETE FROM application_bar');
+  });
+});
+
 describe('E27: a receipt on paper from a time when the system was down', () => {
   const paper = (receivedAt: string, reason = '系统停机'): { paperReceipt: PaperReceipt } => ({
     paperReceipt: { receivedAt, reason },

@@ -10,7 +10,7 @@ export const lifecycle = {
   SUBMITTED: { confirm: 'RECEIVED' }, // T4
   RECEIVED: { archive: 'ARCHIVED' }, // T31
   INTAKE_REJECTED: { archive: 'ARCHIVED' },
-  ARCHIVED: {},
+  ARCHIVED: { reopen: 'RECEIVED' }, // E46: nobody's act here; the department's next round opens the file again
 } as const satisfies Record<ServiceCaseStatus, Readonly<Record<string, ServiceCaseStatus>>>;
 
 /**

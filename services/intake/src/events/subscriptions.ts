@@ -5,6 +5,7 @@ import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
 import { noteBars } from '../commands/note-bars.ts';
+import { noteNextRounds } from '../commands/note-next-round.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
@@ -29,5 +30,6 @@ export async function onProgress(tx: Transaction, events: readonly CloudEvent[])
   await confirmByProgress(tx, events);
   await noteAnswers(tx, events);
   await noteBars(tx, events);
+  await noteNextRounds(tx, events);
   await noteProgress(tx, events);
 }

@@ -206,7 +206,7 @@ const attempts: Record<Operation, Attempt> = {
     }),
     granted: notRefused('signForMaterials'),
   },
-  archiveCase: mutation('archiveCase', () => ({ caseId: randomUUID(), expectedVersion: 1 })),
+  archiveCase: mutation('archiveCase', () => ({ caseId: randomUUID(), expectedVersion: 1, custodian: '区档案馆' })),
   turnAwayCase: mutation('turnAwayCase', () => ({ turnAwayId: randomUUID(), expectedVersion: 1 })),
   registerMandate: mutation('registerMandate', () => ({
     principalId: applicant.id,

@@ -11,6 +11,7 @@ import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-tim
 import { CreateRequests1764300001000 } from './migrations/1764300001000-create-requests.ts';
 import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.ts';
 import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.ts';
+import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-files.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './bar/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -52,6 +53,7 @@ export const intakeStorage = {
     CreateRequests1764300001000,
     FileOnline1764400001000,
     CloseFiles1764500001000,
+    ReopenFiles1764600000001,
   ],
 };
 

@@ -2,33 +2,58 @@ import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../decision.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
-import { labelOf, type TimelineEntry } from '../progress/timeline.ts';
+import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
 import { refuse } from '../refusals.ts';
 import type { ServiceCase } from '../service-case.ts';
 
-/** The list of a closed file (归档移交清单, D20): what is in it, how long it is kept, and who has it. */
+/**
+ * The list of a closed file (归档移交清单, D20): what is in it, how long it is kept, and in whose custody. The department's documents came about
+ * with the records listed here, in one transaction each (S9), and are sealed one by one.
+ */
 export type ArchiveRecord = {
   readonly caseId: string;
+  /** The round that ended: a case that was taken up again has a list of each (E46). */
+  readonly round: number;
   readonly archivedAt: string;
   readonly archivedBy: string;
   /** The stage with which the case ended. */
   readonly endedAs: Stage;
   readonly files: readonly { readonly eventId: string; readonly type: string; readonly at: string }[];
+  /** The materials that were taken, as they were ticked. */
+  readonly materials: ServiceCase['materials'];
   readonly retentionYears: number;
+  /** Who keeps it from now on (保管单位); null on lists from before this was asked. */
+  readonly custodian: string | null;
 };
 
 /** How long a file is kept; no item says otherwise yet (B35). */
 export const RETENTION_YEARS = 10;
 
-/** Per ending, what must be on file (B34): of each line one record at least. What is not here has not ended. */
-const required: Partial<Record<Stage, readonly (readonly string[])[]>> = {
+/** Per ending, the records that must be on file (B34). What is not here has not ended. */
+const required: Partial<Record<Stage, readonly string[]>> = {
   INTAKE_REJECTED: [],
-  NOT_ACCEPTED: [['CaseNotAccepted.v1']],
-  COMPLETED: [['CaseAccepted.v1'], ['CaseDecided.v1'], ['ResultHandedOver.v1'], ['ResultDelivered.v1']],
-  WITHDRAWN: [['CaseWithdrawn.v1']],
-  DEEMED_WITHDRAWN: [['CaseDeemedWithdrawn.v1']],
-  TERMINATED: [['CaseTerminated.v1']],
+  NOT_ACCEPTED: ['CaseNotAccepted.v1'],
+  COMPLETED: ['CaseAccepted.v1', 'CaseDecided.v1', 'ResultHandedOver.v1', 'ResultDelivered.v1'],
+  WITHDRAWN: ['CaseWithdrawn.v1'],
+  DEEMED_WITHDRAWN: ['CaseDeemedWithdrawn.v1'],
+  TERMINATED: ['CaseTerminated.v1'],
 };
+
+/** The record that a refusal was explained, without which its file stays open (S16). */
+const explanation = { type: 'ProcedureNoted.v1', cause: 'REFUSAL_EXPLAINED' };
+
+/** What an ending needs and the file does not have, in words: records of the last round, of an acceptance also earlier ones. */
+function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): readonly string[] {
+  const last = timeline.slice(timeline.findLastIndex(({ type }) => type === 'CaseReopened.v1') + 1);
+  const accepted = timeline.filter(({ type }) => type === 'CaseAccepted.v1');
+  const onFile = new Set([...accepted, ...last].map(({ type }) => type));
+  const isRefused = last.some(({ type, cause }) => type === 'CaseDecided.v1' && cause === DECIDED_REFUSED);
+  const isExplained = last.some(({ cause }) => cause === explanation.cause);
+  return [
+    ...needed.filter((type) => !onFile.has(type)).map((type) => labelOf({ type, cause: null })),
+    ...(isRefused && !isExplained ? [labelOf(explanation)] : []),
+  ];
+}
 
 /** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
@@ -44,36 +69,33 @@ const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => (
 export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
 
 /**
- * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage it is in, and ARCHIVE_INCOMPLETE
- * with the records that are missing, in words.
+ * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage it is in, CUSTODIAN_MISSING, and
+ * ARCHIVE_INCOMPLETE with the records that are missing, in words.
  */
 export function decideArchiving(
   serviceCase: ServiceCase,
   stage: Stage,
   timeline: readonly TimelineEntry[],
-  archivedBy: string,
+  { custodian, archivedBy }: { readonly custodian: string; readonly archivedBy: string },
   now: HallNow,
 ): Archived | Extract<Decision, { kind: 'refused' }> {
   const status = nextStatus(serviceCase.status, 'archive');
   if (!status) return refuse('ACTION_NOT_OPEN');
   const rule = required[stage];
   if (!rule) return refuse('NOT_ENDED', [stage]);
-  const missing = rule.filter((types) => !timeline.some(({ type }) => types.includes(type)));
-  if (missing.length > 0)
-    return refuse(
-      'ARCHIVE_INCOMPLETE',
-      missing.map(([type = '']) => labelOf({ type, cause: null })),
-    );
+  if (custodian.trim() === '') return refuse('CUSTODIAN_MISSING');
+  const missing = missingIn(timeline, rule);
+  if (missing.length > 0) return refuse('ARCHIVE_INCOMPLETE', missing);
   const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, occurredAt: at }) => ({
     eventId,
     type,
     at,
   }));
+  const { id: caseId, round, version, materials } = serviceCase;
   const record: ArchiveRecord = {
-    ...{ caseId: serviceCase.id, archivedAt: now.instant, archivedBy, endedAs: stage, files },
-    retentionYears: RETENTION_YEARS,
+    ...{ caseId, round, archivedAt: now.instant, archivedBy, endedAs: stage, files, materials },
+    ...{ retentionYears: RETENTION_YEARS, custodian: custodian.trim() },
   };
-  const { id: caseId, round, version } = serviceCase;
   const data = { caseId, round, archivedAt: now.instant, archivedBy, files: files.length };
   return {
     decision: {

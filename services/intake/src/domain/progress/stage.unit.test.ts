@@ -60,6 +60,7 @@ describe('the words of the timeline', () => {
     ['DeliveryFailed.v1', 'RETURNED', '送达未成：邮件退回'], // T27
     ['SupplementCollected.v1', null, '出件窗口已收取补正材料'], // S49
     ['DocumentCorrected.v1', null, '文书笔误已更正'], // T33
+    ['CaseDecided.v1', 'DECIDED_REFUSED', '部门已作出决定：不予许可'],
     ['CaseAccepted.v1', null, '部门已受理'],
     ['CaseAccepted.v1', 'DEEMED', '部门已受理：视为受理'],
     ['NewerThanThis.v1', null, 'NewerThanThis.v1'],

@@ -95,6 +95,8 @@ const causes: Readonly<Record<string, string>> = {
   NOT_FOUND: '查无此人',
   SUPPLEMENT_MISSING: '未带齐容缺材料',
   REFUSAL_EXPLAINED: '已说明不予许可的理由和正确材料要求',
+  DECIDED_GRANTED: '准予',
+  DECIDED_REFUSED: '不予许可',
 };
 
 /** The words for an entry; an event that is newer than this table is still shown. */
@@ -111,14 +113,18 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
     ...{ eventId: event.id, caseId, source, type: event.type },
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
-    cause: causeIn(data),
+    cause: causeIn(event, data),
   };
 }
 
 /** The fields in which events say why, or which step. */
 const causeFields = ['cause', 'ground', 'act', 'basis', 'reason'];
 
-function causeIn(data: Record<string, unknown>): string | null {
+/** Of a decision, what was decided. */
+export const DECIDED_REFUSED = 'DECIDED_REFUSED';
+
+function causeIn({ type }: CloudEvent, data: Record<string, unknown>): string | null {
+  if (type === 'CaseDecided.v1') return `DECIDED_${String(data['outcome'])}`;
   const cause = causeFields
     .map((field) => data[field])
     .find((value) => typeof value === 'string' && value !== 'NORMAL');

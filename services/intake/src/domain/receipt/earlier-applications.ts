@@ -7,8 +7,11 @@ export type Bar = {
   readonly applicantId: string;
   readonly itemCode: string;
   readonly until: HallDate;
-  /** The case whose materials were false. */
+  /** The case whose materials were false, and the round in which that was decided. */
   readonly caseId: string;
+  readonly round: number;
+  /** When the case was taken up again by order, which takes the bar away with the decision behind it (T32); null while it stands. */
+  readonly liftedAt: string | null;
 };
 
 /**

@@ -84,6 +84,8 @@ export type ArchiveCaseInput = {
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
+  /** Who keeps it from now on (保管单位), not blank. */
+  readonly custodian: Scalars['String']['input'];
   /** The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
 };
@@ -105,13 +107,19 @@ export type ArchiveRecord = {
   readonly archivedAt: Scalars['DateTime']['output'];
   /** Who closed it. */
   readonly archivedBy: Staff;
+  /** Who keeps it (保管单位); null on lists from before this was asked. */
+  readonly custodian: Maybe<Scalars['String']['output']>;
   /** How the case had ended. */
   readonly endedAs: Stage;
-  /** What is in it. */
+  /** The records in it; the department's documents, sealed one by one, are in `review { documents { number sha256 } }`. */
   readonly files: ReadonlyArray<ArchivedFile>;
+  /** The materials that were taken. */
+  readonly materials: ReadonlyArray<ArchivedMaterial>;
   /** How many years it is kept. */
   readonly retentionYears: Scalars['Int']['output'];
-  /** SHA-256 of what is in it. */
+  /** The round of the case that had ended. */
+  readonly round: Scalars['Int']['output'];
+  /** SHA-256 of its records and materials. */
   readonly sha256: Scalars['String']['output'];
 };
 
@@ -126,6 +134,17 @@ export type ArchivedFile = {
   readonly label: Scalars['String']['output'];
   /** Its kind, for programs. */
   readonly type: Scalars['String']['output'];
+};
+
+/** A material in a closed file. */
+export type ArchivedMaterial = {
+  readonly __typename?: 'ArchivedMaterial';
+  /** Code on the list of the item. */
+  readonly code: Scalars['ID']['output'];
+  /** How many copies. */
+  readonly copies: Scalars['Int']['output'];
+  /** The copy was compared with its original. */
+  readonly originalChecked: Scalars['Boolean']['output'];
 };
 
 /** A question to the department. */
@@ -1452,6 +1471,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** Copies are counted from 0 to 999. */
   | 'COPIES_OUT_OF_RANGE'
+  /** The body that keeps the file is not named. */
+  | 'CUSTODIAN_MISSING'
   /** No such open draft, or not yours. */
   | 'DRAFT_NOT_FOUND'
   /** The application form is wrong. */
@@ -1661,7 +1682,7 @@ export type ServiceCase = {
   readonly agent: Maybe<Applicant>;
   /** The applicant as pinned at the receipt; masked for who may not see personal data. */
   readonly applicant: Maybe<Applicant>;
-  /** The list of the closed file (归档清单, D20); null as long as it is open. */
+  /** The list of the file as it was last closed (归档清单, D20); null when it never was. A case taken up again by order is open again (E46). */
   readonly archive: Maybe<ArchiveRecord>;
   /** What the one who asks may do now, at the front desk. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
@@ -2228,6 +2249,7 @@ export type ResolversTypes = {
   ArchiveCaseSuccess: ResolverTypeWrapper<Omit<ArchiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
   ArchiveRecord: ResolverTypeWrapper<ArchiveRecordModel>;
   ArchivedFile: ResolverTypeWrapper<ArchivedFile>;
+  ArchivedMaterial: ResolverTypeWrapper<ArchivedMaterial>;
   AskTurnAwayInput: AskTurnAwayInput;
   AskTurnAwayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskTurnAwayResult']>;
   AskTurnAwaySuccess: ResolverTypeWrapper<Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversTypes['TurnAway'] }>;
@@ -2370,6 +2392,7 @@ export type ResolversParentTypes = {
   ArchiveCaseSuccess: Omit<ArchiveCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
   ArchiveRecord: ArchiveRecordModel;
   ArchivedFile: ArchivedFile;
+  ArchivedMaterial: ArchivedMaterial;
   AskTurnAwayInput: AskTurnAwayInput;
   AskTurnAwayResult: ResolversUnionTypes<ResolversParentTypes>['AskTurnAwayResult'];
   AskTurnAwaySuccess: Omit<AskTurnAwaySuccess, 'turnAway'> & { turnAway: ResolversParentTypes['TurnAway'] };
@@ -2502,9 +2525,12 @@ export type ArchiveCaseSuccessResolvers<ContextType = IntakeContext, ParentType 
 export type ArchiveRecordResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchiveRecord'] = ResolversParentTypes['ArchiveRecord']> = {
   archivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  custodian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAs?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['ArchivedFile']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ArchivedMaterial']>, ParentType, ContextType>;
   retentionYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2513,6 +2539,12 @@ export type ArchivedFileResolvers<ContextType = IntakeContext, ParentType extend
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArchivedMaterialResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ArchivedMaterial'] = ResolversParentTypes['ArchivedMaterial']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originalChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AskTurnAwayResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['AskTurnAwayResult'] = ResolversParentTypes['AskTurnAwayResult']> = {
@@ -3151,6 +3183,7 @@ export type Resolvers<ContextType = IntakeContext> = {
   ArchiveCaseSuccess?: ArchiveCaseSuccessResolvers<ContextType>;
   ArchiveRecord?: ArchiveRecordResolvers<ContextType>;
   ArchivedFile?: ArchivedFileResolvers<ContextType>;
+  ArchivedMaterial?: ArchivedMaterialResolvers<ContextType>;
   AskTurnAwayResult?: AskTurnAwayResultResolvers<ContextType>;
   AskTurnAwaySuccess?: AskTurnAwaySuccessResolvers<ContextType>;
   CaseDraft?: CaseDraftResolvers<ContextType>;

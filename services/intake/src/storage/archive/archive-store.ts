@@ -6,7 +6,7 @@ import { ArchiveRecordTable } from './archive-table.ts';
 export async function addArchiveRecord(tx: Transaction, record: ArchiveRecord): Promise<void> {
   const [{ sha256 }]: [{ sha256: string }] = await tx.query(
     `SELECT encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex') AS sha256`,
-    [JSON.stringify(record.files)],
+    [JSON.stringify({ files: record.files, materials: record.materials })],
   );
   await insertRows(tx, rowsOf(ArchiveRecordTable, [{ ...record, sha256 }]));
 }

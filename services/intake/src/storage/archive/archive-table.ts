@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { ArchiveRecord } from '../../domain/archive/archive.ts';
 import { instant } from '../columns.ts';
 
-/** The list of a closed file, with the hash of what it lists as PostgreSQL writes it as jsonb. Rows are only ever added. */
+/** The list of a closed file, with the hash of the records and materials on it as PostgreSQL writes them as jsonb. Rows are only ever added. */
 export type SealedArchiveRecord = ArchiveRecord & { readonly sha256: string };
 
 export const ArchiveRecordTable = new EntitySchema<SealedArchiveRecord>({
@@ -10,11 +10,14 @@ export const ArchiveRecordTable = new EntitySchema<SealedArchiveRecord>({
   tableName: 'archive_record',
   columns: {
     caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'archive_record_pkey' },
+    round: { type: 'integer', primary: true, primaryKeyConstraintName: 'archive_record_pkey' },
     archivedAt: { type: 'timestamptz', name: 'archived_at', transformer: instant },
     archivedBy: { type: 'text', name: 'archived_by' },
     endedAs: { type: 'text', name: 'ended_as' },
     files: { type: 'jsonb' },
+    materials: { type: 'jsonb' },
     retentionYears: { type: 'integer', name: 'retention_years' },
+    custodian: { type: 'text', nullable: true },
     sha256: { type: 'text' },
   },
 });

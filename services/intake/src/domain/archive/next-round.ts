@@ -1,0 +1,14 @@
+import type { Decided } from '../decision.ts';
+import { nextStatus } from '../lifecycle.ts';
+import type { ServiceCase } from '../service-case.ts';
+
+/**
+ * The department has taken a case up again: by order, in its next round (T32), or because an act in time has voided a lapse. A file that was
+ * closed is open again (E46); its list is kept. Undefined where neither round nor status changes.
+ */
+export function decideNextRound(serviceCase: ServiceCase, round: number): Decided | undefined {
+  const status = nextStatus(serviceCase.status, 'reopen') ?? serviceCase.status;
+  if (round < serviceCase.round || (round === serviceCase.round && status === serviceCase.status)) return undefined;
+  const again = { ...serviceCase, status, round, version: serviceCase.version + 1 };
+  return { kind: 'decided', serviceCase: again, events: [] };
+}

@@ -1,0 +1,30 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Files and bars by round (T32, E46); what a closed file holds, and in whose custody it is (D20). */
+export class ReopenFiles1764600000001 implements MigrationInterface {
+  name = 'ReopenFiles1764600000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE archive_record
+        ADD round integer NOT NULL DEFAULT 1, ADD materials jsonb NOT NULL DEFAULT '[]', ADD custodian text,
+        DROP CONSTRAINT archive_record_pkey, ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, round)`);
+    await runner.query(`ALTER TABLE archive_record ALTER round DROP DEFAULT, ALTER materials DROP DEFAULT`);
+    await runner.query(`
+      ALTER TABLE application_bar
+        ADD round integer NOT NULL DEFAULT 1, ADD lifted_at timestamptz,
+        DROP CONSTRAINT application_bar_pkey, ADD CONSTRAINT application_bar_pkey PRIMARY KEY (case_id, round)`);
+    await runner.query(`ALTER TABLE application_bar ALTER round DROP DEFAULT`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DELETE FROM application_bar WHERE round > 1`);
+    await runner.query(`DELETE FROM archive_record WHERE round > 1`);
+    await runner.query(`
+      ALTER TABLE application_bar DROP CONSTRAINT application_bar_pkey,
+        ADD CONSTRAINT application_bar_pkey PRIMARY KEY (case_id), DROP round, DROP lifted_at`);
+    await runner.query(`
+      ALTER TABLE archive_record DROP CONSTRAINT archive_record_pkey,
+        ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id), DROP round, DROP materials, DROP custodian`);
+  }
+}
