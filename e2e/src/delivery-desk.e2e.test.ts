@@ -89,7 +89,10 @@ describe('the delivery desk', () => {
     await until('the service in the department', async () =>
       (await read(id)).review.clocks.some(({ endedBy }: { endedBy: string | null }) => endedBy === 'DELIVERED'),
     );
-    const corrections = [{ field: 'content', becomes: '道路普通货物运输' }];
+    const [{ fields }] = (await read(id)).review.documents.filter(
+      ({ documentId }: { documentId: string }) => documentId === 'D8-1',
+    );
+    const corrections = [{ field: 'content', becomes: `${fields.content}。` }];
     await step(id, 'decider', 'correctDocument', { documentId: 'D8-1', reason: '笔误', corrections });
     const seen = await until('the correction at the window and on the timeline', async () => {
       const now = await read(id);

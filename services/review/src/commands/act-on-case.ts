@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../domain/decision.ts';
+import { checkFileOpen } from '../domain/ending/archive.ts';
 import { isInside, mayDo, type Caller, type Operation } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
@@ -21,7 +22,7 @@ export type ActionRule = (
 
 /**
  * What a member of the department does to a case, in one transaction. Refuses NOT_PERMITTED, CASE_NOT_FOUND (also for a case of
- * another department), COMMAND_ID_REUSED, CONFLICT, and what the rule refuses.
+ * another department), COMMAND_ID_REUSED, CONFLICT, ACTION_NOT_OPEN when the file is closed, and what the rule refuses.
  */
 export async function actOnCase(
   { database }: Desk,
@@ -38,6 +39,8 @@ export async function actOnCase(
     return changeCase(tx, now, input.caseId, change, (reviewCase, place) => {
       if (!isInside(caller, reviewCase)) return refuse('CASE_NOT_FOUND');
       if (reviewCase.version !== input.expectedVersion) return refuse('CONFLICT');
+      const closed = checkFileOpen(reviewCase, action);
+      if (closed) return closed;
       return rule(reviewCase, now, tx, place);
     });
   });

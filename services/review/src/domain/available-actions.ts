@@ -2,6 +2,7 @@ import type { ReviewCase } from './review-case.ts';
 import { keyInStep, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDo, type Caller, type Operation } from './permissions.ts';
+import { checkFileOpen } from './ending/archive.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
@@ -57,6 +58,7 @@ const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewA
     const door = doors[action];
     if (isDone(reviewCase, action, caller.id)) return false;
     if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
+    if (checkFileOpen(reviewCase, door.operation)) return false;
     return !door.separation(reviewCase, caller.id);
   });
 

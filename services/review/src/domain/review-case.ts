@@ -106,6 +106,8 @@ export type ReviewCase = {
   readonly offer: Offer | null;
   readonly handedOverAt: string | null;
   readonly deliveredAt: string | null;
+  /** When its file was closed (T31): nothing is written any more, unless it is taken up again by order. */
+  readonly archivedAt: string | null;
 };
 
 /** Nothing has been done yet. */
@@ -128,6 +130,7 @@ export const untouched = {
   offer: null,
   handedOverAt: null,
   deliveredAt: null,
+  archivedAt: null,
 } as const;
 
 /** The review case that opens when the window has received a case. */

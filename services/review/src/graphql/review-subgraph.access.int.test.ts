@@ -358,7 +358,7 @@ describe('the documents of a case', () => {
     const decider = { id: people.decider, roles: ['DECISION_MAKER'], department: department.code };
     const input = {
       ...{ ...requestFor(before), documentId: 'D8-1', reason: '笔误' },
-      corrections: [{ field: 'content', becomes: '食品经营' }],
+      corrections: [{ field: 'content', becomes: '食品经营许可（新办）' }],
     };
     const mutate = 'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }';
     expect((await review.ask(decider, mutate, { input })).data.correctDocument.__typename).toBe('ReviewCaseSuccess');

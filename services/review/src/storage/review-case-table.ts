@@ -51,6 +51,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     offer: { type: 'jsonb', nullable: true },
     handedOverAt: { type: 'timestamptz', name: 'handed_over_at', nullable: true, transformer: instant },
     deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
+    archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true, transformer: instant },
   },
   indices: [
     { name: 'review_case_work_list', columns: ['departmentCode', 'status', 'receivedAt', 'id'] },

@@ -11,6 +11,9 @@ export class ReopenFiles1764600000001 implements MigrationInterface {
         DROP CONSTRAINT archive_record_pkey, ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, round)`);
     await runner.query(`ALTER TABLE archive_record ALTER round DROP DEFAULT, ALTER materials DROP DEFAULT`);
     await runner.query(`
+      UPDATE service_case c SET round = p.round FROM case_progress p
+      WHERE p.case_id = c.id AND p.source = 'review' AND p.round > c.round`);
+    await runner.query(`
       ALTER TABLE application_bar
         ADD round integer NOT NULL DEFAULT 1, ADD lifted_at timestamptz,
         DROP CONSTRAINT application_bar_pkey, ADD CONSTRAINT application_bar_pkey PRIMARY KEY (case_id, round)`);

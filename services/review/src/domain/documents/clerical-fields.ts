@@ -1,10 +1,13 @@
 import type { DocumentType } from './required-fields.ts';
 
+import { distance } from 'fastest-levenshtein';
+
 /**
  * What may be corrected as a clerical error (笔误: 误写、误算 and the like, 民诉法解释 art. 245, by analogy with the correction of judgments, 民事诉讼法
  * art. 157(7)): wording only. Not here, and so never corrected, is everything the decision consists of: outcome, reasons, conditions,
  * term, legal basis, remedies, periods and days, numbers, issuer and holder: a licence that is in force is not changed at will
- * (行政许可法 art. 8); its content changes by 变更 (art. 49), by 撤销 (art. 69) or by order (T32). Nor what the applicant has signed.
+ * (行政许可法 art. 8); its content changes by 变更 (art. 49), by 撤销 (art. 69) or by order (T32). Nor what the applicant has signed (D5's promise,
+ * D15), nor what ends a case without a result to hand out (D4, D11): only completed cases are corrected.
  */
 export const clericalFields: Readonly<Record<DocumentType, readonly string[]>> = {
   D2: ['contactPhone'],
@@ -21,9 +24,13 @@ export const clericalFields: Readonly<Record<DocumentType, readonly string[]>> =
   D15: [],
 };
 
-/** Words that say what was decided: with others in their place it is another decision. */
-const DECIDING = /准予|不予|不准|撤销|撤回|吊销|注销/g;
+/** Words that say what was decided, and figures, which say how much: with others in their place it is another decision. */
+const DECIDING = /准予|不予|不准|撤销|撤回|吊销|注销|\p{Nd}+|[〇零一二三四五六七八九十百千万亿两]+/gu;
 
-/** Whether two wordings decide the same: the same deciding words in the same order. */
-export const decidesTheSame = (was: string, becomes: string): boolean =>
-  JSON.stringify(was.match(DECIDING)) === JSON.stringify(becomes.match(DECIDING));
+/** A slip of the pen touches a few characters: not more than two, or a fifth of a longer wording. What is more is another text. */
+const mostTouched = (was: string): number => Math.max(2, Math.floor([...was].length / 5));
+
+/** Whether two wordings say the same, but for a slip of the pen: few characters differ, and no deciding word and no figure. */
+export const isSlip = (was: string, becomes: string): boolean =>
+  JSON.stringify(was.match(DECIDING)) === JSON.stringify(becomes.match(DECIDING)) &&
+  distance(was, becomes) <= mostTouched(was);

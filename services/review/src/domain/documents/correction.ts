@@ -5,7 +5,7 @@ import { notOpen } from '../not-open.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkDecider } from '../separation.ts';
-import { clericalFields, decidesTheSame } from './clerical-fields.ts';
+import { clericalFields, isSlip } from './clerical-fields.ts';
 import { draft, type DocumentDraft } from './document.ts';
 import { documentIdOf, successorOf, type OfficialDocument } from './official-document.ts';
 
@@ -52,7 +52,7 @@ export function decideCorrection(
 }
 
 /**
- * Wording only (see `clericalFields`). Refuses TEXT_MISSING without a reason or a new wording, NOTHING_TO_CORRECT, UNKNOWN_FIELD for what the
+ * Slips of the pen in wording only (see `clericalFields`). Refuses TEXT_MISSING without a reason or a new wording, NOTHING_TO_CORRECT, UNKNOWN_FIELD for what the
  * document does not say or what is named twice, NOT_CLERICAL for a change of substance, with what may be corrected.
  */
 function checkCorrections({ type, fields }: OfficialDocument, asked: CorrectionAsked): Refused | undefined {
@@ -66,7 +66,7 @@ function checkCorrections({ type, fields }: OfficialDocument, asked: CorrectionA
     .filter(({ field, becomes }) => {
       const was = fields[field];
       const isWording = clericalFields[type].includes(field) && (was === null || typeof was === 'string');
-      return !isWording || !decidesTheSame(was ?? '', becomes);
+      return !isWording || !isSlip(was ?? '', becomes);
     })
     .map(({ field }) => field);
   if (substantial.length > 0) return refuse('NOT_CLERICAL', [...substantial, ...clericalFields[type]]);

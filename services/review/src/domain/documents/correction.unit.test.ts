@@ -66,7 +66,10 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
     expect(JSON.stringify(corrected.kind === 'decided' && corrected.events)).not.toContain(content.becomes);
   });
   it('T33: a certificate keeps its number, as its next version, and the note does not tell it', () => {
-    const corrected = correct({ documentId: 'D8-1', corrections: [{ field: 'content', becomes: '食品经营' }] });
+    const corrected = correct({
+      documentId: 'D8-1',
+      corrections: [{ field: 'content', becomes: '食品经营许可（新办）' }],
+    });
     expect(corrected).toMatchObject({
       documents: [{ type: 'D8', number: 'JY-1', fields: { version: '002', correction: { number: null } } }],
     });
@@ -91,6 +94,16 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
       'the same again',
       { corrections: [{ field: 'content', becomes: String(d6.fields['content']) }] },
       'NOTHING_TO_CORRECT',
+    ],
+    [
+      'another text',
+      { corrections: [{ field: 'content', becomes: '准予从事危险化学品生产经营活动' }] },
+      'NOT_CLERICAL',
+    ],
+    [
+      'a wider scope',
+      { corrections: [{ field: 'content', becomes: `${String(d6.fields['content'])}二店` }] },
+      'NOT_CLERICAL',
     ],
     ['another outcome', { corrections: [{ field: 'content', becomes: '不予食品经营许可新办' }] }, 'NOT_CLERICAL'],
     ['the legal basis', { corrections: [{ field: 'legalBasis', becomes: '第一条' }] }, 'NOT_CLERICAL'],

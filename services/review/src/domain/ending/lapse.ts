@@ -44,7 +44,7 @@ export const isLapseVoidedBy = ({ notice, withdrawal }: ReviewCase, handedInAt: 
  */
 export function decideVoidedLapse(reviewCase: ReviewCase, handIn: HandIn, now: HallNow, calendar: Calendar): Decision {
   const notice = reviewCase.notice && { ...reviewCase.notice, lapsedAt: null };
-  const back: ReviewCase = { ...reviewCase, status: 'AWAITING_SUPPLEMENT', withdrawal: null, notice };
+  const back: ReviewCase = { ...reviewCase, status: 'AWAITING_SUPPLEMENT', withdrawal: null, notice, archivedAt: null };
   const decision = decideHandIn(back, handIn);
   if (decision.kind === 'refused') return decision;
   const told = noted(back, 'LAPSE_VOIDED', handIn.at, null);

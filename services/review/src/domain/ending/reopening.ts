@@ -27,7 +27,7 @@ export function decideReopening(
   const reopened: ReviewCase = {
     ...{ ...reviewCase, status, round, reopening },
     ...{ opinion: null, ruling: null, keptRuling: null, certificate: null, offer: null },
-    ...{ handedOverAt: null, deliveredAt: null, proposal: null, suspensions: [], extension: null },
+    ...{ handedOverAt: null, deliveredAt: null, archivedAt: null, proposal: null, suspensions: [], extension: null },
     ...{ notice: null, hearing: null, verification: null, explanation: null },
   };
   const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: reopening.orderNumber };

@@ -74,19 +74,31 @@ describe('the documents of a case', () => {
     const asked = (documentId: string, becomes: string) => ({
       ...{ documentId, reason: '笔误', corrections: [{ field: 'content', becomes }] },
     });
-    const first = await correctDocument(desk, decider, { ...requestFor(reviewCase), ...asked('D6-1', '准予新办') });
+    const first = await correctDocument(desk, decider, {
+      ...requestFor(reviewCase),
+      ...asked('D6-1', '准予食品经营许可（新办）'),
+    });
     if (isRefused(first)) throw new Error(first.code);
-    expect(await correctDocument(desk, decider, { ...requestFor(first), ...asked('D6-1', '准予') })).toMatchObject({
+    expect(
+      await correctDocument(desk, decider, { ...requestFor(first), ...asked('D6-1', '准予食品经营许可·新办') }),
+    ).toMatchObject({
       code: 'ALREADY_SUPERSEDED',
     });
-    const second = await correctDocument(desk, decider, { ...requestFor(first), ...asked('D8-1', '食品经营') });
+    const second = await correctDocument(desk, decider, {
+      ...requestFor(first),
+      ...asked('D8-1', '食品经营许可（新办）'),
+    });
     expect(isRefused(second)).toBe(false);
     const [after] = await readDocuments(desk.database, [reviewCase.id]);
     const find = (type: string, ordinal: number) => after!.find((one) => one.type === type && one.ordinal === ordinal)!;
     for (const one of before!) expect(find(one.type, one.ordinal)).toEqual(one);
     expect(find('D6', 2)).toMatchObject({
       ...{ supersedes: find('D6', 1).number, serial: find('D6', 1).serial + 1, issuedBy: people.decider },
-      fields: { ...find('D6', 1).fields, content: '准予新办', correction: { corrects: 'D6-1', reason: '笔误' } },
+      fields: {
+        ...find('D6', 1).fields,
+        content: '准予食品经营许可（新办）',
+        correction: { corrects: 'D6-1', reason: '笔误' },
+      },
     });
     expect(find('D6', 2).sha256).not.toBe(find('D6', 1).sha256);
     expect(find('D8', 2)).toMatchObject({
