@@ -4,6 +4,7 @@ import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
 import { TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
+import { ApplicantChangedV1 } from './intake/applicant.v1.ts';
 import { CaseArchivedV1 } from './intake/archive.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
 import { MaterialsHandedOverV1 } from './intake/handover.v1.ts';
@@ -29,6 +30,7 @@ export const contracts = {
   'MaterialsHandedOver.v1': { by: 'intake', topic: topics.intake, data: MaterialsHandedOverV1 },
   'SupplementHandedIn.v1': { by: 'intake', topic: topics.intake, data: SupplementHandedInV1 },
   'WithdrawalRequested.v1': { by: 'intake', topic: topics.intake, data: WithdrawalRequestedV1 },
+  'ApplicantChanged.v1': { by: 'intake', topic: topics.intake, data: ApplicantChangedV1 },
   'CaseArchived.v1': { by: 'intake', topic: topics.intake, data: CaseArchivedV1 },
   'TurnAwayAsked.v1': { by: 'intake', topic: topics.intake, data: TurnAwayAskedV1 },
   'CaseTurnedAway.v1': { by: 'intake', topic: topics.intake, data: CaseTurnedAwayV1 },

@@ -8,6 +8,7 @@ export { contracts, type HallEvent, type HallEventType, type ToDepartment } from
 export * from './delivery/delivery-progress.v1.ts';
 export * from './department/reply.v1.ts';
 export * from './department/task.v1.ts';
+export * from './intake/applicant.v1.ts';
 export * from './intake/archive.v1.ts';
 export * from './intake/case-received.v1.ts';
 export * from './intake/handover.v1.ts';

@@ -63,6 +63,13 @@ describe('changeApplicant', () => {
       { version: 1, name: before.name },
       { version: 2, name: '测试乙' },
     ]);
+    const told = 'SELECT type, data FROM outbox_event WHERE key = $1';
+    expect(await desk.database.query(told, [before.id])).toEqual([
+      {
+        type: 'ApplicantChanged.v1',
+        data: { applicantId: before.id, applicantVersionId: after.versionId, changedAt: expect.any(String) },
+      },
+    ]);
   });
   it('lets one of three racing officers win, and tells the others to read again', async () => {
     const before = (await register()) as Applicant;

@@ -1,3 +1,4 @@
+import { appendToOutbox } from '@hall/messaging';
 import { StaleRow, type Transaction } from '@hall/transaction';
 import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
 import type { Mandate } from '../domain/applicant/mandate.ts';
@@ -31,7 +32,7 @@ export async function addApplicant(tx: Transaction, applicant: Applicant, note: 
   await addVersion(tx, applicant, note);
 }
 
-/** Adds a version of the data, if `before` is still the current one. Throws StaleRow. */
+/** Adds a version of the data, if `before` is still the current one, and tells the others that it is there. Throws StaleRow. */
 export async function saveApplicantVersion(
   tx: Transaction,
   before: Applicant,
@@ -45,6 +46,8 @@ export async function saveApplicantVersion(
   );
   if (written.affected !== 1) throw new StaleRow(before.id);
   await addVersion(tx, after, note);
+  const data = { applicantId: after.id, applicantVersionId: after.versionId, changedAt: note.at };
+  await appendToOutbox(tx, { stream: { key: after.id }, events: [{ type: 'ApplicantChanged.v1', data }] });
 }
 
 /** Adds a mandate. */

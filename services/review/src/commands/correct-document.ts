@@ -1,5 +1,6 @@
 import { decideCorrection, type CorrectionAsked } from '../domain/documents/correction.ts';
 import type { Caller } from '../domain/permissions.ts';
+import { listApplicantVersions } from '../storage/applicant/applicant-version-store.ts';
 import { listDocuments } from '../storage/documents/document-store.ts';
 import { actOnCase, type CaseRequest } from './act-on-case.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +9,12 @@ import type { Desk } from './desk.ts';
 export const correctDocument = (desk: Desk, caller: Caller, request: CaseRequest & CorrectionAsked) =>
   actOnCase(desk, caller, 'correctDocument', request, async (reviewCase, now, tx) => {
     const { documentId, corrections, reason } = request;
-    const documents = await listDocuments(tx, reviewCase.id);
-    return decideCorrection(reviewCase, documents, { documentId, corrections, reason }, caller.id, now);
+    const known = {
+      documents: await listDocuments(tx, reviewCase.id),
+      applicantVersions: await listApplicantVersions(
+        tx,
+        reviewCase.parties.slice(0, 1).map(({ applicantId }) => applicantId),
+      ),
+    };
+    return decideCorrection(reviewCase, known, { documentId, corrections, reason }, caller.id, now);
   });

@@ -295,7 +295,7 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     (c) =>
       correctDocument(desk, decider, {
         ...{ ...requestFor(c), documentId: 'D6-1', reason: '笔误' },
-        corrections: [{ field: 'content', becomes: '准予食品经营许可（新办）' }],
+        corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }],
       }),
     'HANDED_OVER',
     'DocumentCorrected.v1',

@@ -82,6 +82,7 @@ export const refusals = {
   ALREADY_SUPERSEDED: '这份文书已经由新的版本代替，请更正新的版本。',
   UNKNOWN_FIELD: '文书没有这一栏，或者同一栏列了两次。',
   NOT_CLERICAL: '更正只限于文字上的笔误，不得改变决定的内容、理由、期限、救济途径、编号和机关。',
+  NOT_THE_APPLICANT: '更正后的申请人资料不是本办件申请人更正后的资料，请先在收件窗口更正申请人资料。',
   NOTHING_TO_CORRECT: '没有列明要更正的内容，或者更正后与原来相同。',
   CONFLICT: '刚刚有人修改过，请重新读取后再办理。',
   COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',

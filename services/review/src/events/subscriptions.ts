@@ -2,6 +2,7 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import { noteCollection, noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { noteApplicant } from '../commands/note-applicant.ts';
 import { noteArchive, noteMaterials, notePrecheck } from '../commands/note-front-desk.ts';
 import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
@@ -34,6 +35,7 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
   else if (event.type === 'SupplementHandedIn.v1') await noteSupplement(tx, event);
   else if (event.type === 'WithdrawalRequested.v1') await noteWithdrawal(tx, event);
   else if (event.type === 'SubmissionConfirmed.v1') await notePrecheck(tx, event);
+  else if (event.type === 'ApplicantChanged.v1') await noteApplicant(tx, event);
   else if (event.type === 'CaseArchived.v1') await noteArchive(tx, event);
   else if (event.type === 'TurnAwayAsked.v1') await noteTurnAway(tx, event);
   else if (event.type === 'MaterialsHandedOver.v1') await noteMaterials(tx, event);

@@ -182,7 +182,7 @@ const attempts: Record<Operation, Attempt> = {
   correctDocument: mutation(
     'correctDocument',
     steps.delivered,
-    { documentId: 'D6-1', reason: '笔误', corrections: [{ field: 'content', becomes: '准予食品经营许可（新办）' }] },
+    { documentId: 'D6-1', reason: '笔误', corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }] },
     'CorrectDocumentInput',
   ),
   claimCase: mutation('claimCase', steps.received),
@@ -358,7 +358,7 @@ describe('the documents of a case', () => {
     const decider = { id: people.decider, roles: ['DECISION_MAKER'], department: department.code };
     const input = {
       ...{ ...requestFor(before), documentId: 'D8-1', reason: '笔误' },
-      corrections: [{ field: 'content', becomes: '食品经营许可（新办）' }],
+      corrections: [{ field: 'content', becomes: '食品经营许可·新办' }],
     };
     const mutate = 'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }';
     expect((await review.ask(decider, mutate, { input })).data.correctDocument.__typename).toBe('ReviewCaseSuccess');

@@ -15,6 +15,7 @@ import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
 import { NoteArchive1764600000002 } from './migrations/1764600000002-note-archive.ts';
+import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -33,6 +34,7 @@ export const reviewStorage = {
     ClockTable,
     OfficialDocumentTable,
     DocumentCounterTable,
+    ApplicantVersionTable,
     QuotaPlaceTable,
     CardTable,
     AbsenceTable,

@@ -60,6 +60,8 @@ export type Applicant = {
   readonly phone: Scalars['String']['output'];
   /** Version of the data; send it back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** Id of that version: a document of a completed case can be corrected to it (更正, T33). */
+  readonly versionId: Scalars['ID']['output'];
 };
 
 /** Person or enterprise. */
@@ -2506,6 +2508,7 @@ export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ApplicationCheckResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ApplicationCheck'] = ResolversParentTypes['ApplicationCheck']> = {

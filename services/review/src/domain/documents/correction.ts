@@ -5,7 +5,7 @@ import { notOpen } from '../not-open.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkDecider } from '../separation.ts';
-import { clericalFields, isSlip } from './clerical-fields.ts';
+import { APPLICANT, clericalFields, isSlip } from './clerical-fields.ts';
 import { draft, type DocumentDraft } from './document.ts';
 import { documentIdOf, successorOf, type OfficialDocument } from './official-document.ts';
 
@@ -16,6 +16,12 @@ export type CorrectionAsked = {
   readonly reason: string;
 };
 
+/** What there is to correct, and to what: the documents of the case, and the later versions of its applicant's data. */
+export type KnownVersions = {
+  readonly documents: readonly OfficialDocument[];
+  readonly applicantVersions: ReadonlySet<string>;
+};
+
 /**
  * A decision maker corrects a clerical error in a document of a completed case (更正, T33; B44): a new version takes its place, with a note of
  * what was corrected and why; the old one is kept. Refuses ACTION_NOT_OPEN, NOT_DELIVERED, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE,
@@ -23,7 +29,7 @@ export type CorrectionAsked = {
  */
 export function decideCorrection(
   reviewCase: ReviewCase,
-  documents: readonly OfficialDocument[],
+  { documents, applicantVersions }: KnownVersions,
   asked: CorrectionAsked,
   staffNo: string,
   now: HallNow,
@@ -38,7 +44,7 @@ export function decideCorrection(
   if (!old) return refuse('DOCUMENT_NOT_FOUND', ofTheRound.map(documentIdOf));
   const successor = successorOf(old, ofTheRound);
   if (successor) return refuse('ALREADY_SUPERSEDED', [documentIdOf(successor)]);
-  const wrong = checkCorrections(old, asked);
+  const wrong = checkCorrections(old, asked, applicantVersions);
   if (wrong) return wrong;
 
   const corrected = { ...reviewCase, status };
@@ -52,10 +58,15 @@ export function decideCorrection(
 }
 
 /**
- * Slips of the pen in wording only (see `clericalFields`). Refuses TEXT_MISSING without a reason or a new wording, NOTHING_TO_CORRECT, UNKNOWN_FIELD for what the
- * document does not say or what is named twice, NOT_CLERICAL for a change of substance, with what may be corrected.
+ * Slips of the pen in wording, and who the applicant is as their data were put right since (see `clericalFields`). Refuses TEXT_MISSING without
+ * a reason or a new wording, NOTHING_TO_CORRECT, UNKNOWN_FIELD for what the document does not say or what is named twice, NOT_CLERICAL for a
+ * change of substance, with what may be corrected, NOT_THE_APPLICANT for data that are no later version of this applicant's.
  */
-function checkCorrections({ type, fields }: OfficialDocument, asked: CorrectionAsked): Refused | undefined {
+function checkCorrections(
+  { type, fields }: OfficialDocument,
+  asked: CorrectionAsked,
+  applicantVersions: ReadonlySet<string>,
+): Refused | undefined {
   const { corrections, reason } = asked;
   if (reason.trim() === '' || corrections.some(({ becomes }) => becomes.trim() === ''))
     return refuse('TEXT_MISSING', ['更正的原因', '更正后的内容']);
@@ -66,10 +77,12 @@ function checkCorrections({ type, fields }: OfficialDocument, asked: CorrectionA
     .filter(({ field, becomes }) => {
       const was = fields[field];
       const isWording = clericalFields[type].includes(field) && (was === null || typeof was === 'string');
-      return !isWording || !isSlip(was ?? '', becomes);
+      return !isWording || (field !== APPLICANT && !isSlip(was ?? '', becomes));
     })
     .map(({ field }) => field);
   if (substantial.length > 0) return refuse('NOT_CLERICAL', [...substantial, ...clericalFields[type]]);
+  const strange = corrections.find(({ field, becomes }) => field === APPLICANT && !applicantVersions.has(becomes));
+  if (strange) return refuse('NOT_THE_APPLICANT', [strange.becomes]);
   const isSame = corrections.every(({ field, becomes }) => fields[field] === becomes);
   return isSame ? refuse('NOTHING_TO_CORRECT') : undefined;
 }
@@ -83,9 +96,10 @@ function correctedPaper(old: OfficialDocument, { corrections, reason }: Correcti
     changes: corrections.map(({ field, becomes }) => ({ field, was: fields[field] ?? null, becomes })),
   };
   const wording = Object.fromEntries(corrections.map(({ field, becomes }) => [field, becomes]));
+  const holder = isCertificate && wording[APPLICANT] !== undefined ? { holder: wording[APPLICANT] } : {};
   const version = isCertificate ? { version: nextVersion(fields['version']) } : {};
   const more = { corrects: ordinal, ...(isCertificate ? { number } : {}) };
-  return draft(type, title, { ...fields, ...wording, ...version, correction }, more);
+  return draft(type, title, { ...fields, ...wording, ...holder, ...version, correction }, more);
 }
 
 const nextVersion = (version: unknown): string => String(Number(version ?? 1) + 1).padStart(3, '0');

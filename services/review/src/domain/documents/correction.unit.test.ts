@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { monday, people, steps } from '../../../testing/a-case.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { clericalFields } from './clerical-fields.ts';
+import { APPLICANT, clericalFields } from './clerical-fields.ts';
 import { decideCorrection, type CorrectionAsked } from './correction.ts';
 import { certificatePaper, decisionPaper } from './decision-paper.ts';
 import type { DocumentDraft } from './document.ts';
@@ -11,13 +11,19 @@ import { documentTypes, requiredFields } from './required-fields.ts';
 const issued = (draft: DocumentDraft, matters: Partial<OfficialDocument> = {}): OfficialDocument => ({
   ...{ caseId: 'c', round: 1, type: draft.type, ordinal: 1, number: draft.number ?? `${draft.type}号`, issuer: 'i' },
   ...{ year: 2026, serial: 1, title: draft.title, issuedOn: monday.today, issuedAt: monday.instant, issuedBy: null },
-  ...{ templateVersion: '1', fields: { ...draft.fields, caseNumber: 'n', issuer: '局' }, sha256: '', supersedes: null },
+  ...{
+    templateVersion: '1',
+    fields: { ...draft.fields, caseNumber: 'n', issuer: '局', applicantVersionId: 'v1' },
+    sha256: '',
+    supersedes: null,
+  },
   ...matters,
 });
 const delivered = steps.delivered();
 const d6 = issued(decisionPaper(delivered, delivered.ruling));
 const d8 = issued(certificatePaper(delivered, 'JY-1', monday.instant));
-const content = { field: 'content', becomes: '准予食品经营许可（新办）' };
+const corrected = '0192f0c1-0000-7000-8000-0000000000c1';
+const content = { field: 'content', becomes: '准予食品经营许可·新办' };
 const correct = (
   asked: Partial<CorrectionAsked> = {},
   documents: readonly OfficialDocument[] = [d6, d8],
@@ -26,7 +32,7 @@ const correct = (
 ) =>
   decideCorrection(
     from,
-    documents,
+    { documents, applicantVersions: new Set([corrected]) },
     { documentId: 'D6-1', corrections: [content], reason: '笔误', ...asked },
     by,
     monday,
@@ -34,8 +40,8 @@ const correct = (
 
 describe('the correction of a document of a completed case (T33, B44)', () => {
   it('T33: a new version takes the place of the old one, with a note of what was wrong; the case stays as it is', () => {
-    const corrected = correct();
-    expect(corrected).toMatchObject({
+    const answer = correct();
+    expect(answer).toMatchObject({
       reviewCase: { ...delivered },
       documents: [
         {
@@ -63,17 +69,26 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
         },
       ],
     });
-    expect(JSON.stringify(corrected.kind === 'decided' && corrected.events)).not.toContain(content.becomes);
+    expect(JSON.stringify(answer.kind === 'decided' && answer.events)).not.toContain(content.becomes);
   });
   it('T33: a certificate keeps its number, as its next version, and the note does not tell it', () => {
-    const corrected = correct({
+    const answer = correct({
       documentId: 'D8-1',
-      corrections: [{ field: 'content', becomes: '食品经营许可（新办）' }],
+      corrections: [{ field: 'content', becomes: '食品经营许可·新办' }],
     });
-    expect(corrected).toMatchObject({
+    expect(answer).toMatchObject({
       documents: [{ type: 'D8', number: 'JY-1', fields: { version: '002', correction: { number: null } } }],
     });
-    expect(JSON.stringify(corrected.kind === 'decided' && corrected.events)).not.toContain('JY-1');
+    expect(JSON.stringify(answer.kind === 'decided' && answer.events)).not.toContain('JY-1');
+  });
+  it('T33: a misspelt name, by the version of the data in which it was put right; of a certificate the holder too', () => {
+    const corrections = [{ field: 'applicantVersionId', becomes: corrected }];
+    expect(correct({ corrections })).toMatchObject({
+      documents: [{ type: 'D6', fields: { applicantVersionId: corrected } }],
+    });
+    expect(correct({ documentId: 'D8-1', corrections })).toMatchObject({
+      documents: [{ fields: { applicantVersionId: corrected, holder: corrected, version: '002' } }],
+    });
   });
   it('T33: what was corrected is corrected again in its new version only', () => {
     const second = { ...d6, ordinal: 2, number: '新号', supersedes: d6.number };
@@ -111,6 +126,11 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
     ['the conditions', { corrections: [{ field: 'conditions', becomes: '无' }] }, 'NOT_CLERICAL'],
     ['the issuer', { corrections: [{ field: 'issuer', becomes: '他局' }] }, 'NOT_CLERICAL'],
     ['the number of the case', { corrections: [{ field: 'caseNumber', becomes: '1' }] }, 'NOT_CLERICAL'],
+    [
+      'somebody else',
+      { corrections: [{ field: 'applicantVersionId', becomes: '0192f0c1-0000-7000-8000-0000000000c2' }] },
+      'NOT_THE_APPLICANT',
+    ],
     ['the holder', { documentId: 'D8-1', corrections: [{ field: 'holder', becomes: 'x' }] }, 'NOT_CLERICAL'],
   ])('T33: %s is refused', (_what, asked, code) => expect(correct(asked)).toMatchObject({ code }));
   it('T33: the remedies of a refusal are no wording', () => {
@@ -128,8 +148,8 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
     expect(correct({}, [d6], delivered, people.reviewer)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
     expect(correct({}, [d6], delivered, people.receiver)).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' });
   });
-  it('T33: only fields that a document has may be corrected, and none that every document has', () => {
+  it('T33: only fields that a document has may be corrected, and of those that every document has only the applicant', () => {
     for (const type of documentTypes)
-      for (const field of clericalFields[type]) expect(requiredFields[type]).toContain(field);
+      for (const field of clericalFields[type]) expect([...requiredFields[type], APPLICANT]).toContain(field);
   });
 });

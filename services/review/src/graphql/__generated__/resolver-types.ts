@@ -638,7 +638,7 @@ export type ExtendJointCaseInput = {
 
 /** One field, corrected. */
 export type FieldCorrectionInput = {
-  /** What it says from now on. */
+  /** What it says from now on: a slip of the pen put right; of `applicantVersionId` the id of a later version of the applicant's data. */
   readonly becomes: Scalars['String']['input'];
   /** The field, as `fields` names it. */
   readonly field: Scalars['String']['input'];
@@ -1649,6 +1649,8 @@ export type RefusalCode =
   | 'NOT_RECEIVED_YET'
   /** The clock of the joint case has not started, or has ended. */
   | 'NOT_RUNNING'
+  /** No later version of this applicant's data; details name what was sent. */
+  | 'NOT_THE_APPLICANT'
   /** Another reviewer has claimed the case. */
   | 'NOT_THE_REVIEWER'
   /** A main material may not be missing. */

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { anEntry, department, people, someone, steps } from '../../../testing/a-case.ts';
+import { anEntry, department, monday, people, someone, steps } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { acceptCase } from '../../commands/accept-case.ts';
 import { correctDocument } from '../../commands/correct-document.ts';
 import { decideCase } from '../../commands/decide-case.ts';
 import { requestSupplement } from '../../commands/notice/request-supplement.ts';
+import { onEvent } from '../../events/subscriptions.ts';
 import { isRefused } from '../../domain/refusals.ts';
 import { readDocuments } from './document-reads.ts';
 
@@ -68,6 +70,33 @@ describe('the documents of a case', () => {
     for (const change of [`UPDATE official_document SET title = 'x'`, `DELETE FROM official_document`])
       await expect(desk.database.query(change)).rejects.toThrow('never changes');
   });
+  it('T33: a misspelt name is put right by the version of the data of which intake has told, and of nobody else’s', async () => {
+    const reviewCase = await given(desk, steps.delivered());
+    const [theirs, strange] = [randomUUID(), randomUUID()];
+    const correct = (becomes: string) =>
+      correctDocument(desk, decider, {
+        ...{ ...requestFor(reviewCase), documentId: 'D8-1', reason: '姓名误写' },
+        corrections: [{ field: 'applicantVersionId', becomes }],
+      });
+    const tell = (applicantVersionId: string, applicantId: string) =>
+      desk.database.transaction((tx) =>
+        onEvent(tx, {
+          ...{ id: randomUUID(), source: '/hall/intake', type: 'ApplicantChanged.v1', topic: 'hall.intake.event.v1' },
+          ...{ time: monday.instant, seq: 1, key: applicantId, subject: applicantId },
+          data: { applicantId, applicantVersionId, changedAt: monday.instant },
+        } as never),
+      );
+    expect(await correct(theirs)).toMatchObject({ code: 'NOT_THE_APPLICANT', details: [theirs] });
+    await tell(theirs, reviewCase.parties[0]!.applicantId);
+    await tell(theirs, reviewCase.parties[0]!.applicantId);
+    await tell(strange, randomUUID());
+    expect(await correct(strange)).toMatchObject({ code: 'NOT_THE_APPLICANT' });
+    expect(await correct(theirs)).toMatchObject({ version: reviewCase.version + 1 });
+    const [documents] = await readDocuments(desk.database, [reviewCase.id]);
+    expect(documents!.find(({ type, ordinal }) => type === 'D8' && ordinal === 2)!.fields).toMatchObject({
+      ...{ holder: theirs, applicantVersionId: theirs, version: '002' },
+    });
+  });
   it('T33: a corrected version stands beside the old one, which is kept as it was', async () => {
     const reviewCase = await given(desk, steps.delivered());
     const [before] = await readDocuments(desk.database, [reviewCase.id]);
@@ -76,7 +105,7 @@ describe('the documents of a case', () => {
     });
     const first = await correctDocument(desk, decider, {
       ...requestFor(reviewCase),
-      ...asked('D6-1', '准予食品经营许可（新办）'),
+      ...asked('D6-1', '准予食品经营许可·新办'),
     });
     if (isRefused(first)) throw new Error(first.code);
     expect(
@@ -86,7 +115,7 @@ describe('the documents of a case', () => {
     });
     const second = await correctDocument(desk, decider, {
       ...requestFor(first),
-      ...asked('D8-1', '食品经营许可（新办）'),
+      ...asked('D8-1', '食品经营许可·新办'),
     });
     expect(isRefused(second)).toBe(false);
     const [after] = await readDocuments(desk.database, [reviewCase.id]);
@@ -96,7 +125,7 @@ describe('the documents of a case', () => {
       ...{ supersedes: find('D6', 1).number, serial: find('D6', 1).serial + 1, issuedBy: people.decider },
       fields: {
         ...find('D6', 1).fields,
-        content: '准予食品经营许可（新办）',
+        content: '准予食品经营许可·新办',
         correction: { corrects: 'D6-1', reason: '笔误' },
       },
     });

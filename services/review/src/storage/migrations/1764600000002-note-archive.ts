@@ -1,14 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whether the file of a case is closed (T31); of cases so far it is heard of only if it is closed again. */
+/** Whether the file of a case is closed (T31); and later versions of applicants' data, to which documents are corrected (T33). */
 export class NoteArchive1764600000002 implements MigrationInterface {
   name = 'NoteArchive1764600000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE review_case ADD archived_at timestamptz`);
+    await runner.query(`
+      CREATE TABLE applicant_version (
+        id uuid CONSTRAINT applicant_version_pkey PRIMARY KEY, applicant_id uuid NOT NULL)`);
+    await runner.query(`CREATE INDEX applicant_version_applicant ON applicant_version (applicant_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE applicant_version`);
     await runner.query(`ALTER TABLE review_case DROP archived_at`);
   }
 }
