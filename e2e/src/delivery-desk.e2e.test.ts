@@ -22,6 +22,7 @@ beforeAll(async () => {
   cast = castFor(open.hall, item);
   for (const part of ['officer', 'reviewer', 'decider', 'liaison', 'deliverer'] as const)
     people[part] = await signIn(open.hall, { staff: cast[part] });
+  people['hallOffice'] = await signIn(open.hall, { staff: 'H401' });
 }, 120_000);
 afterAll(() => open?.close(), 60_000);
 
@@ -68,9 +69,12 @@ async function atTheWindow(): Promise<string> {
   return id;
 }
 
+/** A case that was delivered, by the first test. */
+let completed = '';
+
 describe('the delivery desk', () => {
   it('S49, T27, T33: what is owed is collected, then the licence leaves, and a slip of the pen in it is put right', async () => {
-    const id = await atTheWindow();
+    const id = (completed = await atTheWindow());
     const { applicant, delivery } = await read(id);
     expect(delivery).toMatchObject({ owed: [{ materialCode: OWED, collectedAt: null }], status: 'READY' });
     expect(delivery.availableActions).toEqual(['collect', 'failTry']);
@@ -112,5 +116,36 @@ describe('the delivery desk', () => {
     expect(find('D8-2').fields).toMatchObject({ content: corrections[0]!.becomes, version: '002' });
     const labels = seen.timeline.map(({ label }: { label: string }) => label);
     expect(labels).toEqual(expect.arrayContaining(['送达未成：未带齐容缺材料', '出件窗口已收取补正材料', '办结']));
+  }, 120_000);
+
+  it('T31, E46: its file is closed, in every service, until a court orders a new decision', async () => {
+    const { version } = (
+      await people['hallOffice']!<{ serviceCase: { version: number } }>(
+        'query ($id: ID!) { serviceCase(id: $id) { version } }',
+        { id: completed },
+      )
+    ).serviceCase;
+    const archive = { caseId: completed, expectedVersion: version, custodian: '区档案馆' };
+    const fields = '... on ArchiveCaseSuccess { serviceCase { stage archive { endedAs custodian files { type } } } }';
+    const { serviceCase } = await act<{ serviceCase: any }>(people['hallOffice']!, 'archiveCase', archive, fields);
+    expect(serviceCase).toMatchObject({ stage: 'ARCHIVED', archive: { endedAs: 'COMPLETED', custodian: '区档案馆' } });
+    const corrections = [{ field: 'publication', becomes: '准予许可的决定依法公开，公众有权查询。' }];
+    const actions = `query ($id: ID!) { reviewCase(id: $id) { availableActions } }`;
+    await until('the closed file in the department', async () => {
+      const { reviewCase } = await people['decider']!<any>(actions, { id: completed });
+      return !reviewCase.availableActions.includes('correct');
+    });
+    const correcting = step(completed, 'decider', 'correctDocument', {
+      documentId: 'D6-1',
+      reason: '笔误',
+      corrections,
+    });
+    await expect(correcting).rejects.toThrow('ACTION_NOT_OPEN');
+    await step(completed, 'decider', 'reopenCase', { orderNumber: '某复决〔2026〕1号' });
+    const seen = await until('the open file', async () => {
+      const now = await read(completed);
+      return now.stage !== 'ARCHIVED' && now;
+    });
+    expect(seen).toMatchObject({ stage: 'UNDER_REVIEW', delivery: { availableActions: [] } });
   }, 120_000);
 });
