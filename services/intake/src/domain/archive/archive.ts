@@ -30,6 +30,9 @@ const required: Partial<Record<Stage, readonly (readonly string[])[]>> = {
   TERMINATED: [['CaseTerminated.v1']],
 };
 
+/** Whether a case in this stage has ended, so that its file can be closed. */
+export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined;
+
 /** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
   ...{ eventId: id, occurredAt: receivedAt },
