@@ -14,8 +14,10 @@ import { CompleteReview1764300002000 } from './migrations/1764300002000-complete
 import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
+import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
+import { TimerRoundTable } from './timer-round.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
@@ -36,6 +38,7 @@ export const reviewStorage = {
     CardTable,
     AbsenceTable,
     TurnAwayTable,
+    TimerRoundTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -46,6 +49,7 @@ export const reviewStorage = {
     CompleteReview1764300002000,
     FrontDesk1764400002000,
     AddCardCause1764500002000,
+    CreateTimerRound1764600001000,
   ],
 };
 
