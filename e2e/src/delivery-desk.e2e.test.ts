@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { momentOf } from '@hall/working-days';
 import { act, Answered, castFor, receiveCase, signIn, until, type Ask, type Cast, type Item } from '@hall/demo';
+import { reconcile, type Difference } from '@hall/reconcile';
 import { openHall, type OpenHall } from './open-hall.ts';
 
 /** An item of the sample that is accepted without the drivers' certificates: these are owed when the licence is handed out. */
@@ -28,7 +29,7 @@ afterAll(() => open?.close(), 60_000);
 
 const read = async (id: string) => {
   const query = `query ($id: ID!) { serviceCase(id: $id) { stage timeline { label } applicant { id }
-    review { version tolerance { state } clocks { kind endedBy } documents { documentId number supersedes supersededBy fields } }
+    review { version status tolerance { state } clocks { kind endedBy } documents { documentId number supersedes supersededBy fields } }
     delivery { version status documents { name } owed { materialCode name collectedAt } attempts { reason advice }
       corrections { documentId supersedes } availableActions } } }`;
   return (await people.deliverer!<{ serviceCase: any }>(query, { id })).serviceCase;
@@ -71,6 +72,15 @@ async function atTheWindow(): Promise<string> {
 
 /** A case that was delivered, by the first test. */
 let completed = '';
+
+/** On what the places do not agree, once everything that is under way has arrived. */
+async function differences(): Promise<readonly Difference[]> {
+  const services = ['intake', 'review', 'delivery', 'consultation'] as const;
+  const urls = services.map((name) => [name, open.variable(`DATABASE_URL_${name.toUpperCase()}`)] as const);
+  const databases = Object.fromEntries(urls) as Record<(typeof services)[number], string>;
+  const brokers = open.variable('KAFKA_BROKERS').split(',');
+  return (await reconcile({ databases, brokers }, 2_000)).differences;
+}
 
 describe('the delivery desk', () => {
   it('S49, T27, T33: what is owed is collected, then the licence leaves, and a slip of the pen in it is put right', async () => {
@@ -147,5 +157,27 @@ describe('the delivery desk', () => {
       return now.stage !== 'ARCHIVED' && now;
     });
     expect(seen).toMatchObject({ stage: 'UNDER_REVIEW', delivery: { availableActions: [] } });
+  }, 120_000);
+
+  it('T32: re-opened by order, decided and delivered again, and everything agrees all the while', async () => {
+    const id = await atTheWindow();
+    await until('the signature in the department', async () => (await read(id)).review.status === 'HANDED_OVER');
+    await step(id, 'decider', 'reopenCase', { orderNumber: '云政复决〔2026〕1号' });
+    await until('the stop at the window', async () => (await read(id)).delivery.availableActions.length === 0);
+    expect(await differences()).toEqual([]);
+    await step(id, 'reviewer', 'submitOpinion', { recommendation: 'REFUSE', text: '不符合', legalBasis });
+    const reasons = [{ code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' }];
+    await step(id, 'decider', 'decideCase', { outcome: 'REFUSED', reasons, legalBasis });
+    expect(await differences()).toEqual([]);
+    await step(id, 'liaison', 'offerResult');
+    const { applicant, delivery } = await until('the new result at the window', async () => {
+      const seen = await read(id);
+      return seen.delivery.status === 'OFFERED' && seen;
+    });
+    await serve(id, 'handOverResult', { documentNames: delivery.documents.map(({ name }: { name: string }) => name) });
+    const proof = { method: 'DIRECT', recipientId: applicant.id, identityChecked: true, evidence: 'SD-2' };
+    await serve(id, 'deliverResult', { proof });
+    await until('the end', async () => (await read(id)).stage === 'COMPLETED');
+    expect(await differences()).toEqual([]);
   }, 120_000);
 });

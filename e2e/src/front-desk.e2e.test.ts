@@ -119,11 +119,12 @@ describe('the front desk', () => {
     const silent = await ask();
     await heard(silent);
     const calendar = calendarOf(knownCalendars());
-    await moveClock(urlsOf('MIGRATION_DATABASE_URL'), (now) => readTarget('+31min', now, calendar));
-    const lapsed = await until('the lapse', async () => {
-      const now = await look(silent);
-      return now.confirmation.state === 'LAPSED' && now.confirmation;
-    });
+    const { takenEffect } = await moveClock(urlsOf('MIGRATION_DATABASE_URL'), (now) =>
+      readTarget('+31min', now, calendar),
+    );
+    expect(takenEffect).toContainEqual(expect.stringMatching(/^task TURN_AWAY_UNANSWERED \d{18}/));
+    const { confirmation: lapsed } = await look(silent); // whoever moves the clock waits for what follows from it
+    expect(lapsed.state).toBe('LAPSED');
     const instead = { contactId: silent, expectedVersion: lapsed.version, reason: '先收件，由部门依法告知' };
     await act(people.hallOffice!, 'receiveInstead', instead, done);
     await step(silent, 'TO_RECEIVE');

@@ -3,11 +3,21 @@ import { calendarOf } from '@hall/working-days';
 import { inTheHall, moveClock, type Places } from './move-clock.ts';
 import { readTarget } from './read-target.ts';
 
-/** `npm run clock -- 2026-05-12T18:00` or `-- +5wd`: moves the time of a development hall, all services together. */
-const usage = 'usage: npm run clock -- 2026-05-12T18:00 | +5wd | +3d | +2h | +30min';
+/**
+ * `npm run clock -- 2026-05-12T18:00` or `-- +5wd`: moves the time of a development hall, all services together. Exit 0 when all that follows
+ * from it is done, 1 with a reason, 2 for wrong usage.
+ */
+const usage = `usage: npm run clock -- 2026-05-12T18:00 | +5wd | +3d | +2h | +30min
+  moves the time of a development hall (npm start), all services together: to a moment of the hall's time, or by
+  working days, days, hours, minutes. Forward only, once something was received. Answers when what has run out by
+  then has taken effect, and the cards, reminders and tasks are raised: a line for each.`;
 
 async function main(): Promise<number> {
   const [target, ...more] = process.argv.slice(2);
+  if (target === '--help' && more.length === 0) {
+    console.log(usage);
+    return 0;
+  }
   if (target === undefined || more.length > 0) return say(usage, 2);
   if (process.env.NODE_ENV === 'production') return say('the time of a hall in production is not moved', 2);
   const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(

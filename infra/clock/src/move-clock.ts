@@ -15,7 +15,8 @@ const PATIENCE_MS = 60_000;
 
 /**
  * Moves the time of all services together, forward only: first everything that is under way arrives, then the databases are set, then
- * what has run out takes effect, each as of its own moment. Backward only while nothing was received. Rejects with a reason.
+ * what has run out takes effect, each as of its own moment, and cards, reminders and tasks are raised. Backward only while nothing was
+ * received. Rejects with a reason, also where time was moved and what follows from it is still to come.
  */
 export async function moveClock(places: Places, target: (now: string) => string | undefined): Promise<Moved> {
   return withDatabases(places, async (databases) => {
@@ -25,13 +26,21 @@ export async function moveClock(places: Places, target: (now: string) => string 
     if (to <= from && !(await isUntouched(databases)))
       throw new Error(`time goes forward only, once something was received: it is ${inTheHall(from)}`);
     await until('what is under way to arrive', () => isQuiet(databases));
-    const before = await lastCause(databases.review);
+    const before = await effectsOf(databases.review);
     const ahead = Date.parse(to) - Date.now();
     for (const database of Object.values(databases)) await setAhead(database, ahead);
-    await until('what has run out to take effect', async () => (await waitingClocks(databases.review)) === 0);
-    await until('that to arrive', () => isQuiet(databases));
-    return { from, to, takenEffect: await causesAfter(databases.review, before) };
+    await takeEffect(databases, to).catch((fault: Error) => {
+      throw new Error(`it is ${inTheHall(to)} now, but ${fault.message}`);
+    });
+    const after = await effectsOf(databases.review);
+    return { from, to, takenEffect: [...after].filter(([id]) => !before.has(id)).map(([, words]) => words) };
   });
+}
+
+async function takeEffect(databases: Databases, to: string): Promise<void> {
+  await until('the timers to catch up', async () => (await timersReached(databases.review)) >= to);
+  await until('what has run out to take effect', async () => (await waitingClocks(databases.review)) === 0);
+  await until('that to arrive', () => isQuiet(databases));
 }
 
 /** A moment in the time of the hall, as people read it. */
@@ -109,19 +118,22 @@ async function waitingClocks(review: pg.Client): Promise<number> {
   return rows[0]!.count;
 }
 
-/** History has no clock of its own: what the timers have done is told by what was not there before. */
-async function lastCause(review: pg.Client): Promise<ReadonlySet<string>> {
-  const { rows } = await review.query<{ cause: string }>(
-    `SELECT cause_id AS cause FROM history WHERE actor = 'system'`,
-  );
-  return new Set(rows.map(({ cause }) => cause));
+/** Up to which moment everything that time does has been done; review alone has timers. */
+async function timersReached(review: pg.Client): Promise<string> {
+  const { rows } = await review.query<{ reached: Date }>('SELECT reached FROM timer_round');
+  return rows[0]?.reached.toISOString() ?? '';
 }
 
-async function causesAfter(review: pg.Client, before: ReadonlySet<string>): Promise<string[]> {
-  const { rows } = await review.query<{ cause: string; number: string }>(`
-    SELECT DISTINCT h.cause_id AS cause, h.action || ' ' || c.case_number AS number
-    FROM history h JOIN review_case c ON c.id = h.case_id WHERE h.actor = 'system' ORDER BY 2`);
-  return rows.filter(({ cause }) => !before.has(cause)).map(({ number }) => number);
+/** What the timers have done so far, in words: history has no clock of its own, so that what is new is told by what was not there before. */
+async function effectsOf(review: pg.Client): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await review.query<{ id: string; words: string }>(`
+    SELECT DISTINCT e.id, e.words || ' ' || coalesce(c.case_number, t.case_number, j.joint_case_number, e.case_id::text) AS words
+    FROM (SELECT concat_ws(' ', cause_id, case_id) AS id, action AS words, case_id FROM history WHERE actor = 'system'
+          UNION ALL SELECT concat_ws(' ', case_id, round, kind, level), level || ' ' || kind, case_id FROM card
+          UNION ALL SELECT id::text, 'task ' || kind, case_id FROM hall_task) e
+    LEFT JOIN review_case c ON c.id = e.case_id LEFT JOIN turn_away t ON t.id = e.case_id
+    LEFT JOIN joint_case j ON j.id = e.case_id ORDER BY words`);
+  return new Map(rows.map(({ id, words }) => [id, words]));
 }
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {

@@ -52,10 +52,15 @@ type Request = {
   readonly extension: number;
 };
 
-function dueOf({ event, period, isBackward, suspensions, extension }: Request, calendar: Calendar): Due {
+/** A period of no days is the day of the event, which nothing can suspend; an extended one has days again. */
+const suspendable = ({ period: { amount }, suspensions, extension }: Request): readonly Suspension[] =>
+  amount + extension === 0 ? [] : suspensions;
+
+function dueOf(request: Request, calendar: Calendar): Due {
+  const { event, period, isBackward, extension } = request;
   return isBackward
     ? latestBefore(event.date, period.amount, calendar)
-    : dueAfter(event, period, calendar, { suspensions, extension });
+    : dueAfter(event, period, calendar, { suspensions: suspendable(request), extension });
 }
 
 const fields = ['id', 'event', 'amount', 'unit', 'direction', 'suspensions', 'extensionWorkingDays'];

@@ -23,7 +23,11 @@ describe('a line that can be counted', () => {
     [{ amount: 6, unit: 'MONTH', event: '2025-08-31' }, '2026-02-28', null],
     [{ amount: 7, direction: 'BACKWARD', event: '2026-06-16' }, '2026-06-05', null],
     [{ extensionWorkingDays: 10, suspensions: [{ from: '2026-04-29', to: '2026-05-12' }] }, '2026-06-12', null],
+    [{ amount: 0, suspensions: [{ from: '2026-04-20', to: '2026-05-12' }] }, '2026-04-20', null],
+    [{ amount: 0, suspensions: [{ from: '2026-04-17', to: '2026-05-12' }] }, '2026-04-20', null],
     [{ suspensions: [], extensionWorkingDays: 0, direction: 'FORWARD' }, '2026-05-20', null],
+    [{ unit: 'CALENDAR_DAY', suspensions: [], extensionWorkingDays: 0 }, '2026-05-11', null],
+    [{ amount: 7, direction: 'BACKWARD', suspensions: [], extensionWorkingDays: 0 }, '2026-04-09', null],
   ])('%j: %s %s', (fields, due, half) => expect(ask(fields)).toStrictEqual({ id: 'a', due, half, provisional: false }));
   it.each([
     [{ event: '2026-12-02' }, false],

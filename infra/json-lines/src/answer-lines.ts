@@ -5,8 +5,9 @@ import type { Readable, Writable } from 'node:stream';
 const LONGEST = 1_048_576;
 
 /**
- * Answers each line of JSON with one of its own, in the same order; blank lines are none. What came together is written together,
- * and no more is read than the reader of the answers takes. Ends with the input, or when nobody reads any more.
+ * Answers each line with one of its own, in the same order, also a blank one: the n-th answer is the n-th line's. What follows the last line
+ * end is a line only when there is something. What came together is written together, and no more is read than the reader of the answers
+ * takes. Ends with the input, or when nobody reads any more.
  */
 export async function answerLines(
   answer: (line: string) => object,
@@ -16,7 +17,7 @@ export async function answerLines(
   let closed = false;
   output.on('error', () => (closed = true)); // whoever reads has had enough
   const say = async (lines: readonly string[]): Promise<void> => {
-    const answers = lines.filter((line) => line.trim() !== '').map((line) => `${JSON.stringify(answer(line))}\n`);
+    const answers = lines.map((line) => `${JSON.stringify(answer(line))}\n`);
     if (answers.length > 0 && !output.write(answers.join('')) && !closed)
       await once(output, 'drain').catch(() => undefined);
   };
@@ -29,5 +30,5 @@ export async function answerLines(
     await say(lines);
     if (closed) return;
   }
-  await say([rest ?? '']);
+  if (rest) await say([rest]);
 }

@@ -19,13 +19,14 @@ describe('lines of JSON', () => {
     const bytes = Buffer.from('一\n二\r\n\n  \n三');
     for (let at = 1; at < bytes.length; at += 1)
       expect(await answers([bytes.subarray(0, at), bytes.subarray(at)])).toEqual([
-        { line: '一' },
-        { line: '二' },
-        { line: '三' },
+        ...[{ line: '一' }, { line: '二' }, { line: '' }, { line: '  ' }, { line: '三' }],
       ]);
   });
   it('may begin with a mark of byte order, which is none of the first line', async () =>
-    expect(await answers([Buffer.from('\uFEFF一\n\uFEFF')])).toEqual([{ line: '一' }]));
+    expect(await answers([Buffer.from('\uFEFF一\n\uFEFF二')])).toEqual([{ line: '一' }, { line: '\uFEFF二' }]));
+  it.each(['一\n', '一\r\n', '一'])('end with the last line end, or without: %j is one', async (text) =>
+    expect(await answers([text])).toEqual([{ line: '一' }]),
+  );
   it('none, no answer', async () => expect(await answers([])).toEqual([]));
   it('without an end are cut off, and the next one is itself again', async () => {
     const [long, next] = await answers([...Array.from({ length: 40 }, () => 'x'.repeat(65_536)), '\n', 'next']);

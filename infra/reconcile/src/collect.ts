@@ -74,7 +74,8 @@ const readDelivery = async (url: string): Promise<DeliveryFacts> => ({
   ...(await readService(url)),
   cases: await rows(
     url,
-    `SELECT id, outcome, handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered FROM delivery_case`,
+    `SELECT id, round, outcome, handed_over_at IS NOT NULL AS "handedOver", delivered_at IS NOT NULL AS delivered,
+       blocked_at IS NOT NULL AS blocked FROM delivery_case`,
   ),
   known: (await rows<{ id: string }>(url, `SELECT id FROM known_case`)).map(({ id }) => id),
   jointCases: (await rows<{ id: string }>(url, `SELECT id FROM joint_delivery`)).map(({ id }) => id),

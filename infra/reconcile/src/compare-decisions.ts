@@ -2,7 +2,7 @@ import { jointStatusOf, type Standing } from '@hall/review/joint-status';
 import type { Facts } from './facts.ts';
 import { countOf, lastWords, say, type Found } from './found.ts';
 
-/** One decision per case and round, and it was told (I5). */
+/** One decision per case and round, and it was told (I5); what is at the window was decided so, in its round (T32). */
 export function* decided({ review, delivery }: Facts): Generator<Found> {
   const told = countOf(
     review.outbox.filter(({ type }) => type === 'CaseDecided.v1'),
@@ -11,14 +11,16 @@ export function* decided({ review, delivery }: Facts): Generator<Found> {
   for (const [[first], count] of told)
     if (count > 1) yield say('DECISION_DOUBLED', first!.subject, `decided ${count} times in round ${first!.round}`);
   const known = new Map(told.map(([[first]]) => [`${first!.subject} ${first!.round}`, first!.outcome]));
-  const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one.outcome]));
+  const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one]));
   for (const { id, round, outcome } of review.cases) {
     const isTold = known.has(`${id} ${round}`);
     if ((outcome !== null) !== isTold) yield say('DECISION_NOT_TOLD', id, 'the decision and its event do not agree');
     else if (isTold && known.get(`${id} ${round}`) !== outcome)
       yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, told ${known.get(`${id} ${round}`)}`);
-    if (outcome !== null && (atTheWindow.get(id) ?? outcome) !== outcome)
-      yield say('OUTCOME_DIFFERS', id, `decided ${outcome}, at the window ${atTheWindow.get(id)}`);
+    const window = atTheWindow.get(id);
+    const inItsRound = window?.round === round ? outcome : known.get(`${id} ${window?.round}`);
+    if (window && inItsRound && window.outcome !== inItsRound)
+      yield say('OUTCOME_DIFFERS', id, `decided ${inItsRound}, at the window ${window.outcome}`);
   }
 }
 
@@ -33,11 +35,15 @@ export function* stood({ review }: Facts): Generator<Found> {
   }
 }
 
-/** A joint case stands as its components do, and is concluded when it was told so, and as it was told. */
+/**
+ * A joint case stands as its components do, and is concluded when it was told so, and as it was told last; one of which a component was
+ * re-opened since (T32) is under way again.
+ */
 export function* concluded({ review }: Facts): Generator<Found> {
   const told = new Map(
     review.outbox
       .filter(({ type }) => type === 'JointCaseConcluded.v1')
+      .sort((one, other) => one.seq - other.seq)
       .map(({ subject, status }) => [subject, status]),
   );
   const byJoint = new Map(
@@ -48,7 +54,7 @@ export function* concluded({ review }: Facts): Generator<Found> {
     const expected = components ? jointStatusOf(components.map(standingOf)) : status;
     if (status !== expected)
       yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, by its parts ${expected}`);
-    else if (isConcluded !== told.has(id) || (isConcluded && told.get(id) !== status))
+    else if (isConcluded ? told.get(id) !== status : told.has(id) && !components?.some(({ round }) => round > 1))
       yield say('JOINT_STATUS_DIFFERS', id, `the joint case is ${status}, and was told ${told.get(id) ?? 'under way'}`);
   }
 }
@@ -61,16 +67,22 @@ const standingOf = ({ status, outcome, held, kept, accepted }: Facts['review']['
   acceptance: accepted ? {} : null,
 });
 
-/** What was offered is at the window; what the window has done is known to the department. */
+/**
+ * What was offered in this round is at the window; what the window has done with it is known to the department. The result of an earlier
+ * round stays with whoever has it, and is not handed out where nobody has (T32).
+ */
 export function* delivered({ review, delivery }: Facts): Generator<Found> {
   const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one]));
-  for (const { id, offered, handedOver, delivered: served } of review.cases) {
+  for (const { id, round, offered, handedOver, delivered: served } of review.cases) {
     const window = atTheWindow.get(id);
-    if (offered !== (window !== undefined))
+    if (offered !== (window?.round === round))
       yield say('RESULT_NOT_OFFERED', id, 'the offer and the delivery window do not agree');
-    if (!window) continue;
-    if (handedOver !== window.handedOver) yield say('HAND_OVER_DIFFERS', id, 'the two signatures do not agree');
-    if (served !== window.delivered) yield say('SERVICE_DIFFERS', id, 'the service of the result does not agree');
+    else if (window && offered) {
+      if (handedOver !== window.handedOver) yield say('HAND_OVER_DIFFERS', id, 'the two signatures do not agree');
+      if (served !== window.delivered) yield say('SERVICE_DIFFERS', id, 'the service of the result does not agree');
+    }
+    if (window && window.round < round && !window.delivered && !window.blocked)
+      yield say('OLD_RESULT_OPEN', id, `what round ${window.round} came to can still be handed out in round ${round}`);
   }
 }
 

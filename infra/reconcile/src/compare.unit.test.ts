@@ -54,7 +54,7 @@ function agreeing(): Facts {
     },
     delivery: {
       ...{ outbox: outbox.delivery, parked: [], known: [id], jointCases: [] },
-      cases: [{ id, outcome: 'GRANTED', handedOver: true, delivered: true }],
+      cases: [{ id, round: 1, outcome: 'GRANTED', handedOver: true, delivered: true, blocked: false }],
     },
     consultation: { outbox: [], parked: [] },
     log: [...Object.values(outbox).flat().map(logged), reply],
@@ -118,6 +118,68 @@ const joint = (more: object) => ({
     jointCases: [{ id, status: 'GRANTED', concluded: true, ...more }],
   },
   log: [...log, logged(concluded)],
+});
+
+/** The same case after a court has ordered a new decision (T32): what the second round has come to so far. */
+function reopened(
+  inReviewNow: Partial<typeof reviewCase>,
+  window: Partial<(typeof delivery.cases)[number]> = {},
+  decided: string | null = null,
+): Facts {
+  const told = [
+    event('review', 3, 'CaseReopened.v1', { status: 'UNDER_REVIEW', round: 2 }),
+    ...(decided === null
+      ? []
+      : [event('review', 4, 'CaseDecided.v1', { id: 'second', status: decided, round: 2, outcome: decided })]),
+  ];
+  const outbox = [...review.outbox, ...told];
+  const last = { caseId: id, source: 'review' as const, round: 2, status: decided ?? 'UNDER_REVIEW' };
+  const afresh = {
+    round: 2,
+    status: 'UNDER_REVIEW',
+    outcome: null,
+    offered: false,
+    handedOver: false,
+    delivered: false,
+  };
+  return {
+    ...agreed,
+    intake: { ...intake, progress: [last, intake.progress[1]!] },
+    review: { ...review, outbox, cases: [{ ...reviewCase, ...afresh, ...inReviewNow }] },
+    delivery: { ...delivery, cases: [{ ...delivery.cases[0]!, ...window }] },
+    log: [...log, ...told.map(logged)],
+  };
+}
+const codesOf = (facts: Facts) => compare(facts).map(({ code }) => code);
+const refusedNow = { status: 'REFUSED', outcome: 'REFUSED' };
+const outNow = { status: 'HANDED_OVER', outcome: 'REFUSED', offered: true, handedOver: true, delivered: true };
+const servedNow = { round: 2, outcome: 'REFUSED' };
+
+describe('reconciliation of a re-opened case (T32)', () => {
+  it.each<[string, Facts]>([
+    ['under review again', reopened({})],
+    ['under review again, its result stopped at the window', reopened({}, { delivered: false, blocked: true })],
+    ['decided again, and otherwise', reopened(refusedNow, {}, 'REFUSED')],
+    ['delivered again', reopened(outNow, servedNow, 'REFUSED')],
+  ])('finds nothing while it is %s', (_when, facts) => expect(compare(facts)).toEqual([]));
+  it.each<[Difference['code'], string, Facts]>([
+    ['RESULT_NOT_OFFERED', 'the new result is not there', reopened({ ...outNow }, {}, 'REFUSED')],
+    ['RESULT_NOT_OFFERED', 'nobody has offered what is there', reopened(refusedNow, servedNow, 'REFUSED')],
+    ['HAND_OVER_DIFFERS', 'one has signed', reopened(outNow, { ...servedNow, handedOver: false }, 'REFUSED')],
+    ['SERVICE_DIFFERS', 'served for one', reopened({ ...outNow, delivered: false }, servedNow, 'REFUSED')],
+    ['OUTCOME_DIFFERS', 'refused, at the window granted', reopened(outNow, { round: 2 }, 'REFUSED')],
+    ['OUTCOME_DIFFERS', 'the old result is none of the old decision', reopened({}, { outcome: 'REFUSED' })],
+    ['OLD_RESULT_OPEN', 'the old result can still be handed out', reopened({}, { delivered: false })],
+  ])('finds %s: %s', (code, _why, facts) => expect(compare(facts)).toMatchObject([{ code, caseId: id, caseNumber }]));
+  it('finds nothing where a joint case is under way again, and what is told of it where none was re-opened', () => {
+    const told = joint({ status: 'ACCEPTED', concluded: false });
+    const { cases: again } = reopened({ jointCaseId: id }).review;
+    const facts = { ...agreed, ...told, review: { ...told.review, cases: again } };
+    expect(codesOf(facts)).not.toContain('JOINT_STATUS_DIFFERS');
+    const cases = [{ ...reviewCase, ...{ status: 'UNDER_REVIEW', outcome: null, jointCaseId: id } }];
+    const first = { ...facts, review: { ...told.review, cases } };
+    expect(codesOf(first)).toContain('JOINT_STATUS_DIFFERS');
+  });
 });
 
 describe('reconciliation', () => {

@@ -72,9 +72,13 @@ export type ReviewFacts = Service & {
 export type DeliveryFacts = Service & {
   readonly cases: readonly {
     readonly id: string;
+    /** Of the result that is here: the one before, until a re-opened case has a new one (T32). */
+    readonly round: number;
     readonly outcome: string;
     readonly handedOver: boolean;
     readonly delivered: boolean;
+    /** Is not handed out any more: its case was re-opened, or has ended. */
+    readonly blocked: boolean;
   }[];
   readonly known: readonly string[];
   readonly jointCases: readonly string[];
@@ -112,6 +116,7 @@ export type Difference = {
     | 'RESULT_NOT_OFFERED'
     | 'HAND_OVER_DIFFERS'
     | 'SERVICE_DIFFERS'
+    | 'OLD_RESULT_OPEN'
     | 'PROGRESS_DIFFERS';
   /** The case or joint case, or the key where it is not known. */
   readonly caseId: string;

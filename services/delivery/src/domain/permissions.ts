@@ -72,11 +72,12 @@ const doors: Partial<Record<DeliveryAction, Operation>> = {
   failTry: 'recordFailedDelivery',
 };
 
-/** What this caller may do now with this delivery. */
+/** What this caller may do now with this delivery; nothing where its case was re-opened (T32) or has ended since. */
 export const availableActions = (caller: Caller, deliveryCase: DeliveryCase): readonly DeliveryAction[] =>
   openActions(deliveryCase.status).filter((action) => {
     const operation = doors[action];
-    return operation !== undefined && mayDo(caller, operation) && !obstacles[action]?.(deliveryCase);
+    if (operation === undefined || deliveryCase.blockedAt !== null) return false;
+    return mayDo(caller, operation) && !obstacles[action]?.(deliveryCase);
   });
 
 /** What the status would allow, but the rule refuses by name: nothing goes out while something is owed (S49). */

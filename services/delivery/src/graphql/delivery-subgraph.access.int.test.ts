@@ -147,6 +147,10 @@ describe('what the desk has on record', () => {
       owed: [{ copies: 1, pages: 3, collectedAt: at, officer: { staffNo: 'H301' } }],
     });
   });
+  it('T32: nothing can be done with a result whose case was re-opened', async () => {
+    const blocked = await given(desk, anOwingDelivery({ blockedAt: at }));
+    expect(await ask(blocked)).toMatchObject({ availableActions: [] });
+  });
   it('T33: corrected documents, by whom and when', async () => {
     const corrections = [{ documentId: 'D6-2', supersedes: 'D6-1', at, staffNo: 'D0102' }];
     expect(await ask(await given(desk, aReadyDelivery({ status: 'COMPLETED', corrections })))).toMatchObject({

@@ -23,6 +23,7 @@ export const refusals = {
   IDENTITY_NOT_VERIFIED: '还没有核验申请人（代理人）的身份。',
   MATERIAL_FROM_SHARING: '这份材料由数据共享取得，不得要求申请人提供。',
   MATERIAL_NOT_ON_LIST: '公布的材料清单里没有这份材料，不能要求提供。',
+  MATERIAL_NOT_MISSING: '这份材料不是必须提供的，或者已经提交，不能以缺少它为由不予收件。',
   COPIES_OUT_OF_RANGE: '材料份数应为0至999份。',
   MATERIALS_MISSING: '还缺少清单上必须提供的材料。',
   ORIGINALS_NOT_CHECKED: '还没有把材料与原件核对。',

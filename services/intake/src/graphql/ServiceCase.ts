@@ -1,5 +1,4 @@
-import { openActions } from '../domain/lifecycle.ts';
-import { mayDo, operations, type Operation } from '../domain/permissions.ts';
+import { availableActions } from '../domain/available-actions.ts';
 import type { ServiceCaseResolvers } from './__generated__/resolver-types.ts';
 import { stageOfCase, timelineOf } from './case-story.ts';
 import { namedEntries } from './notice-entries.ts';
@@ -28,6 +27,6 @@ export const ServiceCase: ServiceCaseResolvers = {
   handover: ({ id }, _args, { handovers }) => handovers.load(id),
   archive: ({ id }, _args, { archiveRecords }) => archiveRecords.load(id),
   withdrawalPending: ({ id }, _args, { pendingWithdrawals }) => pendingWithdrawals.load(id),
-  availableActions: ({ status }, _args, { caller }) =>
-    openActions(status).filter((action) => action in operations && mayDo(caller, action as Operation)),
+  availableActions: async (serviceCase, _args, context) =>
+    availableActions(context.caller, serviceCase, await stageOfCase(serviceCase, context)),
 };

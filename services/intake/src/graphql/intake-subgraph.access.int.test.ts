@@ -160,8 +160,8 @@ const attempts: Record<Operation, Attempt> = {
   },
   myDrafts: { query: '{ myDrafts { id form { key } } }', granted: ({ myDrafts }) => myDrafts.length > 0 },
   submissions: {
-    query: '{ submissions { nodes { id isFiledOnline } } }',
-    granted: ({ submissions }) => submissions.nodes.length > 0,
+    query: '{ submissions { nodes { id isFiledOnline availableActions } } }',
+    granted: ({ submissions }) => submissions.nodes[0]?.availableActions[0] === 'confirm',
   },
   saveDraft: mutation('saveDraft', () => {
     const { commandId: _command, draftId: _draft, expectedVersion: _version, materials, ...draft } = filledIn();

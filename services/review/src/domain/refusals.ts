@@ -39,6 +39,7 @@ export const refusals = {
   DUPLICATE_ENTRY: '告知清单中有两条编号相同。',
   UNKNOWN_MATERIAL: '公布的材料清单或者告知清单中没有这份材料。',
   MATERIAL_FROM_SHARING: '数据共享能够取得的材料，不得要求申请人提供。',
+  MATERIAL_NOT_REQUIRED: '这份材料不是必须提供的，不能以缺少它为由不予收件。',
   NEW_DEMAND: '只能重申已经告知而尚未补正的内容，不得提出新的要求。',
   SUPPLEMENT_MISSING: '告知的内容还没有全部补正。',
   UNKNOWN_ENTRY: '告知清单中没有这一条。',

@@ -16,8 +16,10 @@ import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
 import { NoteArchive1764600000002 } from './migrations/1764600000002-note-archive.ts';
 import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
+import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
+import { TimerRoundTable } from './timer-round.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
@@ -39,6 +41,7 @@ export const reviewStorage = {
     CardTable,
     AbsenceTable,
     TurnAwayTable,
+    TimerRoundTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -50,6 +53,7 @@ export const reviewStorage = {
     FrontDesk1764400002000,
     AddCardCause1764500002000,
     NoteArchive1764600000002,
+    CreateTimerRound1764600001000,
   ],
 };
 

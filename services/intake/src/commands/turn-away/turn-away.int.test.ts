@@ -5,6 +5,7 @@ import { everythingIn, someone } from '../../../testing/a-case.ts';
 import { applicant, granted, tellFromReview } from '../../../testing/a-filing.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../../testing/sample-catalogue.ts';
+import type { MaterialCheck } from '../../domain/receipt/checklist.ts';
 import { isRefused } from '../../domain/refusals.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { receiveCase } from '../receive-case.ts';
@@ -22,6 +23,19 @@ const asking = (matters: Partial<AskTurnAway> = {}): AskTurnAway => ({
   ...{ applicantId: applicant.id, agentId: null, identityCheck: everythingIn().identityCheck, materials: [] },
   ...{ ground: 'INCOMPLETE', missing: [missing] },
   ...matters,
+});
+/** An item that requires some materials, can do without one, and has one by data sharing. */
+const design = sampleFolder.items.find(({ basicCode }) => basicCode === '990111001000')!;
+const materialLike = (source: string, required: boolean) =>
+  design.materials.find((one) => one.source === source && one.required === required && one.copies > 0)!;
+const [needed, optional, shared] = [
+  materialLike('APPLICANT', true),
+  materialLike('APPLICANT', false),
+  design.materials.find(({ source }) => source === 'DATA_SHARING')!,
+];
+const ofDesign = { itemCode: design.itemCode, itemVersion: design.version, missing: [needed.code] };
+const shown = (check: Partial<MaterialCheck> = {}) => ({
+  materials: [{ code: needed.code, copies: needed.copies, originalChecked: true, ...check }],
 });
 const asked = async (): Promise<TurnAway> => granted(await askTurnAway(desk, officer, asking()));
 const answer = ({ id: contactId }: TurnAway, told: 'CONFIRMED' | 'TO_RECEIVE') =>
@@ -90,6 +104,22 @@ describe('T6: somebody would be sent away', () => {
     ['APPLICANT_NOT_FOUND', { applicantId: randomUUID() }],
   ])('a question is refused %s', async (code, matters) =>
     expect(await askTurnAway(desk, officer, asking(matters))).toMatchObject({ code }),
+  );
+  it.each<[string, Partial<AskTurnAway>]>([
+    ['MATERIAL_NOT_ON_LIST', { missing: [needed.code, needed.code] }],
+    ['MATERIAL_FROM_SHARING', { missing: [needed.code, shared.code] }],
+    ['MATERIAL_FROM_SHARING', { missing: [shared.code], ground: 'NOT_REQUIRED' }],
+    ['MATERIAL_NOT_MISSING', { missing: [needed.code, optional.code] }],
+    ['MATERIAL_NOT_MISSING', shown()],
+  ])('S29: nobody is sent away for what keeps no file from being complete: %s, %j', async (code, matters) =>
+    expect(await askTurnAway(desk, officer, asking({ ...ofDesign, ...matters }))).toMatchObject({ code }),
+  );
+  it.each([shown({ copies: needed.copies - 1 }), shown({ originalChecked: false })])(
+    'S29: what was shown in part is missing: %j',
+    async (matters) =>
+      expect(granted(await askTurnAway(desk, officer, asking({ ...ofDesign, ...matters })))).toMatchObject({
+        step: 'ASKED',
+      }),
   );
   it('T6: told by two officers at the same second: one record, the other is told CONFLICT', async () => {
     const turnAway = await asked();

@@ -55,6 +55,9 @@ function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]
   ];
 }
 
+/** Whether a case in this stage has ended, so that its file can be closed. */
+export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined;
+
 /** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
   ...{ eventId: id, occurredAt: receivedAt },

@@ -40,7 +40,10 @@ export const checkTicked = (list: MaterialList, checks: readonly MaterialCheck[]
   checkList(list, checks) ?? checkCopies(list.asked, checks);
 
 /** What is ticked stands on the list, once. */
-function checkList({ asked, shared }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
+function checkList(
+  { asked, shared }: MaterialList,
+  checks: readonly Pick<MaterialCheck, 'code'>[],
+): Refused | undefined {
   const notAsked = shared.filter(({ code }) => checks.some((check) => check.code === code));
   if (notAsked.length > 0)
     return refuse(
@@ -87,6 +90,38 @@ export function checkComplete({ asked }: MaterialList, checks: readonly Material
       )
     : undefined;
 }
+
+/** What somebody is told to bring stands on the list, once. Refuses MATERIAL_FROM_SHARING (B22), MATERIAL_NOT_ON_LIST (S26). */
+export const checkNamed = (list: MaterialList, codes: readonly string[]): Refused | undefined =>
+  checkList(
+    list,
+    codes.map((code) => ({ code })),
+  );
+
+/**
+ * What is said to be missing keeps the file from being complete (S29): the item requires it, and it was not shown, or not in enough copies,
+ * or not with its original. Refuses MATERIALS_MISSING where nothing is named, MATERIAL_NOT_MISSING with the names.
+ */
+export function checkMissing(
+  { asked }: MaterialList,
+  checks: readonly MaterialCheck[],
+  missing: readonly string[],
+): Refused | undefined {
+  if (missing.length === 0) return refuse('MATERIALS_MISSING', ['请列明缺少的材料']);
+  const named = asked.filter(({ code }) => missing.includes(code));
+  const there = named.filter((material) => !material.required || isBrought(material, checks));
+  return there.length > 0
+    ? refuse(
+        'MATERIAL_NOT_MISSING',
+        there.map(({ name }) => name),
+      )
+    : undefined;
+}
+
+/** Shown as it is asked for: in enough copies, compared with the original. */
+const isBrought = (material: AskedMaterial, checks: readonly MaterialCheck[]): boolean =>
+  !checkComplete({ asked: [material], shared: [] }, checks) &&
+  !checkOriginals({ asked: [material], shared: [] }, checks);
 
 /** What is there was compared with its original (S28). */
 function checkOriginals({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {

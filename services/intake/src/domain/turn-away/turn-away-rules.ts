@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import { openings } from '../lifecycle.ts';
 import type { Caller } from '../permissions.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
-import { checkTicked, listOf } from '../receipt/checklist.ts';
+import { checkMissing, checkNamed, checkTicked, listOf } from '../receipt/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import type { ReceiptFacts, WindowCheck } from '../receipt/receipt.ts';
 import { refuse, type Refused } from '../refusals.ts';
@@ -18,8 +18,8 @@ export type TurnAwayAsked = Pick<WindowCheck, 'itemVersion' | 'agentId' | 'ident
 export type Asked = { readonly kind: 'decided'; readonly turnAway: TurnAway; readonly event: HallEvent };
 
 /**
- * Asks the department whether somebody may be sent away (T6; S31; C-6): the window cannot do so alone. Refuses ITEM_CHANGED, and for
- * INCOMPLETE MATERIAL_NOT_ON_LIST where what is said to be missing cannot be asked for (S26), MATERIALS_MISSING where nothing is named.
+ * Asks the department whether somebody may be sent away (T6; S31; C-6): the window cannot do so alone, and not where the file is complete
+ * (S29). Refuses ITEM_CHANGED, what `checkTicked` and `checkNamed` refuse, and for INCOMPLETE what `checkMissing` refuses.
  */
 export function decideAsking(
   facts: ReceiptFacts,
@@ -31,10 +31,10 @@ export function decideAsking(
   const { agentId, identityCheck, materials, ground, missing } = asked;
   if (item.version !== asked.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const list = listOf(item);
-  const foreign = missing.filter((code) => !list.asked.some((material) => material.code === code));
-  if (foreign.length > 0) return refuse('MATERIAL_NOT_ON_LIST', foreign);
-  if (ground === 'INCOMPLETE' && missing.length === 0) return refuse('MATERIALS_MISSING', ['请列明缺少的材料']);
-  const refused = checkTicked(list, materials);
+  const refused =
+    checkTicked(list, materials) ??
+    checkNamed(list, missing) ??
+    (ground === 'INCOMPLETE' ? checkMissing(list, materials, missing) : undefined);
   if (refused) return refused;
   const turnAway: TurnAway = {
     ...{ id, caseNumber: caseNumberOf(facts.areaCode, now.today, facts.serial) },

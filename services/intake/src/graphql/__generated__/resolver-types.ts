@@ -167,7 +167,7 @@ export type AskTurnAwayInput = {
   readonly itemVersion: Scalars['Int']['input'];
   /** What was shown. */
   readonly materials: ReadonlyArray<MaterialCheckInput>;
-  /** For INCOMPLETE: codes of what is missing or defective, of the published list. */
+  /** For INCOMPLETE: codes of what is missing, of the published list: required, and not shown, not in enough copies, or not with its original. */
   readonly missing?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1497,6 +1497,7 @@ export type RefusalCode =
   | 'MATERIALS_MISSING'
   /** Provided by data sharing: it may not be asked of the applicant (B22). */
   | 'MATERIAL_FROM_SHARING'
+  | 'MATERIAL_NOT_MISSING'
   /** Not on the published list: it cannot be demanded (S26). */
   | 'MATERIAL_NOT_ON_LIST'
   /** The joint matter has a newer version: preview it again. */
@@ -1686,7 +1687,7 @@ export type ServiceCase = {
   readonly applicant: Maybe<Applicant>;
   /** The list of the file as it was last closed (归档清单, D20); null when it never was. A case taken up again by order is open again (E46). */
   readonly archive: Maybe<ArchiveRecord>;
-  /** What the one who asks may do now, at the front desk. */
+  /** What the one who asks may do now at the front desk, as words of the lifecycle: confirm a filing, archive the file. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt (办件编号). */
   readonly caseNumber: Scalars['String']['output'];

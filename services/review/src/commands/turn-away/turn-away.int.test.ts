@@ -81,10 +81,20 @@ describe('T6: the department answers a window that would send somebody away', ()
     expect(await confirm(question, { entries: [anEntry({ materialCode: 'M9' })] })).toMatchObject({
       code: 'UNKNOWN_MATERIAL',
     });
+    expect(await confirm(question, { entries: [anEntry({ materialCode: 'M3' })] })).toMatchObject({
+      code: 'MATERIAL_FROM_SHARING',
+    });
     const same = await asked({ askedBy: people.reviewer });
     expect(await confirm(same)).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' });
     const elsewhere = { ...reviewer, departmentCode: '11990101YL00000201' };
     expect(await receive(question, elsewhere)).toMatchObject({ code: 'TURN_AWAY_NOT_FOUND' });
+  });
+  it('S29: cannot send anybody away for what the item does not require', async () => {
+    const { item } = received();
+    const materials = item.materials!.map((one) => ({ ...one, required: one.code !== 'M2' }));
+    const question = await asked({ item: { ...item, materials } });
+    const entries = [anEntry(), anEntry({ key: '2', materialCode: 'M2' })];
+    expect(await confirm(question, { entries })).toMatchObject({ code: 'MATERIAL_NOT_REQUIRED', details: ['平面图'] });
   });
   it('says that the case has to be received, with its reason', async () => {
     const question = await asked();

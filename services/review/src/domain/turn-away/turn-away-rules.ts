@@ -25,7 +25,8 @@ export type Confirmation = {
 /**
  * The department confirms that somebody is sent away (T6; S31), in writing: everything that is missing (D3, 行政许可法 art. 32(4)), or why nothing
  * is to be filed here, with the remedies (D4, art. 32(1), (2); C-3). Refuses ALREADY_ANSWERED, CONFIRMATION_LAPSED once C14 is over,
- * RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, COMPETENT_BODY_MISSING, REMEDIES_INCOMPLETE, and what `checkEntries` refuses.
+ * RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, COMPETENT_BODY_MISSING, REMEDIES_INCOMPLETE, MATERIAL_NOT_REQUIRED for what a complete file can do
+ * without (S29), and what `checkEntries` refuses.
  */
 export function decideTurnAwayConfirmation(
   turnAway: TurnAway,
@@ -103,9 +104,21 @@ function checkOpen(turnAway: TurnAway, now: HallNow): Refused | undefined {
 }
 
 function checkGiven({ ground, item }: TurnAway, given: Confirmation): Refused | undefined {
-  if (ground === 'INCOMPLETE') return checkEntries(given.entries, item);
+  if (ground === 'INCOMPLETE') return checkEntries(given.entries, item) ?? checkRequired(given.entries, item);
   if (given.facts.trim() === '' || given.legalBasis.trim() === '') return refuse('TEXT_MISSING', ['事实', '法律依据']);
   return ground === 'NOT_COMPETENT' && !given.competentBody?.trim() ? refuse('COMPETENT_BODY_MISSING') : undefined;
+}
+
+function checkRequired(entries: readonly NoticeEntry[], { materials = [] }: TurnAway['item']): Refused | undefined {
+  const optional = materials.filter(
+    ({ code, required }) => !required && entries.some((one) => one.materialCode === code),
+  );
+  return optional.length > 0
+    ? refuse(
+        'MATERIAL_NOT_REQUIRED',
+        optional.map(({ name }) => name),
+      )
+    : undefined;
 }
 
 const answered = (turnAway: TurnAway, staffNo: string, now: HallNow, document: DocumentDraft | null): Answered => ({

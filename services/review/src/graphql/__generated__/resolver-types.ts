@@ -1621,6 +1621,7 @@ export type RefusalCode =
   | 'JOINT_CASE_NOT_FOUND'
   /** Data sharing provides it: it may not be asked of the applicant. */
   | 'MATERIAL_FROM_SHARING'
+  | 'MATERIAL_NOT_REQUIRED'
   /** Only what was told and is unmet may be told again (T11b). */
   | 'NEW_DEMAND'
   /** Nothing would change. */

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setClock } from '@hall/test-database';
+import { steps } from '../../testing/a-case.ts';
+import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
+import { onTime } from './timers.ts';
+
+let desk: TestDesk;
+beforeAll(async () => void (desk = await openTestDesk()));
+afterAll(() => desk.database.close());
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const reached = async (): Promise<string | undefined> =>
+  (await desk.database.query(`SELECT reached FROM timer_round`))[0]?.reached.toISOString();
+
+describe('a round of the timers', () => {
+  it('says up to when it was done, once the cards are raised, and nothing when it failed', async () => {
+    await setClock(desk.database, '2026-04-20T10:00:00+08:00');
+    const { id } = await given(desk, steps.accepted());
+    await onTime(desk, log);
+    const before = await reached();
+    expect(before).toMatch(/^2026-04-20T02:00/);
+    await setClock(desk.database, '2026-05-25T10:00:00+08:00');
+    await desk.database.query('ALTER TABLE card RENAME TO hidden');
+    await expect(onTime(desk, log)).rejects.toThrow();
+    expect(await reached()).toBe(before);
+    await desk.database.query('ALTER TABLE hidden RENAME TO card');
+    await onTime(desk, log);
+    expect(await reached()).toMatch(/^2026-05-25T02:00/);
+    expect(await desk.database.query('SELECT level FROM card WHERE case_id = $1', [id])).toContainEqual({
+      level: 'RED',
+    });
+  });
+});

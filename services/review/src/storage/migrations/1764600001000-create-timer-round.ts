@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** How far the law's clock has been followed. */
+export class CreateTimerRound1764600001000 implements MigrationInterface {
+  name = 'CreateTimerRound1764600001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE timer_round (
+        one boolean NOT NULL DEFAULT true,
+        reached timestamptz NOT NULL,
+        CONSTRAINT timer_round_pkey PRIMARY KEY (one),
+        CONSTRAINT timer_round_one CHECK (one))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE timer_round`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from '@hall/transaction';
+import { EntitySchema } from 'typeorm';
+import { instant } from './columns.ts';
+
+/** One row: everything that time does to cases has been done up to this moment. */
+export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string }>({
+  name: 'TimerRound',
+  tableName: 'timer_round',
+  columns: {
+    one: { type: 'boolean', default: true, primary: true, primaryKeyConstraintName: 'timer_round_pkey' },
+    reached: { type: 'timestamptz', transformer: instant },
+  },
+  checks: [{ name: 'timer_round_one', expression: `one` }],
+});
+
+/** Keeps the moment up to which it has been done. */
+export const saveTimerRound = async (tx: Pick<Transaction, 'upsert'>, reached: string): Promise<void> =>
+  void (await tx.upsert(TimerRoundTable, { one: true, reached }, ['one']));
