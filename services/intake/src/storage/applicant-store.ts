@@ -1,7 +1,7 @@
 import { appendToOutbox } from '@hall/messaging';
 import { StaleRow, type Transaction } from '@hall/transaction';
 import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
-import type { Mandate } from '../domain/applicant/mandate.ts';
+import { byOffice, type Mandate } from '../domain/applicant/mandate.ts';
 import { isId } from '../domain/service-case.ts';
 import { readApplicantByNumber, readApplicants } from './applicant-reads.ts';
 import { ApplicantTable, ApplicantVersionTable, MandateTable, type Note } from './applicant-table.ts';
@@ -54,13 +54,16 @@ export async function saveApplicantVersion(
 export const addMandate = async (tx: Transaction, mandate: Mandate, note: Note): Promise<void> =>
   void (await tx.insert(MandateTable, { ...mandate, ...note, powers: [...mandate.powers] }));
 
-/** The mandate of this agent for this principal that is in force on a day; of several the one that lasts longest. */
+/** The mandate of this agent for this principal that is in force on a day, by office or in writing; of several the one that lasts longest. */
 export async function findMandateInForce(
   tx: Transaction,
   principalId: string,
   agentId: string,
   on: string,
 ): Promise<Mandate | undefined> {
+  const principal = await findApplicant(tx, principalId);
+  const office = principal && byOffice(principal, agentId);
+  if (office) return office;
   const found = await tx.findBy(MandateTable, { principalId, agentId });
   return found
     .filter(({ validFrom, validTo }) => validFrom <= on && on <= validTo)

@@ -16,6 +16,7 @@ import { isRefused } from '../../domain/refusals.ts';
 import { MOST_DRAFTS } from '../../domain/online/draft.ts';
 import type { ServiceCase } from '../../domain/service-case.ts';
 import { registerMandate } from '../register-mandate.ts';
+import { requestWithdrawal } from '../requests/request-withdrawal.ts';
 import { confirmSubmission } from './confirm-submission.ts';
 import { discardDraft } from './discard-draft.ts';
 import { saveDraft, type SaveDraft } from './save-draft.ts';
@@ -120,6 +121,19 @@ describe('T2: filing on line', () => {
     expect(await submitCase(desk, agent!, seen(draft))).toMatchObject({ code: 'MANDATE_MISSING' });
     await setClock(desk.database, '2025-01-24T10:00:00+08:00');
     expect(await submitCase(desk, agent!, seen(draft))).toMatchObject({ agentId: agent!.id, status: 'SUBMITTED' });
+  });
+  it('a legal representative files for the enterprise by office, without a mandate, and asks it back (民法典 art. 61)', async () => {
+    const { id: applicantId, legalRepresentativeKey } = sampleFolder.applicants.enterprises[0]!;
+    const { id } = sampleFolder.applicants.persons.find(({ key }) => key === legalRepresentativeKey)!;
+    const representative = { ...applicant, id };
+    const draft = granted(await saveDraft(desk, representative, filledIn({ applicantId })));
+    const filed = granted(await submitCase(desk, representative, seen(draft)));
+    expect(filed).toMatchObject({ applicantId, agentId: id, mandateValidTo: '9999-12-31', status: 'SUBMITTED' });
+    expect((await stored(desk, filed)).outbox).toMatchObject([
+      { data: { parties: [{ applicantId, agentId: id, powers: ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] }] } },
+    ]);
+    const request = { commandId: randomUUID(), caseId: filed.id };
+    expect(await requestWithdrawal(desk, representative, request)).toMatchObject({ by: 'AGENT', partyId: id });
   });
   it('T2: twice at the same second: one case, the other is told CONFLICT', async () => {
     const draft = await givenDraft(desk);

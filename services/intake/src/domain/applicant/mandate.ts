@@ -1,5 +1,6 @@
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
+import type { Applicant } from './applicant.ts';
 
 /** What an agent may do for the principal (B17). */
 export const powers = ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] as const;
@@ -14,6 +15,25 @@ export type Mandate = {
   readonly validFrom: HallDate;
   readonly validTo: HallDate;
 };
+
+const ALWAYS = { validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
+
+/**
+ * The legal representative (法定代表人) acts for an enterprise by office: in everything, without a mandate (民法典 art. 61), as long as its data
+ * name them. Its id is that of these data. Undefined for anybody else.
+ */
+export const byOffice = (
+  {
+    id: principalId,
+    versionId: id,
+    legalRepresentativeId,
+  }: Pick<Applicant, 'id' | 'versionId' | 'legalRepresentativeId'>,
+  agentId: string,
+): Mandate | undefined =>
+  agentId === legalRepresentativeId ? { id, principalId, agentId, powers, ...ALWAYS } : undefined;
+
+/** Whether somebody acts by office: where an enterprise has to appear in person, it is they who appear. */
+export const isByOffice = ({ validTo }: Mandate): boolean => validTo === ALWAYS.validTo;
 
 /** Whether the mandate is in force on this day and covers the power. */
 export const allows = ({ powers, validFrom, validTo }: Mandate, power: Power, on: HallDate): boolean =>

@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import { allows, type Mandate } from '../applicant/mandate.ts';
+import { allows, isByOffice, type Mandate } from '../applicant/mandate.ts';
 import { refuse, type Refused } from '../refusals.ts';
 
 /** How the officer has verified who stands at the window (S27). */
@@ -15,7 +15,7 @@ export type Appearance = { readonly agentId: string | null; readonly mandate: Ma
 
 /**
  * Identity of applicant and agent before the receipt (S27; 行政许可法 art. 29): an agent needs a mandate in force today with the
- * power to submit (B17), and some items want the applicant in person. Refuses MUST_APPEAR_IN_PERSON, MANDATE_MISSING,
+ * power to submit (B17), and some items want the applicant in person, of an enterprise its legal representative. Refuses MUST_APPEAR_IN_PERSON, MANDATE_MISSING,
  * IDENTITY_NOT_VERIFIED.
  */
 export function checkIdentity(
@@ -24,7 +24,8 @@ export function checkIdentity(
   check: IdentityCheck,
   today: HallDate,
 ): Refused | undefined {
-  if (agentId !== null && mustAppearInPerson) return refuse('MUST_APPEAR_IN_PERSON');
+  if (agentId !== null && mustAppearInPerson && !(mandate && isByOffice(mandate)))
+    return refuse('MUST_APPEAR_IN_PERSON');
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', today))) return refuse('MANDATE_MISSING');
   const verified = check.applicantVerified && (agentId === null || check.agentVerified === true);
   return verified ? undefined : refuse('IDENTITY_NOT_VERIFIED');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMandate, calendar, everythingIn, facts, friday, someone } from '../../../testing/a-case.ts';
 import { foodLicence, sampleFolder } from '../../../testing/sample-catalogue.ts';
+import { byOffice } from '../applicant/mandate.ts';
 import { isCaseNumber } from './case-number.ts';
 import { decideReceipt, type ReceiptFacts, type WindowCheck } from './receipt.ts';
 
@@ -84,6 +85,14 @@ describe('receiving a case (T3)', () => {
       expect(receive({ agentId: 'a' }, { item: inPerson, mandate: aMandate() })).toMatchObject({
         code: 'MUST_APPEAR_IN_PERSON',
       }));
+    it('an enterprise appears in person by its legal representative (民法典 art. 61)', () => {
+      const identityCheck = { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: true } as const;
+      const mandate = byOffice({ id: 'p', versionId: 'v', legalRepresentativeId: 'a' }, 'a')!;
+      expect(receive({ agentId: 'a', identityCheck }, { item: inPerson, mandate })).toMatchObject({
+        serviceCase: { agentId: 'a', mandateId: 'v' },
+      });
+      expect(byOffice({ id: 'p', versionId: 'v', legalRepresentativeId: null }, 'a')).toBeUndefined();
+    });
   });
 
   describe('materials (S8, S26, S28)', () => {
