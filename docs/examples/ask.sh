@@ -10,10 +10,10 @@ as() { TOKEN=$(npm run --silent token -- --staff "$1"); }
 # newid: an id for a command
 newid() { node -p 'crypto.randomUUID()'; }
 
-# ask: sends what it reads, shows the answer and keeps it in ANSWER
+# ask: sends what it reads (as nobody where TOKEN is empty), shows the answer and keeps it in ANSWER
 ask() {
   ANSWER=$(node -p 'JSON.stringify({ query: fs.readFileSync(0, "utf8") })' |
-    curl -s "$GRAPH" -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" -d @-)
+    curl -s "$GRAPH" -H 'content-type: application/json' ${TOKEN:+-H "authorization: Bearer $TOKEN"} -d @-)
   node -e 'console.dir(JSON.parse(process.argv[1]), { depth: null })' "$ANSWER"
 }
 

@@ -1,18 +1,18 @@
 import type { Log } from '@hall/messaging';
-import { readNow } from '@hall/transaction';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
-import { noteRound } from '../commands/clocks/note-round.ts';
+import { inRound } from '../commands/clocks/in-round.ts';
 import { recount } from '../commands/clocks/recount.ts';
 
 type Desk = Parameters<typeof fireClocks>[0];
 
 /** Does what time does to cases, by the database's clock: clocks that have run out take effect, whether review ran then or not. */
-export async function onTime(desk: Desk, log: Log): Promise<void> {
-  const { instant } = await readNow(desk.database.manager);
+export const onTime = (desk: Desk, log: Log): Promise<void> => inRound(desk, () => oneRound(desk, log));
+
+async function oneRound(desk: Desk, log: Log): Promise<void> {
   await adopt(desk, log);
   await recount(desk);
   const { fired, failed } = await fireClocks(desk);
@@ -23,7 +23,6 @@ export async function onTime(desk: Desk, log: Log): Promise<void> {
   if (overdue > 0) log.info({ overdue }, 'joint cases have run over their time: the hall office has tasks');
   const { cards, reminders } = await supervise(desk);
   if (cards + reminders > 0) log.info({ cards, reminders }, 'cards raised, departments reminded');
-  await noteRound(desk, instant);
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');
 }
 

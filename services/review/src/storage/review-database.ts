@@ -19,7 +19,7 @@ import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
 import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
-import { TimerRoundTable } from './timer-round.ts';
+import { TimerRoundTable } from './timer-round-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 

@@ -1,4 +1,3 @@
-import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { instant } from './columns.ts';
 
@@ -12,7 +11,3 @@ export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string 
   },
   checks: [{ name: 'timer_round_one', expression: `one` }],
 });
-
-/** Keeps the moment up to which it has been done. */
-export const saveTimerRound = async (tx: Pick<Transaction, 'upsert'>, reached: string): Promise<void> =>
-  void (await tx.upsert(TimerRoundTable, { one: true, reached }, ['one']));
