@@ -12,7 +12,7 @@ import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
  * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(3)).
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)).
  */
 export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'claim');
@@ -22,7 +22,9 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
   if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
   if (reviewCase.hearing?.announced?.chair === staffNo) return refuse('CHAIR_MAY_NOT_REVIEW');
   const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
-  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt };
+  const { reviewerStaffNo: before, examiners: known } = reviewCase;
+  const examiners = before === null || known.includes(before) ? known : [...known, before];
+  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, examiners, claimedAt };
   return decided(claimed, {
     type: 'CaseClaimed.v1',
     data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },

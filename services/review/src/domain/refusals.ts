@@ -69,7 +69,7 @@ export const refusals = {
   HEARING_NOT_REQUESTED: '没有人申请听证。',
   HEARING_NOT_ANNOUNCED: '听证还没有通知，或者已经举行。',
   HEARING_OPEN: '听证权利的期限未满，或者听证还没有举行，不能提出审查意见。',
-  CHAIR_MAY_NOT_REVIEW: '听证主持人不能是审查或者收件人员。',
+  CHAIR_MAY_NOT_REVIEW: '听证主持人不能是审查（包括曾经审查、现场核查）或者收件人员。',
   NOTICE_TOO_SHORT: '听证应当在举行的七个工作日前通知。',
   NOT_ON_THE_SPOT: '这个事项不是即办件。',
   HAS_TO_WAIT: '前置事项还没有办结，不能当场决定。',

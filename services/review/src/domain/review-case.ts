@@ -71,6 +71,8 @@ export type ReviewCase = {
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
   readonly reviewerStaffNo: string | null;
+  /** Who has examined it besides the reviewer of now: those it was taken over from, and those who have verified on the site. */
+  readonly examiners: readonly string[];
   /** The first claim, which ends C13. */
   readonly claimedAt: string | null;
   readonly acceptance: Acceptance | null;
@@ -112,6 +114,7 @@ export type ReviewCase = {
 export const untouched = {
   version: 1,
   reviewerStaffNo: null,
+  examiners: [],
   claimedAt: null,
   acceptance: null,
   reviewStartedAt: null,

@@ -26,6 +26,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     handover: { type: 'jsonb', nullable: true },
     noticeBy: { type: 'date', name: 'notice_by' },
     reviewerStaffNo: { type: 'text', name: 'reviewer_staff_no', nullable: true },
+    examiners: { type: 'jsonb' },
     claimedAt: { type: 'timestamptz', name: 'claimed_at', nullable: true, transformer: instant },
     acceptance: { type: 'jsonb', nullable: true },
     reviewStartedAt: { type: 'timestamptz', name: 'review_started_at', nullable: true, transformer: instant },

@@ -9,7 +9,7 @@ import { nextStatus } from '../lifecycle.ts';
 import { refuse } from '../refusals.ts';
 import type { Hearing } from './procedures.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
+import { checkClaimer, isExaminer } from '../separation.ts';
 import { noted } from './noted.ts';
 
 /** Whether the hearing stands in the way of the opinion (T18). */
@@ -75,7 +75,8 @@ export function decideHearingLapse(reviewCase: ReviewCase, lapsedAt: string): De
 }
 
 /**
- * Time, place and chair are announced, seven working days before at least (art. 48; X23); the chair is nobody who reviews the case.
+ * Time, place and chair are announced, seven working days before at least (art. 48; X23); the chair is nobody who examines it or has done so (art.
+ * 48(1)(4): also not who has lost it to a colleague, or verified on the site), nor who received it (S1).
  * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_REQUESTED, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
  * NOTICE_TOO_SHORT.
  */
@@ -91,10 +92,10 @@ export function decideHearingNotice(
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
-  const { hearing, reviewerStaffNo, receivedBy } = reviewCase;
+  const { hearing, receivedBy } = reviewCase;
   if (!hearing?.requestedOn) return refuse('HEARING_NOT_REQUESTED');
   if (hearing.held) return notOpen(reviewCase);
-  if (chair === reviewerStaffNo || chair === receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
+  if (isExaminer(reviewCase, chair) || chair === receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
   if (!staff.has(chair)) return refuse('UNKNOWN_STAFF', [chair]);
   if (place.trim() === '') return refuse('TEXT_MISSING', ['听证地点']);
   const latest = latestBefore(on, ANNOUNCED_BEFORE, calendar).on;

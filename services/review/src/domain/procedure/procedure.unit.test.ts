@@ -213,9 +213,38 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     expect(dueOf(planned, 'HEARING_NOTICE')).toBe('2026-06-05');
     expect(announce('2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
   });
-  it('is chaired by nobody who reviews (art. 48(3))', () =>
+  it('is chaired by nobody who reviews (art. 48(1)(4))', () =>
     expect(announce('2026-06-05', people.reviewer)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
-  it('art. 48(3): nor can who chairs the hearing take the case over afterwards', () =>
+  it('art. 48(1)(4): nor by who has lost the case to a colleague, or verified on the site', () => {
+    const chairedBy = (reviewCase: ReviewCase, chair: string, by: string = people.reviewer) =>
+      decideHearingNotice(
+        reviewCase,
+        { on: '2026-06-16', place: '听证室', chair },
+        new Set([people.colleague, people.reviewer, 'D0109']),
+        by,
+        on('2026-06-05'),
+        calendar,
+      );
+    const taken = done(decideClaim(done(ask('2026-05-26')), people.colleague, on('2026-05-27')));
+    expect(taken.examiners).toEqual([people.reviewer]);
+    expect(chairedBy(taken, people.reviewer, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    const visited = { ...done(ask('2026-05-26')), verification: steps.arranged().verification };
+    expect(chairedBy(visited, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    const gone = { ...visited, verification: null, examiners: [people.colleague] };
+    expect(chairedBy(gone, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    expect(chairedBy(gone, 'D0109').kind).toBe('decided');
+  });
+  it('art. 48(1)(4): who chairs it is not sent to the site either', () =>
+    expect(
+      decideVerificationPlan(
+        done(announce('2026-06-05')),
+        { verifiers: [people.reviewer, people.colleague], on: '2026-06-08' },
+        staff,
+        people.reviewer,
+        on('2026-06-05'),
+      ),
+    ).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
+  it('art. 48(1)(4): nor can who chairs the hearing take the case over afterwards', () =>
     expect(decideClaim(done(announce('2026-06-05')), people.colleague, on('2026-06-08'))).toMatchObject({
       code: 'CHAIR_MAY_NOT_REVIEW',
     }));

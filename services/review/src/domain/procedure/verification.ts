@@ -14,7 +14,7 @@ export const TEAM_SIZE = 2;
 
 /**
  * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,
- * RECEIVER_MAY_NOT_REVIEW, BAD_DATE.
+ * RECEIVER_MAY_NOT_REVIEW, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)), BAD_DATE.
  */
 export function decideVerificationPlan(
   reviewCase: ReviewCase,
@@ -54,7 +54,8 @@ export function decideVerificationRecord(
   if (!given.signedByApplicant) return refuse('RECORD_NOT_SIGNED');
   if (given.on > now.today || (given.revisitOn !== null && given.revisitOn <= given.on)) return refuse('BAD_DATE');
   const record = { ...given, at: now.instant, by: staffNo };
-  const recorded = { ...reviewCase, status, verification: { ...verification, record } };
+  const examiners = [...new Set([...reviewCase.examiners, ...verification.verifiers])];
+  const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record } };
   const paper = draft('D15', '现场核查记录', {
     ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
     ...{ applicantStatement: given.applicantStatement, signature: '申请人现场签字' },
@@ -64,12 +65,13 @@ export function decideVerificationRecord(
 }
 
 function checkTeam(
-  { receivedBy }: ReviewCase,
+  { receivedBy, hearing }: ReviewCase,
   verifiers: readonly string[],
   staff: ReadonlySet<string>,
 ): Refused | undefined {
   if (new Set(verifiers).size < TEAM_SIZE) return refuse('TEAM_TOO_SMALL');
   const strangers = verifiers.filter((verifier) => !staff.has(verifier));
   if (strangers.length > 0) return refuse('UNKNOWN_STAFF', strangers);
+  if (hearing?.announced && verifiers.includes(hearing.announced.chair)) return refuse('CHAIR_MAY_NOT_REVIEW');
   return receivedBy !== null && verifiers.includes(receivedBy) ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
 }

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows. */
+export class CarryProcedure1764600002000 implements MigrationInterface {
+  name = 'CarryProcedure1764600002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE review_case ADD examiners jsonb NOT NULL DEFAULT '[]'`);
+    await runner.query(`
+      UPDATE review_case c SET examiners = e.all_of_them
+      FROM (SELECT case_id, jsonb_agg(DISTINCT staff_no) AS all_of_them
+            FROM (SELECT h.case_id, h.after->>'reviewerStaffNo' AS staff_no
+                  FROM history h JOIN review_case n ON n.id = h.case_id
+                  WHERE h.after->>'reviewerStaffNo' IS DISTINCT FROM n.reviewer_staff_no
+                  UNION ALL
+                  SELECT h.case_id, jsonb_array_elements_text(h.after->'verification'->'verifiers')
+                  FROM history h WHERE h.after->'verification'->>'record' IS NOT NULL) AS known
+            WHERE staff_no IS NOT NULL GROUP BY case_id) AS e
+      WHERE e.case_id = c.id`);
+    await runner.query(`ALTER TABLE review_case ALTER examiners DROP DEFAULT`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE review_case DROP examiners`);
+  }
+}
