@@ -4,6 +4,7 @@ import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDo, type Caller, type Operation } from './permissions.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
+import { isRecorded } from './procedure/verification.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 
 /** The operation behind an action of the lifecycle, and who is kept from it by what they did before. */
@@ -81,7 +82,7 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: 
   askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
   extend: ({ proposal }, staffNo) => proposal?.kind !== 'EXTENSION' || proposal.by === staffNo,
   declineProposal: ({ proposal }, staffNo) => proposal === null || proposal.by === staffNo,
-  recordVerification: ({ verification }) => verification === null,
+  recordVerification: ({ verification }) => verification === null || isRecorded(verification),
   submitOpinion: isHearingOpen,
   tellHearingRight: ({ hearing }) => hearing !== null,
   requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,

@@ -189,6 +189,56 @@ describe('the verification on the site (T16)', () => {
   });
 });
 
+describe('the day and the number of records of a verification (T16, D15)', () => {
+  const staff = new Set<string>([people.reviewer, people.colleague]);
+  const arrange = (reviewCase: ReviewCase, day: HallDate, planned: HallDate) =>
+    done(
+      decideVerificationPlan(
+        reviewCase,
+        { verifiers: [people.reviewer, people.colleague], on: planned },
+        staff,
+        people.reviewer,
+        on(day),
+      ),
+    );
+  const record = (reviewCase: ReviewCase, day: HallDate, today: HallDate, revisitOn: HallDate | null = null) =>
+    decideVerificationRecord(
+      reviewCase,
+      {
+        ...{ on: day, findings: '符合', rectifications: [], revisitOn },
+        ...{ applicantStatement: '无', signedByApplicant: true },
+      },
+      people.reviewer,
+      on(today),
+    );
+  it('T16: not before the team was assigned, and not in the future; before the planned day it may be', () => {
+    const planned = arrange(review(), '2026-04-22', '2026-04-28');
+    expect(record(planned, '2026-04-21', '2026-04-23')).toMatchObject({ code: 'BAD_DATE', details: ['2026-04-21'] });
+    expect(record(planned, '2026-04-24', '2026-04-23')).toMatchObject({ code: 'BAD_DATE' });
+    expect(record(planned, '2026-04-23', '2026-04-23').kind).toBe('decided');
+  });
+  it('T16: not before a later team was, although C11 ended with the first', () => {
+    const again = arrange(arrange(review(), '2026-04-22', '2026-04-23'), '2026-04-27', '2026-04-28');
+    expect(clocksOf(again).find(({ kind }) => kind === 'INSPECT_ASSIGN')?.end?.at).toBe(on('2026-04-22').instant);
+    expect(record(again, '2026-04-24', '2026-04-28')).toMatchObject({ code: 'BAD_DATE' });
+    expect(record(again, '2026-04-27', '2026-04-28').kind).toBe('decided');
+  });
+  it('T16: once, and again after a new team was assigned', () => {
+    const recorded = done(record(arrange(review(), '2026-04-22', '2026-04-22'), '2026-04-22', '2026-04-22'));
+    expect(record(recorded, '2026-04-23', '2026-04-23')).toMatchObject({ code: 'VERIFICATION_ALREADY_RECORDED' });
+    expect(record(arrange(recorded, '2026-04-23', '2026-04-23'), '2026-04-23', '2026-04-23').kind).toBe('decided');
+  });
+  it('T16: a re-visit that the record has set is recorded on a later day, once, with a D15 of its own', () => {
+    const first = record(arrange(review(), '2026-04-22', '2026-04-22'), '2026-04-22', '2026-04-22', '2026-04-29');
+    expect(record(done(first), '2026-04-22', '2026-04-22')).toMatchObject({ code: 'BAD_DATE' });
+    const second = record(done(first), '2026-04-27', '2026-04-27');
+    expect(types(second)).toEqual(['D15']);
+    expect(second).toMatchObject({ documents: [{ type: 'D15', fields: { date: '2026-04-27' } }] });
+    expect(JSON.stringify(second)).not.toContain('supersedes');
+    expect(record(done(second), '2026-04-28', '2026-04-28')).toMatchObject({ code: 'VERIFICATION_ALREADY_RECORDED' });
+  });
+});
+
 describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   const told = () => done(decideHearingRight(review(), 'APPLICANT', people.reviewer, on('2026-05-20'), calendar));
   const ask = (day: HallDate, today: HallDate = day) =>

@@ -60,7 +60,11 @@ export type Hearing = {
 export type SiteVerification = {
   readonly verifiers: readonly string[];
   readonly plannedFor: HallDate;
+  /** When the first team was assigned: clock C11 ends. */
   readonly arrangedAt: string;
+  /** When this team was; missing where that was not kept: with the first. */
+  readonly teamSince?: string;
+  /** The last record; one of before a re-visit is on file as a document of its own (D15). */
   readonly record: VerificationRecord | null;
 };
 

@@ -1563,7 +1563,7 @@ export type RefusalCode =
   | 'ALREADY_SUPERSEDED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
-  /** Before the receipt, or after today. */
+  /** Before the receipt or the step it follows, or after today. */
   | 'BAD_DATE'
   /** Out of range; details say what is allowed. */
   | 'BAD_NUMBER'
@@ -1713,6 +1713,8 @@ export type RefusalCode =
   | 'UNKNOWN_MATERIAL'
   /** Not one of the department's people. */
   | 'UNKNOWN_STAFF'
+  /** What this team has found is on record, and it has set no re-visit. */
+  | 'VERIFICATION_ALREADY_RECORDED'
   /** Assign the team first. */
   | 'VERIFICATION_NOT_ARRANGED';
 
