@@ -187,6 +187,14 @@ const arranged = () => ({
     ...{ arrangedAt: monday.instant, record: null },
   },
 });
+const verified = () => {
+  const before = arranged();
+  const record = {
+    ...{ on: monday.today, findings: '符合要求', rectifications: [], revisitOn: null },
+    ...{ applicantStatement: '无异议', signedByApplicant: true, ...act },
+  };
+  return { ...before, verification: { ...before.verification, record } };
+};
 const hearingTold = () => ({
   ...underReview(),
   hearing: {
@@ -216,7 +224,7 @@ const onTheSpot = () => {
 /** The same case as far as each step: what earlier commands would have left. */
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
-  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, onTheSpot },
+  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, verified, onTheSpot },
   ...{ handedOver, owing, delivered },
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

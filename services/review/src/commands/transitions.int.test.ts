@@ -70,7 +70,7 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
   ],
   [
     'submitOpinion',
-    steps.underReview,
+    steps.verified,
     (c) => submitOpinion(desk, reviewer, { ...requestFor(c), recommendation: 'GRANT', text: '符合', legalBasis }),
     'PENDING_DECISION',
     'OpinionSubmitted.v1',

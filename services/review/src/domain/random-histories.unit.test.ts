@@ -152,7 +152,7 @@ const histories = fc.array(
 );
 /** Ways that get far, with anything in between. */
 const ways = [
-  ['claim', 'accept', 'start', 'opinion', 'grant', 'certificate', 'offer', 'handOver', 'serve'],
+  ['claim', 'accept', 'start', 'arrange', 'verify', 'opinion', 'grant', 'certificate', 'offer', 'handOver', 'serve'],
   [
     'claim',
     'notice',
@@ -176,6 +176,8 @@ const ways = [
     'extend',
     'resume',
     'supply',
+    'arrange',
+    'verify',
     'opinion',
     'grant',
   ],

@@ -62,6 +62,7 @@ export const refusals = {
   TEAM_TOO_SMALL: '现场核查应当由两名以上工作人员进行。',
   VERIFICATION_NOT_ARRANGED: '还没有安排现场核查。',
   VERIFICATION_ALREADY_RECORDED: '这次现场核查已经记录；安排复查或者重新安排核查后，才能再作记录。',
+  VERIFICATION_MISSING: '这个事项应当现场核查：核查记录（包括复查）完成以前，不能建议准予。',
   RECORD_NOT_SIGNED: '记录还没有经当事人签字。',
   HEARING_ALREADY_TOLD: '已经告知听证权利。',
   HEARING_NOT_TOLD: '还没有告知听证权利。',

@@ -300,7 +300,8 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     }));
   it('T18: no opinion while it can be asked for or has to be held; its record opens the way', () => {
     const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第三十八条' };
-    const write = (reviewCase: ReviewCase) => decideOpinion(reviewCase, opinion, people.reviewer, on('2026-06-16'));
+    const write = ({ item, ...rest }: ReviewCase) =>
+      decideOpinion({ ...rest, item: { ...item, needsSiteVisit: false } }, opinion, people.reviewer, on('2026-06-16'));
     expect(write(told())).toMatchObject({ code: 'HEARING_OPEN' });
     const announced = done(announce('2026-06-05'));
     expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });

@@ -71,6 +71,13 @@ export function decideVerificationRecord(
 /** Whether what the team has found is on record, and no re-visit is due. */
 export const isRecorded = ({ record }: SiteVerification): boolean => record !== null && record.revisitOn === null;
 
+/**
+ * What a grant of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): a record, with no re-visit due. A refusal lacks
+ * nothing: what it rests on may be seen from the papers.
+ */
+export const lacksVerification = ({ item, verification }: ReviewCase, recommendation: 'GRANT' | 'REFUSE'): boolean =>
+  recommendation === 'GRANT' && item.needsSiteVisit === true && !(verification && isRecorded(verification));
+
 /** Before the team was assigned; a re-visit, not after the visit that set it: it may come earlier than it was set for. */
 const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
   record ? on <= record.on : on < momentOf(teamSince ?? arrangedAt).date;

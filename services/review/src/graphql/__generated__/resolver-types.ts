@@ -1715,6 +1715,8 @@ export type RefusalCode =
   | 'UNKNOWN_STAFF'
   /** What this team has found is on record, and it has set no re-visit. */
   | 'VERIFICATION_ALREADY_RECORDED'
+  /** The item is verified on the site: no grant is recommended before that, and the re-visit, are on record (art. 34(3)). */
+  | 'VERIFICATION_MISSING'
   /** Assign the team first. */
   | 'VERIFICATION_NOT_ARRANGED';
 
