@@ -35,7 +35,7 @@ export const refusals = {
   ALREADY_OFFERED: '结果已经提交出件窗口。',
   POLICY_FORBIDS: '本事项的规定不允许这样处理不齐全的材料。',
   NOTICE_EMPTY: '没有列明任何材料。',
-  NOTICE_TOO_LATE: '五个工作日的告知期限已过，自收到材料之日起即为受理。',
+  NOTICE_TOO_LATE: '五个工作日的告知（答复）期限已过，自收到材料（最后一份补正材料）之日起即为受理。',
   DUPLICATE_ENTRY: '告知清单中有两条编号相同。',
   UNKNOWN_MATERIAL: '公布的材料清单或者告知清单中没有这份材料。',
   MATERIAL_FROM_SHARING: '数据共享能够取得的材料，不得要求申请人提供。',

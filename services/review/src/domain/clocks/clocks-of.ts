@@ -78,7 +78,7 @@ function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
     unit: 'CALENDAR_DAY' as const,
   };
   return [
-    clock(reviewCase, 'SUPPLEMENT', notice?.at, periods.SUPPLEMENT_PERIOD, `${REGULATION}：补正期限`),
+    clock(reviewCase, 'SUPPLEMENT', ...supplementTime(notice), `${REGULATION}：补正期限`),
     clock(
       ...([
         reviewCase,
@@ -90,6 +90,14 @@ function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
     ),
     clock(reviewCase, 'TOLERANCE', tolerance?.at, promised ?? null, '申请人签署的容缺受理承诺（S33）'),
   ];
+}
+
+/** C6 runs from the notice; told again, on from there with what the applicant had left of it (T11b). */
+function supplementTime(notice: ReviewCase['notice']): readonly [startedAt: string | undefined, length: Period] {
+  const { restated } = notice ?? {};
+  return restated?.left === undefined
+    ? [notice?.at, periods.SUPPLEMENT_PERIOD]
+    : [restated.at, { amount: restated.left, unit: 'WORKING_DAY' }];
 }
 
 function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
