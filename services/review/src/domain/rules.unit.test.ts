@@ -165,6 +165,12 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
       decider,
       'INCOMPLETE_IS_NO_REASON',
     ],
+    [
+      'because the number is used up, where nothing limits it (art. 57)',
+      { ...refusal, reasons: [reason, { ...reason, code: 'QUOTA_EXHAUSTED' }] },
+      decider,
+      'NO_QUOTA',
+    ],
     ['a grant with reasons for refusal', { ...grant, reasons: [reason] }, decider, 'REASONS_NOT_ALLOWED'],
     ['without a legal basis', { ...grant, legalBasis: ' ' }, decider, 'TEXT_MISSING'],
   ])('is refused %s', (_how, given, by, code) => expect(decide(given, by)).toMatchObject({ kind: 'refused', code }));

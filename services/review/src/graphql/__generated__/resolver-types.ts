@@ -1627,7 +1627,7 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** Nothing is listed. */
   | 'NOTICE_EMPTY'
-  /** Clock C1 is over: silence has accepted the case. */
+  /** Clock C1, or that of the answer to a supplement, is over: silence has accepted the case. */
   | 'NOTICE_TOO_LATE'
   /** Announced less than seven working days before; details name the latest day. */
   | 'NOTICE_TOO_SHORT'
@@ -1657,6 +1657,8 @@ export type RefusalCode =
   | 'NO_CERTIFICATE'
   /** Nothing waits for this approval. */
   | 'NO_PROPOSAL'
+  /** Nothing limits the number: it is no reason (art. 57). */
+  | 'NO_QUOTA'
   /** No tolerated gap is open. */
   | 'NO_TOLERANCE'
   /** Name the order. */
