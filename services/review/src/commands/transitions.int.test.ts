@@ -243,10 +243,19 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.hearingRequested,
     (c) =>
       announceHearing(desk, reviewer, {
-        ...requestFor(c),
-        on: '2026-05-08',
-        place: '三楼听证室',
-        chair: people.colleague,
+        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ground: 'ON_REQUEST',
+      }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: announceHearing without a request (art. 46)',
+    steps.underReview,
+    (c) =>
+      announceHearing(desk, reviewer, {
+        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ground: 'EX_OFFICIO',
       }),
     'UNDER_REVIEW',
     'ProcedureNoted.v1',

@@ -85,8 +85,9 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: 
   recordVerification: ({ verification }) => verification === null || isRecorded(verification),
   submitOpinion: isHearingOpen,
   tellHearingRight: ({ hearing }) => hearing !== null,
-  requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,
-  announceHearing: ({ hearing }) => !hearing?.requestedOn || hearing.held !== null,
+  // also after the lapse: a paper of before it may come late, and voids it
+  requestHearing: ({ hearing }) => !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null,
+  announceHearing: ({ hearing }) => hearing !== null && hearing.held !== null, // art. 46: without a request too
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
   correct: ({ deliveredAt }) => deliveredAt === null,
   explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,

@@ -90,8 +90,9 @@ const acts: Record<string, Act> = {
   },
   tellHearing: (c, now) => decideHearingRight(c, 'APPLICANT', R, now, calendar),
   askHearing: (c, now) => decideHearingRequest(c, now.today, R, now, calendar),
-  announce: (c, now) =>
-    decideHearingNotice(c, { on: plusDays(now, 14), place: '室', chair: colleague }, staff, R, now, calendar),
+  announce: (c, now) => decideHearingNotice(c, { ...hearing(now), ground: 'ON_REQUEST' }, staff, R, now, calendar),
+  announceOfOffice: (c, now) =>
+    decideHearingNotice(c, { ...hearing(now), ground: 'EX_OFFICIO' }, staff, R, now, calendar),
   hear: (c, now) => decideHearingRecord(c, { on: now.today, record: '笔录', signed: true }, R, now),
   explain: (c, now) => decideExplanation(c, { channel: 'PHONE', told: '面积', correctMaterials: ['图'] }, R, now),
   withdraw: (c, now) =>
@@ -101,6 +102,7 @@ const acts: Record<string, Act> = {
 };
 
 const plusDays = (now: HallNow, days: number): HallDate => momentOf(plusMinutes(now.instant, days * 1440)).date;
+const hearing = (now: HallNow) => ({ on: plusDays(now, 14), time: '14:30', place: '室', chair: colleague });
 const later = (now: HallNow, minutes: number): HallNow => {
   const instant = plusMinutes(now.instant, minutes);
   return { instant, today: momentOf(instant).date };

@@ -161,7 +161,7 @@ const attempts: Record<Operation, Attempt> = {
   announceHearing: mutation(
     'announceHearing',
     steps.hearingRequested,
-    { on: '2026-05-08', place: '听证室', chair: people.colleague },
+    { on: '2026-05-08', time: '14:30', place: '听证室', chair: people.colleague },
     'AnnounceHearingInput',
   ),
   recordHearing: mutation(

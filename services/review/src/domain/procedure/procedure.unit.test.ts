@@ -9,7 +9,13 @@ import { decideClaim, decideOpinion } from '../examination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
-import { decideHearingNotice, decideHearingRecord, decideHearingRequest, decideHearingRight } from './hearing.ts';
+import {
+  decideHearingNotice,
+  decideHearingRecord,
+  decideHearingRequest,
+  decideHearingRight,
+  type HearingPlan,
+} from './hearing.ts';
 import { decideResumption, decideSuspension, decideSuspensionProposal } from './suspension.ts';
 import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
 
@@ -247,7 +253,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   const announce = (today: HallDate, chair: string = people.colleague) =>
     decideHearingNotice(
       done(ask('2026-05-26')),
-      { on: '2026-06-16', place: '听证室', chair },
+      { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
       staff,
       people.reviewer,
       on(today),
@@ -269,7 +275,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const chairedBy = (reviewCase: ReviewCase, chair: string, by: string = people.reviewer) =>
       decideHearingNotice(
         reviewCase,
-        { on: '2026-06-16', place: '听证室', chair },
+        { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
         new Set([people.colleague, people.reviewer, 'D0109']),
         by,
         on('2026-06-05'),
@@ -309,6 +315,74 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
     expect(types(held)).toEqual(['D14']);
     expect(write(done(held)).kind).toBe('decided');
+  });
+  describe('without a request (art. 46)', () => {
+    const hold = (reviewCase: ReviewCase, more: Partial<HearingPlan> = {}, day: HallDate = '2026-06-05') =>
+      decideHearingNotice(
+        reviewCase,
+        {
+          ...{ on: '2026-06-16', time: '09:00', place: '听证室', chair: people.colleague, ground: 'EX_OFFICIO' },
+          ...more,
+        },
+        staff,
+        people.reviewer,
+        on(day),
+        calendar,
+      );
+    it('art. 46: announced by public notice, seven working days before; nobody was told of a right, and no C8 or C9 runs', () => {
+      const decision = hold(review());
+      expect(decision).toMatchObject({
+        documents: [
+          {
+            ...{ type: 'D14', title: '听证公告' },
+            fields: {
+              act: 'ANNOUNCED',
+              ground: 'EX_OFFICIO',
+              time: '09:00',
+              publicNotice: '向社会公告。',
+              openness: '听证公开举行。',
+            },
+          },
+        ],
+      });
+      const kinds = clocksOf(done(decision)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind.startsWith('HEARING'))).toEqual(['HEARING_NOTICE']);
+      expect(hold(review(), {}, '2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
+    });
+    it('art. 46: holds the opinion up until it was held, also where the right to ask for one has lapsed', () => {
+      const write = (reviewCase: ReviewCase) =>
+        decideOpinion(
+          reviewCase,
+          { recommendation: 'REFUSE', text: '不符', legalBasis: '第三十八条' },
+          people.reviewer,
+          on('2026-06-16'),
+        );
+      const lapsed = { ...told(), hearing: { ...told().hearing!, lapsedAt: '2026-05-27T16:00:00.000Z' } };
+      expect(write(lapsed).kind).toBe('decided');
+      const announced = done(hold(lapsed));
+      expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
+      const given = { on: '2026-06-16' as const, record: '各方陈述', signed: true };
+      const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
+      expect(held).toMatchObject({
+        documents: [{ title: '听证笔录', fields: { ground: 'EX_OFFICIO', place: '听证室' } }],
+      });
+      expect(write(done(held)).kind).toBe('decided');
+    });
+    it('art. 46, 47: on request and without one are not the same', () => {
+      expect(hold(done(ask('2026-05-26')))).toMatchObject({ code: 'HEARING_ALREADY_REQUESTED' });
+      expect(hold(review(), { ground: 'ON_REQUEST' })).toMatchObject({ code: 'HEARING_NOT_REQUESTED' });
+      const request = decideHearingRequest(
+        done(hold(review())),
+        '2026-06-08',
+        people.reviewer,
+        on('2026-06-08'),
+        calendar,
+      );
+      expect(request).toMatchObject({ code: 'HEARING_NOT_TOLD' });
+    });
+    it.each(['', '25:00', '9:00', '下午'])('art. 48(1)(1): the notice says the hour: not %p', (time) =>
+      expect(hold(review(), { time })).toMatchObject({ code: 'TEXT_MISSING' }),
+    );
   });
   it('C8: lapses by itself when nobody asks, and the opinion can be written', () => {
     const clock = clocksOf(told()).find(({ kind }) => kind === 'HEARING_REQUEST')!;

@@ -85,16 +85,20 @@ export type AcceptanceBasis =
 export type AnnounceHearingInput = {
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
-  /** The number of who presides, never the reviewer. */
+  /** The number of who presides: nobody who examines the case or has done so (art. 48(1)(4)). */
   readonly chair: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it is held. */
+  readonly ground?: HearingGround;
   /** When. */
   readonly on: Scalars['Date']['input'];
   /** Where. */
   readonly place: Scalars['String']['input'];
+  /** The hour, as `14:30`. */
+  readonly time: Scalars['String']['input'];
 };
 
 /** A verification on the site. */
@@ -738,6 +742,8 @@ export type Hearing = {
   readonly __typename?: 'Hearing';
   /** When it is held, as announced. */
   readonly announcedFor: Maybe<Scalars['Date']['output']>;
+  /** Why it is held; null as long as it is not announced. */
+  readonly ground: Maybe<HearingGround>;
   /** When it was held. */
   readonly heldOn: Maybe<Scalars['Date']['output']>;
   /** When the right lapsed. */
@@ -746,9 +752,18 @@ export type Hearing = {
   readonly place: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly requestedOn: Maybe<Scalars['Date']['output']>;
-  /** When the right was told. */
-  readonly toldAt: Scalars['DateTime']['output'];
+  /** The hour, as announced. */
+  readonly time: Maybe<Scalars['String']['output']>;
+  /** When the right was told; null where it is held without a request. */
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Why a hearing is held. */
+export type HearingGround =
+  /** 依职权听证，向社会公告（第四十六条） */
+  | 'EX_OFFICIO'
+  /** 依申请听证（第四十七条） */
+  | 'ON_REQUEST';
 
 /** Who is told of the right to a hearing. */
 export type HearingParty =
@@ -933,7 +948,7 @@ export type Mutation = {
   readonly acceptSupplement: ReviewCaseResult;
   /** Accepts the case with secondary gaps on a signed promise (容缺受理, T9). Role: the reviewer who has claimed it. */
   readonly acceptTolerantly: ReviewCaseResult;
-  /** Announces the hearing, seven working days before at least (听证通知, art. 48). Role: the reviewer who has claimed it. */
+  /** Announces the hearing, seven working days before at least (听证通知, art. 48); without a request by public notice (听证公告, art. 46). Role: the reviewer who has claimed it. */
   readonly announceHearing: ReviewCaseResult;
   /** Approves the extension, once (T17; 行政许可法 art. 42). Role: agency head. */
   readonly approveExtension: ReviewCaseResult;
@@ -2491,6 +2506,7 @@ export type ResolversTypes = {
   HallTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HallTaskResult']>;
   HallTaskSuccess: ResolverTypeWrapper<Omit<HallTaskSuccess, 'task'> & { task: ResolversTypes['HallTask'] }>;
   Hearing: ResolverTypeWrapper<NonNullable<ReviewCaseModel['hearing']>>;
+  HearingGround: HearingGround;
   HearingParty: HearingParty;
   HoldOutcome: HoldOutcome;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2859,11 +2875,13 @@ export type HallTaskSuccessResolvers<ContextType = ReviewContext, ParentType ext
 
 export type HearingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
   announcedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['HearingGround']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
