@@ -21,6 +21,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     item: { type: 'jsonb' },
     parties: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
+    pushedAt: { type: 'timestamptz', name: 'pushed_at', nullable: true, transformer: instant },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
     precheck: { type: 'jsonb', nullable: true },
     handover: { type: 'jsonb', nullable: true },

@@ -29,9 +29,10 @@ export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
 /** What runs from the receipt and from the acceptance. */
 function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { receivedAt, acceptance, item, precheck, handover } = reviewCase;
+  const pushedAt = reviewCase.pushedAt ?? receivedAt; // a paper counts from its day, but nobody could take it before (E27)
   const { statutory, committed, legalBasis } = item.clock;
   return [
-    clock(reviewCase, 'CLAIM', receivedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
+    clock(reviewCase, 'CLAIM', pushedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
     clock(
       ...([reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD] as const),
       isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`,
@@ -41,7 +42,7 @@ function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
       `${REGULATION}：材料预审（S8）`,
     ),
     clock(
-      ...([reviewCase, 'HANDOVER', handover && receivedAt, periods.HANDOVER_PERIOD] as const),
+      ...([reviewCase, 'HANDOVER', handover && pushedAt, periods.HANDOVER_PERIOD] as const),
       `${REGULATION}：材料移交（S10）`,
     ),
     decision(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),

@@ -1,11 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows. */
+/**
+ * What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows; and when it came to the
+ * department, where that was after its receipt (E27): of cases so far it is not known to their clocks, which stay as they are.
+ */
 export class CarryProcedure1764600002000 implements MigrationInterface {
   name = 'CarryProcedure1764600002000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE review_case ADD examiners jsonb NOT NULL DEFAULT '[]'`);
+    await runner.query(`ALTER TABLE review_case ADD pushed_at timestamptz, ADD examiners jsonb NOT NULL DEFAULT '[]'`);
     await runner.query(`
       UPDATE review_case c SET examiners = e.all_of_them
       FROM (SELECT case_id, jsonb_agg(DISTINCT staff_no) AS all_of_them
@@ -21,6 +24,6 @@ export class CarryProcedure1764600002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE review_case DROP examiners`);
+    await runner.query(`ALTER TABLE review_case DROP examiners, DROP pushed_at`);
   }
 }
