@@ -373,6 +373,18 @@ describe('every transition', () => {
   });
 });
 
+describe('an extension that was asked for', () => {
+  it('T17: is declined by the head of the agency, as it is approved, and not by the decision maker', async () => {
+    const before = await given(desk, steps.extensionAsked());
+    const request = () => ({ ...requestFor(before), reason: '不必延期' });
+    expect(await declineProposal(desk, decider, request())).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await declineProposal(desk, head, request())).toMatchObject({ proposal: null });
+    const other = await given(desk, steps.suspensionAsked());
+    const declined = await declineProposal(desk, decider, { ...requestFor(other), reason: '不必' });
+    expect(declined).toMatchObject({ proposal: null });
+  });
+});
+
 describe('a case of another department', () => {
   it.each(transitions)('%s is told that it does not exist', async (_name, from, act) => {
     const foreign = await given(desk, { ...from(), departmentCode: '11990101YL00000201' });

@@ -1,7 +1,7 @@
 import type { ReviewCase } from './review-case.ts';
 import { keyInStep, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
-import { isInside, mayDo, type Caller, type Operation } from './permissions.ts';
+import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
 import { isRecorded } from './procedure/verification.ts';
@@ -56,17 +56,17 @@ export function availableActions(caller: Caller, reviewCase: ReviewCase): readon
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
     const door = doors[action];
-    if (isDone(reviewCase, action, caller.id)) return false;
+    if (isDone(reviewCase, action, caller)) return false;
     if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
     return !door.separation(reviewCase, caller.id);
   });
 
 /** What the status would allow, but the case has nothing to do it with, or it has been done: the rule refuses it by name. */
-const isDone = (reviewCase: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
-  obstacles[action]?.(reviewCase, staffNo) ?? false;
+const isDone = (reviewCase: ReviewCase, action: ReviewAction, caller: Caller): boolean =>
+  obstacles[action]?.(reviewCase, caller) ?? false;
 
-const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: string) => boolean>> = {
-  claim: ({ reviewerStaffNo }, staffNo) => reviewerStaffNo === staffNo,
+const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: Caller) => boolean>> = {
+  claim: ({ reviewerStaffNo }, { id }) => reviewerStaffNo === id,
   grant: ({ keptRuling, tolerance }) => keptRuling !== null || isGapOpen(tolerance),
   refuse: ({ keptRuling }) => keptRuling !== null,
   returnToReview: ({ keptRuling }) => keptRuling !== null,
@@ -80,8 +80,9 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: 
   proposeSuspension: ({ proposal }) => proposal !== null,
   suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
   askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
-  extend: ({ proposal }, staffNo) => proposal?.kind !== 'EXTENSION' || proposal.by === staffNo,
-  declineProposal: ({ proposal }, staffNo) => proposal === null || proposal.by === staffNo,
+  extend: ({ proposal }, { id }) => proposal?.kind !== 'EXTENSION' || proposal.by === id,
+  declineProposal: ({ proposal }, caller) =>
+    proposal === null || proposal.by === caller.id || !mayDecline(caller, { proposal }),
   recordVerification: ({ verification }) => verification === null || isRecorded(verification),
   submitOpinion: isHearingOpen,
   tellHearingRight: ({ hearing }) => hearing !== null,

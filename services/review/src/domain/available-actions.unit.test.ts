@@ -22,6 +22,12 @@ describe('the actions shown', () => {
     expect(actionsOf(steps.hearingRequested())).not.toContain('requestHearing');
     expect(actionsOf({ ...lapsed, hearing: { ...lapsed.hearing, toldAt: null } })).not.toContain('requestHearing');
   });
+  it('T17: an extension is declined by who approves it, a special procedure by the decision maker too', () => {
+    const [decider, head] = [someone(people.decider, 'DECISION_MAKER'), someone('D0101', 'AGENCY_HEAD')];
+    expect(actionsOf(steps.extensionAsked(), decider)).not.toContain('declineProposal');
+    expect(actionsOf(steps.extensionAsked(), head)).toEqual(expect.arrayContaining(['extend', 'declineProposal']));
+    expect(actionsOf(steps.suspensionAsked(), decider)).toEqual(expect.arrayContaining(['suspend', 'declineProposal']));
+  });
   it('T16: a visit is put on record once, and again where it has set a re-visit', () => {
     expect(actionsOf(steps.arranged())).toContain('recordVerification');
     const { verification } = steps.verified();

@@ -52,12 +52,12 @@ export function decideRuling(
   const { outcome, reasons, legalBasis } = given;
   const written = { outcome, reasons, legalBasis, barredUntil: bar.until };
   const ruling = { ...written, remedies, at: now.instant, by: staffNo, origin };
-  if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling });
+  if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling, proposal: null });
   const { after, events, documents } = takeEffect(reviewCase, ruling);
   return withDocuments(decided(after, ...events), ...documents);
 }
 
-/** The decision is in effect from now on; its date is that of the signature. */
+/** The decision is in effect from now on; its date is that of the signature. What was asked for before and is open has no object any more. */
 export function takeEffect(
   reviewCase: ReviewCase,
   ruling: Ruling,
@@ -67,7 +67,7 @@ export function takeEffect(
   readonly documents: readonly DocumentDraft[];
 } {
   const status = statusAfter(reviewCase, ruling.outcome) ?? reviewCase.status;
-  const after = { ...reviewCase, status, ruling, keptRuling: null };
+  const after = { ...reviewCase, status, ruling, keptRuling: null, proposal: null };
   const data = {
     ...headOf(after),
     outcome: ruling.outcome,

@@ -93,7 +93,7 @@ export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string):
   const status = nextStatus(reviewCase.status, 'breachTolerance');
   if (!status) return undefined;
   const cause = 'TOLERANCE_BREACHED' as const;
-  const ended = { ...breached, status, withdrawal: { cause, at: lapsedAt } };
+  const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt } };
   const data = { ...headOf(ended), cause, lapsedAt };
   return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }), endingPaper(ended, cause));
 }

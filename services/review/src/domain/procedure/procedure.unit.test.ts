@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { calendar, monday, people, steps } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
 import { decideClaim, decideOpinion } from '../examination.ts';
+import { decideTermination } from '../ending/termination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
+import { decideToleranceBreach } from '../notice/tolerance-rules.ts';
 import type { ReviewCase } from '../review-case.ts';
+import { decideRuling } from '../ruling.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
 import {
   decideHearingNotice,
@@ -159,6 +162,23 @@ describe('the extension (T17)', () => {
     const asked = { ...steps.extensionAsked(), proposal: { ...steps.extensionAsked().proposal!, by: 'D0101' } };
     expect(decideExtension(asked, 'D0101', monday, calendar)).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
     expect(decideProposalDeclined(asked, '不必', 'D0101')).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
+  });
+  it('T17, T14: what was asked for and is open goes with the decision, or with the case', () => {
+    const { proposal } = steps.extensionAsked();
+    const asked = { ...steps.pending(), proposal };
+    const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
+    const decide = (mayTakeEffect: boolean) =>
+      decideRuling(asked, given, { department, mayTakeEffect }, people.decider, monday);
+    const withdrawn = { requestedAt: monday.instant, by: 'APPLICANT' as const, partyId: asked.parties[0]!.applicantId };
+    const promised = { ...steps.tolerated(), status: 'UNDER_REVIEW' as const, proposal };
+    const ends = [
+      decide(true),
+      decide(false),
+      decideTermination(asked, 'OBJECT_GONE', department, people.decider, monday),
+      decideWithdrawal(asked, withdrawn, monday),
+      decideToleranceBreach(promised, '2026-04-24T16:00:00.000Z'),
+    ];
+    expect(ends.map((decision) => done(decision).proposal)).toEqual([null, null, null, null, null]);
   });
   it('T17: not where the item’s own law has none', () => {
     const before = review();

@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows; and when it came to the
- * department, where that was after its receipt (E27): of cases so far it is not known to their clocks, which stay as they are.
+ * department, where that was after its receipt (E27): of cases so far it is not known to their clocks, which stay as they are. What
+ * was asked for and left open by a decision or an end has no object any more.
  */
 export class CarryProcedure1764600002000 implements MigrationInterface {
   name = 'CarryProcedure1764600002000';
@@ -20,6 +21,8 @@ export class CarryProcedure1764600002000 implements MigrationInterface {
                   FROM history h WHERE h.after->'verification'->>'record' IS NOT NULL) AS known
             WHERE staff_no IS NOT NULL GROUP BY case_id) AS e
       WHERE e.case_id = c.id`);
+    await runner.query(`
+      UPDATE review_case SET proposal = NULL WHERE status NOT IN ('UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')`);
     await runner.query(`ALTER TABLE review_case ALTER examiners DROP DEFAULT`);
   }
 
