@@ -373,6 +373,26 @@ describe('every transition', () => {
   });
 });
 
+describe('a promise that was broken (B6)', () => {
+  it('T9, B6: bars the same applicant’s next tolerance, also in another department, and nobody else’s', async () => {
+    const { tolerance, ...broken } = steps.tolerated();
+    const breached = { ...tolerance, state: 'BREACHED' as const, closedAt: '2026-04-20T02:00:00.000Z' };
+    const earlier = await given(desk, { ...broken, tolerance: breached, departmentCode: '11990101YL00000201' });
+    const [own, foreign] = [
+      await given(desk, { ...steps.claimed(), parties: earlier.parties }),
+      await given(desk, steps.claimed()),
+    ];
+    const accept = (reviewCase: ReviewCase, creditRepair: string | null = null) =>
+      acceptTolerantly(desk, reviewer, {
+        ...{ ...requestFor(reviewCase), missing: ['M2'], promisedOn: '2026-04-24', whySecondary: '不影响审查' },
+        ...{ supplyForm: '补交原件', promiseSigned: true, creditOk: true, creditRepair },
+      });
+    expect(await accept(own)).toMatchObject({ code: 'CREDIT_BARRED', details: [earlier.caseNumber] });
+    expect(await accept(own, '信修〔2026〕3号')).toMatchObject({ status: 'ACCEPTED' });
+    expect(await accept(foreign)).toMatchObject({ status: 'ACCEPTED' });
+  });
+});
+
 describe('an extension that was asked for', () => {
   it('T17: is declined by the head of the agency, as it is approved, and not by the decision maker', async () => {
     const before = await given(desk, steps.extensionAsked());

@@ -48,7 +48,7 @@ export const refusals = {
   TOLERANCE_OPEN: '容缺材料还没有补齐，不能准予。',
   PROMISE_NOT_SIGNED: '申请人还没有签署容缺承诺。',
   PROMISE_TOO_LATE: '承诺补齐的日期晚于事项允许的日期，或者晚于承诺办结时限。',
-  CREDIT_BARRED: '申请人的信用状况不适用容缺受理。',
+  CREDIT_BARRED: '申请人的信用状况不适用容缺受理；曾经未按承诺补齐材料的，信用修复后才能再次容缺。',
   COMPETENT_BODY_MISSING: '不属于本机关职权范围的，应当告知有权受理的机关。',
   PROPOSAL_PENDING: '已经有一项提请等待批准。',
   NO_PROPOSAL: '没有等待批准的提请。',

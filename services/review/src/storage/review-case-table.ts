@@ -57,6 +57,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
   indices: [
     { name: 'review_case_work_list', columns: ['departmentCode', 'status', 'receivedAt', 'id'] },
     { name: 'review_case_joint', columns: ['jointCaseId', 'id'] },
+    { name: 'review_case_breached', columns: ['id'], where: `(tolerance ->> 'state') = 'BREACHED'` },
   ],
   checks: [{ name: 'review_case_status', expression: `status IN (${oneOf(reviewStatuses)})` }],
 });

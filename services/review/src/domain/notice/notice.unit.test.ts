@@ -240,6 +240,23 @@ describe('tolerance (T9, T12b)', () => {
     ['NOTICE_EMPTY', { missing: [] }],
     ['BAD_DATE', { promisedOn: '2026-04-19' }],
   ])('T9: is refused %s', (code, more) => expect(accept(more)).toMatchObject({ code }));
+  it('T9, B6: a broken promise bars the next one, whatever the search says, until the credit is repaired', () => {
+    const after = (more: object = {}) =>
+      decideTolerance(
+        steps.claimed(),
+        { ...asked, promiseSigned: true, creditOk: true, ...more },
+        people.reviewer,
+        monday,
+        calendar,
+        ['99010120260301000001X'],
+      );
+    expect(after()).toMatchObject({ code: 'CREDIT_BARRED', details: ['99010120260301000001X'] });
+    expect(after({ creditRepair: ' ' })).toMatchObject({ code: 'CREDIT_BARRED' });
+    expect(after({ creditRepair: '信修〔2026〕3号', creditOk: false })).toMatchObject({ code: 'CREDIT_BARRED' });
+    const repaired = after({ creditRepair: '信修〔2026〕3号' });
+    expect(done(repaired).tolerance).toMatchObject({ creditRepair: '信修〔2026〕3号' });
+    expect(JSON.stringify(repaired.kind === 'decided' && repaired.documents)).toContain('信修〔2026〕3号');
+  });
   it('T9: not where the item knows none', () =>
     expect(accept({}, withItem(steps.claimed(), { tolerance: null }))).toMatchObject({
       code: 'TOLERANCE_NOT_ALLOWED',

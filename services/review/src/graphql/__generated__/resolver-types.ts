@@ -54,8 +54,10 @@ export type AcceptTolerantlyInput = {
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
-  /** The applicant's credit allows it. */
+  /** The applicant's credit allows it; a promise that was broken in any case of the hall bars it all the same (B6). */
   readonly creditOk: Scalars['Boolean']['input'];
+  /** Number of the document that says the credit was repaired (信用修复), after a broken promise. */
+  readonly creditRepair?: InputMaybe<Scalars['String']['input']>;
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Codes of secondary materials that are missing. */
@@ -973,7 +975,7 @@ export type Mutation = {
   readonly decideCase: ReviewCaseResult;
   /** Does not accept the case, in writing and with remedies (不予受理, T7). Role: the reviewer who has claimed it. */
   readonly declineAcceptance: ReviewCaseResult;
-  /** Does not approve what was asked for. Role: decision maker or agency head. */
+  /** Does not approve what was asked for. Role: decision maker or agency head; of an extension the agency head, who alone approves it. */
   readonly declineProposal: ReviewCaseResult;
   /** Ends a hold (等待处理): the component goes on, or is ended. Role: hall office. */
   readonly endHold: JointReviewResult;
@@ -1602,7 +1604,7 @@ export type RefusalCode =
   | 'CONFIRMATION_NOT_LAPSED'
   /** Someone else was faster: read again. */
   | 'CONFLICT'
-  /** The applicant's credit does not allow it. */
+  /** The applicant's credit does not allow it; details name the cases in which a promise was broken (B6). */
   | 'CREDIT_BARRED'
   /** The period is over. */
   | 'DEADLINE_PASSED'
@@ -2456,8 +2458,8 @@ export type ResolversTypes = {
   AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AcceptanceBasis: AcceptanceBasis;
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
@@ -2595,8 +2597,8 @@ export type ResolversParentTypes = {
   AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;

@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows; and when it came to the
  * department, where that was after its receipt (E27): of cases so far it is not known to their clocks, which stay as they are. What
- * was asked for and left open by a decision or an end has no object any more.
+ * was asked for and left open by a decision or an end has no object any more. Broken promises
+ * are found by an index (B6).
  */
 export class CarryProcedure1764600002000 implements MigrationInterface {
   name = 'CarryProcedure1764600002000';
@@ -23,10 +24,12 @@ export class CarryProcedure1764600002000 implements MigrationInterface {
       WHERE e.case_id = c.id`);
     await runner.query(`
       UPDATE review_case SET proposal = NULL WHERE status NOT IN ('UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')`);
+    await runner.query(`CREATE INDEX review_case_breached ON review_case (id) WHERE tolerance->>'state' = 'BREACHED'`);
     await runner.query(`ALTER TABLE review_case ALTER examiners DROP DEFAULT`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX review_case_breached`);
     await runner.query(`ALTER TABLE review_case DROP examiners, DROP pushed_at`);
   }
 }
