@@ -2,6 +2,7 @@ import type { Cast, Item } from './cast.ts';
 import { allMaterials, filledForm } from './filled-form.ts';
 import { act, signIn, until, type Ask, type Hall } from './graph-client.ts';
 import { timed, type Scene, type Tell } from './scene.ts';
+import { siteVisit } from './site-visit.ts';
 
 /** How a case ended. */
 export type Told = {
@@ -14,7 +15,10 @@ export type Told = {
 /** Which way the department decides. */
 export type Ending = 'GRANTED' | 'REFUSED';
 
-type Review = { version: number; status: string };
+const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' };
+const legalBasis = '《中华人民共和国行政许可法》第三十八条';
+
+type Review = { version: number; status: string; acceptedAt: string | null };
 
 /**
  * One ordinary case from the window to the delivered result, only through the gateway, each person with their own token.
@@ -87,7 +91,7 @@ export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise
   return serviceCase;
 }
 
-/** The department claims, accepts, examines, decides, makes the certificate and offers the result: receiver ≠ reviewer ≠ decider. */
+/** The department claims, accepts, examines, on the site where the item needs it, decides, makes the certificate and offers the result: receiver ≠ reviewer ≠ decider. */
 export async function decideInTheDepartment(
   hall: Hall,
   item: Item,
@@ -100,14 +104,14 @@ export async function decideInTheDepartment(
     [cast.reviewer, cast.decider, cast.liaison].map((staff) => signIn(hall, { staff })),
   );
   const query = `query ($id: ID!) { reviewCase(id: $id) { version status } }`;
-  let version = 0;
+  let [version, acceptedAt] = [0, ''];
   await scene({ who: '分类审批', what: `办件到达${item.department.name}`, event: null }, async () => {
     const arrived = async () => (await reviewer!<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase;
     ({ version } = await until('the case in the department', arrived));
   });
   const step = (who: string, what: string, event: string, ask: Ask, mutation: string, input: object = {}) =>
     scene({ who, what, event }, async () => {
-      const fields = '... on ReviewCaseSuccess { reviewCase { version status } }';
+      const fields = '... on ReviewCaseSuccess { reviewCase { version status acceptedAt } }';
       const { reviewCase } = await act<{ reviewCase: Review }>(
         ask,
         mutation,
@@ -115,20 +119,31 @@ export async function decideInTheDepartment(
         fields,
       );
       version = reviewCase.version;
+      acceptedAt = reviewCase.acceptedAt ?? '';
     });
   const [reviewing, deciding] = [`审查人员 ${cast.reviewer}`, `决定人员 ${cast.decider}`];
-  const legalBasis = '《中华人民共和国行政许可法》第三十八条';
   await step(reviewing, '领取办件', 'CaseClaimed.v1', reviewer!, 'claimCase');
   await step(reviewing, '受理，时限开始计算', 'CaseAccepted.v1', reviewer!, 'acceptCase');
   await step(reviewing, '开始审查', 'ReviewStarted.v1', reviewer!, 'startReview');
+  if (item.needsSiteVisit && ending === 'GRANTED') {
+    const visit = siteVisit(acceptedAt, [cast.reviewer, cast.companion]);
+    await step(reviewing, '指派两人现场核查', 'ProcedureNoted.v1', reviewer!, 'arrangeVerification', visit.plan);
+    await step(
+      reviewing,
+      '现场核查记录，申请人签字',
+      'ProcedureNoted.v1',
+      reviewer!,
+      'recordVerification',
+      visit.record,
+    );
+  }
   const recommendation = ending === 'GRANTED' ? 'GRANT' : 'REFUSE';
   await step(reviewing, '提交审查意见', 'OpinionSubmitted.v1', reviewer!, 'submitOpinion', {
     recommendation,
     text: '审查意见：见附件。',
     legalBasis,
   });
-  const reasons =
-    ending === 'GRANTED' ? [] : [{ code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' }];
+  const reasons = ending === 'GRANTED' ? [] : [reason];
   const what = ending === 'GRANTED' ? '作出准予决定' : '作出不予决定，告知理由和救济途径';
   await step(deciding, what, 'CaseDecided.v1', decider!, 'decideCase', { outcome: ending, reasons, legalBasis });
   if (ending === 'GRANTED' && item.result.kind === 'CERTIFICATE')

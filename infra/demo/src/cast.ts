@@ -7,6 +7,8 @@ export type Cast = {
   readonly guide: string | undefined;
   readonly officer: string;
   readonly reviewer: string;
+  /** Who goes along to the site. */
+  readonly companion: string;
   readonly decider: string;
   readonly liaison: string;
   readonly deliverer: string;
@@ -25,6 +27,8 @@ export type Item = {
   readonly name: string;
   readonly handlingKind: string;
   readonly mustAppearInPerson: boolean;
+  /** Missing where the query did not ask. */
+  readonly needsSiteVisit?: boolean;
   readonly clock: { readonly profile: string };
   readonly result: { readonly kind: string; readonly name: string };
   readonly department: { readonly code: string; readonly name: string; readonly integration: string };
@@ -40,7 +44,7 @@ export type Item = {
   readonly faqs: readonly { question: string }[];
 };
 
-const itemFields = `itemCode version name handlingKind mustAppearInPerson clock { profile } result { kind name }
+const itemFields = `itemCode version name handlingKind mustAppearInPerson needsSiteVisit clock { profile } result { kind name }
   department { code name integration }
   materials { code name copies required source form } formFields { key type required choices } faqs { question }`;
 
@@ -83,6 +87,17 @@ async function allItems(ask: Ask): Promise<Item[]> {
 
 type Staff = { staffNo: string; roles: string[]; departmentCode: string | null; consultingQualified: boolean };
 
+/** Somebody of the department who goes to the site with the reviewer: two at least (行政许可法 art. 34(3)), and not who decides. */
+export function companionOf(
+  staff: readonly Pick<Staff, 'staffNo' | 'departmentCode'>[],
+  code: string,
+  but: readonly string[],
+): string {
+  const found = staff.find(({ staffNo, departmentCode }) => departmentCode === code && !but.includes(staffNo));
+  if (!found) throw new Error(`the catalogue has nobody of ${code} who could go to the site with the reviewer`);
+  return found.staffNo;
+}
+
 /** Finds people for every part: of the item's department where it decides, of the hall where it receives and hands out. */
 export function castFor({ catalogue }: Hall, item: Item): Cast {
   const read = <Content>(file: string): Content => JSON.parse(readFileSync(join(catalogue, file), 'utf8')) as Content;
@@ -106,6 +121,7 @@ export function castFor({ catalogue }: Hall, item: Item): Cast {
     guide: staff.find(({ roles }) => roles.includes('GUIDE'))?.staffNo,
     officer: officer?.staffNo ?? find('INTAKE_OFFICER', null),
     ...{ reviewer, decider, applicant },
+    companion: companionOf(staff, code, [reviewer, decider]),
     liaison: find('LIAISON', code, [decider]),
     deliverer: find('DELIVERY_OFFICER', null),
   };

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { companionOf } from './cast.ts';
 import type { Hall } from './graph-client.ts';
 
 type Integration = 'KAFKA' | 'PORTAL' | 'MANUAL';
 type Staff = { readonly staffNo: string; readonly roles: readonly string[]; readonly departmentCode: string | null };
 type Contact = { readonly key: string; readonly idNumber: string; readonly phone: string };
 
-/** The people of one department who play in a joint case: three different ones, as the law wants. */
+/** The people of one department who play in a joint case: different ones, as the law wants. */
 export type DepartmentCast = {
   readonly code: string;
   readonly name: string;
   readonly kafkaCode: string;
   readonly integration: Integration;
   readonly reviewer: string;
+  /** Who goes along to the site. */
+  readonly companion: string;
   readonly decider: string;
   readonly liaison: string;
 };
@@ -50,7 +53,9 @@ export function jointCastFor({ catalogue }: Hall) {
       const reviewer = find('REVIEWER', code);
       const decider = find('DECISION_MAKER', code, [reviewer]);
       const { shortName: name, kafkaCode, integration } = department;
-      return { code, name, kafkaCode, integration, reviewer, decider, liaison: find('LIAISON', code, [decider]) };
+      const companion = companionOf(staff, code, [reviewer, decider]);
+      const liaison = find('LIAISON', code, [decider]);
+      return { code, name, kafkaCode, integration, reviewer, companion, decider, liaison };
     },
     applicant(kind: 'PERSON' | 'ENTERPRISE'): JointApplicant {
       const [enterprise] = applicants.enterprises;

@@ -1,6 +1,7 @@
 import { act, signIn, type Hall } from './graph-client.ts';
 import type { Tell } from './scene.ts';
 import type { DepartmentCast } from './joint-cast.ts';
+import { hallDay, siteVisit } from './site-visit.ts';
 
 type Component = {
   readonly caseId: string;
@@ -8,12 +9,15 @@ type Component = {
   readonly version: number;
   readonly receivedAt: string;
   readonly certificate: boolean;
+  readonly needsSiteVisit: boolean;
   readonly outcome: 'GRANTED' | 'REFUSED';
 };
 
+type Reviewed = { readonly version: number; readonly acceptedAt: string | null };
+
 const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' };
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
-const fields = '... on ReviewCaseSuccess { reviewCase { version } }';
+const fields = '... on ReviewCaseSuccess { reviewCase { version acceptedAt } }';
 
 /** What the department will say of a component: the words, and the certificate's number where there is to be one. */
 function decided(component: Component) {
@@ -34,18 +38,25 @@ export async function decideInThePortal(
 ): Promise<void> {
   const { caseId, itemName, outcome, certificateNumber, word, reasons } = decided(component);
   let { version } = component;
+  let acceptedAt = '';
   const step = async (staffNo: string, mutation: string, input: object = {}): Promise<void> => {
     const ask = await signIn(hall, { staff: staffNo });
     const request = { caseId, expectedVersion: version, ...input };
-    ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);
+    const { reviewCase } = await act<{ reviewCase: Reviewed }>(ask, mutation, request, fields);
+    [version, acceptedAt] = [reviewCase.version, reviewCase.acceptedAt ?? ''];
   };
-  const { reviewer, decider, liaison, name } = cast;
+  const { reviewer, companion, decider, liaison, name } = cast;
   await tell(
     { who: `${name} ${reviewer}`, what: `门户办理：受理、审查${itemName}`, event: 'CaseAccepted.v1' },
     async () => {
       await step(reviewer, 'claimCase');
       await step(reviewer, 'acceptCase');
       await step(reviewer, 'startReview');
+      if (component.needsSiteVisit && outcome === 'GRANTED') {
+        const visit = siteVisit(acceptedAt, [reviewer, companion]);
+        await step(reviewer, 'arrangeVerification', visit.plan);
+        await step(reviewer, 'recordVerification', visit.record);
+      }
       await step(reviewer, 'submitOpinion', {
         recommendation: outcome === 'GRANTED' ? 'GRANT' : 'REFUSE',
         text: '符合条件',
@@ -73,8 +84,7 @@ export async function keyInFromPaper(
   let { version } = component;
   const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
   const ask = await signIn(hall, { staff: liaison });
-  // The paper's date: the day of the receipt in Asia/Shanghai. The hall's time may have been moved, today need not be its day.
-  const on = new Date(Date.parse(component.receivedAt) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const on = hallDay(component.receivedAt); // the paper's date
   const step = async (mutation: string, input: object): Promise<void> => {
     const request = { caseId, expectedVersion: version, on, ...input };
     ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);

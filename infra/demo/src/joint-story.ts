@@ -42,7 +42,7 @@ type Standing = {
     receivedAt: string;
     offeredAt: string | null;
     decision: { at: string } | null;
-    serviceCase: { item: { result: { kind: string } } };
+    serviceCase: { item: { result: { kind: string }; needsSiteVisit: boolean } };
   };
 };
 type Joint = {
@@ -54,7 +54,7 @@ type Joint = {
 
 const stands = `query ($id: ID!) { jointCase(id: $id) { review { status version concludedAt components {
   key status outcome terminationCause heldSince
-  reviewCase { id version receivedAt offeredAt decision { at } serviceCase { item { result { kind } } } } } } } }`;
+  reviewCase { id version receivedAt offeredAt decision { at } serviceCase { item { result { kind } needsSiteVisit } } } } } } }`;
 
 /** The departments of a received joint case, each once. */
 export const departmentsOf = (cast: JointCast, { components }: ReceivedJoint): DepartmentCast[] =>
@@ -142,10 +142,11 @@ async function play({ hall, cast, joint, refuses, told, scene }: Play, standing:
   const { caseId, itemName } = component;
   if (status === 'RECEIVED' && department.integration !== 'KAFKA' && !told.has(key)) {
     told.set(key, 'played');
-    const certificate = reviewCase.serviceCase.item.result.kind === 'CERTIFICATE';
+    const { result, needsSiteVisit } = reviewCase.serviceCase.item;
+    const certificate = result.kind === 'CERTIFICATE';
     const wanted = refuses.includes(key) ? ('REFUSED' as const) : ('GRANTED' as const);
     const { version, receivedAt } = reviewCase;
-    const work = { caseId, itemName, version, receivedAt, certificate, outcome: wanted };
+    const work = { caseId, itemName, version, receivedAt, certificate, needsSiteVisit, outcome: wanted };
     await (department.integration === 'PORTAL' ? decideInThePortal : keyInFromPaper)(hall, department, work, scene);
   }
   if (department.integration === 'KAFKA' && outcome !== null && !told.has(key)) {

@@ -187,6 +187,14 @@ const arranged = () => ({
     ...{ arrangedAt: monday.instant, record: null },
   },
 });
+const verified = () => {
+  const before = arranged();
+  const record = {
+    ...{ on: monday.today, findings: '符合要求', rectifications: [], revisitOn: null },
+    ...{ applicantStatement: '无异议', signedByApplicant: true, ...act },
+  };
+  return { ...before, verification: { ...before.verification, record } };
+};
 const hearingTold = () => ({
   ...underReview(),
   hearing: {
@@ -200,7 +208,10 @@ const hearingRequested = () => {
 };
 const hearingAnnounced = () => {
   const before = hearingRequested();
-  const announced = { at: monday.instant, on: monday.today, place: '三楼听证室', chair: people.colleague };
+  const announced = {
+    ...{ at: monday.instant, on: monday.today, time: '14:30', place: '三楼听证室', chair: people.colleague },
+    ground: 'ON_REQUEST' as const,
+  };
   return { ...before, hearing: { ...before.hearing, announced } };
 };
 const refused = () => {
@@ -216,7 +227,7 @@ const onTheSpot = () => {
 /** The same case as far as each step: what earlier commands would have left. */
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
-  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, onTheSpot },
+  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, verified, onTheSpot },
   ...{ handedOver, owing, delivered },
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

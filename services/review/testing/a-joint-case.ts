@@ -27,7 +27,13 @@ export const jointReceived = (
     ...{ jointCaseId: randomUUID(), jointCaseNumber: '99010120260420000009X', round: 1 },
     matter: { matterCode: 'J2', version: 1, name: '开办餐饮店一件事', leadDepartmentCode: department.code },
     components: keys.map((key) => ({
-      ...{ key, caseId: randomUUID(), caseNumber: `9901012026042000001${key}`, item, needsJointVisit: false },
+      ...{
+        key,
+        caseId: randomUUID(),
+        caseNumber: `9901012026042000001${key}`,
+        item: { ...item, needsSiteVisit: false },
+        needsJointVisit: false,
+      },
       department: { code: department.code, integration, kafkaCode: department.kafkaCode },
     })),
     ...{ edges: [...edges], endsAllOnRefusal: false, delivery: 'TOGETHER', jointVisit: [] },

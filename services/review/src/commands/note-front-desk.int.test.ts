@@ -48,6 +48,24 @@ const tolerantly = {
   ...{ promiseSigned: true, creditOk: true },
 };
 
+describe('E27: a paper that was keyed in days later', () => {
+  it('keeps C1 from the paper, and is neither late to be claimed (C13) nor to be handed over (C18) when it comes in', async () => {
+    const data = { ...received({ receivedAt: '2026-04-16T01:30:00.000Z', noticeBy: '2026-04-23' }), hasPaper: true };
+    await tell('CaseReceived.v1', data);
+    expect(await clock(data, 'NOTICE')).toMatchObject({ due: { on: '2026-04-23' } });
+    expect(await clock(data, 'CLAIM')).toMatchObject({ due: { on: '2026-04-20', half: 'AFTERNOON' } });
+    expect(await clock(data, 'HANDOVER')).toMatchObject({ due: { on: '2026-04-20' } });
+    await supervise(desk);
+    expect([...(await cardsOf(data, 'CLAIM')), ...(await cardsOf(data, 'HANDOVER'))]).toEqual([]);
+    await setClock(desk.database, '2026-04-21T08:00:00+08:00');
+    await supervise(desk);
+    expect([...(await cardsOf(data, 'CLAIM')), ...(await cardsOf(data, 'HANDOVER'))]).toEqual([
+      { level: 'REMINDER' },
+      { level: 'YELLOW' },
+    ]);
+  });
+});
+
 describe('T2: a case that was filed on line', () => {
   it('is the department’s at once: C1 and C1a run from the entry into the system', async () => {
     const data = await submitted();

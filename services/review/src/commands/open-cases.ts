@@ -19,7 +19,7 @@ function stepsOf(cause: Arrival): readonly Step[] {
   const change = { causeId: cause.id, action: 'open', actor: cause.source, at: cause.time };
   const opened = { before: null, change, cause };
   const single = (after: ReviewCase): Step => ({ ...opened, kind: 'case', after, events: assignedTask(after, null) });
-  if (cause.type === 'CaseReceived.v1') return [single(openReviewCase(cause.data))];
+  if (cause.type === 'CaseReceived.v1') return [single(openReviewCase(cause.data, cause.time))];
   if (cause.type === 'CaseSubmitted.v1') return [single(openSubmittedCase(cause.data))];
   const { jointCase, components } = openJointCase(cause.data);
   return [

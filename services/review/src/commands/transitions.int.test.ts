@@ -70,7 +70,7 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
   ],
   [
     'submitOpinion',
-    steps.underReview,
+    steps.verified,
     (c) => submitOpinion(desk, reviewer, { ...requestFor(c), recommendation: 'GRANT', text: '符合', legalBasis }),
     'PENDING_DECISION',
     'OpinionSubmitted.v1',
@@ -243,10 +243,19 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.hearingRequested,
     (c) =>
       announceHearing(desk, reviewer, {
-        ...requestFor(c),
-        on: '2026-05-08',
-        place: '三楼听证室',
-        chair: people.colleague,
+        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ground: 'ON_REQUEST',
+      }),
+    'UNDER_REVIEW',
+    'ProcedureNoted.v1',
+  ],
+  [
+    'hearing: announceHearing without a request (art. 46)',
+    steps.underReview,
+    (c) =>
+      announceHearing(desk, reviewer, {
+        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ground: 'EX_OFFICIO',
       }),
     'UNDER_REVIEW',
     'ProcedureNoted.v1',
@@ -361,6 +370,38 @@ describe('every transition', () => {
   it.each(transitions)('%s on an older version than the case now has: CONFLICT', async (_name, from, act) => {
     const before = await given(desk, from());
     expect(await act({ ...before, version: 7 })).toMatchObject({ code: 'CONFLICT' });
+  });
+});
+
+describe('a promise that was broken (B6)', () => {
+  it('T9, B6: bars the same applicant’s next tolerance, also in another department, and nobody else’s', async () => {
+    const { tolerance, ...broken } = steps.tolerated();
+    const breached = { ...tolerance, state: 'BREACHED' as const, closedAt: '2026-04-20T02:00:00.000Z' };
+    const earlier = await given(desk, { ...broken, tolerance: breached, departmentCode: '11990101YL00000201' });
+    const [own, foreign] = [
+      await given(desk, { ...steps.claimed(), parties: earlier.parties }),
+      await given(desk, steps.claimed()),
+    ];
+    const accept = (reviewCase: ReviewCase, creditRepair: string | null = null) =>
+      acceptTolerantly(desk, reviewer, {
+        ...{ ...requestFor(reviewCase), missing: ['M2'], promisedOn: '2026-04-24', whySecondary: '不影响审查' },
+        ...{ supplyForm: '补交原件', promiseSigned: true, creditOk: true, creditRepair },
+      });
+    expect(await accept(own)).toMatchObject({ code: 'CREDIT_BARRED', details: [earlier.caseNumber] });
+    expect(await accept(own, '信修〔2026〕3号')).toMatchObject({ status: 'ACCEPTED' });
+    expect(await accept(foreign)).toMatchObject({ status: 'ACCEPTED' });
+  });
+});
+
+describe('an extension that was asked for', () => {
+  it('T17: is declined by the head of the agency, as it is approved, and not by the decision maker', async () => {
+    const before = await given(desk, steps.extensionAsked());
+    const request = () => ({ ...requestFor(before), reason: '不必延期' });
+    expect(await declineProposal(desk, decider, request())).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await declineProposal(desk, head, request())).toMatchObject({ proposal: null });
+    const other = await given(desk, steps.suspensionAsked());
+    const declined = await declineProposal(desk, decider, { ...requestFor(other), reason: '不必' });
+    expect(declined).toMatchObject({ proposal: null });
   });
 });
 

@@ -1,10 +1,11 @@
 import type { ReviewCase } from './review-case.ts';
 import { keyInStep, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
-import { isInside, mayDo, type Caller, type Operation } from './permissions.ts';
+import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { checkFileOpen } from './ending/archive.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
+import { isRecorded } from './procedure/verification.ts';
 import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 
 /** The operation behind an action of the lifecycle, and who is kept from it by what they did before. */
@@ -56,18 +57,18 @@ export function availableActions(caller: Caller, reviewCase: ReviewCase): readon
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
     const door = doors[action];
-    if (isDone(reviewCase, action, caller.id)) return false;
+    if (isDone(reviewCase, action, caller)) return false;
     if (!door || !mayDo(caller, door.operation) || !isInside(caller, reviewCase)) return false;
     if (checkFileOpen(reviewCase, door.operation)) return false;
     return !door.separation(reviewCase, caller.id);
   });
 
 /** What the status would allow, but the case has nothing to do it with, or it has been done: the rule refuses it by name. */
-const isDone = (reviewCase: ReviewCase, action: ReviewAction, staffNo: string): boolean =>
-  obstacles[action]?.(reviewCase, staffNo) ?? false;
+const isDone = (reviewCase: ReviewCase, action: ReviewAction, caller: Caller): boolean =>
+  obstacles[action]?.(reviewCase, caller) ?? false;
 
-const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: string) => boolean>> = {
-  claim: ({ reviewerStaffNo }, staffNo) => reviewerStaffNo === staffNo,
+const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: Caller) => boolean>> = {
+  claim: ({ reviewerStaffNo }, { id }) => reviewerStaffNo === id,
   grant: ({ keptRuling, tolerance }) => keptRuling !== null || isGapOpen(tolerance),
   refuse: ({ keptRuling }) => keptRuling !== null,
   returnToReview: ({ keptRuling }) => keptRuling !== null,
@@ -81,13 +82,15 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, staffNo: 
   proposeSuspension: ({ proposal }) => proposal !== null,
   suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
   askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
-  extend: ({ proposal }, staffNo) => proposal?.kind !== 'EXTENSION' || proposal.by === staffNo,
-  declineProposal: ({ proposal }, staffNo) => proposal === null || proposal.by === staffNo,
-  recordVerification: ({ verification }) => verification === null,
+  extend: ({ proposal }, { id }) => proposal?.kind !== 'EXTENSION' || proposal.by === id,
+  declineProposal: ({ proposal }, caller) =>
+    proposal === null || proposal.by === caller.id || !mayDecline(caller, { proposal }),
+  recordVerification: ({ verification }) => verification === null || isRecorded(verification),
   submitOpinion: isHearingOpen,
   tellHearingRight: ({ hearing }) => hearing !== null,
-  requestHearing: ({ hearing }) => !hearing || hearing.requestedOn !== null || hearing.lapsedAt !== null,
-  announceHearing: ({ hearing }) => !hearing?.requestedOn || hearing.held !== null,
+  // also after the lapse: a paper of before it may come late, and voids it
+  requestHearing: ({ hearing }) => !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null,
+  announceHearing: ({ hearing }) => hearing !== null && hearing.held !== null, // art. 46: without a request too
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
   correct: ({ deliveredAt }) => deliveredAt === null,
   explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,

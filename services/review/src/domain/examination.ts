@@ -7,12 +7,13 @@ import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
+import { lacksVerification } from './procedure/verification.ts';
 import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';
 
 /**
  * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(3)).
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)).
  */
 export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'claim');
@@ -22,7 +23,9 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
   if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
   if (reviewCase.hearing?.announced?.chair === staffNo) return refuse('CHAIR_MAY_NOT_REVIEW');
   const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
-  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, claimedAt };
+  const { reviewerStaffNo: before, examiners: known } = reviewCase;
+  const examiners = before === null || known.includes(before) ? known : [...known, before];
+  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, examiners, claimedAt };
   return decided(claimed, {
     type: 'CaseClaimed.v1',
     data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },
@@ -69,10 +72,17 @@ export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis
 
 /**
  * The reviewer writes the opinion with its legal basis (T18; S39). The text stays in the department.
- * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING, and HEARING_OPEN while a hearing can still be asked
- * for or has to be held (art. 48(2)).
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING, HEARING_OPEN while a hearing can still be asked for or
+ * has to be held (art. 48(2)), and VERIFICATION_MISSING for a grant of an item that is verified on the site (art. 34(3)): in the hall's
+ * screens; a department that reports its decision keeps its records itself.
  */
-export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
+export function decideOpinion(
+  reviewCase: ReviewCase,
+  given: OpinionGiven,
+  staffNo: string,
+  now: HallNow,
+  { via }: Origin = inThePortal,
+): Decision {
   const status = nextStatus(reviewCase.status, 'submitOpinion');
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
@@ -80,6 +90,7 @@ export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staff
   if (given.text.trim() === '' || given.legalBasis.trim() === '')
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
+  if (via === 'PORTAL' && lacksVerification(reviewCase, given.recommendation)) return refuse('VERIFICATION_MISSING');
   const submitted = { ...reviewCase, status, opinion: { ...given, at: now.instant, by: staffNo } };
   return decided(submitted, {
     type: 'OpinionSubmitted.v1',

@@ -96,6 +96,13 @@ export type Operation = keyof typeof operations;
 /** Whether one of the caller's roles allows the operation at all. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
 
+/**
+ * Whether the caller decides on what was asked for: who may approve it may decline it. The extension is the head of the agency's alone
+ * (T17; 行政许可法 art. 42).
+ */
+export const mayDecline = (caller: Caller, { proposal }: Pick<ReviewCase, 'proposal'>): boolean =>
+  mayDo(caller, proposal?.kind === 'EXTENSION' ? 'approveExtension' : 'declineProposal');
+
 /** Whether the caller's work list is that of all departments (domain 7: the hall office sees and pushes, but never decides). */
 export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
 

@@ -90,8 +90,9 @@ const acts: Record<string, Act> = {
   },
   tellHearing: (c, now) => decideHearingRight(c, 'APPLICANT', R, now, calendar),
   askHearing: (c, now) => decideHearingRequest(c, now.today, R, now, calendar),
-  announce: (c, now) =>
-    decideHearingNotice(c, { on: plusDays(now, 14), place: '室', chair: colleague }, staff, R, now, calendar),
+  announce: (c, now) => decideHearingNotice(c, { ...hearing(now), ground: 'ON_REQUEST' }, staff, R, now, calendar),
+  announceOfOffice: (c, now) =>
+    decideHearingNotice(c, { ...hearing(now), ground: 'EX_OFFICIO' }, staff, R, now, calendar),
   hear: (c, now) => decideHearingRecord(c, { on: now.today, record: '笔录', signed: true }, R, now),
   explain: (c, now) => decideExplanation(c, { channel: 'PHONE', told: '面积', correctMaterials: ['图'] }, R, now),
   withdraw: (c, now) =>
@@ -101,6 +102,7 @@ const acts: Record<string, Act> = {
 };
 
 const plusDays = (now: HallNow, days: number): HallDate => momentOf(plusMinutes(now.instant, days * 1440)).date;
+const hearing = (now: HallNow) => ({ on: plusDays(now, 14), time: '14:30', place: '室', chair: colleague });
 const later = (now: HallNow, minutes: number): HallNow => {
   const instant = plusMinutes(now.instant, minutes);
   return { instant, today: momentOf(instant).date };
@@ -152,7 +154,7 @@ const histories = fc.array(
 );
 /** Ways that get far, with anything in between. */
 const ways = [
-  ['claim', 'accept', 'start', 'opinion', 'grant', 'certificate', 'offer', 'handOver', 'serve'],
+  ['claim', 'accept', 'start', 'arrange', 'verify', 'opinion', 'grant', 'certificate', 'offer', 'handOver', 'serve'],
   [
     'claim',
     'notice',
@@ -176,6 +178,8 @@ const ways = [
     'extend',
     'resume',
     'supply',
+    'arrange',
+    'verify',
     'opinion',
     'grant',
   ],

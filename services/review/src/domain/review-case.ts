@@ -1,5 +1,5 @@
 import type { CaseReceivedV1, CaseSubmittedV1, Party, PinnedItem } from '@hall/event-contracts';
-import type { HallDate } from '@hall/working-days';
+import { instantOf, type HallDate } from '@hall/working-days';
 import { openings, type ReviewStatus } from './lifecycle.ts';
 import type { Origin } from './origin.ts';
 import type { Explanation, NonAcceptance, Reopening, Termination, Withdrawal } from './ending/endings.ts';
@@ -62,6 +62,8 @@ export type ReviewCase = {
   readonly item: PinnedItem;
   readonly parties: readonly Party[];
   readonly receivedAt: string;
+  /** When it came to the department, where that was later than the receipt: a paper receipt that was keyed in (E27); null: with the receipt. */
+  readonly pushedAt: string | null;
   /** The receiving officer, who may neither review nor decide (S1); null as long as no window has confirmed one filed on line. */
   readonly receivedBy: string | null;
   /** The window's pre-check of what was filed on line (预审, T4); null for a case received at a window. */
@@ -71,6 +73,8 @@ export type ReviewCase = {
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
   readonly reviewerStaffNo: string | null;
+  /** Who has examined it besides the reviewer of now: those it was taken over from, and those who have verified on the site. */
+  readonly examiners: readonly string[];
   /** The first claim, which ends C13. */
   readonly claimedAt: string | null;
   readonly acceptance: Acceptance | null;
@@ -113,7 +117,9 @@ export type ReviewCase = {
 /** Nothing has been done yet. */
 export const untouched = {
   version: 1,
+  pushedAt: null,
   reviewerStaffNo: null,
+  examiners: [],
   claimedAt: null,
   acceptance: null,
   reviewStartedAt: null,
@@ -133,10 +139,11 @@ export const untouched = {
   archivedAt: null,
 } as const;
 
-/** The review case that opens when the window has received a case. */
-export const openReviewCase = (received: CaseReceivedV1): ReviewCase => ({
+/** The review case that opens when the window has received a case; `pushedAt` is when it was entered, which for a paper is later (E27). */
+export const openReviewCase = (received: CaseReceivedV1, pushedAt: string = received.receivedAt): ReviewCase => ({
   ...opened(received),
   ...{ receivedAt: received.receivedAt, receivedBy: received.receivedBy, precheck: null },
+  pushedAt: laterThan(received.receivedAt, pushedAt),
   handover: received.hasPaper ? { signedAt: null } : null,
 });
 
@@ -145,6 +152,12 @@ export const openSubmittedCase = (submitted: CaseSubmittedV1): ReviewCase => ({
   ...opened(submitted),
   ...{ receivedAt: submitted.submittedAt, receivedBy: null, precheck: { passedAt: null }, handover: null },
 });
+
+/** The second moment where it is the later one. */
+function laterThan(one: string, other: string): string | null {
+  const moment = instantOf(other);
+  return moment !== undefined && moment > one ? moment : null;
+}
 
 function opened(arrived: CaseReceivedV1 | CaseSubmittedV1) {
   const { caseId: id, caseNumber, round, item, department, parties, noticeBy } = arrived;

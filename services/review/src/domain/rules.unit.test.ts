@@ -5,6 +5,7 @@ import { dueDatesOf } from './due-dates.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
 import { reviewStatuses } from './lifecycle.ts';
 import { decideCertificate, decideOffer } from './result.ts';
+import type { ReviewCase } from './review-case.ts';
 import { decideRuling } from './ruling.ts';
 
 const { receiver, reviewer, colleague, decider, liaison } = people;
@@ -87,16 +88,30 @@ describe('the ends of the clocks', () => {
 
 describe('the opinion (T18)', () => {
   it('goes to the decision maker; its text stays here', () => {
-    const decision = decideOpinion(steps.underReview(), opinion, reviewer, monday);
+    const decision = decideOpinion(steps.verified(), opinion, reviewer, monday);
     expect(decision).toMatchObject({
       reviewCase: { status: 'PENDING_DECISION', opinion: { text: '符合条件', by: reviewer } },
     });
     expect(JSON.stringify('events' in decision && decision.events)).not.toContain('符合条件');
   });
   it('needs words', () =>
-    expect(decideOpinion(steps.underReview(), { ...opinion, text: ' ' }, reviewer, monday)).toMatchObject({
+    expect(decideOpinion(steps.verified(), { ...opinion, text: ' ' }, reviewer, monday)).toMatchObject({
       code: 'TEXT_MISSING',
     }));
+  it('T18, art. 34(3): recommends no grant of an item that is verified on the site before it was, re-visit included', () => {
+    const write = (reviewCase: ReviewCase, recommendation: 'GRANT' | 'REFUSE' = 'GRANT') =>
+      decideOpinion(reviewCase, { ...opinion, recommendation }, reviewer, monday);
+    const before = steps.underReview();
+    expect(write(before)).toMatchObject({ code: 'VERIFICATION_MISSING' });
+    expect(write(steps.arranged())).toMatchObject({ code: 'VERIFICATION_MISSING' });
+    const { verification } = steps.verified();
+    const again = { ...verification, record: { ...verification.record, revisitOn: '2026-04-28' as const } };
+    expect(write({ ...before, verification: again })).toMatchObject({ code: 'VERIFICATION_MISSING' });
+    expect(write(before, 'REFUSE').kind).toBe('decided');
+    expect(write({ ...before, item: { ...before.item, needsSiteVisit: false } }).kind).toBe('decided');
+    const elsewhere = { via: 'KAFKA', enteredBy: null } as const;
+    expect(decideOpinion(before, opinion, reviewer, monday, elsewhere).kind).toBe('decided');
+  });
   it('comes after the review has begun (T13)', () => {
     expect(decideOpinion(steps.accepted(), opinion, reviewer, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     expect(decideReviewStart(steps.accepted(), reviewer, monday)).toMatchObject({
@@ -149,6 +164,12 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
       { ...refusal, reasons: [{ ...reason, code: 'INCOMPLETE' }] },
       decider,
       'INCOMPLETE_IS_NO_REASON',
+    ],
+    [
+      'because the number is used up, where nothing limits it (art. 57)',
+      { ...refusal, reasons: [reason, { ...reason, code: 'QUOTA_EXHAUSTED' }] },
+      decider,
+      'NO_QUOTA',
     ],
     ['a grant with reasons for refusal', { ...grant, reasons: [reason] }, decider, 'REASONS_NOT_ALLOWED'],
     ['without a legal basis', { ...grant, legalBasis: ' ' }, decider, 'TEXT_MISSING'],

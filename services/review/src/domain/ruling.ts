@@ -28,7 +28,7 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
  * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON, BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
+ * INCOMPLETE_IS_NO_REASON, NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
  * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -40,7 +40,8 @@ export function decideRuling(
 ): Decision {
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
-  const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given) ?? checkGrant(reviewCase, given, quota);
+  const refused =
+    checkDecider(reviewCase, staffNo) ?? checkWording(reviewCase, given) ?? checkGrant(reviewCase, given, quota);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
@@ -51,12 +52,12 @@ export function decideRuling(
   const { outcome, reasons, legalBasis } = given;
   const written = { outcome, reasons, legalBasis, barredUntil: bar.until };
   const ruling = { ...written, remedies, at: now.instant, by: staffNo, origin };
-  if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling });
+  if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling, proposal: null });
   const { after, events, documents } = takeEffect(reviewCase, ruling);
   return withDocuments(decided(after, ...events), ...documents);
 }
 
-/** The decision is in effect from now on; its date is that of the signature. */
+/** The decision is in effect from now on; its date is that of the signature. What was asked for before and is open has no object any more. */
 export function takeEffect(
   reviewCase: ReviewCase,
   ruling: Ruling,
@@ -66,7 +67,7 @@ export function takeEffect(
   readonly documents: readonly DocumentDraft[];
 } {
   const status = statusAfter(reviewCase, ruling.outcome) ?? reviewCase.status;
-  const after = { ...reviewCase, status, ruling, keptRuling: null };
+  const after = { ...reviewCase, status, ruling, keptRuling: null, proposal: null };
   const data = {
     ...headOf(after),
     outcome: ruling.outcome,
@@ -99,10 +100,11 @@ function checkGrant({ tolerance }: ReviewCase, { outcome }: RulingGiven, quota: 
 const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
-function checkWording({ outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
+function checkWording({ item }: ReviewCase, { outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   if (outcome === 'GRANTED') return reasons.length > 0 ? refuse('REASONS_NOT_ALLOWED') : undefined;
   const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
-  return reasons.some(({ code }) => code === 'INCOMPLETE') ? refuse('INCOMPLETE_IS_NO_REASON') : undefined;
+  if (reasons.some(({ code }) => code === 'INCOMPLETE')) return refuse('INCOMPLETE_IS_NO_REASON');
+  return !item.quota && reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED') ? refuse('NO_QUOTA') : undefined;
 }

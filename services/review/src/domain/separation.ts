@@ -12,6 +12,13 @@ export function checkClaimer(reviewCase: ReviewCase, staffNo: string): Refused |
   return refuse(reviewCase.reviewerStaffNo === null ? 'NOT_CLAIMED' : 'NOT_THE_REVIEWER');
 }
 
+/**
+ * Whether somebody has examined the case, or is about to: who reviews or has reviewed it, and who verifies or has verified on the site. None of
+ * them may chair its hearing (行政许可法 art. 48(1)(4)).
+ */
+export const isExaminer = ({ reviewerStaffNo, examiners, verification }: ReviewCase, staffNo: string): boolean =>
+  reviewerStaffNo === staffNo || examiners.includes(staffNo) || (verification?.verifiers.includes(staffNo) ?? false);
+
 /** Receiver ≠ reviewer ≠ decision maker (domain 7). Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE. */
 export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
   checkReviewer(reviewCase, staffNo) ??

@@ -13,6 +13,8 @@ export const Proposal: ProposalResolvers = {
 
 export const Hearing: HearingResolvers = {
   announcedFor: ({ announced }) => announced?.on ?? null,
+  time: ({ announced }) => announced?.time ?? null,
+  ground: ({ announced }) => announced && (announced.ground ?? 'ON_REQUEST'),
   place: ({ announced }) => announced?.place ?? null,
   heldOn: ({ held }) => held?.on ?? null,
 };

@@ -126,7 +126,7 @@ const attempts: Record<Operation, Attempt> = {
   ),
   askExtension: mutation('askExtension', steps.underReview, { workingDays: 5, reason: '复杂' }, 'AskExtensionInput'),
   approveExtension: mutation('approveExtension', steps.extensionAsked),
-  declineProposal: mutation('declineProposal', steps.extensionAsked, { reason: '不必' }, 'ReasonInput'),
+  declineProposal: mutation('declineProposal', steps.suspensionAsked, { reason: '不必' }, 'ReasonInput'),
   arrangeVerification: mutation(
     'arrangeVerification',
     steps.underReview,
@@ -161,7 +161,7 @@ const attempts: Record<Operation, Attempt> = {
   announceHearing: mutation(
     'announceHearing',
     steps.hearingRequested,
-    { on: '2026-05-08', place: '听证室', chair: people.colleague },
+    { on: '2026-05-08', time: '14:30', place: '听证室', chair: people.colleague },
     'AnnounceHearingInput',
   ),
   recordHearing: mutation(

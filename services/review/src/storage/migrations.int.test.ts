@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
-import { openTestDesk, type TestDesk } from '../../testing/open-review.ts';
+import { people, steps } from '../../testing/a-case.ts';
+import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { reviewStatuses } from '../domain/lifecycle.ts';
+import { HistoryTable } from './history-table.ts';
+import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
+import { ReviewCaseTable } from './review-case-table.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -12,4 +16,21 @@ describe('the migrations', () => {
     expect(await missingFromMigrations(desk.database)).toEqual([]));
   it('let a status be what its lifecycle has, and nothing else', async () =>
     expect(await statusCheckOf(desk.database, 'review_case_status')).toEqual([...reviewStatuses].sort()));
+  it('fill in from the history who has examined a case before (art. 48(1)(4))', async () => {
+    const [{ id: caseId }, { id: other }] = [await given(desk, steps.arranged()), await given(desk, steps.claimed())];
+    const seen = { action: 'x', actor: 'x', at: '2026-04-20T02:00:00.000Z', causeId: 'x', caseId };
+    const verification = { verifiers: [people.reviewer, 'D0108'], record: { on: '2026-04-20' } };
+    await desk.database.manager.insert(HistoryTable, [
+      { ...seen, version: 1, after: { reviewerStaffNo: people.colleague, verification: null } },
+      { ...seen, version: 2, after: { reviewerStaffNo: people.reviewer, verification } },
+    ] as never);
+    const [runner, migration] = [desk.database.createQueryRunner(), new CarryProcedure1764600002000()];
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
+    const examinersOf = async (id: string) =>
+      (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id })).examiners;
+    expect(await examinersOf(caseId)).toEqual([people.reviewer, people.colleague, 'D0108']);
+    expect(await examinersOf(other)).toEqual([]);
+  });
 });

@@ -38,6 +38,16 @@ export async function lockReviewCases(
   return { singles, jointCaseIds: found.flatMap(({ jointCaseId }) => jointCaseId ?? []) };
 }
 
+/** Case numbers in which one of these applicants has broken a promise (容缺, B6), in whatever department: an earlier promise binds them all. */
+export async function listBrokenPromises(tx: Transaction, { parties }: ReviewCase): Promise<readonly string[]> {
+  const rows: { number: string }[] = await tx.query(
+    `SELECT DISTINCT c.case_number AS number FROM review_case c CROSS JOIN LATERAL jsonb_array_elements(c.parties) AS p
+     WHERE c.tolerance->>'state' = 'BREACHED' AND p->>'applicantId' = ANY($1) ORDER BY 1`,
+    [parties.map(({ applicantId }) => applicantId)],
+  );
+  return rows.map(({ number }) => number);
+}
+
 /** Whether the department has given this number to another case. */
 export async function isCertificateNumberTaken(
   tx: Transaction,

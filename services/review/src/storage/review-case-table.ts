@@ -21,11 +21,13 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     item: { type: 'jsonb' },
     parties: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
+    pushedAt: { type: 'timestamptz', name: 'pushed_at', nullable: true, transformer: instant },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
     precheck: { type: 'jsonb', nullable: true },
     handover: { type: 'jsonb', nullable: true },
     noticeBy: { type: 'date', name: 'notice_by' },
     reviewerStaffNo: { type: 'text', name: 'reviewer_staff_no', nullable: true },
+    examiners: { type: 'jsonb' },
     claimedAt: { type: 'timestamptz', name: 'claimed_at', nullable: true, transformer: instant },
     acceptance: { type: 'jsonb', nullable: true },
     reviewStartedAt: { type: 'timestamptz', name: 'review_started_at', nullable: true, transformer: instant },
@@ -56,6 +58,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
   indices: [
     { name: 'review_case_work_list', columns: ['departmentCode', 'status', 'receivedAt', 'id'] },
     { name: 'review_case_joint', columns: ['jointCaseId', 'id'] },
+    { name: 'review_case_breached', columns: ['id'], where: `(tolerance ->> 'state') = 'BREACHED'` },
   ],
   checks: [{ name: 'review_case_status', expression: `status IN (${oneOf(reviewStatuses)})` }],
 });

@@ -17,6 +17,7 @@ import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-c
 import { NoteArchive1764600000002 } from './migrations/1764600000002-note-archive.ts';
 import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
 import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
+import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -54,6 +55,7 @@ export const reviewStorage = {
     AddCardCause1764500002000,
     NoteArchive1764600000002,
     CreateTimerRound1764600001000,
+    CarryProcedure1764600002000,
   ],
 };
 

@@ -14,9 +14,13 @@ afterAll(() => desk.database.close());
 const { kafkaCode } = department;
 const { reviewer, decider } = people;
 let [offset, items] = [0, 0];
-/** Cases of one item of which one licence is left. */
-const limited = (integration: 'KAFKA' | 'MANUAL', count: number): Promise<ReviewCase[]> => {
-  const item = { ...aCase().item, itemCode: String((items += 1)).padStart(31, '0'), quota: { limit: 1 } };
+/** Cases of one item of which one licence is left, unless said otherwise. */
+const limited = (
+  integration: 'KAFKA' | 'MANUAL',
+  count: number,
+  quota: { limit: number } | null = { limit: 1 },
+): Promise<ReviewCase[]> => {
+  const item = { ...aCase().item, itemCode: String((items += 1)).padStart(31, '0'), quota };
   return Promise.all(Array.from({ length: count }, () => given(desk, aCase({ integration, kafkaCode, item }))));
 };
 const head = ({ id: caseId, round }: ReviewCase) => ({
@@ -76,6 +80,23 @@ describe('E26: first accepted, first granted (行政许可法 art. 57), also whe
       [first.item.itemCode],
     );
     expect(places.map((place) => place.case_id)).toEqual(cases.map(({ id }) => id));
+  });
+  it('T21, art. 57: where nothing limits the number it is no reason, on Kafka and on paper', async () => {
+    const [task] = (await limited('KAFKA', 1, null)) as [ReviewCase];
+    await send(accepted(task));
+    expect(await send(granted(task, 'REFUSED'))).toEqual(['NO_QUOTA']);
+    const [paper] = (await limited('MANUAL', 1, null)) as [ReviewCase];
+    const clerk = someone(people.liaison, 'LIAISON');
+    const current = async () => requestFor((await stored(desk, paper.id)).reviewCase!);
+    await keyInAcceptance(desk, clerk, { ...(await current()), on: monday.today, reviewerStaffNo: reviewer });
+    const reasons = [{ code: 'QUOTA_EXHAUSTED', text: '数量已满', provision: '第五十七条' }] as const;
+    const decision = { outcome: 'REFUSED', reasons, legalBasis: '第五十七条', on: monday.today } as const;
+    expect(
+      await keyInDecision(desk, clerk, {
+        ...{ ...(await current()), ...decision, reviewerStaffNo: reviewer, deciderStaffNo: decider },
+      }),
+    ).toMatchObject({ code: 'NO_QUOTA' });
+    expect(await outcomesOf([task, paper])).toEqual([null, null]);
   });
   it('keyed in from paper: the same order', async () => {
     const cases = await limited('MANUAL', 2);

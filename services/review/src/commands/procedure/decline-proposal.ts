@@ -1,11 +1,13 @@
 import { decideProposalDeclined } from '../../domain/procedure/extension.ts';
-import type { Caller } from '../../domain/permissions.ts';
+import { mayDecline, type Caller } from '../../domain/permissions.ts';
+import { refuse } from '../../domain/refusals.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
-/** Does not approve what was asked for. Refuses what `actOnCase` and `decideProposalDeclined` refuse. */
+/** Does not approve what was asked for. Refuses what `actOnCase` and `decideProposalDeclined` refuse, and NOT_PERMITTED to decline an extension but to the head. */
 export const declineProposal = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
   actOnCase(desk, caller, 'declineProposal', request, (reviewCase) => {
     const { reason } = request;
+    if (!mayDecline(caller, reviewCase)) return refuse('NOT_PERMITTED');
     return decideProposalDeclined(reviewCase, reason, caller.id);
   });

@@ -81,7 +81,7 @@ export const CLAIM_PERIOD = workingDays(0.5);
 export const NOTICE_PERIOD = workingDays(5);
 /** C1a: a window pre-checks what was filed on line within a working day. */
 export const ONLINE_PRECHECK_PERIOD = workingDays(1);
-/** C18: papers are handed over on the day of the receipt (S10). */
+/** C18: papers are handed over on the day of the receipt (S10), of a paper receipt on the day it was keyed in (E27). */
 export const HANDOVER_PERIOD = workingDays(0);
 /** C5: the certificate is issued and served within ten working days (行政许可法 art. 44). */
 export const ISSUE_PERIOD = workingDays(10);

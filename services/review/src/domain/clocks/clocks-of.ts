@@ -29,9 +29,10 @@ export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
 /** What runs from the receipt and from the acceptance. */
 function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { receivedAt, acceptance, item, precheck, handover } = reviewCase;
+  const pushedAt = reviewCase.pushedAt ?? receivedAt; // a paper counts from its day, but nobody could take it before (E27)
   const { statutory, committed, legalBasis } = item.clock;
   return [
-    clock(reviewCase, 'CLAIM', receivedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
+    clock(reviewCase, 'CLAIM', pushedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
     clock(
       ...([reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD] as const),
       isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`,
@@ -41,7 +42,7 @@ function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
       `${REGULATION}：材料预审（S8）`,
     ),
     clock(
-      ...([reviewCase, 'HANDOVER', handover && receivedAt, periods.HANDOVER_PERIOD] as const),
+      ...([reviewCase, 'HANDOVER', handover && pushedAt, periods.HANDOVER_PERIOD] as const),
       `${REGULATION}：材料移交（S10）`,
     ),
     decision(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),
@@ -78,7 +79,7 @@ function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
     unit: 'CALENDAR_DAY' as const,
   };
   return [
-    clock(reviewCase, 'SUPPLEMENT', notice?.at, periods.SUPPLEMENT_PERIOD, `${REGULATION}：补正期限`),
+    clock(reviewCase, 'SUPPLEMENT', ...supplementTime(notice), `${REGULATION}：补正期限`),
     clock(
       ...([
         reviewCase,
@@ -90,6 +91,14 @@ function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
     ),
     clock(reviewCase, 'TOLERANCE', tolerance?.at, promised ?? null, '申请人签署的容缺受理承诺（S33）'),
   ];
+}
+
+/** C6 runs from the notice; told again, on from there with what the applicant had left of it (T11b). */
+function supplementTime(notice: ReviewCase['notice']): readonly [startedAt: string | undefined, length: Period] {
+  const { restated } = notice ?? {};
+  return restated?.left === undefined
+    ? [notice?.at, periods.SUPPLEMENT_PERIOD]
+    : [restated.at, { amount: restated.left, unit: 'WORKING_DAY' }];
 }
 
 function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOf, type CalendarYear, type HallDate } from '@hall/working-days';
-import { aCase, calendar, monday, steps, years } from '../../../testing/a-case.ts';
-import type { ReviewCase } from '../review-case.ts';
+import { aCase, calendar, monday, received, steps, years } from '../../../testing/a-case.ts';
+import { openReviewCase, type ReviewCase } from '../review-case.ts';
 import type { Clock, ClockKind } from './clock.ts';
 import { clocksOf } from './clocks-of.ts';
 import { asOf, reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';
@@ -98,6 +98,15 @@ describe('the clocks of a case', () => {
     expect(dueOf(steps.accepted(), 'DECISION_COMMITTED')).toMatchObject({ on: '2026-04-29' });
     expect(dueOf(steps.granted(), 'ISSUE')).toMatchObject({ on: '2026-05-07' });
     for (const { legalBasis } of clocksOf(steps.granted())) expect(legalBasis).not.toBe('');
+  });
+  it('E27: a paper that was keyed in later counts from its day, but is taken and handed over from when it was keyed in', () => {
+    const noticeBy = '2026-04-23' as const;
+    const data = received({ receivedAt: at('2026-04-16', '09:30'), noticeBy, hasPaper: true });
+    const keyedIn = openReviewCase(data, at('2026-04-20'));
+    expect(dueOf(keyedIn, 'NOTICE')).toMatchObject({ on: noticeBy });
+    expect(dueOf(keyedIn, 'CLAIM')).toMatchObject({ on: '2026-04-20', half: 'AFTERNOON' });
+    expect(dueOf(keyedIn, 'HANDOVER')).toMatchObject({ on: '2026-04-20' });
+    expect(openReviewCase(data, data.receivedAt).pushedAt).toBeNull();
   });
   it('an item without a period by law has no clock by law (E47)', () => {
     const reviewCase = steps.accepted();

@@ -129,7 +129,7 @@ function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: 
       decided(reviewCase),
       ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(reviewerStaffNo, then)),
       ifIn('ACCEPTED')((current) => decideReviewStart(current, reviewerStaffNo, then)),
-      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then)),
+      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then, facts.origin)),
       (current) => decideRuling(current, { outcome, reasons, legalBasis }, facts, deciderStaffNo, then),
     ),
   );

@@ -26,6 +26,9 @@ export const requiredFields: Readonly<Record<DocumentType, readonly string[]>> =
   D9: ['originalDueOn', 'newDueOn', 'workingDays', 'reason', 'approvedBy'],
   D10: ['kind', 'legalBasis', 'from', 'estimateWorkingDays', 'conductedBy', 'effect'],
   D11: ['cause', 'basis', 'returnedMaterials', 'mayApplyAgain', 'remedies'],
-  D14: ['act', 'right', 'requestBy', 'heldOn', 'place', 'chair', 'challengeRight', 'record'],
+  D14: [
+    ...['act', 'ground', 'right', 'toldTo', 'requestBy', 'requestedOn', 'heldOn', 'time', 'place', 'chair'],
+    ...['challengeRight', 'openness', 'publicNotice', 'record', 'signature'],
+  ],
   D15: ['verifiers', 'date', 'findings', 'photos', 'applicantStatement', 'signature', 'rectifications', 'revisitOn'],
 };

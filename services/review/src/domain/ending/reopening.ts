@@ -8,7 +8,7 @@ import { checkReviewer } from '../separation.ts';
 
 /**
  * A reconsideration body or a court has ordered a new decision (T32): the next round, under review again, with the period ordered; what
- * was decided stays in the history. Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
+ * was decided stays in the history; what was seen on the site stays on the case, and may be verified anew. Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
  */
 export function decideReopening(
   reviewCase: ReviewCase,
@@ -28,7 +28,7 @@ export function decideReopening(
     ...{ ...reviewCase, status, round, reopening },
     ...{ opinion: null, ruling: null, keptRuling: null, certificate: null, offer: null },
     ...{ handedOverAt: null, deliveredAt: null, archivedAt: null, proposal: null, suspensions: [], extension: null },
-    ...{ notice: null, hearing: null, verification: null, explanation: null },
+    ...{ notice: null, hearing: null, explanation: null },
   };
   const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: reopening.orderNumber };
   return decided(reopened, {

@@ -31,7 +31,13 @@ export function decideTermination(
   if (refused) return refused;
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
-  const ended = { ...reviewCase, status, heldSince: null, termination: { cause, at: now.instant, by: staffNo } };
+  const ended = {
+    ...reviewCase,
+    status,
+    heldSince: null,
+    proposal: null,
+    termination: { cause, at: now.instant, by: staffNo },
+  };
   const { jointCaseId } = reviewCase;
   const data = { ...headOf(ended), jointCaseId, cause, terminatedAt: now.instant };
   const told = withdrawnTask(reviewCase, 'CASE_ENDED', now);

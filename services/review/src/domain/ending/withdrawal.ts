@@ -20,7 +20,8 @@ export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked,
     return refused(reviewCase, isEnded(reviewCase.status) ? 'ENDED' : 'DECIDED', now);
   if (!hasPower(reviewCase, asked)) return refused(reviewCase, 'NO_POWER', now);
   const at = asked.requestedAt;
-  const withdrawn = { ...reviewCase, status, heldSince: null, withdrawal: { cause: 'REQUESTED' as const, at } };
+  const withdrawal = { cause: 'REQUESTED' as const, at };
+  const withdrawn = { ...reviewCase, status, heldSince: null, proposal: null, withdrawal };
   const data = { ...headOf(withdrawn), withdrawnAt: at };
   const told = withdrawnTask(reviewCase, 'WITHDRAWN', now);
   const decision = decided(withdrawn, { type: 'CaseWithdrawn.v1', data }, ...told);

@@ -1,5 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { momentOf, workingDaysBetween, type Calendar, type HallNow } from '@hall/working-days';
+import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
@@ -42,15 +43,26 @@ export function decideNotice(
 }
 
 /** Whether clock C1 has run out: silence has accepted the case, and what is missing can no longer be asked for. */
-export function isNoticeOver(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'NOTICE');
+export const isNoticeOver = (reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean =>
+  isOver(reviewCase, 'NOTICE', now, calendar);
+
+function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
+  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
   return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
+}
+
+/** Working days of C6 after the day on which everything was in; one at least, so that the applicant can answer at all. */
+function leftOfSupplement(reviewCase: ReviewCase, completeAt: string, now: HallNow, calendar: Calendar): number {
+  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'SUPPLEMENT');
+  const due = clock && reckon(clock, now.today, calendar);
+  return Math.max(1, due ? workingDaysBetween(momentOf(completeAt).date, due.on, calendar) : 0);
 }
 
 /**
  * What came in does not meet all that was listed: the same notice is told again with what is unmet of it (T11b). Never a new demand: a
- * key that was not listed, or was met, is refused NEW_DEMAND (E6). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
- * SUPPLEMENT_MISSING, NOTICE_EMPTY.
+ * key that was not listed, or was met, is refused NEW_DEMAND (E6). C6 continues with what was left of it when the supplement came in: the
+ * time of the answer was the department's. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, SUPPLEMENT_MISSING, NOTICE_EMPTY, and
+ * NOTICE_TOO_LATE once the five working days of the answer are over: silence has accepted the case (T11c).
  */
 export function decideRestatement(
   reviewCase: ReviewCase,
@@ -68,8 +80,10 @@ export function decideRestatement(
   if (notice.completeAt === null) return refuse('SUPPLEMENT_MISSING', notice.unmet);
   const foreign = unmet.filter((key) => !notice.unmet.includes(key));
   if (foreign.length > 0) return refuse('NEW_DEMAND', foreign);
-  const answered = { completeAt: notice.completeAt, at: now.instant };
-  const restated = { ...notice, unmet, handIns: [], completeAt: null, restated: answered };
+  if (isOver(reviewCase, 'SUPPLEMENT_ANSWER', now, calendar)) return refuse('NOTICE_TOO_LATE');
+  const left = leftOfSupplement(reviewCase, notice.completeAt, now, calendar);
+  const answered = { completeAt: notice.completeAt, at: now.instant, left };
+  const restated = { ...notice, unmet, handIns: [], completeAt: null, lapsedAt: null, restated: answered };
   return told({ ...reviewCase, status, notice: restated }, restated, staffNo, now, calendar, true);
 }
 

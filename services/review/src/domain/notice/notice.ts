@@ -26,8 +26,11 @@ export type Notice = {
   readonly handIns: readonly HandIn[];
   /** When the last of what was unmet came in; null while something is outstanding. */
   readonly completeAt: string | null;
-  /** The last complete supplement that did not meet everything, and when the department said so. */
-  readonly restated: { readonly completeAt: string; readonly at: string } | null;
+  /**
+   * The last complete supplement that did not meet everything, when the department said so, and the working days of C6 that the applicant has
+   * left from then; missing of before that was kept: until the end of the first notice.
+   */
+  readonly restated: { readonly completeAt: string; readonly at: string; readonly left?: number } | null;
   /** When clock C6 ran out without everything. */
   readonly lapsedAt: string | null;
 };

@@ -106,6 +106,36 @@ describe('the supplement (T11)', () => {
     const met = done(handIn(done(again), monday.instant, ['2']));
     expect(decideRestatement(met, ['1'], people.reviewer, monday, calendar)).toMatchObject({ code: 'NEW_DEMAND' });
   });
+  describe('T11b: C6 continues with what was left of it, from the restatement', () => {
+    const again = (reviewCase: ReviewCase, day: string) =>
+      decideRestatement(reviewCase, ['1'], people.reviewer, at(`${day}T02:00`), calendar);
+    const supplyByIn = (decision: Decision) =>
+      decision.kind === 'decided' && decision.documents?.[0]?.fields['supplyBy'];
+    const handedIn = (day: string) => done(handIn(asked(), `${day}T02:00:00.000Z`)); // C6 until 26 May
+    it('T11b: two working days before the end leave two', () => {
+      const decision = again(handedIn('2026-05-22'), '2026-05-28');
+      expect(supplyByIn(decision)).toBe('2026-06-01');
+      expect(dueOf(done(decision), 'SUPPLEMENT')).toBe('2026-06-01');
+    });
+    it('T11b: on the last day leaves one, and a second restatement counts from there', () => {
+      const first = again(handedIn('2026-05-26'), '2026-06-02');
+      expect(supplyByIn(first)).toBe('2026-06-03');
+      expect(supplyByIn(again(done(handIn(done(first), '2026-06-03T02:00:00.000Z')), '2026-06-05'))).toBe('2026-06-08');
+    });
+    it('T11b: after the end, where no rule ended the case, leaves one, and C6 runs again', () => {
+      const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
+      const decision = again(done(handIn(lapsed, '2026-05-28T02:00:00.000Z')), '2026-05-29');
+      expect(supplyByIn(decision)).toBe('2026-06-01');
+      expect(clocksOf(done(decision)).find(({ kind }) => kind === 'SUPPLEMENT')?.end).toBeNull();
+      expect(done(lapse(done(decision), 'SUPPLEMENT', at('2026-06-01T16:00')))).toMatchObject({
+        notice: { lapsedAt: '2026-06-01T16:00:00.000Z' },
+      });
+    });
+    it('T11b, T11c: not once five working days have gone without an answer: silence has accepted it', () => {
+      expect(again(handedIn('2026-05-22'), '2026-05-29').kind).toBe('decided');
+      expect(again(handedIn('2026-05-22'), '2026-06-01')).toMatchObject({ code: 'NOTICE_TOO_LATE' });
+    });
+  });
   it('T11c: a complete supplement without an answer for five working days is accepted as of its day', () => {
     const supplied = done(handIn(asked(), '2026-05-22T02:00:00.000Z'));
     expect(lapse(supplied, 'SUPPLEMENT_ANSWER', at('2026-05-29T15:59'))).toBeUndefined();
@@ -210,6 +240,23 @@ describe('tolerance (T9, T12b)', () => {
     ['NOTICE_EMPTY', { missing: [] }],
     ['BAD_DATE', { promisedOn: '2026-04-19' }],
   ])('T9: is refused %s', (code, more) => expect(accept(more)).toMatchObject({ code }));
+  it('T9, B6: a broken promise bars the next one, whatever the search says, until the credit is repaired', () => {
+    const after = (more: object = {}) =>
+      decideTolerance(
+        steps.claimed(),
+        { ...asked, promiseSigned: true, creditOk: true, ...more },
+        people.reviewer,
+        monday,
+        calendar,
+        ['99010120260301000001X'],
+      );
+    expect(after()).toMatchObject({ code: 'CREDIT_BARRED', details: ['99010120260301000001X'] });
+    expect(after({ creditRepair: ' ' })).toMatchObject({ code: 'CREDIT_BARRED' });
+    expect(after({ creditRepair: '信修〔2026〕3号', creditOk: false })).toMatchObject({ code: 'CREDIT_BARRED' });
+    const repaired = after({ creditRepair: '信修〔2026〕3号' });
+    expect(done(repaired).tolerance).toMatchObject({ creditRepair: '信修〔2026〕3号' });
+    expect(JSON.stringify(repaired.kind === 'decided' && repaired.documents)).toContain('信修〔2026〕3号');
+  });
   it('T9: not where the item knows none', () =>
     expect(accept({}, withItem(steps.claimed(), { tolerance: null }))).toMatchObject({
       code: 'TOLERANCE_NOT_ALLOWED',

@@ -24,11 +24,14 @@ export type ToleranceAsked = {
   readonly promiseSigned: boolean;
   /** Whether the applicant's credit allows it (B6): looked up by the department. */
   readonly creditOk: boolean;
+  /** Number of the document that says the credit was repaired (信用修复), after a promise to this hall was broken. */
+  readonly creditRepair?: string | null;
 };
 
 /**
  * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET
- * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, TEXT_MISSING,
+ * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, also after a promise
+ * that the hall knows was broken, whatever the department's search says, until the credit is repaired (B6), TEXT_MISSING,
  * NOTICE_TOO_LATE once the law has accepted by silence, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
  */
 export function decideTolerance(
@@ -37,17 +40,19 @@ export function decideTolerance(
   staffNo: string,
   now: HallNow,
   calendar: Calendar,
+  breaches: readonly string[] = [],
 ): Decision {
   const status = nextStatus(reviewCase.status, 'acceptTolerantly');
   if (!status) return notOpen(reviewCase);
   if (!isReceived(reviewCase)) return refuse('NOT_RECEIVED_YET');
-  const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, now);
+  const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, breaches, now);
   if (refused) return refused;
   if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
   const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null };
-  const tolerance: Tolerance = { ...begun, missing: [...new Set(missing)], mode, promisedOn };
+  const creditRepair = repairIn(asked);
+  const tolerance: Tolerance = { ...begun, missing: [...new Set(missing)], mode, promisedOn, creditRepair };
   const acceptance = { basis: 'TOLERANT', at: now.instant, by: staffNo } as const;
   const decision = acceptedAs({ ...reviewCase, tolerance }, status, acceptance, calendar);
   const late = checkPromise(decision.reviewCase, now, calendar);
@@ -93,12 +98,19 @@ export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string):
   const status = nextStatus(reviewCase.status, 'breachTolerance');
   if (!status) return undefined;
   const cause = 'TOLERANCE_BREACHED' as const;
-  const ended = { ...breached, status, withdrawal: { cause, at: lapsedAt } };
+  const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt } };
   const data = { ...headOf(ended), cause, lapsedAt };
   return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }), endingPaper(ended, cause));
 }
 
-function checkAsked({ item }: ReviewCase, asked: ToleranceAsked, now: HallNow): Refused | undefined {
+const repairIn = ({ creditRepair }: ToleranceAsked): string | null => creditRepair?.trim() || null;
+
+function checkAsked(
+  { item }: ReviewCase,
+  asked: ToleranceAsked,
+  breaches: readonly string[],
+  now: HallNow,
+): Refused | undefined {
   if (!item.tolerance) return refuse('TOLERANCE_NOT_ALLOWED');
   if (asked.missing.length === 0) return refuse('NOTICE_EMPTY');
   const tolerable = new Set(item.materials?.filter((material) => material.tolerable).map(({ code }) => code));
@@ -106,6 +118,7 @@ function checkAsked({ item }: ReviewCase, asked: ToleranceAsked, now: HallNow): 
   if (main.length > 0) return refuse('NOT_TOLERABLE', main);
   if (!asked.promiseSigned) return refuse('PROMISE_NOT_SIGNED');
   if (!asked.creditOk) return refuse('CREDIT_BARRED');
+  if (breaches.length > 0 && !repairIn(asked)) return refuse('CREDIT_BARRED', breaches);
   if (asked.whySecondary.trim() === '' || asked.supplyForm.trim() === '')
     return refuse('TEXT_MISSING', ['次要材料的理由', '补交方式']);
   return isHallDate(asked.promisedOn) && asked.promisedOn >= now.today
@@ -130,6 +143,7 @@ function tolerancePaper(asked: ToleranceAsked, mode: Tolerance['mode']) {
     consequence:
       mode === 'AT_DELIVERY' ? '出件时未补齐的，不予发放证照。' : '到期未补齐的，视为撤回申请，退回全部材料。',
     creditClause: '未履行承诺的，在信用修复前不再适用容缺受理。',
+    creditRepair: repairIn(asked),
     promise: '申请人已签署承诺。',
   });
 }

@@ -13,6 +13,8 @@ export type Tolerance = {
   readonly promisedOn: string;
   readonly at: string;
   readonly by: string;
+  /** Number of the document by which the credit was repaired after an earlier breach (B6). */
+  readonly creditRepair?: string | null;
   /** When the gap was closed, or clock C7 ran out. */
   readonly closedAt: string | null;
 };

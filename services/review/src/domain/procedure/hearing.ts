@@ -3,18 +3,23 @@ import { ANNOUNCED_BEFORE } from '../clocks/clock.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
-import { draft } from '../documents/document.ts';
+import { hearingPaper } from '../documents/hearing-paper.ts';
 import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { refuse } from '../refusals.ts';
-import type { Hearing } from './procedures.ts';
+import type { Hearing, HearingGround } from './procedures.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
+import { checkClaimer, isExaminer } from '../separation.ts';
 import { noted } from './noted.ts';
 
-/** Whether the hearing stands in the way of the opinion (T18). */
+/** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
 export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
-  hearing !== null && hearing.held === null && hearing.lapsedAt === null;
+  hearing !== null && hearing.held === null && (hearing.announced !== null || hearing.lapsedAt === null);
+
+/** Nobody was told of the right, and nobody has asked. */
+const untold = {
+  ...{ toldAt: null, toldTo: null, requestedOn: null, requestedAt: null, lapsedAt: null, announced: null, held: null },
+} as const;
 
 /**
  * The right to a hearing is told (art. 47): clock C8 starts. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
@@ -32,10 +37,9 @@ export function decideHearingRight(
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
   if (reviewCase.hearing) return refuse('HEARING_ALREADY_TOLD');
-  const begun = { toldAt: now.instant, toldTo, requestedOn: null, requestedAt: null, lapsedAt: null };
-  const told = { ...reviewCase, status, hearing: { ...begun, announced: null, held: null } };
+  const told = { ...reviewCase, status, hearing: { ...untold, toldAt: now.instant, toldTo } };
   const requestBy = dueOf(told, 'HEARING_REQUEST', now, calendar);
-  const paper = hearingPaper('听证告知书', { act: 'RIGHT_TOLD', requestBy: requestBy?.on ?? null });
+  const paper = hearingPaper('RIGHT_TOLD', told.hearing, 'ON_REQUEST', { requestBy: requestBy?.on ?? null });
   return withDocuments(decided(told, noted(told, 'HEARING_RIGHT_TOLD', now.instant, staffNo)), paper);
 }
 
@@ -55,7 +59,8 @@ export function decideHearingRequest(
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
   const { hearing } = reviewCase;
-  if (!hearing) return refuse('HEARING_NOT_TOLD');
+  if (!hearing?.toldAt) return refuse('HEARING_NOT_TOLD');
+  if (hearing.held) return notOpen(reviewCase); // without a request, and everybody could take part
   if (hearing.requestedOn) return refuse('HEARING_ALREADY_REQUESTED');
   if (on > now.today || on < momentOf(hearing.toldAt).date) return refuse('BAD_DATE', [on]);
   const due = dueOf({ ...reviewCase, hearing: { ...hearing, lapsedAt: null } }, 'HEARING_REQUEST', now, calendar);
@@ -74,14 +79,25 @@ export function decideHearingLapse(reviewCase: ReviewCase, lapsedAt: string): De
   return decided(lapsed, noted(lapsed, 'HEARING_RIGHT_LAPSED', lapsedAt, null));
 }
 
+/** What is announced: when, where, who presides, and why it is held. */
+export type HearingPlan = {
+  readonly on: HallDate;
+  readonly time: string;
+  readonly place: string;
+  readonly chair: string;
+  readonly ground: HearingGround;
+};
+
 /**
- * Time, place and chair are announced, seven working days before at least (art. 48; X23); the chair is nobody who reviews the case.
- * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_REQUESTED, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
+ * Time, place and chair are announced, seven working days before at least (art. 48; X23): on request, or without one by public notice, where a
+ * law wants the hearing or the department finds that the public interest does (art. 46); then no clock C9 runs. The chair is nobody who
+ * examines the case or has done so (art. 48(1)(4)), nor who received it (S1). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * HEARING_NOT_REQUESTED, HEARING_ALREADY_REQUESTED where it is held on request anyhow, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
  * NOTICE_TOO_SHORT.
  */
 export function decideHearingNotice(
   reviewCase: ReviewCase,
-  { on, place, chair }: { readonly on: HallDate; readonly place: string; readonly chair: string },
+  plan: HearingPlan,
   staff: ReadonlySet<string>,
   staffNo: string,
   now: HallNow,
@@ -91,19 +107,23 @@ export function decideHearingNotice(
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
-  const { hearing, reviewerStaffNo, receivedBy } = reviewCase;
-  if (!hearing?.requestedOn) return refuse('HEARING_NOT_REQUESTED');
+  const hearing = reviewCase.hearing ?? untold;
+  const { on, time, place, chair, ground } = plan;
   if (hearing.held) return notOpen(reviewCase);
-  if (chair === reviewerStaffNo || chair === receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
+  if (ground === 'ON_REQUEST' && !hearing.requestedOn) return refuse('HEARING_NOT_REQUESTED');
+  if (ground === 'EX_OFFICIO' && hearing.requestedOn) return refuse('HEARING_ALREADY_REQUESTED');
+  if (isExaminer(reviewCase, chair) || chair === reviewCase.receivedBy) return refuse('CHAIR_MAY_NOT_REVIEW');
   if (!staff.has(chair)) return refuse('UNKNOWN_STAFF', [chair]);
-  if (place.trim() === '') return refuse('TEXT_MISSING', ['听证地点']);
+  if (place.trim() === '' || !HOUR.test(time)) return refuse('TEXT_MISSING', ['听证地点', '听证时间，例如14:30']);
   const latest = latestBefore(on, ANNOUNCED_BEFORE, calendar).on;
   if (now.today > latest) return refuse('NOTICE_TOO_SHORT', [latest]);
-  const announced = { at: now.instant, on, place, chair };
-  const planned = { ...reviewCase, status, hearing: { ...hearing, announced } };
-  const paper = hearingPaper('听证通知书', { act: 'ANNOUNCED', heldOn: on, place, chair });
+  const planned = { ...reviewCase, status, hearing: { ...hearing, announced: { ...plan, at: now.instant } } };
+  const paper = hearingPaper('ANNOUNCED', hearing, ground, { heldOn: on, time, place, chair });
   return withDocuments(decided(planned, noted(planned, 'HEARING_ANNOUNCED', now.instant, staffNo)), paper);
 }
+
+/** An hour of the day, as people write it. */
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * The hearing was held and its record signed; the decision is made on it (art. 48(5), (2)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
@@ -125,18 +145,11 @@ export function decideHearingRecord(
   if (!signed) return refuse('RECORD_NOT_SIGNED');
   if (on < hearing.announced.on || on > now.today) return refuse('BAD_DATE', [on, hearing.announced.on]);
   const held = { ...reviewCase, status, hearing: { ...hearing, held: { on, record, at: now.instant } } };
-  const { place, chair } = hearing.announced;
-  const paper = hearingPaper('听证笔录', { act: 'HELD', heldOn: on, place, chair, record });
+  const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
+  const signature = '听证参加人已确认无误并签字。';
+  const paper = hearingPaper('HELD', hearing, ground, { heldOn: on, time, place, chair, record, signature });
   return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, staffNo)), paper);
 }
-
-const hearingPaper = (title: string, fields: Readonly<Record<string, string | null>>) =>
-  draft('D14', title, {
-    right: '申请人、利害关系人依法享有要求听证的权利，不承担组织听证的费用。',
-    ...{ requestBy: null, heldOn: null, place: null, chair: null, record: null },
-    challengeRight: '认为主持人与本行政许可事项有直接利害关系的，有权申请回避。',
-    ...fields,
-  });
 
 const dueOf = (reviewCase: ReviewCase, kind: string, now: HallNow, calendar: Calendar) => {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);

@@ -1,15 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { calendar, monday, people, steps } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
 import { decideClaim, decideOpinion } from '../examination.ts';
+import { decideTermination } from '../ending/termination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
+import { decideToleranceBreach } from '../notice/tolerance-rules.ts';
 import type { ReviewCase } from '../review-case.ts';
+import { decideRuling } from '../ruling.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
-import { decideHearingNotice, decideHearingRecord, decideHearingRequest, decideHearingRight } from './hearing.ts';
+import {
+  decideHearingNotice,
+  decideHearingRecord,
+  decideHearingRequest,
+  decideHearingRight,
+  type HearingPlan,
+} from './hearing.ts';
 import { decideResumption, decideSuspension, decideSuspensionProposal } from './suspension.ts';
 import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
 
@@ -154,6 +163,23 @@ describe('the extension (T17)', () => {
     expect(decideExtension(asked, 'D0101', monday, calendar)).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
     expect(decideProposalDeclined(asked, '不必', 'D0101')).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
   });
+  it('T17, T14: what was asked for and is open goes with the decision, or with the case', () => {
+    const { proposal } = steps.extensionAsked();
+    const asked = { ...steps.pending(), proposal };
+    const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
+    const decide = (mayTakeEffect: boolean) =>
+      decideRuling(asked, given, { department, mayTakeEffect }, people.decider, monday);
+    const withdrawn = { requestedAt: monday.instant, by: 'APPLICANT' as const, partyId: asked.parties[0]!.applicantId };
+    const promised = { ...steps.tolerated(), status: 'UNDER_REVIEW' as const, proposal };
+    const ends = [
+      decide(true),
+      decide(false),
+      decideTermination(asked, 'OBJECT_GONE', department, people.decider, monday),
+      decideWithdrawal(asked, withdrawn, monday),
+      decideToleranceBreach(promised, '2026-04-24T16:00:00.000Z'),
+    ];
+    expect(ends.map((decision) => done(decision).proposal)).toEqual([null, null, null, null, null]);
+  });
   it('T17: not where the item’s own law has none', () => {
     const before = review();
     const clock = { ...before.item.clock, profile: 'SERVICE_PROMISE' as const };
@@ -189,6 +215,56 @@ describe('the verification on the site (T16)', () => {
   });
 });
 
+describe('the day and the number of records of a verification (T16, D15)', () => {
+  const staff = new Set<string>([people.reviewer, people.colleague]);
+  const arrange = (reviewCase: ReviewCase, day: HallDate, planned: HallDate) =>
+    done(
+      decideVerificationPlan(
+        reviewCase,
+        { verifiers: [people.reviewer, people.colleague], on: planned },
+        staff,
+        people.reviewer,
+        on(day),
+      ),
+    );
+  const record = (reviewCase: ReviewCase, day: HallDate, today: HallDate, revisitOn: HallDate | null = null) =>
+    decideVerificationRecord(
+      reviewCase,
+      {
+        ...{ on: day, findings: '符合', rectifications: [], revisitOn },
+        ...{ applicantStatement: '无', signedByApplicant: true },
+      },
+      people.reviewer,
+      on(today),
+    );
+  it('T16: not before the team was assigned, and not in the future; before the planned day it may be', () => {
+    const planned = arrange(review(), '2026-04-22', '2026-04-28');
+    expect(record(planned, '2026-04-21', '2026-04-23')).toMatchObject({ code: 'BAD_DATE', details: ['2026-04-21'] });
+    expect(record(planned, '2026-04-24', '2026-04-23')).toMatchObject({ code: 'BAD_DATE' });
+    expect(record(planned, '2026-04-23', '2026-04-23').kind).toBe('decided');
+  });
+  it('T16: not before a later team was, although C11 ended with the first', () => {
+    const again = arrange(arrange(review(), '2026-04-22', '2026-04-23'), '2026-04-27', '2026-04-28');
+    expect(clocksOf(again).find(({ kind }) => kind === 'INSPECT_ASSIGN')?.end?.at).toBe(on('2026-04-22').instant);
+    expect(record(again, '2026-04-24', '2026-04-28')).toMatchObject({ code: 'BAD_DATE' });
+    expect(record(again, '2026-04-27', '2026-04-28').kind).toBe('decided');
+  });
+  it('T16: once, and again after a new team was assigned', () => {
+    const recorded = done(record(arrange(review(), '2026-04-22', '2026-04-22'), '2026-04-22', '2026-04-22'));
+    expect(record(recorded, '2026-04-23', '2026-04-23')).toMatchObject({ code: 'VERIFICATION_ALREADY_RECORDED' });
+    expect(record(arrange(recorded, '2026-04-23', '2026-04-23'), '2026-04-23', '2026-04-23').kind).toBe('decided');
+  });
+  it('T16: a re-visit that the record has set is recorded on a later day, once, with a D15 of its own', () => {
+    const first = record(arrange(review(), '2026-04-22', '2026-04-22'), '2026-04-22', '2026-04-22', '2026-04-29');
+    expect(record(done(first), '2026-04-22', '2026-04-22')).toMatchObject({ code: 'BAD_DATE' });
+    const second = record(done(first), '2026-04-27', '2026-04-27');
+    expect(types(second)).toEqual(['D15']);
+    expect(second).toMatchObject({ documents: [{ type: 'D15', fields: { date: '2026-04-27' } }] });
+    expect(JSON.stringify(second)).not.toContain('supersedes');
+    expect(record(done(second), '2026-04-28', '2026-04-28')).toMatchObject({ code: 'VERIFICATION_ALREADY_RECORDED' });
+  });
+});
+
 describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   const told = () => done(decideHearingRight(review(), 'APPLICANT', people.reviewer, on('2026-05-20'), calendar));
   const ask = (day: HallDate, today: HallDate = day) =>
@@ -197,7 +273,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   const announce = (today: HallDate, chair: string = people.colleague) =>
     decideHearingNotice(
       done(ask('2026-05-26')),
-      { on: '2026-06-16', place: '听证室', chair },
+      { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
       staff,
       people.reviewer,
       on(today),
@@ -213,15 +289,45 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     expect(dueOf(planned, 'HEARING_NOTICE')).toBe('2026-06-05');
     expect(announce('2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
   });
-  it('is chaired by nobody who reviews (art. 48(3))', () =>
+  it('is chaired by nobody who reviews (art. 48(1)(4))', () =>
     expect(announce('2026-06-05', people.reviewer)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
-  it('art. 48(3): nor can who chairs the hearing take the case over afterwards', () =>
+  it('art. 48(1)(4): nor by who has lost the case to a colleague, or verified on the site', () => {
+    const chairedBy = (reviewCase: ReviewCase, chair: string, by: string = people.reviewer) =>
+      decideHearingNotice(
+        reviewCase,
+        { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
+        new Set([people.colleague, people.reviewer, 'D0109']),
+        by,
+        on('2026-06-05'),
+        calendar,
+      );
+    const taken = done(decideClaim(done(ask('2026-05-26')), people.colleague, on('2026-05-27')));
+    expect(taken.examiners).toEqual([people.reviewer]);
+    expect(chairedBy(taken, people.reviewer, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    const visited = { ...done(ask('2026-05-26')), verification: steps.arranged().verification };
+    expect(chairedBy(visited, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    const gone = { ...visited, verification: null, examiners: [people.colleague] };
+    expect(chairedBy(gone, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    expect(chairedBy(gone, 'D0109').kind).toBe('decided');
+  });
+  it('art. 48(1)(4): who chairs it is not sent to the site either', () =>
+    expect(
+      decideVerificationPlan(
+        done(announce('2026-06-05')),
+        { verifiers: [people.reviewer, people.colleague], on: '2026-06-08' },
+        staff,
+        people.reviewer,
+        on('2026-06-05'),
+      ),
+    ).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
+  it('art. 48(1)(4): nor can who chairs the hearing take the case over afterwards', () =>
     expect(decideClaim(done(announce('2026-06-05')), people.colleague, on('2026-06-08'))).toMatchObject({
       code: 'CHAIR_MAY_NOT_REVIEW',
     }));
   it('T18: no opinion while it can be asked for or has to be held; its record opens the way', () => {
     const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第三十八条' };
-    const write = (reviewCase: ReviewCase) => decideOpinion(reviewCase, opinion, people.reviewer, on('2026-06-16'));
+    const write = ({ item, ...rest }: ReviewCase) =>
+      decideOpinion({ ...rest, item: { ...item, needsSiteVisit: false } }, opinion, people.reviewer, on('2026-06-16'));
     expect(write(told())).toMatchObject({ code: 'HEARING_OPEN' });
     const announced = done(announce('2026-06-05'));
     expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
@@ -229,6 +335,74 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
     expect(types(held)).toEqual(['D14']);
     expect(write(done(held)).kind).toBe('decided');
+  });
+  describe('without a request (art. 46)', () => {
+    const hold = (reviewCase: ReviewCase, more: Partial<HearingPlan> = {}, day: HallDate = '2026-06-05') =>
+      decideHearingNotice(
+        reviewCase,
+        {
+          ...{ on: '2026-06-16', time: '09:00', place: '听证室', chair: people.colleague, ground: 'EX_OFFICIO' },
+          ...more,
+        },
+        staff,
+        people.reviewer,
+        on(day),
+        calendar,
+      );
+    it('art. 46: announced by public notice, seven working days before; nobody was told of a right, and no C8 or C9 runs', () => {
+      const decision = hold(review());
+      expect(decision).toMatchObject({
+        documents: [
+          {
+            ...{ type: 'D14', title: '听证公告' },
+            fields: {
+              act: 'ANNOUNCED',
+              ground: 'EX_OFFICIO',
+              time: '09:00',
+              publicNotice: '向社会公告。',
+              openness: '听证公开举行。',
+            },
+          },
+        ],
+      });
+      const kinds = clocksOf(done(decision)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind.startsWith('HEARING'))).toEqual(['HEARING_NOTICE']);
+      expect(hold(review(), {}, '2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
+    });
+    it('art. 46: holds the opinion up until it was held, also where the right to ask for one has lapsed', () => {
+      const write = (reviewCase: ReviewCase) =>
+        decideOpinion(
+          reviewCase,
+          { recommendation: 'REFUSE', text: '不符', legalBasis: '第三十八条' },
+          people.reviewer,
+          on('2026-06-16'),
+        );
+      const lapsed = { ...told(), hearing: { ...told().hearing!, lapsedAt: '2026-05-27T16:00:00.000Z' } };
+      expect(write(lapsed).kind).toBe('decided');
+      const announced = done(hold(lapsed));
+      expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
+      const given = { on: '2026-06-16' as const, record: '各方陈述', signed: true };
+      const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
+      expect(held).toMatchObject({
+        documents: [{ title: '听证笔录', fields: { ground: 'EX_OFFICIO', place: '听证室' } }],
+      });
+      expect(write(done(held)).kind).toBe('decided');
+    });
+    it('art. 46, 47: on request and without one are not the same', () => {
+      expect(hold(done(ask('2026-05-26')))).toMatchObject({ code: 'HEARING_ALREADY_REQUESTED' });
+      expect(hold(review(), { ground: 'ON_REQUEST' })).toMatchObject({ code: 'HEARING_NOT_REQUESTED' });
+      const request = decideHearingRequest(
+        done(hold(review())),
+        '2026-06-08',
+        people.reviewer,
+        on('2026-06-08'),
+        calendar,
+      );
+      expect(request).toMatchObject({ code: 'HEARING_NOT_TOLD' });
+    });
+    it.each(['', '25:00', '9:00', '下午'])('art. 48(1)(1): the notice says the hour: not %p', (time) =>
+      expect(hold(review(), { time })).toMatchObject({ code: 'TEXT_MISSING' }),
+    );
   });
   it('C8: lapses by itself when nobody asks, and the opinion can be written', () => {
     const clock = clocksOf(told()).find(({ kind }) => kind === 'HEARING_REQUEST')!;

@@ -38,11 +38,14 @@ export type Proposal = {
   | ({ readonly kind: 'EXTENSION' } & Pick<Extension, 'workingDays' | 'reason'>)
 );
 
+/** Why a hearing is held: somebody has asked for it (行政许可法 art. 47), or a law or the public interest wants it without that (art. 46). */
+export type HearingGround = 'ON_REQUEST' | 'EX_OFFICIO';
+
 /** The hearing (听证, D14; 行政许可法 art. 46–48): free of charge, open, decided on its record. */
 export type Hearing = {
-  /** Who was told of the right: the applicant, or also those whose interest is at stake. */
-  readonly toldAt: string;
-  readonly toldTo: 'APPLICANT' | 'APPLICANT_AND_INTERESTED';
+  /** Who was told of the right: the applicant, or also those whose interest is at stake; null where it is held without a request. */
+  readonly toldAt: string | null;
+  readonly toldTo: 'APPLICANT' | 'APPLICANT_AND_INTERESTED' | null;
   readonly requestedOn: HallDate | null;
   readonly requestedAt: string | null;
   /** When clock C8 ran out without a request: the right has lapsed. */
@@ -50,8 +53,11 @@ export type Hearing = {
   readonly announced: {
     readonly at: string;
     readonly on: HallDate;
+    /** The hour, as `14:30`; missing, and so is the ground, on one of before they were kept: on request. */
+    readonly time?: string;
     readonly place: string;
     readonly chair: string;
+    readonly ground?: HearingGround;
   } | null;
   readonly held: { readonly on: HallDate; readonly record: string; readonly at: string } | null;
 };
@@ -60,7 +66,11 @@ export type Hearing = {
 export type SiteVerification = {
   readonly verifiers: readonly string[];
   readonly plannedFor: HallDate;
+  /** When the first team was assigned: clock C11 ends. */
   readonly arrangedAt: string;
+  /** When this team was; missing where that was not kept: with the first. */
+  readonly teamSince?: string;
+  /** The last record; one of before a re-visit is on file as a document of its own (D15). */
   readonly record: VerificationRecord | null;
 };
 

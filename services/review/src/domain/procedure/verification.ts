@@ -1,4 +1,4 @@
-import type { HallDate, HallNow } from '@hall/working-days';
+import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
 import { notOpen } from '../not-open.ts';
@@ -6,7 +6,7 @@ import { nextStatus } from '../lifecycle.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
-import type { VerificationRecord } from './procedures.ts';
+import type { SiteVerification, VerificationRecord } from './procedures.ts';
 import { noted } from './noted.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
@@ -14,7 +14,7 @@ export const TEAM_SIZE = 2;
 
 /**
  * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,
- * RECEIVER_MAY_NOT_REVIEW, BAD_DATE.
+ * RECEIVER_MAY_NOT_REVIEW, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)), BAD_DATE.
  */
 export function decideVerificationPlan(
   reviewCase: ReviewCase,
@@ -29,14 +29,16 @@ export function decideVerificationPlan(
   if (refused) return refused;
   if (on < now.today) return refuse('BAD_DATE', [on]);
   const arrangedAt = reviewCase.verification?.arrangedAt ?? now.instant; // C11 ends with the first team
-  const verification = { verifiers, plannedFor: on, arrangedAt, record: null };
+  const verification = { verifiers, plannedFor: on, arrangedAt, teamSince: now.instant, record: null };
   const planned = { ...reviewCase, status, verification };
   return decided(planned, noted(planned, 'SITE_VERIFICATION_ARRANGED', now.instant, staffNo));
 }
 
 /**
- * What was found on the site, signed (T16; D15; 行政许可法 art. 34). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
- * VERIFICATION_NOT_ARRANGED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
+ * What was found on the site, signed (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day
+ * was planned. Recorded once; after that only the re-visit that the record sets, on a later day and with a D15 of its own, or what a new team finds.
+ * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING,
+ * RECORD_NOT_SIGNED, BAD_DATE.
  */
 export function decideVerificationRecord(
   reviewCase: ReviewCase,
@@ -50,11 +52,14 @@ export function decideVerificationRecord(
   if (refused) return refused;
   const { verification } = reviewCase;
   if (!verification) return refuse('VERIFICATION_NOT_ARRANGED');
+  if (isRecorded(verification)) return refuse('VERIFICATION_ALREADY_RECORDED');
   if (given.findings.trim() === '') return refuse('TEXT_MISSING', ['核查情况']);
   if (!given.signedByApplicant) return refuse('RECORD_NOT_SIGNED');
-  if (given.on > now.today || (given.revisitOn !== null && given.revisitOn <= given.on)) return refuse('BAD_DATE');
+  if (isTooEarly(verification, given.on) || given.on > now.today) return refuse('BAD_DATE', [given.on]);
+  if (given.revisitOn !== null && given.revisitOn <= given.on) return refuse('BAD_DATE', [given.revisitOn]);
   const record = { ...given, at: now.instant, by: staffNo };
-  const recorded = { ...reviewCase, status, verification: { ...verification, record } };
+  const examiners = [...new Set([...reviewCase.examiners, ...verification.verifiers])];
+  const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record } };
   const paper = draft('D15', '现场核查记录', {
     ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
     ...{ applicantStatement: given.applicantStatement, signature: '申请人现场签字' },
@@ -63,13 +68,28 @@ export function decideVerificationRecord(
   return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo)), paper);
 }
 
+/** Whether what the team has found is on record, and no re-visit is due. */
+export const isRecorded = ({ record }: SiteVerification): boolean => record !== null && record.revisitOn === null;
+
+/**
+ * What a grant of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): a record, with no re-visit due. A refusal lacks
+ * nothing: what it rests on may be seen from the papers.
+ */
+export const lacksVerification = ({ item, verification }: ReviewCase, recommendation: 'GRANT' | 'REFUSE'): boolean =>
+  recommendation === 'GRANT' && item.needsSiteVisit === true && !(verification && isRecorded(verification));
+
+/** Before the team was assigned; a re-visit, not after the visit that set it: it may come earlier than it was set for. */
+const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
+  record ? on <= record.on : on < momentOf(teamSince ?? arrangedAt).date;
+
 function checkTeam(
-  { receivedBy }: ReviewCase,
+  { receivedBy, hearing }: ReviewCase,
   verifiers: readonly string[],
   staff: ReadonlySet<string>,
 ): Refused | undefined {
   if (new Set(verifiers).size < TEAM_SIZE) return refuse('TEAM_TOO_SMALL');
   const strangers = verifiers.filter((verifier) => !staff.has(verifier));
   if (strangers.length > 0) return refuse('UNKNOWN_STAFF', strangers);
+  if (hearing?.announced && verifiers.includes(hearing.announced.chair)) return refuse('CHAIR_MAY_NOT_REVIEW');
   return receivedBy !== null && verifiers.includes(receivedBy) ? refuse('RECEIVER_MAY_NOT_REVIEW') : undefined;
 }

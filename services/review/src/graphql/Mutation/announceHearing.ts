@@ -6,4 +6,4 @@ export const announceHearing: NonNullable<MutationResolvers['announceHearing']> 
   _parent,
   { input },
   { desk, caller },
-) => changedCase(await act(desk, caller, input));
+) => changedCase(await act(desk, caller, { ...input, ground: input.ground ?? 'ON_REQUEST' }));

@@ -54,8 +54,10 @@ export type AcceptTolerantlyInput = {
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
-  /** The applicant's credit allows it. */
+  /** The applicant's credit allows it; a promise that was broken in any case of the hall bars it all the same (B6). */
   readonly creditOk: Scalars['Boolean']['input'];
+  /** Number of the document that says the credit was repaired (信用修复), after a broken promise. */
+  readonly creditRepair?: InputMaybe<Scalars['String']['input']>;
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Codes of secondary materials that are missing. */
@@ -85,16 +87,20 @@ export type AcceptanceBasis =
 export type AnnounceHearingInput = {
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
-  /** The number of who presides, never the reviewer. */
+  /** The number of who presides: nobody who examines the case or has done so (art. 48(1)(4)). */
   readonly chair: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it is held. */
+  readonly ground?: HearingGround;
   /** When. */
   readonly on: Scalars['Date']['input'];
   /** Where. */
   readonly place: Scalars['String']['input'];
+  /** The hour, as `14:30`. */
+  readonly time: Scalars['String']['input'];
 };
 
 /** A verification on the site. */
@@ -738,6 +744,8 @@ export type Hearing = {
   readonly __typename?: 'Hearing';
   /** When it is held, as announced. */
   readonly announcedFor: Maybe<Scalars['Date']['output']>;
+  /** Why it is held; null as long as it is not announced. */
+  readonly ground: Maybe<HearingGround>;
   /** When it was held. */
   readonly heldOn: Maybe<Scalars['Date']['output']>;
   /** When the right lapsed. */
@@ -746,9 +754,18 @@ export type Hearing = {
   readonly place: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly requestedOn: Maybe<Scalars['Date']['output']>;
-  /** When the right was told. */
-  readonly toldAt: Scalars['DateTime']['output'];
+  /** The hour, as announced. */
+  readonly time: Maybe<Scalars['String']['output']>;
+  /** When the right was told; null where it is held without a request. */
+  readonly toldAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Why a hearing is held. */
+export type HearingGround =
+  /** 依职权听证，向社会公告（第四十六条） */
+  | 'EX_OFFICIO'
+  /** 依申请听证（第四十七条） */
+  | 'ON_REQUEST';
 
 /** Who is told of the right to a hearing. */
 export type HearingParty =
@@ -933,7 +950,7 @@ export type Mutation = {
   readonly acceptSupplement: ReviewCaseResult;
   /** Accepts the case with secondary gaps on a signed promise (容缺受理, T9). Role: the reviewer who has claimed it. */
   readonly acceptTolerantly: ReviewCaseResult;
-  /** Announces the hearing, seven working days before at least (听证通知, art. 48). Role: the reviewer who has claimed it. */
+  /** Announces the hearing, seven working days before at least (听证通知, art. 48); without a request by public notice (听证公告, art. 46). Role: the reviewer who has claimed it. */
   readonly announceHearing: ReviewCaseResult;
   /** Approves the extension, once (T17; 行政许可法 art. 42). Role: agency head. */
   readonly approveExtension: ReviewCaseResult;
@@ -958,7 +975,7 @@ export type Mutation = {
   readonly decideCase: ReviewCaseResult;
   /** Does not accept the case, in writing and with remedies (不予受理, T7). Role: the reviewer who has claimed it. */
   readonly declineAcceptance: ReviewCaseResult;
-  /** Does not approve what was asked for. Role: decision maker or agency head. */
+  /** Does not approve what was asked for. Role: decision maker or agency head; of an extension the agency head, who alone approves it. */
   readonly declineProposal: ReviewCaseResult;
   /** Ends a hold (等待处理): the component goes on, or is ended. Role: hall office. */
   readonly endHold: JointReviewResult;
@@ -1563,7 +1580,7 @@ export type RefusalCode =
   | 'ALREADY_SUPERSEDED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
-  /** Before the receipt, or after today. */
+  /** Before the receipt or the step it follows, or after today. */
   | 'BAD_DATE'
   /** Out of range; details say what is allowed. */
   | 'BAD_NUMBER'
@@ -1587,7 +1604,7 @@ export type RefusalCode =
   | 'CONFIRMATION_NOT_LAPSED'
   /** Someone else was faster: read again. */
   | 'CONFLICT'
-  /** The applicant's credit does not allow it. */
+  /** The applicant's credit does not allow it; details name the cases in which a promise was broken (B6). */
   | 'CREDIT_BARRED'
   /** The period is over. */
   | 'DEADLINE_PASSED'
@@ -1628,7 +1645,7 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** Nothing is listed. */
   | 'NOTICE_EMPTY'
-  /** Clock C1 is over: silence has accepted the case. */
+  /** Clock C1, or that of the answer to a supplement, is over: silence has accepted the case. */
   | 'NOTICE_TOO_LATE'
   /** Announced less than seven working days before; details name the latest day. */
   | 'NOTICE_TOO_SHORT'
@@ -1660,6 +1677,8 @@ export type RefusalCode =
   | 'NO_CERTIFICATE'
   /** Nothing waits for this approval. */
   | 'NO_PROPOSAL'
+  /** Nothing limits the number: it is no reason (art. 57). */
+  | 'NO_QUOTA'
   /** No tolerated gap is open. */
   | 'NO_TOLERANCE'
   /** Name the order. */
@@ -1716,6 +1735,10 @@ export type RefusalCode =
   | 'UNKNOWN_MATERIAL'
   /** Not one of the department's people. */
   | 'UNKNOWN_STAFF'
+  /** What this team has found is on record, and it has set no re-visit. */
+  | 'VERIFICATION_ALREADY_RECORDED'
+  /** The item is verified on the site: no grant is recommended before that, and the re-visit, are on record (art. 34(3)). */
+  | 'VERIFICATION_MISSING'
   /** Assign the team first. */
   | 'VERIFICATION_NOT_ARRANGED';
 
@@ -2438,8 +2461,8 @@ export type ResolversTypes = {
   AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AcceptanceBasis: AcceptanceBasis;
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
@@ -2488,6 +2511,7 @@ export type ResolversTypes = {
   HallTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HallTaskResult']>;
   HallTaskSuccess: ResolverTypeWrapper<Omit<HallTaskSuccess, 'task'> & { task: ResolversTypes['HallTask'] }>;
   Hearing: ResolverTypeWrapper<NonNullable<ReviewCaseModel['hearing']>>;
+  HearingGround: HearingGround;
   HearingParty: HearingParty;
   HoldOutcome: HoldOutcome;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2576,8 +2600,8 @@ export type ResolversParentTypes = {
   AcceptTolerantlyInput: AcceptTolerantlyInput;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
@@ -2856,11 +2880,13 @@ export type HallTaskSuccessResolvers<ContextType = ReviewContext, ParentType ext
 
 export type HearingResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
   announcedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['HearingGround']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
