@@ -4,6 +4,7 @@ import { decided, type Decision, withDocuments } from './decision.ts';
 import { type DocumentDraft } from './documents/document.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
+import { mayRefuseIncomplete } from './notice/decision-request.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { decideBar } from './ending/bar.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
@@ -28,7 +29,7 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
  * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON, BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
+ * INCOMPLETE_IS_NO_REASON unless the applicant wants a decision after a notice (C-1), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
  * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -40,7 +41,8 @@ export function decideRuling(
 ): Decision {
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
-  const refused = checkDecider(reviewCase, staffNo) ?? checkWording(given) ?? checkGrant(reviewCase, given, quota);
+  const refused =
+    checkDecider(reviewCase, staffNo) ?? checkWording(reviewCase, given) ?? checkGrant(reviewCase, given, quota);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
@@ -70,7 +72,7 @@ export function takeEffect(
   const data = {
     ...headOf(after),
     outcome: ruling.outcome,
-    reasonCodes: ruling.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
+    reasonCodes: ruling.reasons.map(({ code }) => (code === 'INCOMPLETE' ? ('INCOMPLETE_ON_REQUEST' as const) : code)),
     decidedAt: ruling.at,
     ...reviewedBy(after),
     deciderStaffNo: ruling.by,
@@ -99,10 +101,11 @@ function checkGrant({ tolerance }: ReviewCase, { outcome }: RulingGiven, quota: 
 const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
-function checkWording({ outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
+function checkWording({ notice }: ReviewCase, { outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   if (outcome === 'GRANTED') return reasons.length > 0 ? refuse('REASONS_NOT_ALLOWED') : undefined;
   const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
-  return reasons.some(({ code }) => code === 'INCOMPLETE') ? refuse('INCOMPLETE_IS_NO_REASON') : undefined;
+  const isIncomplete = reasons.some(({ code }) => code === 'INCOMPLETE');
+  return isIncomplete && !mayRefuseIncomplete(notice) ? refuse('INCOMPLETE_IS_NO_REASON') : undefined;
 }

@@ -14,6 +14,7 @@ import { CompleteReview1764300002000 } from './migrations/1764300002000-complete
 import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
+import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -46,6 +47,7 @@ export const reviewStorage = {
     CompleteReview1764300002000,
     FrontDesk1764400002000,
     AddCardCause1764500002000,
+    KeepHandedIn1764600003000,
   ],
 };
 
