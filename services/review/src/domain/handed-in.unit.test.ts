@@ -8,7 +8,7 @@ import { decideTermination } from './ending/termination.ts';
 import { decideAcceptance } from './examination.ts';
 import { decidePrecheckNote } from './front-desk.ts';
 import { openJointCase } from './joint-case/joint-case.ts';
-import { decideHandIn } from './notice/notice-rules.ts';
+import { decideHandIn, decideLateHandIn } from './notice/notice-rules.ts';
 import { decideTolerance, decideToleranceSupply } from './notice/tolerance-rules.ts';
 import { decideOnTheSpot } from './on-the-spot.ts';
 import { openReviewCase, openSubmittedCase, type ReviewCase } from './review-case.ts';
@@ -45,6 +45,8 @@ describe('what was handed in', () => {
     const handIn = { supplementId: 's', entries: ['1'], at: monday.instant };
     expect(decideHandIn(awaiting, handIn)).toMatchObject({ reviewCase: { handedIn: ['M2', 'M1'] } });
     expect(decideHandIn({ ...awaiting, handedIn: null }, handIn)).toMatchObject({ reviewCase: { handedIn: null } });
+    const { reviewCase: late } = decideLateHandIn({ ...awaiting, status: 'ACCEPTED' }, handIn); // it was on its way
+    expect(late).toMatchObject({ status: 'ACCEPTED', handedIn: ['M2', 'M1'], notice: awaiting.notice });
     const tolerated = { ...steps.tolerated(), handedIn: ['M1'] };
     expect(decideToleranceSupply(tolerated, ['M2'], reviewer, monday)).toMatchObject({
       reviewCase: { handedIn: ['M1', 'M2'] },
