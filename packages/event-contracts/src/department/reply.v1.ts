@@ -41,6 +41,15 @@ export const DecisionGiven = Reply('DecisionGiven', {
       code: OneOf(['CONDITIONS_NOT_MET', 'FALSE_MATERIAL', 'QUOTA_EXHAUSTED', 'LEGAL_BAR'], 'Why refused.'),
       text: Type.String({ minLength: 1, maxLength: 2000, description: 'In words, without personal data.' }),
       provision: Type.String({ minLength: 1, maxLength: 500, description: 'The provision that is not met.' }),
+      cure: Type.Optional(
+        OrNull(
+          Type.String({
+            minLength: 1,
+            maxLength: 1000,
+            description: 'What would cure it, without personal data (S44).',
+          }),
+        ),
+      ),
     }),
     { description: 'Empty when granted, never when refused (行政许可法 art. 38).' },
   ),

@@ -23,6 +23,13 @@ export const Party = Closed({
 });
 export type Party = Static<typeof Party>;
 
+/** What the applicant has handed in of the item's list (S8): codes only. */
+export const HandedIn = Type.Optional(
+  Type.Array(Text('The code of a material that was handed in.'), {
+    description: 'Materials handed in, by the check list of the receipt; absent where the sender does not say.',
+  }),
+);
+
 /**
  * The window has received a case (收件, T3; S29) and handed the applicant the receipt D1. From here on the department's clocks
  * are review's. Published by intake, key = case id.
@@ -40,6 +47,7 @@ export const CaseReceivedV1 = Closed(
     windowNo: OrNull(Text('The window.')),
     noticeBy: Day('Last day of clock C1, Asia/Shanghai.'),
     deliveryMethod: DeliveryMethod,
+    handedIn: HandedIn,
     hasPaper: Type.Optional(
       Type.Boolean({ description: 'Paper was taken: it is handed over to the department with D12 (C18).' }),
     ),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
-import { DeliveryMethod, Party, PinnedDepartment } from './case-received.v1.ts';
+import { DeliveryMethod, HandedIn, Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
 /** A component (联办事项) of a joint case: a case of its own, with a number of its own. */
@@ -11,6 +11,7 @@ export const PlannedComponent = Closed({
   item: PinnedItem,
   department: PinnedDepartment,
   needsJointVisit: Type.Boolean({ description: 'It takes part in the joint visit (联合勘验).' }),
+  handedIn: HandedIn,
 });
 export type PlannedComponent = Static<typeof PlannedComponent>;
 

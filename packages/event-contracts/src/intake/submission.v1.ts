@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Closed, Day, Id, Moment, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
-import { DeliveryMethod, Party, PinnedDepartment } from './case-received.v1.ts';
+import { DeliveryMethod, HandedIn, Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
 /**
@@ -18,6 +18,7 @@ export const CaseSubmittedV1 = Closed(
     submittedAt: Moment('Entry into the system.'),
     noticeBy: Day('Last day of clock C1, Asia/Shanghai.'),
     deliveryMethod: DeliveryMethod,
+    handedIn: HandedIn,
   },
   { title: 'CaseSubmitted' },
 );
@@ -34,6 +35,7 @@ export const SubmissionConfirmedV1 = Closed(
     confirmedAt: Moment('When.'),
     receivedBy: StaffNo('The officer who has pre-checked it.'),
     windowNo: OrNull(Text('The window.')),
+    handedIn: HandedIn,
   },
   { title: 'SubmissionConfirmed' },
 );

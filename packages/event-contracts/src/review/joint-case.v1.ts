@@ -52,8 +52,11 @@ export const CaseTerminatedV1 = Closed(
     ...reviewed,
     jointCaseId: OrNull(Id('The joint case, of a component.')),
     cause: OneOf(
-      ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'],
-      '前置事项未通过; the matter ends as a whole; the hall office has ended it; ended by the department (T30): 死亡, 终止, 不可抗力, 标的灭失.',
+      [
+        ...(['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DEATH', 'DISSOLUTION', 'FORCE_MAJEURE'] as const),
+        ...(['OBJECT_GONE', 'PRECONDITION_FAILED', 'SUPPLEMENT_NOT_SUPPLIED'] as const),
+      ],
+      '前置事项未通过; the matter ends as a whole; the hall office has ended it; ended by the department (T30): 死亡, 终止, 不可抗力, 标的灭失, 前置条件未满足, 逾期未补正.',
     ),
     terminatedAt: Moment('When.'),
   },

@@ -23,12 +23,26 @@ const effects = (key: string): Promise<{ seq: number }[]> =>
   database.query('SELECT seq FROM effect WHERE key = $1 ORDER BY id', [key]);
 
 describe('a message', () => {
-  it('E37: has its effect once, whatever the number of concurrent deliveries', async () => {
+  it('has its effect once, whatever the number of concurrent deliveries', async () => {
     const messages = Array.from({ length: 20 }, () => message(randomUUID(), 1));
     const answers = await Promise.all(messages.flatMap((event) => [1, 2, 3, 4].map(() => deliver(event))));
     expect(answers.filter((answer) => answer === 'HANDLED')).toHaveLength(20);
     expect(answers.filter((answer) => answer === 'DUPLICATE')).toHaveLength(60);
     expect(await database.query('SELECT count(*)::int AS rows FROM effect')).toEqual([{ rows: 20 }]);
+  });
+
+  it('E37: lost, doubled and in the wrong order: after a replay of the source the effects are the source, in its order', async () => {
+    const source = Array.from({ length: 4 }, () => randomUUID()).flatMap((key) =>
+      [1, 2, 3, 4, 5, 6].map((seq) => message(key, seq)),
+    );
+    const place = (index: number) => (index * 7 + 3) % source.length; // another order, always the same
+    const pushed = source.map((_, index) => source[place(index)]!).filter((_, index) => index % 5 !== 0); // every fifth is lost
+    const taken = await Promise.allSettled(pushed.flatMap((event) => [event, event]).map((event) => deliver(event)));
+    expect(taken.some(({ status }) => status === 'rejected')).toBe(true); // what comes before its turn is not taken
+    for (const event of source) await deliver(event);
+    for (const { key } of source.filter(({ seq }) => seq === 1))
+      expect(await effects(key)).toEqual([1, 2, 3, 4, 5, 6].map((seq) => ({ seq })));
+    expect(await Promise.all(source.map((event) => deliver(event)))).toEqual(source.map(() => 'DUPLICATE'));
   });
 
   it('leaves no trace when its handling fails, and is handled when it comes again', async () => {

@@ -16,6 +16,7 @@ import { makeCertificate } from './make-certificate.ts';
 import { offerResult } from './offer-result.ts';
 import { acceptSupplement } from './notice/accept-supplement.ts';
 import { acceptTolerantly } from './notice/accept-tolerantly.ts';
+import { recordDecisionRequest } from './notice/record-decision-request.ts';
 import { requestSupplement } from './notice/request-supplement.ts';
 import { restateNotice } from './notice/restate-notice.ts';
 import { supplyTolerance } from './notice/supply-tolerance.ts';
@@ -123,6 +124,13 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     (c) => acceptSupplement(desk, reviewer, requestFor(c)),
     'ACCEPTED',
     'CaseAccepted.v1',
+  ],
+  [
+    'C-1 recordDecisionRequest',
+    steps.awaiting,
+    (c) => recordDecisionRequest(desk, reviewer, { ...requestFor(c), on }),
+    'ACCEPTED',
+    'ProcedureNoted.v1',
   ],
   [
     'T9 acceptTolerantly',

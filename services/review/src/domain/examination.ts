@@ -2,6 +2,7 @@ import type { Calendar, HallNow } from '@hall/working-days';
 import { decideDeemedAcceptance, lapsedNoticeOf } from './clocks/deemed-acceptance.ts';
 import { decided, type Decision } from './decision.ts';
 import { acceptedAs } from './documents/acceptance-paper.ts';
+import { missingMaterials } from './handed-in.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
@@ -34,7 +35,8 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
 
 /**
  * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start. Once clock C1 is over the law has accepted
- * already, as of the receipt (T10), whether the timer has noticed or not.
+ * already, as of the receipt (T10), whether the timer has noticed or not. What is missing is asked for with a notice, or tolerated: refused
+ * MATERIALS_MISSING with the codes; what a department has accepted in its own system or on paper has been accepted, and is only recorded.
  * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER.
  */
 export function decideAcceptance(
@@ -51,6 +53,8 @@ export function decideAcceptance(
   const lapsedAt = lapsedNoticeOf(reviewCase, now, calendar);
   const deemed = lapsedAt === undefined ? undefined : decideDeemedAcceptance(reviewCase, lapsedAt, calendar);
   if (deemed) return deemed;
+  const missing = origin.via === 'PORTAL' ? missingMaterials(reviewCase) : [];
+  if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
   return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by: staffNo, origin }, calendar);
 }
 

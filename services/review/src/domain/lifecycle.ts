@@ -49,6 +49,7 @@ export const lifecycle = {
     noteSupplement: 'AWAITING_SUPPLEMENT',
     acceptSupplement: 'ACCEPTED', // T11a, T11c
     restateNotice: 'AWAITING_SUPPLEMENT', // T11b
+    askDecision: 'ACCEPTED', // C-1
     lapse: 'DEEMED_WITHDRAWN', // T12a
     ...ends,
   },
@@ -165,6 +166,7 @@ const words: Partial<Record<ReviewAction, string>> = {
   grantOnTheSpot: '即办准予',
   acceptSupplement: '补正后受理',
   restateNotice: '重申补正告知',
+  askDecision: '登记申请人要求作出决定',
   supplyTolerance: '核对容缺补交材料',
   proposeSuspension: '提请特别程序',
   suspend: '批准特别程序',

@@ -3,6 +3,7 @@ import { decided, type Decision, withDocuments } from './decision.ts';
 import { acceptedEvent } from './accepted-event.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { nextStatus } from './lifecycle.ts';
+import { missingMaterials } from './handed-in.ts';
 import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
 import { headOf, isReceived, type ReviewCase } from './review-case.ts';
@@ -10,7 +11,8 @@ import { checkReviewer } from './separation.ts';
 
 /**
  * Granted in one session (即办, T22; 行政许可法 art. 34(2)): received and decided by different people still (受办分离); no notice of acceptance is
- * needed. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, HAS_TO_WAIT for a component that has to end
+ * needed. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, MATERIALS_MISSING (only what is
+ * complete is decided on the spot), HAS_TO_WAIT for a component that has to end
  * after another.
  */
 export function decideOnTheSpot(
@@ -28,6 +30,8 @@ export function decideOnTheSpot(
   const refused = checkReviewer(reviewCase, staffNo);
   if (refused) return refused;
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
+  const missing = missingMaterials(reviewCase);
+  if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
   if (!mayTakeEffect) return refuse('HAS_TO_WAIT');
   const acceptance = { basis: 'ON_THE_SPOT', at: now.instant, by: staffNo } as const;
   const ruling = {

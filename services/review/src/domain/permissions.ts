@@ -51,6 +51,7 @@ export const operations = {
   requestSupplement: ['REVIEWER'],
   restateNotice: ['REVIEWER'],
   acceptSupplement: ['REVIEWER'],
+  recordDecisionRequest: ['REVIEWER'],
   acceptTolerantly: ['REVIEWER'],
   supplyTolerance: ['REVIEWER'],
   declineAcceptance: ['REVIEWER'],

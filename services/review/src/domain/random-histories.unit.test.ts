@@ -15,6 +15,7 @@ import { decideTermination } from './ending/termination.ts';
 import { decideWithdrawal } from './ending/withdrawal.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
 import { lifecycle, openActions } from './lifecycle.ts';
+import { decideDecisionRequest } from './notice/decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice/notice-rules.ts';
 import { decideCollectionNote } from './notice/tolerance-at-delivery.ts';
 import { decideTolerance, decideToleranceSupply } from './notice/tolerance-rules.ts';
@@ -60,6 +61,7 @@ const acts: Record<string, Act> = {
   handInOne: (c, now) => decideHandIn(c, { supplementId: now.instant, entries: ['1'], at: now.instant }),
   restate: (c, now) => decideRestatement(c, ['2'], R, now, calendar),
   acceptSupplement: (c) => decideSupplementAcceptance(c, R, calendar),
+  askDecision: (c, now) => decideDecisionRequest(c, now.today, R, now, calendar),
   tolerate: (c, now) => {
     const promise = { missing: ['M2'], promisedOn: now.today, whySecondary: '次要', supplyForm: '原件' };
     return decideTolerance(c, { ...promise, promiseSigned: true, creditOk: true }, R, now, calendar);

@@ -70,6 +70,8 @@ export type ReviewCase = {
   readonly precheck: { readonly passedAt: string | null } | null;
   /** Papers on their way from the window, until the department has signed for them (D12); null where there are none. */
   readonly handover: { readonly signedAt: string | null } | null;
+  /** Codes of the materials the applicant has handed in so far, at the receipt and after it; null where the receipt did not say. */
+  readonly handedIn: readonly string[] | null;
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
   readonly reviewerStaffNo: string | null;
@@ -166,7 +168,7 @@ function opened(arrived: CaseReceivedV1 | CaseSubmittedV1) {
     ...{ id, caseNumber, round, status: openings.receive, item, parties },
     ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
     ...{ jointCaseId: null, componentKey: null },
-    noticeBy: noticeBy as HallDate,
+    ...{ noticeBy: noticeBy as HallDate, handedIn: arrived.handedIn ?? null },
   };
 }
 

@@ -4,6 +4,7 @@ import { decided, type Decision, withDocuments } from './decision.ts';
 import { type DocumentDraft } from './documents/document.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
+import { mayRefuseIncomplete } from './notice/decision-request.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { decideBar } from './ending/bar.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
@@ -28,7 +29,7 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
  * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON, NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
+ * INCOMPLETE_IS_NO_REASON unless the applicant wants a decision after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
  * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -71,7 +72,7 @@ export function takeEffect(
   const data = {
     ...headOf(after),
     outcome: ruling.outcome,
-    reasonCodes: ruling.reasons.flatMap(({ code }) => (code === 'INCOMPLETE' ? [] : [code])),
+    reasonCodes: ruling.reasons.map(({ code }) => (code === 'INCOMPLETE' ? ('INCOMPLETE_ON_REQUEST' as const) : code)),
     decidedAt: ruling.at,
     ...reviewedBy(after),
     deciderStaffNo: ruling.by,
@@ -100,11 +101,15 @@ function checkGrant({ tolerance }: ReviewCase, { outcome }: RulingGiven, quota: 
 const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
-function checkWording({ item }: ReviewCase, { outcome, reasons, legalBasis }: RulingGiven): Refused | undefined {
+function checkWording(
+  { item, notice }: ReviewCase,
+  { outcome, reasons, legalBasis }: RulingGiven,
+): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   if (outcome === 'GRANTED') return reasons.length > 0 ? refuse('REASONS_NOT_ALLOWED') : undefined;
   const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
-  if (reasons.some(({ code }) => code === 'INCOMPLETE')) return refuse('INCOMPLETE_IS_NO_REASON');
+  const isIncomplete = reasons.some(({ code }) => code === 'INCOMPLETE');
+  if (isIncomplete && !mayRefuseIncomplete(notice)) return refuse('INCOMPLETE_IS_NO_REASON');
   return !item.quota && reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED') ? refuse('NO_QUOTA') : undefined;
 }

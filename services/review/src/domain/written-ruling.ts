@@ -2,11 +2,17 @@ import type { HallDate } from '@hall/working-days';
 import type { Origin } from './origin.ts';
 import type { Remedies } from './remedies.ts';
 
-/** Why a case is refused on its merits. INCOMPLETE is accepted as a word only to be refused (C-1). */
+/** Why a case is refused. INCOMPLETE only where the applicant wants a decision after a notice (C-1); else it is a word to be refused. */
 export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
 
 /** One reason, with the provision that is not met (行政许可法 art. 38). */
-export type Reason = { readonly code: ReasonCode; readonly text: string; readonly provision: string };
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly text: string;
+  readonly provision: string;
+  /** What would cure it (S44); missing where nothing can, or nobody said. */
+  readonly cure?: string | null;
+};
 
 /** What the decision maker orders. */
 export type RulingGiven = {

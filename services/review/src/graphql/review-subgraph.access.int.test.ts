@@ -94,6 +94,7 @@ const attempts: Record<Operation, Attempt> = {
   requestSupplement: mutation('requestSupplement', steps.claimed, { entries: [anEntry()] }, 'RequestSupplementInput'),
   restateNotice: mutation('restateNotice', steps.supplied, { unmet: ['1'] }, 'RestateNoticeInput'),
   acceptSupplement: mutation('acceptSupplement', steps.supplied),
+  recordDecisionRequest: mutation('recordDecisionRequest', steps.awaiting, { on: monday.today }, 'OnDayInput'),
   acceptTolerantly: mutation(
     'acceptTolerantly',
     steps.claimed,

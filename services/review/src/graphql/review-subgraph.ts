@@ -30,6 +30,7 @@ import { declineProposal } from './Mutation/declineProposal.ts';
 import { explainRefusal } from './Mutation/explainRefusal.ts';
 import { grantOnTheSpot } from './Mutation/grantOnTheSpot.ts';
 import { proposeSuspension } from './Mutation/proposeSuspension.ts';
+import { recordDecisionRequest } from './Mutation/recordDecisionRequest.ts';
 import { recordHearing } from './Mutation/recordHearing.ts';
 import { recordHearingRequest } from './Mutation/recordHearingRequest.ts';
 import { recordVerification } from './Mutation/recordVerification.ts';
@@ -68,7 +69,7 @@ const Mutation = {
   ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal, correctDocument },
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
-  ...{ tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
+  ...{ recordDecisionRequest, tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
   ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, extendJointCase, closeHallTask, reportAbsence },
 };
 const types = {

@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../domain/documents/document.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
 import { saveClocks, type JointClock } from './clock-store.ts';
 import { issueDocuments, type Written } from './documents/document-store.ts';
+import { keepSupplementTasks } from './hall-task-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { keepCertificateNumber, type Change } from './review-case-store.ts';
@@ -31,7 +32,7 @@ type StepOf<Kind, Row> = {
 };
 
 /**
- * The only door for changes, in this order: the rows, the history of every step, the clocks, the documents, the events. Steps of one case follow
+ * The only door for changes, in this order: the rows, the history of every step, the clocks, the hall office's tasks, the documents, the events. Steps of one case follow
  * each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it neither checks nor
  * keeps the version.
  */
@@ -54,6 +55,7 @@ export async function saveDecisions(
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
   await saveClocks(tx, firstToLast(cases), now.today, calendar, jointClocksIn(joints));
+  await keepSupplementTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));
   await appendToOutbox(tx, ...steps.map(letterOf));
 }

@@ -1,7 +1,9 @@
-import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
+import { insertRows, newId, rowsOf, type Transaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
 import { IsNull } from 'typeorm';
 import type { HallTask } from '../domain/department/hall-task.ts';
-import { isCaseId } from '../domain/review-case.ts';
+import { supplementTaskChange } from '../domain/department/supplement-task.ts';
+import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
 import { HallTaskTable } from './hall-task-table.ts';
 
 /** Opens tasks for the hall office. */
@@ -26,4 +28,32 @@ export async function closeHallTask(
   if (!isCaseId(id)) return undefined;
   const written = await tx.update(HallTaskTable, { id, closedAt: IsNull() }, closed);
   return written.affected === 1 ? tx.findOneByOrFail(HallTaskTable, { id }) : undefined;
+}
+
+/** Closes the open tasks of one kind about a case, where there are any: what they are about is settled. */
+export async function closeTasksOf(
+  tx: Transaction,
+  caseId: string,
+  kind: HallTask['kind'],
+  closed: Pick<HallTask, 'closedAt' | 'closedBy' | 'closingNote'>,
+): Promise<void> {
+  await tx.update(HallTaskTable, { caseId, kind, closedAt: IsNull() }, closed);
+}
+
+/** Opens and closes the tasks about notices that were not answered (C6), with the changes of the cases. */
+export async function keepSupplementTasks(
+  tx: Transaction,
+  changes: readonly { readonly before: ReviewCase | null; readonly after: ReviewCase }[],
+  now: HallNow,
+): Promise<void> {
+  const due = changes.flatMap(({ before, after }) => supplementTaskChange(before, after, now) ?? []);
+  const tasks = due.flatMap((change) => (change.kind === 'open' ? [change.task] : []));
+  if (tasks.length > 0)
+    await openHallTasks(
+      tx,
+      tasks.map((task) => ({ ...task, id: newId(), kind: 'SUPPLEMENT_LAPSED' as const })),
+    );
+  for (const change of due)
+    if (change.kind === 'close')
+      await closeTasksOf(tx, change.caseId, 'SUPPLEMENT_LAPSED', { ...change.closed, closedBy: null });
 }

@@ -17,5 +17,8 @@ export const HallTaskTable = new EntitySchema<HallTask>({
     closedBy: { type: 'text', name: 'closed_by', nullable: true },
     closingNote: { type: 'text', name: 'closing_note', nullable: true },
   },
-  indices: [{ name: 'hall_task_open', columns: ['openedAt', 'id'] }],
+  indices: [
+    { name: 'hall_task_open', columns: ['openedAt', 'id'] },
+    { name: 'hall_task_open_case', columns: ['caseId', 'kind'], where: 'closed_at IS NULL' },
+  ],
 });

@@ -5,6 +5,7 @@ import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts
 import { reviewStatuses } from '../domain/lifecycle.ts';
 import { HistoryTable } from './history-table.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
+import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 let desk: TestDesk;
@@ -32,5 +33,19 @@ describe('the migrations', () => {
       (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id })).examiners;
     expect(await examinersOf(caseId)).toEqual([people.reviewer, people.colleague, 'D0108']);
     expect(await examinersOf(other)).toEqual([]);
+  });
+  it('T12a: give the hall office tasks about notices that lapsed before there were any, and about no others', async () => {
+    const { notice, ...awaiting } = steps.awaiting();
+    const lapsedAt = '2026-05-07T16:00:00.000Z';
+    const { id } = await given(desk, { ...awaiting, notice: { ...notice, lapsedAt } });
+    await given(desk, steps.awaiting());
+    await given(desk, { ...steps.supplied(), notice: { ...steps.supplied().notice, lapsedAt } });
+    const [runner, migration] = [desk.database.createQueryRunner(), new KeepHandedIn1764600003000()];
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
+    expect(await desk.database.query('SELECT kind, case_id AS id, opened_at AS at FROM hall_task')).toEqual([
+      { kind: 'SUPPLEMENT_LAPSED', id, at: new Date(lapsedAt) },
+    ]);
   });
 });

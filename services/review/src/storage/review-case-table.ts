@@ -25,6 +25,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
     precheck: { type: 'jsonb', nullable: true },
     handover: { type: 'jsonb', nullable: true },
+    handedIn: { type: 'jsonb', name: 'handed_in', nullable: true },
     noticeBy: { type: 'date', name: 'notice_by' },
     reviewerStaffNo: { type: 'text', name: 'reviewer_staff_no', nullable: true },
     examiners: { type: 'jsonb' },

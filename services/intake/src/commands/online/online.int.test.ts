@@ -108,7 +108,9 @@ describe('T2: filing on line', () => {
     const blank = granted(await saveDraft(desk, applicant, filledIn({ form: [] })));
     expect(await submitCase(desk, applicant, seen(blank))).toMatchObject({ code: 'FORM_INVALID' });
     const bare = granted(await saveDraft(desk, applicant, filledIn({ materials: [] })));
-    expect(await submitCase(desk, applicant, seen(bare))).toMatchObject({ status: 'SUBMITTED', materials: [] });
+    const submitted = granted(await submitCase(desk, applicant, seen(bare)));
+    expect(submitted).toMatchObject({ status: 'SUBMITTED', materials: [] });
+    expect((await stored(desk, submitted)).outbox).toMatchObject([{ data: { handedIn: [] } }]);
   });
   it('an agent files with a mandate that covers it, and not without (B17)', async () => {
     const request = filledIn({ applicantId: applicant.id });
@@ -153,7 +155,10 @@ describe('T4: the pre-check of a window', () => {
     });
     expect((await stored(desk, submitted)).outbox).toMatchObject([
       { type: 'CaseSubmitted.v1' },
-      { type: 'SubmissionConfirmed.v1', seq: 2, data: { receivedBy: officer.id } },
+      {
+        ...{ type: 'SubmissionConfirmed.v1', seq: 2 },
+        data: { receivedBy: officer.id, handedIn: submitted.materials.map(({ code }) => code) },
+      },
     ]);
     expect(await confirm(confirmed)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });

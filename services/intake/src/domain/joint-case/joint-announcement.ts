@@ -1,12 +1,16 @@
-import type { Department, JointCaseReceivedV1 } from '@hall/event-contracts';
+import type { Department, JointCaseReceivedV1, PinnedItem, ServiceItem } from '@hall/event-contracts';
+import { handedInOf, listOf } from '../receipt/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
+import type { ServiceCase } from '../service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts } from './joint-receipt-facts.ts';
+import { materialKey } from './merge-materials.ts';
 import type { JointPlan } from './plan.ts';
 
 /** What the others hear of a joint case: the whole plan, pinned, and by ids the people who may act. */
 export function jointAnnouncement(
   jointCase: JointCase,
+  children: readonly ServiceCase[],
   plan: JointPlan,
   { matter, departments, applicant, mandate }: JointReceiptFacts,
 ): JointCaseReceivedV1 {
@@ -21,7 +25,8 @@ export function jointAnnouncement(
     components: plan.components.map(({ key, item, needsJointVisit }, place) => {
       const { caseId, caseNumber } = jointCase.components[place]!;
       const department = pinnedDepartment(departmentOf(departments, item.departmentCode));
-      return { ...{ key, caseId, caseNumber, needsJointVisit, department }, item: pinnedItem(item) };
+      const handedIn = handedInOf(listOf(item), children[place]?.materials ?? []);
+      return { ...{ key, caseId, caseNumber, needsJointVisit, department, handedIn }, item: pinnedIn(plan, key, item) };
     }),
     edges: plan.edges.map(({ from, to, onRefusal, waitsForResult }) => ({ from, to, onRefusal, waitsForResult })),
     endsAllOnRefusal: matter.refusalPolicyDefault === 'ALL_OR_NOTHING',
@@ -30,6 +35,18 @@ export function jointAnnouncement(
     jointVisit: (matter.jointVisit?.departmentCodes ?? []).filter((code) => visited.includes(code)),
     parties: [partyOf(applicant, agentId, mandate)],
     ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
+  };
+}
+
+/** The item as pinned, with the sources of the one list: what data sharing provides to any component, none asks for (B22). */
+function pinnedIn({ materials: merged }: JointPlan, component: string, item: ServiceItem): PinnedItem {
+  const shared = new Set(merged.filter(({ from }) => from === 'DATA_SHARING').map(({ key }) => key));
+  const isShared = (code: string) =>
+    item.materials.some((material) => material.code === code && shared.has(materialKey(component, material)));
+  const { materials = [], ...pinned } = pinnedItem(item);
+  return {
+    ...pinned,
+    materials: materials.map((one) => (isShared(one.code) ? { ...one, source: 'DATA_SHARING' } : one)),
   };
 }
 

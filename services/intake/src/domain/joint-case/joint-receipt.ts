@@ -49,7 +49,7 @@ export function decideJointReceipt(
 
   const jointCase = received(facts, plan, check, officer, now, calendar);
   const components = childrenOf(jointCase, plan, check);
-  const data = jointAnnouncement(jointCase, plan, facts);
+  const data = jointAnnouncement(jointCase, components, plan, facts);
   return { kind: 'decided', jointCase, components, events: [{ type: 'JointCaseReceived.v1', data }] };
 }
 

@@ -149,6 +149,25 @@ describe('what the others hear', () => {
       'MANUAL',
     ]);
   });
+  it('of each component what was handed in of its own list, by code (S8)', () => {
+    const { event, components } = received();
+    expect(event.components.map(({ handedIn }) => handedIn)).toEqual(
+      components.map(({ materials }) => materials.map(({ code }) => code)),
+    );
+    expect(event.components[1]!.handedIn).toHaveLength(6);
+  });
+  it('B22: what data sharing provides to one component, the others do not ask for either', () => {
+    const catering = itemsByCode.get(restaurant.components.find(({ key }) => key === 'J2.2')!.itemCode)!;
+    const materials = catering.materials.map((one) =>
+      one.sharedKey === 'lease' ? { ...one, source: 'DATA_SHARING' as const } : one,
+    );
+    const items = new Map([...itemsByCode, [catering.itemCode, { ...catering, materials }]]);
+    const without = everything.filter(({ code }) => code !== 'lease');
+    const { event } = received({ materials: without }, { items });
+    const signs = event.components.find(({ key }) => key === 'J2.3')!;
+    const lease = signs.item.materials!.find(({ code }) => code === '990110001000-03')!;
+    expect([lease.source, signs.handedIn]).toEqual(['DATA_SHARING', expect.not.arrayContaining([lease.code])]);
+  });
   it('nothing about the person but ids, nothing of what they filled in', () => {
     const form = filled.map((value) => (value.value === '文字' ? { ...value, value: '秘密地址' } : value));
     const { event, components } = received({ form }, { applicant: aPerson({ name: '某某人' }) });

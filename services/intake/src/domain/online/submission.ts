@@ -4,7 +4,7 @@ import { allows } from '../applicant/mandate.ts';
 import type { Decision } from '../decision.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { Caller } from '../permissions.ts';
-import { checkComplete, checkTicked, listOf, type MaterialCheck } from '../receipt/checklist.ts';
+import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
 import { checkForm } from '../receipt/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
@@ -59,11 +59,15 @@ export function decideConfirmation(
   if (refused) return refused;
   const { id: receivedBy, windowNo } = officer;
   const { id: caseId, round, version } = serviceCase;
+  const handedIn = handedInOf(listOf(item), materials);
   return {
     kind: 'decided',
     serviceCase: { ...serviceCase, status, receivedBy, windowNo, materials, version: version + 1 },
     events: [
-      { type: 'SubmissionConfirmed.v1', data: { caseId, round, confirmedAt: now.instant, receivedBy, windowNo } },
+      {
+        type: 'SubmissionConfirmed.v1',
+        data: { caseId, round, confirmedAt: now.instant, receivedBy, windowNo, handedIn },
+      },
     ],
   };
 }
@@ -75,12 +79,12 @@ export function confirmedByProgress(serviceCase: ServiceCase): ServiceCase | und
 }
 
 const announcement = (
-  { id, caseNumber, round, agentId, receivedAt, noticeBy, deliveryMethod }: ServiceCase,
+  { id, caseNumber, round, agentId, receivedAt, noticeBy, deliveryMethod, materials }: ServiceCase,
   { item, department, applicant, mandate }: ReceiptFacts,
 ): CaseSubmittedV1 => ({
   ...{ caseId: id, caseNumber, round },
   item: pinnedItem(item),
   department: pinnedDepartment(department),
   parties: [partyOf(applicant, agentId, mandate)],
-  ...{ submittedAt: receivedAt, noticeBy, deliveryMethod },
+  ...{ submittedAt: receivedAt, noticeBy, deliveryMethod, handedIn: handedInOf(listOf(item), materials) },
 });

@@ -76,6 +76,12 @@ function checkCopies(asked: readonly AskedMaterial[], checks: readonly MaterialC
     : undefined;
 }
 
+/** Codes of what was handed in: ticked, with a copy at least, or electronic. */
+export const handedInOf = ({ asked }: MaterialList, checks: readonly MaterialCheck[]): string[] =>
+  checks
+    .filter(({ code, copies }) => copies > 0 || asked.some((one) => one.code === code && one.form === 'ELECTRONIC'))
+    .map(({ code }) => code);
+
 /** All that is required is there, in enough copies. Refuses MATERIALS_MISSING. */
 export function checkComplete({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
   const brought = new Map(checks.map((check) => [check.code, check]));

@@ -8,7 +8,7 @@ import type { Caller } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { checkMaterials, checkTicked, listOf, type MaterialCheck } from './checklist.ts';
+import { checkMaterials, checkTicked, handedInOf, listOf, type MaterialCheck } from './checklist.ts';
 import { checkForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
 import { papersIn } from '../handover/handover.ts';
@@ -117,4 +117,5 @@ const announcement = (
   department: pinnedDepartment(department),
   parties: [partyOf(applicant, agentId, mandate)],
   ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod, hasPaper: papersIn(materials).length > 0 },
+  handedIn: handedInOf(listOf(item), materials),
 });

@@ -41,6 +41,19 @@ describe('receiving a case (T3)', () => {
     expect(isCaseNumber(caseNumber)).toBe(true);
   });
 
+  it('given it is received, then the department hears which materials were handed in: ticked with a copy, or electronic (S8)', () => {
+    const toldOf = (copies: number, form: 'COPY' | 'ELECTRONIC') => {
+      const [first, ...rest] = foodLicence.materials.filter(({ source }) => source === 'APPLICANT');
+      const item = { ...foodLicence, materials: [{ ...first!, form, required: false, copies: 0 }, ...rest] };
+      const { materials } = everythingIn(foodLicence);
+      const ticked = materials.map((one) => (one.code === first!.code ? { ...one, copies } : one));
+      const decision = receive({ materials: ticked }, { item });
+      const told = decision.kind === 'decided' ? decision.events[0]! : undefined;
+      return told?.type === 'CaseReceived.v1' && told.data.handedIn?.includes(first!.code);
+    };
+    expect([toldOf(1, 'COPY'), toldOf(0, 'COPY'), toldOf(0, 'ELECTRONIC')]).toEqual([true, false, true]);
+  });
+
   it('given it is received on a holiday, then the days run from the first working day after (X6)', () =>
     expect(receive({}, {}, { instant: '2026-02-21T02:00:00.000Z', today: '2026-02-21' })).toMatchObject({
       serviceCase: { noticeBy: '2026-02-28' },

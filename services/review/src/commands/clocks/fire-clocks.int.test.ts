@@ -8,6 +8,9 @@ import type { ReviewCase } from '../../domain/review-case.ts';
 import { readClocks } from '../../storage/clock-reads.ts';
 import { acceptCase } from '../accept-case.ts';
 import { acceptTolerantly } from '../notice/accept-tolerantly.ts';
+import { declineAcceptance } from '../ending/decline-acceptance.ts';
+import { terminateCase } from '../ending/terminate-case.ts';
+import { noteSupplement } from '../note-requests.ts';
 import { takeReplies } from '../department/take-replies.ts';
 import { fireClocks } from './fire-clocks.ts';
 
@@ -172,5 +175,98 @@ describe('an answer in time that is heard of after the lapse', () => {
     const task = await lapsed();
     expect(await answer(task, '2026-05-12T16:00:00.000Z')).toBe('ACKNOWLEDGED');
     expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'DEEMED' });
+  });
+});
+
+describe('T12a: a notice that is not answered', () => {
+  const days = { told: '2026-05-06T02:00:00.000Z', over: '2026-05-20T00:00:00+08:00' };
+  const awaiting = (item: Partial<ReviewCase['item']> = {}) => {
+    const before = steps.awaiting();
+    return given(desk, {
+      ...{ ...before, receivedAt, claimedAt: receivedAt, item: { ...before.item, ...item } },
+      notice: { ...before.notice, at: days.told },
+    });
+  };
+  const tasksOf = ({ id }: ReviewCase) =>
+    desk.database.query(
+      `SELECT kind, opened_at AS "openedAt", closed_at IS NULL AS open, closed_by AS by FROM hall_task WHERE case_id = $1`,
+      [id],
+    );
+  const papersOf = ({ id }: ReviewCase): Promise<{ type: string; remedies: string | null }[]> =>
+    desk.database.query(`SELECT type, fields->>'remedies' AS remedies FROM official_document WHERE case_id = $1`, [id]);
+  beforeEach(() => setClock(desk.database, days.over));
+
+  it('leaves the hall office a task in the same transaction, once; the department ends the case, and the task with it', async () => {
+    const reviewCase = await awaiting();
+    expect(await fireClocks(desk)).toMatchObject({ fired: { SUPPLEMENT: 1 }, failed: [] });
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
+    const task = { kind: 'SUPPLEMENT_LAPSED', openedAt: new Date('2026-05-19T16:00:00.000Z') };
+    expect(await tasksOf(reviewCase)).toEqual([{ ...task, open: true, by: null }]);
+    const lapsed = await inDatabase(reviewCase);
+    const decider = someone(people.decider, 'DECISION_MAKER');
+    const ended = await terminateCase(desk, decider, { ...requestFor(lapsed), cause: 'SUPPLEMENT_NOT_SUPPLIED' });
+    expect(ended).toMatchObject({ status: 'TERMINATED' });
+    expect(await tasksOf(reviewCase)).toEqual([{ ...task, open: false, by: null }]);
+    expect(await papersOf(reviewCase)).toEqual([{ type: 'D11', remedies: expect.stringContaining('行政复议') }]);
+  });
+  it('has no task any more when everything comes in late', async () => {
+    const reviewCase = await awaiting();
+    await fireClocks(desk);
+    const data = {
+      caseId: reviewCase.id,
+      round: 1,
+      supplementId: 's',
+      entries: ['1'],
+      handedInAt: '2026-05-19T16:00:00.000Z',
+    };
+    const event = { id: randomUUID(), source: '/hall/intake', time: days.over, type: 'SupplementHandedIn.v1', data };
+    await desk.database.transaction((tx) => noteSupplement(tx, event as never));
+    expect(await tasksOf(reviewCase)).toMatchObject([{ open: false }]);
+  });
+  it('C-3: withdraws the case where a rule says so, without a task, and tells the remedies', async () => {
+    const { item } = aCase();
+    const reviewCase = await awaiting({ clock: { ...item.clock, profile: 'SPECIAL_LAW' } });
+    await fireClocks(desk);
+    expect(await tasksOf(reviewCase)).toEqual([]);
+    expect(await papersOf(reviewCase)).toEqual([{ type: 'D11', remedies: expect.stringContaining('行政复议') }]);
+    expect(await due(reviewCase, 'RECONSIDER')).toEqual(['2026-07-20', null]);
+  });
+});
+
+describe('E9: a non-acceptance that is being written while C1 runs out', () => {
+  // a draft is the officer's screen alone: nothing of it is stored, so what counts is when it is sent
+  const reviewer = someone(people.reviewer, 'REVIEWER');
+  const written = {
+    ...{ ground: 'NOT_REQUIRED' as const, facts: '不需要许可', legalBasis: '第三十二条', competentBody: null },
+    ...{ entries: [], bars: false },
+  };
+  const claimed = () => silent({ reviewerStaffNo: people.reviewer, claimedAt: receivedAt });
+  const papersOf = ({ id }: ReviewCase) =>
+    desk.database.query('SELECT type FROM official_document WHERE case_id = $1', [id]);
+
+  it('is refused when it is sent after the end, before the timer and after it; the case is accepted by law, without D4', async () => {
+    const reviewCase = await claimed();
+    const draft = { ...requestFor(reviewCase), ...written };
+    expect(await declineAcceptance(desk, reviewer, draft)).toMatchObject({ code: 'NOTICE_TOO_LATE' });
+    await fireClocks(desk);
+    expect(await declineAcceptance(desk, reviewer, { ...draft, commandId: randomUUID() })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    const seen = await inDatabase(reviewCase);
+    expect(await declineAcceptance(desk, reviewer, { ...requestFor(seen), ...written })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+    expect(seen).toMatchObject({ status: 'ACCEPTED', acceptance: { basis: 'DEEMED' }, nonAcceptance: null });
+    expect(await papersOf(reviewCase)).toEqual([{ type: 'D2' }]);
+  });
+  it('stands when it is sent in the last minute, and then silence accepts nothing', async () => {
+    await setClock(desk.database, '2026-05-12T23:59:00+08:00');
+    const reviewCase = await claimed();
+    expect(await declineAcceptance(desk, reviewer, { ...requestFor(reviewCase), ...written })).toMatchObject({
+      status: 'NOT_ACCEPTED',
+    });
+    await setClock(desk.database, lapse);
+    expect(await fireClocks(desk)).toEqual({ fired: {}, failed: [] });
+    expect(await papersOf(reviewCase)).toEqual([{ type: 'D4' }]);
   });
 });

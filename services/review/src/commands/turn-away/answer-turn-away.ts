@@ -5,6 +5,7 @@ import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
 import { answerEvent, type Answered } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { issueDocuments } from '../../storage/documents/document-store.ts';
+import { closeTasksOf } from '../../storage/hall-task-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
 
@@ -19,7 +20,8 @@ export type TurnAwayRequest = {
 export type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise<Answered | Refused>;
 
 /**
- * Answers a window that wants to send somebody away (T6, C14), in one transaction with the notice and the event. Refuses NOT_PERMITTED,
+ * Answers a window that wants to send somebody away (T6, C14), in one transaction with the notice, the event, and the end of the hall office's task
+ * where it had one. Refuses NOT_PERMITTED,
  * TURN_AWAY_NOT_FOUND (also for one of another department), CONFLICT, COMMAND_ID_REUSED, and what the rule refuses.
  */
 export async function answerTurnAway(
@@ -41,6 +43,10 @@ export async function answerTurnAway(
     const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
     const written = { reviewCase: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
     const [issued] = await issueDocuments(tx, [written]);
+    if (before.state === 'LAPSED') {
+      const closed = { closedAt: now.instant, closedBy: caller.id, closingNote: after.reason };
+      await closeTasksOf(tx, after.id, 'TURN_AWAY_UNANSWERED', closed);
+    }
     await saveTurnAway(tx, before, after, [answerEvent(decision, issued?.number ?? null)], change);
     return after;
   });

@@ -44,7 +44,10 @@ const receive = (question: TurnAwayAskedV1, by = reviewer, version = 1, reason =
 const documentsOf = ({ contactId }: TurnAwayAskedV1) =>
   desk.database.query('SELECT type, number, fields FROM official_document WHERE case_id = $1', [contactId]);
 const tasksOf = ({ contactId }: TurnAwayAskedV1) =>
-  desk.database.query('SELECT kind, opened_at AS at FROM hall_task WHERE case_id = $1', [contactId]);
+  desk.database.query(
+    'SELECT kind, opened_at AS at, closed_by AS "closedBy", closing_note AS note FROM hall_task WHERE case_id = $1',
+    [contactId],
+  );
 
 describe('T6: the department answers a window that would send somebody away', () => {
   it('confirms, with the one list of everything (D3), numbered, in one transaction with what the window hears', async () => {
@@ -118,11 +121,11 @@ describe('C14: thirty minutes', () => {
     expect(await confirm(question)).toMatchObject({ code: 'CONFIRMATION_LAPSED' }); // before the timer has run, too
     expect(await lapseTurnAways(desk)).toBe(1);
     expect(await lapseTurnAways(desk)).toBe(0);
-    expect(await tasksOf(question)).toEqual([
-      { kind: 'TURN_AWAY_UNANSWERED', at: new Date('2026-04-20T02:30:00.000Z') },
-    ]);
+    const task = { kind: 'TURN_AWAY_UNANSWERED', at: new Date('2026-04-20T02:30:00.000Z') };
+    expect(await tasksOf(question)).toEqual([{ ...task, closedBy: null, note: null }]);
     expect(await confirm(question, {}, 2)).toMatchObject({ code: 'CONFIRMATION_LAPSED' });
     expect(await receive(question, hallOffice, 2)).toMatchObject({ state: 'TO_RECEIVE', answeredBy: 'H401' });
+    expect(await tasksOf(question)).toEqual([{ ...task, closedBy: 'H401', note: '材料已经齐全' }]); // done with the answer
     expect((await stored(desk, question.contactId)).events).toMatchObject([
       { data: { answer: 'TO_RECEIVE', byHallOffice: true } },
     ]);

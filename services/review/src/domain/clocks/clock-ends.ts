@@ -1,5 +1,6 @@
 import type { HallDate } from '@hall/working-days';
 import type { ReviewCase } from '../review-case.ts';
+import { adverseActAt } from './adverse-act.ts';
 import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 
 /** What has ended a clock: the first of what it waits for, or the end of the case, which ends no remedy; null while it runs. */
@@ -45,6 +46,7 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
   SUPPLEMENT: ({ notice }) => [
     [notice?.lapsedAt, 'LAPSED'],
     [notice?.completeAt, 'SUPPLIED'],
+    [notice?.decisionAsked?.at, 'REQUESTED'],
   ],
   SUPPLEMENT_ANSWER: ({ acceptance, notice }) => [
     [notice?.completeAt ? null : notice?.restated?.at, 'RESTATED'],
@@ -65,11 +67,16 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [verification?.arrangedAt, 'ASSIGNED'],
     [ruling?.at, 'DECIDED'],
   ],
-  RECONSIDER: () => [],
-  LITIGATE: () => [],
+  RECONSIDER: voidedEnd,
+  LITIGATE: voidedEnd,
   SUSPENSION: ({ suspensions }) => [[noonOf(suspensions.at(-1)?.to), 'RESUMED']],
   EXPLAIN: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
 };
+
+/** Against an ending that was voided nobody has to turn anywhere, until the case ends again. */
+function voidedEnd(reviewCase: ReviewCase): readonly Aim[] {
+  return adverseActAt(reviewCase) === undefined ? [[reviewCase.notice?.voided?.at, 'VOIDED']] : [];
+}
 
 /** The moment a day stands for where only the day is known: noon in Asia/Shanghai. */
 export const noonOf = (date: HallDate | null | undefined): string | undefined =>

@@ -46,6 +46,7 @@ export const clockEnds = [
   'RESTATED',
   'PRECHECKED',
   'SIGNED_FOR',
+  'VOIDED',
 ] as const;
 export type ClockEnd = (typeof clockEnds)[number];
 

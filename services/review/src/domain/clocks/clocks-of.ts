@@ -1,6 +1,7 @@
 import { dayNumber, momentOf, type HallDate, type Period } from '@hall/working-days';
 import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../remedies.ts';
 import type { ReviewCase } from '../review-case.ts';
+import { adverseActAt } from './adverse-act.ts';
 import * as periods from './clock.ts';
 import { endOf, noonOf } from './clock-ends.ts';
 import type { Clock, ClockKind } from './clock.ts';
@@ -116,11 +117,13 @@ function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   ];
 }
 
-/** The applicant's periods against a refusal run from its service; against a non-acceptance from its notice (C-3). */
+/**
+ * The applicant's periods against a refusal run from its service; against a non-acceptance or an ending from its notice (C-3), until that
+ * is voided. */
 function remedyClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
-  const { ruling, deliveredAt, nonAcceptance } = reviewCase;
+  const { ruling, notice } = reviewCase;
   const refusedAt = ruling?.outcome === 'REFUSED' ? ruling.at : undefined;
-  const knownAt = nonAcceptance?.at ?? (refusedAt === undefined ? undefined : deliveredAt);
+  const knownAt = adverseActAt(reviewCase) ?? notice?.voided?.endedAt;
   const days = { amount: RECONSIDERATION_DAYS, unit: 'CALENDAR_DAY' } as const;
   const months = { amount: LITIGATION_MONTHS, unit: 'MONTH' } as const;
   return [

@@ -86,6 +86,8 @@ describe('the clocks of a case', () => {
         ['DECISION_STATUTORY', 'CASE_ENDED'],
         ['DECISION_COMMITTED', 'CASE_ENDED'],
         ['INSPECT_ASSIGN', 'CASE_ENDED'],
+        ['RECONSIDER', null],
+        ['LITIGATE', null],
       ],
     ],
   ])('%s', (_what, reviewCase, clocks) =>
@@ -136,6 +138,20 @@ describe('how a clock stands', () => {
       'SUSPENDED',
     ],
   ])('%s', (_how, clock, instant, state) => expect(stateOf(clock, due, instant)).toBe(state));
+  it('the applicant’s that has run out has lapsed, and is never overdue: the right is gone (C6, C7, C8, C15, C16)', () => {
+    const stateIn = (reviewCase: ReviewCase, kind: ClockKind, instant: string) =>
+      stateOf(clockOf(reviewCase, kind), dueOf(reviewCase, kind), instant);
+    const refused = { ...steps.refused(), deliveredAt: monday.instant };
+    expect(stateIn(refused, 'RECONSIDER', at('2026-06-22'))).toBe('RUNNING');
+    expect(stateIn(refused, 'RECONSIDER', at('2026-06-23'))).toBe('LAPSED');
+    expect(stateIn(refused, 'LITIGATE', at('2026-10-21'))).toBe('LAPSED');
+    expect(stateIn(steps.hearingTold(), 'HEARING_REQUEST', at('2026-04-28'))).toBe('LAPSED');
+    expect(stateIn(steps.tolerated(), 'TOLERANCE', at('2026-04-25'))).toBe('LAPSED');
+    const { notice } = steps.awaiting();
+    const lapsed = { ...steps.awaiting(), notice: { ...notice, lapsedAt: at('2026-05-08', '00:00') } };
+    expect(stateIn(lapsed, 'SUPPLEMENT', at('2026-06-01'))).toBe('LAPSED');
+    expect(stateIn(steps.supplied(), 'SUPPLEMENT', at('2026-06-01'))).toBe('MET');
+  });
   it('a decision on the last day and a hand-over the day after: C2 met, C3 missed (E19)', () => {
     const reviewCase = { ...steps.offered(), handedOverAt: at('2026-04-30') };
     const committed = clockOf(reviewCase, 'DECISION_COMMITTED');

@@ -8,10 +8,10 @@ import {
   type Due,
   type HallDate,
 } from '@hall/working-days';
-import type { Clock } from './clock.ts';
+import type { Clock, ClockKind } from './clock.ts';
 
 /** How a clock stands. */
-export const clockStates = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET', 'MISSED', 'STOPPED'] as const;
+export const clockStates = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET', 'MISSED', 'STOPPED', 'LAPSED'] as const;
 export type ClockState = (typeof clockStates)[number];
 
 /** Where a clock ends, and how often a calendar has moved that since it started. */
@@ -68,13 +68,22 @@ export const asOf = (clock: Clock, due: Reckoned, today: HallDate, calendar: Cal
 
 const standsStill = ({ end, suspensions }: Clock): boolean => end === null && suspensions.some(({ to }) => to === null);
 
-/** How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. */
+/** The applicant's clocks (domain 3.2, "owner"): who lets them run out owes nothing, but has lost the right or the chance. */
+const applicantKinds: readonly ClockKind[] = ['SUPPLEMENT', 'TOLERANCE', 'HEARING_REQUEST', 'RECONSIDER', 'LITIGATE'];
+
+/**
+ * How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. One of the applicant's that has run
+ * out without the act has lapsed, and is never overdue.
+ */
 export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
-  const { end } = clock;
-  if (end?.cause === 'CASE_ENDED') return 'STOPPED';
+  const { end, kind } = clock;
+  const isApplicants = applicantKinds.includes(kind);
+  if (end?.cause === 'CASE_ENDED' || end?.cause === 'VOIDED') return 'STOPPED';
+  if (isApplicants && end?.cause === 'LAPSED') return 'LAPSED';
   if (end) return isAfter(end.at, due) ? 'MISSED' : 'MET';
   if (standsStill(clock)) return 'SUSPENDED';
-  return isAfter(instant, due) ? 'OVERDUE' : 'RUNNING';
+  if (!isAfter(instant, due)) return 'RUNNING';
+  return isApplicants ? 'LAPSED' : 'OVERDUE';
 }
 
 /** Working days left: 0 on the last day, negative after it; null when the clock has ended. */

@@ -8,12 +8,14 @@ export type HallTask = {
     | 'REPLY_NOT_PROCESSED'
     | 'NOT_CLAIMED'
     | 'TURN_AWAY_UNANSWERED'
-    | 'JOINT_OVERDUE';
+    | 'JOINT_OVERDUE'
+    | 'SUPPLEMENT_LAPSED';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];
   readonly openedAt: string;
   readonly closedAt: string | null;
+  /** Who settled it; null where the case went on or ended by itself. */
   readonly closedBy: string | null;
   readonly closingNote: string | null;
 };

@@ -20,10 +20,16 @@ function refusal({ opinion, item }: ReviewCase, { reasons, legalBasis, remedies,
     facts: reasons.map(({ text }) => text),
     evidence: opinion ? '申请材料及审查意见' : '申请材料',
     ...{ provisions: reasons.map(({ provision }) => provision), legalBasis, standard: item.clock.legalBasis },
-    cure: reasons.map(({ text, provision }) => `${provision}：${text}`),
+    cure: cureOf(reasons),
     explanationChannels: ['现场答疑', '电话沟通', '审批留言'],
     ...{ remedies: remedies?.text ?? null, barredUntil: barredUntil ?? null },
   });
+}
+
+/** What would cure it, reason by reason (S44); null where the decision does not say: it is then told with the explanation (S16). */
+function cureOf(reasons: Ruling['reasons']): readonly string[] | null {
+  const cures = reasons.flatMap(({ provision, cure }) => (cure?.trim() ? [`${provision}：${cure.trim()}`] : []));
+  return cures.length > 0 ? cures : null;
 }
 
 /** The certificate (证照, D8): under its own number. */

@@ -16,6 +16,8 @@ export type DocumentDraft = {
   readonly supersedes?: true;
   /** The ordinal of the version whose place it takes, where it corrects that one (T33): what all documents say stays as it was there. */
   readonly corrects?: number;
+  /** True where it tells the department's remedies as they are when it is issued: nobody decides an ending by the law itself (C-3). */
+  readonly tellsRemedies?: true;
 };
 
 /**
@@ -25,7 +27,7 @@ export function draft(
   type: DocumentType,
   title: string,
   fields: DocumentDraft['fields'],
-  more: Pick<DocumentDraft, 'number' | 'supersedes' | 'corrects'> = {},
+  more: Pick<DocumentDraft, 'number' | 'supersedes' | 'corrects' | 'tellsRemedies'> = {},
 ): DocumentDraft {
   const missing = requiredFields[type].filter((field) => fields[field] === undefined);
   if (missing.length > 0) throw new RangeError(`a ${type} without ${missing.join(', ')}`);

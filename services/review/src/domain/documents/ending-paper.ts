@@ -1,4 +1,5 @@
 import type { CaseTerminatedV1 } from '@hall/event-contracts';
+import { returnedMaterials } from '../handed-in.ts';
 import type { Remedies } from '../remedies.ts';
 import type { ReviewCase } from '../review-case.ts';
 import type { Withdrawal } from '../ending/endings.ts';
@@ -19,16 +20,19 @@ const bases: Readonly<Record<Cause, readonly [title: string, basis: string]>> = 
   DISSOLUTION: ['终止通知书', '申请人依法终止'],
   FORCE_MAJEURE: ['终止通知书', '不可抗力'],
   OBJECT_GONE: ['终止通知书', '许可标的灭失'],
+  PRECONDITION_FAILED: ['终止通知书', '前置条件未满足'],
+  SUPPLEMENT_NOT_SUPPLIED: ['终止通知书', '逾期未补正，依照本事项的规定终止办理'],
 };
 
 /**
- * The notice that a case has ended without a decision on its merits (退件/终止/撤回通知书, D11): it may be filed again, and where it is
- * against the applicant's will it tells the remedies (C-3).
+ * The notice that a case has ended without a decision on its merits (退件/终止/撤回通知书, D11): it may be filed again, and unless the applicant
+ * has taken it back it tells the remedies (C-3): those given, or the department's when it is issued.
  */
-export function endingPaper({ item }: ReviewCase, cause: Cause, remedies: Remedies | null = null): DocumentDraft {
+export function endingPaper(reviewCase: ReviewCase, cause: Cause, remedies: Remedies | null = null): DocumentDraft {
   const [title, basis] = bases[cause];
-  return draft('D11', title, {
+  const fields = {
     ...{ cause, basis, mayApplyAgain: true, remedies: remedies?.text ?? null },
-    returnedMaterials: (item.materials ?? []).filter(({ source }) => source === 'APPLICANT').map(({ name }) => name),
-  });
+    returnedMaterials: returnedMaterials(reviewCase),
+  };
+  return draft('D11', title, fields, cause === 'REQUESTED' || remedies ? {} : { tellsRemedies: true });
 }

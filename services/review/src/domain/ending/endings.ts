@@ -33,6 +33,8 @@ export type Termination = {
   readonly at: string;
   /** The decision maker; absent where it followed from another case. */
   readonly by?: string;
+  /** True for a component that had not begun: the applicant gets no notice of its own, and no remedies run. */
+  readonly unbegun?: true;
 };
 
 /** The order of a reconsideration body or a court (T32). */

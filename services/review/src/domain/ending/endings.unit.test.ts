@@ -61,6 +61,17 @@ describe('ending a case (T30)', () => {
     expect(done(decision)).toMatchObject({ status: 'TERMINATED', termination: { cause: 'DISSOLUTION' } });
     expect(types(decision)).toEqual(['D11']);
   });
+  it('T30: a precondition that has failed (前置条件未满足); C15 and C16 run from the notice (C-3)', () => {
+    const decision = decideTermination(steps.underReview(), 'PRECONDITION_FAILED', department, people.decider, monday);
+    expect(decision).toMatchObject({
+      documents: [{ type: 'D11', fields: { basis: '前置条件未满足', remedies: expect.stringContaining('行政复议') } }],
+    });
+    const running = clocksOf(done(decision)).filter(({ end }) => end === null);
+    expect(running.map((clock) => [clock.kind, reckon(clock, monday.today, calendar).on])).toEqual([
+      ['RECONSIDER', '2026-06-22'], // 60 days end on Friday the 19th, a holiday
+      ['LITIGATE', '2026-10-20'],
+    ]);
+  });
   it('T30: not without the remedy block (C-3), and not what is decided', () => {
     expect(decideTermination(steps.underReview(), 'DEATH', undefined, people.decider, monday)).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
@@ -126,6 +137,25 @@ describe('deciding (T19–T22)', () => {
       monday,
     );
     expect(types(decision)).toEqual(['D7']);
+  });
+  it('S44: D7 says what would cure it, and nothing where the decision does not say', () => {
+    const cureOf = (...cures: (string | null | undefined)[]) => {
+      const reasons = cures.map((cure) => ({
+        ...{ code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十五条' },
+        ...(cure !== undefined && { cure }),
+      }));
+      return decideRuling(
+        steps.pending(),
+        { ...given, outcome: 'REFUSED', reasons },
+        { department, mayTakeEffect: true },
+        people.decider,
+        monday,
+      );
+    };
+    expect(cureOf('扩大到二十平方米', ' ')).toMatchObject({
+      documents: [{ fields: { facts: ['面积不足', '面积不足'], cure: ['第三十五条：扩大到二十平方米'] } }],
+    });
+    expect(cureOf(undefined, null)).toMatchObject({ documents: [{ fields: { cure: null } }] });
   });
   const onTheSpot = (reviewCase: ReviewCase, staffNo: string = people.decider, mayTakeEffect = true) =>
     decideOnTheSpot(reviewCase, '第三十四条', mayTakeEffect, staffNo, monday, calendar);

@@ -4,6 +4,7 @@ import { decided, type Decision, withDocuments } from '../decision.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { withdrawnTask } from '../department/task.ts';
+import { returnedMaterials } from '../handed-in.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { checkEntries } from '../notice/notice.ts';
@@ -85,10 +86,9 @@ function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | 
 
 function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): readonly DocumentDraft[] {
   const { ground, facts, legalBasis, competentBody, remedies, entries } = given;
-  const returnedMaterials = (declined.item.materials ?? []).map(({ name }) => name);
   const decision = draft('D4', '不予受理决定书', {
-    ...{ ground, facts, legalBasis, competentBody, remedies: remedies.text, returnedMaterials },
-    barredUntil: given.barredUntil ?? null,
+    ...{ ground, facts, legalBasis, competentBody, remedies: remedies.text },
+    ...{ returnedMaterials: returnedMaterials(declined), barredUntil: given.barredUntil ?? null },
   });
   if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
   const list = draft('D3', '一次性补正告知书', {

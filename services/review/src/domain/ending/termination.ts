@@ -3,6 +3,7 @@ import type { HallNow } from '@hall/working-days';
 import { withdrawnTask } from '../department/task.ts';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
+import { isSupplementOverdue } from './lapse.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { refuse } from '../refusals.ts';
@@ -10,13 +11,17 @@ import { remediesOf } from '../remedies.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkDecider } from '../separation.ts';
 
-/** Why a department may end a case without a decision on its merits (T30). */
-export const terminationGrounds = ['DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'] as const;
+/** Why a department may end a case without a decision on its merits (T30); the last, after the end of C6, where no rule does it (T12a). */
+export const terminationGrounds = [
+  ...(['DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'] as const),
+  ...(['PRECONDITION_FAILED', 'SUPPLEMENT_NOT_SUPPLIED'] as const),
+] as const;
 export type TerminationGround = (typeof terminationGrounds)[number] & CaseTerminatedV1['cause'];
 
 /**
- * The decision maker ends a case whose applicant or object is no more (终止, T30; E22): with the remedies (C-3; D11). Refuses
- * ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, REMEDIES_INCOMPLETE.
+ * The decision maker ends a case whose applicant, object or precondition is no more (终止, T30; E22), or whose notice was not answered
+ * until the end of C6 (T12a): with the remedies (C-3; D11). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE,
+ * SUPPLEMENT_NOT_LAPSED, REMEDIES_INCOMPLETE.
  */
 export function decideTermination(
   reviewCase: ReviewCase,
@@ -29,6 +34,7 @@ export function decideTermination(
   if (!status) return notOpen(reviewCase);
   const refused = checkDecider(reviewCase, staffNo);
   if (refused) return refused;
+  if (cause === 'SUPPLEMENT_NOT_SUPPLIED' && !isSupplementOverdue(reviewCase)) return refuse('SUPPLEMENT_NOT_LAPSED');
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
   const ended = {

@@ -73,7 +73,7 @@ function openComponent(received: JointCaseReceivedV1, component: PlannedComponen
     ...untouched,
     ...{ id, caseNumber, round, item, parties, receivedAt, receivedBy, jointCaseId, componentKey: key },
     ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
-    ...{ precheck: null, handover: null },
+    ...{ precheck: null, handover: null, handedIn: component.handedIn ?? null },
     status: waits ? openings.plan : openings.receive,
     noticeBy: noticeBy as HallDate,
   };

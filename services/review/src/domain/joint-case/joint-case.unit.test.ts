@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
 import { department, monday, people } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
 import { isRefused } from '../refusals.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 
@@ -66,6 +67,12 @@ describe('a refusal in the middle', () => {
     expect(joint.statuses()).toEqual({ A: 'REFUSED', B: 'TERMINATED', C: 'TERMINATED', D: 'RECEIVED' });
     expect(joint.component('C').termination).toMatchObject({ cause: 'PREDECESSOR_FAILED' });
     expect(events.filter(({ type }) => type === 'TaskWithdrawn.v1')).toEqual([]); // they had none
+  });
+  it('C-3: tells one that had begun its remedies, which run from then; one that had not begun has neither', () => {
+    const joint = run('ABC', [edge('A-B'), edge('A>C')]);
+    joint.answer('A', 'REFUSED');
+    const kinds = (key: string) => clocksOf(joint.component(key)).flatMap(({ kind, end }) => (end ? [] : [kind]));
+    expect([kinds('B'), kinds('C')]).toEqual([['RECONSIDER', 'LITIGATE'], []]);
   });
   it('CASCADE withdraws the task of one that had begun', () => {
     const joint = run('AB', [edge('A-B')]);

@@ -108,7 +108,14 @@ type TaskCause = 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
 /** Ended without a decision on its merits (前置事项未通过); what was kept never takes effect. */
 export function terminated(component: ReviewCase, cause: TaskCause, now: HallNow): Step {
   const status = nextStatus(component.status, 'terminate') ?? component.status;
-  const after = { ...component, status, heldSince: null, proposal: null, termination: { cause, at: now.instant } };
+  const unbegun = component.status === 'PLANNED' ? { unbegun: true as const } : {};
+  const after = {
+    ...component,
+    status,
+    heldSince: null,
+    proposal: null,
+    termination: { cause, at: now.instant, ...unbegun },
+  };
   const { jointCaseId } = component;
   const ended: HallEvent = {
     type: 'CaseTerminated.v1',

@@ -6,6 +6,7 @@ import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
+import { withMore } from '../handed-in.ts';
 import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { noted } from '../procedure/noted.ts';
@@ -100,9 +101,17 @@ export function decideHandIn(reviewCase: ReviewCase, handIn: HandIn): Decision {
   const handIns = [...notice.handIns, handIn];
   const isComplete = notice.unmet.every((key) => handIns.some(({ entries }) => entries.includes(key)));
   const completeAt = isComplete ? (notice.completeAt ?? handIn.at) : null;
-  const handedIn = { ...reviewCase, status, notice: { ...notice, handIns, completeAt } };
+  const { handedIn } = decideLateHandIn(reviewCase, handIn).reviewCase;
+  const after = { ...reviewCase, status, handedIn, notice: { ...notice, handIns, completeAt } };
   const isNew = isComplete && notice.completeAt === null;
-  return isNew ? decided(handedIn, noted(handedIn, 'SUPPLEMENT_COMPLETE', handIn.at, null)) : decided(handedIn);
+  return isNew ? decided(after, noted(after, 'SUPPLEMENT_COMPLETE', handIn.at, null)) : decided(after);
+}
+
+/** What was on its way while the case went on, or ended: it changes nothing but what is on record as handed in. */
+export function decideLateHandIn(reviewCase: ReviewCase, handIn: HandIn): Decided {
+  const entries = reviewCase.notice?.entries.filter(({ key }) => handIn.entries.includes(key)) ?? [];
+  const codes = entries.map(({ materialCode }) => materialCode);
+  return decided({ ...reviewCase, handedIn: withMore(reviewCase.handedIn, codes) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PinnedItem } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 
 /** One thing that is missing or wrong, with the rule behind it and how to put it right (D3). */
@@ -33,6 +34,10 @@ export type Notice = {
   readonly restated: { readonly completeAt: string; readonly at: string; readonly left?: number } | null;
   /** When clock C6 ran out without everything. */
   readonly lapsedAt: string | null;
+  /** Clock C6's end had ended the case, and something in time has voided that (VOID_LAPSE): from when to when it had ended. */
+  readonly voided?: { readonly endedAt: string; readonly at: string };
+  /** The applicant expressly wants a decision on what is there (C-1): on which day, and who has recorded it. */
+  readonly decisionAsked?: { readonly on: HallDate; readonly at: string; readonly by: string };
 };
 
 /**

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HallNow } from '@hall/working-days';
+import type { HallDate, HallNow } from '@hall/working-days';
 import { aCase, anEntry, calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
+import { supplementTaskChange } from '../department/supplement-task.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideVoidedLapse, isLapseVoidedBy } from '../ending/lapse.ts';
+import { decideTermination } from '../ending/termination.ts';
 import type { ReviewCase } from '../review-case.ts';
+import { decideRuling } from '../ruling.ts';
+import { decideDecisionRequest } from './decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice-rules.ts';
 import { decideTolerance, decideToleranceSupply } from './tolerance-rules.ts';
 
@@ -149,13 +153,68 @@ describe('the supplement (T11)', () => {
     const decision = lapse(reviewCase, 'SUPPLEMENT', at('2026-05-26T16:00'));
     expect(done(decision)).toMatchObject({ status: 'DEEMED_WITHDRAWN', withdrawal: { cause: 'SUPPLEMENT_LAPSED' } });
     expect(types(decision)).toEqual(['D11']);
-    expect(clocksOf(done(decision)).filter(({ end }) => end === null)).toEqual([]);
+    const running = clocksOf(done(decision)).filter(({ end }) => end === null);
+    expect(running.map(({ kind }) => kind)).toEqual(['RECONSIDER', 'LITIGATE']);
   });
-  it('T12a: where no rule says so the case stays, and the lapse is on record', () =>
-    expect(done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')))).toMatchObject({
+  it('T12a: where no rule says so the case stays, the lapse is on record, and the hall office is reminded by a task', () => {
+    const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
+    expect(lapsed).toMatchObject({
       status: 'AWAITING_SUPPLEMENT',
       notice: { lapsedAt: '2026-05-26T16:00:00.000Z' },
-    }));
+    });
+    expect(supplementTaskChange(asked(), lapsed, monday)).toMatchObject({
+      kind: 'open',
+      task: { caseId: lapsed.id, openedAt: '2026-05-26T16:00:00.000Z' },
+    });
+    const partly = { ...lapsed, reviewerStaffNo: people.colleague };
+    expect(supplementTaskChange(lapsed, partly, monday)).toBeUndefined();
+    const late = done(handIn(lapsed, '2026-05-28T02:00:00.000Z'));
+    expect(supplementTaskChange(lapsed, late, monday)).toMatchObject({
+      kind: 'close',
+      closed: { closedAt: monday.instant },
+    });
+    const again = done(decideRestatement(late, ['1'], people.reviewer, at('2026-05-29T02:00'), calendar));
+    expect(supplementTaskChange(late, again, monday)).toMatchObject({
+      task: { openedAt: '2026-05-29T02:00:00.000Z' },
+    });
+  });
+  it('T12a, T30: after the lapse, and only then, the decision maker may end it, with D11 and remedies', () => {
+    const end = (reviewCase: ReviewCase) =>
+      decideTermination(reviewCase, 'SUPPLEMENT_NOT_SUPPLIED', department, people.decider, at('2026-05-27T02:00'));
+    expect(end(asked())).toMatchObject({ code: 'SUPPLEMENT_NOT_LAPSED' });
+    expect(end(steps.underReview())).toMatchObject({ code: 'SUPPLEMENT_NOT_LAPSED' });
+    const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
+    expect(end(done(handIn(lapsed, '2026-05-27T01:00:00.000Z')))).toMatchObject({ code: 'SUPPLEMENT_NOT_LAPSED' });
+    const decision = end(lapsed);
+    expect(done(decision)).toMatchObject({ status: 'TERMINATED', termination: { cause: 'SUPPLEMENT_NOT_SUPPLIED' } });
+    expect(decision).toMatchObject({
+      events: [{ type: 'CaseTerminated.v1', data: { cause: 'SUPPLEMENT_NOT_SUPPLIED' } }],
+      documents: [
+        { type: 'D11', fields: { mayApplyAgain: true, remedies: expect.stringContaining(department.court) } },
+      ],
+    });
+    expect(supplementTaskChange(lapsed, done(decision), monday)).toMatchObject({ kind: 'close' });
+  });
+  it('E7: what was in time voids also the ending that rested on the lapse, and the remedies against it; no other', () => {
+    const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
+    const now = at('2026-05-27T02:00');
+    const ended = (cause: 'SUPPLEMENT_NOT_SUPPLIED' | 'DEATH') =>
+      done(decideTermination({ ...lapsed, integration: 'KAFKA' }, cause, department, people.decider, now));
+    const inTime = '2026-05-26T15:59:00.000Z';
+    expect(isLapseVoidedBy(ended('DEATH'), inTime)).toBe(false);
+    expect(isLapseVoidedBy({ ...lapsed, status: 'ACCEPTED' }, inTime)).toBe(false);
+    const before = ended('SUPPLEMENT_NOT_SUPPLIED');
+    expect(isLapseVoidedBy(before, inTime)).toBe(true);
+    const voided = decideVoidedLapse(before, { supplementId: 's', entries: ['1'], at: inTime }, now, calendar);
+    expect(done(voided)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', termination: null });
+    expect(voided).toMatchObject({
+      events: [{ type: 'ProcedureNoted.v1' }, { type: 'ProcedureNoted.v1' }, { type: 'TaskAssigned.v1' }],
+      documents: [{ type: 'D11', supersedes: true, fields: { remedies: null } }],
+    });
+    const remedies = (reviewCase: ReviewCase) =>
+      clocksOf(reviewCase).flatMap(({ kind, end }) => (kind === 'RECONSIDER' ? [end?.cause ?? null] : []));
+    expect([remedies(before), remedies(done(voided))]).toEqual([[null], ['VOIDED']]);
+  });
   it('E7: a supplement of before the lapse that is heard of after it voids it; a later one does not', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
     expect(isLapseVoidedBy(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
@@ -163,6 +222,56 @@ describe('the supplement (T11)', () => {
     const came = { supplementId: 's', entries: ['1'], at: '2026-05-26T15:59:00.000Z' };
     expect(done(decideVoidedLapse(lapsed, came, monday, calendar))).toMatchObject({
       notice: { lapsedAt: null, completeAt: came.at },
+    });
+  });
+});
+
+describe('a decision on what is there (C-1)', () => {
+  const ask = (reviewCase: ReviewCase, on: HallDate = '2026-04-22', now = at('2026-04-22T03:00')) =>
+    decideDecisionRequest(reviewCase, on, people.reviewer, now, calendar);
+  const incomplete = { code: 'INCOMPLETE' as const, text: '缺少申请书', provision: '第三十二条' };
+  const refusal = (reviewCase: ReviewCase) =>
+    decideRuling(
+      reviewCase,
+      { outcome: 'REFUSED', reasons: [incomplete], legalBasis: '第三十八条' },
+      { department, mayTakeEffect: true },
+      people.decider,
+      monday,
+    );
+  it('C-1: after the notice the applicant wants it: accepted on that day, C6 ends, and D2 goes out', () => {
+    const decision = ask(steps.awaiting());
+    expect(done(decision)).toMatchObject({
+      status: 'ACCEPTED',
+      acceptance: { basis: 'NORMAL', at: '2026-04-22T03:00:00.000Z' },
+      notice: { decisionAsked: { on: '2026-04-22', by: people.reviewer } },
+    });
+    expect(types(decision)).toEqual(['D2']);
+    expect(decision).toMatchObject({
+      events: [{ type: 'ProcedureNoted.v1', data: { act: 'DECISION_REQUESTED' } }, { type: 'CaseAccepted.v1' }],
+    });
+    expect(clocksOf(done(decision)).find(({ kind }) => kind === 'SUPPLEMENT')?.end?.cause).toBe('REQUESTED');
+  });
+  it('C-1: a wish of an earlier day counts from then, but never from before the notice', () => {
+    const later = at('2026-04-24T03:00');
+    expect(done(ask(steps.awaiting(), '2026-04-22', later)).acceptance?.at).toBe('2026-04-22T04:00:00.000Z');
+    const afternoon = { ...steps.awaiting(), notice: { ...steps.awaiting().notice, at: '2026-04-20T08:00:00.000Z' } };
+    expect(done(ask(afternoon, '2026-04-20', later)).acceptance?.at).toBe('2026-04-20T08:00:00.000Z');
+    expect(ask(steps.awaiting(), '2026-04-17', later)).toMatchObject({ code: 'BAD_DATE' });
+    expect(ask(steps.awaiting(), '2026-04-27', later)).toMatchObject({ code: 'BAD_DATE' });
+  });
+  it.each([
+    ['no notice', steps.claimed(), 'ACTION_NOT_OPEN'],
+    ['everything in', steps.supplied(), 'ACTION_NOT_OPEN'],
+    ['another reviewer', { ...steps.awaiting(), reviewerStaffNo: people.colleague }, 'NOT_THE_REVIEWER'],
+  ])('C-1: with %s it is refused', (_what, reviewCase, code) => expect(ask(reviewCase)).toMatchObject({ code }));
+  it('T21, C-1: only then may a refusal say INCOMPLETE', () => {
+    const { notice } = done(ask(steps.awaiting()));
+    expect(refusal({ ...steps.pending(), notice: steps.awaiting().notice })).toMatchObject({
+      code: 'INCOMPLETE_IS_NO_REASON',
+    });
+    expect(refusal({ ...steps.pending(), notice })).toMatchObject({
+      reviewCase: { status: 'REFUSED' },
+      events: [{ type: 'CaseDecided.v1', data: { reasonCodes: ['INCOMPLETE_ON_REQUEST'] } }],
     });
   });
 });
@@ -271,6 +380,8 @@ describe('tolerance (T9, T12b)', () => {
     const decision = lapse(steps.tolerated(), 'TOLERANCE', at('2026-04-24T16:00'));
     expect(done(decision)).toMatchObject({ status: 'DEEMED_WITHDRAWN', tolerance: { state: 'BREACHED' } });
     expect(types(decision)).toEqual(['D11']);
+    expect(decision).toMatchObject({ documents: [{ tellsRemedies: true }] }); // the department's, when it is issued (C-3)
+    expect(dueOf(done(decision), 'RECONSIDER')).toBe('2026-06-24');
   });
   it('T12b: closed at delivery, the case goes on and the breach is on record', () => {
     const before = steps.tolerated();
@@ -280,7 +391,7 @@ describe('tolerance (T9, T12b)', () => {
       tolerance: { state: 'BREACHED' },
     });
   });
-  it('E9, T10: silence accepts a case for which nothing was given', () =>
+  it('T10: silence accepts a case for which nothing was given', () =>
     expect(done(lapse(aCase(), 'NOTICE', at('2026-04-27T16:00')))).toMatchObject({
       status: 'ACCEPTED',
       acceptance: { basis: 'DEEMED', at: monday.instant },

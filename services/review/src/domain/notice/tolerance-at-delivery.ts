@@ -1,4 +1,5 @@
 import { decided, type Decision } from '../decision.ts';
+import { withMore } from '../handed-in.ts';
 import { notOpen } from '../not-open.ts';
 import { noted } from '../procedure/noted.ts';
 import { refuse } from '../refusals.ts';
@@ -34,7 +35,8 @@ export function decideCollectionNote(
   const foreign = materials.filter((code) => !tolerance.missing.includes(code));
   if (foreign.length > 0) return refuse('UNKNOWN_MATERIAL', foreign);
   const received = [...new Set([...tolerance.received, ...materials])];
-  const supplied = { ...reviewCase, tolerance: { ...tolerance, received } };
+  const handedIn = withMore(reviewCase.handedIn, materials);
+  const supplied = { ...reviewCase, handedIn, tolerance: { ...tolerance, received } };
   const isComplete = tolerance.missing.every((code) => received.includes(code));
   const isLate = tolerance.state === 'BREACHED' && at >= (tolerance.closedAt ?? '');
   if (!isComplete || isLate || tolerance.state === 'FULFILLED') return decided(supplied);

@@ -7,6 +7,7 @@ import { acceptedAs } from '../documents/acceptance-paper.ts';
 import { draft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { dueDatesOf, longestPromise } from '../due-dates.ts';
+import { missingMaterials, withMore } from '../handed-in.ts';
 import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { noted } from '../procedure/noted.ts';
@@ -32,7 +33,7 @@ export type ToleranceAsked = {
  * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET
  * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, also after a promise
  * that the hall knows was broken, whatever the department's search says, until the credit is repaired (B6), TEXT_MISSING,
- * NOTICE_TOO_LATE once the law has accepted by silence, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
+ * NOTICE_TOO_LATE once the law has accepted by silence, MATERIALS_MISSING where more is missing than the promise names, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
  */
 export function decideTolerance(
   reviewCase: ReviewCase,
@@ -48,6 +49,8 @@ export function decideTolerance(
   const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, breaches, now);
   if (refused) return refused;
   if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  const untold = missingMaterials(reviewCase).filter((code) => !asked.missing.includes(code));
+  if (untold.length > 0) return refuse('MATERIALS_MISSING', untold);
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
   const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null };
@@ -82,7 +85,8 @@ export function decideToleranceSupply(
   const isFulfilled = tolerance.missing.every((code) => received.includes(code));
   const state = isFulfilled ? ('FULFILLED' as const) : tolerance.state;
   const supplied = { ...tolerance, received, state, closedAt: isFulfilled ? now.instant : null };
-  const after = { ...reviewCase, status, tolerance: supplied };
+  const handedIn = withMore(reviewCase.handedIn, materials);
+  const after = { ...reviewCase, status, handedIn, tolerance: supplied };
   return isFulfilled ? decided(after, noted(after, 'TOLERANCE_FULFILLED', now.instant, staffNo)) : decided(after);
 }
 

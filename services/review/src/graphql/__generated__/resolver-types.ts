@@ -297,7 +297,7 @@ export type ClockEnd =
   | 'NOT_ACCEPTED'
   /** 预审收件 */
   | 'PRECHECKED'
-  /** 申请听证 */
+  /** 申请听证，或者要求作出决定 */
   | 'REQUESTED'
   /** 重申补正告知 */
   | 'RESTATED'
@@ -306,7 +306,9 @@ export type ClockEnd =
   /** 材料移交双方签收 */
   | 'SIGNED_FOR'
   /** 补正齐全 */
-  | 'SUPPLIED';
+  | 'SUPPLIED'
+  /** 逾期的后果因期限内已补正而撤销 */
+  | 'VOIDED';
 
 /** The legal clocks. */
 export type ClockKind =
@@ -351,6 +353,8 @@ export type ClockKind =
 
 /** How a clock stands. */
 export type ClockState =
+  /** One of the applicant's has run out without the act: a right or a chance that is gone, nothing overdue (C6, C7, C8, C15, C16) */
+  | 'LAPSED'
   /** Done in time */
   | 'MET'
   /** Done too late */
@@ -674,7 +678,7 @@ export type HallTask = {
   readonly __typename?: 'HallTask';
   /** When it was settled; null while it is open. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who settled it. */
+  /** Who settled it; null where the case went on or ended by itself. */
   readonly closedBy: Maybe<Staff>;
   /** What was done. */
   readonly closingNote: Maybe<Scalars['String']['output']>;
@@ -726,6 +730,8 @@ export type HallTaskKind =
   | 'NOT_CLAIMED'
   /** 系统没能处理的回复 */
   | 'REPLY_NOT_PROCESSED'
+  /** 补正期限已过，没有规定视为撤回，等待部门处理 */
+  | 'SUPPLEMENT_LAPSED'
   /** 不予收件三十分钟内无人确认 */
   | 'TURN_AWAY_UNANSWERED';
 
@@ -999,6 +1005,8 @@ export type Mutation = {
   readonly proposeSuspension: ReviewCaseResult;
   /** Says that the case has to be received. Roles: reviewer or liaison of the department; once its thirty minutes are over (C14), the hall office. */
   readonly receiveInstead: TurnAwayResult;
+  /** Records that the applicant wants a decision on what is there, on its day (C-1): accepted, it may be refused as INCOMPLETE. Role: the reviewer who has claimed it. */
+  readonly recordDecisionRequest: ReviewCaseResult;
   /** Records the hearing, signed (听证笔录, art. 48). Role: the reviewer who has claimed it. */
   readonly recordHearing: ReviewCaseResult;
   /** Records that a hearing was asked for, on its day (听证申请). Role: the reviewer who has claimed it. */
@@ -1025,7 +1033,7 @@ export type Mutation = {
   readonly supplyTolerance: ReviewCaseResult;
   /** Tells the right to a hearing (听证告知, art. 47). Role: the reviewer who has claimed it. */
   readonly tellHearingRight: ReviewCaseResult;
-  /** Ends a case whose applicant or object is no more (终止, T30). Role: decision maker or agency head. */
+  /** Ends a case whose applicant, object or precondition is no more, or whose notice was not answered (终止, T30). Role: decision maker or agency head. */
   readonly terminateCase: ReviewCaseResult;
 };
 
@@ -1157,6 +1165,11 @@ export type MutationProposeSuspensionArgs = {
 
 export type MutationReceiveInsteadArgs = {
   input: ReceiveInsteadInput;
+};
+
+
+export type MutationRecordDecisionRequestArgs = {
+  input: OnDayInput;
 };
 
 
@@ -1475,7 +1488,7 @@ export type ReasonCode =
   | 'CONDITIONS_NOT_MET'
   /** 材料虚假 */
   | 'FALSE_MATERIAL'
-  /** 材料不齐: never a reason; the answer is INCOMPLETE_IS_NO_REASON (C-1). */
+  /** 材料不齐: only after a notice, where the applicant wants a decision; else INCOMPLETE_IS_NO_REASON (C-1). */
   | 'INCOMPLETE'
   /** 法律禁止 */
   | 'LEGAL_BAR'
@@ -1632,10 +1645,12 @@ export type RefusalCode =
   | 'HEARING_OPEN'
   /** Asked for too late (C8). */
   | 'HEARING_RIGHT_LAPSED'
-  /** Incomplete materials are answered by the one-off notice, never by a refusal (C-1). */
+  /** Incomplete materials are answered by the one-off notice; a refusal needs that, and the applicant's wish for a decision (C-1). */
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** A required material is missing. */
+  | 'MATERIALS_MISSING'
   /** Data sharing provides it: it may not be asked of the applicant. */
   | 'MATERIAL_FROM_SHARING'
   | 'MATERIAL_NOT_REQUIRED'
@@ -1713,6 +1728,8 @@ export type RefusalCode =
   | 'SPECIAL_PROCEDURE_WITHOUT_BASIS'
   /** Not everything that was told has come in. */
   | 'SUPPLEMENT_MISSING'
+  /** Clock C6 is not over, or everything has come in: not a ground for ending the case. */
+  | 'SUPPLEMENT_NOT_LAPSED'
   /** No such open task. */
   | 'TASK_NOT_FOUND'
   /** Two or more verify on the site. */
@@ -1747,6 +1764,8 @@ export type RefusalReason = {
   readonly __typename?: 'RefusalReason';
   /** For programs. */
   readonly code: ReasonCode;
+  /** What would cure it (S44); null where that was not said. */
+  readonly cure: Maybe<Scalars['String']['output']>;
   /** The provision that is not met. */
   readonly provision: Scalars['String']['output'];
   /** In words. */
@@ -1757,6 +1776,8 @@ export type RefusalReason = {
 export type RefusalReasonInput = {
   /** For programs. */
   readonly code: ReasonCode;
+  /** What would cure it (S44); left out where nothing can. */
+  readonly cure?: InputMaybe<Scalars['String']['input']>;
   /** The provision that is not met. */
   readonly provision: Scalars['String']['input'];
   /** In words. */
@@ -2167,8 +2188,12 @@ export type TerminationCause =
   | 'HOLD_ENDED'
   /** 许可标的灭失 */
   | 'OBJECT_GONE'
+  /** 前置条件未满足 */
+  | 'PRECONDITION_FAILED'
   /** 前置事项未通过 */
-  | 'PREDECESSOR_FAILED';
+  | 'PREDECESSOR_FAILED'
+  /** 逾期未补正 */
+  | 'SUPPLEMENT_NOT_SUPPLIED';
 
 /** Why a department may end a case (终止). */
 export type TerminationGround =
@@ -2179,7 +2204,11 @@ export type TerminationGround =
   /** 不可抗力 */
   | 'FORCE_MAJEURE'
   /** 许可标的灭失 */
-  | 'OBJECT_GONE';
+  | 'OBJECT_GONE'
+  /** 前置条件未满足 */
+  | 'PRECONDITION_FAILED'
+  /** 逾期未补正: only after the end of clock C6, where no rule withdraws the case (T12a) */
+  | 'SUPPLEMENT_NOT_SUPPLIED';
 
 /** A tolerant acceptance (D5). */
 export type Tolerance = {
@@ -2962,6 +2991,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
   proposeSuspension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationProposeSuspensionArgs, 'input'>>;
   receiveInstead?: Resolver<ResolversTypes['TurnAwayResult'], ParentType, ContextType, RequireFields<MutationReceiveInsteadArgs, 'input'>>;
+  recordDecisionRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordDecisionRequestArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordHearingRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingRequestArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
@@ -3043,6 +3073,7 @@ export type RefusalResolvers<ContextType = ReviewContext, ParentType extends Res
 
 export type RefusalReasonResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['RefusalReason'] = ResolversParentTypes['RefusalReason']> = {
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
+  cure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,8 +1,10 @@
+import type { Department } from '@hall/event-contracts';
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { momentOf } from '@hall/working-days';
 import { In } from 'typeorm';
 import type { DocumentDraft } from '../../domain/documents/document.ts';
 import { documentNumber, TEMPLATE_VERSION, type OfficialDocument } from '../../domain/documents/official-document.ts';
+import { remediesOf } from '../../domain/remedies.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { getDepartmentsAndStaff } from '../catalogue-store.ts';
 import { OfficialDocumentTable } from './official-document-table.ts';
@@ -54,7 +56,7 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
     const isCorrection = draft.corrects !== undefined; // says what all documents say as it was said then
     const fields = isCorrection
       ? draft.fields
-      : { ...draft.fields, ...quotaField(places, reviewCase, draft), ...ofAll };
+      : { ...draft.fields, ...quotaField(places, reviewCase, draft), ...remedyField(department, draft), ...ofAll };
     issued.push({
       ...{ caseId, round, type: draft.type, ordinal: earlier.length + 1, number, issuer, year, serial },
       ...{ title: draft.title, issuedOn, issuedAt: at, issuedBy: actor === 'system' ? null : actor },
@@ -133,6 +135,10 @@ async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<Read
   for (const { reviewCase } of limited) places.set(reviewCase.id, await takeQuotaPlace(tx, reviewCase));
   return places;
 }
+
+/** Where the law itself ends a case, it does not wait for data: remedies the department has not registered are not told. */
+const remedyField = (department: Department | undefined, { tellsRemedies }: DocumentDraft) =>
+  tellsRemedies ? { remedies: remediesOf(department)?.text ?? null } : {};
 
 /** The notice of such an acceptance says which place it has. */
 const quotaField = (places: ReadonlyMap<string, number>, { id }: Documented, { type }: DocumentDraft) =>

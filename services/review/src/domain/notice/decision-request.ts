@@ -1,0 +1,38 @@
+import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import type { Decision } from '../decision.ts';
+import { acceptedAs } from '../documents/acceptance-paper.ts';
+import { nextStatus } from '../lifecycle.ts';
+import { notOpen } from '../not-open.ts';
+import { noted } from '../procedure/noted.ts';
+import { refuse } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
+import { checkClaimer } from '../separation.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * After a notice the applicant expressly wants a decision on what is there (C-1): accepted as of that day, and the decision may then
+ * refuse it as INCOMPLETE. The law does not say how this is recorded: by the reviewer, with the day of the wish, never before the
+ * notice. Refuses ACTION_NOT_OPEN, also once everything has come in, NOT_CLAIMED, NOT_THE_REVIEWER, BAD_DATE.
+ */
+export function decideDecisionRequest(
+  reviewCase: ReviewCase,
+  on: HallDate,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'askDecision');
+  const { notice } = reviewCase;
+  if (!status || !notice || notice.completeAt !== null) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (on > now.today || on < momentOf(notice.at).date) return refuse('BAD_DATE', [on]);
+  const noon = `${on}T04:00:00.000Z`; // of a wish on paper, as of a paper
+  const at = on === now.today ? now.instant : noon < notice.at ? notice.at : noon;
+  const asked = { ...reviewCase, notice: { ...notice, decisionAsked: { on, at, by: staffNo } } };
+  const accepted = acceptedAs(asked, status, { basis: 'NORMAL', at, by: staffNo }, calendar);
+  return { ...accepted, events: [noted(accepted.reviewCase, 'DECISION_REQUESTED', at, null), ...accepted.events] };
+}
+
+/** Whether incomplete materials may be the reason of a refusal: the notice was issued, and the applicant wants a decision (C-1). */
+export const mayRefuseIncomplete = (notice: Notice | null): boolean => Boolean(notice?.decisionAsked);

@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * What the applicant has handed in (S8), unknown of cases so far; and the hall office's tasks about notices that were not answered (C6), also
+ * of those that lapsed before there were any.
+ */
+export class KeepHandedIn1764600003000 implements MigrationInterface {
+  name = 'KeepHandedIn1764600003000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE review_case ADD handed_in jsonb`);
+    await runner.query(`
+      INSERT INTO hall_task (id, kind, case_id, department_code, details, opened_at)
+      SELECT gen_random_uuid(), 'SUPPLEMENT_LAPSED', id, department_code,
+        jsonb_build_array(case_number || ' ' || (item->>'name')), (notice->>'lapsedAt')::timestamptz
+      FROM review_case
+      WHERE status = 'AWAITING_SUPPLEMENT' AND notice->>'lapsedAt' IS NOT NULL AND notice->>'completeAt' IS NULL`);
+    await runner.query(`CREATE INDEX hall_task_open_case ON hall_task (case_id, kind) WHERE closed_at IS NULL`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX hall_task_open_case`);
+    await runner.query(`ALTER TABLE review_case DROP handed_in`);
+  }
+}
