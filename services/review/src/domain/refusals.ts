@@ -67,7 +67,7 @@ export const refusals = {
   VERIFICATION_ALREADY_RECORDED: '这次现场核查已经记录；安排复查或者重新安排核查后，才能再作记录。',
   VERIFICATION_MISSING: '这个事项应当现场核查：核查记录（包括复查）完成以前，不能建议准予。',
   RECORD_NOT_SIGNED: '记录还没有经当事人签字。',
-  HEARING_ALREADY_TOLD: '已经告知听证权利。',
+  HEARING_ALREADY_TOLD: '已经告知听证权利，或者已经公告听证。',
   HEARING_NOT_TOLD: '还没有告知听证权利。',
   HEARING_ALREADY_REQUESTED: '已经有人申请听证。',
   HEARING_RIGHT_LAPSED: '申请听证的期限已过。',
