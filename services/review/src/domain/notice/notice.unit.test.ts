@@ -174,8 +174,10 @@ describe('the supplement (T11)', () => {
       closed: { closedAt: monday.instant },
     });
     const again = done(decideRestatement(late, ['1'], people.reviewer, at('2026-05-29T02:00'), calendar));
-    expect(supplementTaskChange(late, again, monday)).toMatchObject({
-      task: { openedAt: '2026-05-29T02:00:00.000Z' },
+    expect(supplementTaskChange(late, again, monday)).toBeUndefined(); // C6 runs again, for a day at least
+    const lapsedAgain = done(lapse(again, 'SUPPLEMENT', at('2026-06-01T16:00')));
+    expect(supplementTaskChange(again, lapsedAgain, monday)).toMatchObject({
+      ...{ kind: 'open', task: { openedAt: '2026-06-01T16:00:00.000Z' } },
     });
   });
   it('T12a, T30: after the lapse, and only then, the decision maker may end it, with D11 and remedies', () => {
