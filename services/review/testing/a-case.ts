@@ -221,7 +221,7 @@ const refused = () => {
 };
 const onTheSpot = () => {
   const before = aCase();
-  return { ...before, item: { ...before.item, handlingKind: 'ON_THE_SPOT' as const } };
+  return { ...before, item: { ...before.item, handlingKind: 'ON_THE_SPOT' as const, needsSiteVisit: false } };
 };
 
 /** The same case as far as each step: what earlier commands would have left. */

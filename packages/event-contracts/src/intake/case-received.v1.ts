@@ -17,6 +17,9 @@ export const DeliveryMethod = OneOf(['WINDOW', 'EXPRESS'], 'How the applicant wa
 export const Party = Closed({
   applicantId: Id('The applicant (申请人).'),
   applicantVersionId: Id("The pinned version of the applicant's data in intake."),
+  applicantKind: Type.Optional(
+    OneOf(['PERSON', 'ENTERPRISE'], 'A natural person or an enterprise; absent of cases before this was said.'),
+  ),
   agentId: OrNull(Id('The authorised agent (委托代理人), an applicant too.')),
   powers: Type.Array(OneOf(['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'], 'A power of the mandate.')),
   validTo: OrNull(Day('Last day of the mandate.')),

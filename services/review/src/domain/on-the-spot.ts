@@ -4,6 +4,7 @@ import { acceptedEvent } from './accepted-event.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { nextStatus } from './lifecycle.ts';
 import { missingMaterials } from './handed-in.ts';
+import { lacksVerification } from './procedure/verification.ts';
 import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
 import { headOf, isReceived, type ReviewCase } from './review-case.ts';
@@ -12,8 +13,8 @@ import { checkReviewer } from './separation.ts';
 /**
  * Granted in one session (即办, T22; 行政许可法 art. 34(2)): received and decided by different people still (受办分离); no notice of acceptance is
  * needed. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET, NOT_ON_THE_SPOT, RECEIVER_MAY_NOT_REVIEW, TEXT_MISSING, MATERIALS_MISSING (only what is
- * complete is decided on the spot), HAS_TO_WAIT for a component that has to end
- * after another.
+ * complete is decided on the spot), VERIFICATION_MISSING for an item that is verified on the site (art. 34(3)), HAS_TO_WAIT for a component that
+ * has to end after another.
  */
 export function decideOnTheSpot(
   reviewCase: ReviewCase,
@@ -32,6 +33,7 @@ export function decideOnTheSpot(
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   const missing = missingMaterials(reviewCase);
   if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
+  if (lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
   if (!mayTakeEffect) return refuse('HAS_TO_WAIT');
   const acceptance = { basis: 'ON_THE_SPOT', at: now.instant, by: staffNo } as const;
   const ruling = {

@@ -42,6 +42,7 @@ export const refusals = {
   MATERIAL_FROM_SHARING: '数据共享能够取得的材料，不得要求申请人提供。',
   MATERIAL_NOT_REQUIRED: '这份材料不是必须提供的，不能以缺少它为由不予收件。',
   NEW_DEMAND: '只能重申已经告知而尚未补正的内容，不得提出新的要求。',
+  GROUND_NOT_APPLICABLE: '自然人不会依法终止，企业不会死亡：请选择与申请人相符的终止原因。',
   SUPPLEMENT_NOT_LAPSED: '补正期限还没有届满，或者告知的内容已经补齐，不能以未补正为由终止。',
   SUPPLEMENT_MISSING: '告知的内容还没有全部补正。',
   UNKNOWN_ENTRY: '告知清单中没有这一条。',

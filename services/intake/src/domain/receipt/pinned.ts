@@ -26,11 +26,11 @@ export const pinnedDepartment = ({ code, integration, kafkaCode }: Department): 
 
 /** By ids the people who may act: the applicant, and the agent with the powers of the mandate. */
 export const partyOf = (
-  { id: applicantId, versionId: applicantVersionId }: Applicant,
+  { id: applicantId, versionId: applicantVersionId, kind: applicantKind }: Applicant,
   agentId: string | null,
   mandate: Mandate | undefined,
 ): Party => ({
-  ...{ applicantId, applicantVersionId, agentId },
+  ...{ applicantId, applicantVersionId, applicantKind, agentId },
   powers: agentId === null || !mandate ? [] : [...mandate.powers],
   validTo: agentId === null || !mandate ? null : mandate.validTo,
 });

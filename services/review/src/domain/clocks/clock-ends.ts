@@ -39,7 +39,10 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [acceptance?.at, 'ACCEPTED'],
   ],
   JOINT: () => [], // a joint case's own: domain/joint-case/joint-clock
-  HANDOVER: ({ handover }) => [[handover?.signedAt, 'SIGNED_FOR']],
+  HANDOVER: ({ handover, archivedAt }) => [
+    [handover?.signedAt, 'SIGNED_FOR'],
+    [archivedAt, 'CASE_ENDED'], // the file is closed: nobody signs any more
+  ],
   DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
   ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],

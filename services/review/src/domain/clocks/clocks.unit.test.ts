@@ -110,6 +110,12 @@ describe('the clocks of a case', () => {
     expect(dueOf(keyedIn, 'HANDOVER')).toMatchObject({ on: '2026-04-20' });
     expect(openReviewCase(data, data.receivedAt).pushedAt).toBeNull();
   });
+  it('papers for which nobody has signed are waited for until the file is closed (C18, T31)', () => {
+    const open = { ...steps.delivered(), handover: { signedAt: null } };
+    expect(clockOf(open, 'HANDOVER').end).toBeNull();
+    const archivedAt = at('2026-05-20');
+    expect(clockOf({ ...open, archivedAt }, 'HANDOVER').end).toEqual({ at: archivedAt, cause: 'CASE_ENDED' });
+  });
   it('an item without a period by law has no clock by law (E47)', () => {
     const reviewCase = steps.accepted();
     const item = { ...reviewCase.item, clock: { ...reviewCase.item.clock, profile: 'NONE' as const, statutory: null } };

@@ -38,10 +38,14 @@ function placeOf({ componentKey }: ReviewCase, { jointCase, components }: Siblin
   };
 }
 
-/** The department need not decide any more: told to those that had a task. */
-export function withdrawnTask(before: ReviewCase, cause: TaskWithdrawnV1['cause'], now: HallNow): HallEvent[] {
+/** The department need not decide any more, from a moment on: told to those that had a task. */
+export function withdrawnTask(
+  before: ReviewCase,
+  cause: TaskWithdrawnV1['cause'],
+  { instant: withdrawnAt }: Pick<HallNow, 'instant'>,
+): HallEvent[] {
   if (before.integration !== 'KAFKA' || before.status === 'PLANNED') return [];
   const { id, caseNumber, round, kafkaCode } = before;
-  const data = { caseId: id, caseNumber, round, cause, withdrawnAt: now.instant };
+  const data = { caseId: id, caseNumber, round, cause, withdrawnAt };
   return [{ type: 'TaskWithdrawn.v1', to: kafkaCode, key: id, data }];
 }

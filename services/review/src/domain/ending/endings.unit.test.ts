@@ -72,6 +72,19 @@ describe('ending a case (T30)', () => {
       ['LITIGATE', '2026-10-20'],
     ]);
   });
+  it.each([
+    ['DEATH', 'ENTERPRISE', 'PERSON'],
+    ['DISSOLUTION', 'PERSON', 'ENTERPRISE'],
+  ] as const)('T30: %s is no ground for a case of a %s', (cause, applicantKind, other) => {
+    const end = (kind: typeof applicantKind | undefined) => {
+      const [party] = steps.underReview().parties;
+      const { applicantKind: _kind, ...unsaid } = party!;
+      const parties = [kind ? { ...unsaid, applicantKind: kind } : unsaid];
+      return decideTermination({ ...steps.underReview(), parties }, cause, department, people.decider, monday);
+    };
+    expect(end(applicantKind)).toMatchObject({ code: 'GROUND_NOT_APPLICABLE' });
+    expect([done(end(other)).status, done(end(undefined)).status]).toEqual(['TERMINATED', 'TERMINATED']);
+  });
   it('T30: not without the remedy block (C-3), and not what is decided', () => {
     expect(decideTermination(steps.underReview(), 'DEATH', undefined, people.decider, monday)).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
@@ -169,6 +182,10 @@ describe('deciding (T19–T22)', () => {
   it.each([
     ['RECEIVER_MAY_NOT_REVIEW', () => onTheSpot(steps.onTheSpot(), people.receiver)],
     ['NOT_ON_THE_SPOT', () => onTheSpot(steps.received())],
+    [
+      'VERIFICATION_MISSING',
+      () => onTheSpot({ ...steps.onTheSpot(), item: { ...steps.onTheSpot().item, needsSiteVisit: true } }),
+    ],
     ['HAS_TO_WAIT', () => onTheSpot(steps.onTheSpot(), people.decider, false)],
   ])('T22: is refused %s (受办分离 still holds)', (code, act) => expect(act()).toMatchObject({ code }));
   it('illegal: SUSPENDED → GRANTED or REFUSED is not open', () =>

@@ -1,6 +1,6 @@
 import type { Calendar, HallNow } from '@hall/working-days';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
-import { assignedTask } from '../department/task.ts';
+import { assignedTask, withdrawnTask } from '../department/task.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { HandIn } from '../notice/notice.ts';
@@ -29,7 +29,8 @@ export function decideSupplementLapse(reviewCase: ReviewCase, lapsedAt: string):
   const cause = 'SUPPLEMENT_LAPSED' as const;
   const ended = { ...lapsed, status, withdrawal: { cause, at: lapsedAt } };
   const event = { type: 'CaseDeemedWithdrawn.v1' as const, data: { ...headOf(ended), cause, lapsedAt } };
-  return withDocuments(decided(ended, event), endingPaper(ended, cause));
+  const told = withdrawnTask(reviewCase, 'CASE_ENDED', { instant: lapsedAt });
+  return withDocuments(decided(ended, event, ...told), endingPaper(ended, cause));
 }
 
 /** Whether C6 has run out on a case that no rule ends, and something is still outstanding: it stays until the department ends it. */
@@ -72,7 +73,7 @@ export function decideVoidedLapse(reviewCase: ReviewCase, handIn: HandIn, now: H
   const { notice: open } = decision.reviewCase;
   const isOpen = open !== null && open.completeAt === null; // told anew, so that the rest can be handed in
   const again = isOpen ? [noticeEvent(decision.reviewCase, open, open.by, now, calendar, true)] : [];
-  const task = reviewCase.termination && back.jointCaseId === null ? assignedTask(back, null) : [];
+  const task = endedAt !== undefined && back.jointCaseId === null ? assignedTask(back, null) : [];
   const voided = { ...decision, events: [told, ...decision.events, ...again, ...task] };
   const cause = endedByLapse(reviewCase);
   if (!cause) return voided;

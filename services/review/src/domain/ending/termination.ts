@@ -1,4 +1,4 @@
-import type { CaseTerminatedV1, Department } from '@hall/event-contracts';
+import type { CaseTerminatedV1, Department, Party } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { withdrawnTask } from '../department/task.ts';
 import { decided, type Decision, withDocuments } from '../decision.ts';
@@ -18,10 +18,16 @@ export const terminationGrounds = [
 ] as const;
 export type TerminationGround = (typeof terminationGrounds)[number] & CaseTerminatedV1['cause'];
 
+/** Which kind of applicant a ground is not for. */
+const groundsElsewhere: Partial<Record<TerminationGround, Party['applicantKind']>> = {
+  DEATH: 'ENTERPRISE',
+  DISSOLUTION: 'PERSON',
+};
+
 /**
  * The decision maker ends a case whose applicant, object or precondition is no more (终止, T30; E22), or whose notice was not answered
  * until the end of C6 (T12a): with the remedies (C-3; D11). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE,
- * SUPPLEMENT_NOT_LAPSED, REMEDIES_INCOMPLETE.
+ * SUPPLEMENT_NOT_LAPSED, GROUND_NOT_APPLICABLE (a person dies, an enterprise is dissolved), REMEDIES_INCOMPLETE.
  */
 export function decideTermination(
   reviewCase: ReviewCase,
@@ -35,6 +41,8 @@ export function decideTermination(
   const refused = checkDecider(reviewCase, staffNo);
   if (refused) return refused;
   if (cause === 'SUPPLEMENT_NOT_SUPPLIED' && !isSupplementOverdue(reviewCase)) return refuse('SUPPLEMENT_NOT_LAPSED');
+  const kind = reviewCase.parties[0]?.applicantKind;
+  if (kind && kind === groundsElsewhere[cause]) return refuse('GROUND_NOT_APPLICABLE');
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
   const ended = {

@@ -156,6 +156,23 @@ describe('the supplement (T11)', () => {
     const running = clocksOf(done(decision)).filter(({ end }) => end === null);
     expect(running.map(({ kind }) => kind)).toEqual(['RECONSIDER', 'LITIGATE']);
   });
+  it('T12a, T12b: a department that answers by itself is told that it need not, and that it must again when the lapse is voided', () => {
+    const onKafka = { ...asked(), integration: 'KAFKA' as const, kafkaCode: 'market' };
+    const silent = withItem(onKafka, { clock: { ...asked().item.clock, profile: 'SPECIAL_LAW' } });
+    const told = (decision: Decision | undefined) =>
+      decision?.kind === 'decided' ? decision.events.filter(({ type }) => type.startsWith('Task')) : [];
+    const lapsed = lapse(silent, 'SUPPLEMENT', at('2026-05-26T16:00'));
+    expect(told(lapsed)).toMatchObject([
+      {
+        type: 'TaskWithdrawn.v1',
+        to: 'market',
+        data: { cause: 'CASE_ENDED', withdrawnAt: '2026-05-26T16:00:00.000Z' },
+      },
+    ]);
+    const inTime = { supplementId: 's', entries: ['1'], at: '2026-05-25T02:00:00.000Z' };
+    const voided = decideVoidedLapse(done(lapsed), inTime, at('2026-05-27T02:00'), calendar);
+    expect(told(voided)).toMatchObject([{ type: 'TaskAssigned.v1', to: 'market' }]);
+  });
   it('T12a: where no rule says so the case stays, the lapse is on record, and the hall office is reminded by a task', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
     expect(lapsed).toMatchObject({

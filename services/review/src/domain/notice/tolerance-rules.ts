@@ -3,6 +3,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { withdrawnTask } from '../department/task.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
 import { draft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
@@ -104,7 +105,8 @@ export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string):
   const cause = 'TOLERANCE_BREACHED' as const;
   const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt } };
   const data = { ...headOf(ended), cause, lapsedAt };
-  return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }), endingPaper(ended, cause));
+  const told = withdrawnTask(reviewCase, 'CASE_ENDED', { instant: lapsedAt });
+  return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }, ...told), endingPaper(ended, cause));
 }
 
 const repairIn = ({ creditRepair }: ToleranceAsked): string | null => creditRepair?.trim() || null;

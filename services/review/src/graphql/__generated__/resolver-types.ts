@@ -1629,6 +1629,8 @@ export type RefusalCode =
   | 'DUPLICATE_ENTRY'
   /** The item's period cannot be extended. */
   | 'EXTENSION_NOT_ALLOWED'
+  /** A ground for another kind of applicant: a person dies, an enterprise is dissolved. */
+  | 'GROUND_NOT_APPLICABLE'
   /** It has to end after another component. */
   | 'HAS_TO_WAIT'
   /** A hearing was asked for already. */
