@@ -7,6 +7,7 @@ import {
   isBlank,
   isMoment,
   isPhone,
+  isRecordNumber,
   isWritable,
   normalised,
   permanentResidentNumberFault,
@@ -109,4 +110,12 @@ describe('a text', () => {
     expect(isBlank(text)).toBe(true),
   );
   it.each(['0', '—', '\u3000名'])('%j says something', (text) => expect(isBlank(text)).toBe(false));
+});
+
+describe('the number of a record', () => {
+  it.each(['SD-1', 'SF1234567890', 'CH-2025-0001'])('%s is one', (text) => expect(isRecordNumber(text)).toBe(true));
+  it.each([
+    ...['', '  ', '郁某不在家', 'SF 123', 'a', 'a'.repeat(41)],
+    ...['110101199003071234', 'ID11010119900307123X', '13800138000'],
+  ])('%j is none', (text) => expect(isRecordNumber(text)).toBe(false));
 });

@@ -15,4 +15,5 @@ export {
   type PermanentResidentNumberFault,
 } from './permanent-resident-number.ts';
 export { isPhone } from './phone.ts';
+export { isRecordNumber } from './record-number.ts';
 export { isBlank, isWritable } from './text.ts';

@@ -1,3 +1,4 @@
+import { isRecordNumber } from '@hall/identifiers';
 import type { HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
@@ -9,7 +10,7 @@ import { refuse } from './refusals.ts';
 
 /**
  * Records a try that has failed (T27): the result stays where it is. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, BAD_EVIDENCE for what is
- * no plain number, and NOT_OWED where nothing is owed that could have been forgotten.
+ * no number of a record, and NOT_OWED where nothing is owed that could have been forgotten.
  */
 export function decideFailedTry(
   deliveryCase: DeliveryCase,
@@ -20,20 +21,13 @@ export function decideFailedTry(
   const status = nextStatus(deliveryCase.status, 'failTry');
   if (!status) return notOpen(deliveryCase);
   if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
-  if (!isPlainNumber(evidence)) return refuse('BAD_EVIDENCE');
+  if (!isRecordNumber(evidence)) return refuse('BAD_EVIDENCE');
   if (reason === 'SUPPLEMENT_MISSING' && outstandingOf(deliveryCase).length === 0) return refuse('NOT_OWED');
   const attempts = [...deliveryCase.attempts, { reason, evidence, at: now.instant, officerStaffNo }];
   const after = { ...deliveryCase, status, attempts };
   const data = { ...headOf(after), reason, attempt: attempts.length, officerStaffNo, failedAt: now.instant };
   return decided(after, { type: 'DeliveryFailed.v1', data });
 }
-
-/** Letters, digits and hyphens, and neither an identity number nor a mobile number: what is kept here is shown to the whole hall. */
-const isPlainNumber = (evidence: string): boolean =>
-  /^[A-Za-z0-9-]{3,40}$/.test(evidence) && !IDENTITY_NUMBER.test(evidence) && !MOBILE_NUMBER.test(evidence);
-
-const IDENTITY_NUMBER = /(?<!\d)\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx]/;
-const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 
 /** What the officer can do next (民事诉讼法 arts. 88–95; E34): a refusal to take it opens leaving it behind, a return a second try. */
 export const adviceOn: Readonly<Record<FailureReason, string>> = {

@@ -43,8 +43,11 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
     const known = turnAway ? { ...facts, mayBeIncomplete: true as const } : facts;
     const decision = decideReceipt(known, input, caller, received, await getCalendar(tx));
     if (decision.kind === 'refused') return decision;
-    const { serviceCase: after, events } = decision;
-    const action = input.paperReceipt ? 'receiveFromPaper' : 'receive';
+    const { paperReceipt: paper } = input;
+    const paperNote = paper ? { keyedInAt: now.instant, reason: paper.reason.trim() } : null;
+    const { serviceCase, events } = decision;
+    const after = { ...serviceCase, paperNote };
+    const action = paper ? 'receiveFromPaper' : 'receive';
     const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
     await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);
     if (turnAway) {

@@ -88,6 +88,7 @@ describe('E27: a receipt on paper from a time when the system was down', () => {
     expect(received).toMatchObject({
       ...{ receivedAt: '2025-01-22T01:30:00.000Z', noticeBy: '2025-02-05', status: 'RECEIVED' },
       caseNumber: expect.stringMatching(/^\d{6}20250122/),
+      paperNote: { keyedInAt: expect.stringMatching(/^2025-01-24T02:00/), reason: '系统停机' },
     });
     expect(await stored(desk, received)).toMatchObject({
       history: [{ action: 'receiveFromPaper', actor: officer.id }],

@@ -40,6 +40,7 @@ export const refusals = {
   BAD_PAPER_TIME: '纸质收件时间不正确：不能晚于现在，不能早于三十天前，并应说明原因。',
   BARRED: '申请人因提供虚假材料，在规定期限内不得再次申请该项许可。',
   NOT_ENDED: '办件还没有办结或者终结，不能归档。',
+  BAD_EVIDENCE: '请填写申请人签署的撤回申请书的存档编号（字母、数字、连字符），不得填写姓名、证件号码或者电话号码。',
   CUSTODIAN_MISSING: '请写明档案的保管单位。',
   ARCHIVE_INCOMPLETE: '归档所需的办理记录不全。',
   NO_PAPERS: '这个办件没有纸质材料。',

@@ -77,10 +77,12 @@ describe('what is asked of the applicant, and what they answer', () => {
     const officer: Asker = { id: 'H202', roles: ['INTAKE_OFFICER'], window: 'S02' };
     const wanted = '... on WithdrawalRequested { requestedAt }';
     expect(await act(stranger, 'requestWithdrawal', {}, wanted)).toMatchObject({ code: 'CASE_NOT_FOUND' });
-    expect(await act(officer, 'requestWithdrawal', { onBehalfOf: 'AGENT' }, wanted)).toMatchObject({
+    expect(await act(officer, 'requestWithdrawal', { onBehalfOf: 'AGENT', evidence: 'CH-1' }, wanted)).toMatchObject({
       code: 'MANDATE_MISSING',
     });
-    expect(await act(officer, 'requestWithdrawal', {}, wanted)).toEqual({ requestedAt: expect.any(String) });
+    expect(await act(officer, 'requestWithdrawal', { evidence: 'CH-1' }, wanted)).toEqual({
+      requestedAt: expect.any(String),
+    });
     expect(await act(applicant, 'requestWithdrawal', {}, wanted)).toMatchObject({ code: 'WITHDRAWAL_PENDING' });
     expect(await shown(officer)).toMatchObject({ withdrawalPending: true });
     expect((await shown(officer)).timeline.at(-1)).toEqual({ label: '已申请撤回', staff: { staffNo: 'H202' } });

@@ -15,6 +15,7 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
     itemCode: { type: 'text', name: 'item_code' },
     itemVersion: { type: 'integer', name: 'item_version' },
     departmentCode: { type: 'text', name: 'department_code' },
+    paperNote: { type: 'jsonb', name: 'paper_note', nullable: true },
     opening: { type: 'text' },
     status: { type: 'text' },
     version: { type: 'integer' },

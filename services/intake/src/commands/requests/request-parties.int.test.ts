@@ -42,7 +42,7 @@ const tell = (...events: CloudEvent[]) => desk.database.transaction((tx) => onPr
 const handIn = (caseId: string, by: Caller, entries = ['1']) =>
   handInSupplement(desk, by, { commandId: randomUUID(), caseId, entries, originalsChecked: true });
 const withdraw = (caseId: string, by: Caller, onBehalfOf: 'APPLICANT' | 'AGENT' = 'APPLICANT') =>
-  requestWithdrawal(desk, by, { commandId: randomUUID(), caseId, onBehalfOf });
+  requestWithdrawal(desk, by, { commandId: randomUUID(), caseId, onBehalfOf, evidence: 'CH-2025-1' });
 
 /** A case whose agent has these powers, up to a day. */
 async function caseOfAgent(powers: Power[], validTo: `${number}-${number}-${number}` = '2025-12-31'): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../domain/permissions.ts';
 import { stageOf } from '../../domain/progress/stage.ts';
-import { checkWithdrawal, type WithdrawalRequest } from '../../domain/requests/requests.ts';
+import { checkEvidence, checkWithdrawal, type WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { listProgress } from '../../storage/progress-store.ts';
 import { addWithdrawal, findWithdrawal } from '../../storage/requests/request-store.ts';
 import type { Desk } from '../desk.ts';
@@ -8,16 +8,23 @@ import { askForCase, type CaseRequest } from './ask-for-case.ts';
 
 /**
  * Asks for an application back (撤回申请, T29): review alone knows whether it is decided, and answers by an event. Refuses what `askForCase` and
- * `checkWithdrawal` refuse.
+ * `checkWithdrawal` and `checkEvidence` refuse.
  */
-export const requestWithdrawal = (desk: Desk, caller: Caller, request: CaseRequest) =>
+export const requestWithdrawal = (
+  desk: Desk,
+  caller: Caller,
+  request: CaseRequest & { readonly evidence?: string | null | undefined },
+) =>
   askForCase<WithdrawalRequest>(desk, caller, 'requestWithdrawal', request, async (tx, serviceCase, acting, now) => {
     const { id: caseId, status } = serviceCase;
     const progress = await listProgress(tx, [caseId]);
-    const refused = checkWithdrawal(stageOf(status, progress), await findWithdrawal(tx, caseId));
+    const evidence = acting.receivedBy === null ? null : (request.evidence ?? null);
+    const refused =
+      checkWithdrawal(stageOf(status, progress), await findWithdrawal(tx, caseId)) ?? checkEvidence(acting, evidence);
     if (refused) return refused;
     const asked = { caseId, requestedAt: now.instant, ...acting };
-    await addWithdrawal(tx, asked);
+    const answer = { ...asked, evidence };
+    await addWithdrawal(tx, answer);
     const round = Math.max(serviceCase.round, ...progress.map((word) => word.round));
-    return { answer: asked, event: { type: 'WithdrawalRequested.v1', data: { ...asked, round } } };
+    return { answer, event: { type: 'WithdrawalRequested.v1', data: { ...asked, round } } };
   });

@@ -33,7 +33,8 @@ const asked = (serviceCase: ServiceCase) =>
   });
 const handIn = ({ id: caseId }: ServiceCase, entries = ['1']) =>
   handInSupplement(desk, officer, { commandId: randomUUID(), caseId, entries, originalsChecked: true });
-const withdraw = ({ id: caseId }: ServiceCase) => requestWithdrawal(desk, officer, { commandId: randomUUID(), caseId });
+const withdraw = ({ id: caseId }: ServiceCase) =>
+  requestWithdrawal(desk, officer, { commandId: randomUUID(), caseId, evidence: 'CH-2025-1' });
 
 describe('what an applicant does after the receipt', () => {
   it('T11: hands in what the open notice asks for; the department hears of it', async () => {
@@ -74,6 +75,22 @@ describe('what an applicant does after the receipt', () => {
     expect(await requestWithdrawal(desk, stranger, { commandId: randomUUID(), caseId })).toMatchObject({
       code: 'CASE_NOT_FOUND',
     });
+  });
+  it.each([undefined, ' ', '13800000001', '11000019900101003X', '申请书'])(
+    'T29: at a window the request is signed and kept under a number, which %j is not',
+    async (evidence) => {
+      const { id: caseId } = await givenCase(desk);
+      expect(await requestWithdrawal(desk, officer, { commandId: randomUUID(), caseId, evidence })).toMatchObject({
+        code: 'BAD_EVIDENCE',
+      });
+    },
+  );
+  it('T29: keeps that number, and tells nobody of it', async () => {
+    const serviceCase = await givenCase(desk);
+    expect(await withdraw(serviceCase)).toMatchObject({ evidence: 'CH-2025-1' });
+    const { outbox } = await stored(desk, serviceCase);
+    expect(outbox.at(-1)).toMatchObject({ type: 'WithdrawalRequested.v1' });
+    expect(JSON.stringify(outbox)).not.toContain('CH-2025-1');
   });
   it('has its tables by migration', async () => expect(await missingFromMigrations(desk.database)).toEqual([]));
 });

@@ -90,6 +90,7 @@ export function openedCase(
     mandateValidTo: check.agentId === null ? null : (mandate?.validTo ?? null),
     jointCaseId: null,
     componentKey: null,
+    paperNote: null,
     opening: 'receive',
     status: openings.receive,
     version: 1,

@@ -1,3 +1,4 @@
+import { isRecordNumber } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
 import type { Caller } from '../permissions.ts';
@@ -33,6 +34,8 @@ export type WithdrawalRequest = {
   readonly by: 'APPLICANT' | 'AGENT';
   readonly partyId: string;
   readonly receivedBy: string | null;
+  /** At a window: under which number the signed request is kept; null on line, where the account signs. */
+  readonly evidence: string | null;
 };
 
 /** For whom the caller acts: an applicant's own account, an agent's, or an officer at the window for either. */
@@ -93,6 +96,10 @@ const over: readonly Stage[] = [
     'ARCHIVED',
   ] as const),
 ];
+
+/** At a window the request is signed, and kept (T29). Refuses BAD_EVIDENCE. */
+export const checkEvidence = ({ receivedBy }: Acting, evidence: string | null): Refused | undefined =>
+  receivedBy !== null && !isRecordNumber(evidence ?? '') ? refuse('BAD_EVIDENCE') : undefined;
 
 /** Whether an application can be asked back (T29): review decides, but not twice at once. Refuses ALREADY_ENDED, WITHDRAWAL_PENDING. */
 export function checkWithdrawal(stage: Stage, open: WithdrawalRequest | undefined): Refused | undefined {

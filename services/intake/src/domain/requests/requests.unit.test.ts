@@ -10,7 +10,7 @@ const notice: OpenNotice = {
     { key: '2', materialCode: 'M2' },
   ],
 };
-const online = { by: 'APPLICANT', partyId: 'p', receivedBy: null } as const;
+const online = { by: 'APPLICANT', partyId: 'p', receivedBy: null, evidence: null } as const;
 const atWindow = { ...online, receivedBy: 'H201' };
 
 describe('handing in against a notice (T11)', () => {
@@ -56,7 +56,14 @@ describe('who acts for an applicant (B17)', () => {
 });
 
 describe('asking an application back (T29)', () => {
-  const open = { caseId: 'c', requestedAt: '', by: 'APPLICANT', partyId: 'p', receivedBy: null } as const;
+  const open = {
+    caseId: 'c',
+    requestedAt: '',
+    by: 'APPLICANT',
+    partyId: 'p',
+    receivedBy: null,
+    evidence: null,
+  } as const;
   it('T29: once at a time, and not what has ended', () => {
     expect(checkWithdrawal('UNDER_REVIEW', undefined)).toBeUndefined();
     expect(checkWithdrawal('UNDER_REVIEW', open)).toMatchObject({ code: 'WITHDRAWAL_PENDING' });

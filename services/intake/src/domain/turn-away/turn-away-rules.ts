@@ -75,6 +75,7 @@ export function decideTurnAway(
       ...{
         jointCaseId: null,
         componentKey: null,
+        paperNote: null,
         opening: 'turnAway',
         status: openings.turnAway,
         version: 1,

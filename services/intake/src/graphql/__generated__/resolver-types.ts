@@ -1084,6 +1084,15 @@ export type PagesInput = {
   readonly pages: Scalars['Int']['input'];
 };
 
+/** A receipt on paper that was keyed in afterwards. */
+export type PaperNote = {
+  readonly __typename?: 'PaperNote';
+  /** When it was keyed in; the case counts from its `receivedAt`, which is the paper's. */
+  readonly keyedInAt: Scalars['DateTime']['output'];
+  /** Why it was on paper. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A receipt on paper that is keyed in afterwards. */
 export type PaperReceiptInput = {
   /** Why it was on paper. */
@@ -1461,6 +1470,8 @@ export type RefusalCode =
   | 'ARCHIVE_INCOMPLETE'
   /** Not an answer to this question. */
   | 'BAD_ANSWER'
+  /** At the window the signed request is named by the number under which it is kept: letters, digits, hyphens, and no personal data. */
+  | 'BAD_EVIDENCE'
   /** Not in the future, not more than 30 days ago, and with a reason. */
   | 'BAD_PAPER_TIME'
   /** Barred after false materials; details name the last day (行政许可法 art. 78). */
@@ -1620,6 +1631,8 @@ export type RequestWithdrawalInput = {
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
+  /** At the window, and needed there: under which number the signed request (撤回申请书) is kept; letters, digits and hyphens. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /** At the window: who asks. */
   readonly onBehalfOf?: InputMaybe<OnBehalfOf>;
 };
@@ -1717,6 +1730,8 @@ export type ServiceCase = {
   readonly noticeProvisional: Scalars['Boolean']['output'];
   /** The one-off notice that is open (一次性告知书): what is still to be handed in; null when nothing is. */
   readonly openNotice: Maybe<OpenNotice>;
+  /** Received on paper and keyed in afterwards (E27): when, and why; null for every other case. */
+  readonly paperNote: Maybe<PaperNote>;
   /** The data of the receipt D1 (收件回执); null for who may not see personal data. */
   readonly receipt: Maybe<Receipt>;
   /** When the window received it, or it was filed on line (收件时间). */
@@ -2323,6 +2338,7 @@ export type ResolversTypes = {
   OpenNoticeEntry: ResolverTypeWrapper<OpenNoticeEntry>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagesInput: PagesInput;
+  PaperNote: ResolverTypeWrapper<PaperNote>;
   PaperReceiptInput: PaperReceiptInput;
   Period: ResolverTypeWrapper<Period>;
   PeriodUnit: PeriodUnit;
@@ -2453,6 +2469,7 @@ export type ResolversParentTypes = {
   OpenNoticeEntry: OpenNoticeEntry;
   PageInfo: PageInfo;
   PagesInput: PagesInput;
+  PaperNote: PaperNote;
   PaperReceiptInput: PaperReceiptInput;
   Period: Period;
   PlannedComponent: PlanComponentModel;
@@ -2907,6 +2924,11 @@ export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends Re
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaperNoteResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PaperNote'] = ResolversParentTypes['PaperNote']> = {
+  keyedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
@@ -3052,6 +3074,7 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openNotice?: Resolver<Maybe<ResolversTypes['OpenNotice']>, ParentType, ContextType>;
+  paperNote?: Resolver<Maybe<ResolversTypes['PaperNote']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -3235,6 +3258,7 @@ export type Resolvers<ContextType = IntakeContext> = {
   OpenNotice?: OpenNoticeResolvers<ContextType>;
   OpenNoticeEntry?: OpenNoticeEntryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperNote?: PaperNoteResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlannedComponent?: PlannedComponentResolvers<ContextType>;
   PlannedEdge?: PlannedEdgeResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Files and bars by round (T32, E46); what a closed file holds, and in whose custody it is (D20). */
+/**
+ * Files and bars by round (T32, E46); what a closed file holds, and in whose custody it is (D20); why a receipt was on paper (E27), and
+ * where a signed request is kept (T29).
+ */
 export class ReopenFiles1764600000001 implements MigrationInterface {
   name = 'ReopenFiles1764600000001';
 
@@ -10,6 +13,8 @@ export class ReopenFiles1764600000001 implements MigrationInterface {
         ADD round integer NOT NULL DEFAULT 1, ADD materials jsonb NOT NULL DEFAULT '[]', ADD custodian text,
         DROP CONSTRAINT archive_record_pkey, ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, round)`);
     await runner.query(`ALTER TABLE archive_record ALTER round DROP DEFAULT, ALTER materials DROP DEFAULT`);
+    await runner.query(`ALTER TABLE service_case ADD paper_note jsonb`);
+    await runner.query(`ALTER TABLE withdrawal_request ADD evidence text`);
     await runner.query(`
       UPDATE service_case c SET round = p.round FROM case_progress p
       WHERE p.case_id = c.id AND p.source = 'review' AND p.round > c.round`);
@@ -21,6 +26,8 @@ export class ReopenFiles1764600000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE service_case DROP paper_note`);
+    await runner.query(`ALTER TABLE withdrawal_request DROP evidence`);
     await runner.query(`DELETE FROM application_bar WHERE round > 1`);
     await runner.query(`DELETE FROM archive_record WHERE round > 1`);
     await runner.query(`

@@ -44,6 +44,7 @@ export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest & { rea
     by: { type: 'text', name: 'asked_by' },
     partyId: { type: 'uuid', name: 'party_id' },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
+    evidence: { type: 'text', nullable: true },
     isAnswered: { type: 'boolean', name: 'is_answered' },
   },
   indices: [{ name: 'withdrawal_request_open', columns: ['caseId'], unique: true, where: 'NOT is_answered' }],
