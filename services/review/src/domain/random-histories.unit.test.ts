@@ -100,6 +100,7 @@ const acts: Record<string, Act> = {
   withdraw: (c, now) =>
     decideWithdrawal(c, { requestedAt: now.instant, by: 'APPLICANT', partyId: c.parties[0]!.applicantId }, now),
   terminate: (c, now) => decideTermination(c, 'OBJECT_GONE', department, M, now),
+  endUnanswered: (c, now) => decideTermination(c, 'SUPPLEMENT_NOT_SUPPLIED', department, M, now),
   reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, M, now),
 };
 
