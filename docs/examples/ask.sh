@@ -20,6 +20,9 @@ ask() {
 # of <path>: something in the answer that is kept
 of() { node -p "JSON.parse(process.argv[1]).data?.$1" "$ANSWER"; }
 
+# today: the day by the hall's time, which may have been moved
+today() { curl -s "$GRAPH" -H 'content-type: application/json' -d '{"query":"{ hall { today } }"}' | node -p 'JSON.parse(fs.readFileSync(0, "utf8")).data.hall.today'; }
+
 # act <mutation> [more of its input]: a step of a department on the case $CASE, which was seen in $VERSION
 act() {
   ask <<GRAPHQL

@@ -64,7 +64,10 @@ const mutation = (field: string, input: () => object): Attempt => ({
 
 /** How each operation is asked for, and what shows that it was granted. An operation without a row fails the first test. */
 const attempts: Record<Operation, Attempt> = {
-  hall: { query: '{ hall { name } }', granted: ({ hall }) => hall.name !== '' },
+  hall: {
+    query: '{ hall { name today } }',
+    granted: ({ hall }) => hall.name !== '' && hall.today === '2025-01-24',
+  },
   items: { query: '{ items { nodes { itemCode } } }', granted: ({ items }) => items.nodes.length === 20 },
   item: { query: `{ item(itemCode: "${foodLicence.itemCode}") { name } }`, granted: ({ item }) => item !== null },
   departments: { query: '{ departments { code } }', granted: ({ departments }) => departments.length === 16 },

@@ -18,7 +18,13 @@ export type ArchiveRecord = {
   readonly archivedBy: string;
   /** The stage with which the case ended. */
   readonly endedAs: Stage;
-  readonly files: readonly { readonly eventId: string; readonly type: string; readonly at: string }[];
+  readonly files: readonly {
+    readonly eventId: string;
+    readonly type: string;
+    /** Why, or which step, as on the timeline; missing on older lists. */
+    readonly cause?: string | null;
+    readonly at: string;
+  }[];
   /** The materials that were taken, as they were ticked. */
   readonly materials: ServiceCase['materials'];
   readonly retentionYears: number;
@@ -60,7 +66,7 @@ export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined
 
 /** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
-  ...{ eventId: id, occurredAt: receivedAt },
+  ...{ eventId: id, occurredAt: receivedAt, cause: null },
   type: {
     draft: 'CaseSubmitted.v1',
     turnAway: 'CaseTurnedAway.v1',
@@ -89,9 +95,10 @@ export function decideArchiving(
   if (custodian.trim() === '') return refuse('CUSTODIAN_MISSING');
   const missing = missingIn(timeline, rule);
   if (missing.length > 0) return refuse('ARCHIVE_INCOMPLETE', missing);
-  const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, occurredAt: at }) => ({
+  const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, cause, occurredAt: at }) => ({
     eventId,
     type,
+    cause,
     at,
   }));
   const { id: caseId, round, version, materials } = serviceCase;

@@ -433,6 +433,8 @@ export type Hall = {
   readonly officePhone: Scalars['String']['output'];
   /** Opening hours. */
   readonly openingHours: Scalars['String']['output'];
+  /** Today by the hall's time, which is Asia/Shanghai; a development hall whose time was moved is ahead of the world. */
+  readonly today: Scalars['Date']['output'];
   /** The windows. */
   readonly windows: ReadonlyArray<Window>;
 };
@@ -2686,6 +2688,7 @@ export type HallResolvers<ContextType = IntakeContext, ParentType extends Resolv
   officeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officePhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['Window']>, ParentType, ContextType>;
 };
 
