@@ -91,7 +91,10 @@ export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise
   return serviceCase;
 }
 
-/** The department claims, accepts, examines, on the site where the item needs it, decides, makes the certificate and offers the result: receiver ≠ reviewer ≠ decider. */
+/**
+ * The department claims, accepts, examines, on the site where the item needs it, decides, makes the certificate and offers the result: receiver ≠
+ * reviewer ≠ decider.
+ */
 export async function decideInTheDepartment(
   hall: Hall,
   item: Item,

@@ -13,8 +13,8 @@ export type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
 };
 
 /**
- * Adds a version of an applicant's data; cases keep the version they pinned, and the others hear that there is a new one. Refuses NOT_PERMITTED, APPLICANT_NOT_FOUND,
- * CONFLICT, APPLICANT_DATA_INVALID, COMMAND_ID_REUSED.
+ * Adds a version of an applicant's data; cases keep the version they pinned, and the others hear that there is a new one. Refuses NOT_PERMITTED,
+ * APPLICANT_NOT_FOUND, CONFLICT, APPLICANT_DATA_INVALID, COMMAND_ID_REUSED.
  */
 export async function changeApplicant(
   desk: Desk,

@@ -26,11 +26,12 @@ export type RulingFacts = {
 };
 
 /**
- * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible
- * without reasons, provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED,
- * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED,
- * INCOMPLETE_IS_NO_REASON unless the applicant wants a decision after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and
- * QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
+ * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible without reasons,
+ * provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED, RECEIVER_MAY_NOT_REVIEW,
+ * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON unless the applicant wants a decision
+ * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE,
+ * TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
+ * accepted, first granted (art. 57).
  */
 export function decideRuling(
   reviewCase: ReviewCase,

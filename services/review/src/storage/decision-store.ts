@@ -32,9 +32,9 @@ type StepOf<Kind, Row> = {
 };
 
 /**
- * The only door for changes, in this order: the rows, the history of every step, the clocks, the hall office's tasks, the documents, the events. Steps of one case follow
- * each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it neither checks nor
- * keeps the version.
+ * The only door for changes, in this order: the rows, the history of every step, the clocks, the hall office's tasks, the documents, the events.
+ * Steps of one case follow each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it
+ * neither checks nor keeps the version.
  */
 export async function saveDecisions(
   tx: Transaction,

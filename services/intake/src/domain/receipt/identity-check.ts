@@ -14,8 +14,8 @@ export type IdentityCheck = {
 export type Appearance = { readonly agentId: string | null; readonly mandate: Mandate | undefined };
 
 /**
- * Identity of applicant and agent before the receipt (S27; 行政许可法 art. 29): an agent needs a mandate in force today with the
- * power to submit (B17), and some items want the applicant in person, of an enterprise its legal representative. Refuses MUST_APPEAR_IN_PERSON, MANDATE_MISSING,
+ * Identity of applicant and agent before the receipt (S27; 行政许可法 art. 29): an agent needs a mandate in force today with the power to submit
+ * (B17), and some items want the applicant in person, of an enterprise its legal representative. Refuses MUST_APPEAR_IN_PERSON, MANDATE_MISSING,
  * IDENTITY_NOT_VERIFIED.
  */
 export function checkIdentity(

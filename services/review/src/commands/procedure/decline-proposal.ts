@@ -4,7 +4,10 @@ import { refuse } from '../../domain/refusals.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
-/** Does not approve what was asked for. Refuses what `actOnCase` and `decideProposalDeclined` refuse, and NOT_PERMITTED to decline an extension but to the head. */
+/**
+ * Does not approve what was asked for. Refuses what `actOnCase` and `decideProposalDeclined` refuse, and NOT_PERMITTED to decline an extension
+ * but to the head.
+ */
 export const declineProposal = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
   actOnCase(desk, caller, 'declineProposal', request, (reviewCase) => {
     const { reason } = request;

@@ -7,8 +7,9 @@ import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkReviewer } from '../separation.ts';
 
 /**
- * A reconsideration body or a court has ordered a new decision (T32): the next round, under review again, with the period ordered; what
- * was decided stays in the history; what was seen on the site stays on the case, and may be verified anew. Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
+ * A reconsideration body or a court has ordered a new decision (T32): the next round, under review again, with the period ordered; what was
+ * decided stays in the history; what was seen on the site stays on the case, and may be verified anew. Refuses ACTION_NOT_OPEN,
+ * RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
  */
 export function decideReopening(
   reviewCase: ReviewCase,

@@ -31,10 +31,11 @@ export type ToleranceAsked = {
 };
 
 /**
- * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET
- * as long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material, PROMISE_NOT_SIGNED, CREDIT_BARRED, also after a promise
- * that the hall knows was broken, whatever the department's search says, until the credit is repaired (B6), TEXT_MISSING,
- * NOTICE_TOO_LATE once the law has accepted by silence, MATERIALS_MISSING where more is missing than the promise names, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
+ * Accepts with secondary gaps on a signed promise (容缺受理, T9; S32, S33; D5): C2, C3 and C7 start. Refuses ACTION_NOT_OPEN, NOT_RECEIVED_YET as
+ * long as no window has the applicant's signature, NOT_CLAIMED, NOT_THE_REVIEWER, TOLERANCE_NOT_ALLOWED, NOT_TOLERABLE for a main material,
+ * PROMISE_NOT_SIGNED, CREDIT_BARRED, also after a promise that the hall knows was broken, whatever the department's search says, until the credit
+ * is repaired (B6), TEXT_MISSING, NOTICE_TOO_LATE once the law has accepted by silence, MATERIALS_MISSING where more is missing than the promise
+ * names, PROMISE_TOO_LATE for a day after the item's longest promise or after C3 (E43).
  */
 export function decideTolerance(
   reviewCase: ReviewCase,
