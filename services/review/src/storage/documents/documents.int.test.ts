@@ -8,6 +8,8 @@ import { correctDocument } from '../../commands/correct-document.ts';
 import { decideCase } from '../../commands/decide-case.ts';
 import { requestSupplement } from '../../commands/notice/request-supplement.ts';
 import { onEvent } from '../../events/subscriptions.ts';
+import { startReview } from '../../commands/start-review.ts';
+import { submitOpinion } from '../../commands/submit-opinion.ts';
 import { isRefused } from '../../domain/refusals.ts';
 import { readDocuments } from './document-reads.ts';
 
@@ -141,7 +143,7 @@ describe('the documents of a case', () => {
     ]);
   });
   it('E26: a limited licence is granted in the order of acceptance, strictly counted', async () => {
-    const limited = { ...steps.claimed().item, itemCode: '1'.repeat(31), quota: { limit: 1 } };
+    const limited = { ...steps.claimed().item, itemCode: '1'.repeat(31), quota: { limit: 1 }, needsSiteVisit: false };
     const claimed = await Promise.all([1, 2].map(() => given(desk, { ...steps.claimed(), item: limited })));
     await Promise.all(claimed.map((one) => acceptCase(desk, reviewer, requestFor(one))));
     const places: { case_id: string; place: number }[] = await desk.database.query(
@@ -149,12 +151,17 @@ describe('the documents of a case', () => {
     );
     expect(places.map(({ place }) => place)).toEqual([1, 2]);
     const [first, second] = places.map(({ case_id: id }) => id);
-    await desk.database.query(`UPDATE review_case SET status = 'PENDING_DECISION' WHERE id = ANY($1)`, [
-      [first, second],
-    ]);
-    const grant = (caseId: string | undefined) =>
+    const now = async (caseId: string | undefined) => requestFor((await stored(desk, caseId!)).reviewCase!);
+    for (const id of [second, first]) {
+      await startReview(desk, reviewer, await now(id));
+      const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第五十七条' };
+      expect(await submitOpinion(desk, reviewer, { ...(await now(id)), ...opinion })).toMatchObject({
+        status: 'PENDING_DECISION',
+      });
+    }
+    const grant = async (caseId: string | undefined) =>
       decideCase(desk, decider, {
-        ...requestFor({ id: caseId, version: 2 } as never),
+        ...(await now(caseId)),
         ...{ outcome: 'GRANTED', reasons: [], legalBasis: '第五十七条' },
       });
     expect(await grant(second)).toMatchObject({ code: 'QUOTA_ORDER' });
