@@ -104,7 +104,7 @@ const accepted = () => ({
 });
 const underReview = () => ({ ...accepted(), status: 'UNDER_REVIEW' as const, reviewStartedAt: monday.instant });
 const pending = () => ({
-  ...underReview(),
+  ...verified(),
   status: 'PENDING_DECISION' as const,
   opinion: { recommendation: 'GRANT' as const, text: '符合条件', legalBasis: '第三十八条', ...act },
 });

@@ -95,7 +95,8 @@ export function decideOpinion(
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
   if (via === 'PORTAL' && lacksVerification(reviewCase, given.recommendation)) return refuse('VERIFICATION_MISSING');
-  const submitted = { ...reviewCase, status, opinion: { ...given, at: now.instant, by: staffNo } };
+  const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
+  const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by: staffNo } };
   return decided(submitted, {
     type: 'OpinionSubmitted.v1',
     data: { ...headOf(submitted), reviewerStaffNo: staffNo, submittedAt: now.instant },

@@ -81,6 +81,7 @@ export const refusals = {
   HAS_TO_WAIT: '前置事项还没有办结，不能当场决定。',
   QUOTA_ORDER: '有数量限制的许可按受理的先后顺序决定，之前受理的申请还没有决定。',
   QUOTA_FULL: '许可的数量已经用完。',
+  QUOTA_NOT_EXHAUSTED: '数量还没有用完：在先受理的办件决定以前，或者还有余额时，不能以数量已经用完为由不予许可。',
   NO_QUOTA: '这个事项没有数量限制，不能以数量已经用完为由不予许可。',
   ORDER_MISSING: '重新审查应当写明复议决定或者判决的文号。',
   ALREADY_EXPLAINED: '已经记录过对不予许可的说明。',

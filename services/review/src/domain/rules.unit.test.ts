@@ -124,7 +124,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
   const decide = (
     given: Parameters<typeof decideRuling>[1],
     by: string = decider,
-    from = steps.pending(),
+    from: ReviewCase = steps.pending(),
     known = department,
   ) => decideRuling(from, given, { department: known, mayTakeEffect: true }, by, monday);
   it('grants', () =>
@@ -149,7 +149,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     });
     expect(JSON.stringify('events' in decision && decision.events)).not.toContain('场所');
   });
-  it.each<[string, Parameters<typeof decideRuling>[1], string, string]>([
+  it.each<[string, Parameters<typeof decideRuling>[1], string, string, ReviewCase?]>([
     ['by the reviewer', grant, reviewer, 'REVIEWER_MAY_NOT_DECIDE'],
     ['by who received it', grant, receiver, 'RECEIVER_MAY_NOT_REVIEW'],
     ['a refusal without reasons', { ...refusal, reasons: [] }, decider, 'REASONS_MISSING'],
@@ -171,9 +171,35 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
       decider,
       'NO_QUOTA',
     ],
+    [
+      'because the number is used up, before it is (art. 57)',
+      { ...refusal, reasons: [{ ...reason, code: 'QUOTA_EXHAUSTED' }] },
+      decider,
+      'QUOTA_NOT_EXHAUSTED',
+      { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 30 } } },
+    ],
+    [
+      'a grant before the visit that the item needs (art. 34(3))',
+      grant,
+      decider,
+      'VERIFICATION_MISSING',
+      { ...steps.pending(), verification: null },
+    ],
     ['a grant with reasons for refusal', { ...grant, reasons: [reason] }, decider, 'REASONS_NOT_ALLOWED'],
     ['without a legal basis', { ...grant, legalBasis: ' ' }, decider, 'TEXT_MISSING'],
-  ])('is refused %s', (_how, given, by, code) => expect(decide(given, by)).toMatchObject({ kind: 'refused', code }));
+  ])('is refused %s', (...[, given, by, code, from]) =>
+    expect(decide(given, by, from)).toMatchObject({ kind: 'refused', code }),
+  );
+  it('grants without a visit where the department has decided outside the hall, and refuses the last of a number', () => {
+    const facts = { department, mayTakeEffect: true };
+    const onKafka = { ...facts, origin: { via: 'KAFKA', enteredBy: null } } as const;
+    const unseen = { ...steps.pending(), verification: null };
+    expect(decideRuling(unseen, grant, onKafka, decider, monday)).toMatchObject({ kind: 'decided' });
+    const limited = { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 1 } } };
+    const exhausted = { ...refusal, reasons: [{ ...reason, code: 'QUOTA_EXHAUSTED' as const }] };
+    const full = { ...facts, quota: 'FULL' } as const;
+    expect(decideRuling(limited, exhausted, full, decider, monday)).toMatchObject({ kind: 'decided' });
+  });
   it.each([
     ['the department is not known yet', undefined],
     ['its body is empty', { ...department, reconsiderationBody: ' ' }],

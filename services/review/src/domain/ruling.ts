@@ -11,6 +11,7 @@ import { isRefused, refuse, type Refused } from './refusals.ts';
 import { remediesOf } from './remedies.ts';
 import { inThePortal, type Origin } from './origin.ts';
 import type { QuotaStanding } from './quota.ts';
+import { lacksVerification } from './procedure/verification.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
 import type { Ruling, RulingGiven } from './written-ruling.ts';
 import { checkDecider } from './separation.ts';
@@ -29,8 +30,8 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible without reasons,
  * provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED, RECEIVER_MAY_NOT_REVIEW,
  * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON unless the applicant wants a decision
- * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE,
- * TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
+ * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it, QUOTA_NOT_EXHAUSTED before all of it is granted (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE,
+ * VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
  * accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -43,7 +44,9 @@ export function decideRuling(
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
   const refused =
-    checkDecider(reviewCase, staffNo) ?? checkWording(reviewCase, given) ?? checkGrant(reviewCase, given, quota);
+    checkDecider(reviewCase, staffNo) ??
+    checkWording(reviewCase, given, quota) ??
+    checkGrant(reviewCase, given, quota, origin);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
@@ -88,8 +91,15 @@ const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly review
 };
 
 /** What keeps a grant back, whoever decides (T20). */
-function checkGrant({ tolerance }: ReviewCase, { outcome }: RulingGiven, quota: QuotaStanding): Refused | undefined {
+function checkGrant(
+  reviewCase: ReviewCase,
+  { outcome }: RulingGiven,
+  quota: QuotaStanding,
+  { via }: Origin,
+): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
+  const { tolerance } = reviewCase;
+  if (via === 'PORTAL' && lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(
       'TOLERANCE_OPEN',
@@ -105,6 +115,7 @@ const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): R
 function checkWording(
   { item, notice }: ReviewCase,
   { outcome, reasons, legalBasis }: RulingGiven,
+  quota: QuotaStanding,
 ): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   if (outcome === 'GRANTED') return reasons.length > 0 ? refuse('REASONS_NOT_ALLOWED') : undefined;
@@ -112,5 +123,7 @@ function checkWording(
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
   const isIncomplete = reasons.some(({ code }) => code === 'INCOMPLETE');
   if (isIncomplete && !mayRefuseIncomplete(notice)) return refuse('INCOMPLETE_IS_NO_REASON');
-  return !item.quota && reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED') ? refuse('NO_QUOTA') : undefined;
+  if (!reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED')) return undefined;
+  if (!item.quota) return refuse('NO_QUOTA');
+  return quota === 'FULL' ? undefined : refuse('QUOTA_NOT_EXHAUSTED');
 }

@@ -6,6 +6,7 @@ import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/op
 import { acceptCase } from '../commands/accept-case.ts';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { claimCase } from '../commands/claim-case.ts';
+import { reopenCase } from '../commands/ending/reopen-case.ts';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { readClocks } from './clock-reads.ts';
@@ -79,6 +80,22 @@ describe('the clocks of a case', () => {
       NOTICE: ['2026-04-27', 1, 'ACCEPTED'],
       DECISION_STATUTORY: ['2026-05-20', 1, null],
     });
+  });
+  it('T32: that ran when the case was taken up again end with their round; what is shown is of the round it is in', async () => {
+    const { item, ...rest } = steps.refused();
+    const before = await given(desk, {
+      ...{ ...rest, status: 'HANDED_OVER', handedOverAt: null, handover: { signedAt: null } },
+      item: { ...item, clock: { ...item.clock, profile: 'SERVICE_PROMISE', statutory: null, committed: null } },
+    });
+    const order = { orderNumber: '某复决〔2026〕1号', period: null };
+    await reopenCase(desk, someone(people.decider, 'DECISION_MAKER'), { ...requestFor(before), ...order });
+    const left: { kind: string; by: string | null }[] = await desk.database.query(
+      'SELECT kind, ended_by AS by FROM clock WHERE case_id = $1 AND round = 1 ORDER BY kind',
+      [before.id],
+    );
+    expect(left.filter(({ by }) => by === null)).toEqual([]);
+    expect(left).toContainEqual({ kind: 'EXPLAIN', by: 'REOPENED' });
+    expect(await clocks(before)).toEqual({ HANDOVER: [expect.any(String), 1, null] }); // no law and no promise: no other
   });
   it('of nobody are none', async () => expect(await readClocks(desk.database, [randomUUID()])).toEqual([[]]));
 });

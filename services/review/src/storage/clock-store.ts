@@ -29,12 +29,21 @@ export async function saveClocks(
   const ofJoint = joint.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
   const changed = changes.flatMap(({ before, after }) => {
     const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
-    return clocksOf(after)
-      .filter((clock) => !known.has(JSON.stringify(clock)))
-      .map((clock) => rowOf(after, clock, today, calendar));
+    const started = clocksOf(after).filter((clock) => !known.has(JSON.stringify(clock)));
+    return [
+      ...started.map((clock) => rowOf(after, clock, today, calendar)),
+      ...leftBehind(before, after).map((clock) => rowOf({ ...after, round: after.round - 1 }, clock, today, calendar)),
+    ];
   });
   const all = [...changed, ...ofJoint];
   if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
+}
+
+/** The clocks that still ran when the case was taken up again by order (T32): they end with their round. */
+function leftBehind(before: ReviewCase | null, { round, reopening }: ReviewCase): readonly Clock[] {
+  if (!before || before.round === round || !reopening) return [];
+  const end = { at: reopening.at, cause: 'REOPENED' } as const;
+  return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
 }
 
 /**

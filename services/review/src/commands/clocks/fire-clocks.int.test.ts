@@ -168,6 +168,12 @@ describe('an answer in time that is heard of after the lapse', () => {
     const task = await lapsed();
     expect(await answer(task, '2026-05-11T02:00:00.000Z')).toBe('APPLIED');
     expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'NORMAL', at: '2026-05-11T02:00:00.000Z' });
+    const papers = `SELECT ordinal, fields->>'basis' AS basis, supersedes IS NOT NULL AS replaces FROM official_document
+      WHERE case_id = $1 AND type = 'D2' ORDER BY ordinal`;
+    expect(await desk.database.query(papers, [task.id])).toEqual([
+      { ordinal: 1, basis: 'DEEMED', replaces: false },
+      { ordinal: 2, basis: 'NORMAL', replaces: true },
+    ]);
     expect(await due(task, 'NOTICE')).toEqual(['2026-05-12', 'ACCEPTED']);
     expect(await due(task, 'DECISION_STATUTORY')).toEqual(['2026-06-08', null]);
   });

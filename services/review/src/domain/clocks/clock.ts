@@ -47,6 +47,7 @@ export const clockEnds = [
   'PRECHECKED',
   'SIGNED_FOR',
   'VOIDED',
+  'REOPENED',
 ] as const;
 export type ClockEnd = (typeof clockEnds)[number];
 

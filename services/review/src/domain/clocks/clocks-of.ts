@@ -42,10 +42,7 @@ function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
       ...([reviewCase, 'ONLINE_PRECHECK', precheck && receivedAt, periods.ONLINE_PRECHECK_PERIOD] as const),
       `${REGULATION}：材料预审（S8）`,
     ),
-    clock(
-      ...([reviewCase, 'HANDOVER', handover && pushedAt, periods.HANDOVER_PERIOD] as const),
-      `${REGULATION}：材料移交（S10）`,
-    ),
+    papers(reviewCase),
     decision(reviewCase, 'DECISION_STATUTORY', acceptance?.at, statutory, legalBasis),
     decision(reviewCase, 'DECISION_COMMITTED', acceptance?.at, committed, '办事指南公布的承诺时限'),
     issue(reviewCase),
@@ -58,13 +55,27 @@ function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   ];
 }
 
-/** A new round by order (T32): a new period for the decision, as ordered or as the item has it. */
+/**
+ * A new round by order (T32): a new period for the decision, as ordered, or as the law that governs the item has it; where no law sets one, the
+ * period the hall has promised.
+ */
 function reopened(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { reopening, item } = reviewCase;
-  const period = reopening?.period ?? item.clock.statutory;
+  const { statutory, committed } = item.clock;
+  const period = reopening?.period ?? statutory;
   const basis = `${reopening?.orderNumber ?? ''}：重新作出决定`;
-  return [decision(reviewCase, 'DECISION_STATUTORY', reopening?.at, period, basis), issue(reviewCase)];
+  const again = period
+    ? decision(reviewCase, 'DECISION_STATUTORY', reopening?.at, period, basis)
+    : decision(reviewCase, 'DECISION_COMMITTED', reopening?.at, committed, basis);
+  return [papers(reviewCase), again, issue(reviewCase)];
 }
+
+/** C18: papers are on their way, whatever becomes of the case meanwhile. */
+const papers = (reviewCase: ReviewCase): Clock | undefined => {
+  const { handover, pushedAt, receivedAt } = reviewCase;
+  const since = handover && (pushedAt ?? receivedAt);
+  return clock(reviewCase, 'HANDOVER', since, periods.HANDOVER_PERIOD, `${REGULATION}：材料移交（S10）`);
+};
 
 /** The time a special procedure was told to need: what outlasts it is watched, although no deadline runs (E13). */
 function special(reviewCase: ReviewCase): Clock | undefined {

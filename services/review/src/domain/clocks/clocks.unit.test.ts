@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarOf, type CalendarYear, type HallDate } from '@hall/working-days';
+import { calendarOf, type CalendarYear, type HallDate, type Period } from '@hall/working-days';
 import { aCase, calendar, monday, received, steps, years } from '../../../testing/a-case.ts';
 import { openReviewCase, type ReviewCase } from '../review-case.ts';
 import type { Clock, ClockKind } from './clock.ts';
@@ -50,7 +50,7 @@ describe('the clocks of a case', () => {
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', null],
         ['ISSUE', null],
-        ['INSPECT_ASSIGN', 'DECIDED'],
+        ['INSPECT_ASSIGN', 'ASSIGNED'],
       ],
     ],
     [
@@ -61,7 +61,7 @@ describe('the clocks of a case', () => {
         ['NOTICE', 'ACCEPTED'],
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', null],
-        ['INSPECT_ASSIGN', 'DECIDED'],
+        ['INSPECT_ASSIGN', 'ASSIGNED'],
         ['EXPLAIN', null],
       ],
     ],
@@ -74,7 +74,7 @@ describe('the clocks of a case', () => {
         ['DECISION_STATUTORY', 'DECIDED'],
         ['DECISION_COMMITTED', 'HANDED_OVER'],
         ['ISSUE', 'DELIVERED'],
-        ['INSPECT_ASSIGN', 'DECIDED'],
+        ['INSPECT_ASSIGN', 'ASSIGNED'],
       ],
     ],
     [
@@ -109,6 +109,17 @@ describe('the clocks of a case', () => {
     expect(dueOf(keyedIn, 'CLAIM')).toMatchObject({ on: '2026-04-20', half: 'AFTERNOON' });
     expect(dueOf(keyedIn, 'HANDOVER')).toMatchObject({ on: '2026-04-20' });
     expect(openReviewCase(data, data.receivedAt).pushedAt).toBeNull();
+  });
+  it('of a round by order: the period ordered, the law’s, or where there is none the promise; papers are waited for still (T32)', () => {
+    const { item, ...rest } = steps.underReview();
+    const reopening = { orderNumber: '某复决〔2026〕1号', period: null, at: at('2026-06-01'), by: 'D0102' };
+    const again = { ...rest, round: 2, reopening, handover: { signedAt: null } };
+    const kinds = (clock: ReviewCase['item']['clock'], period: Period | null = null) =>
+      clocksOf({ ...again, item: { ...item, clock }, reopening: { ...reopening, period } }).map(({ kind }) => kind);
+    const promised = { ...item.clock, profile: 'SERVICE_PROMISE' as const, statutory: null };
+    expect(kinds(item.clock)).toEqual(['HANDOVER', 'DECISION_STATUTORY']);
+    expect(kinds(promised)).toEqual(['HANDOVER', 'DECISION_COMMITTED']);
+    expect(kinds(promised, { amount: 10, unit: 'WORKING_DAY' })).toEqual(['HANDOVER', 'DECISION_STATUTORY']);
   });
   it('papers for which nobody has signed are waited for until the file is closed (C18, T31)', () => {
     const open = { ...steps.delivered(), handover: { signedAt: null } };

@@ -8,7 +8,7 @@ import {
   type Due,
   type HallDate,
 } from '@hall/working-days';
-import type { Clock, ClockKind } from './clock.ts';
+import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 
 /** How a clock stands. */
 export const clockStates = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET', 'MISSED', 'STOPPED', 'LAPSED'] as const;
@@ -71,6 +71,9 @@ const standsStill = ({ end, suspensions }: Clock): boolean => end === null && su
 /** The applicant's clocks (domain 3.2, "owner"): who lets them run out owes nothing, but has lost the right or the chance. */
 const applicantKinds: readonly ClockKind[] = ['SUPPLEMENT', 'TOLERANCE', 'HEARING_REQUEST', 'RECONSIDER', 'LITIGATE'];
 
+/** What ends a clock whether it was in time or not: the end of the case, an ending that was voided, or the next round. */
+const stopping: readonly ClockEnd[] = ['CASE_ENDED', 'VOIDED', 'REOPENED'];
+
 /**
  * How the clock stands at a moment (RFC 3339). The end of the case stops it, whether it was in time or not. One of the applicant's that has run
  * out without the act has lapsed, and is never overdue.
@@ -78,7 +81,7 @@ const applicantKinds: readonly ClockKind[] = ['SUPPLEMENT', 'TOLERANCE', 'HEARIN
 export function stateOf(clock: Clock, due: Due, instant: string): ClockState {
   const { end, kind } = clock;
   const isApplicants = applicantKinds.includes(kind);
-  if (end?.cause === 'CASE_ENDED' || end?.cause === 'VOIDED') return 'STOPPED';
+  if (end && stopping.includes(end.cause)) return 'STOPPED';
   if (isApplicants && end?.cause === 'LAPSED') return 'LAPSED';
   if (end) return isAfter(end.at, due) ? 'MISSED' : 'MET';
   if (standsStill(clock)) return 'SUSPENDED';

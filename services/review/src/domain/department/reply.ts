@@ -8,6 +8,7 @@ import type { Origin } from '../origin.ts';
 import type { QuotaStanding } from '../quota.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
+import { inPlaceOfDeemed } from '../documents/acceptance-paper.ts';
 import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
 import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
@@ -82,13 +83,15 @@ function accepted(
 ): Verdict {
   const { acceptance } = reviewCase;
   if (acceptance && !isVoidedBy(reviewCase, then)) return { kind: 'acknowledged' };
-  return verdictOf(
-    inTurn(decided(acceptance ? withoutLapse(reviewCase) : reviewCase), claimedBy(staffNo, then), (claimed) =>
+  const decision = inTurn(
+    decided(acceptance ? withoutLapse(reviewCase) : reviewCase),
+    claimedBy(staffNo, then),
+    (claimed) =>
       claimed.status === 'AWAITING_SUPPLEMENT'
         ? decideSupplementAcceptance(claimed, staffNo, calendar)
         : decideAcceptance(claimed, staffNo, then, calendar, origin),
-    ),
   );
+  return verdictOf(acceptance ? inPlaceOfDeemed(decision) : decision);
 }
 
 /** Everything that is missing, told by the department's own system (T5): once, whatever comes again. */

@@ -1,5 +1,5 @@
 import { momentOf, type Calendar } from '@hall/working-days';
-import { decided, type Decided, withDocuments } from '../decision.ts';
+import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { dueDatesOf } from '../due-dates.ts';
 import { acceptedEvent } from '../accepted-event.ts';
 import type { ReviewStatus } from '../lifecycle.ts';
@@ -22,6 +22,17 @@ export function acceptedAs(
   const event = acceptedEvent(accepted, acceptance, calendar);
   return withDocuments(decided(accepted, event), acceptancePaper(accepted, acceptance, calendar));
 }
+
+/** An acceptance in time that is heard of after the law has accepted by silence: its notice takes the place of the other one (VOID_LAPSE). */
+export const inPlaceOfDeemed = (decision: Decision): Decision =>
+  decision.kind === 'refused'
+    ? decision
+    : {
+        ...decision,
+        documents: (decision.documents ?? []).map((paper) =>
+          paper.type === 'D2' ? { ...paper, supersedes: true as const } : paper,
+        ),
+      };
 
 /** The notice of acceptance (受理通知书, D2; 行政许可法 art. 32, 58). */
 function acceptancePaper(reviewCase: ReviewCase, { basis, at }: Acceptance, calendar: Calendar): DocumentDraft {

@@ -8,7 +8,7 @@ import { returnedMaterials } from '../handed-in.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { checkEntries } from '../notice/notice.ts';
-import { isNoticeOver } from '../notice/notice-rules.ts';
+import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
 import { isRefused, refuse, type Refused } from '../refusals.ts';
 import { remediesOf } from '../remedies.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
@@ -50,7 +50,7 @@ export function decideNonAcceptance(
   if (refused) return refused;
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
-  if (isNoticeOver(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
   const { bars, ...written } = given;
   const bar = decideBar(bars, given.ground === 'FALSE_MATERIAL', now);
   if (isRefused(bar)) return bar;

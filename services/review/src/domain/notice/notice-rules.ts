@@ -2,6 +2,7 @@ import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, workingDaysBetween, type Calendar, type HallNow } from '@hall/working-days';
 import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
+import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
@@ -37,15 +38,11 @@ export function decideNotice(
   if (reviewCase.item.incompletePolicy !== 'NOTICE_5WD') return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
   const wrong = checkEntries(entries, reviewCase.item);
   if (wrong) return wrong;
-  if (isNoticeOver(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
   const begun = { at: now.instant, by: staffNo, handIns: [], completeAt: null, lapsedAt: null, restated: null };
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
   return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
 }
-
-/** Whether clock C1 has run out: silence has accepted the case, and what is missing can no longer be asked for. */
-export const isNoticeOver = (reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean =>
-  isOver(reviewCase, 'NOTICE', now, calendar);
 
 function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);

@@ -69,6 +69,20 @@ describe('the one-off notice (T5)', () => {
     expect(ask(reviewCase, [anEntry()], at('2026-05-12T15:00')).kind).toBe('decided');
     expect(ask(reviewCase, [anEntry()], at('2026-05-12T16:00'))).toMatchObject({ code: 'NOTICE_TOO_LATE' });
   });
+  it('T5, T7: after C1 too, where no law accepts by silence (a promise of service): the case is never without a way', () => {
+    const late = at('2026-06-01T02:00');
+    const promised = withItem(claimedOn(may6), {
+      clock: { ...claimedOn(may6).item.clock, profile: 'SERVICE_PROMISE' },
+    });
+    const nothing = { facts: '无需办理', legalBasis: '条', competentBody: null, bars: false, entries: [] };
+    const decline = (reviewCase: ReviewCase) => {
+      const given = { ...nothing, ground: 'NOT_REQUIRED' as const };
+      return decideNonAcceptance(reviewCase, given, department, people.reviewer, late, calendar);
+    };
+    expect(done(ask(promised, [anEntry()], late)).status).toBe('AWAITING_SUPPLEMENT');
+    expect(done(decline(promised)).status).toBe('NOT_ACCEPTED');
+    expect(decline(claimedOn(may6))).toMatchObject({ code: 'NOTICE_TOO_LATE' });
+  });
   it.each([
     ['NOTICE_EMPTY', []],
     ['TEXT_MISSING', [anEntry({ basis: ' ' })]],

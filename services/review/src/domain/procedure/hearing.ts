@@ -126,7 +126,8 @@ export function decideHearingNotice(
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * The hearing was held and its record signed; the decision is made on it (art. 48(5), (2)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
+ * The hearing was held on the day that was announced, and its record signed; the decision is made on it (art. 48(5), (2)). Another day is announced
+ * first, seven working days before (art. 48(1)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
  * NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
  */
 export function decideHearingRecord(
@@ -143,7 +144,7 @@ export function decideHearingRecord(
   if (!hearing?.announced || hearing.held) return refuse('HEARING_NOT_ANNOUNCED');
   if (record.trim() === '') return refuse('TEXT_MISSING', ['听证笔录']);
   if (!signed) return refuse('RECORD_NOT_SIGNED');
-  if (on < hearing.announced.on || on > now.today) return refuse('BAD_DATE', [on, hearing.announced.on]);
+  if (on !== hearing.announced.on || on > now.today) return refuse('BAD_DATE', [on, hearing.announced.on]);
   const held = { ...reviewCase, status, hearing: { ...hearing, held: { on, record, at: now.instant } } };
   const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
   const signature = '听证参加人已确认无误并签字。';

@@ -332,6 +332,10 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const announced = done(announce('2026-06-05'));
     expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
     const given = { on: '2026-06-16' as const, record: '双方陈述', signed: true };
+    for (const other of ['2026-06-15', '2026-06-17'] as const)
+      expect(decideHearingRecord(announced, { ...given, on: other }, people.reviewer, on('2026-06-18'))).toMatchObject({
+        ...{ code: 'BAD_DATE', details: [other, '2026-06-16'] }, // of another day nobody was told (art. 48(1))
+      });
     const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
     expect(types(held)).toEqual(['D14']);
     expect(write(done(held)).kind).toBe('decided');

@@ -6,6 +6,6 @@ export const reopenCase: NonNullable<MutationResolvers['reopenCase']> = async (_
   changedCase(
     await act(desk, caller, {
       ...input,
-      period: input.periodWorkingDays ? { amount: input.periodWorkingDays, unit: 'WORKING_DAY' } : null,
+      period: input.periodWorkingDays == null ? null : { amount: input.periodWorkingDays, unit: 'WORKING_DAY' },
     }),
   );

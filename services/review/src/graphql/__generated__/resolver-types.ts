@@ -297,6 +297,8 @@ export type ClockEnd =
   | 'NOT_ACCEPTED'
   /** 预审收件 */
   | 'PRECHECKED'
+  /** The case was taken up again by order; the next round has clocks of its own. */
+  | 'REOPENED'
   /** 申请听证，或者要求作出决定 */
   | 'REQUESTED'
   /** 重申补正告知 */
@@ -1712,6 +1714,8 @@ export type RefusalCode =
   | 'PROPOSER_MAY_NOT_APPROVE'
   /** All licences are granted. */
   | 'QUOTA_FULL'
+  /** The number is not exhausted: not all of it is granted, or an earlier acceptance is undecided (art. 57). */
+  | 'QUOTA_NOT_EXHAUSTED'
   /** An earlier application is undecided: first accepted, first granted. */
   | 'QUOTA_ORDER'
   /** A refusal needs reasons, each with the provision that is not met. */

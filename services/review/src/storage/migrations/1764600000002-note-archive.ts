@@ -1,11 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whether the file of a case is closed (T31); and later versions of applicants' data, to which documents are corrected (T33). */
+/**
+ * Whether the file of a case is closed (T31); later versions of applicants' data, to which documents are corrected (T33); and the end of clocks that
+ * were left running when a case was taken up again (T32).
+ */
 export class NoteArchive1764600000002 implements MigrationInterface {
   name = 'NoteArchive1764600000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE review_case ADD archived_at timestamptz`);
+    await runner.query(`
+      UPDATE clock k SET ended_at = (c.reopening->>'at')::timestamptz, ended_by = 'REOPENED' FROM review_case c
+      WHERE c.id = k.case_id AND k.round < c.round AND k.ended_at IS NULL`);
     await runner.query(`
       CREATE TABLE applicant_version (
         id uuid CONSTRAINT applicant_version_pkey PRIMARY KEY, applicant_id uuid NOT NULL)`);
