@@ -94,6 +94,13 @@ describe('the opinion (T18)', () => {
     });
     expect(JSON.stringify('events' in decision && decision.events)).not.toContain('符合条件');
   });
+  it('leaves nothing to stand still for: a special procedure that was proposed is dropped, an extension is not (T14, T17)', () => {
+    const proposed = (proposal: ReviewCase['proposal']) =>
+      decideOpinion({ ...steps.verified(), proposal }, opinion, reviewer, monday);
+    expect(proposed(steps.suspensionAsked().proposal)).toMatchObject({ reviewCase: { proposal: null } });
+    const { proposal } = steps.extensionAsked();
+    expect(proposed(proposal)).toMatchObject({ reviewCase: { proposal } });
+  });
   it('needs words', () =>
     expect(decideOpinion(steps.verified(), { ...opinion, text: ' ' }, reviewer, monday)).toMatchObject({
       code: 'TEXT_MISSING',
