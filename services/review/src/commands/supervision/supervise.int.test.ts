@@ -38,16 +38,21 @@ describe('supervision (C2, C3, C13)', () => {
       { kind: 'DECISION_STATUTORY', level: 'RED', staff: null, at: '2026-05-21 00:00' },
     ]);
   });
-  it('E13: a special procedure that outlasts its estimate is red, though the decision is not overdue', async () => {
+  it('E13: a special procedure that outlasts its estimate is red, and its reviewer is reminded every day; the decision is not overdue', async () => {
     const reviewCase = await given(desk, { ...steps.suspended(), verification: steps.arranged().verification });
     await setClock(desk.database, '2026-06-25T10:00:00+08:00');
     await supervise(desk);
-    expect(
-      (await cardsOf(reviewCase)).map(({ kind, level }: { kind: string; level: string }) => [kind, level]),
-    ).toEqual([
+    const raised = await cardsOf(reviewCase);
+    expect(raised.map(({ kind, level }: { kind: string; level: string }) => [kind, level])).toEqual([
       ['SUSPENSION', 'YELLOW'],
       ['SUSPENSION', 'RED'],
+      ['SUSPENSION', 'REMINDER'],
     ]);
+    expect(raised.at(-1)).toMatchObject({ staff: people.reviewer, at: '2026-06-25 00:00' });
+    expect(await supervise(desk)).toEqual({ cards: 0, reminders: 0 }); // once a day
+    await setClock(desk.database, '2026-06-27T10:00:00+08:00');
+    expect(await supervise(desk)).toEqual({ cards: 0, reminders: 1 });
+    expect((await cardsOf(reviewCase)).at(-1)).toMatchObject({ level: 'REMINDER', at: '2026-06-27 00:00' });
   });
   it('E44: the certificate is at the window in time and waits for what the applicant owes: late, and not the agency’s fault', async () => {
     const owing = await given(desk, steps.owing());

@@ -2,17 +2,25 @@ import { newId, readNow, type Transaction } from '@hall/transaction';
 import { remindee } from '../../domain/supervision/card.ts';
 import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
 import { openHallTasks } from '../../storage/hall-task-store.ts';
-import { listAbsent, raiseCards, recordReminders, tellReminders } from '../../storage/supervision/card-store.ts';
+import {
+  listAbsent,
+  raiseCards,
+  recordReminders,
+  remindOfSuspensions,
+  tellReminders,
+} from '../../storage/supervision/card-store.ts';
 import type { Desk } from '../desk.ts';
 
 /**
  * Raises the cards that are due, and reminds of cases that nobody has taken: the liaison, when absent the substitute, and when both are
- * the hall office gets a task (S34, S37; E39). Each once, however often and late it runs. Answers how many.
+ * the hall office gets a task (S34, S37; E39); and of special procedures that last too long, every day (E13). Each once, however often and late it
+ * runs. Answers how many.
  */
 export async function supervise({ database }: Desk): Promise<{ readonly cards: number; readonly reminders: number }> {
   return database.transaction(async (tx) => {
     const now = await readNow(tx);
     const cards = await raiseCards(tx, now);
+    const suspended = await remindOfSuspensions(tx, now);
     const unclaimed = await recordReminders(tx, now);
     const reminded = await withRemindees(tx, unclaimed, now.today);
     const forNobody = reminded.filter(({ staffNo }) => staffNo === null);
@@ -25,7 +33,7 @@ export async function supervise({ database }: Desk): Promise<{ readonly cards: n
         })),
       );
     await tellReminders(tx, reminded, now);
-    return { cards, reminders: reminded.length };
+    return { cards, reminders: suspended + reminded.length };
   });
 }
 

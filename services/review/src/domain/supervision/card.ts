@@ -10,7 +10,10 @@ export type CardLevel = (typeof cardLevels)[number];
 export const cardCauses = ['APPLICANT'] as const;
 export type CardCause = (typeof cardCauses)[number];
 
-/** A card (红黄牌) or a reminder about one clock of a case: raised once, dated to the moment it was due. */
+/**
+ * A card (红黄牌) or a reminder about one clock of a case: raised once, dated to the moment it was due; the reminder of a special procedure that
+ * lasts longer than was told is dated anew each day (E13).
+ */
 export type Card = {
   readonly caseId: string;
   readonly round: number;

@@ -131,7 +131,7 @@ export type AskExtensionInput = {
   readonly workingDays: Scalars['Int']['input'];
 };
 
-/** A card or a reminder about one clock of a case: raised once. */
+/** A card or a reminder about one clock of a case: raised once, but for the reminder of a special procedure that lasts too long, dated anew each day. */
 export type Card = {
   readonly __typename?: 'Card';
   /** Where it is not the agency's fault: why; null where it is, and of a reminder. */
@@ -183,7 +183,7 @@ export type CardEdge = {
 export type CardLevel =
   /** 红牌：已超时限 */
   | 'RED'
-  /** 催办：超过半个工作日无人领取 */
+  /** 催办：超过半个工作日无人领取；特别程序超过告知的时间（每天重新提醒） */
   | 'REMINDER'
   /** 黄牌：时限已过九成 */
   | 'YELLOW';

@@ -49,6 +49,25 @@ export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: Ha
   return raised.length;
 }
 
+/**
+ * Reminds the reviewer, every day anew, of a special procedure that lasts longer than was told (E13): one row that is dated to the beginning of today.
+ * Answers how many.
+ */
+export async function remindOfSuspensions(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
+  const reminded: unknown[] = await tx.query(
+    `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at, staff_no)
+     SELECT k.case_id, k.round, k.kind, 'REMINDER', c.department_code, k.due_on, ${TODAY}::timestamp AT TIME ZONE 'Asia/Shanghai',
+            c.reviewer_staff_no
+     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+     WHERE k.ended_at IS NULL AND k.kind = 'SUSPENSION' AND k.due_on < ${TODAY}
+     ON CONFLICT (case_id, round, kind, level) DO UPDATE SET raised_at = EXCLUDED.raised_at, staff_no = EXCLUDED.staff_no
+       WHERE card.raised_at < EXCLUDED.raised_at
+     RETURNING case_id`,
+    [instant],
+  );
+  return reminded.length;
+}
+
 /** Puts reminders on record for cases whose clock C13 has run out and that nobody has taken, each once. */
 export const recordReminders = (tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<Unclaimed[]> =>
   tx.query(
