@@ -29,15 +29,27 @@ function lastDay(from: HallDate, months: number): HallDate {
   return day.slice(-2) === from.slice(-2) ? dateOf(dayNumber(day) - 1) : day;
 }
 
-function refusal({ opinion, item }: ReviewCase, { reasons, legalBasis, remedies, barredUntil }: Ruling): DocumentDraft {
+function refusal({ opinion }: ReviewCase, { reasons, legalBasis, remedies, barredUntil }: Ruling): DocumentDraft {
   return draft('D7', '不予许可决定书', {
     facts: reasons.map(({ text }) => text),
     evidence: opinion ? '申请材料及审查意见' : '申请材料',
-    ...{ provisions: reasons.map(({ provision }) => provision), legalBasis, standard: item.clock.legalBasis },
+    ...{ provisions: reasons.map(({ provision }) => provision), legalBasis, standard: standardOf(reasons) },
     cure: cureOf(reasons),
     explanationChannels: ['现场答疑', '电话沟通', '审批留言'],
     ...{ remedies: remedies?.text ?? null, barredUntil: barredUntil ?? null },
   });
+}
+
+/** A standard by its number and year: GB 50016-2014, GB/T 39554.1-2020, JGJ 36-2016, DB4112/T 318-2023, T/CECS 5-2020. */
+const STANDARD = /(?:T\/[A-Z]{2,}|DB\d{2,6}|[A-Z]{2,3})(?:\/[TZ])? ?\d+(?:\.\d+)?[-—–]\d{4}/;
+
+/**
+ * The technical standard of a technical item (行政许可法 art. 55): the provisions that name one by its number; null where none does. Nothing
+ * else on file says which standard was applied.
+ */
+function standardOf(reasons: Ruling['reasons']): readonly string[] | null {
+  const named = reasons.flatMap(({ provision }) => (STANDARD.test(provision) ? [provision] : []));
+  return named.length > 0 ? named : null;
 }
 
 /** What would cure it, reason by reason (S44); null where the decision does not say: it is then told with the explanation (S16). */

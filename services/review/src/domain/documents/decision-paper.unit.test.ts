@@ -10,6 +10,25 @@ const grantedAt = (at: string, validityYears: ReviewCase['item']['validityYears'
 };
 const later = '2026-12-01T02:00:00.000Z';
 
+describe('the standard of a refusal (D7; 行政许可法 art. 55)', () => {
+  const standardOf = (...provisions: string[]) => {
+    const refused = steps.refused();
+    const reasons = provisions.map((provision) => ({ code: 'CONDITIONS_NOT_MET' as const, text: '不符合', provision }));
+    return decisionPaper(refused, { ...refused.ruling, reasons }).fields['standard'];
+  };
+  it.each([
+    '《建筑设计防火规范》GB 50016-2014第5.5.8条',
+    'GB/T39554.1-2020',
+    '《饮食建筑设计标准》（JGJ 64—2017）',
+    'DB4112/T 318-2023第4条',
+    'T/CECS 5-2020',
+  ])('is the provision that names one: %s', (provision) =>
+    expect(standardOf('第三十五条', provision)).toEqual([provision]),
+  );
+  it('is none where only the law is named', () =>
+    expect(standardOf('《中华人民共和国食品安全法》第三十五条', '国务院令第412号（2004-07-01）')).toBeNull());
+});
+
 describe('the term of what is granted (D6, D8)', () => {
   it.each<[string, at: string, years: number | null, validFrom: string, validTo: string | null]>([
     ['ends the day before the same-numbered one', monday.instant, 3, '2026-04-20', '2029-04-19'],
