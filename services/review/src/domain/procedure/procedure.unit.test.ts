@@ -19,7 +19,7 @@ import {
   decideHearingRight,
   type HearingPlan,
 } from './hearing.ts';
-import { decideResumption, decideSuspension, decideSuspensionProposal } from './suspension.ts';
+import { decideResumption, decideSuspension, decideSuspensionProposal, LONGEST_ESTIMATE } from './suspension.ts';
 import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
 
 const on = (day: HallDate): HallNow => ({ instant: `${day}T02:00:00.000Z`, today: day });
@@ -105,6 +105,28 @@ describe('special procedures (T14, T15)', () => {
     };
     const before = review();
     expect(propose({ ...before, item: { ...before.item, specialProcedures: [own] } }).kind).toBe('decided');
+  });
+  it('T14: needs no longer than the item publishes for it, else about a year; calendar days are not converted', () => {
+    const estimate = (amount: number, unit: 'WORKING_DAY' | 'CALENDAR_DAY') => ({
+      ...{ kind: 'TESTING' as const, legalBasis: '第四十五条', estimate: { amount, unit } },
+    });
+    const before = review();
+    const most = (own: ReturnType<typeof estimate>[], estimateWorkingDays: number) =>
+      decideSuspensionProposal(
+        { ...before, item: { ...before.item, specialProcedures: own } },
+        { procedure: 'TESTING', estimateWorkingDays, conductedBy: '检测所' },
+        ...([people.reviewer, monday, calendar] as const),
+      );
+    const five = [estimate(5, 'WORKING_DAY')];
+    const year = LONGEST_ESTIMATE;
+    expect([most(five, 5), most([], year), most([estimate(9, 'CALENDAR_DAY')], year)]).toMatchObject(
+      Array.from({ length: 3 }, () => ({ kind: 'decided' })),
+    );
+    expect(most(five, 6)).toMatchObject({ code: 'BAD_NUMBER', details: ['预计工作日为1至5'] });
+    expect(most([], year + 1)).toMatchObject({ code: 'BAD_NUMBER', details: [`预计工作日为1至${year}`] });
+    expect(most([estimate(9, 'CALENDAR_DAY')], year + 1)).toMatchObject({ code: 'BAD_NUMBER' });
+    expect(most([estimate(1000, 'WORKING_DAY')], year + 1)).toMatchObject({ code: 'BAD_NUMBER' });
+    expect([most(five, 0), most(five, 2.5)]).toMatchObject([{ code: 'BAD_NUMBER' }, { code: 'BAD_NUMBER' }]);
   });
   it('T14: approved by who does not review, and only while the period runs', () => {
     expect(decideSuspension(steps.suspensionAsked(), people.reviewer, monday, calendar)).toMatchObject({

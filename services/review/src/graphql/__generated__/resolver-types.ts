@@ -1394,7 +1394,7 @@ export type ProposeSuspensionInput = {
   readonly commandId: Scalars['ID']['input'];
   /** Who conducts it. */
   readonly conductedBy: Scalars['String']['input'];
-  /** The time it needs: the applicant is told. */
+  /** The time it needs: the applicant is told. At most what the item publishes for it, else 250. */
   readonly estimateWorkingDays: Scalars['Int']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
