@@ -19,6 +19,11 @@ describe('a line that can be counted', () => {
     [{ amount: 0.5, event: '2026-04-20T11:59' }, '2026-04-20', 'AFTERNOON'],
     [{ amount: 0.5, event: '2026-04-20T12:00' }, '2026-04-21', 'MORNING'],
     [{ amount: 0.5 }, '2026-04-21', 'MORNING'],
+    [
+      { amount: 0.5, event: '2026-04-20T09:30', suspensions: [{ from: '2026-04-17', to: '2026-04-22' }] },
+      '2026-04-23',
+      'MORNING',
+    ],
     [{ amount: 60, unit: 'CALENDAR_DAY', event: '2026-08-05' }, '2026-10-08', null],
     [{ amount: 6, unit: 'MONTH', event: '2025-08-31' }, '2026-02-28', null],
     [{ amount: 7, direction: 'BACKWARD', event: '2026-06-16' }, '2026-06-05', null],

@@ -66,11 +66,10 @@ describe('a period agrees with a plain count, day by day', () => {
   it('in half working days, suspended (R15)', () =>
     fc.assert(
       fc.property(any, ({ years: known, date: on, half: at, amount, suspensions: list }) => {
-        const after = list.filter(({ from }) => from >= on);
+        const moved = { suspensions: list };
         const period = { amount: amount + 0.5, unit: 'WORKING_DAY' } as const;
-        const due = dueAfter({ date: on, half: at }, period, calendarOf(known), { suspensions: after });
-        const plain = plainCount(known).after({ date: on, half: at }, period, { suspensions: after });
-        expect([due.on, due.half]).toEqual([plain.on, plain.half]);
+        const due = dueAfter({ date: on, half: at }, period, calendarOf(known), moved);
+        expect(due).toEqual(plainCount(known).after({ date: on, half: at }, period, moved));
       }),
       runs,
     ));

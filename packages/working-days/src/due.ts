@@ -75,12 +75,16 @@ function wholeDue(
   return dueOn(last, null, days === 0 || calendar.isPublished(start, Math.max(last, lookedAt)));
 }
 
-/** Half days: those of suspended days do not count, so that one that begins on the last day comes too late (R15). */
+/**
+ * Half days: those of suspended days do not count, so that one that begins on the last day comes too late (R15). Neither does the afternoon of
+ * the event's own day, where it fell into a suspension.
+ */
 function halfDue(event: HallMoment, halves: number, calendar: Calendar, { suspensions = [] }: Moved): Due {
   const from = dayNumber(event.date);
   // An event without a time counts as afternoon; one on a rest day falls just before the next working day.
   const isMorning = event.half === 'MORNING';
-  const left = isMorning && calendar.isWorkingDay(from) ? halves - 1 : halves;
+  const isOut = suspensions.some((one) => one.from < event.date && event.date <= one.to);
+  const left = isMorning && calendar.isWorkingDay(from) && !isOut ? halves - 1 : halves;
   const count = calendar.countUntil(from);
   const end = (days: number): number => (days === 0 ? from : calendar.workingDay(count + days));
   const { days, lookedAt } = withSuspended(Math.ceil(left / 2), end, from + 1, 'BEFORE', suspensions, calendar);

@@ -100,6 +100,18 @@ describe('a period that was moved (R6, R7)', () => {
     expect(halves('2026-04-21', '2026-04-22')).toMatchObject({ on: '2026-04-23', half: 'MORNING' });
     expect(halves('2026-04-22', '2026-04-24')).toMatchObject({ on: '2026-04-22', half: 'MORNING' });
   });
+  it.each<[from: HallDate, to: HallDate, on: HallDate, until: Half]>([
+    ['2026-04-17', '2026-04-22', '2026-04-23', 'MORNING'],
+    ['2026-04-17', '2026-04-20', '2026-04-21', 'MORNING'],
+    ['2026-04-16', '2026-04-17', '2026-04-20', 'AFTERNOON'],
+    ['2026-04-20', '2026-04-22', '2026-04-20', 'AFTERNOON'],
+  ])("in halves: from %s to %s, the afternoon of the event's own day (R15)", (from, to, on, until) =>
+    expect(
+      dueAfter({ date: '2026-04-20', half: 'MORNING' }, { amount: 0.5, unit: 'WORKING_DAY' }, calendar, {
+        suspensions: [{ from, to }],
+      }),
+    ).toEqual({ on, half: until, provisional: false }),
+  );
 });
 
 describe('backwards', () => {

@@ -1,6 +1,7 @@
 export { calendarOf, type Calendar, type CalendarYear } from './calendar.ts';
 export { dueAfter, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
 export {
+  dateOf,
   dayNumber,
   instantOf,
   isHallDate,

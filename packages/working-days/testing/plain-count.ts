@@ -38,13 +38,10 @@ export function plainCount(years: readonly CalendarYear[]) {
   function halves({ date, half }: HallMoment, amount: number, { suspensions = [] }: Moved): Due {
     let [day, isMorning] = [date, half === 'MORNING' && works(date)];
     const isOut = (on: string) => suspensions.some(({ from, to }) => from < on && on <= to);
-    for (let left = amount * 2; left > 0; left -= 1) {
-      if (isMorning) isMorning = false;
-      else {
-        do day = dayAfter(day);
-        while (!works(day) || isOut(day));
-        isMorning = true;
-      }
+    for (let left = amount * 2; left > 0;) {
+      isMorning = !isMorning;
+      if (isMorning) day = dayAfter(day);
+      if (works(day) && !isOut(day)) left -= 1;
     }
     return answer(day, isMorning ? 'MORNING' : 'AFTERNOON');
   }

@@ -71,6 +71,7 @@ export const received = (matters: Partial<CaseReceivedV1> = {}): CaseReceivedV1 
     tolerance: { longestPromise: { amount: 5, unit: 'WORKING_DAY' }, mode: 'BEFORE_DECISION' },
     specialProcedures: [],
     ...{ quota: null, fee: null, needsSiteVisit: true, contactPhone: '010-00000000' },
+    validityYears: 5,
   },
   department: { code: department.code, integration: 'PORTAL', kafkaCode: department.kafkaCode },
   parties: [

@@ -85,5 +85,10 @@ export const PinnedItem = Closed({
   fee: Type.Optional(OrNull(Fee)),
   needsSiteVisit: Type.Optional(Type.Boolean({ description: 'Verified on the site by at least two (art. 34).' })),
   contactPhone: Type.Optional(Text("The item's published phone number.")),
+  validityYears: Type.Optional(
+    OrNull(
+      Type.Number({ exclusiveMinimum: 0, description: 'How long the result is valid (有效期); null: without end.' }),
+    ),
+  ),
 });
 export type PinnedItem = Static<typeof PinnedItem>;

@@ -56,7 +56,10 @@ export type ClockResumedV1 = Static<typeof ClockResumedV1>;
 export const ClockExtendedV1 = Closed(
   {
     ...reviewed,
-    workingDays: Type.Integer({ minimum: 1, description: 'Added to the last day.' }),
+    workingDays: Type.Integer({ minimum: 1, description: 'Days added to the period, in its unit.' }),
+    unit: Type.Optional(
+      OneOf(['WORKING_DAY', 'CALENDAR_DAY'], 'The unit of the period, and so of the days added; absent: working days.'),
+    ),
     ...dueDates,
     extendedAt: Moment('When.'),
     approvedBy: StaffNo('The head of the agency (本行政机关负责人).'),

@@ -83,7 +83,8 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   supplyTolerance: ({ tolerance }) => tolerance?.state !== 'OPEN',
   proposeSuspension: ({ proposal }) => proposal !== null,
   suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
-  askExtension: ({ proposal, extension, item }) => proposal !== null || extension !== null || mostExtension(item) === 0,
+  askExtension: (reviewCase) =>
+    reviewCase.proposal !== null || reviewCase.extension !== null || mostExtension(reviewCase) === 0,
   extend: ({ proposal }, { id }) => proposal?.kind !== 'EXTENSION' || proposal.by === id,
   declineProposal: ({ proposal }, caller) =>
     proposal === null || proposal.by === caller.id || !mayDecline(caller, { proposal }),

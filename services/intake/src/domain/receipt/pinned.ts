@@ -14,6 +14,7 @@ export function pinnedItem(item: ServiceItem): PinnedItem {
       ...{ code, name: of, required, tolerable, source },
     })),
     ...{ tolerance, specialProcedures, quota, fee, needsSiteVisit, contactPhone: guide.phone },
+    validityYears: result.validityYears,
   };
 }
 

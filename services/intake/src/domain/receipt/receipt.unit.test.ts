@@ -31,7 +31,7 @@ describe('receiving a case (T3)', () => {
             round: 1,
             receivedBy: 'H201',
             noticeBy: '2025-02-07',
-            item: { version: 1, resultKind: 'CERTIFICATE' },
+            item: { version: 1, resultKind: 'CERTIFICATE', validityYears: 5 },
           },
         },
       ],

@@ -38,6 +38,28 @@ describe('supervision (C2, C3, C13)', () => {
       { kind: 'DECISION_STATUTORY', level: 'RED', staff: null, at: '2026-05-21 00:00' },
     ]);
   });
+  it('T10: warns of no clock for a moment before the deemed acceptance that started it; red comes, and what fell due since', async () => {
+    const lapsedAt = '2026-04-27T16:00:00.000Z';
+    const deemed = await given(desk, {
+      ...steps.accepted(),
+      acceptance: { ...steps.accepted().acceptance, basis: 'DEEMED', by: null, lapsedAt },
+    });
+    const sameTime = await given(desk, steps.accepted());
+    await setClock(desk.database, '2026-05-01T10:00:00+08:00');
+    await supervise(desk);
+    await supervise(desk);
+    const told = async (reviewCase: ReviewCase) =>
+      (await cardsOf(reviewCase))
+        .filter(({ kind }: { kind: string }) => kind === 'INSPECT_ASSIGN' || kind === 'DECISION_COMMITTED')
+        .map(({ kind, level, at }: Record<string, string>) => [kind, level, at]);
+    const promise = [
+      ['DECISION_COMMITTED', 'YELLOW', '2026-04-29 00:00'],
+      ['DECISION_COMMITTED', 'RED', '2026-04-30 00:00'],
+    ];
+    const red = ['INSPECT_ASSIGN', 'RED', '2026-04-28 00:00'];
+    expect(await told(deemed)).toEqual([red, ...promise]);
+    expect(await told(sameTime)).toEqual([['INSPECT_ASSIGN', 'YELLOW', '2026-04-25 00:00'], red, ...promise]);
+  });
   it('E13: a special procedure that outlasts its estimate is red, and its reviewer is reminded every day; the decision is not overdue', async () => {
     const reviewCase = await given(desk, { ...steps.suspended(), verification: steps.arranged().verification });
     await setClock(desk.database, '2026-06-25T10:00:00+08:00');

@@ -70,7 +70,7 @@ export type Clock = {
   readonly backward?: true;
   readonly legalBasis: string;
   readonly suspensions: readonly ClockSuspension[];
-  /** Working days added once (art. 42); 0 without an extension. */
+  /** Days added once, in the unit of the length (art. 42); 0 without an extension. */
   readonly extension: number;
   readonly end: { readonly at: string; readonly cause: ClockEnd } | null;
 };

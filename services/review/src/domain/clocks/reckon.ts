@@ -23,7 +23,12 @@ export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
   const start = momentOf(startedAt);
   if (clock.backward) return latestBefore(start.date, length.amount, calendar);
   const stoodStill = suspensions.map(({ from, to }) => ({ from, to: to ?? (today > from ? today : from) }));
-  if (length.unit === 'WORKING_DAY') return dueAfter(start, length, calendar, { suspensions: stoodStill, extension });
+  if (length.unit === 'WORKING_DAY') {
+    // a promise with a half is lengthened by whole days, as two halves each (R15)
+    const [days, added] = Number.isInteger(length.amount) ? [0, extension] : [extension, 0];
+    const moved = { suspensions: stoodStill, extension: added };
+    return dueAfter(start, { ...length, amount: length.amount + days }, calendar, moved);
+  }
   const excluded = calendarDays(stoodStill) + extension; // a period in calendar days stands still, and is lengthened, by calendar days
   return dueAfter(start, length.unit === 'MONTH' ? length : { ...length, amount: length.amount + excluded }, calendar);
 }

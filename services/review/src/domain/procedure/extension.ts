@@ -1,6 +1,5 @@
-import type { Calendar, HallNow } from '@hall/working-days';
+import type { Calendar, HallNow, Period } from '@hall/working-days';
 import { isExpired } from '../clocks/decision-clocks.ts';
-import { licensingProfiles } from '../clocks/clocks-of.ts';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
 import { dueDatesOf } from '../due-dates.ts';
@@ -11,13 +10,39 @@ import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkReviewer } from '../separation.ts';
 import type { Extension } from './procedures.ts';
 
-/** The most the law allows (行政许可法 art. 42): ten working days, once. */
+/** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
 export const MOST_EXTENSION = 10;
 
-/** So many working days an item may be extended by: its own law's number, the licensing law's, or none. */
-export function mostExtension({ clock }: ReviewCase['item']): number {
-  const law = clock.profile === 'LICENSING_LAW' ? MOST_EXTENSION : 0;
-  return Math.min(MOST_EXTENSION, clock.extension?.unit === 'WORKING_DAY' ? clock.extension.amount : law);
+const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月' };
+
+/** The period that is lengthened: as ordered (T32), by law, or where no law sets one as promised. */
+const periodOf = ({ reopening, item: { clock } }: ReviewCase): Period | null =>
+  reopening?.period ?? clock.statutory ?? clock.committed;
+
+/** The extension that is published: the item's own law's (居民身份证法 art. 12: thirty calendar days), else the licensing law's, or none. */
+function publishedFor({ item: { clock } }: ReviewCase): ReviewCase['item']['clock']['extension'] {
+  const law = clock.profile === 'LICENSING_LAW' ? ({ amount: MOST_EXTENSION, unit: 'WORKING_DAY' } as const) : null;
+  return clock.extension ?? law;
+}
+
+/** So many days a case may be extended by, in the unit of its period; 0 where none is published in that unit. Of working days ten at most. */
+export function mostExtension(reviewCase: ReviewCase): number {
+  const published = publishedFor(reviewCase);
+  if (!published || published.unit !== periodOf(reviewCase)?.unit) return 0;
+  return published.unit === 'WORKING_DAY' ? Math.min(MOST_EXTENSION, published.amount) : published.amount;
+}
+
+const unitOf = (reviewCase: ReviewCase) => publishedFor(reviewCase)?.unit ?? 'WORKING_DAY';
+
+/** By its own law, where that and not the licensing law has the period. */
+const basisOf = ({ item: { clock } }: ReviewCase): string =>
+  clock.profile === 'LICENSING_LAW' ? '《行政许可法》第四十二条' : clock.legalBasis;
+
+/** Days of one kind are never added to a period of the other (a period that was ordered may be in other days): which is which. */
+function mixture(reviewCase: ReviewCase): readonly string[] {
+  const [published, period] = [publishedFor(reviewCase), periodOf(reviewCase)];
+  if (!published || !period || published.unit === period.unit) return [];
+  return [`公布的延长期限按${UNITS[published.unit]}计算，办理期限按${UNITS[period.unit]}计算`];
 }
 
 /**
@@ -38,10 +63,10 @@ export function decideExtensionRequest(
   if (refused) return refused;
   if (reviewCase.extension) return refuse('ALREADY_EXTENDED');
   if (reviewCase.proposal) return refuse('PROPOSAL_PENDING');
-  const most = mostExtension(reviewCase.item);
-  if (most === 0) return refuse('EXTENSION_NOT_ALLOWED');
+  const most = mostExtension(reviewCase);
+  if (most === 0) return refuse('EXTENSION_NOT_ALLOWED', mixture(reviewCase));
   if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > most)
-    return refuse('BAD_NUMBER', [`延长的工作日为1至${most}`]);
+    return refuse('BAD_NUMBER', [`延长的${UNITS[unitOf(reviewCase)]}为1至${most}`]);
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['延长的理由']);
   if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
   const proposal = { kind: 'EXTENSION' as const, workingDays, reason, at: now.instant, by: staffNo };
@@ -63,6 +88,7 @@ export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: Ha
   if (proposal.by === staffNo) return refuse('PROPOSER_MAY_NOT_APPROVE');
   if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
   const { workingDays, reason, by: askedBy } = proposal;
+  const unit = unitOf(reviewCase);
   const extension = { workingDays, reason, askedBy, approvedBy: staffNo, at: now.instant };
   const extended = { ...reviewCase, status, proposal: null, extension };
   const [before, after] = [dueDatesOf(reviewCase, calendar), dueDatesOf(extended, calendar)];
@@ -70,12 +96,10 @@ export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: Ha
   const paper = draft('D9', '延期通知书', {
     originalDueOn: before.statutory?.on ?? before.committed?.on ?? null,
     newDueOn: dues.statutoryDueOn ?? dues.committedDueOn,
-    ...{ workingDays, reason, approvedBy: `本行政机关负责人（${staffNo}）` },
-    legalBasis: licensingProfiles.includes(reviewCase.item.clock.profile)
-      ? '《行政许可法》第四十二条'
-      : reviewCase.item.clock.legalBasis,
+    ...(unit === 'WORKING_DAY' ? { workingDays } : { workingDays: null, calendarDays: workingDays }),
+    ...{ reason, approvedBy: `本行政机关负责人（${staffNo}）`, legalBasis: basisOf(reviewCase) },
   });
-  const data = { ...headOf(extended), workingDays, ...dues, extendedAt: now.instant, approvedBy: staffNo };
+  const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: staffNo };
   return withDocuments(decided(extended, { type: 'ClockExtended.v1', data }), paper);
 }
 

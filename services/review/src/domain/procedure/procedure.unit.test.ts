@@ -19,7 +19,7 @@ import {
   decideHearingRight,
   type HearingPlan,
 } from './hearing.ts';
-import { decideResumption, decideSuspension, decideSuspensionProposal } from './suspension.ts';
+import { decideResumption, decideSuspension, decideSuspensionProposal, LONGEST_ESTIMATE } from './suspension.ts';
 import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
 
 const on = (day: HallDate): HallNow => ({ instant: `${day}T02:00:00.000Z`, today: day });
@@ -106,6 +106,28 @@ describe('special procedures (T14, T15)', () => {
     const before = review();
     expect(propose({ ...before, item: { ...before.item, specialProcedures: [own] } }).kind).toBe('decided');
   });
+  it('T14: needs no longer than the item publishes for it, else about a year; calendar days are not converted', () => {
+    const estimate = (amount: number, unit: 'WORKING_DAY' | 'CALENDAR_DAY') => ({
+      ...{ kind: 'TESTING' as const, legalBasis: '第四十五条', estimate: { amount, unit } },
+    });
+    const before = review();
+    const most = (own: ReturnType<typeof estimate>[], estimateWorkingDays: number) =>
+      decideSuspensionProposal(
+        { ...before, item: { ...before.item, specialProcedures: own } },
+        { procedure: 'TESTING', estimateWorkingDays, conductedBy: '检测所' },
+        ...([people.reviewer, monday, calendar] as const),
+      );
+    const five = [estimate(5, 'WORKING_DAY')];
+    const year = LONGEST_ESTIMATE;
+    expect([most(five, 5), most([], year), most([estimate(9, 'CALENDAR_DAY')], year)]).toMatchObject(
+      Array.from({ length: 3 }, () => ({ kind: 'decided' })),
+    );
+    expect(most(five, 6)).toMatchObject({ code: 'BAD_NUMBER', details: ['预计工作日为1至5'] });
+    expect(most([], year + 1)).toMatchObject({ code: 'BAD_NUMBER', details: [`预计工作日为1至${year}`] });
+    expect(most([estimate(9, 'CALENDAR_DAY')], year + 1)).toMatchObject({ code: 'BAD_NUMBER' });
+    expect(most([estimate(1000, 'WORKING_DAY')], year + 1)).toMatchObject({ code: 'BAD_NUMBER' });
+    expect([most(five, 0), most(five, 2.5)]).toMatchObject([{ code: 'BAD_NUMBER' }, { code: 'BAD_NUMBER' }]);
+  });
   it('T14: approved by who does not review, and only while the period runs', () => {
     expect(decideSuspension(steps.suspensionAsked(), people.reviewer, monday, calendar)).toMatchObject({
       code: 'REVIEWER_MAY_NOT_DECIDE',
@@ -187,6 +209,63 @@ describe('the extension (T17)', () => {
     expect(
       decideExtensionRequest({ ...before, item: { ...before.item, clock } }, asked, people.reviewer, monday, calendar),
     ).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED' });
+  });
+  const calendarDays = (amount: number) => ({ amount, unit: 'CALENDAR_DAY' as const });
+  const identityCard = {
+    ...{ profile: 'SPECIAL_LAW' as const, statutory: calendarDays(60), committed: calendarDays(20) },
+    ...{ extension: calendarDays(30), legalBasis: '《中华人民共和国居民身份证法》第十二条' },
+  };
+  const withClock = (clock: Partial<ReviewCase['item']['clock']>, more: Partial<ReviewCase> = {}): ReviewCase => {
+    const before = review();
+    return { ...before, ...more, item: { ...before.item, clock: { ...before.item.clock, ...clock } } };
+  };
+  const ask = (reviewCase: ReviewCase, workingDays: number) =>
+    decideExtensionRequest(reviewCase, { workingDays, reason: '复杂' }, people.reviewer, monday, calendar);
+  it('T17: a period in calendar days by as many calendar days as its own law has, and D9 calls them so (R4)', () => {
+    const card = withClock(identityCard);
+    expect(bothOf(card)).toEqual(['2026-06-22', '2026-05-11']); // 19 June and 10 May are days of rest
+    const decision = decideExtension(done(ask(card, 30)), 'D0101', monday, calendar);
+    expect(bothOf(done(decision))).toEqual(['2026-07-20', '2026-06-09']); // 19 July is a Sunday
+    expect(decision).toMatchObject({
+      events: [{ data: { workingDays: 30, unit: 'CALENDAR_DAY' } }],
+      documents: [{ fields: { workingDays: null, calendarDays: 30, legalBasis: identityCard.legalBasis } }],
+    });
+    expect(ask(card, 31)).toMatchObject({ code: 'BAD_NUMBER', details: ['延长的自然日为1至30'] });
+  });
+  it('T17: working days as before, ten at most, and D9 calls them so', () => {
+    const decision = extend(review(), '2026-05-12');
+    expect(decision).toMatchObject({ events: [{ data: { workingDays: 10, unit: 'WORKING_DAY' } }] });
+    const [paper] = decision.kind === 'decided' ? decision.documents! : [];
+    expect(paper!.fields).toMatchObject({ workingDays: 10, legalBasis: '《行政许可法》第四十二条' });
+    expect(paper!.fields).not.toHaveProperty('calendarDays');
+    expect(ask(withClock({ extension: { amount: 15, unit: 'WORKING_DAY' } }), 11)).toMatchObject({
+      code: 'BAD_NUMBER',
+      details: ['延长的工作日为1至10'],
+    });
+  });
+  const reopening = { orderNumber: '〔2026〕1号', at: monday.instant, by: people.decider };
+  it.each<[string, ReviewCase, string]>([
+    [
+      'calendar days to working days',
+      withClock({ extension: calendarDays(30) }),
+      '公布的延长期限按自然日计算，办理期限按工作日计算',
+    ],
+    [
+      'the working days of the licensing law to an ordered period in calendar days (T32)',
+      withClock({}, { reopening: { ...reopening, period: calendarDays(30) } }),
+      '公布的延长期限按工作日计算，办理期限按自然日计算',
+    ],
+  ])('T17: never %s', (_what, reviewCase, detail) =>
+    expect(ask(reviewCase, 5)).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED', details: [detail] }),
+  );
+  it('T17, R15: a promise with a half, of an item whose law has an extension, is lengthened by whole days', () => {
+    const days = (amount: number) => ({ amount, unit: 'WORKING_DAY' as const });
+    const registration = withClock({
+      ...{ profile: 'SPECIAL_LAW', statutory: days(3), committed: days(0.5), extension: days(3) },
+    });
+    const extended = done(decideExtension(done(ask(registration, 3)), 'D0101', monday, calendar));
+    expect(bothOf(registration)).toEqual(['2026-04-23', '2026-04-20']);
+    expect(bothOf(extended)).toEqual(['2026-04-28', '2026-04-23']);
   });
 });
 

@@ -20,6 +20,7 @@ export type SpecialProcedure = {
 
 /** The one extension (延期, D9; 行政许可法 art. 42). */
 export type Extension = {
+  /** In the unit of the period: working days, or calendar days where that is in calendar days. */
   readonly workingDays: number;
   readonly reason: string;
   readonly askedBy: string;

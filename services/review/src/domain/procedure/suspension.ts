@@ -17,7 +17,19 @@ export type SuspensionAsked = {
   readonly conductedBy: string;
 };
 
+type SpecialProcedureTerms = NonNullable<ReviewCase['item']['specialProcedures']>[number];
+
 const ART_45 = '《行政许可法》第四十五条';
+
+/**
+ * The longest a special procedure is told to need where the item publishes nothing in working days: about a year. The law sets no most, but a
+ * time that outlasts every calendar tells the applicant nothing, and its own clock (E13) would never warn.
+ */
+export const LONGEST_ESTIMATE = 250;
+
+/** The most working days that may be told: as the item publishes for this procedure; calendar days are not converted. */
+const mostEstimate = (own: SpecialProcedureTerms | undefined): number =>
+  own?.estimate.unit === 'WORKING_DAY' ? Math.min(LONGEST_ESTIMATE, Math.ceil(own.estimate.amount)) : LONGEST_ESTIMATE;
 
 /**
  * The reviewer asks for a special procedure (T14). The eight of art. 45 need no more; anything else needs the item's own basis: a visit
@@ -39,7 +51,9 @@ export function decideSuspensionProposal(
   const own = reviewCase.item.specialProcedures?.find(({ kind }) => kind === procedure);
   const legalBasis = own?.legalBasis ?? (procedure === 'OTHER_WITH_BASIS' ? undefined : ART_45);
   if (legalBasis === undefined) return refuse('SPECIAL_PROCEDURE_WITHOUT_BASIS');
-  if (!Number.isInteger(estimateWorkingDays) || estimateWorkingDays < 1) return refuse('BAD_NUMBER', ['预计工作日']);
+  const most = mostEstimate(own);
+  if (!Number.isInteger(estimateWorkingDays) || estimateWorkingDays < 1 || estimateWorkingDays > most)
+    return refuse('BAD_NUMBER', [`预计工作日为1至${most}`]);
   if (conductedBy.trim() === '') return refuse('TEXT_MISSING', ['实施单位']);
   if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
   const asked = { procedure, legalBasis, estimateWorkingDays, conductedBy, at: now.instant, by: staffNo };

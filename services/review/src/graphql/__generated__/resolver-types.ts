@@ -127,7 +127,7 @@ export type AskExtensionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why: the applicant is told. */
   readonly reason: Scalars['String']['input'];
-  /** So many. */
+  /** So many, in the unit of the period: working days, or calendar days of a period in calendar days. */
   readonly workingDays: Scalars['Int']['input'];
 };
 
@@ -245,7 +245,7 @@ export type Clock = {
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** What ended it. */
   readonly endedBy: Maybe<ClockEnd>;
-  /** Working days added once (延期, art. 42); 0 without an extension. */
+  /** Days added once (延期, art. 42), in the unit of the clock: working days, or calendar days of a period in calendar days; 0 without an extension. */
   readonly extensionWorkingDays: Scalars['Int']['output'];
   /** 1, +1 whenever a calendar that was published or corrected has moved its end. */
   readonly generation: Scalars['Int']['output'];
@@ -1377,7 +1377,7 @@ export type Proposal = {
   readonly kind: ProposalKind;
   /** The special procedure that is asked for. */
   readonly procedure: Maybe<SpecialProcedureKind>;
-  /** The time it needs, or is to be added. */
+  /** The time it needs, in working days; or is to be added, in the unit of the period: working days, or calendar days. */
   readonly workingDays: Scalars['Int']['output'];
 };
 
@@ -1396,7 +1396,7 @@ export type ProposeSuspensionInput = {
   readonly commandId: Scalars['ID']['input'];
   /** Who conducts it. */
   readonly conductedBy: Scalars['String']['input'];
-  /** The time it needs: the applicant is told. */
+  /** The time it needs: the applicant is told. At most what the item publishes for it, else 250. */
   readonly estimateWorkingDays: Scalars['Int']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];

@@ -2,7 +2,7 @@ import { appendToOutbox } from '@hall/messaging';
 import type { TaskRemindedV1 } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { mildKinds, watchedKinds, type Absence } from '../../domain/supervision/card.ts';
+import { fromAcceptance, mildKinds, watchedKinds, type Absence } from '../../domain/supervision/card.ts';
 
 /** A clock whose case nobody has taken, as it was put on record just now. */
 export type Unclaimed = {
@@ -25,7 +25,8 @@ const OWED = `c.tolerance->>'mode' = 'AT_DELIVERY' AND NOT c.tolerance->'receive
 
 /**
  * Raises the cards that are due and have not been raised: yellow after 90 % of a watched clock, red after its end, for the window's own
- * clocks yellow after it, each dated to that moment. A clock that stands still is neither. That of the issue (C5) says so where the result was
+ * clocks yellow after it, each dated to that moment. A clock that stands still is neither, and of one that runs from a deemed acceptance none is
+ * warned for a moment before that: nobody could have heeded it (T10). That of the issue (C5) says so where the result was
  * at the window by then and the applicant owes what is collected there (E44). Answers how many.
  */
 export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
@@ -41,10 +42,11 @@ export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: Ha
      WHERE k.ended_at IS NULL AND k.kind = ANY($2 || $3)
        AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.to == null)')
        AND CASE WHEN l.at_end THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END
+       AND NOT (k.kind = ANY($4) AND l.level = 'YELLOW' AND coalesce(m.at < (c.acceptance->>'lapsedAt')::timestamptz, false))
        AND NOT EXISTS (SELECT FROM card d WHERE d.case_id = k.case_id AND d.round = k.round AND d.kind = k.kind
                        AND d.level = l.level)
      ON CONFLICT DO NOTHING RETURNING case_id`,
-    [instant, watchedKinds, mildKinds],
+    [instant, watchedKinds, mildKinds, fromAcceptance],
   );
   return raised.length;
 }
