@@ -21,6 +21,9 @@ export const refusals = {
   NOT_KEYED_IN: '只有不能对接系统的部门才补录办理环节。',
   BAD_DATE: '日期早于收件或者前一环节的日期，或者晚于今天。',
   UNKNOWN_STAFF: '工号不是本部门的在册人员。',
+  STAFF_WITHOUT_POWER:
+    '所列人员没有这一岗位：受理、审查须由审查人员，决定须由决定人员或者本机关负责人，移交须由业务联络人。',
+  KEYER_MAY_NOT_DECIDE: '补录人员不能把自己列为决定人员。',
   TASK_NOT_FOUND: '没有这项待办。',
   REVIEWER_MAY_NOT_DECIDE: '审查人员不能决定自己审查的办件。',
   DECIDER_MAY_NOT_HAND_OVER: '决定人员不能签署自己决定的办件的移交。',

@@ -1651,6 +1651,8 @@ export type RefusalCode =
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** The liaison who keys a decision in is not its decision maker. */
+  | 'KEYER_MAY_NOT_DECIDE'
   /** A required material is missing. */
   | 'MATERIALS_MISSING'
   /** Data sharing provides it: it may not be asked of the applicant. */
@@ -1728,6 +1730,8 @@ export type RefusalCode =
   | 'REVIEWER_MAY_NOT_DECIDE'
   /** None of the eight of art. 45, and the item has no basis for it: it stops no clock. */
   | 'SPECIAL_PROCEDURE_WITHOUT_BASIS'
+  /** Somebody who is named lacks the role that the step asks for in the portal. */
+  | 'STAFF_WITHOUT_POWER'
   /** Not everything that was told has come in. */
   | 'SUPPLEMENT_MISSING'
   /** Clock C6 is not over, or everything has come in: not a ground for ending the case. */
