@@ -25,7 +25,7 @@ export const refusals = {
     '所列人员没有这一岗位：受理、审查须由审查人员，决定须由决定人员或者本机关负责人，移交须由业务联络人。',
   KEYER_MAY_NOT_DECIDE: '补录人员不能把自己列为决定人员。',
   TASK_NOT_FOUND: '没有这项待办。',
-  REVIEWER_MAY_NOT_DECIDE: '审查人员不能决定自己审查的办件。',
+  REVIEWER_MAY_NOT_DECIDE: '审查人员（包括曾经审查、现场核查的人员）不能决定自己审查的办件。',
   DECIDER_MAY_NOT_HAND_OVER: '决定人员不能签署自己决定的办件的移交。',
   TEXT_MISSING: '必填的文字没有填写。',
   REASONS_MISSING: '不予许可必须说明理由和未满足的条文。',

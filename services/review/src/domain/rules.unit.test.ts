@@ -124,7 +124,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
   const decide = (
     given: Parameters<typeof decideRuling>[1],
     by: string = decider,
-    from = steps.pending(),
+    from: ReviewCase = steps.pending(),
     known = department,
   ) => decideRuling(from, given, { department: known, mayTakeEffect: true }, by, monday);
   it('grants', () =>
@@ -174,6 +174,20 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     ['a grant with reasons for refusal', { ...grant, reasons: [reason] }, decider, 'REASONS_NOT_ALLOWED'],
     ['without a legal basis', { ...grant, legalBasis: ' ' }, decider, 'TEXT_MISSING'],
   ])('is refused %s', (_how, given, by, code) => expect(decide(given, by)).toMatchObject({ kind: 'refused', code }));
+  const withVerifiers = (verifiers: readonly string[]) => ({
+    ...steps.pending(),
+    verification: { ...steps.verified().verification, verifiers },
+  });
+  const examined: readonly (readonly [string, ReviewCase])[] = [
+    ['reviewed it before and lost it to a colleague', { ...steps.pending(), examiners: [decider] }],
+    ['is to verify on the site', withVerifiers([reviewer, decider])],
+    ['has verified, before another team was assigned', { ...withVerifiers([reviewer]), examiners: [decider] }],
+  ];
+  it.each(examined)('T20: is refused who %s, and not the others', (_how, reviewCase) => {
+    expect(decide(grant, decider, reviewCase)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    expect(decide(refusal, decider, reviewCase)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    expect(decide(grant, 'D0101', reviewCase)).toMatchObject({ kind: 'decided' });
+  });
   it.each([
     ['the department is not known yet', undefined],
     ['its body is empty', { ...department, reconsiderationBody: ' ' }],

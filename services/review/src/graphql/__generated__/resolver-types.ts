@@ -1726,7 +1726,7 @@ export type RefusalCode =
   | 'RECORD_NOT_SIGNED'
   /** The department's reconsideration body or court is not known: no refusal can be issued. */
   | 'REMEDIES_INCOMPLETE'
-  /** Who reviewed a case may not decide it. */
+  /** Who has examined a case, as its reviewer now or before or on the site, may not decide it. */
   | 'REVIEWER_MAY_NOT_DECIDE'
   /** None of the eight of art. 45, and the item has no basis for it: it stops no clock. */
   | 'SPECIAL_PROCEDURE_WITHOUT_BASIS'
