@@ -103,7 +103,7 @@ const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): R
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
 function checkWording(
-  { item, notice }: ReviewCase,
+  { item, notice, reopening }: ReviewCase,
   { outcome, reasons, legalBasis }: RulingGiven,
 ): Refused | undefined {
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
@@ -111,6 +111,6 @@ function checkWording(
   const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
   const isIncomplete = reasons.some(({ code }) => code === 'INCOMPLETE');
-  if (isIncomplete && !mayRefuseIncomplete(notice)) return refuse('INCOMPLETE_IS_NO_REASON');
+  if (isIncomplete && !mayRefuseIncomplete({ notice, reopening })) return refuse('INCOMPLETE_IS_NO_REASON');
   return !item.quota && reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED') ? refuse('NO_QUOTA') : undefined;
 }
