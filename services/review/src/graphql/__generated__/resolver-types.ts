@@ -1593,7 +1593,7 @@ export type RefusalCode =
   | 'ALREADY_SUPERSEDED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
-  /** Before the receipt or the step it follows, or after today. */
+  /** Not a day that the step allows: before the receipt or the step it follows, after today, or an end before its beginning. */
   | 'BAD_DATE'
   /** Out of range; details say what is allowed. */
   | 'BAD_NUMBER'
@@ -1647,6 +1647,8 @@ export type RefusalCode =
   | 'HEARING_OPEN'
   /** Asked for too late (C8). */
   | 'HEARING_RIGHT_LAPSED'
+  /** On request it is held within twenty working days; details name the last day. */
+  | 'HEARING_TOO_LATE'
   /** Incomplete materials are answered by the one-off notice; a refusal needs that, and the applicant's wish for a decision (C-1). */
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
@@ -1668,6 +1670,8 @@ export type RefusalCode =
   | 'NOTICE_TOO_LATE'
   /** Announced less than seven working days before; details name the latest day. */
   | 'NOTICE_TOO_SHORT'
+  /** Absences are those of liaisons and their substitutes: nobody else is reminded. */
+  | 'NOT_A_LIAISON'
   /** Nobody has claimed the case yet: claim it first. */
   | 'NOT_CLAIMED'
   /** Not a clerical error: details name the field, and those that may be corrected. */
