@@ -46,13 +46,18 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
 };
 
 /**
- * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a
- * department on paper, the next step to key in.
+ * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a department on
+ * paper also the next step to key in: its people may work in the portal too, where most steps have no paper to be keyed in from (S18).
  */
-export function availableActions(caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] {
-  if (reviewCase.integration !== 'MANUAL') return portalActions(caller, reviewCase);
-  const step = keyInStep(reviewCase);
-  return step && mayDo(caller, step) && isInside(caller, reviewCase) ? [step] : [];
+export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] => [
+  ...portalActions(caller, reviewCase),
+  ...paperSteps(caller, reviewCase),
+];
+
+function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly KeyInStep[] {
+  const step = reviewCase.integration === 'MANUAL' ? keyInStep(reviewCase) : undefined;
+  if (!step || !mayDo(caller, step) || !isInside(caller, reviewCase)) return [];
+  return step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? [] : [step];
 }
 
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>

@@ -28,6 +28,14 @@ describe('the actions shown', () => {
     expect(actionsOf(steps.extensionAsked(), head)).toEqual(expect.arrayContaining(['extend', 'declineProposal']));
     expect(actionsOf(steps.suspensionAsked(), decider)).toEqual(expect.arrayContaining(['suspend', 'declineProposal']));
   });
+  it('T20: the decision is shown to who has not examined the case', () => {
+    const [decider, head] = [someone(people.decider, 'DECISION_MAKER'), someone('D0101', 'AGENCY_HEAD')];
+    const examined = { ...steps.pending(), examiners: [people.decider] };
+    const decisions = ['grant', 'refuse', 'returnToReview', 'terminate'];
+    expect(actionsOf(examined, head)).toEqual(expect.arrayContaining(decisions));
+    expect(actionsOf(examined, decider)).toEqual(['askExtension']);
+    expect(actionsOf(steps.pending(), decider)).toEqual(expect.arrayContaining(decisions));
+  });
   it('T16: a visit is put on record once, and again where it has set a re-visit', () => {
     expect(actionsOf(steps.arranged())).toContain('recordVerification');
     const { verification } = steps.verified();

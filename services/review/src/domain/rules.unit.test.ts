@@ -207,6 +207,20 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     const full = { ...facts, quota: 'FULL' } as const;
     expect(decideRuling(limited, exhausted, full, decider, monday)).toMatchObject({ kind: 'decided' });
   });
+  const withVerifiers = (verifiers: readonly string[]) => ({
+    ...steps.pending(),
+    verification: { ...steps.verified().verification, verifiers },
+  });
+  const examined: readonly (readonly [string, ReviewCase])[] = [
+    ['reviewed it before and lost it to a colleague', { ...steps.pending(), examiners: [decider] }],
+    ['is to verify on the site', withVerifiers([reviewer, decider])],
+    ['has verified, before another team was assigned', { ...withVerifiers([reviewer]), examiners: [decider] }],
+  ];
+  it.each(examined)('T20: is refused who %s, and not the others', (_how, reviewCase) => {
+    expect(decide(grant, decider, reviewCase)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    expect(decide(refusal, decider, reviewCase)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    expect(decide(grant, 'D0101', reviewCase)).toMatchObject({ kind: 'decided' });
+  });
   it.each([
     ['the department is not known yet', undefined],
     ['its body is empty', { ...department, reconsiderationBody: ' ' }],

@@ -113,7 +113,7 @@ const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): R
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');
 
 function checkWording(
-  { item, notice }: ReviewCase,
+  { item, notice, reopening }: ReviewCase,
   { outcome, reasons, legalBasis }: RulingGiven,
   quota: QuotaStanding,
 ): Refused | undefined {
@@ -122,7 +122,7 @@ function checkWording(
   const worded = reasons.every(({ text, provision }) => text.trim() !== '' && provision.trim() !== '');
   if (reasons.length === 0 || !worded) return refuse('REASONS_MISSING');
   const isIncomplete = reasons.some(({ code }) => code === 'INCOMPLETE');
-  if (isIncomplete && !mayRefuseIncomplete(notice)) return refuse('INCOMPLETE_IS_NO_REASON');
+  if (isIncomplete && !mayRefuseIncomplete({ notice, reopening })) return refuse('INCOMPLETE_IS_NO_REASON');
   if (!reasons.some(({ code }) => code === 'QUOTA_EXHAUSTED')) return undefined;
   if (!item.quota) return refuse('NO_QUOTA');
   return quota === 'FULL' ? undefined : refuse('QUOTA_NOT_EXHAUSTED');

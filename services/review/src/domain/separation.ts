@@ -14,15 +14,18 @@ export function checkClaimer(reviewCase: ReviewCase, staffNo: string): Refused |
 
 /**
  * Whether somebody has examined the case, or is about to: who reviews or has reviewed it, and who verifies or has verified on the site. None of
- * them may chair its hearing (行政许可法 art. 48(1)(4)).
+ * them may chair its hearing (行政许可法 art. 48(1)(4)) or decide it (T20).
  */
 export const isExaminer = ({ reviewerStaffNo, examiners, verification }: ReviewCase, staffNo: string): boolean =>
   reviewerStaffNo === staffNo || examiners.includes(staffNo) || (verification?.verifiers.includes(staffNo) ?? false);
 
-/** Receiver ≠ reviewer ≠ decision maker (domain 7). Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE. */
+/**
+ * Receiver ≠ examiner ≠ decision maker (domain 7; T20): also who has reviewed the case before, or verifies on the site, does not decide it.
+ * Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE.
+ */
 export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
   checkReviewer(reviewCase, staffNo) ??
-  (reviewCase.reviewerStaffNo === staffNo ? refuse('REVIEWER_MAY_NOT_DECIDE') : undefined);
+  (isExaminer(reviewCase, staffNo) ? refuse('REVIEWER_MAY_NOT_DECIDE') : undefined);
 
 /** Who decided does not sign the hand-over (domain 7). Refuses DECIDER_MAY_NOT_HAND_OVER. */
 export const checkLiaison = ({ ruling }: ReviewCase, staffNo: string): Refused | undefined =>

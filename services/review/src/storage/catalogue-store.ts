@@ -1,6 +1,7 @@
-import type { CalendarYear, Department } from '@hall/event-contracts';
+import type { CalendarYear, Department, StaffMember } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { calendarOf, type Calendar } from '@hall/working-days';
+import type { Staff } from '../domain/department/named-staff.ts';
 import type { CatalogueCopy } from './catalogue-copy-table.ts';
 
 /** Keeps a published version, unless a higher one is known: versions of one code have keys of their own and may overtake. */
@@ -21,23 +22,27 @@ export async function findDepartment(tx: Transaction, code: string): Promise<Dep
   return found?.value;
 }
 
+/** A department's people. */
+export const findStaff = async (tx: Transaction, departmentCode: string): Promise<Staff> =>
+  (await getDepartmentsAndStaff(tx)).staff.get(departmentCode) ?? new Map();
+
 /** The staff numbers of a department's people. */
 export const listStaffNumbers = async (tx: Transaction, departmentCode: string): Promise<ReadonlySet<string>> =>
-  (await getDepartmentsAndStaff(tx)).staff.get(departmentCode) ?? new Set();
+  new Set((await findStaff(tx, departmentCode)).keys());
 
-/** All departments by code, and the staff numbers of each. */
+/** All departments by code, and the people of each. */
 export async function getDepartmentsAndStaff(tx: Transaction): Promise<{
   readonly departments: ReadonlyMap<string, Department>;
-  readonly staff: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly staff: ReadonlyMap<string, Staff>;
 }> {
   return derived(tx, 'departments and staff', ['department', 'staff'], (copies) => {
     const departments = new Map<string, Department>();
-    const staff = new Map<string, Set<string>>();
+    const staff = new Map<string, Map<string, StaffMember['roles']>>();
     for (const copy of copies) {
       if (copy.kind === 'department') departments.set(copy.code, copy.value);
       if (copy.kind !== 'staff' || copy.value.departmentCode === null) continue;
-      const own = staff.get(copy.value.departmentCode) ?? new Set();
-      staff.set(copy.value.departmentCode, own.add(copy.code));
+      const own = staff.get(copy.value.departmentCode) ?? new Map<string, StaffMember['roles']>();
+      staff.set(copy.value.departmentCode, own.set(copy.code, copy.value.roles));
     }
     return { departments, staff };
   });

@@ -52,7 +52,8 @@ const isReason = (reason: Reason): reason is Sayable => reason.code !== 'INCOMPL
 
 /**
  * Keys a step in afterwards, with the paper's date, marked as such. Refuses what `actOnCase` refuses, NOT_KEYED_IN for a
- * department that can be connected, INCOMPLETE_IS_NO_REASON, BAD_DATE, UNKNOWN_STAFF, and what the rule of the step refuses.
+ * department that can be connected, KEYER_MAY_NOT_DECIDE, INCOMPLETE_IS_NO_REASON, BAD_DATE, UNKNOWN_STAFF, STAFF_WITHOUT_POWER, and what the
+ * rule of the step refuses.
  */
 const keyIn = (
   desk: Desk,
@@ -65,6 +66,7 @@ const keyIn = (
     if (reviewCase.integration !== 'MANUAL') return refuse('NOT_KEYED_IN');
     if ('reasons' in request && !(request.reasons as readonly Reason[]).every(isReason))
       return refuse('INCOMPLETE_IS_NO_REASON');
+    if ('deciderStaffNo' in request && request.deciderStaffNo === caller.id) return refuse('KEYER_MAY_NOT_DECIDE');
     const { id: caseId, round, receivedAt } = reviewCase;
     const occurredAt = paperMoment(request.on, receivedAt, now);
     const reply = replyOf({ caseId, round, staffNo: caller.id, occurredAt });

@@ -54,7 +54,7 @@ export async function openReplyDesk(
   };
   const factsOn = (reviewCase: ReviewCase, reply: DepartmentReply) => ({
     department: departments.get(reviewCase.departmentCode),
-    staff: staff.get(reviewCase.departmentCode) ?? new Set<string>(),
+    staff: staff.get(reviewCase.departmentCode) ?? new Map<string, never>(),
     ...ledger.placeOf(reviewCase),
     quota: orders.standingOf(reviewCase),
     isCertificateNumberTaken: numberIn(reply).some((number) => taken.has(`${reviewCase.departmentCode} ${number}`)),

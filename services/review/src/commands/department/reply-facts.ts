@@ -3,7 +3,7 @@ import type { Transaction } from '@hall/transaction';
 import type { ReplyFacts } from '../../domain/department/reply.ts';
 import type { Origin } from '../../domain/origin.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
-import { findDepartment, listStaffNumbers } from '../../storage/catalogue-store.ts';
+import { findDepartment, findStaff } from '../../storage/catalogue-store.ts';
 import { quotaStanding } from '../../storage/documents/quota-store.ts';
 import { isCertificateNumberTaken } from '../../storage/review-case-store.ts';
 import type { Place } from '../case-ledger.ts';
@@ -20,7 +20,7 @@ export async function replyFacts(
   return {
     ...{ mayTakeEffect, origin },
     department: await findDepartment(tx, reviewCase.departmentCode),
-    staff: await listStaffNumbers(tx, reviewCase.departmentCode),
+    staff: await findStaff(tx, reviewCase.departmentCode),
     quota: reply.type === 'DecisionGiven.v1' ? await quotaStanding(tx, reviewCase) : 'OPEN',
     isCertificateNumberTaken: number !== null && (await isCertificateNumberTaken(tx, reviewCase, number)),
   };

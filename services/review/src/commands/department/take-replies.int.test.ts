@@ -198,6 +198,8 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
     ['NOT_ASSIGNED', async () => accepted(await planned())],
     ['WRONG_ROUND', async () => accepted({ ...(await aTask()), round: 2 })],
     ['UNKNOWN_STAFF', async () => accepted(await aTask(), 'D9999')],
+    ['NOT_ALLOWED', async () => accepted(await aTask(), decider)],
+    ['NOT_ALLOWED', async () => ruledOn(await accept(await aTask()), { deciderStaffNo: 'D0106' })],
     [
       'SEPARATION_OF_DUTIES',
       async () => accepted(await given(desk, aCase({ integration: 'KAFKA', kafkaCode, receivedBy: reviewer }))),
@@ -217,6 +219,14 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
       expect.objectContaining({ code, caseId: reply.data.caseId, sentence: expect.stringMatching(/。$/) }),
     ]);
     expect(await desk.database.manager.findOneBy(ReviewCaseTable, { id: reply.data.caseId })).toEqual(before);
+  });
+
+  it('T20: a decision of somebody without the power to decide names them (domain 7)', async () => {
+    const task = await accept(await aTask());
+    expect(await send(ruledOn(task, { deciderStaffNo: 'D0106' }))).toMatchObject({
+      ...{ code: 'NOT_ALLOWED', details: ['STAFF_WITHOUT_POWER', 'D0106'] },
+    });
+    expect((await send(ruledOn(task, { deciderStaffNo: 'D0101' }))).verdict).toBe('APPLIED');
   });
 
   it("UNKNOWN_CASE for another department's task, which is not told that it exists", async () =>

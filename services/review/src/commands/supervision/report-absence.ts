@@ -1,7 +1,8 @@
 import { inTransaction } from '@hall/transaction';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals.ts';
-import type { Absence } from '../../domain/supervision/card.ts';
+import { isLiaison, type Absence } from '../../domain/supervision/card.ts';
+import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
 import { saveAbsence } from '../../storage/supervision/card-store.ts';
 import type { Desk } from '../desk.ts';
 
@@ -10,7 +11,7 @@ export type ReportAbsence = Absence & { readonly commandId: string };
 
 /**
  * A liaison says when they are away, the hall office for anybody: the substitute is then reminded instead (AB 角). Refuses NOT_PERMITTED,
- * also for somebody else's absence, BAD_DATE, COMMAND_ID_REUSED.
+ * also for somebody else's absence, BAD_DATE, NOT_A_LIAISON for who is never reminded, COMMAND_ID_REUSED.
  */
 export async function reportAbsence(
   { database }: Desk,
@@ -24,6 +25,8 @@ export async function reportAbsence(
   return inTransaction<Absence | Refused>(database, command, async (tx, { today }) => {
     const { staffNo, from, to } = input;
     if (to < from || to < today) return refuse('BAD_DATE', [from, to]);
+    const { departments } = await getDepartmentsAndStaff(tx);
+    if (!isLiaison(staffNo, [...departments.values()])) return refuse('NOT_A_LIAISON', [staffNo]);
     await saveAbsence(tx, { staffNo, from, to });
     return { staffNo, from, to };
   });

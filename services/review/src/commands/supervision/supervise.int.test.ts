@@ -124,6 +124,10 @@ describe('supervision (C2, C3, C13)', () => {
     expect(await away(primary, someone(people.liaison === primary ? 'X' : people.liaison, 'LIAISON'))).toMatchObject({
       code: 'NOT_PERMITTED',
     });
+    const office = someone('H401', 'HALL_OFFICE');
+    expect(await away(people.reviewer, office)).toMatchObject({ code: 'NOT_A_LIAISON', details: [people.reviewer] });
+    const noted = await desk.database.query('SELECT staff_no FROM absence WHERE staff_no = $1', [people.reviewer]);
+    expect(noted).toEqual([]);
     const reviewCase = await given(desk, aCase());
     await setClock(desk.database, '2026-04-21T10:00:00+08:00');
     await supervise(desk);

@@ -1,5 +1,6 @@
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { isEnded } from '../lifecycle.ts';
+import { isHearingOpen } from '../procedure/hearing.ts';
 import { refuse, type RefusalCode, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import type { Verdict } from './reply-verdict.ts';
@@ -33,11 +34,16 @@ export function refusalFor(
   }
 }
 
-/** The step that is to be keyed in next: one after the other, because the clocks run from each paper's date. */
-export function keyInStep({ status, acceptance, ruling, keptRuling, offer }: ReviewCase): KeyInStep | undefined {
+/**
+ * The step that is to be keyed in next: one after the other, because the clocks run from each paper's date. None while something that was
+ * asked for is outstanding, during a suspension, or before the hearing was held: that is ended in the portal first.
+ */
+export function keyInStep(reviewCase: ReviewCase): KeyInStep | undefined {
+  const { status, acceptance, ruling, keptRuling, offer, notice } = reviewCase;
   if (status === 'PLANNED' || isEnded(status)) return undefined;
+  if (status === 'AWAITING_SUPPLEMENT' && notice?.completeAt === null) return undefined;
   if (!acceptance) return 'keyInAcceptance';
-  if (keptRuling) return undefined;
+  if (keptRuling || status === 'SUSPENDED' || isHearingOpen(reviewCase)) return undefined;
   if (!ruling) return 'keyInDecision';
   return offer ? undefined : 'keyInResult';
 }

@@ -16,6 +16,10 @@ const as = (role: Role, { departmentCode }: ReviewCase): Caller => ({
 describe('a department on paper', () => {
   it.each([
     ['received', steps.received(), 'keyInAcceptance'],
+    ['with something outstanding', steps.awaiting(), undefined],
+    ['with all of it in', steps.supplied(), 'keyInAcceptance'],
+    ['suspended', steps.suspended(), undefined],
+    ['with a hearing to come', steps.hearingAnnounced(), undefined],
     ['accepted', steps.accepted(), 'keyInDecision'],
     ['granted', steps.granted(), 'keyInResult'],
     ['offered', steps.offered(), undefined],
@@ -25,8 +29,27 @@ describe('a department on paper', () => {
   ])('%s: the next step is %s', (_how, reviewCase, step) => {
     const paper = onPaper(reviewCase);
     expect(keyInStep(paper)).toBe(step);
-    expect(availableActions(as('LIAISON', paper), paper)).toEqual(step ? [step] : []);
-    expect(availableActions(as('REVIEWER', paper), paper)).toEqual([]);
+    expect(availableActions(as('LIAISON', paper), paper).filter((action) => action.startsWith('keyIn'))).toEqual(
+      step ? [step] : [],
+    );
+  });
+  it.each([
+    ['REVIEWER', 'received', steps.received()],
+    ['REVIEWER', 'under review', steps.underReview()],
+    ['DECISION_MAKER', 'pending', steps.pending()],
+    ['LIAISON', 'certified', steps.certified()],
+  ] as const)('S18: of the %s, %s: what the portal does is open, too', (role, _how, reviewCase) => {
+    const inPortal = availableActions(as(role, reviewCase), reviewCase);
+    expect(inPortal.length).toBeGreaterThan(0);
+    expect(availableActions(as(role, onPaper(reviewCase)), onPaper(reviewCase))).toEqual(
+      role === 'LIAISON' ? [...inPortal, 'keyInResult'] : inPortal,
+    );
+  });
+  it('S18: the result is not keyed in by who decided', () => {
+    const granted = onPaper(steps.granted());
+    const own = { ...granted, ruling: { ...granted.ruling!, by: as('LIAISON', granted).id } };
+    expect(availableActions(as('LIAISON', granted), granted)).toContain('keyInResult');
+    expect(availableActions(as('LIAISON', own), own)).toEqual([]);
   });
   it('reads what is wrong in the words of its own forms', () => {
     const paper = onPaper(steps.received());

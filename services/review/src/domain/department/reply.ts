@@ -11,12 +11,14 @@ import { decideRuling } from '../ruling.ts';
 import { inPlaceOfDeemed } from '../documents/acceptance-paper.ts';
 import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
 import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
+import { powerlessIn, strangersIn, type Staff } from './named-staff.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
 
 /** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
 export type ReplyFacts = {
   readonly department: Department | undefined;
-  readonly staff: ReadonlySet<string>;
+  /** The department's people by staff number, with their roles. */
+  readonly staff: Staff;
   readonly mayTakeEffect: boolean;
   readonly isCertificateNumberTaken: boolean;
   /** How the case stands in the order of its item, where licences are limited. */
@@ -40,10 +42,23 @@ export function decideReply(
   if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
   if (reviewCase.status === 'PLANNED') return reject('NOT_ASSIGNED');
   if (isEnded(reviewCase.status)) return reject('LATE', reviewCase.status);
-  const strangers = staffIn(reply).filter((staffNo) => !facts.staff.has(staffNo));
+  const strangers = strangersIn(reply, facts.staff);
   if (strangers.length > 0) return reject('UNKNOWN_STAFF', ...strangers);
   const then = legalMoment(data.occurredAt, reviewCase.receivedAt, now);
   if (!then) return reject('BEFORE_RECEIPT', data.occurredAt);
+  const verdict = said(reviewCase, reply, facts, then, calendar);
+  const powerless = verdict.kind === 'applied' ? powerlessIn(reply, facts.staff) : [];
+  return powerless.length > 0 ? reject('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', ...powerless) : verdict;
+}
+
+function said(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const { data } = reply;
   switch (reply.type) {
     case 'TaskClaimed.v1':
       return reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo
@@ -174,15 +189,3 @@ const ifIn =
   (rule: Rule): Rule =>
   (current) =>
     statuses.includes(current.status) ? rule(current) : undefined;
-
-/** Everybody a reply names has to be one of the department's people. */
-function staffIn({ type, data }: DepartmentReply): readonly string[] {
-  switch (type) {
-    case 'DecisionGiven.v1':
-      return [data.staffNo, data.reviewerStaffNo, data.deciderStaffNo];
-    case 'ResultReady.v1':
-      return [data.staffNo, data.liaisonStaffNo];
-    default:
-      return [data.staffNo];
-  }
-}

@@ -1,6 +1,6 @@
 import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
 import type { HallDate, Period } from '@hall/working-days';
-import type { NoticeEntry } from '../notice/notice.ts';
+import type { Notice, NoticeEntry } from '../notice/notice.ts';
 import type { Remedies } from '../remedies.ts';
 
 /** Why a case is not accepted (不予受理, T7; 行政许可法 art. 32, 78, 79; C-8). */
@@ -44,6 +44,8 @@ export type Reopening = {
   readonly period: Period | null;
   readonly at: string;
   readonly by: string;
+  /** The applicant's wish of an earlier round for a decision on what is there (C-1): it holds on, the notice and its clocks are over. */
+  readonly decisionAsked?: Notice['decisionAsked'];
 };
 
 /** The record that closes the task of explaining a refusal (S16): what was told, and the right materials. */

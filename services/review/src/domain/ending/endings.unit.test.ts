@@ -188,8 +188,16 @@ describe('deciding (T19–T22)', () => {
     ],
     ['HAS_TO_WAIT', () => onTheSpot(steps.onTheSpot(), people.decider, false)],
   ])('T22: is refused %s (受办分离 still holds)', (code, act) => expect(act()).toMatchObject({ code }));
-  it('illegal: SUSPENDED → GRANTED or REFUSED is not open', () =>
-    expect(rule(steps.suspended())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
+  it('illegal: SUSPENDED → GRANTED or REFUSED is not open', () => {
+    expect(rule(steps.suspended())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    const reasons = [{ code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十五条' }];
+    const refuseIn = (reviewCase: ReviewCase) => {
+      const refusal = { ...given, outcome: 'REFUSED' as const, reasons };
+      return decideRuling(reviewCase, refusal, { department, mayTakeEffect: true }, people.decider, monday);
+    };
+    expect(refuseIn(steps.suspended())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(refuseIn(steps.pending()).kind).toBe('decided');
+  });
   it('illegal: GRANTED without PENDING_DECISION is not open', () =>
     expect(rule(steps.underReview())).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 });

@@ -7,7 +7,6 @@ import { noted } from '../procedure/noted.ts';
 import { refuse } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
-import type { Notice } from './notice.ts';
 
 /**
  * After a notice the applicant expressly wants a decision on what is there (C-1): accepted as of that day, and the decision may then
@@ -34,5 +33,13 @@ export function decideDecisionRequest(
   return { ...accepted, events: [noted(accepted.reviewCase, 'DECISION_REQUESTED', at, null), ...accepted.events] };
 }
 
-/** Whether incomplete materials may be the reason of a refusal: the notice was issued, and the applicant wants a decision (C-1). */
-export const mayRefuseIncomplete = (notice: Notice | null): boolean => Boolean(notice?.decisionAsked);
+/** The applicant's wish for a decision on what is there, of this round or of an earlier one (C-1). */
+export const decisionAskedIn = ({ notice, reopening }: Pick<ReviewCase, 'notice' | 'reopening'>) =>
+  notice?.decisionAsked ?? reopening?.decisionAsked;
+
+/**
+ * Whether incomplete materials may be the reason of a refusal: the notice was issued, and the applicant wants a decision (C-1); also in the new
+ * round of a case that was taken up again by order (T32).
+ */
+export const mayRefuseIncomplete = (reviewCase: Pick<ReviewCase, 'notice' | 'reopening'>): boolean =>
+  decisionAskedIn(reviewCase) !== undefined;

@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { supplementTaskChange } from '../department/supplement-task.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideVoidedLapse, isLapseVoidedBy } from '../ending/lapse.ts';
+import { decideReopening } from '../ending/reopening.ts';
 import { decideTermination } from '../ending/termination.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
@@ -306,6 +307,17 @@ describe('a decision on what is there (C-1)', () => {
       reviewCase: { status: 'REFUSED' },
       events: [{ type: 'CaseDecided.v1', data: { reasonCodes: ['INCOMPLETE_ON_REQUEST'] } }],
     });
+  });
+  it('T32, C-1: the wish holds on in the rounds a court orders, and no clock of the notice runs in them', () => {
+    const reopen = (before: ReviewCase) =>
+      done(decideReopening(before, { orderNumber: '某行初〔2026〕1号', period: null }, people.decider, monday));
+    const pending = (round: ReviewCase) => ({ ...round, status: 'PENDING_DECISION' as const });
+    const { notice } = done(ask(steps.awaiting()));
+    const second = reopen(done(refusal({ ...steps.pending(), notice })));
+    expect(clocksOf(second).filter(({ kind }) => kind.startsWith('SUPPLEMENT'))).toEqual([]);
+    const third = reopen(done(refusal(pending(second))));
+    expect(refusal(pending(third))).toMatchObject({ reviewCase: { status: 'REFUSED', round: 3 } });
+    expect(refusal(pending(reopen(steps.refused())))).toMatchObject({ code: 'INCOMPLETE_IS_NO_REASON' });
   });
 });
 

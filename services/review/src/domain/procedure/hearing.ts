@@ -93,7 +93,8 @@ export type HearingPlan = {
  * law wants the hearing or the department finds that the public interest does (art. 46); then no clock C9 runs. The chair is nobody who
  * examines the case or has done so (art. 48(1)(4)), nor who received it (S1). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
  * HEARING_NOT_REQUESTED, HEARING_ALREADY_REQUESTED where it is held on request anyhow, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
- * NOTICE_TOO_SHORT.
+ * NOTICE_TOO_SHORT, and HEARING_TOO_LATE on request after clock C9 (art. 47), as long as a day within it can still be announced: it is rather
+ * held late than never.
  */
 export function decideHearingNotice(
   reviewCase: ReviewCase,
@@ -117,6 +118,9 @@ export function decideHearingNotice(
   if (place.trim() === '' || !HOUR.test(time)) return refuse('TEXT_MISSING', ['听证地点', '听证时间，例如14:30']);
   const latest = latestBefore(on, ANNOUNCED_BEFORE, calendar).on;
   if (now.today > latest) return refuse('NOTICE_TOO_SHORT', [latest]);
+  const holdBy = ground === 'ON_REQUEST' ? dueOf(reviewCase, 'HEARING_HOLD', now, calendar)?.on : undefined;
+  if (holdBy && on > holdBy && now.today <= latestBefore(holdBy, ANNOUNCED_BEFORE, calendar).on)
+    return refuse('HEARING_TOO_LATE', [holdBy]);
   const planned = { ...reviewCase, status, hearing: { ...hearing, announced: { ...plan, at: now.instant } } };
   const paper = hearingPaper('ANNOUNCED', hearing, ground, { heldOn: on, time, place, chair });
   return withDocuments(decided(planned, noted(planned, 'HEARING_ANNOUNCED', now.instant, staffNo)), paper);

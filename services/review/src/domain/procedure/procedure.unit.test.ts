@@ -349,10 +349,10 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
   const ask = (day: HallDate, today: HallDate = day) =>
     decideHearingRequest(told(), day, people.reviewer, on(today), calendar);
   const staff = new Set<string>([people.colleague, people.reviewer]);
-  const announce = (today: HallDate, chair: string = people.colleague) =>
+  const announce = (today: HallDate, chair: string = people.colleague, heldOn: HallDate = '2026-06-16') =>
     decideHearingNotice(
       done(ask('2026-05-26')),
-      { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
+      { on: heldOn, time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
       staff,
       people.reviewer,
       on(today),
@@ -367,6 +367,18 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const planned = done(announce('2026-06-05'));
     expect(dueOf(planned, 'HEARING_NOTICE')).toBe('2026-06-05');
     expect(announce('2026-06-08')).toMatchObject({ code: 'NOTICE_TOO_SHORT', details: ['2026-06-05'] });
+  });
+  it('C9, art. 47: announced on request for a day within the twenty working days, while one can still be announced', () => {
+    const announced = (today: HallDate, heldOn: HallDate) => announce(today, people.colleague, heldOn);
+    expect(announced('2026-06-12', '2026-06-24').kind).toBe('decided');
+    expect(announced('2026-06-12', '2026-06-25')).toEqual({
+      ...{ kind: 'refused', code: 'HEARING_TOO_LATE' },
+      details: ['2026-06-24'],
+    });
+    expect(announced('2026-05-27', '2026-12-24')).toMatchObject({ code: 'HEARING_TOO_LATE' });
+    expect(announced('2026-06-15', '2026-06-24')).toMatchObject({ code: 'NOTICE_TOO_SHORT' });
+    expect(announced('2026-06-15', '2026-06-25').kind).toBe('decided'); // late rather than never
+    expect(announced('2026-06-30', '2026-07-13').kind).toBe('decided');
   });
   it('is chaired by nobody who reviews (art. 48(1)(4))', () =>
     expect(announce('2026-06-05', people.reviewer)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));

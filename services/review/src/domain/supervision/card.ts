@@ -57,3 +57,7 @@ export type Absence = { readonly staffNo: string; readonly from: HallDate; reado
 export const remindee = ({ liaisons }: Pick<Department, 'liaisons'>, absent: ReadonlySet<string>): string | undefined =>
   [...liaisons].sort((one, other) => (one.duty < other.duty ? -1 : 1)).find(({ staffNo }) => !absent.has(staffNo))
     ?.staffNo;
+
+/** Whether somebody is a liaison or a substitute of one of these departments: nobody else is reminded. */
+export const isLiaison = (staffNo: string, departments: readonly Pick<Department, 'liaisons'>[]): boolean =>
+  departments.some(({ liaisons }) => liaisons.some((liaison) => liaison.staffNo === staffNo));

@@ -1595,7 +1595,7 @@ export type RefusalCode =
   | 'ALREADY_SUPERSEDED'
   /** You have claimed it already. */
   | 'ALREADY_YOURS'
-  /** Before the receipt or the step it follows, or after today. */
+  /** Not a day that the step allows: before the receipt or the step it follows, after today, or an end before its beginning. */
   | 'BAD_DATE'
   /** Out of range; details say what is allowed. */
   | 'BAD_NUMBER'
@@ -1649,10 +1649,14 @@ export type RefusalCode =
   | 'HEARING_OPEN'
   /** Asked for too late (C8). */
   | 'HEARING_RIGHT_LAPSED'
+  /** On request it is held within twenty working days; details name the last day. */
+  | 'HEARING_TOO_LATE'
   /** Incomplete materials are answered by the one-off notice; a refusal needs that, and the applicant's wish for a decision (C-1). */
   | 'INCOMPLETE_IS_NO_REASON'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** The liaison who keys a decision in is not its decision maker. */
+  | 'KEYER_MAY_NOT_DECIDE'
   /** A required material is missing. */
   | 'MATERIALS_MISSING'
   /** Data sharing provides it: it may not be asked of the applicant. */
@@ -1668,6 +1672,8 @@ export type RefusalCode =
   | 'NOTICE_TOO_LATE'
   /** Announced less than seven working days before; details name the latest day. */
   | 'NOTICE_TOO_SHORT'
+  /** Absences are those of liaisons and their substitutes: nobody else is reminded. */
+  | 'NOT_A_LIAISON'
   /** Nobody has claimed the case yet: claim it first. */
   | 'NOT_CLAIMED'
   /** Not a clerical error: details name the field, and those that may be corrected. */
@@ -1728,10 +1734,12 @@ export type RefusalCode =
   | 'RECORD_NOT_SIGNED'
   /** The department's reconsideration body or court is not known: no refusal can be issued. */
   | 'REMEDIES_INCOMPLETE'
-  /** Who reviewed a case may not decide it. */
+  /** Who has examined a case, as its reviewer now or before or on the site, may not decide it. */
   | 'REVIEWER_MAY_NOT_DECIDE'
   /** None of the eight of art. 45, and the item has no basis for it: it stops no clock. */
   | 'SPECIAL_PROCEDURE_WITHOUT_BASIS'
+  /** Somebody who is named lacks the role that the step asks for in the portal. */
+  | 'STAFF_WITHOUT_POWER'
   /** Not everything that was told has come in. */
   | 'SUPPLEMENT_MISSING'
   /** Clock C6 is not over, or everything has come in: not a ground for ending the case. */
