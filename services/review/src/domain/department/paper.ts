@@ -53,5 +53,5 @@ export type KeyInStep = keyof typeof steps;
 
 function whatIsDue(reviewCase: ReviewCase): string {
   const step = keyInStep(reviewCase);
-  return step ? `现在应当${steps[step]}` : '没有需要补录的环节';
+  return step ? `现在应当${steps[step]}` : '目前没有可以补录的环节';
 }

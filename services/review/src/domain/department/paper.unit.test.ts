@@ -63,7 +63,7 @@ describe('a department on paper', () => {
     );
     const ended = { ...paper, status: 'TERMINATED' as const };
     expect(refusalFor(ended, '2026-04-21', { kind: 'acknowledged' })).toEqual(
-      refuse('ACTION_NOT_OPEN', ['没有需要补录的环节']),
+      refuse('ACTION_NOT_OPEN', ['目前没有可以补录的环节']),
     );
   });
 });
