@@ -29,7 +29,7 @@ export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
 
 /** What runs from the receipt and from the acceptance. */
 function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
-  const { receivedAt, acceptance, item, precheck, handover } = reviewCase;
+  const { receivedAt, acceptance, item, precheck } = reviewCase;
   const pushedAt = reviewCase.pushedAt ?? receivedAt; // a paper counts from its day, but nobody could take it before (E27)
   const { statutory, committed, legalBasis } = item.clock;
   return [
