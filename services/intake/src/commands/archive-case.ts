@@ -6,6 +6,7 @@ import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { addArchiveRecord } from '../storage/archive/archive-store.ts';
 import { saveDecisions } from '../storage/decision-store.ts';
+import { findHandoverOf } from '../storage/handover/handover-store.ts';
 import { listProgress, listTimeline } from '../storage/progress-store.ts';
 import type { Desk } from './desk.ts';
 import { findSeenCase, type SeenCase } from './seen-case.ts';
@@ -29,7 +30,8 @@ export async function archiveCase(
     if (isRefused(before)) return before;
     const stage = stageOf(before.status, await listProgress(tx, [before.id]));
     const by = { custodian: input.custodian, archivedBy: caller.id };
-    const archived = decideArchiving(before, stage, await listTimeline(tx, before.id), by, now);
+    const file = { timeline: await listTimeline(tx, before.id), handover: await findHandoverOf(tx, before.id) };
+    const archived = decideArchiving(before, stage, file, by, now);
     if ('kind' in archived) return archived;
     const { serviceCase: after, events } = archived.decision;
     const change = { causeId: commandId, action: 'archive', actor: caller.id, at: now.instant };

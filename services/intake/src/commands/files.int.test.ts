@@ -79,6 +79,17 @@ describe('T31: a file is closed', () => {
       details: ['部门已受理', '部门已作出决定', '出件窗口已接收结果', '结果已送达'],
     });
   });
+  it('D12: not while papers are in transit, for which nobody has signed', async () => {
+    const serviceCase = await givenCase(desk);
+    await sendMaterials(desk, officer, {
+      ...{ commandId: randomUUID(), caseId: serviceCase.id },
+      materials: serviceCase.materials.filter(({ copies }) => copies > 0).map(({ code }) => ({ code, pages: 1 })),
+    });
+    await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', withdrawn);
+    expect(await archive(serviceCase)).toMatchObject({
+      ...{ code: 'ARCHIVE_INCOMPLETE', details: ['材料移交单：部门还没有签收'] },
+    });
+  });
   it('S16: of a refusal only when it was explained', async () => {
     const serviceCase = await givenCase(desk);
     await tellResult(serviceCase, 1, 'REFUSED');

@@ -31,7 +31,7 @@ export type RulingFacts = {
  * provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED, RECEIVER_MAY_NOT_REVIEW,
  * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON unless the applicant wants a decision
  * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it, QUOTA_NOT_EXHAUSTED before all of it is granted (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE,
- * VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
+ * MATERIALS_MISSING for a grant where the applicant has asked for a decision without them (C-1), VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
  * accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -98,7 +98,8 @@ function checkGrant(
   { via }: Origin,
 ): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
-  const { tolerance } = reviewCase;
+  const { tolerance, notice } = reviewCase;
+  if (notice?.decisionAsked && notice.completeAt === null) return refuse('MATERIALS_MISSING', notice.unmet);
   if (via === 'PORTAL' && lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(

@@ -48,14 +48,13 @@ export async function listBrokenPromises(tx: Transaction, { parties }: ReviewCas
   return rows.map(({ number }) => number);
 }
 
-/** Whether the department has given this number to another case. */
+/** Whether the department has given this number out: to another case, or to this one in an earlier round. */
 export async function isCertificateNumberTaken(
   tx: Transaction,
-  { id, departmentCode }: ReviewCase,
+  { departmentCode }: ReviewCase,
   certificateNumber: string,
 ): Promise<boolean> {
-  const given = await tx.findOneBy(CertificateNumberTable, { departmentCode, certificateNumber });
-  return given !== null && given.caseId !== id;
+  return (await tx.findOneBy(CertificateNumberTable, { departmentCode, certificateNumber })) !== null;
 }
 
 /** Which of these numbers are given out already, each as `department number`. */

@@ -1,5 +1,6 @@
 import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../decision.ts';
+import type { Handover } from '../handover/handover.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
@@ -79,12 +80,12 @@ export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' 
 
 /**
  * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage it is in, CUSTODIAN_MISSING, and
- * ARCHIVE_INCOMPLETE with the records that are missing, in words.
+ * ARCHIVE_INCOMPLETE with the records that are missing, in words, and papers for which nobody has signed (D12).
  */
 export function decideArchiving(
   serviceCase: ServiceCase,
   stage: Stage,
-  timeline: readonly TimelineEntry[],
+  { timeline, handover }: { readonly timeline: readonly TimelineEntry[]; readonly handover: Handover | undefined },
   { custodian, archivedBy }: { readonly custodian: string; readonly archivedBy: string },
   now: HallNow,
 ): Archived | Extract<Decision, { kind: 'refused' }> {
@@ -93,7 +94,8 @@ export function decideArchiving(
   const rule = required[stage];
   if (!rule) return refuse('NOT_ENDED', [stage]);
   if (custodian.trim() === '') return refuse('CUSTODIAN_MISSING');
-  const missing = missingIn(timeline, rule);
+  const inTransit = handover?.signedAt === null ? ['材料移交单：部门还没有签收'] : [];
+  const missing = [...missingIn(timeline, rule), ...inTransit];
   if (missing.length > 0) return refuse('ARCHIVE_INCOMPLETE', missing);
   const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, cause, occurredAt: at }) => ({
     eventId,

@@ -44,7 +44,7 @@ export function decideCorrection(
   if (!old) return refuse('DOCUMENT_NOT_FOUND', ofTheRound.map(documentIdOf));
   const successor = successorOf(old, ofTheRound);
   if (successor) return refuse('ALREADY_SUPERSEDED', [documentIdOf(successor)]);
-  const wrong = checkCorrections(old, asked, applicantVersions);
+  const wrong = checkCorrections(old, firstVersionOf(old, ofTheRound), asked, applicantVersions);
   if (wrong) return wrong;
 
   const corrected = { ...reviewCase, status };
@@ -57,6 +57,12 @@ export function decideCorrection(
   return withDocuments(decided(corrected, { type: 'DocumentCorrected.v1', data }), correctedPaper(old, asked));
 }
 
+/** What the document said first: corrections add up, and together they are a slip of the pen still. */
+function firstVersionOf(document: OfficialDocument, ofTheRound: readonly OfficialDocument[]): OfficialDocument {
+  const before = ofTheRound.find((one) => successorOf(one, ofTheRound) === document);
+  return before ? firstVersionOf(before, ofTheRound) : document;
+}
+
 /**
  * Slips of the pen in wording, and who the applicant is as their data were put right since (see `clericalFields`). Refuses TEXT_MISSING without
  * a reason or a new wording, NOTHING_TO_CORRECT, UNKNOWN_FIELD for what the document does not say or what is named twice, NOT_CLERICAL for a
@@ -64,6 +70,7 @@ export function decideCorrection(
  */
 function checkCorrections(
   { type, fields }: OfficialDocument,
+  first: OfficialDocument,
   asked: CorrectionAsked,
   applicantVersions: ReadonlySet<string>,
 ): Refused | undefined {
@@ -77,7 +84,7 @@ function checkCorrections(
     .filter(({ field, becomes }) => {
       const was = fields[field];
       const isWording = clericalFields[type].includes(field) && (was === null || typeof was === 'string');
-      return !isWording || (field !== APPLICANT && !isSlip(was ?? '', becomes));
+      return !isWording || (field !== APPLICANT && !isSlip(String(first.fields[field] ?? ''), becomes));
     })
     .map(({ field }) => field);
   if (substantial.length > 0) return refuse('NOT_CLERICAL', [...substantial, ...clericalFields[type]]);

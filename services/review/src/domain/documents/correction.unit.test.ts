@@ -81,6 +81,18 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
     });
     expect(JSON.stringify(answer.kind === 'decided' && answer.events)).not.toContain('JY-1');
   });
+  it('T33: corrections add up: step by step nothing becomes another text', () => {
+    const wording = String(d8.fields['content']); // 食品经营许可新办
+    const [shorter, other] = [wording.replace('新办', ''), wording.replace('食品', '').replace('新办', '')];
+    const asked = (documentId: string, becomes: string) => ({
+      documentId,
+      corrections: [{ field: 'content', becomes }],
+    });
+    expect(correct(asked('D8-1', shorter))).toMatchObject({ kind: 'decided' });
+    const second = { ...d8, ordinal: 2, supersedes: 'JY-1', fields: { ...d8.fields, content: shorter } };
+    expect(correct(asked('D8-2', other), [d6, d8, second])).toMatchObject({ code: 'NOT_CLERICAL' });
+    expect(correct(asked('D8-2', wording), [d6, d8, second])).toMatchObject({ kind: 'decided' });
+  });
   it('T33: a misspelt name, by the version of the data in which it was put right; of a certificate the holder too', () => {
     const corrections = [{ field: 'applicantVersionId', becomes: corrected }];
     expect(correct({ corrections })).toMatchObject({

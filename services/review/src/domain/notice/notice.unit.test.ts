@@ -308,6 +308,14 @@ describe('a decision on what is there (C-1)', () => {
       events: [{ type: 'CaseDecided.v1', data: { reasonCodes: ['INCOMPLETE_ON_REQUEST'] } }],
     });
   });
+  it('T20, C-1: and nothing is granted without what was asked for', () => {
+    const { notice } = done(ask(steps.awaiting()));
+    const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
+    const grant = (reviewCase: ReviewCase) =>
+      decideRuling(reviewCase, given, { department, mayTakeEffect: true }, people.decider, monday);
+    expect(grant({ ...steps.pending(), notice })).toMatchObject({ code: 'MATERIALS_MISSING', details: ['1'] });
+    expect(grant(steps.pending()).kind).toBe('decided');
+  });
   it('T32, C-1: the wish holds on in the rounds a court orders, and no clock of the notice runs in them', () => {
     const reopen = (before: ReviewCase) =>
       done(decideReopening(before, { orderNumber: '某行初〔2026〕1号', period: null }, people.decider, monday));

@@ -1,4 +1,4 @@
-import { latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { instantOf, latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { ANNOUNCED_BEFORE } from '../clocks/clock.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
@@ -148,7 +148,9 @@ export function decideHearingRecord(
   if (!hearing?.announced || hearing.held) return refuse('HEARING_NOT_ANNOUNCED');
   if (record.trim() === '') return refuse('TEXT_MISSING', ['听证笔录']);
   if (!signed) return refuse('RECORD_NOT_SIGNED');
-  if (on !== hearing.announced.on || on > now.today) return refuse('BAD_DATE', [on, hearing.announced.on]);
+  const { time: hour = '00:00' } = hearing.announced;
+  if (on !== hearing.announced.on || now.instant < (instantOf(`${on}T${hour}:00+08:00`) ?? ''))
+    return refuse('BAD_DATE', [on, `听证公告的时间：${hearing.announced.on} ${hour}`]);
   const held = { ...reviewCase, status, hearing: { ...hearing, held: { on, record, at: now.instant } } };
   const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
   const signature = '听证参加人已确认无误并签字。';

@@ -23,6 +23,8 @@ import { decideResumption, decideSuspension, decideSuspensionProposal, LONGEST_E
 import { decideVerificationPlan, decideVerificationRecord } from './verification.ts';
 
 const on = (day: HallDate): HallNow => ({ instant: `${day}T02:00:00.000Z`, today: day });
+/** After every hearing of that day. */
+const evening = (day: HallDate): HallNow => ({ instant: `${day}T10:00:00.000Z`, today: day });
 const done = (decision: Decision | undefined): ReviewCase => {
   if (decision?.kind !== 'decided') throw new RangeError(JSON.stringify(decision));
   return decision.reviewCase;
@@ -284,13 +286,15 @@ describe('the verification on the site (T16)', () => {
       on: monday.today,
       findings: '符合',
       rectifications: ['灭火器过期'],
-      revisitOn: null,
+      revisitOn: '2026-04-27' as const,
       applicantStatement: '无',
     };
-    const record = (signedByApplicant: boolean) =>
-      decideVerificationRecord(steps.arranged(), { ...given, signedByApplicant }, people.reviewer, monday);
+    const record = (signedByApplicant: boolean, more: object = {}) =>
+      decideVerificationRecord(steps.arranged(), { ...given, signedByApplicant, ...more }, people.reviewer, monday);
     expect(types(record(true))).toEqual(['D15']);
     expect(record(false)).toMatchObject({ code: 'RECORD_NOT_SIGNED' });
+    expect(record(true, { revisitOn: null })).toMatchObject({ code: 'TEXT_MISSING', details: ['整改后的复查日期'] });
+    expect(record(true, { rectifications: [' '] })).toMatchObject({ code: 'TEXT_MISSING', details: ['整改内容'] });
   });
 });
 
@@ -424,10 +428,14 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
     const given = { on: '2026-06-16' as const, record: '双方陈述', signed: true };
     for (const other of ['2026-06-15', '2026-06-17'] as const)
-      expect(decideHearingRecord(announced, { ...given, on: other }, people.reviewer, on('2026-06-18'))).toMatchObject({
-        ...{ code: 'BAD_DATE', details: [other, '2026-06-16'] }, // of another day nobody was told (art. 48(1))
+      expect(
+        decideHearingRecord(announced, { ...given, on: other }, people.reviewer, evening('2026-06-18')),
+      ).toMatchObject({
+        ...{ code: 'BAD_DATE', details: [other, expect.stringContaining('2026-06-16')] }, // of another day nobody was told (art. 48(1))
       });
-    const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
+    const early = { instant: '2026-06-16T00:00:00.000Z', today: '2026-06-16' as const }; // 08:00, before its hour
+    expect(decideHearingRecord(announced, given, people.reviewer, early)).toMatchObject({ code: 'BAD_DATE' });
+    const held = decideHearingRecord(announced, given, people.reviewer, evening('2026-06-16'));
     expect(types(held)).toEqual(['D14']);
     expect(write(done(held)).kind).toBe('decided');
   });
@@ -477,7 +485,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       const announced = done(hold(lapsed));
       expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
       const given = { on: '2026-06-16' as const, record: '各方陈述', signed: true };
-      const held = decideHearingRecord(announced, given, people.reviewer, on('2026-06-16'));
+      const held = decideHearingRecord(announced, given, people.reviewer, evening('2026-06-16'));
       expect(held).toMatchObject({
         documents: [{ title: '听证笔录', fields: { ground: 'EX_OFFICIO', place: '听证室' } }],
       });

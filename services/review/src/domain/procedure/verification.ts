@@ -36,7 +36,7 @@ export function decideVerificationPlan(
 
 /**
  * What was found on the site, signed (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day
- * was planned. Recorded once; after that only the re-visit that the record sets, on a later day and with a D15 of its own, or what a new team finds.
+ * was planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets, on a later day and with a D15 of its own, or what a new team finds.
  * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING,
  * RECORD_NOT_SIGNED, BAD_DATE.
  */
@@ -54,6 +54,8 @@ export function decideVerificationRecord(
   if (!verification) return refuse('VERIFICATION_NOT_ARRANGED');
   if (isRecorded(verification)) return refuse('VERIFICATION_ALREADY_RECORDED');
   if (given.findings.trim() === '') return refuse('TEXT_MISSING', ['核查情况']);
+  if (given.rectifications.some((one) => one.trim() === '')) return refuse('TEXT_MISSING', ['整改内容']);
+  if (given.rectifications.length > 0 && given.revisitOn === null) return refuse('TEXT_MISSING', ['整改后的复查日期']);
   if (!given.signedByApplicant) return refuse('RECORD_NOT_SIGNED');
   if (isTooEarly(verification, given.on) || given.on > now.today) return refuse('BAD_DATE', [given.on]);
   if (given.revisitOn !== null && given.revisitOn <= given.on) return refuse('BAD_DATE', [given.revisitOn]);
