@@ -210,7 +210,7 @@ const hearingRequested = () => {
 const hearingAnnounced = () => {
   const before = hearingRequested();
   const announced = {
-    ...{ at: monday.instant, on: monday.today, time: '14:30', place: '三楼听证室', chair: people.colleague },
+    ...{ at: monday.instant, on: monday.today, time: '09:30', place: '三楼听证室', chair: people.colleague },
     ground: 'ON_REQUEST' as const,
   };
   return { ...before, hearing: { ...before.hearing, announced } };

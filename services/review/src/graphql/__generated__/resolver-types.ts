@@ -1558,7 +1558,7 @@ export type RecordVerificationInput = {
   readonly findings: Scalars['String']['input'];
   /** When. */
   readonly on: Scalars['Date']['input'];
-  /** One list of what has to be put right. */
+  /** What has to be put right; then `revisitOn` is needed, too: it is seen again (D15). */
   readonly rectifications?: ReadonlyArray<Scalars['String']['input']>;
   /** When it is looked at again. */
   readonly revisitOn?: InputMaybe<Scalars['Date']['input']>;
