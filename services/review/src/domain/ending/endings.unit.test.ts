@@ -26,6 +26,11 @@ describe('taking an application back (T29)', () => {
     const partyId = by === 'APPLICANT' ? applicantId : (agentId ?? '');
     return decideWithdrawal(reviewCase, { requestedAt: monday.instant, by, partyId }, monday);
   };
+  it('illegal: WITHDRAWN after decision is not open in a round by order either (T32)', () => {
+    const order = { orderNumber: '某复决〔2026〕1号', period: null };
+    const again = done(decideReopening(steps.delivered(), order, people.decider, monday));
+    expect(ask(again)).toMatchObject({ events: [{ type: 'WithdrawalRefused.v1', data: { cause: 'DECIDED' } }] });
+  });
   it.each([
     ['received', steps.received],
     ['awaiting a supplement', steps.awaiting],

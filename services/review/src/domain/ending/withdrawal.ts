@@ -10,13 +10,13 @@ import { headOf, type ReviewCase } from '../review-case.ts';
 export type WithdrawalAsked = Pick<WithdrawalRequestedV1, 'requestedAt' | 'by' | 'partyId'>;
 
 /**
- * The application is taken back (撤回, T29), also while a special procedure lasts (E18): before a decision only, by the applicant, or an
- * agent whose mandate has the power and was valid that day. The answer is always an event: CaseWithdrawn with the notice D11, or
+ * The application is taken back (撤回, T29), also while a special procedure lasts (E18): before a decision only, so not in a round that a court
+ * has ordered, because there was one and the order wants another; by the applicant, or an agent whose mandate has the power and was valid that day. The answer is always an event: CaseWithdrawn with the notice D11, or
  * WithdrawalRefused.
  */
 export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked, now: HallNow): Decided {
   const status = nextStatus(reviewCase.status, 'withdraw');
-  if (!status || reviewCase.keptRuling)
+  if (!status || reviewCase.keptRuling || reviewCase.reopening)
     return refused(reviewCase, isEnded(reviewCase.status) ? 'ENDED' : 'DECIDED', now);
   if (!hasPower(reviewCase, asked)) return refused(reviewCase, 'NO_POWER', now);
   const at = asked.requestedAt;

@@ -1637,7 +1637,7 @@ export type RefusalCode =
   | 'HAS_TO_WAIT'
   /** A hearing was asked for already. */
   | 'HEARING_ALREADY_REQUESTED'
-  /** The right was told already. */
+  /** The right was told already, or the hearing is announced by public notice. */
   | 'HEARING_ALREADY_TOLD'
   /** Not announced, or held already. */
   | 'HEARING_NOT_ANNOUNCED'
