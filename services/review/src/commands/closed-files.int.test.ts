@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { monday, people, someone, steps } from '../../testing/a-case.ts';
+import { monday, people, someone } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
 import { availableActions } from '../domain/available-actions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';

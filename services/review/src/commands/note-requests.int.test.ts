@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { monday, steps } from '../../testing/a-case.ts';
+import { monday } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { fireClocks } from './clocks/fire-clocks.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
-import { anEntry, people, someone, steps } from '../../testing/a-case.ts';
+import { anEntry, people, someone } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
 import { clocksOf } from '../domain/clocks/clocks-of.ts';

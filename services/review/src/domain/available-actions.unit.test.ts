@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { monday, people, someone, steps } from '../../testing/a-case.ts';
+import { monday, people, someone } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { availableActions } from './available-actions.ts';
 import type { ReviewCase } from './review-case.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubmissionConfirmedV1 } from '@hall/event-contracts';
-import { calendar, department, monday, people, received, steps } from '../../testing/a-case.ts';
+import { calendar, department, monday, people, received } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { jointReceived } from '../../testing/a-joint-case.ts';
 import type { Decision } from './decision.ts';
 import { decideNonAcceptance } from './ending/non-acceptance.ts';

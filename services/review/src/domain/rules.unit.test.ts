@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, calendar, department, monday, people, steps } from '../../testing/a-case.ts';
+import { aCase, calendar, department, monday, people } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { decideHandOver, decideServiceNote } from './delivery-progress.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { steps } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { onTime } from './timers.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { aCase, anEntry, department, monday, people, received, steps } from '../../testing/a-case.ts';
+import { aCase, anEntry, department, monday, people, received } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { aCase, people, someone, steps } from '../../testing/a-case.ts';
+import { aCase, people, someone } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
 import { acceptCase } from '../commands/accept-case.ts';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';

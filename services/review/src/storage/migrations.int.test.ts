@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
-import { people, steps } from '../../testing/a-case.ts';
+import { people } from '../../testing/a-case.ts';
+import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { reviewStatuses } from '../domain/lifecycle.ts';
 import { HistoryTable } from './history-table.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { race, setClock } from '@hall/test-database';
-import { aCase, people, someone, steps } from '../../../testing/a-case.ts';
+import { aCase, people, someone } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';

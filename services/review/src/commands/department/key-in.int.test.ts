@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCase, monday, people, someone, steps } from '../../../testing/a-case.ts';
+import { aCase, monday, people, someone } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { keyInAcceptance, keyInDecision } from './key-in.ts';

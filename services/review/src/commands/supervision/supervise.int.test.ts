@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { aCase, department, people, someone, steps } from '../../../testing/a-case.ts';
+import { aCase, department, people, someone } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { remindee } from '../../domain/supervision/card.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, steps } from '../../../testing/a-case.ts';
+import { aCase } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { availableActions } from '../available-actions.ts';
 import type { Caller, Role } from '../permissions.ts';
 import { refuse } from '../refusals.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { monday, people, steps } from '../../../testing/a-case.ts';
+import { monday, people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { APPLICANT, clericalFields } from './clerical-fields.ts';
 import { decideCorrection, type CorrectionAsked } from './correction.ts';

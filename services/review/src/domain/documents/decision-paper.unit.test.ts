@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { monday, steps } from '../../../testing/a-case.ts';
+import { monday } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { certificatePaper, decisionPaper } from './decision-paper.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { decideRuling } from '../ruling.ts';
 import type { Reason, RulingGiven } from '../written-ruling.ts';
 import { decideBar } from './bar.ts';

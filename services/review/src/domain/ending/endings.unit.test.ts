@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { aCase, anEntry, calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { aCase, anEntry, calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';

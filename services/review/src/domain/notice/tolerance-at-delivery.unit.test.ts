@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { people, steps } from '../../../testing/a-case.ts';
+import { people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { Decision } from '../decision.ts';
 import { decideOffer } from '../result.ts';

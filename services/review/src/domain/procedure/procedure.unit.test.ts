@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { calendar, department, monday, people, steps } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
