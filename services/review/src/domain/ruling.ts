@@ -4,6 +4,7 @@ import { decided, type Decision, withDocuments } from './decision.ts';
 import { type DocumentDraft } from './documents/document.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
+import type { Notice } from './notice/notice.ts';
 import { mayRefuseIncomplete } from './notice/decision-request.ts';
 import { nextStatus, type ReviewStatus } from './lifecycle.ts';
 import { decideBar } from './ending/bar.ts';
@@ -30,9 +31,10 @@ export type RulingFacts = {
  * The decision (T20, T21; 行政许可法 art. 38): by somebody who neither received nor reviewed the case; a refusal is impossible without reasons,
  * provisions and the department's remedy block (S43–S45). Refuses ACTION_NOT_OPEN, ALREADY_DECIDED, RECEIVER_MAY_NOT_REVIEW,
  * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON unless the applicant wants a decision
- * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it, QUOTA_NOT_EXHAUSTED before all of it is granted (art. 57), BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE,
- * MATERIALS_MISSING for a grant where the applicant has asked for a decision without them (C-1), VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first
- * accepted, first granted (art. 57).
+ * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it, QUOTA_NOT_EXHAUSTED before all of it is granted (art. 57),
+ * BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, MATERIALS_MISSING for a grant where the applicant has asked for a decision without them (C-1),
+ * VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is
+ * missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
   reviewCase: ReviewCase,
@@ -99,7 +101,7 @@ function checkGrant(
 ): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
   const { tolerance, notice } = reviewCase;
-  if (notice?.decisionAsked && notice.completeAt === null) return refuse('MATERIALS_MISSING', notice.unmet);
+  if (notice?.decisionAsked && notice.completeAt === null) return refuse('MATERIALS_MISSING', unmetIn(notice));
   if (via === 'PORTAL' && lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(
@@ -109,6 +111,10 @@ function checkGrant(
   if (quota === 'NOT_YET') return refuse('QUOTA_ORDER');
   return quota === 'FULL' ? refuse('QUOTA_FULL') : undefined;
 }
+
+/** Codes of the materials that were asked for and have not come. */
+const unmetIn = ({ entries, unmet }: Notice): readonly string[] =>
+  entries.filter(({ key }) => unmet.includes(key)).map(({ materialCode }) => materialCode);
 
 const statusAfter = ({ status }: ReviewCase, outcome: RulingGiven['outcome']): ReviewStatus | undefined =>
   nextStatus(status, outcome === 'GRANTED' ? 'grant' : 'refuse');

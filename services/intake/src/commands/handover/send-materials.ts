@@ -14,8 +14,8 @@ export type SendMaterials = {
 };
 
 /**
- * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file, ALREADY_SENT,
- * COMMAND_ID_REUSED, and what `decideSending` refuses.
+ * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file,
+ * ALREADY_SENT, COMMAND_ID_REUSED, and what `decideSending` refuses.
  */
 export async function sendMaterials(
   { database }: Desk,

@@ -14,6 +14,8 @@ export type Mandate = {
   readonly powers: readonly Power[];
   readonly validFrom: HallDate;
   readonly validTo: HallDate;
+  /** Nothing in writing: the power of an office, which nobody registers. */
+  readonly byOffice?: true;
 };
 
 const ALWAYS = { validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
@@ -30,10 +32,7 @@ export const byOffice = (
   }: Pick<Applicant, 'id' | 'versionId' | 'legalRepresentativeId'>,
   agentId: string,
 ): Mandate | undefined =>
-  agentId === legalRepresentativeId ? { id, principalId, agentId, powers, ...ALWAYS } : undefined;
-
-/** Whether somebody acts by office: where an enterprise has to appear in person, it is they who appear. */
-export const isByOffice = ({ validTo }: Mandate): boolean => validTo === ALWAYS.validTo;
+  agentId === legalRepresentativeId ? { id, principalId, agentId, powers, ...ALWAYS, byOffice: true } : undefined;
 
 /** Whether the mandate is in force on this day and covers the power. */
 export const allows = ({ powers, validFrom, validTo }: Mandate, power: Power, on: HallDate): boolean =>

@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import { allows, isByOffice, type Mandate } from '../applicant/mandate.ts';
+import { allows, type Mandate } from '../applicant/mandate.ts';
 import { refuse, type Refused } from '../refusals.ts';
 
 /** How the officer has verified who stands at the window (S27). */
@@ -24,8 +24,7 @@ export function checkIdentity(
   check: IdentityCheck,
   today: HallDate,
 ): Refused | undefined {
-  if (agentId !== null && mustAppearInPerson && !(mandate && isByOffice(mandate)))
-    return refuse('MUST_APPEAR_IN_PERSON');
+  if (agentId !== null && mustAppearInPerson && !mandate?.byOffice) return refuse('MUST_APPEAR_IN_PERSON');
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', today))) return refuse('MANDATE_MISSING');
   const verified = check.applicantVerified && (agentId === null || check.agentVerified === true);
   return verified ? undefined : refuse('IDENTITY_NOT_VERIFIED');

@@ -105,6 +105,10 @@ describe('receiving a case (T3)', () => {
         serviceCase: { agentId: 'a', mandateId: 'v' },
       });
       expect(byOffice({ id: 'p', versionId: 'v', legalRepresentativeId: null }, 'a')).toBeUndefined();
+      const forEver = aMandate({ validTo: '9999-12-31' }); // in writing, and no office
+      expect(receive({ agentId: 'a', identityCheck }, { item: inPerson, mandate: forEver })).toMatchObject({
+        code: 'MUST_APPEAR_IN_PERSON',
+      });
     });
   });
 

@@ -10,8 +10,8 @@ export type SupplementTaskChange =
   | { readonly kind: 'close'; readonly caseId: string; readonly closed: Pick<HallTask, 'closedAt' | 'closingNote'> };
 
 /**
- * C6 has run out and no rule ends the case: the hall office has a task to push the department, from the first moment after the clock, or from
- * the notice that was told again after it; it is closed when the case goes on or ends, whoever does that. Undefined where neither happens.
+ * C6 has run out and no rule ends the case: the hall office has a task to push the department, from the first moment after the clock; it is
+ * closed when the case goes on or ends, whoever does that. Undefined where neither happens.
  */
 export function supplementTaskChange(
   before: ReviewCase | null,
@@ -25,8 +25,6 @@ export function supplementTaskChange(
     const closingNote = isEnded(after.status) ? '办件已经终结' : '补正材料已收齐，或者办件已继续办理';
     return { kind: 'close', caseId, closed: { closedAt: now.instant, closingNote } };
   }
-  const restatedAt = notice?.restated?.at ?? '';
-  const lapsedAt = notice?.lapsedAt ?? now.instant;
-  const openedAt = restatedAt > lapsedAt ? restatedAt : lapsedAt;
+  const openedAt = notice?.lapsedAt ?? now.instant;
   return { kind: 'open', task: { caseId, departmentCode, details: [`${caseNumber} ${item.name}`], openedAt } };
 }

@@ -314,7 +314,7 @@ describe('a decision on what is there (C-1)', () => {
     const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
     const grant = (reviewCase: ReviewCase) =>
       decideRuling(reviewCase, given, { department, mayTakeEffect: true }, people.decider, monday);
-    expect(grant({ ...steps.pending(), notice })).toMatchObject({ code: 'MATERIALS_MISSING', details: ['1'] });
+    expect(grant({ ...steps.pending(), notice })).toMatchObject({ code: 'MATERIALS_MISSING', details: ['M1'] });
     expect(grant(steps.pending()).kind).toBe('decided');
   });
   it('T32, C-1: the wish holds on in the rounds a court orders, and no clock of the notice runs in them', () => {

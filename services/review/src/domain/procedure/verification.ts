@@ -35,10 +35,10 @@ export function decideVerificationPlan(
 }
 
 /**
- * What was found on the site, signed (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day
- * was planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets, on a later day and with a D15 of its own, or what a new team finds.
- * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING,
- * RECORD_NOT_SIGNED, BAD_DATE.
+ * What was found on the site, signed (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day was
+ * planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets,
+ * on a later day and with a D15 of its own, or what a new team finds. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
  */
 export function decideVerificationRecord(
   reviewCase: ReviewCase,

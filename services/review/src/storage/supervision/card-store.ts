@@ -52,8 +52,8 @@ export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: Ha
 }
 
 /**
- * Reminds the reviewer, every day anew, of a special procedure that lasts longer than was told (E13): one row that is dated to the beginning of today.
- * Answers how many.
+ * Reminds the reviewer, every day anew, of a special procedure that lasts longer than was told (E13): one row that is dated to the beginning of
+ * today. Answers how many.
  */
 export async function remindOfSuspensions(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
   const reminded: unknown[] = await tx.query(
