@@ -9,6 +9,7 @@ import { checkApplicants } from './rules/applicants.ts';
 import { checkCalendar } from './rules/calendars.ts';
 import { checkHall } from './rules/hall.ts';
 import { checkItems } from './rules/items.ts';
+import { checkOpeningHours } from './rules/opening-hours.ts';
 import { checkMatters } from './rules/matters.ts';
 
 /** The day in Asia/Shanghai. */
@@ -51,7 +52,7 @@ export function readCatalogue(
     applicants: part('sample-applicants.json'),
   } as Checked;
   for (const { file, content } of calendars) checkCalendar(file, sound(file, calendarFile, content), reportIn);
-  for (const check of [checkHall, checkItems, checkMatters]) check(checked, reportIn);
+  for (const check of [checkHall, checkOpeningHours, checkItems, checkMatters]) check(checked, reportIn);
   checkApplicants(checked, reportIn, on);
   const catalogue =
     faults.length > 0

@@ -41,7 +41,9 @@ export type FaultCode =
   | 'PERIOD_MISSING'
   | 'CHOICES'
   | 'CYCLIC_DEPENDENCIES'
-  | 'PROMISE_TOO_SHORT';
+  | 'PROMISE_TOO_SHORT'
+  | 'OPENING_HOURS'
+  | 'NUMBER_LIMITS';
 
 /** One fault: where it is (file, entry, field) and what is wrong, in a sentence a clerk understands. */
 export type Fault = {

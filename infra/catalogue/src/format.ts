@@ -1,4 +1,4 @@
-import { CalendarYear, Department, JointMatter, ServiceItem, StaffMember } from '@hall/event-contracts';
+import { CalendarYear, Department, JointMatter, OpeningDays, ServiceItem, StaffMember } from '@hall/event-contracts';
 import { Type, type Static } from 'typebox';
 
 const closed = { additionalProperties: false };
@@ -13,7 +13,7 @@ const District = Type.Object(
     hallOffice: Type.Object({ name: text, phone: text }, closed),
     reconsiderationBody: text,
     court: text,
-    openingHours: text,
+    openingHours: Type.Union([text, Type.Object({ text, days: OpeningDays }, closed)]),
   },
   closed,
 );

@@ -13,6 +13,8 @@ export type Answer =
       readonly components: readonly string[];
       readonly promiseDue: HallDate;
       readonly half: 'MORNING' | 'AFTERNOON' | null;
+      /** Whether a day of a year without a published calendar was looked at (R13). */
+      readonly provisional: boolean;
       readonly materials: readonly object[];
     }
   | { readonly id: Id; readonly error: { readonly code: PlanFault['code'] | 'BAD_LINE'; readonly key: string | null } };
@@ -67,6 +69,7 @@ const told = ({ components, promise, materials }: JointPlan) => ({
   components: components.map(({ key }) => key),
   promiseDue: promise.date,
   half: promise.half,
+  provisional: promise.provisional,
   materials: materials.map(({ key, required, copies, form, from, neededBy }) => ({
     ...{ key, required, copies, form, from, neededBy },
   })),

@@ -27,6 +27,7 @@ describe('a line that can be planned', () => {
       components: ['J2.1', 'J2.2', 'J2.3', 'J2.4b', 'J2.5'],
       promiseDue: '2026-05-07',
       half: null,
+      provisional: false,
       materials: [
         shared('business-licence', 'ELECTRONIC', ['J2.1', 'J2.4b'], 'DATA_SHARING'),
         shared('J2.1/992001001000-02', 'ELECTRONIC', ['J2.1'], 'DATA_SHARING'),
@@ -77,6 +78,47 @@ describe('a line that can be planned', () => {
   );
 });
 
+describe('a promise of the same day', () => {
+  const company = {
+    matterCode: 'J1',
+    answers: { needSeal: false, hasStaff: false, payFund: false, needAccount: false },
+  };
+  const zero = linePlanner({
+    ...catalogue,
+    items: catalogue.items.map((item) => ({
+      ...item,
+      clock: { ...item.clock, committed: { amount: 0, unit: 'WORKING_DAY' } },
+    })),
+  });
+  const none = linePlanner({
+    ...catalogue,
+    items: catalogue.items.map((item) => ({ ...item, clock: { ...item.clock, committed: null } })),
+  });
+  const due = (planner: typeof zero, receivedAt: string) =>
+    planner(JSON.stringify({ ...line, ...company, receivedAt }));
+  it.each([
+    ['2026-04-20T09:30', '2026-04-20', 'MORNING'],
+    ['2026-04-19', '2026-04-20', null],
+    ['2026-04-19T09:30', '2026-04-20', null],
+    ['2026-05-01T09:30', '2026-05-06', null],
+    ['2026-09-20T09:30', '2026-09-20', 'MORNING'],
+  ])('received at %s it is due on %s, %s', (receivedAt, promiseDue, half) =>
+    expect(due(zero, receivedAt)).toMatchObject({ promiseDue, half }),
+  );
+  it('no promise keeps the moment of the receipt, also on a rest day', () =>
+    expect(due(none, '2026-04-19T09:30')).toMatchObject({ promiseDue: '2026-04-19', half: 'MORNING' }));
+});
+
+describe('a date that may still move (R13)', () => {
+  it.each([
+    ['2026-04-20', false],
+    ['2026-12-30', true],
+    ['2027-03-01', true],
+  ])('of a case received at %s is provisional: %s', (receivedAt, provisional) =>
+    expect(ask({ receivedAt })).toMatchObject({ provisional }),
+  );
+});
+
 describe('what is wrong with the request', () => {
   it.each<[string, string | null, object]>([
     ['UNKNOWN_MATTER', 'J99', { matterCode: 'J99' }],
@@ -86,6 +128,8 @@ describe('what is wrong with the request', () => {
     ['MISSING_ANSWER', 'sellTobacco', { answers: { fireMode, signCount: 1 } }],
     ['MISSING_ANSWER', 'signCount', { answers: { ...answers, signCount: null } }],
     ['BAD_ANSWER', 'signCount', { answers: { ...answers, signCount: '1' } }],
+    ['BAD_ANSWER', 'signCount', { answers: { ...answers, signCount: -1 } }],
+    ['BAD_ANSWER', 'signCount', { answers: { ...answers, signCount: 1.5 } }],
     ['BAD_ANSWER', 'fireMode', { answers: { fireMode: 'x', signCount: '1', sellTobacco: true } }],
     ['UNKNOWN_COMPONENT', 'J1.1', { leaveOut: ['J1.1'] }],
     ['NOT_OPTIONAL', 'J2.2', { leaveOut: ['J2.5', 'J2.2'] }],

@@ -5,6 +5,7 @@ import { years } from '../testing/years.ts';
 import {
   calendarOf,
   dueAfter,
+  dueAtWork,
   latestBefore,
   workingDaysBetween,
   type CalendarYear,
@@ -79,6 +80,24 @@ describe('a period agrees with a plain count, day by day', () => {
         const period = { amount, unit } as const;
         const due = dueAfter({ date: on, half: null }, period, calendarOf(known));
         expect(due).toEqual(plainCount(known).after({ date: on, half: null }, period));
+      }),
+      runs,
+    ));
+  it('of nothing: the same day, or the next working day after a rest day (R1, R4)', () =>
+    fc.assert(
+      fc.property(any, fc.constantFrom('WORKING_DAY', 'CALENDAR_DAY'), ({ years: known, date: on, half: at }, unit) => {
+        const due = dueAtWork({ date: on, half: at }, { amount: 0, unit }, calendarOf(known));
+        expect(due).toEqual(plainCount(known).atWork({ date: on, half: at }, { amount: 0, unit }));
+      }),
+      runs,
+    ));
+  it('of something: as any other period', () =>
+    fc.assert(
+      fc.property(any, ({ years: known, date: on, half: at, amount, suspensions: list, extension }) => {
+        const period = { amount: amount + 1, unit: 'WORKING_DAY' } as const;
+        const moved = { suspensions: list, extension };
+        const due = dueAtWork({ date: on, half: at }, period, calendarOf(known), moved);
+        expect(due).toEqual(plainCount(known).after({ date: on, half: at }, period, moved));
       }),
       runs,
     ));

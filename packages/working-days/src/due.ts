@@ -39,6 +39,22 @@ export function dueAfter(event: HallMoment, period: Period, calendar: Calendar, 
 }
 
 /**
+ * The end of a period in which the hall or a department has to act. As `dueAfter`, except that a period of 0 ("the same day") which begins on a
+ * rest day ends on the next working day, the whole of it: nobody is at work before (R1, R3, R4). It is then one working day long, and is
+ * suspended and extended as such. It is provisional where the day it begins lies in a year without a published calendar (R13). Throws RangeError
+ * as `dueAfter` does.
+ */
+export function dueAtWork(event: HallMoment, period: Period, calendar: Calendar, moved: Moved = {}): Due {
+  if (period.amount !== 0) return dueAfter(event, period, calendar, moved);
+  const day = dayNumber(event.date);
+  if (!calendar.isWorkingDay(day)) return dueAfter(event, NEXT_WORKING_DAY, calendar, moved);
+  const due = dueAfter(event, period, calendar, moved);
+  return { ...due, provisional: due.provisional || !calendar.isPublished(day, day) };
+}
+
+const NEXT_WORKING_DAY: Period = { amount: 1, unit: 'WORKING_DAY' };
+
+/**
  * The last day for something that has to be done so many working days before an event, whose own day does not count (art. 48: the
  * notice of a hearing). Throws RangeError on a period with a half.
  */

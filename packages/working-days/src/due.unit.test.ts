@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   calendarOf,
   dueAfter,
+  dueAtWork,
   latestBefore,
   workingDaysBetween,
   type HallDate,
@@ -180,6 +181,31 @@ describe('a period with a half (R15)', () => {
   ])('%s', (_why, from, half, days, on, until) =>
     expect(due(from, days, 'WORKING_DAY', half)).toEqual({ on, half: until, provisional: false }),
   );
+});
+
+describe('the same day, for somebody who has to act', () => {
+  const same = (date: HallDate, half: Half | null = null, moved: Moved = {}) =>
+    dueAtWork({ date, half }, { amount: 0, unit: 'WORKING_DAY' }, calendar, moved);
+  it.each<[why: string, from: HallDate, on: HallDate]>([
+    ['a working day', '2026-04-20', '2026-04-20'],
+    ['a Sunday: the Monday after it', '2026-04-19', '2026-04-20'],
+    ['a holiday: the first day after it', '2026-05-01', '2026-05-06'],
+    ['a working Sunday', '2026-09-20', '2026-09-20'],
+    ['a Saturday before a holiday on Monday', '2025-10-04', '2025-10-09'],
+  ])('%s', (_why, from, on) => {
+    expect(same(from)).toEqual({ on, half: null, provisional: false });
+    const days = { amount: 0, unit: 'CALENDAR_DAY' } as const;
+    expect(dueAtWork({ date: from, half: 'MORNING' }, days, calendar).on).toBe(on);
+  });
+  it('in a year not yet published it is provisional, also on a weekday (R13)', () => {
+    expect(same('2027-01-04')).toEqual({ on: '2027-01-04', half: null, provisional: true });
+    expect(same('2027-01-03')).toEqual({ on: '2027-01-04', half: null, provisional: true });
+  });
+  it('from a rest day it is suspended and extended like one working day', () => {
+    expect(same('2026-04-19', null, { extension: 2 }).on).toBe('2026-04-22');
+    expect(same('2026-04-19', null, { suspensions: [{ from: '2026-04-20', to: '2026-04-22' }] }).on).toBe('2026-04-22');
+  });
+  it('counted, not acted on, 0 stays the day itself', () => expect(due('2026-04-19', 0).on).toBe('2026-04-19'));
 });
 
 describe('a period of calendar days (R4)', () => {

@@ -1,5 +1,5 @@
 export { calendarOf, type Calendar, type CalendarYear } from './calendar.ts';
-export { dueAfter, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
+export { dueAfter, dueAtWork, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
 export {
   dateOf,
   dayNumber,
@@ -14,4 +14,5 @@ export {
   type HallNow,
   type Half,
 } from './hall-date.ts';
+export { isOpenInTheWeek, openMinutesAfter, type OpeningHours } from './opening-hours.ts';
 export { workingDaysBetween } from './working-days-between.ts';

@@ -59,6 +59,14 @@ export function plainCount(years: readonly CalendarYear[]) {
       if (period.unit !== 'WORKING_DAY') return rolled(event, period);
       return (Number.isInteger(period.amount) ? whole : halves)(event, period.amount, moved);
     },
+    /** A period of 0: walks from the day of the event to the first that is worked. */
+    atWork({ date }: HallMoment, { amount }: Period): Due {
+      if (amount !== 0) throw new RangeError('for periods of 0 only');
+      guessed = false;
+      let day = date;
+      while (!works(day)) day = dayAfter(day);
+      return answer(day);
+    },
     before(event: HallDate, days: number): Due {
       guessed = false;
       let day = event;

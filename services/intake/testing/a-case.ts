@@ -57,6 +57,7 @@ export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   department: sampleFolder.departments[0]!,
   applicant: aPerson(),
   mandate: undefined,
+  openingHours: null,
   ...matters,
 });
 

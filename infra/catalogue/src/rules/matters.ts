@@ -7,6 +7,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
 
 type Matter = Partially<JointMatter>;
+type Question = NonNullable<NonNullable<Matter['guidingQuestions']>[number]>;
 type IsKnown = (code: string | undefined) => boolean;
 
 /** Joint matters: every item, department, component and question exists, nothing waits for itself, the promise can be kept. */
@@ -57,6 +58,7 @@ function checkQuestions({ guidingQuestions = [], overallPromise }: Matter, say: 
         'CHOICES',
         question.type === 'choice' ? '选择题必须列出选项' : '只有选择题可以列出选项',
       );
+    checkNumberLimits(question, `guidingQuestions[${place}]`, say);
   }
   if (
     overallPromise?.unit === 'CALENDAR_DAY' &&
@@ -64,6 +66,16 @@ function checkQuestions({ guidingQuestions = [], overallPromise }: Matter, say: 
     !Number.isInteger(overallPromise.amount)
   )
     say('overallPromise.amount', 'BAD_AMOUNT', '自然日只能是整数，只有工作日可以有半天');
+}
+
+/** Only a number has limits, and some number must be able to keep them (README). */
+function checkNumberLimits(question: Question, field: string, say: Report): void {
+  const { type, min = 0, max = Infinity, integer = true } = question;
+  const named = (['min', 'max', 'integer'] as const).find((limit) => question[limit] !== undefined);
+  if (type !== 'number' && named) say(`${field}.${named}`, 'NUMBER_LIMITS', '只有数字题可以写min、max和integer');
+  const least = integer ? Math.ceil(min) : min;
+  if (type === 'number' && least > max)
+    say(`${field}.max`, 'NUMBER_LIMITS', `没有一个数能同时不小于${min}、不大于${max}`);
 }
 
 function checkComponents({ components = [], guidingQuestions = [] }: Matter, isItem: IsKnown, say: Report): void {

@@ -41,6 +41,20 @@ export const StaffMember = Closed({
 });
 export type StaffMember = Static<typeof StaffMember>;
 
+const ClockTime = (description: string) => Type.String({ pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$', description });
+
+/** When the hall is open, by weekday; a weekday that is missing is closed, and a working day at the weekend (调休上班) keeps Monday's hours. */
+export const OpeningDays = Type.Array(
+  Closed({
+    weekday: Type.Integer({ minimum: 1, maximum: 7, description: '1 is Monday, 7 is Sunday.' }),
+    from: ClockTime('When it opens, in Asia/Shanghai.'),
+    to: ClockTime('When it closes.'),
+    breaks: Type.Array(Closed({ from: ClockTime('When it begins.'), to: ClockTime('When it ends.') })),
+  }),
+  { minItems: 1, description: 'Opening hours by weekday (办公时间).' },
+);
+export type OpeningDays = Static<typeof OpeningDays>;
+
 /** One year of the State Council's notice on public holidays (国务院办公厅节假日安排通知), as data (R1). */
 export const CalendarYear = Closed({
   year: Type.Integer({ minimum: 1900, maximum: 2999 }),

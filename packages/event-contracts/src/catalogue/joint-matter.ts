@@ -19,6 +19,11 @@ export const JointMatter = Closed({
       question: Text('The question (情形引导).'),
       type: OneOf(['boolean', 'choice', 'number'], 'Kind of answer.'),
       choices: OrNull(Type.Array(Text('Choice.'), { minItems: 1 })),
+      min: Type.Optional(Type.Number({ description: 'Least number; 0 where it is missing.' })),
+      max: Type.Optional(Type.Number({ description: 'Greatest number; none where it is missing.' })),
+      integer: Type.Optional(
+        Type.Boolean({ description: 'Whether the number is a whole one; true where it is missing.' }),
+      ),
     }),
   ),
   components: Type.Array(

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { OpeningDays } from '../catalogue/hall.ts';
 import { Closed, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
 import { Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
@@ -11,7 +12,7 @@ export const TurnAwayGround = OneOf(
 
 /**
  * A window asks the department whether somebody may be sent away (不予收件, T6; S31; C-6): it cannot do so alone, and the person waits.
- * Clock C14 runs: after thirty minutes the hall office decides. Published by intake, key = the contact's id.
+ * Clock C14 runs: after thirty minutes in which the hall was open the hall office decides. Published by intake, key = the contact's id.
  */
 export const TurnAwayAskedV1 = Closed(
   {
@@ -25,6 +26,7 @@ export const TurnAwayAskedV1 = Closed(
     askedAt: Moment('When: clock C14 starts.'),
     askedBy: StaffNo('The intake officer.'),
     windowNo: OrNull(Text('The window.')),
+    openingHours: Type.Optional(OpeningDays), // missing where the hall has published them as a text only
   },
   { title: 'TurnAwayAsked' },
 );

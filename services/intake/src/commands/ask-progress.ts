@@ -2,6 +2,7 @@ import { readNow } from '@hall/transaction';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
 import { answerProgressQuery } from '../domain/progress/progress-query.ts';
+import { caseNumberIn } from '../domain/receipt/case-number.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { findCaseByNumber, findJointCaseByNumber, getIdNumberOf } from '../storage/service-case-store.ts';
@@ -21,7 +22,7 @@ export type AskProgress = { readonly caseNumber: string; readonly lastFour: stri
 export async function askProgress({ database }: Desk, caller: Caller, ask: AskProgress): Promise<Received | Refused> {
   if (!mayDo(caller, 'progress')) return refuse('NOT_PERMITTED');
   return database.transaction(async (tx) => {
-    const number = ask.caseNumber.trim().toUpperCase();
+    const number = caseNumberIn(ask.caseNumber);
     const received = (await findCaseByNumber(tx, number)) ?? (await findJointCaseByNumber(tx, number));
     if (!received) return refuse('CASE_NOT_FOUND');
     const { instant } = await readNow(tx);

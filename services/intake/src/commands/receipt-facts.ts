@@ -4,7 +4,12 @@ import type { ReceiptFacts } from '../domain/receipt/receipt.ts';
 import { checkBar } from '../domain/receipt/earlier-applications.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
-import { findItemInForce, getAreaCode, getDepartments } from '../storage/catalogue/catalogue-store.ts';
+import {
+  findItemInForce,
+  findOpeningHours,
+  getAreaCode,
+  getDepartments,
+} from '../storage/catalogue/catalogue-store.ts';
 import { listBars } from '../storage/bar/bar-store.ts';
 import { nextCaseSerials } from '../storage/service-case-store.ts';
 
@@ -30,6 +35,7 @@ export async function findReceiptFacts(
   return {
     ...{ id: newId(), item, department, applicant, serial },
     areaCode: await getAreaCode(tx),
+    openingHours: await findOpeningHours(tx),
     mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
   };
 }

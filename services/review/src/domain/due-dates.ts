@@ -1,4 +1,4 @@
-import { dueAfter, momentOf, type Calendar, type Due, type HallDate, type HallMoment } from '@hall/working-days';
+import { dueAtWork, momentOf, type Calendar, type Due, type HallDate, type HallMoment } from '@hall/working-days';
 import { clocksOf } from './clocks/clocks-of.ts';
 import { reckon } from './clocks/reckon.ts';
 import type { ReviewCase } from './review-case.ts';
@@ -28,4 +28,4 @@ export const longestPromise = (
   tolerance: ReviewCase['item']['tolerance'],
   from: HallMoment,
   calendar: Calendar,
-): HallDate | undefined => (tolerance ? dueAfter(from, tolerance.longestPromise, calendar).on : undefined);
+): HallDate | undefined => (tolerance ? dueAtWork(from, tolerance.longestPromise, calendar).on : undefined);

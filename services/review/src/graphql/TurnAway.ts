@@ -1,4 +1,3 @@
-import { confirmationDueAt } from '../domain/turn-away/turn-away.ts';
 import type { TurnAwayConfirmationResolvers, TurnAwayResolvers } from './__generated__/resolver-types.ts';
 
 /** Review's field on intake's entity; whoever may not see it gets null. */
@@ -12,7 +11,6 @@ export const TurnAwayConfirmation: TurnAwayConfirmationResolvers = {
   department: ({ departmentCode: code }) => ({ code }),
   askedBy: ({ askedBy: staffNo }) => ({ staffNo }),
   answeredBy: ({ answeredBy: staffNo }) => (staffNo === null ? null : { staffNo }),
-  dueAt: confirmationDueAt,
   document: async (turnAway, _args, { documents }) => {
     const [document] = await documents.load(turnAway.id);
     return document ? { reviewCase: turnAway, document } : null;

@@ -46,10 +46,13 @@ export type ApplicantData = Pick<
   readonly verifiedByRegistry: boolean;
 };
 
+/** The number of a document as somebody types it, as it is stored: half width, no blanks, capital letters. */
+export const idNumberIn = (text: string): string => normalised(text);
+
 /** The data as they will be stored: numbers normalised, names trimmed, brackets of a company's name full-width (domain 5.6). */
 export const tidied = (data: ApplicantData): ApplicantData => ({
   ...data,
-  idNumber: normalised(data.idNumber),
+  idNumber: idNumberIn(data.idNumber),
   name: data.kind === 'ENTERPRISE' ? withFullBrackets(data.name.trim()) : data.name.trim(),
   phone: data.phone.trim(),
   address: data.address.trim(),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPerson } from '../../../testing/a-case.ts';
-import { checkApplicant, tidied, type ApplicantData } from './applicant.ts';
+import { caseNumberIn } from '../receipt/case-number.ts';
+import { answerProgressQuery } from '../progress/progress-query.ts';
+import { checkApplicant, idNumberIn, tidied, type ApplicantData } from './applicant.ts';
 import { checkMandate } from './mandate.ts';
 import { masked } from './masking.ts';
 
@@ -62,6 +64,15 @@ describe('an applicant (domain 5)', () => {
       phone: '*******9001',
       address: '***',
     }));
+});
+
+describe('a number as people type it', () => {
+  it('is looked for as it is stored, whatever its width, case and blanks', () => {
+    expect(idNumberIn(' １１００００ 19900101003ｘ ')).toBe('11000019900101003X');
+    expect(caseNumberIn('９９０１０１20260420 000009x')).toBe('99010120260420000009X');
+  });
+  it('is compared so for the progress of a case, too', () =>
+    expect(answerProgressQuery(undefined, '００３ｘ', '11000019900101003X', '2026-04-20T02:00:00.000Z')).toEqual({}));
 });
 
 describe('a mandate (D18)', () => {

@@ -1,4 +1,11 @@
-import type { CalendarYear, Department, JointMatter, ServiceItem, StaffMember } from '@hall/event-contracts';
+import type {
+  CalendarYear,
+  Department,
+  JointMatter,
+  OpeningDays,
+  ServiceItem,
+  StaffMember,
+} from '@hall/event-contracts';
 
 /** The district and its hall. */
 export type District = {
@@ -8,7 +15,8 @@ export type District = {
   readonly hallOffice: { readonly name: string; readonly phone: string };
   readonly reconsiderationBody: string;
   readonly court: string;
-  readonly openingHours: string;
+  /** A text for people, or with the hours as data beside it. */
+  readonly openingHours: string | { readonly text: string; readonly days: OpeningDays };
 };
 
 /** A window of the hall. */

@@ -36,15 +36,22 @@ function faultInAnswers({ guidingQuestions }: JointMatter, answers: Answers): Pl
   return bad && planFault('BAD_ANSWER', bad.key);
 }
 
-function isAnswer({ type, choices }: Question, answer: unknown): boolean {
+function isAnswer(question: Question, answer: unknown): boolean {
+  const { type, choices } = question;
   switch (type) {
     case 'boolean':
       return typeof answer === 'boolean';
     case 'number':
-      return typeof answer === 'number' && Number.isFinite(answer);
+      return typeof answer === 'number' && isNumberFor(question, answer);
     case 'choice':
       return typeof answer === 'string' && (choices?.includes(answer) ?? false);
   }
+}
+
+/** A number counts something: whole and not negative, unless the question says otherwise. */
+function isNumberFor({ min = 0, max = Infinity, integer = true }: Question, answer: number): boolean {
+  if (!Number.isFinite(answer) || (integer && !Number.isSafeInteger(answer))) return false;
+  return min <= answer && answer <= max;
 }
 
 function faultInLeaveOut({ components }: JointMatter, leaveOut: readonly string[]): PlanFault | undefined {

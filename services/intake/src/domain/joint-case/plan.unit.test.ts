@@ -93,10 +93,25 @@ describe('what is wrong with a request', () => {
   );
   it.each([
     ...['true', 0, 1, [], {}].map((value) => ['b', value]),
-    ...['1', true, Infinity, NaN, [1]].map((value) => ['n', value]),
+    ...['1', true, Infinity, NaN, [1], -1, 1.5, 2 ** 53].map((value) => ['n', value]),
     ...['three', '', 1, true, ['one']].map((value) => ['c', value]),
   ] as [string, unknown][])('question %s is not answered by %j', (key, value) =>
     expect(plan(matters, { answers: { ...answered, [key]: value } })).toEqual(fault('BAD_ANSWER', key)),
+  );
+  it.each<[limits: object, taken: number[], refused: number[]]>([
+    [{}, [0, 1, 100], [-1, 0.5, 1e300]],
+    [{ min: 2 }, [2, 3], [0, 1, 2.5]],
+    [{ min: -2 }, [-2, 0], [-3, -1.5]],
+    [{ max: 3 }, [0, 3], [4, -1]],
+    [{ integer: false }, [0, 0.5, 2.75], [-0.5]],
+    [{ min: 0.5, max: 1, integer: false }, [0.5, 0.75, 1], [0.25, 1.25]],
+  ])(
+    'a number counts something, whole and not negative, unless the question says otherwise: %j',
+    (limits, taken, refused) => {
+      const guidingQuestions = [{ ...question('n', 'number'), ...limits }];
+      for (const n of taken) expect(plan({ guidingQuestions }, { answers: { n } })).not.toHaveProperty('code');
+      for (const n of refused) expect(plan({ guidingQuestions }, { answers: { n } })).toEqual(fault('BAD_ANSWER', 'n'));
+    },
   );
   it('a question may have any key: what every object inherits is no answer', () =>
     expect(plan({ guidingQuestions: [question('constructor', 'boolean')] })).toEqual(
@@ -121,7 +136,8 @@ describe('which components are chosen', () => {
     [{ question: 'n', greaterThan: 2 }, { n: 2.5 }, true],
     [{ question: 'n', greaterThan: 0 }, { n: -1 }, false],
   ])('%j with %j: %s', (when, answers, chosen) => {
-    const matters = { guidingQuestions: questions, components: [component('B', { when }), component('A')] };
+    const anyNumber = questions.map((one) => (one.type === 'number' ? { ...one, min: -9, integer: false } : one));
+    const matters = { guidingQuestions: anyNumber, components: [component('B', { when }), component('A')] };
     expect(chosenIn(planned(matters, { answers: { ...answered, ...answers } }))).toEqual(chosen ? ['B', 'A'] : ['A']);
   });
 

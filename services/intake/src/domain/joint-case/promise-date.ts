@@ -1,4 +1,4 @@
-import { dueAfter, type Calendar, type HallMoment, type Period } from '@hall/working-days';
+import { dueAtWork, type Calendar, type HallMoment, type Period } from '@hall/working-days';
 
 /** What a component promises, and what it has to do with the others. */
 export type PromisedComponent = { readonly key: string; readonly committed: Period | null };
@@ -10,7 +10,7 @@ export type PromiseDate = HallMoment & { readonly provisional: boolean };
 /**
  * The promise date along the critical path (domain 6.3): each component is due after its committed period (R3, R4, R15), counted
  * from the latest due moment of those it waits for, or from the receipt; what it does not wait for it cannot end before. A period
- * of null or 0 keeps the moment. Expects an acyclic graph.
+ * of null keeps the moment; so does one of 0, which on a rest day is due on the next working day, the whole of it (R1). Expects an acyclic graph.
  */
 export function promiseDate(
   components: readonly PromisedComponent[],
@@ -35,8 +35,10 @@ export function promiseDate(
 }
 
 function after(start: PromiseDate, period: Period | null, calendar: Calendar): PromiseDate {
-  if (!period || period.amount === 0) return start;
-  const { on, half, provisional } = dueAfter(start, period, calendar);
+  if (!period) return start;
+  const { on, half, provisional } = dueAtWork(start, period, calendar);
+  const isSameDay = period.amount === 0 && on === start.date;
+  if (isSameDay) return { ...start, provisional: provisional || start.provisional };
   return { date: on, half, provisional: provisional || start.provisional };
 }
 

@@ -36,7 +36,9 @@ describe('one component', () => {
     ['a rest day falls just before the next working day', days(0.5), at('2026-05-02', 'MORNING'), '2026-05-06 MORNING'],
     ['no period keeps the moment', null, at('2026-04-20', 'MORNING'), '2026-04-20 MORNING'],
     ['so does zero', days(0), at('2026-04-20', 'MORNING'), '2026-04-20 MORNING'],
-    ['zero calendar days keep even a rest day', calendarDays(0), at('2026-05-02'), '2026-05-02'],
+    ['zero on a rest day is due on the next working day', days(0), at('2026-05-02', 'MORNING'), '2026-05-06'],
+    ['in calendar days too', calendarDays(0), at('2026-05-02'), '2026-05-06'],
+    ['no period keeps even a rest day', null, at('2026-05-02', 'MORNING'), '2026-05-02 MORNING'],
   ])('%s', (_rule, period, receivedAt, due) => expect(promise({ A: period }, [], receivedAt)).toBe(due));
 
   it('nothing at all is due at the receipt', () => expect(promise({})).toBe('2026-04-20'));
@@ -60,6 +62,13 @@ describe('several components', () => {
   ])('%s hands on the moment of the one before, with its half', (_what, none) => {
     expect(promise({ A: days(0.5), B: none }, ['A>B'])).toBe('2026-04-21 MORNING');
     expect(promise({ A: days(0.5), B: none, C: days(0.5) }, ['A>B', 'B>C'])).toBe('2026-04-21 AFTERNOON');
+  });
+  it('what waits for a period of 0 on a rest day counts from the working day on which that is due', () => {
+    const sunday = at('2026-04-19', 'MORNING');
+    expect(promise({ A: days(0), B: days(1) }, ['A>B'], sunday)).toBe('2026-04-21');
+    expect(promise({ A: days(0), B: days(0.5) }, ['A>B'], sunday)).toBe('2026-04-21 MORNING');
+    expect(promise({ A: null, B: days(0) }, ['A>B'], sunday)).toBe('2026-04-20');
+    expect(promise({ A: null, B: days(1) }, ['A>B'], sunday)).toBe('2026-04-20');
   });
   it('a due half day is the start of the next', () => {
     expect(promise({ A: days(0.5), B: days(0.5) }, ['A>B'])).toBe('2026-04-21 AFTERNOON');
@@ -94,6 +103,8 @@ describe('several components', () => {
     expect(provisional([days(2)], at('2026-12-30'))).toEqual({ date: '2027-01-01', half: null, provisional: true });
     expect(provisional([days(2), null, days(0)], at('2026-12-30')).provisional).toBe(true);
     expect(provisional([null, days(0)], at('2026-12-30')).provisional).toBe(false);
+    expect(provisional([days(0)], at('2027-01-03'))).toEqual({ ...at('2027-01-04'), provisional: true });
+    expect(provisional([null], at('2027-01-03')).provisional).toBe(false);
     expect(provisional([days(1), days(1)], at('2024-12-30'))).toEqual({ ...at('2025-01-02'), provisional: true });
     expect(provisional([days(1)], at('2024-12-31'))).toEqual({ ...at('2025-01-02'), provisional: false });
   });
@@ -110,7 +121,12 @@ function plainlyWorks(date: HallDate): boolean {
   return kinds.has(date) ? kinds.get(date) === 'MAKE_UP_WORKDAY' : !weekend;
 }
 function plainDue(start: HallMoment, period: Period | null): HallMoment {
-  if (period === null || period.amount === 0) return start;
+  if (period === null) return start;
+  if (period.amount === 0) {
+    let date = start.date;
+    while (!plainlyWorks(date)) date = plainDate(date, 1);
+    return date === start.date ? start : { date, half: null };
+  }
   if (period.unit === 'CALENDAR_DAY') {
     let date = plainDate(start.date, period.amount);
     while (!plainlyWorks(date)) date = plainDate(date, 1);

@@ -1,3 +1,4 @@
+import { normalised } from '@hall/identifiers';
 import { dayNumber, type HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 
@@ -18,9 +19,10 @@ export function answerProgressQuery(
   idNumber: string,
   instant: string,
 ): { readonly refused?: Refused; readonly failed?: FailedQueries } {
+  const typed = normalised(lastFour);
   const running = failed && minutesBetween(failed.since, instant) < WINDOW_MINUTES ? failed : undefined;
   if (running && running.count >= MOST_FAILURES) return { refused: refuse('RATE_LIMITED') };
-  if (lastFour.length === 4 && idNumber.endsWith(lastFour.toUpperCase())) return {};
+  if (typed.length === 4 && idNumber.endsWith(typed)) return {};
   return {
     refused: refuse('CASE_NOT_FOUND'),
     failed: { since: running?.since ?? instant, count: (running?.count ?? 0) + 1 },

@@ -1,4 +1,4 @@
-import { checkCharacter, hasCheckCharacter } from '@hall/identifiers';
+import { checkCharacter, hasCheckCharacter, normalised } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 
 /**
@@ -12,3 +12,6 @@ export function caseNumberOf(areaCode: string, receivedOn: HallDate, serial: num
 
 /** Whether a text can be a case number at all, before anybody looks for it. */
 export const isCaseNumber = (text: string): boolean => /^\d{20}[0-9A-Z]$/.test(text) && hasCheckCharacter(text);
+
+/** A case number as somebody types it, as it is stored: half width, no blanks, capital letters. */
+export const caseNumberIn = (text: string): string => normalised(text);

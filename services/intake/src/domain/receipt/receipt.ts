@@ -1,4 +1,4 @@
-import type { CaseReceivedV1, Department, ServiceItem } from '@hall/event-contracts';
+import type { CaseReceivedV1, Department, OpeningDays, ServiceItem } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
@@ -36,6 +36,8 @@ export type ReceiptFacts = {
   readonly department: Department;
   readonly applicant: Applicant;
   readonly mandate: Mandate | undefined;
+  /** When the hall is open; null where it has published that as a text only. */
+  readonly openingHours: OpeningDays | null;
   /** Somebody was to be sent away, and has to be received: what is missing, the department says (T5). */
   readonly mayBeIncomplete?: true;
 };

@@ -49,6 +49,7 @@ export function decideAsking(
     ...{ contactId: id, caseNumber: turnAway.caseNumber, item: pinnedItem(item) },
     ...{ department: pinnedDepartment(department), parties: [partyOf(applicant, agentId, mandate)] },
     ...{ ground, missing: [...missing], askedAt: now.instant, askedBy: officer.id, windowNo: officer.windowNo },
+    ...(facts.openingHours ? { openingHours: facts.openingHours } : {}),
   };
   return { kind: 'decided', turnAway, event: { type: 'TurnAwayAsked.v1', data } };
 }

@@ -1,3 +1,4 @@
+import { idNumberIn } from '../../domain/applicant/applicant.ts';
 import { mayDo } from '../../domain/permissions.ts';
 import { readApplicantByNumber } from '../../storage/applicant-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
@@ -6,7 +7,4 @@ export const applicantByIdNumber: NonNullable<QueryResolvers['applicantByIdNumbe
   _parent,
   { idType, idNumber },
   { desk, caller },
-) =>
-  mayDo(caller, 'applicantByIdNumber')
-    ? readApplicantByNumber(desk.database, idType, idNumber.trim().toUpperCase())
-    : null;
+) => (mayDo(caller, 'applicantByIdNumber') ? readApplicantByNumber(desk.database, idType, idNumberIn(idNumber)) : null);

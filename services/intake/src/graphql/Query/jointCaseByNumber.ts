@@ -1,4 +1,5 @@
 import { mayReadJoint } from '../../domain/permissions.ts';
+import { caseNumberIn } from '../../domain/receipt/case-number.ts';
 import { readJointCaseByNumber } from '../../storage/joint-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
@@ -7,6 +8,6 @@ export const jointCaseByNumber: NonNullable<QueryResolvers['jointCaseByNumber']>
   { jointCaseNumber },
   { desk, caller, today },
 ) => {
-  const jointCase = await readJointCaseByNumber(desk.database, jointCaseNumber.trim().toUpperCase());
+  const jointCase = await readJointCaseByNumber(desk.database, caseNumberIn(jointCaseNumber));
   return jointCase && mayReadJoint(caller, jointCase, await today()) ? jointCase : null;
 };

@@ -1,4 +1,5 @@
 import { mayRead } from '../../domain/permissions.ts';
+import { caseNumberIn } from '../../domain/receipt/case-number.ts';
 import { readServiceCaseByNumber } from '../../storage/service-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
@@ -7,6 +8,6 @@ export const serviceCaseByNumber: NonNullable<QueryResolvers['serviceCaseByNumbe
   { caseNumber },
   { desk, caller, today },
 ) => {
-  const serviceCase = await readServiceCaseByNumber(desk.database, caseNumber.trim().toUpperCase());
+  const serviceCase = await readServiceCaseByNumber(desk.database, caseNumberIn(caseNumber));
   return serviceCase && mayRead(caller, serviceCase, await today()) ? serviceCase : null;
 };

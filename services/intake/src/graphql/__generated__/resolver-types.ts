@@ -405,8 +405,14 @@ export type GuidingQuestion = {
   readonly __typename?: 'GuidingQuestion';
   /** The choices, of a choice. */
   readonly choices: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Of a number: whether it is a whole one; null means that it is. */
+  readonly integer: Maybe<Scalars['Boolean']['output']>;
   /** Key. */
   readonly key: Scalars['ID']['output'];
+  /** Of a number: the greatest there is; null means any. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** Of a number: the least there is; null means 0. */
+  readonly min: Maybe<Scalars['Float']['output']>;
   /** The question. */
   readonly question: Scalars['String']['output'];
   /** Kind of answer: boolean, choice, number. */
@@ -431,7 +437,9 @@ export type Hall = {
   readonly officeName: Scalars['String']['output'];
   /** The office's phone, also for complaints. */
   readonly officePhone: Scalars['String']['output'];
-  /** Opening hours. */
+  /** Opening hours as data (办公时间), by weekday; a weekday that is missing is closed. Null where the hall has published the text only. */
+  readonly openingDays: Maybe<ReadonlyArray<OpeningDay>>;
+  /** Opening hours, for people. */
   readonly openingHours: Scalars['String']['output'];
   /** Today by the hall's time, which is Asia/Shanghai; a development hall whose time was moved is ahead of the world. */
   readonly today: Scalars['Date']['output'];
@@ -1067,6 +1075,28 @@ export type OpenNoticeEntry = {
   readonly materialCode: Scalars['ID']['output'];
   /** Its name on the published list. */
   readonly materialName: Scalars['String']['output'];
+};
+
+/** A time at which nobody is there. */
+export type OpeningBreak = {
+  readonly __typename?: 'OpeningBreak';
+  /** When it begins: 12:00. */
+  readonly from: Scalars['String']['output'];
+  /** When it ends: 13:30. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** When the hall is open on a weekday; a working day at the weekend (调休上班) keeps Monday's hours. */
+export type OpeningDay = {
+  readonly __typename?: 'OpeningDay';
+  /** Times between the two at which nobody is there (lunch). */
+  readonly breaks: ReadonlyArray<OpeningBreak>;
+  /** When it opens: 09:00. */
+  readonly from: Scalars['String']['output'];
+  /** When it closes: 17:00. */
+  readonly to: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
 };
 
 /** Whether more follow, and after which cursor. */
@@ -2338,6 +2368,8 @@ export type ResolversTypes = {
   OnBehalfOf: OnBehalfOf;
   OpenNotice: ResolverTypeWrapper<OpenNotice>;
   OpenNoticeEntry: ResolverTypeWrapper<OpenNoticeEntry>;
+  OpeningBreak: ResolverTypeWrapper<OpeningBreak>;
+  OpeningDay: ResolverTypeWrapper<OpeningDay>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagesInput: PagesInput;
   PaperNote: ResolverTypeWrapper<PaperNote>;
@@ -2469,6 +2501,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenNotice: OpenNotice;
   OpenNoticeEntry: OpenNoticeEntry;
+  OpeningBreak: OpeningBreak;
+  OpeningDay: OpeningDay;
   PageInfo: PageInfo;
   PagesInput: PagesInput;
   PaperNote: PaperNote;
@@ -2677,7 +2711,10 @@ export type FormValueResolvers<ContextType = IntakeContext, ParentType extends R
 
 export type GuidingQuestionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['GuidingQuestion'] = ResolversParentTypes['GuidingQuestion']> = {
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  integer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2687,6 +2724,7 @@ export type HallResolvers<ContextType = IntakeContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officePhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpeningDay']>>, ParentType, ContextType>;
   openingHours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['Window']>, ParentType, ContextType>;
@@ -2920,6 +2958,18 @@ export type OpenNoticeEntryResolvers<ContextType = IntakeContext, ParentType ext
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materialCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningBreakResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OpeningBreak'] = ResolversParentTypes['OpeningBreak']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningDayResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['OpeningBreak']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3260,6 +3310,8 @@ export type Resolvers<ContextType = IntakeContext> = {
   Mutation?: MutationResolvers<ContextType>;
   OpenNotice?: OpenNoticeResolvers<ContextType>;
   OpenNoticeEntry?: OpenNoticeEntryResolvers<ContextType>;
+  OpeningBreak?: OpeningBreakResolvers<ContextType>;
+  OpeningDay?: OpeningDayResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperNote?: PaperNoteResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

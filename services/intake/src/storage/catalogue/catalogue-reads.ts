@@ -2,8 +2,9 @@ import { calendarOf, type Calendar } from '@hall/working-days';
 import type { ServiceItem } from '@hall/event-contracts';
 import type { Database } from '@hall/transaction';
 import type { CatalogueKind, CatalogueValues } from '../../domain/catalogue/catalogue.ts';
+import { findItemVersions, type ItemSearch } from './item-search.ts';
 
-const inForce = `SELECT DISTINCT ON (kind, code) code, value FROM catalogue_entry`;
+const inForce = `SELECT DISTINCT ON (kind, code) code, version, value FROM catalogue_entry`;
 const newestFirst = `ORDER BY kind, code, version DESC`;
 
 /** The entries of these codes that are in force, in the order asked, null where there is none. */
@@ -49,25 +50,20 @@ export async function readItemVersions(
   return versions.map((version) => byVersion.get(nameOf(version)) ?? null);
 }
 
-/** What to look for: a text in name, summary or department, and a department. */
-export type ItemSearch = { readonly text: string; readonly departmentCode: string | null };
-
 /** A page of items in force by code, after a code; one more than wanted when there are more. */
 export async function readItemPage(
   database: Database,
-  { text, departmentCode }: ItemSearch,
+  search: ItemSearch,
   limit: number,
   after: string | null,
 ): Promise<ServiceItem[]> {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const patterns = words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const versions = await findItemVersions(database, search);
   const found: { value: ServiceItem }[] = await database.query(
     `SELECT i.value FROM (${inForce} WHERE kind = 'item' ${newestFirst}) i
-     LEFT JOIN (${inForce} WHERE kind = 'department' ${newestFirst}) d ON d.code = i.value->>'departmentCode'
-     WHERE concat_ws(' ', i.value->>'name', i.value->'guide'->>'summary', d.value->>'name', d.value->>'shortName') ILIKE ALL ($1)
-       AND ($2::text IS NULL OR d.code = $2) AND ($3::text IS NULL OR i.code > $3)
+     WHERE ($1::text[] IS NULL OR (i.code, i.version) IN (SELECT * FROM unnest($1::text[], $2::int[])))
+       AND ($3::text IS NULL OR i.code > $3)
      ORDER BY i.code LIMIT $4`,
-    [patterns, departmentCode, after, limit],
+    [versions?.codes ?? null, versions?.versions ?? null, after, limit],
   );
   return found.map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-import type { Department, HallEvent, JointMatter, ServiceItem } from '@hall/event-contracts';
+import type { Department, HallEvent, JointMatter, OpeningDays, ServiceItem } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
 import type { Transaction } from '@hall/transaction';
 import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days';
@@ -54,6 +54,12 @@ export async function getAreaCode(tx: Transaction): Promise<string> {
   const { district } = await readInForce(tx);
   if (!district) throw new Error('no catalogue has been imported: there is no district');
   return district.areaCode;
+}
+
+/** The hall's opening hours; null where it has published them as a text only. */
+export async function findOpeningHours(tx: Transaction): Promise<OpeningDays | null> {
+  const hours = (await readInForce(tx)).district?.openingHours;
+  return typeof hours === 'object' ? hours.days : null;
 }
 
 /** The working-day calendar of all published years. */

@@ -1,5 +1,4 @@
 import { newId, readNow } from '@hall/transaction';
-import { confirmationDueAt } from '../../domain/turn-away/turn-away.ts';
 import { decideSilence } from '../../domain/turn-away/turn-away-rules.ts';
 import { openHallTasks } from '../../storage/hall-task-store.ts';
 import { lockSilentTurnAways, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
@@ -20,7 +19,7 @@ export async function lapseTurnAways({ database }: Desk): Promise<number> {
       for (const before of silent) {
         const after = decideSilence(before, now);
         if (!after) continue;
-        const at = confirmationDueAt(before);
+        const at = before.dueAt;
         const change = { causeId: `REJECT_CONFIRM ${before.id}`, action: 'lapseTurnAway', actor: 'system', at };
         await saveTurnAway(tx, before, after, [], change);
       }
@@ -29,7 +28,7 @@ export async function lapseTurnAways({ database }: Desk): Promise<number> {
         silent.map((turnAway) => ({
           ...{ id: newId(), kind: 'TURN_AWAY_UNANSWERED' as const, caseId: turnAway.id },
           ...{ departmentCode: turnAway.departmentCode, details: [`${turnAway.caseNumber} ${turnAway.item.name}`] },
-          openedAt: confirmationDueAt(turnAway),
+          openedAt: turnAway.dueAt,
         })),
       );
       return silent.length;

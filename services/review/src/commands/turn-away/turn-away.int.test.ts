@@ -130,6 +130,23 @@ describe('C14: thirty minutes', () => {
       { data: { answer: 'TO_RECEIVE', byHallOffice: true } },
     ]);
   });
+  it('count inside the opening hours: asked at 16:50, twenty of them are left on the next working day', async () => {
+    const weekdays = [1, 2, 3, 4, 5];
+    const openingHours = weekdays.map((weekday) => ({ weekday, from: '09:00', to: '17:00', breaks: [] }));
+    await setClock(desk.database, '2026-04-24T16:50:00+08:00'); // a Friday
+    const question = await asked({ openingHours, askedAt: '2026-04-24T08:50:00.000Z' });
+    for (const time of ['2026-04-24T17:20', '2026-04-25T10:00', '2026-04-27T09:19']) {
+      await setClock(desk.database, `${time}:59+08:00`);
+      expect(await lapseTurnAways(desk)).toBe(0);
+    }
+    expect(await receive(question, hallOffice)).toMatchObject({
+      code: 'CONFIRMATION_NOT_LAPSED',
+      details: ['2026-04-27T01:20:00.000Z'],
+    });
+    await setClock(desk.database, '2026-04-27T09:20:00+08:00');
+    expect(await lapseTurnAways(desk)).toBe(1);
+    expect(await tasksOf(question)).toMatchObject([{ at: new Date('2026-04-27T01:20:00.000Z') }]);
+  });
   it('the hall office decides nothing for the department: it cannot confirm', async () => {
     const question = await asked();
     expect(await confirmTurnAway(desk, hallOffice, { ...seen(question), ...given })).toMatchObject({

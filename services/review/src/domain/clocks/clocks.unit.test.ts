@@ -111,6 +111,29 @@ describe('the clocks of a case', () => {
     expect(dueOf(keyedIn, 'HANDOVER')).toMatchObject({ on: '2026-04-20' });
     expect(openReviewCase(data, data.receivedAt).pushedAt).toBeNull();
   });
+  it('of the same day, begun on a rest day, end on the next working day: the papers (C18) and a promise of 0 (R1, R4)', () => {
+    const { item, ...rest } = steps.accepted();
+    const promises = (committed: ReviewCase['item']['clock']['committed']): ReviewCase => ({
+      ...rest,
+      item: { ...item, clock: { ...item.clock, committed } },
+    });
+    const onSunday = {
+      receivedAt: at('2026-04-19'),
+      acceptance: { basis: 'NORMAL', at: at('2026-04-19'), by: 'D0103' },
+    } as const;
+    const handover = { signedAt: null };
+    for (const unit of ['WORKING_DAY', 'CALENDAR_DAY'] as const) {
+      const sunday = { ...promises({ amount: 0, unit }), ...onSunday, handover };
+      expect(dueOf(sunday, 'HANDOVER')).toEqual({ on: '2026-04-20', half: null, provisional: false });
+      expect(dueOf(sunday, 'DECISION_COMMITTED')).toEqual({ on: '2026-04-20', half: null, provisional: false });
+      expect(
+        stateOf(clockOf(sunday, 'DECISION_COMMITTED'), dueOf(sunday, 'DECISION_COMMITTED'), at('2026-04-20', '17:00')),
+      ).toBe('RUNNING');
+    }
+    const working = { ...promises({ amount: 0, unit: 'WORKING_DAY' }), handover };
+    expect(dueOf(working, 'HANDOVER')).toMatchObject({ on: '2026-04-20' });
+    expect(dueOf(working, 'DECISION_COMMITTED')).toMatchObject({ on: '2026-04-20' });
+  });
   it('of a round by order: the period ordered, the law’s, or where there is none the promise; papers are waited for still (T32)', () => {
     const { item, ...rest } = steps.underReview();
     const reopening = { orderNumber: '某复决〔2026〕1号', period: null, at: at('2026-06-01'), by: 'D0102' };

@@ -1,6 +1,6 @@
 import {
   dayNumber,
-  dueAfter,
+  dueAtWork,
   latestBefore,
   momentOf,
   workingDaysBetween,
@@ -17,7 +17,10 @@ export type ClockState = (typeof clockStates)[number];
 /** Where a clock ends, and how often a calendar has moved that since it started. */
 export type Reckoned = Due & { readonly generation: number };
 
-/** The end of a clock by its record; one that stands still moves on from day to day. */
+/**
+ * The end of a clock by its record; one that stands still moves on from day to day. A clock of the same day (C18, a promise of 0) that starts on a
+ * rest day ends on the next working day.
+ */
 export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
   const { startedAt, length, suspensions, extension } = clock;
   const start = momentOf(startedAt);
@@ -27,10 +30,10 @@ export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
     // a promise with a half is lengthened by whole days, as two halves each (R15)
     const [days, added] = Number.isInteger(length.amount) ? [0, extension] : [extension, 0];
     const moved = { suspensions: stoodStill, extension: added };
-    return dueAfter(start, { ...length, amount: length.amount + days }, calendar, moved);
+    return dueAtWork(start, { ...length, amount: length.amount + days }, calendar, moved);
   }
   const excluded = calendarDays(stoodStill) + extension; // a period in calendar days stands still, and is lengthened, by calendar days
-  return dueAfter(start, length.unit === 'MONTH' ? length : { ...length, amount: length.amount + excluded }, calendar);
+  return dueAtWork(start, length.unit === 'MONTH' ? length : { ...length, amount: length.amount + excluded }, calendar);
 }
 
 /**

@@ -4,7 +4,7 @@ import { draft, type DocumentDraft } from '../documents/document.ts';
 import { checkEntries, type NoticeEntry } from '../notice/notice.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import { remediesOf } from '../remedies.ts';
-import { confirmationDueAt, type TurnAway } from './turn-away.ts';
+import type { TurnAway } from './turn-away.ts';
 
 /** A question answered, with the notice to hand out; what the window must hear is said when the notice has its number. */
 export type Answered = {
@@ -57,7 +57,7 @@ export function decideTurnAwayConfirmation(
 }
 
 /**
- * The case has to be received: the department says so, or after thirty minutes of its silence the hall office (C14), which can decide
+ * The case has to be received: the department says so, or after thirty open minutes of its silence the hall office (C14), which can decide
  * nothing else. Refuses ALREADY_ANSWERED, CONFIRMATION_NOT_LAPSED, CONFIRMATION_LAPSED, TEXT_MISSING.
  */
 export function decideToReceive(
@@ -68,7 +68,7 @@ export function decideToReceive(
   now: HallNow,
 ): Answered | Refused {
   if (isAnswered(turnAway)) return refuse('ALREADY_ANSWERED');
-  if (byHallOffice && !isLapsed(turnAway, now)) return refuse('CONFIRMATION_NOT_LAPSED', [confirmationDueAt(turnAway)]);
+  if (byHallOffice && !isLapsed(turnAway, now)) return refuse('CONFIRMATION_NOT_LAPSED', [turnAway.dueAt]);
   if (!byHallOffice && isLapsed(turnAway, now)) return refuse('CONFIRMATION_LAPSED');
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['理由']);
   const toReceive = { ...turnAway, state: 'TO_RECEIVE' as const, reason: reason.trim() };
@@ -96,7 +96,7 @@ export function answerEvent({ turnAway, byHallOffice, document }: Answered, docu
 
 const isAnswered = ({ state }: TurnAway): boolean => state === 'CONFIRMED' || state === 'TO_RECEIVE';
 const isLapsed = (turnAway: TurnAway, now: HallNow): boolean =>
-  turnAway.state === 'LAPSED' || now.instant >= confirmationDueAt(turnAway);
+  turnAway.state === 'LAPSED' || now.instant >= turnAway.dueAt;
 
 function checkOpen(turnAway: TurnAway, now: HallNow): Refused | undefined {
   if (isAnswered(turnAway)) return refuse('ALREADY_ANSWERED');

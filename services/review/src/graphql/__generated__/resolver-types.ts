@@ -2281,7 +2281,7 @@ export type TurnAwayConfirmation = {
   readonly department: Department;
   /** The notice to hand out (D3 or D4); null until it is confirmed. */
   readonly document: Maybe<OfficialDocument>;
-  /** When clock C14 runs out: thirty minutes later. */
+  /** When clock C14 runs out: after thirty minutes in which the hall was open; round the clock where its hours are published as a text only. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Why the window would send them away. */
   readonly ground: TurnAwayGround;

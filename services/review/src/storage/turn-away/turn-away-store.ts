@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
 import { insertRows, lockRow, rowsOf, updateRows, type Transaction } from '@hall/transaction';
-import { plusMinutes, type HallNow } from '@hall/working-days';
-import { CONFIRMATION_MINUTES, type TurnAway } from '../../domain/turn-away/turn-away.ts';
+import type { HallNow } from '@hall/working-days';
+import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { HistoryTable } from '../history-table.ts';
 import type { Change } from '../review-case-store.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
@@ -11,12 +11,12 @@ import { TurnAwayTable } from './turn-away-table.ts';
 export const lockTurnAway = (tx: Transaction, id: string): Promise<TurnAway | undefined> =>
   lockRow(tx, TurnAwayTable, id);
 
-/** Questions whose thirty minutes are over and that nobody has answered, the oldest first, locked; what somebody works on is left to them. */
+/** Questions whose thirty minutes are over and that nobody has answered, the first due first, locked; what somebody works on is left to them. */
 export const lockSilentTurnAways = (tx: Transaction, { instant }: HallNow, most: number): Promise<TurnAway[]> =>
   tx
     .createQueryBuilder(TurnAwayTable, 't')
-    .where(`t.state = 'ASKED' AND t.asked_at <= :before`, { before: plusMinutes(instant, -CONFIRMATION_MINUTES) })
-    .orderBy('t.asked_at')
+    .where(`t.state = 'ASKED' AND t.due_at <= :instant`, { instant })
+    .orderBy('t.due_at')
     .addOrderBy('t.id')
     .take(most)
     .setLock('pessimistic_write')

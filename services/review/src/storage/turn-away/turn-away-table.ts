@@ -17,6 +17,7 @@ export const TurnAwayTable = new EntitySchema<TurnAway>({
     missing: { type: 'jsonb' },
     askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
     askedBy: { type: 'text', name: 'asked_by' },
+    dueAt: { type: 'timestamptz', name: 'due_at', transformer: instant },
     windowNo: { type: 'text', name: 'window_no', nullable: true },
     state: { type: 'text' },
     answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true, transformer: instant },
@@ -25,7 +26,7 @@ export const TurnAwayTable = new EntitySchema<TurnAway>({
     version: { type: 'integer' },
   },
   indices: [
-    { name: 'turn_away_asked', columns: ['askedAt', 'id'], where: `state = 'ASKED'` },
+    { name: 'turn_away_due', columns: ['dueAt', 'id'], where: `state = 'ASKED'` },
     { name: 'turn_away_open', columns: ['departmentCode', 'askedAt', 'id'], where: `state IN ('ASKED', 'LAPSED')` },
   ],
   checks: [{ name: 'turn_away_state', expression: `state IN (${oneOf(turnAwayStates)})` }],
