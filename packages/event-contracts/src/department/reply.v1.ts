@@ -109,6 +109,9 @@ export const rejectionCodes = [
   'CONFLICT',
   'NOT_ALLOWED',
   'NOT_PROCESSED',
+  'UNREADABLE_RECORD',
+  'WRONG_SOURCE',
+  'DUPLICATE_ID',
 ] as const;
 
 /** The code of a rejection. */

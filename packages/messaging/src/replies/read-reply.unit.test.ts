@@ -19,6 +19,15 @@ const headers = (matters: Record<string, string | undefined>) => {
   const all = { ...record().headers, ...matters };
   return { headers: Object.fromEntries(Object.entries(all).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) };
 };
+const structuredWith = (matters: object): Partial<LogRecord> => ({
+  headers: { 'content-type': 'application/cloudevents+json' },
+  value: Buffer.from(
+    JSON.stringify({
+      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-20T02:00:00Z' },
+      ...{ type: 'hall.department.CaseAccepted.v1', ...matters },
+    }),
+  ),
+});
 const value = (text: string) => ({ value: Buffer.from(text) });
 
 describe('reading a reply', () => {
@@ -36,7 +45,34 @@ describe('reading a reply', () => {
     expect(readReply(record(structured))).toMatchObject({ replyId: 'r-2', reply: { type: 'TaskClaimed.v1' } });
   });
 
+  it('reads data_base64, any case of the media type, and a mark of the byte order in front', () => {
+    const body = {
+      ...{ specversion: '1.0', id: 'r-3', source: '/department/fire-rescue/desk-2', time: '2026-04-20T02:00:00Z' },
+      ...{ type: 'hall.department.TaskClaimed.v1', subject: caseId, datacontenttype: 'application/json' },
+      data_base64: Buffer.from(`\uFEFF${JSON.stringify(data)}`).toString('base64'),
+    };
+    const kind = { 'content-type': 'Application/CloudEvents+JSON; charset=UTF-8' };
+    const read = readReply(record({ ...value(`\uFEFF${JSON.stringify(body)}`), headers: kind }));
+    expect(read).toMatchObject({ source: '/department/fire-rescue/desk-2', reply: { type: 'TaskClaimed.v1' } });
+  });
+  it('knows the same content again in another mode, order and offset, and tells it from another', () => {
+    const { occurredAt: _, ...rest } = data;
+    const moved = { occurredAt: '2026-04-20T02:00:00.000Z', ...rest };
+    const structured = {
+      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-21T02:00:00Z' },
+      ...{ type: 'hall.department.CaseAccepted.v1', data: moved },
+    };
+    const headersOf = { headers: { 'content-type': 'application/cloudevents+json' } };
+    const meaningOf = (matters?: Partial<LogRecord>) => readReply(record(matters)).content.meaning;
+    expect(meaningOf({ ...value(JSON.stringify(structured)), ...headersOf })).toBe(meaningOf());
+    expect(meaningOf(value(JSON.stringify({ ...data, round: 2 })))).not.toBe(meaningOf());
+    expect(meaningOf(headers({ ce_type: 'hall.department.TaskClaimed.v1' }))).not.toBe(meaningOf());
+  });
+
   it.each<[string, Partial<LogRecord>, string]>([
+    ['base64 that is none', structuredWith({ data_base64: '%%%' }), 'NO_ENVELOPE'],
+    ['data and data_base64', structuredWith({ data, data_base64: 'e30=' }), 'NO_ENVELOPE'],
+    ['data_base64 that holds no JSON', structuredWith({ data_base64: 'eHh4' }), 'NOT_JSON'],
     ['null', { value: null }, 'EMPTY'],
     ['nothing', value(''), 'EMPTY'],
     ['too much', value('x'.repeat(70_000)), 'OVERSIZED'],
@@ -53,6 +89,16 @@ describe('reading a reply', () => {
       'UNKNOWN_TYPE',
     ]),
     ['an event of the hall', headers({ ce_type: 'hall.review.CaseDecided.v1' }), 'UNKNOWN_TYPE'],
+    ['an event of the hall of the same name', headers({ ce_type: 'hall.review.CaseAccepted.v1' }), 'UNKNOWN_TYPE'],
+    ['a type without its prefix', headers({ ce_type: 'CaseAccepted.v1' }), 'UNKNOWN_TYPE'],
+    ["another department's source", headers({ ce_source: '/department/market-regulation' }), 'WRONG_SOURCE'],
+    ['a source that only begins alike', headers({ ce_source: '/department/fire-rescue-2' }), 'WRONG_SOURCE'],
+    ['the source of the hall', headers({ ce_source: '/hall/review' }), 'WRONG_SOURCE'],
+    [
+      'a batch that nobody could read',
+      { value: null, unreadable: { firstOffset: '5', reason: 'its checksum is wrong' } },
+      'UNREADABLE_RECORD',
+    ],
     ['a field missing', value(JSON.stringify({ caseId })), 'BAD_SCHEMA'],
     ['a wrong type', value(JSON.stringify({ ...data, round: 'first' })), 'BAD_SCHEMA'],
     ['no moment', value(JSON.stringify({ ...data, occurredAt: 'soon' })), 'BAD_SCHEMA'],
