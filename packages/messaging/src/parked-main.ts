@@ -43,7 +43,8 @@ async function act({ manager }: DataSource, service: string, { action, id, reaso
   if (action === 'skip') await skipParked(manager, id, decision);
   if (action === 'release' || action === 'skip')
     return console.log(`${service} ${id}: ${action === 'skip' ? 'skipped' : 'released'}`);
-  const columns = action === 'show' ? '*' : 'id, consumer, topic, partition, log_offset, key, seq, reason_code, reason, parked_at';
+  const columns =
+    action === 'show' ? '*' : 'id, consumer, topic, partition, log_offset, key, seq, reason_code, reason, parked_at';
   const rows: { value?: Buffer | null }[] = await manager.query(
     `SELECT ${columns} FROM parked_message WHERE resolution IS NULL AND ($1 = '' OR id::text = $1) ORDER BY id`,
     [action === 'show' ? id : ''],

@@ -33,7 +33,9 @@ export const park = (
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
 const headersIn = ({ headers }: LogRecord): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(headers).map(([name, value]) => [withoutNul(name), withoutNul(value)])));
+  JSON.stringify(
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [withoutNul(name), withoutNul(value)])),
+  );
 
 /** Whether something of this key waits. */
 export async function hasParked(tx: EntityManager, { consumer, topic, key }: ParkedKey): Promise<boolean> {

@@ -34,7 +34,8 @@ const XERIAL_HEADER = 16;
 
 /** One block as it is (franz-go, librdkafka), or several in the frame of snappy-java: a header, then length and block. */
 function unpackSnappy(packed: Buffer): Buffer {
-  if (!packed.subarray(0, XERIAL.length).equals(XERIAL)) return Buffer.from(snappy.uncompress(packed, MOST_UNPACKED_BYTES));
+  if (!packed.subarray(0, XERIAL.length).equals(XERIAL))
+    return Buffer.from(snappy.uncompress(packed, MOST_UNPACKED_BYTES));
   const blocks: Buffer[] = [];
   let left = MOST_UNPACKED_BYTES;
   for (let at = XERIAL_HEADER; at < packed.length;) {

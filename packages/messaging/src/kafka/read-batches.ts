@@ -84,7 +84,8 @@ async function readRecords(decoder: Decoder, modules: Modules): Promise<ReadMess
   if (bytes.length > MAGIC_AT && bytes[MAGIC_AT] !== 2)
     return [...(await modules.readMessageSet(new modules.Decoder(bytes), size))];
   const messages: ReadMessage[] = [];
-  for (const batch of wholeBatches(bytes)) for (const message of await readBatch(batch, modules)) messages.push(message);
+  for (const batch of wholeBatches(bytes))
+    for (const message of await readBatch(batch, modules)) messages.push(message);
   return messages;
 }
 
@@ -115,7 +116,8 @@ function wholeBatches(bytes: Buffer): Buffer[] {
 
 async function readBatch(batch: Buffer, { Decoder, readBatch: read }: Modules): Promise<readonly ReadMessage[]> {
   try {
-    if (crc32c(batch.subarray(CHECKED_FROM)) !== batch.readUInt32BE(CHECKSUM_AT)) throw new Error('its checksum is wrong');
+    if (crc32c(batch.subarray(CHECKED_FROM)) !== batch.readUInt32BE(CHECKSUM_AT))
+      throw new Error('its checksum is wrong');
     if ((batch.readInt16BE(CHECKED_FROM) & 7) > 4) throw new Error('nobody knows its compression');
     if (batch.readInt32BE(COUNT_AT) > MOST_RECORDS) throw new Error(`it holds more than ${MOST_RECORDS} records`);
     return (await read(new Decoder(batch))).records;

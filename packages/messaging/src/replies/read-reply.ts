@@ -60,7 +60,10 @@ export function readReply(sent: LogRecord): ReceivedReply {
     known = { replyId: idIn(texts.id), source: sourceIn(texts.source, kafkaCode), caseId: caseIdIn(texts.data) };
     const fault = faultOf(texts, known);
     if (fault) return rejected(fault.code, ...fault.details);
-    const reply = { type: typeIn(texts.wireType), data: inUtc(texts.data as DepartmentReply['data']) } as DepartmentReply;
+    const reply = {
+      type: typeIn(texts.wireType),
+      data: inUtc(texts.data as DepartmentReply['data']),
+    } as DepartmentReply;
     return { ...head, ...known, content: contentOf(sent, reply), reply, fault: null };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) return rejected('NOT_PROCESSED'); // our own fault, and no reason to stop the others

@@ -79,6 +79,9 @@ const onlyNew = (
       if (!record.unreadable) continue;
       const reason = fault?.details.join() ?? record.unreadable.reason;
       await park(tx, { consumer, key: parkingKeyOf(record) }, record, 'UNREADABLE_RECORD', reason);
-      log.error({ consumer, topic: record.topic, partition: record.partition, reason }, 'a place in the log is set aside');
+      log.error(
+        { consumer, topic: record.topic, partition: record.partition, reason },
+        'a place in the log is set aside',
+      );
     }
   });
