@@ -6,7 +6,7 @@ import {
   type RejectionCode,
 } from '@hall/event-contracts';
 import { isBlank, isMoment, isWritable } from '@hall/identifiers';
-import { personalDataIn } from '../outbox/personal-data.ts';
+import { personalDataInside } from '../outbox/personal-data-inside.ts';
 import { replyFaults } from '../check-event-data.ts';
 import { textsOf, Unreadable, UnreadableRecord, type LogRecord } from '../kafka/envelope.ts';
 import { bytesOf, contentOf, type Content } from './content-of.ts';
@@ -83,8 +83,8 @@ function faultOf({ wireType, time, source, data }: ReturnType<typeof textsOf>, k
   if (!type) return fault('UNKNOWN_TYPE', wireType);
   const faults = [...replyFaults(type, data), ...textFaults(data)];
   if (faults.length > 0) return fault('BAD_SCHEMA', ...faults);
-  const personal = personalDataIn(JSON.stringify(data));
-  return personal && fault('PERSONAL_DATA', personal);
+  const personal = personalDataInside(departmentReplies[type], data);
+  return personal && fault('PERSONAL_DATA', personal.kind, personal.path);
 }
 
 const WIRE_TYPE = /^hall\.department\.(.+)$/;

@@ -30,7 +30,22 @@ const structuredWith = (matters: object): Partial<LogRecord> => ({
 });
 const value = (text: string) => ({ value: Buffer.from(text) });
 
+const unable = (reason: string, more: object = {}): Partial<LogRecord> => ({
+  ...headers({ ce_type: 'hall.department.CannotHandle.v1' }),
+  ...value(JSON.stringify({ ...data, reason, ...more })),
+});
+
 describe('reading a reply', () => {
+  it.each(['990101202611200201', '15010220261', '110101199003074514', '138-0013-8000'])(
+    'takes the certificate number %s for what it is: a code by contract',
+    (certificateNumber) => {
+      const ready = { ...data, certificateNumber, liaisonStaffNo: 'D0305' };
+      const read = readReply(
+        record({ ...value(JSON.stringify(ready)), ...headers({ ce_type: 'hall.department.ResultReady.v1' }) }),
+      );
+      expect(read).toMatchObject({ fault: null, reply: { data: { certificateNumber } } });
+    },
+  );
   it('gives the reply, its id, and its moment in UTC', () =>
     expect(readReply(record())).toMatchObject({
       ...{ kafkaCode: 'fire-rescue', replyId: 'r-1', caseId, fault: null },
@@ -102,7 +117,7 @@ describe('reading a reply', () => {
     ['a field missing', value(JSON.stringify({ caseId })), 'BAD_SCHEMA'],
     ['a wrong type', value(JSON.stringify({ ...data, round: 'first' })), 'BAD_SCHEMA'],
     ['no moment', value(JSON.stringify({ ...data, occurredAt: 'soon' })), 'BAD_SCHEMA'],
-    ['an identity number', value(JSON.stringify({ ...data, staffNo: '110000199001010005' })), 'PERSONAL_DATA'],
+    ['an identity number', unable('申请人110000199001010005'), 'PERSONAL_DATA'],
     [
       'an offset without minutes',
       value(JSON.stringify({ ...data, occurredAt: '2026-11-25T11:00:00+08' })),
@@ -116,16 +131,13 @@ describe('reading a reply', () => {
       'BAD_SCHEMA',
     ],
     ['30,000 lists in each other', value(`{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`), 'BAD_SCHEMA'],
-    [
-      'an identity number in wide digits',
-      value(JSON.stringify({ ...data, staffNo: '１１００００１９９００１０１０００５' })),
-      'PERSONAL_DATA',
-    ],
+    ['an identity number in wide digits', unable('１１００００１９９００１０１０００５'), 'PERSONAL_DATA'],
     ['a blank text', value(JSON.stringify({ ...data, staffNo: ' \u3000' })), 'BAD_SCHEMA'],
     ['an id that is far too long', headers({ ce_id: 'f'.repeat(8_000) }), 'NO_ENVELOPE'],
     ['an id with a NUL', headers({ ce_id: 'a\u0000b' }), 'NO_ENVELOPE'],
     ['a time that is none', headers({ ce_time: 'yesterday' }), 'NO_ENVELOPE'],
-    ['a mobile number', value(JSON.stringify({ ...data, staffNo: '19900009001' })), 'PERSONAL_DATA'],
+    ['a mobile number', unable('请打138 0013 8000'), 'PERSONAL_DATA'],
+    ['a mobile number where the contract knows no field', unable('见电话', { phone: 13800138000 }), 'PERSONAL_DATA'],
   ])('with %s is answered %s%s', (_what, matters, code) => {
     const { reply, fault } = readReply(record(matters));
     expect([reply, fault?.code]).toEqual([null, code]);
