@@ -25,6 +25,7 @@ export const brokerSettings = ({ folder, port, controllerPort, advertisedPort = 
   'offsets.topic.num.partitions': 8,
   'transaction.state.log.replication.factor': 1,
   'transaction.state.log.min.isr': 1,
+  'transaction.max.timeout.ms': 60_000, // readers wait behind an open transaction: no department holds the others up for longer
   'share.coordinator.state.topic.replication.factor': 1,
   'share.coordinator.state.topic.min.isr': 1,
   'offsets.retention.minutes': 43_200,

@@ -17,6 +17,16 @@ export const Day = (description: string) => Type.String({ format: 'date', descri
 /** A text that says something: never empty. */
 export const Text = (description: string) => Type.String({ minLength: 1, description });
 
+/** What a schema says of a field that no reader looks through for personal data: JSON Schema's own word for remarks, which no validator minds. */
+export const NOT_SEARCHED = 'Not searched for personal data: a code, or what an office publishes of itself.';
+
+/** A code or a number that somebody has given to a thing: digits in it say nothing about people. */
+export const Code = (description: string, options: { readonly maxLength?: number } = {}) =>
+  Type.String({ minLength: 1, description, $comment: NOT_SEARCHED, ...options });
+
+/** How an office can be reached, as it publishes it: a mobile number is nobody's secret there. */
+export const Contact = (description: string) => Type.String({ minLength: 1, description, $comment: NOT_SEARCHED });
+
 /** One of these words. */
 export const OneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], description });
@@ -37,7 +47,7 @@ export const ItemCode = Type.String({
 });
 
 /** The number of a member of staff. */
-export const StaffNo = (description: string) => Type.String({ minLength: 1, maxLength: 32, description });
+export const StaffNo = (description: string) => Code(description, { maxLength: 32 });
 
 /** Counted from 1; raised only by a re-opening (T32) or a revival. */
 export const Round = Type.Integer({ minimum: 1, description: 'The round of the case: 1, +1 by a re-opening (T32).' });

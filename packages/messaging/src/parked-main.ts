@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import { NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
+import { NothingToRelease, NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
 
 /** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. */
 const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     try {
       await act(database, name, asked);
     } catch (fault) {
-      if (fault instanceof NotParked) return fail(`${name}: ${fault.message}`, 1);
+      if (fault instanceof NotParked || fault instanceof NothingToRelease) return fail(`${name}: ${fault.message}`, 1);
       throw fault;
     } finally {
       await database.destroy();
@@ -43,7 +43,8 @@ async function act({ manager }: DataSource, service: string, { action, id, reaso
   if (action === 'skip') await skipParked(manager, id, decision);
   if (action === 'release' || action === 'skip')
     return console.log(`${service} ${id}: ${action === 'skip' ? 'skipped' : 'released'}`);
-  const columns = action === 'show' ? '*' : 'id, consumer, key, seq, reason_code, reason, parked_at';
+  const columns =
+    action === 'show' ? '*' : 'id, consumer, topic, partition, log_offset, key, seq, reason_code, reason, parked_at';
   const rows: { value?: Buffer | null }[] = await manager.query(
     `SELECT ${columns} FROM parked_message WHERE resolution IS NULL AND ($1 = '' OR id::text = $1) ORDER BY id`,
     [action === 'show' ? id : ''],

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, DepartmentCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, DepartmentCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
 
 /** A department (审批支撑部门): one entry of `departments.json`, and the value of its state event. */
 export const Department = Closed({
@@ -36,7 +36,7 @@ export const StaffMember = Closed({
   staffNo: StaffNo('Unique.'),
   roles: Type.Array(StaffRole, { minItems: 1 }),
   departmentCode: OrNull(DepartmentCode),
-  windowNo: OrNull(Text('Window.')),
+  windowNo: OrNull(Code('Window.')),
   consultingQualified: Type.Boolean(),
 });
 export type StaffMember = Static<typeof StaffMember>;

@@ -1,12 +1,12 @@
 import { Type, type Static } from 'typebox';
-import { Closed, DepartmentCode, ItemCode, OneOf, OrNull, Period, Text } from '../vocabulary.ts';
+import { Closed, Code, DepartmentCode, ItemCode, OneOf, OrNull, Period, Text } from '../vocabulary.ts';
 
 const Answer = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
-const question = Text('Key of a guiding question.');
+const question = Code('Key of a guiding question.');
 
 /** A joint matter (一件事) as published: one entry of `joint-matters.json`, and the value of its state event. */
 export const JointMatter = Closed({
-  matterCode: Text('Unique.'),
+  matterCode: Code('Unique.'),
   version: Type.Integer({ minimum: 1 }),
   name: Text('Name.'),
   leadDepartmentCode: DepartmentCode,
@@ -15,7 +15,7 @@ export const JointMatter = Closed({
   overallPromise: Period,
   guidingQuestions: Type.Array(
     Closed({
-      key: Text('Unique within the matter.'),
+      key: Code('Unique within the matter.'),
       question: Text('The question (情形引导).'),
       type: OneOf(['boolean', 'choice', 'number'], 'Kind of answer.'),
       choices: OrNull(Type.Array(Text('Choice.'), { minItems: 1 })),
@@ -28,7 +28,7 @@ export const JointMatter = Closed({
   ),
   components: Type.Array(
     Closed({
-      key: Text('Unique within the matter.'),
+      key: Code('Unique within the matter.'),
       itemCode: ItemCode,
       optional: Type.Boolean(),
       when: OrNull(
@@ -38,15 +38,15 @@ export const JointMatter = Closed({
           Closed({ question, greaterThan: Type.Number() }),
         ]),
       ),
-      alternativeGroup: OrNull(Text('Exactly one of a group is chosen.')),
+      alternativeGroup: OrNull(Code('Exactly one of a group is chosen.')),
       needsJointVisit: Type.Boolean(),
     }),
     { minItems: 1 },
   ),
   dependencies: Type.Array(
     Closed({
-      from: Text('Component.'),
-      to: Text('Component.'),
+      from: Code('Component.'),
+      to: Code('Component.'),
       onRefusal: OrNull(
         OneOf(['CASCADE', 'HOLD', 'INDEPENDENT'], "What a refusal of `from` does to `to`; null: the matter's default."),
       ),

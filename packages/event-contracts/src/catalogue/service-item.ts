@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, DepartmentCode, ItemCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Contact, DepartmentCode, ItemCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
 import {
   Fee,
   MaterialSource,
@@ -11,13 +11,13 @@ import {
 
 /** A material the applicant brings or the hall fetches. `tolerable` only where the item has `tolerance` (B3). */
 export const Material = Closed({
-  code: Text('Unique within the item.'),
+  code: Code('Unique within the item.'),
   name: Text('Name (材料名称).'),
   form: OneOf(['ORIGINAL', 'COPY', 'ORIGINAL_AND_COPY', 'ELECTRONIC'], '原件, 复印件, both, 电子.'),
   copies: Type.Integer({ minimum: 0, description: '0 for electronic.' }),
   required: Type.Boolean(),
   tolerable: Type.Boolean(),
-  sharedKey: OrNull(Text('The same material in several items.')),
+  sharedKey: OrNull(Code('The same material in several items.')),
   source: MaterialSource,
   sample: OrNull(Text('Sample.')),
   note: OrNull(Text('Note.')),
@@ -25,12 +25,12 @@ export const Material = Closed({
 
 /** A field of the application form. */
 export const FormField = Closed({
-  key: Text('Unique within the item.'),
+  key: Code('Unique within the item.'),
   label: Text('Label.'),
   type: OneOf(['text', 'number', 'date', 'boolean', 'choice', 'idNumber', 'creditCode', 'phone'], 'Kind of value.'),
   required: Type.Boolean(),
   choices: OrNull(Type.Array(Text('Choice.'), { minItems: 1 })),
-  sharedKey: OrNull(Text('The same field in several items.')),
+  sharedKey: OrNull(Code('The same field in several items.')),
 });
 
 /** A service item (事项) as published: one entry of `service-items.json`, and the value of its state event. */
@@ -65,7 +65,7 @@ export const ServiceItem = Closed({
     summary: Text('Summary.'),
     channels: Type.Array(OneOf(['WINDOW', 'ONLINE', 'POST'], 'A way to file.'), { minItems: 1 }),
     place: Text('Where.'),
-    phone: Text('Phone.'),
+    phone: Contact('Phone.'),
   }),
   faqs: Type.Array(Closed({ question: Text('Question.'), answer: Text('Answer.') })),
 });

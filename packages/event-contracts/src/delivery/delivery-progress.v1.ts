@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Id, Moment, OneOf, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, Round, StaffNo } from '../vocabulary.ts';
 
 /** What every event of delivery says. */
 const delivered = {
@@ -55,13 +55,13 @@ export const SupplementCollectedV1 = Closed(
     ...delivered,
     materials: Type.Array(
       Closed({
-        materialCode: Text("The material of the item's published list."),
+        materialCode: Code("The material of the item's published list."),
         copies: Type.Integer({ minimum: 1, description: 'Copies (份).' }),
         pages: Type.Integer({ minimum: 1, description: 'Pages of one copy (页).' }),
       }),
       { minItems: 1 },
     ),
-    outstanding: Type.Array(Text('Code of a material that is still owed.'), {
+    outstanding: Type.Array(Code('Code of a material that is still owed.'), {
       description: 'Empty: everything is in, the result can be handed out.',
     }),
     officerStaffNo: StaffNo('Who received and checked them.'),

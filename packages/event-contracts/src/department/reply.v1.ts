@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Closed, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
 
 const reply = {
   caseId: Id('The service case, as in the task; also the key of the message.'),
@@ -21,8 +21,8 @@ export type ReplyCaseAccepted = Static<typeof ReplyCaseAccepted>;
 export const ReplySupplementRequested = Reply('SupplementRequested', {
   entries: Type.Array(
     Closed({
-      key: Type.String({ minLength: 1, maxLength: 64, description: 'Unique within the notice.' }),
-      materialCode: Type.String({ minLength: 1, maxLength: 64, description: 'A material of the item.' }),
+      key: Code('Unique within the notice.', { maxLength: 64 }),
+      materialCode: Code('A material of the item.', { maxLength: 64 }),
       defect: Type.String({ minLength: 1, maxLength: 500, description: 'What is wrong, without personal data.' }),
       standard: Type.String({ minLength: 1, maxLength: 500, description: 'What is required.' }),
       basis: Type.String({ minLength: 1, maxLength: 500, description: 'Statute and article, or the guide.' }),
@@ -61,7 +61,7 @@ export type DecisionGiven = Static<typeof DecisionGiven>;
 
 /** The result can be handed over (T23–T25): the certificate's number where there is one, and who signs. */
 export const ResultReady = Reply('ResultReady', {
-  certificateNumber: OrNull(Type.String({ minLength: 1, maxLength: 64, description: 'Unique within the department.' })),
+  certificateNumber: OrNull(Code('Unique within the department.', { maxLength: 64 })),
   liaisonStaffNo: StaffNo('The liaison who signs for the department, never the decision maker.'),
 });
 export type ResultReady = Static<typeof ResultReady>;
@@ -109,6 +109,9 @@ export const rejectionCodes = [
   'CONFLICT',
   'NOT_ALLOWED',
   'NOT_PROCESSED',
+  'UNREADABLE_RECORD',
+  'WRONG_SOURCE',
+  'DUPLICATE_ID',
 ] as const;
 
 /** The code of a rejection. */
@@ -123,9 +126,9 @@ export const ReplyRejectedV1 = Closed(
     code: OneOf(rejectionCodes, 'For programs; never reused.'),
     sentence: Text('For people, in Chinese.'),
     details: Type.Array(Text('What exactly is wrong.')),
-    replyId: OrNull(Text('`ce_id` of the reply, where it could be read.')),
+    replyId: OrNull(Code('`ce_id` of the reply, where it could be read.')),
     caseId: OrNull(Id('The case, where it could be read.')),
-    topic: Text('Where the reply lies.'),
+    topic: Code('Where the reply lies.'),
     partition: Type.Integer({ minimum: 0 }),
     offset: Type.String({ pattern: '^[0-9]+$' }),
     rejectedAt: Moment('When.'),

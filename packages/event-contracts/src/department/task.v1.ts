@@ -1,10 +1,10 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
 import { PinnedItem } from '../intake/pinned-item.ts';
 
 const ofCase = {
   caseId: Id('The service case (办件); also the key of the message.'),
-  caseNumber: Text('Its number.'),
+  caseNumber: Code('Its number.'),
   round: Round,
 };
 
@@ -24,15 +24,15 @@ export const TaskAssignedV1 = Closed(
     joint: OrNull(
       Closed({
         jointCaseId: Id('The joint case (一件事).'),
-        jointCaseNumber: Text('Its number.'),
-        matterCode: Text('The matter.'),
+        jointCaseNumber: Code('Its number.'),
+        matterCode: Code('The matter.'),
         matterName: Text('Its name.'),
-        key: Text('This component.'),
+        key: Code('This component.'),
         promiseDueOn: Day('The promise date of the whole.'),
         needsJointVisit: Type.Boolean({ description: 'Takes part in the joint visit (联合勘验).' }),
         predecessors: Type.Array(
           Closed({
-            key: Text('A component before this one.'),
+            key: Code('A component before this one.'),
             caseId: Id('Its case.'),
             outcome: OrNull(OneOf(['GRANTED', 'REFUSED'], 'Its decision; null where there is none.')),
           }),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo } from '../vocabulary.ts';
 import { PinnedItem } from './pinned-item.ts';
 
 /** The department as it was at the receipt: who decides, and how it works with the hall (S17). */
@@ -28,7 +28,7 @@ export type Party = Static<typeof Party>;
 
 /** What the applicant has handed in of the item's list (S8): codes only. */
 export const HandedIn = Type.Optional(
-  Type.Array(Text('The code of a material that was handed in.'), {
+  Type.Array(Code('The code of a material that was handed in.'), {
     description: 'Materials handed in, by the check list of the receipt; absent where the sender does not say.',
   }),
 );
@@ -40,14 +40,14 @@ export const HandedIn = Type.Optional(
 export const CaseReceivedV1 = Closed(
   {
     caseId: Id('The service case (办件).'),
-    caseNumber: Text('The number on the receipt (办件编号).'),
+    caseNumber: Code('The number on the receipt (办件编号).'),
     round: Round,
     item: PinnedItem,
     department: PinnedDepartment,
     parties: Type.Array(Party, { minItems: 1 }),
     receivedAt: Moment('Receipt at the window.'),
     receivedBy: StaffNo('The receiving officer, who may never review or decide the case (S1).'),
-    windowNo: OrNull(Text('The window.')),
+    windowNo: OrNull(Code('The window.')),
     noticeBy: Day('Last day of clock C1, Asia/Shanghai.'),
     deliveryMethod: DeliveryMethod,
     handedIn: HandedIn,

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Id, Moment, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, Round, StaffNo } from '../vocabulary.ts';
 
 /**
  * The papers of a case have gone from the window to its department (材料移交单, D12; S10, S35, S38): both have signed, clock C18 ends. A
@@ -11,7 +11,7 @@ export const MaterialsHandedOverV1 = Closed(
     round: Round,
     materials: Type.Array(
       Closed({
-        materialCode: Text('Of the published list.'),
+        materialCode: Code('Of the published list.'),
         pagesSent: Type.Integer({ minimum: 1 }),
         pagesReceived: Type.Integer({ minimum: 0 }),
       }),

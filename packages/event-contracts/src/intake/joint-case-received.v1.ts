@@ -1,13 +1,13 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, DepartmentCode, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
 import { DeliveryMethod, HandedIn, Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
 /** A component (联办事项) of a joint case: a case of its own, with a number of its own. */
 export const PlannedComponent = Closed({
-  key: Text('Unique within the matter.'),
+  key: Code('Unique within the matter.'),
   caseId: Id('The service case of this component.'),
-  caseNumber: Text('Its own number (办件编号).'),
+  caseNumber: Code('Its own number (办件编号).'),
   item: PinnedItem,
   department: PinnedDepartment,
   needsJointVisit: Type.Boolean({ description: 'It takes part in the joint visit (联合勘验).' }),
@@ -17,8 +17,8 @@ export type PlannedComponent = Static<typeof PlannedComponent>;
 
 /** An edge of the plan: what `to` has to do with `from`. Only between components that were chosen. */
 export const PlannedEdge = Closed({
-  from: Text('Key of the component before.'),
-  to: Text('Key of the component after.'),
+  from: Code('Key of the component before.'),
+  to: Code('Key of the component after.'),
   onRefusal: OneOf(['CASCADE', 'HOLD', 'INDEPENDENT'], 'What becomes of `to` when `from` has no good end.'),
   waitsForResult: Type.Boolean({
     description: 'True: `to` starts when `from` has its result. False: it ends after it.',
@@ -33,10 +33,10 @@ export type PlannedEdge = Static<typeof PlannedEdge>;
 export const JointCaseReceivedV1 = Closed(
   {
     jointCaseId: Id('The joint case.'),
-    jointCaseNumber: Text('The number on the receipt.'),
+    jointCaseNumber: Code('The number on the receipt.'),
     round: Round,
     matter: Closed({
-      matterCode: Text('The matter (一件事).'),
+      matterCode: Code('The matter (一件事).'),
       version: Type.Integer({ minimum: 1, description: 'The pinned version.' }),
       name: Text('Its name.'),
       leadDepartmentCode: DepartmentCode,
@@ -56,7 +56,7 @@ export const JointCaseReceivedV1 = Closed(
     parties: Type.Array(Party, { minItems: 1 }),
     receivedAt: Moment('Receipt at the window.'),
     receivedBy: StaffNo('The receiving officer, who may never review or decide a component (S1).'),
-    windowNo: OrNull(Text('The window.')),
+    windowNo: OrNull(Code('The window.')),
     noticeBy: Day('Last day of clock C1 of the components that begin at once, Asia/Shanghai.'),
     deliveryMethod: DeliveryMethod,
   },

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo } from '../vocabulary.ts';
 
 const ofCase = { caseId: Id('The service case (办件).'), round: Round };
 
@@ -11,7 +11,7 @@ export const SupplementHandedInV1 = Closed(
   {
     ...ofCase,
     supplementId: Id('This hand-in.'),
-    entries: Type.Array(Text('Key of an entry of the notice.'), { minItems: 1, uniqueItems: true }),
+    entries: Type.Array(Code('Key of an entry of the notice.'), { minItems: 1, uniqueItems: true }),
     handedInAt: Moment('When it came in, at the window or into the system (R9).'),
     receivedBy: OrNull(StaffNo('The officer who took it; null for one handed in on line.')),
   },

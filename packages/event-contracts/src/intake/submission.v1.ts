@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, Id, Moment, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, Id, Moment, OrNull, Round, StaffNo } from '../vocabulary.ts';
 import { DeliveryMethod, HandedIn, Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
@@ -10,7 +10,7 @@ import { PinnedItem } from './pinned-item.ts';
 export const CaseSubmittedV1 = Closed(
   {
     caseId: Id('The service case (办件).'),
-    caseNumber: Text('The number on the e-receipt (办件编号).'),
+    caseNumber: Code('The number on the e-receipt (办件编号).'),
     round: Round,
     item: PinnedItem,
     department: PinnedDepartment,
@@ -34,7 +34,7 @@ export const SubmissionConfirmedV1 = Closed(
     round: Round,
     confirmedAt: Moment('When.'),
     receivedBy: StaffNo('The officer who has pre-checked it.'),
-    windowNo: OrNull(Text('The window.')),
+    windowNo: OrNull(Code('The window.')),
     handedIn: HandedIn,
   },
   { title: 'SubmissionConfirmed' },

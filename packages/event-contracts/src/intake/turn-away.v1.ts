@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { OpeningDays } from '../catalogue/hall.ts';
-import { Closed, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo } from '../vocabulary.ts';
 import { Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
@@ -17,15 +17,15 @@ export const TurnAwayGround = OneOf(
 export const TurnAwayAskedV1 = Closed(
   {
     contactId: Id('The contact (接触记录): no case yet.'),
-    caseNumber: Text('The number of the record, should the person be turned away.'),
+    caseNumber: Code('The number of the record, should the person be turned away.'),
     item: PinnedItem,
     department: PinnedDepartment,
     parties: Type.Array(Party, { minItems: 1 }),
     ground: TurnAwayGround,
-    missing: Type.Array(Text('Code of a material that is missing or defective.')),
+    missing: Type.Array(Code('Code of a material that is missing or defective.')),
     askedAt: Moment('When: clock C14 starts.'),
     askedBy: StaffNo('The intake officer.'),
-    windowNo: OrNull(Text('The window.')),
+    windowNo: OrNull(Code('The window.')),
     openingHours: Type.Optional(OpeningDays), // missing where the hall has published them as a text only
   },
   { title: 'TurnAwayAsked' },
@@ -39,7 +39,7 @@ export const CaseTurnedAwayV1 = Closed(
     contactId: Id('The contact it was.'),
     round: Round,
     ground: TurnAwayGround,
-    documentNumber: Text('Of the notice D3 or D4 that was handed out.'),
+    documentNumber: Code('Of the notice D3 or D4 that was handed out.'),
     turnedAwayAt: Moment('When.'),
     turnedAwayBy: StaffNo('The intake officer.'),
   },

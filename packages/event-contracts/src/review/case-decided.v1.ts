@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, Moment, OneOf, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, Moment, OneOf, StaffNo, Text } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
 /**
@@ -54,7 +54,7 @@ export const ResultOfferedV1 = Closed(
     owed: Type.Optional(
       Type.Array(
         Closed({
-          materialCode: Text("The material of the item's published list."),
+          materialCode: Code("The material of the item's published list."),
           name: Text('Name of the material.'),
         }),
         {
@@ -77,9 +77,9 @@ export const DocumentCorrectedV1 = Closed(
   {
     ...reviewed,
     type: Text('Kind of document: D2 … D15.'),
-    documentId: Text('The new version: its kind and which one of the round, `D6-2`.'),
-    supersedes: Text('The version whose place it takes, in the same way: `D6-1`.'),
-    fields: Type.Array(Text('A field that was corrected.'), { minItems: 1 }),
+    documentId: Code('The new version: its kind and which one of the round, `D6-2`.'),
+    supersedes: Code('The version whose place it takes, in the same way: `D6-1`.'),
+    fields: Type.Array(Code('A field that was corrected.'), { minItems: 1 }),
     correctedAt: Moment('When.'),
     correctedBy: StaffNo('The decision maker.'),
   },

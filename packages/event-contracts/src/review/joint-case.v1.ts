@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Day, DepartmentCode, Id, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, DepartmentCode, Id, Moment, OneOf, OrNull, StaffNo } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 import { ReviewStatus } from './review-status.ts';
 
@@ -9,7 +9,7 @@ export const JointStatus = OneOf(
   'Received; one component accepted; all that is open waits for the hall office; all granted; some; none; ended undecided.',
 );
 
-const component = { ...reviewed, jointCaseId: Id('The joint case.'), key: Text('The component within the matter.') };
+const component = { ...reviewed, jointCaseId: Id('The joint case.'), key: Code('The component within the matter.') };
 
 /**
  * A component that waited begins: its last predecessor has its result, and this day is its day of receipt (C1 starts).
@@ -29,7 +29,7 @@ export type ComponentStartedV1 = Static<typeof ComponentStartedV1>;
 export const ComponentHeldV1 = Closed(
   {
     ...component,
-    heldBy: Type.Array(Text('Key of a component without a good end.'), { minItems: 1 }),
+    heldBy: Type.Array(Code('Key of a component without a good end.'), { minItems: 1 }),
     heldAt: Moment('Since when.'),
   },
   { title: 'ComponentHeld' },
@@ -71,7 +71,7 @@ export const JointCaseConcludedV1 = Closed(
     status: JointStatus,
     components: Type.Array(
       Closed({
-        key: Text('The component.'),
+        key: Code('The component.'),
         caseId: Id('Its case.'),
         departmentCode: DepartmentCode,
         status: ReviewStatus,

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { SpecialProcedureKind } from '../intake/pinned-item.ts';
-import { Closed, Day, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, Moment, OneOf, OrNull, StaffNo } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
 const dueDates = {
@@ -10,7 +10,7 @@ const dueDates = {
 
 /** What has to be supplied, by key; the wording stands on the notice D3. */
 const entries = Type.Array(
-  Closed({ key: Text('Unique within the notice.'), materialCode: Text('The material of the item it is about.') }),
+  Closed({ key: Code('Unique within the notice.'), materialCode: Code('The material of the item it is about.') }),
   { minItems: 1 },
 );
 
@@ -101,7 +101,7 @@ export type ProcedureNotedV1 = Static<typeof ProcedureNotedV1>;
 export const CaseReopenedV1 = Closed(
   {
     ...reviewed,
-    orderNumber: Text('Number of the decision or judgment that orders it.'),
+    orderNumber: Code('Number of the decision or judgment that orders it.'),
     reopenedAt: Moment('When.'),
     reopenedBy: StaffNo('The decision maker.'),
     previousRound: Type.Integer({ minimum: 1 }),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Id, Moment, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, OrNull, StaffNo } from '../vocabulary.ts';
 
 /**
  * The answer to a window that wants to send somebody away (T6, C14): the department confirms it, with the notice to hand out, or the case has to
@@ -10,7 +10,7 @@ export const TurnAwayAnsweredV1 = Closed(
     contactId: Id('The contact.'),
     answer: OneOf(['CONFIRMED', 'TO_RECEIVE'], 'Turn away, with the document; or receive the case.'),
     documentType: OrNull(OneOf(['D3', 'D4'], 'One-off notice, or notice of non-acceptance.')),
-    documentNumber: OrNull(Text('Its number.')),
+    documentNumber: OrNull(Code('Its number.')),
     answeredAt: Moment('When.'),
     answeredBy: StaffNo('Who.'),
     byHallOffice: Type.Boolean({ description: 'The department was silent for thirty minutes.' }),

@@ -1,5 +1,5 @@
 import { BrokenContract } from '../check-event-data.ts';
-import { Unreadable } from '../kafka/envelope.ts';
+import { Unreadable, UnreadableRecord } from '../kafka/envelope.ts';
 import { SequenceBroken } from './consume-once.ts';
 
 /** Nothing is wrong with the message: what it needs has not arrived yet. It waits, with its key, and is tried again. */
@@ -9,7 +9,7 @@ export class TryAgain extends Error {
 
 /** Why a message is parked. NOT_YET, GAP and BEHIND resolve themselves; the others wait for somebody to release or skip them. */
 export type ParkingCode =
-  'UNREADABLE' | 'BROKEN_CONTRACT' | 'HANDLER_FAULT' | 'SEQUENCE' | 'NOT_YET' | 'GAP' | 'BEHIND';
+  'UNREADABLE_RECORD' | 'UNREADABLE' | 'BROKEN_CONTRACT' | 'HANDLER_FAULT' | 'SEQUENCE' | 'NOT_YET' | 'GAP' | 'BEHIND';
 
 /** What to do about a failure: try the same message again in place, or park it under a code. */
 export type Verdict = { readonly retry: true } | { readonly retry: false; readonly code: ParkingCode };
@@ -21,6 +21,7 @@ const connection =
 
 /** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (1.3-c). */
 export function verdictOn(fault: unknown): Verdict {
+  if (fault instanceof UnreadableRecord) return { retry: false, code: 'UNREADABLE_RECORD' };
   if (fault instanceof Unreadable) return { retry: false, code: 'UNREADABLE' };
   if (fault instanceof BrokenContract) return { retry: false, code: 'BROKEN_CONTRACT' };
   if (fault instanceof SequenceBroken) return { retry: false, code: fault.isGap ? 'GAP' : 'SEQUENCE' };

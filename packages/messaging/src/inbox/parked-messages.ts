@@ -12,7 +12,7 @@ export type ParkedMessage = {
   readonly record: LogRecord;
 };
 
-/** Parks a record; the same record again changes nothing. */
+/** Parks a record, or the place of one that could not be read; the same again changes nothing. */
 export const park = (
   tx: EntityManager,
   { consumer, key }: Pick<ParkedKey, 'consumer' | 'key'>,
@@ -25,8 +25,16 @@ export const park = (
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
     [
       ...[consumer, record.topic, key, record.partition, record.offset, seqOf(record)],
-      ...[JSON.stringify(record.headers), record.value, code, reason.slice(0, 2000)],
+      ...[headersIn(record), record.value, code, withoutNul(reason.slice(0, 2000))],
     ],
+  );
+
+/** No text of the database holds a NUL, whoever sends one in a key or a header. */
+export const withoutNul = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
+
+const headersIn = ({ headers }: LogRecord): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [withoutNul(name), withoutNul(value)])),
   );
 
 /** Whether something of this key waits. */

@@ -2,7 +2,7 @@ import type { Topic } from '@hall/event-contracts';
 import { decode, type LogRecord } from '../kafka/envelope.ts';
 import { consumeOnce, lockPosition } from './consume-once.ts';
 import { verdictOn } from './failure.ts';
-import { hasParked, park } from './parked-messages.ts';
+import { hasParked, park, withoutNul } from './parked-messages.ts';
 import { drainKey } from './drain-key.ts';
 import { inShortTransaction, type Inbox } from './inbox.ts';
 
@@ -11,7 +11,7 @@ import { inShortTransaction, type Inbox } from './inbox.ts';
  * troubles of the database: deliver the same record again.
  */
 export async function receiveRecord(inbox: Inbox, record: LogRecord): Promise<'HANDLED' | 'DUPLICATE' | 'PARKED'> {
-  const key = { consumer: inbox.consumer, topic: record.topic, key: record.key ?? `partition ${record.partition}` };
+  const key = { consumer: inbox.consumer, topic: record.topic, key: parkingKeyOf(record) };
   try {
     const outcome = await inShortTransaction(inbox.database, async (tx) => {
       await lockPosition(tx, inbox.consumer, { topic: record.topic as Topic, key: key.key });
@@ -29,4 +29,10 @@ export async function receiveRecord(inbox: Inbox, record: LogRecord): Promise<'H
     inbox.log.error({ ...key, offset: record.offset, code: verdict.code, reason }, 'message parked');
     return 'PARKED';
   }
+}
+
+/** What waits with what: everything of a key; what has no key with its partition; what could not even be read with nothing. */
+export function parkingKeyOf({ key, partition, offset, unreadable }: LogRecord): string {
+  if (unreadable) return `partition ${partition} offset ${offset}`;
+  return key === null ? `partition ${partition}` : withoutNul(key);
 }

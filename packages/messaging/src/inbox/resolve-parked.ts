@@ -8,8 +8,22 @@ export class NotParked extends Error {
   override readonly name = 'NotParked';
 }
 
-/** Lets a message be tried again: the running service does it within seconds, in the order of the key. Throws NotParked. */
+/** Nothing of it could be read, so that there is nothing to try again. */
+export class NothingToRelease extends Error {
+  override readonly name = 'NothingToRelease';
+}
+
+/**
+ * Lets a message be tried again: the running service does it within seconds, in the order of the key. Throws NotParked, and
+ * NothingToRelease for a place in the log that could not be read.
+ */
 export async function releaseParked(manager: EntityManager, id: string, { by, reason }: Decision): Promise<void> {
+  const [place]: { unreadable: boolean }[] = await manager.query(
+    `SELECT reason_code = 'UNREADABLE_RECORD' AS unreadable FROM parked_message WHERE id = $1 AND resolution IS NULL`,
+    [id],
+  );
+  if (place?.unreadable)
+    throw new NothingToRelease(`nothing of message ${id} could be read: skip it, and have what it said sent again`);
   const released: unknown[] = await manager.query(
     `WITH released AS (
        UPDATE parked_message SET reason_code = 'RELEASED', resolved_by = $2, resolved_reason = $3

@@ -2,6 +2,7 @@ import { Kafka, logLevel, type KafkaConfig, type LogEntry, type SASLOptions } fr
 import type { ConnectionOptions } from 'node:tls';
 import type { Log } from '../log.ts';
 import { patchIdleTimer } from './patch-idle-timer.ts';
+import { patchBatchReading } from './read-batches.ts';
 
 /** How to reach the log. `ssl` and `sasl` are for brokers that are not on this machine. */
 export type KafkaOptions = {
@@ -33,6 +34,7 @@ export function connect(
   onLogged?: (entry: LogEntry) => void,
 ): Kafka {
   patchIdleTimer();
+  patchBatchReading();
   process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
   const { clientId, brokers, ssl, sasl, log } = options;
   return new Kafka({

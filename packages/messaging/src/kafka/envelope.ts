@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { contracts, type CloudEvent, type HallEventType, type Topic } from '@hall/event-contracts';
 
 /** A record as it lies in the log. */
@@ -8,6 +9,8 @@ export type LogRecord = {
   readonly key: string | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly value: Buffer | null;
+  /** Nothing of what lies here could be read, from this offset to the record's own; `reason` says why. */
+  readonly unreadable?: { readonly firstOffset: string; readonly reason: string };
 };
 
 /** A record on its way to the log. */
@@ -20,6 +23,13 @@ export type OutgoingRecord = Pick<LogRecord, 'headers'> & {
 /** A record that is no CloudEvent of ours: it cannot even be given to a handler. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+}
+
+/** Not even the record could be read: what it says, its key included, is unknown. */
+export class UnreadableRecord extends Unreadable {
+  constructor({ firstOffset, reason }: NonNullable<LogRecord['unreadable']>, lastOffset: string) {
+    super(`nothing could be read of the offsets ${firstOffset} to ${lastOffset}: ${reason}`);
+  }
 }
 
 /** Writes an event in CloudEvents 1.0 binary mode: attributes in headers, data as JSON in the value. */
@@ -50,7 +60,7 @@ export function encode(event: CloudEvent): OutgoingRecord {
 
 /** Reads a record in binary or structured mode; the data are checked later. Throws Unreadable, naming what is wrong. */
 export function decode(record: LogRecord): CloudEvent {
-  const { attribute, required, data, ...read } = attributesOf(record);
+  const { attribute, required, data, wireType: _, ...read } = attributesOf(record);
   const seq = Number(required('sequence'));
   if (!Number.isSafeInteger(seq) || seq < 1) throw new Unreadable(`ce_sequence is no number from 1: ${seq}`);
   return {
@@ -68,19 +78,21 @@ export function decode(record: LogRecord): CloudEvent {
   } as CloudEvent;
 }
 
-/** The same of a record without a sequence, as departments send it: its id, its type without the prefix, its time, its data. Throws Unreadable. */
+/** A record without a sequence, as departments send it: source, id, type as it is on the wire, time and data. Throws Unreadable. */
 export function textsOf(record: LogRecord): {
+  readonly source: string;
   readonly id: string;
-  readonly type: string;
+  readonly wireType: string;
   readonly time: string;
   readonly data: unknown;
 } {
-  const { id, type, time, data } = attributesOf(record);
-  return { id, type, time, data };
+  const { source, id, wireType, time, data } = attributesOf(record);
+  return { source, id, wireType, time, data };
 }
 
 function attributesOf(record: LogRecord) {
-  const structured = record.headers['content-type']?.startsWith('application/cloudevents') ?? false;
+  if (record.unreadable) throw new UnreadableRecord(record.unreadable, record.offset);
+  const structured = record.headers['content-type']?.toLowerCase().startsWith('application/cloudevents') ?? false;
   const body = jsonOf(record);
   const attribute = (name: string): string | null => {
     const value = structured ? (body as Record<string, unknown>)[name] : record.headers[`ce_${name}`];
@@ -96,16 +108,32 @@ function attributesOf(record: LogRecord) {
     ...{ attribute, required },
     id: required('id'),
     source: required('source'),
+    wireType: required('type'),
     type: required('type').replace(/^hall\.[a-z]+\./, ''),
     time: required('time'),
-    data: structured ? (body as { data: unknown }).data : body,
+    data: structured ? dataOf(body as Record<string, unknown>) : body,
   };
 }
 
+/** In structured mode the data stand in the event as they are, or as base64 of their bytes (CloudEvents JSON format 3.1). */
+function dataOf({ data, data_base64: base64 }: Record<string, unknown>): unknown {
+  if (base64 === undefined || base64 === null) return data;
+  if (data !== undefined) throw new Unreadable('the event has both data and data_base64');
+  if (typeof base64 !== 'string' || !BASE64.test(base64)) throw new Unreadable('data_base64 is no base64');
+  return jsonIn(Buffer.from(base64, 'base64'));
+}
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 function jsonOf({ value }: LogRecord): unknown {
   if (value === null) throw new Unreadable('the value is empty');
+  return jsonIn(value);
+}
+
+/** A mark of the byte order in front is passed over: some systems write one, and a reader may ignore it (RFC 8259, 8.1). */
+function jsonIn(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new Unreadable('the value is not UTF-8, so it is no JSON');
   try {
-    const body: unknown = JSON.parse(value.toString('utf8'));
+    const body: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
     if (typeof body === 'object' && body !== null) return body;
   } catch {
     // said below

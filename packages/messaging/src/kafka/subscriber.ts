@@ -1,7 +1,8 @@
-import type { Consumer, ConsumerConfig, EachBatchPayload, IHeaders, KafkaMessage } from 'kafkajs';
+import type { Consumer, ConsumerConfig, EachBatchPayload, IHeaders } from 'kafkajs';
 import { catchUpFor, type CatchUp } from './catch-up.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
+import type { ReadMessage } from './read-batches.ts';
 
 /** Settings of every consumer (eventing 1.8); a test reads them back. */
 export const consumerSettings = {
@@ -124,11 +125,12 @@ function watch(
 export const recordOf = (
   topic: string,
   partition: number,
-  { key, value, offset, headers }: KafkaMessage,
+  { key, value, offset, headers, unreadable }: ReadMessage,
 ): LogRecord => ({
   ...{ topic, partition, offset, value },
   key: key === null ? null : key.toString(),
   headers: headersOf(headers),
+  ...(unreadable && { unreadable }),
 });
 
 const headersOf = (headers: IHeaders | undefined): Record<string, string> =>

@@ -2,6 +2,7 @@ import { departmentTopicRule, departmentTopics, topicRules, type HallTopic } fro
 import type { Admin } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type KafkaOptions } from './connection.ts';
+import { setEverywhere } from './set-everywhere.ts';
 
 /** A topic as it has to be: partitions are never raised, because the order within a key would break. */
 type Wanted = {
@@ -14,19 +15,25 @@ type Wanted = {
 export const createTopics = (options: KafkaOptions, replicationFactor = 1): Promise<readonly string[]> =>
   administer(options, (admin) => createMissing(admin, hallTopics, replicationFactor));
 
-/** Creates the three topics of each department that are not there yet (kept for thirty days). Rejects without a broker. */
+/**
+ * Creates the three topics of each department that are not there yet (kept for thirty days), and lets the broker pack what lies in the
+ * others as in these, whatever a department's client packs with. Rejects without a broker.
+ */
 export const createDepartmentTopics = (
   options: KafkaOptions,
   kafkaCodes: readonly string[],
   replicationFactor = 1,
 ): Promise<readonly string[]> =>
-  administer(options, (admin) =>
-    createMissing(
+  administer(options, async (admin) => {
+    const wanted = kafkaCodes.flatMap((code) => Object.values(departmentTopics(code)).map(departmentTopic));
+    const created = await createMissing(admin, wanted, replicationFactor);
+    await setEverywhere(
       admin,
-      kafkaCodes.flatMap((code) => Object.values(departmentTopics(code)).map(departmentTopic)),
-      replicationFactor,
-    ),
-  );
+      wanted.map(({ topic }) => topic).filter((topic) => !created.includes(topic)),
+      packing,
+    );
+    return created;
+  });
 
 /** What a topic of the hall is set to: stamped by the broker's clock (1.3-l), kept without limit or compacted. */
 export const settingsOf = (topic: HallTopic): Readonly<Record<string, string>> => ({
@@ -42,6 +49,9 @@ const hallTopics: readonly Wanted[] = (Object.keys(topicRules) as HallTopic[]).m
   settings: settingsOf(topic),
 }));
 
+/** Every client unpacks gzip; the broker packs again what came in another codec. */
+const packing = { name: 'compression.type', value: 'gzip' } as const;
+
 const departmentTopic = (topic: string): Wanted => ({
   topic,
   partitions: departmentTopicRule.partitions,
@@ -49,6 +59,7 @@ const departmentTopic = (topic: string): Wanted => ({
     'message.timestamp.type': 'LogAppendTime',
     'retention.ms': String(departmentTopicRule.keptDays * 86_400_000),
     'cleanup.policy': 'delete',
+    [packing.name]: packing.value,
   },
 });
 

@@ -1,7 +1,7 @@
 import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
-import { personalDataIn } from './personal-data.ts';
+import { personalDataInside } from './personal-data-inside.ts';
 
 /**
  * Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise), `time` is when it
@@ -48,8 +48,8 @@ function rowOf({ key, subject = key, time, cause }: Stream, event: HallEvent): R
   checkEventData(type, data, 'strict');
   const text = JSON.stringify(data);
   if (Buffer.byteLength(text) > MOST_BYTES) throw new BrokenContract(`${type}: larger than ${MOST_BYTES} bytes`);
-  const personal = personalDataIn(text);
-  if (personal) throw new BrokenContract(`${type}: holds personal data (${personal})`);
+  const personal = personalDataInside(contracts[type].data, data);
+  if (personal) throw new BrokenContract(`${type}: holds personal data (${personal.kind} in ${personal.path})`);
   return { ...placeOf(event, key), subject, time: time ?? null, cause: traceOf(cause), type, data };
 }
 

@@ -55,11 +55,11 @@ const rejection = (to: string, code: string, caseId: string | null) =>
     },
   }) as never;
 
-const reply = (id: string, caseId: string = randomUUID()) => ({
+const reply = (id: string, caseId: string = randomUUID(), kafkaCode: string = first!) => ({
   key: caseId,
   value: JSON.stringify({ caseId, round: 1, staffNo: 'D1', occurredAt: '2026-04-20T02:00:00Z' }),
   headers: {
-    ...{ ce_specversion: '1.0', ce_id: id, ce_source: '/department', ce_time: '2026-04-20T02:00:00Z' },
+    ...{ ce_specversion: '1.0', ce_id: id, ce_source: `/department/${kafkaCode}`, ce_time: '2026-04-20T02:00:00Z' },
     ...{ ce_type: 'hall.department.CaseAccepted.v1', ce_subject: caseId },
   },
 });
@@ -86,9 +86,10 @@ async function untilReady(): Promise<void> {
 describe('the replies of departments, against the real broker', () => {
   it('have one effect each, however often they come; nothing stops the partition', async () => {
     await untilReady();
-    await send(first!, reply('a'), reply('a'), { key: 'k', value: null }, { key: 'k', value: '' }, reply('bug'));
+    const again = reply('a');
+    await send(first!, again, again, { key: 'k', value: null }, { key: 'k', value: '' }, reply('bug'));
     const odd = reply('odd');
-    await send(first!, { ...odd, headers: { ...odd.headers, 'x-odd': '1' } }, reply('a'), reply('b'));
+    await send(first!, { ...odd, headers: { ...odd.headers, 'x-odd': '1' } }, again, reply('b'));
     expect((await effects(first!, 6)).sort()).toEqual([
       ...['EMPTY', 'EMPTY', 'NOT_PROCESSED', 'NOT_PROCESSED', 'a', 'b'],
     ]);
@@ -106,11 +107,24 @@ describe('the replies of departments, against the real broker', () => {
     expect(new Set(rows.map(({ topic }) => topic))).toEqual(new Set([departmentTopics(first!).rejected]));
   });
 
+  it('of two systems that count apart have two effects; one id for another content is answered, and both are heard', async () => {
+    const third = `dept-${randomUUID()}`;
+    known = [...known, third];
+    const [one, other] = [reply('1', randomUUID(), third), reply('1', randomUUID(), third)];
+    const desk = { ...other, headers: { ...other.headers, ce_source: `/department/${third}/desk-2` } };
+    const { caseId, ...rest } = JSON.parse(one.value) as { caseId: string; occurredAt: string };
+    const said = { ...one, value: JSON.stringify({ ...rest, occurredAt: '2026-04-20T10:00:00+08:00', caseId }) };
+    await sleep(1_500);
+    await untilReady();
+    await send(third, one, desk, other, said, desk, other);
+    expect((await effects(third, 4)).sort()).toEqual(['1', '1', 'DUPLICATE_ID', 'DUPLICATE_ID']);
+  });
+
   it('of a department that is published while we run are heard: the consumer starts anew', async () => {
-    known = [first!, second!];
+    known = [...known, second!];
     await sleep(1_500); // it looks every second
     await untilReady();
-    await send(second!, reply('x'));
+    await send(second!, reply('x', randomUUID(), second));
     await send(first!, reply('c'));
     expect(await effects(second!, 1)).toEqual(['x']);
     expect(await effects(first!, 7)).toContain('c');

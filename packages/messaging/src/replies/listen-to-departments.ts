@@ -33,8 +33,8 @@ const LOOK_MS = 1_000;
 const CONCURRENCY = 6;
 
 /**
- * Listens to the replies of all departments, in any order and any number of times: no sequence, one effect per (department,
- * `ce_id`), nothing is ever parked. What our own fault keeps from being handled is handed over once more as NOT_PROCESSED.
+ * Listens to the replies of all departments, in any order and any number of times: no sequence, one effect per (`ce_source`,
+ * `ce_id`), no reply is ever parked. What our own fault keeps from being handled is handed over once more as NOT_PROCESSED.
  */
 export function listenToDepartments(listener: DepartmentsListener, options: Options): Listener {
   const stopping = new AbortController();

@@ -1,16 +1,25 @@
-import { departmentOf, departmentReplies, type DepartmentReply, type RejectionCode } from '@hall/event-contracts';
+import {
+  departmentOf,
+  departmentReplies,
+  type DepartmentReply,
+  type DepartmentReplyType,
+  type RejectionCode,
+} from '@hall/event-contracts';
 import { isBlank, isMoment, isWritable } from '@hall/identifiers';
-import { isUtf8 } from 'node:buffer';
-import { personalDataIn } from '../outbox/personal-data.ts';
+import { personalDataInside } from '../outbox/personal-data-inside.ts';
 import { replyFaults } from '../check-event-data.ts';
-import { textsOf, Unreadable, type LogRecord } from '../kafka/envelope.ts';
+import { textsOf, Unreadable, UnreadableRecord, type LogRecord } from '../kafka/envelope.ts';
+import { bytesOf, contentOf, type Content } from './content-of.ts';
 
 /** What a department has sent: a reply that keeps its contract, or why it cannot be used; and where it lies in the log. */
 export type ReceivedReply = {
   readonly kafkaCode: string;
   readonly record: LogRecord;
-  /** `ce_id`, where it could be read: the same id from the same department is the same reply. */
+  /** `ce_id`, where it could be read. */
   readonly replyId: string | null;
+  /** `ce_source`, where it is one of the department's: the same id from the same source is the same reply. */
+  readonly source: string | null;
+  readonly content: Content;
   /** Where it could be read. */
   readonly caseId: string | null;
 } & ({ readonly reply: DepartmentReply; readonly fault: null } | { readonly reply: null; readonly fault: ReplyFault });
@@ -24,42 +33,72 @@ export const MOST_REPLY_BYTES = 65_536;
 /** No reply has more levels, and what walks through a value must not fall over it. */
 const MOST_LEVELS = 20;
 
-/** An id is the key of a row: a longer one is a mistake. */
+/** An id, and a source, are the key of a row: longer ones are a mistake. */
 const MOST_ID_CHARACTERS = 200;
 
 /** Reads a record of a reply topic; never throws, whatever a department has sent, and hands on only what a database can hold. */
 export function readReply(sent: LogRecord): ReceivedReply {
-  const record = { ...sent, headers: writableHeaders(sent.headers) };
-  const head = { kafkaCode: departmentOf(record.topic) ?? '', record };
-  let known = { replyId: idIn(sent.headers.ce_id), caseId: null as string | null };
+  const kafkaCode = departmentOf(sent.topic) ?? '';
+  const head = { kafkaCode, record: { ...sent, headers: writableHeaders(sent.headers) } };
+  let known: Known = {
+    replyId: idIn(sent.headers.ce_id),
+    source: sourceIn(sent.headers.ce_source, kafkaCode),
+    caseId: null,
+  };
   const rejected = (code: RejectionCode, ...details: string[]): ReceivedReply => ({
-    ...{ ...head, ...known },
-    ...{ reply: null, fault: { code, details: details.map(writable) } },
+    ...head,
+    ...known,
+    content: bytesOf(sent),
+    reply: null,
+    fault: { code, details: details.map(writable) },
   });
-  if (record.value === null || record.value.length === 0) return rejected('EMPTY');
-  if (record.value.length > MOST_REPLY_BYTES) return rejected('OVERSIZED', `${record.value.length}`);
+  if (sent.unreadable) return rejected('UNREADABLE_RECORD', new UnreadableRecord(sent.unreadable, sent.offset).message);
+  if (sent.value === null || sent.value.length === 0) return rejected('EMPTY');
+  if (sent.value.length > MOST_REPLY_BYTES) return rejected('OVERSIZED', `${sent.value.length}`);
   try {
-    if (!isUtf8(record.value)) return rejected('NOT_JSON', 'the value is not UTF-8');
-    const { id, type, time, data } = textsOf(sent);
-    known = { replyId: idIn(id), caseId: caseIdIn(data) };
-    if (known.replyId === null)
-      return rejected('NO_ENVELOPE', `ce_id is no id of up to ${MOST_ID_CHARACTERS} characters`);
-    if (!isMoment(time)) return rejected('NO_ENVELOPE', 'ce_time is no moment of RFC 3339');
-    if (!Object.hasOwn(departmentReplies, type)) return rejected('UNKNOWN_TYPE', type);
-    const faults = [...replyFaults(type as DepartmentReply['type'], data), ...textFaults(data)];
-    if (faults.length > 0) return rejected('BAD_SCHEMA', ...faults);
-    const personal = personalDataIn(JSON.stringify(data));
-    if (personal) return rejected('PERSONAL_DATA', personal);
-    return {
-      ...head,
-      ...known,
-      reply: { type, data: inUtc(data as DepartmentReply['data']) } as DepartmentReply,
-      fault: null,
-    };
+    const texts = textsOf(sent);
+    known = { replyId: idIn(texts.id), source: sourceIn(texts.source, kafkaCode), caseId: caseIdIn(texts.data) };
+    const fault = faultOf(texts, known);
+    if (fault) return rejected(fault.code, ...fault.details);
+    const reply = {
+      type: typeIn(texts.wireType),
+      data: inUtc(texts.data as DepartmentReply['data']),
+    } as DepartmentReply;
+    return { ...head, ...known, content: contentOf(sent, reply), reply, fault: null };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) return rejected('NOT_PROCESSED'); // our own fault, and no reason to stop the others
     return rejected(fault.message.includes('JSON') ? 'NOT_JSON' : 'NO_ENVELOPE', fault.message);
   }
+}
+
+type Known = Pick<ReceivedReply, 'replyId' | 'source' | 'caseId'>;
+
+/** What is wrong with a reply that could be read, the envelope first. */
+function faultOf({ wireType, time, source, data }: ReturnType<typeof textsOf>, known: Known): ReplyFault | undefined {
+  const fault = (code: RejectionCode, ...details: string[]): ReplyFault => ({ code, details });
+  if (known.replyId === null) return fault('NO_ENVELOPE', `ce_id is no id of up to ${MOST_ID_CHARACTERS} characters`);
+  if (!isMoment(time)) return fault('NO_ENVELOPE', 'ce_time is no moment of RFC 3339');
+  if (known.source === null) return fault('WRONG_SOURCE', source);
+  const type = typeIn(wireType);
+  if (!type) return fault('UNKNOWN_TYPE', wireType);
+  const faults = [...replyFaults(type, data), ...textFaults(data)];
+  if (faults.length > 0) return fault('BAD_SCHEMA', ...faults);
+  const personal = personalDataInside(departmentReplies[type], data);
+  return personal && fault('PERSONAL_DATA', personal.kind, personal.path);
+}
+
+const WIRE_TYPE = /^hall\.department\.(.+)$/;
+
+/** Only what departments say: an event of the hall is no reply, whatever its name. */
+function typeIn(wireType: string): DepartmentReplyType | undefined {
+  const name = WIRE_TYPE.exec(wireType)?.[1] ?? '';
+  return Object.hasOwn(departmentReplies, name) ? (name as DepartmentReplyType) : undefined;
+}
+
+/** `/department/<kafkaCode>`, and below it what the department calls its systems: each of them counts for itself. */
+function sourceIn(source: string | undefined, kafkaCode: string): string | null {
+  const own = `/department/${kafkaCode}`;
+  return idIn(source) !== null && (source === own || source?.startsWith(`${own}/`)) ? (source ?? null) : null;
 }
 
 /** Moments as we write them everywhere: UTC with milliseconds, whatever offset the department has used. */

@@ -19,9 +19,33 @@ const headers = (matters: Record<string, string | undefined>) => {
   const all = { ...record().headers, ...matters };
   return { headers: Object.fromEntries(Object.entries(all).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) };
 };
+const structuredWith = (matters: object): Partial<LogRecord> => ({
+  headers: { 'content-type': 'application/cloudevents+json' },
+  value: Buffer.from(
+    JSON.stringify({
+      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-20T02:00:00Z' },
+      ...{ type: 'hall.department.CaseAccepted.v1', ...matters },
+    }),
+  ),
+});
 const value = (text: string) => ({ value: Buffer.from(text) });
 
+const unable = (reason: string, more: object = {}): Partial<LogRecord> => ({
+  ...headers({ ce_type: 'hall.department.CannotHandle.v1' }),
+  ...value(JSON.stringify({ ...data, reason, ...more })),
+});
+
 describe('reading a reply', () => {
+  it.each(['990101202611200201', '15010220261', '110101199003074514', '138-0013-8000'])(
+    'takes the certificate number %s for what it is: a code by contract',
+    (certificateNumber) => {
+      const ready = { ...data, certificateNumber, liaisonStaffNo: 'D0305' };
+      const read = readReply(
+        record({ ...value(JSON.stringify(ready)), ...headers({ ce_type: 'hall.department.ResultReady.v1' }) }),
+      );
+      expect(read).toMatchObject({ fault: null, reply: { data: { certificateNumber } } });
+    },
+  );
   it('gives the reply, its id, and its moment in UTC', () =>
     expect(readReply(record())).toMatchObject({
       ...{ kafkaCode: 'fire-rescue', replyId: 'r-1', caseId, fault: null },
@@ -36,7 +60,34 @@ describe('reading a reply', () => {
     expect(readReply(record(structured))).toMatchObject({ replyId: 'r-2', reply: { type: 'TaskClaimed.v1' } });
   });
 
+  it('reads data_base64, any case of the media type, and a mark of the byte order in front', () => {
+    const body = {
+      ...{ specversion: '1.0', id: 'r-3', source: '/department/fire-rescue/desk-2', time: '2026-04-20T02:00:00Z' },
+      ...{ type: 'hall.department.TaskClaimed.v1', subject: caseId, datacontenttype: 'application/json' },
+      data_base64: Buffer.from(`\uFEFF${JSON.stringify(data)}`).toString('base64'),
+    };
+    const kind = { 'content-type': 'Application/CloudEvents+JSON; charset=UTF-8' };
+    const read = readReply(record({ ...value(`\uFEFF${JSON.stringify(body)}`), headers: kind }));
+    expect(read).toMatchObject({ source: '/department/fire-rescue/desk-2', reply: { type: 'TaskClaimed.v1' } });
+  });
+  it('knows the same content again in another mode, order and offset, and tells it from another', () => {
+    const { occurredAt: _, ...rest } = data;
+    const moved = { occurredAt: '2026-04-20T02:00:00.000Z', ...rest };
+    const structured = {
+      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-21T02:00:00Z' },
+      ...{ type: 'hall.department.CaseAccepted.v1', data: moved },
+    };
+    const headersOf = { headers: { 'content-type': 'application/cloudevents+json' } };
+    const meaningOf = (matters?: Partial<LogRecord>) => readReply(record(matters)).content.meaning;
+    expect(meaningOf({ ...value(JSON.stringify(structured)), ...headersOf })).toBe(meaningOf());
+    expect(meaningOf(value(JSON.stringify({ ...data, round: 2 })))).not.toBe(meaningOf());
+    expect(meaningOf(headers({ ce_type: 'hall.department.TaskClaimed.v1' }))).not.toBe(meaningOf());
+  });
+
   it.each<[string, Partial<LogRecord>, string]>([
+    ['base64 that is none', structuredWith({ data_base64: '%%%' }), 'NO_ENVELOPE'],
+    ['data and data_base64', structuredWith({ data, data_base64: 'e30=' }), 'NO_ENVELOPE'],
+    ['data_base64 that holds no JSON', structuredWith({ data_base64: 'eHh4' }), 'NOT_JSON'],
     ['null', { value: null }, 'EMPTY'],
     ['nothing', value(''), 'EMPTY'],
     ['too much', value('x'.repeat(70_000)), 'OVERSIZED'],
@@ -53,10 +104,20 @@ describe('reading a reply', () => {
       'UNKNOWN_TYPE',
     ]),
     ['an event of the hall', headers({ ce_type: 'hall.review.CaseDecided.v1' }), 'UNKNOWN_TYPE'],
+    ['an event of the hall of the same name', headers({ ce_type: 'hall.review.CaseAccepted.v1' }), 'UNKNOWN_TYPE'],
+    ['a type without its prefix', headers({ ce_type: 'CaseAccepted.v1' }), 'UNKNOWN_TYPE'],
+    ["another department's source", headers({ ce_source: '/department/market-regulation' }), 'WRONG_SOURCE'],
+    ['a source that only begins alike', headers({ ce_source: '/department/fire-rescue-2' }), 'WRONG_SOURCE'],
+    ['the source of the hall', headers({ ce_source: '/hall/review' }), 'WRONG_SOURCE'],
+    [
+      'a batch that nobody could read',
+      { value: null, unreadable: { firstOffset: '5', reason: 'its checksum is wrong' } },
+      'UNREADABLE_RECORD',
+    ],
     ['a field missing', value(JSON.stringify({ caseId })), 'BAD_SCHEMA'],
     ['a wrong type', value(JSON.stringify({ ...data, round: 'first' })), 'BAD_SCHEMA'],
     ['no moment', value(JSON.stringify({ ...data, occurredAt: 'soon' })), 'BAD_SCHEMA'],
-    ['an identity number', value(JSON.stringify({ ...data, staffNo: '110000199001010005' })), 'PERSONAL_DATA'],
+    ['an identity number', unable('申请人110000199001010005'), 'PERSONAL_DATA'],
     [
       'an offset without minutes',
       value(JSON.stringify({ ...data, occurredAt: '2026-11-25T11:00:00+08' })),
@@ -70,16 +131,13 @@ describe('reading a reply', () => {
       'BAD_SCHEMA',
     ],
     ['30,000 lists in each other', value(`{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`), 'BAD_SCHEMA'],
-    [
-      'an identity number in wide digits',
-      value(JSON.stringify({ ...data, staffNo: '１１００００１９９００１０１０００５' })),
-      'PERSONAL_DATA',
-    ],
+    ['an identity number in wide digits', unable('１１００００１９９００１０１０００５'), 'PERSONAL_DATA'],
     ['a blank text', value(JSON.stringify({ ...data, staffNo: ' \u3000' })), 'BAD_SCHEMA'],
     ['an id that is far too long', headers({ ce_id: 'f'.repeat(8_000) }), 'NO_ENVELOPE'],
     ['an id with a NUL', headers({ ce_id: 'a\u0000b' }), 'NO_ENVELOPE'],
     ['a time that is none', headers({ ce_time: 'yesterday' }), 'NO_ENVELOPE'],
-    ['a mobile number', value(JSON.stringify({ ...data, staffNo: '19900009001' })), 'PERSONAL_DATA'],
+    ['a mobile number', unable('请打138 0013 8000'), 'PERSONAL_DATA'],
+    ['a mobile number where the contract knows no field', unable('见电话', { phone: 13800138000 }), 'PERSONAL_DATA'],
   ])('with %s is answered %s%s', (_what, matters, code) => {
     const { reply, fault } = readReply(record(matters));
     expect([reply, fault?.code]).toEqual([null, code]);

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { verdictOn } from '../inbox/failure.ts';
 import { inShortTransaction, type Inbox } from '../inbox/inbox.ts';
+import { park } from '../inbox/parked-messages.ts';
+import { parkingKeyOf } from '../inbox/receive-record.ts';
 import type { LogRecord } from '../kafka/envelope.ts';
+import { bytesOf } from './content-of.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { readReply, type ReceivedReply } from './read-reply.ts';
 
 type HandleReplies = (tx: EntityManager, received: readonly ReceivedReply[]) => Promise<void>;
@@ -49,7 +53,8 @@ async function receiveOne(place: Place, received: ReceivedReply, handle: HandleR
 async function handOverBare(place: Place, received: ReceivedReply, handle: HandleReplies): Promise<void> {
   const { record, kafkaCode, caseId } = received;
   const unprocessed = { reply: null, fault: { code: 'NOT_PROCESSED', details: [] } } as const;
-  const bare = { ...unprocessed, kafkaCode, caseId, replyId: null, record: { ...record, headers: {}, value: null } };
+  const nothing = { replyId: null, source: null, content: bytesOf({ ...record, headers: {}, value: null }) };
+  const bare = { ...unprocessed, ...nothing, kafkaCode, caseId, record: { ...record, headers: {}, value: null } };
   for (const one of [{ ...received, ...unprocessed }, bare])
     try {
       return await onlyNew(place, [one], handle);
@@ -60,25 +65,23 @@ async function handOverBare(place: Place, received: ReceivedReply, handle: Handl
     }
 }
 
+/** Hands over what has not come before; the same id with another content is answered, and the place of what nobody could read is set aside. */
 const onlyNew = (
-  { database, consumer }: Place,
+  { database, consumer, log }: Place,
   received: readonly ReceivedReply[],
   handle: HandleReplies,
 ): Promise<void> =>
   inShortTransaction(database, async (tx) => {
-    const rows: { source: string; id: string }[] = await tx.query(
-      `INSERT INTO inbox_message (consumer, source, event_id)
-       SELECT $1, r.source, r.id FROM unnest($2::text[], $3::text[]) AS r (source, id)
-       ON CONFLICT DO NOTHING RETURNING source, event_id AS id`,
-      [consumer, received.map(sourceOf), received.map(idOf)],
-    );
-    const fresh = new Set(rows.map(({ source, id }) => `${source} ${id}`));
-    const effective = received.filter((one) => fresh.delete(`${sourceOf(one)} ${idOf(one)}`));
-    if (effective.length > 0) await handle(tx, effective);
+    const effective = await dropRepeated(tx, consumer, received);
+    if (effective.length === 0) return;
+    await handle(tx, effective);
+    for (const { record, fault } of effective) {
+      if (!record.unreadable) continue;
+      const reason = fault?.details.join() ?? record.unreadable.reason;
+      await park(tx, { consumer, key: parkingKeyOf(record) }, record, 'UNREADABLE_RECORD', reason);
+      log.error(
+        { consumer, topic: record.topic, partition: record.partition, reason },
+        'a place in the log is set aside',
+      );
+    }
   });
-
-const sourceOf = ({ kafkaCode }: ReceivedReply): string => `department/${kafkaCode}`;
-
-/** What has no id of its own is known by its place in the log. */
-const idOf = ({ replyId, record: { topic, partition, offset } }: ReceivedReply): string =>
-  replyId ?? `${topic}/${partition}/${offset}`;

@@ -1,4 +1,4 @@
-import { appendToOutbox } from '@hall/messaging';
+import { appendToOutbox, textsOf } from '@hall/messaging';
 import type { DepartmentReply, HallEvent } from '@hall/event-contracts';
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { In, type EntitySchema } from 'typeorm';
@@ -31,16 +31,16 @@ export async function listWaiting(tx: Transaction, caseIds: readonly string[]): 
   if (caseIds.length === 0) return [];
   const where = { caseId: In([...caseIds]), verdict: 'WAITING' as const };
   const rows = await tx.find(DepartmentReplyTable, { where, order: { id: 'ASC' } });
-  return rows.map(({ id, kafkaCode, replyId, caseId, type, value, topic, partition, offset }) => ({
-    ...{ id, kafkaCode, replyId, caseId, record: { topic, partition, offset } },
-    reply: replyOf(type, value),
-  }));
+  return rows.map((row) => {
+    const { id, kafkaCode, replyId, caseId, topic, partition, offset } = row;
+    return { id, kafkaCode, replyId, caseId, record: { topic, partition, offset }, reply: replyOf(row) };
+  });
 }
 
-/** As it came, with its moment in UTC as everywhere. */
-function replyOf(type: string | null, value: Buffer | null): DepartmentReply {
-  const body = JSON.parse(String(value)) as { occurredAt: string };
-  return { type, data: { ...body, occurredAt: new Date(body.occurredAt).toISOString() } } as unknown as DepartmentReply;
+/** As it came, in whatever mode, with its moment in UTC as everywhere. */
+function replyOf({ type, topic, partition, offset, headers, value }: DepartmentReplyRow): DepartmentReply {
+  const data = textsOf({ topic, partition, offset, headers, value, key: null }).data as { occurredAt: string };
+  return { type, data: { ...data, occurredAt: new Date(data.occurredAt).toISOString() } } as unknown as DepartmentReply;
 }
 
 /** What has become of a reply that waited. */

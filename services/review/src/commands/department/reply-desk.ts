@@ -12,8 +12,8 @@ import { lockQuotaOrders } from './quota-orders.ts';
 
 /** Where replies are applied one after the other, with everything looked up beforehand. */
 export type ReplyDesk = {
-  /** Applies a reply as far as the rule allows; one that comes too early waits here. */
-  readonly apply: (kafkaCode: string, reply: DepartmentReply, causeId: string) => Verdict;
+  /** Applies a reply as far as the rule allows; one that comes too early waits here, under the id of its arrival. */
+  readonly apply: (arrived: Arrived) => Verdict;
   /** Tries again what waits, until nothing moves: the cases have changed, whoever changed them. */
   readonly tryWaiting: () => void;
   /** What has become of a reply that had waited, by its id; undefined while it waits. */
@@ -21,7 +21,13 @@ export type ReplyDesk = {
   readonly departmentCode: (kafkaCode: string) => string | undefined;
 };
 
-type Waiting = { readonly id: string; readonly kafkaCode: string; readonly reply: DepartmentReply };
+/** A reply and whose it is; `id` is ours, because two systems of a department may use one `ce_id`, which history names as the cause. */
+export type Arrived = {
+  readonly id: string;
+  readonly replyId: string | null;
+  readonly kafkaCode: string;
+  readonly reply: DepartmentReply;
+};
 
 /**
  * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken, the order of limited licences;
@@ -37,16 +43,16 @@ export async function openReplyDesk(
   const { departments, staff } = await getDepartmentsAndStaff(tx);
   const taken = await listTakenNumbers(tx, [...coming, ...onFile.map(({ reply }) => reply)].flatMap(numberIn));
   const orders = await lockQuotaOrders(tx, ledger, [...coming, ...onFile.map(({ reply }) => reply)]);
-  let waiting: readonly Waiting[] = onFile;
+  let waiting: readonly Arrived[] = onFile;
   const settled = new Map<string, Verdict>();
 
-  const applyOne = (kafkaCode: string, reply: DepartmentReply, causeId: string): Verdict => {
+  const applyOne = ({ id, replyId, kafkaCode, reply }: Arrived): Verdict => {
     const before = ledger.find(reply.data.caseId.toLowerCase());
     if (!before || before.integration !== 'KAFKA' || before.kafkaCode !== kafkaCode) return reject('UNKNOWN_CASE');
     const verdict = decideReply(before, reply, factsOn(before, reply), now, ledger.calendar);
     if (verdict.kind === 'applied') {
       const at = reply.data.occurredAt > now.instant ? now.instant : reply.data.occurredAt;
-      const change = { causeId, action: reply.type, actor: `department/${kafkaCode}`, at };
+      const change = { causeId: replyId ?? id, action: reply.type, actor: `department/${kafkaCode}`, at };
       orders.noteAcceptance(ledger.note(before, verdict.decided, change));
       numberIn(reply).forEach((number) => taken.add(`${before.departmentCode} ${number}`));
     }
@@ -62,19 +68,19 @@ export async function openReplyDesk(
   });
 
   return {
-    apply(kafkaCode, reply, causeId) {
-      const verdict = applyOne(kafkaCode, reply, causeId);
-      if (verdict.kind === 'early') waiting = [...waiting, { id: causeId, reply, kafkaCode }];
+    apply(arrived) {
+      const verdict = applyOne(arrived);
+      if (verdict.kind === 'early') waiting = [...waiting, arrived];
       return verdict;
     },
     tryWaiting() {
       for (let moved = true; moved;) {
         moved = false;
-        for (const { id, kafkaCode, reply } of waiting) {
-          const verdict = applyOne(kafkaCode, reply, id);
+        for (const one of waiting) {
+          const verdict = applyOne(one);
           if (verdict.kind === 'early') continue;
-          settled.set(id, verdict);
-          waiting = waiting.filter((one) => one.id !== id);
+          settled.set(one.id, verdict);
+          waiting = waiting.filter(({ id }) => id !== one.id);
           moved ||= verdict.kind === 'applied';
         }
       }

@@ -19,7 +19,7 @@ export async function takeReplies(tx: Transaction, all: readonly Received[]): Pr
   const coming = all.flatMap(({ reply }) => reply ?? []);
   const desk = await openReplyDesk(tx, now, ledger, coming, onFile);
   const arrived = all.map((received) => {
-    const id = received.replyId ?? newId();
+    const id = newId();
     return { id, received, verdict: verdictOn(desk, received, id) };
   });
   desk.tryWaiting();
@@ -39,9 +39,9 @@ export async function takeReplies(tx: Transaction, all: readonly Received[]): Pr
 }
 
 /** Each reply in its order, and what has waited for it right after it: another one of the same lot must not come between. */
-function verdictOn(desk: ReplyDesk, { reply, fault, kafkaCode }: Received, id: string): Verdict {
+function verdictOn(desk: ReplyDesk, { reply, fault, kafkaCode, replyId }: Received, id: string): Verdict {
   if (!reply) return { kind: 'rejected', ...fault };
-  const verdict = desk.apply(kafkaCode, reply, id);
+  const verdict = desk.apply({ id, replyId, kafkaCode, reply });
   if (verdict.kind === 'applied') desk.tryWaiting();
   return verdict;
 }

@@ -20,6 +20,9 @@ export const rejections: Readonly<Record<RejectionCode, string>> = {
   CONFLICT: '同一轮次已有不同的决定或者结果，先到的有效。',
   NOT_ALLOWED: '办件目前的状态不能办理这一步。',
   NOT_PROCESSED: '大厅系统没能处理这条回复，审管办会跟进。',
+  UNREADABLE_RECORD: '这一批消息无法解压或者已经损坏，其中的回复都没有读到，请用新的ce_id重新发送。',
+  WRONG_SOURCE: '来源不是贵部门：ce_source应当是/department/加部门代码，后面可以再加业务系统。',
+  DUPLICATE_ID: '这个ce_id已经用于另一条内容不同的回复，本条没有办理，请用新的ce_id重新发送。',
 };
 
 type Replied = {

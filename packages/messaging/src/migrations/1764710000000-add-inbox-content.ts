@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Of a department's reply also what it said is kept, as a checksum: the same id with another content is no repetition. Null for
+ * messages of our own services, whose ids are never used twice, and for what came before.
+ */
+export class AddInboxContent1764710000000 implements MigrationInterface {
+  name = 'AddInboxContent1764710000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE inbox_message ADD content text`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE inbox_message DROP content`);
+  }
+}

@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+import type { ReceivedReply } from './read-reply.ts';
+
+/**
+ * Leaves out what has come before. Replies are known by source and id, as CloudEvents says: the same again with the same content is
+ * dropped, with another content it is a reply of its own that nobody may lose, a DUPLICATE_ID. What has no lawful source or no id is known
+ * by its place in the log. Writes their rows.
+ */
+export async function dropRepeated(
+  tx: EntityManager,
+  consumer: string,
+  received: readonly ReceivedReply[],
+): Promise<readonly ReceivedReply[]> {
+  const fresh = await keepNew(tx, consumer, received.map(rowOf));
+  const known = await contentsOf(tx, consumer, received.map(rowOf));
+  const judged = received.map((one): ReceivedReply | undefined => {
+    if (fresh.delete(nameOf(rowOf(one)))) return one;
+    const before = known.get(nameOf(rowOf(one)));
+    return isSaid(one, before) ? undefined : duplicateOf(one);
+  });
+  const duplicates = judged.flatMap((one) => (one?.fault?.code === 'DUPLICATE_ID' ? [one] : []));
+  const placed = await keepNew(tx, consumer, duplicates.map(placeRowOf));
+  return judged.flatMap((one) => {
+    if (!one || (one.fault?.code === 'DUPLICATE_ID' && !placed.delete(nameOf(placeRowOf(one))))) return [];
+    return [one];
+  });
+}
+
+type Row = { readonly source: string; readonly id: string; readonly content: string };
+const nameOf = ({ source, id }: Pick<Row, 'source' | 'id'>): string => `${source} ${id}`;
+
+function rowOf(received: ReceivedReply): Row {
+  const { source, replyId: id, content } = received;
+  if (source === null || id === null) return placeRowOf(received);
+  return { source, id, content: content.meaning ?? content.bytes };
+}
+
+/** No lawful source is without its slash in front: the two never meet. */
+const placeRowOf = ({ kafkaCode, content, record: { topic, partition, offset } }: ReceivedReply): Row => ({
+  source: `department/${kafkaCode}`,
+  id: `${topic}/${partition}/${offset}`,
+  content: content.bytes,
+});
+
+/** Nothing is known of the content of what came before contents were kept: then the id alone says that it is the same. */
+const isSaid = ({ content: { meaning, bytes } }: ReceivedReply, before: string | null | undefined): boolean =>
+  before === null || before === undefined || before === bytes || before === meaning;
+
+const duplicateOf = (received: ReceivedReply): ReceivedReply => ({
+  ...received,
+  reply: null,
+  fault: { code: 'DUPLICATE_ID', details: [received.replyId ?? '', received.source ?? ''] },
+});
+
+async function keepNew(tx: EntityManager, consumer: string, rows: readonly Row[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const kept: Row[] = await tx.query(
+    `INSERT INTO inbox_message (consumer, source, event_id, content)
+     SELECT $1, r.source, r.id, r.content FROM unnest($2::text[], $3::text[], $4::text[]) AS r (source, id, content)
+     ON CONFLICT DO NOTHING RETURNING source, event_id AS id`,
+    [consumer, rows.map(({ source }) => source), rows.map(({ id }) => id), rows.map(({ content }) => content)],
+  );
+  return new Set(kept.map(nameOf));
+}
+
+async function contentsOf(
+  tx: EntityManager,
+  consumer: string,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const found: { source: string; id: string; content: string | null }[] = await tx.query(
+    `SELECT m.source, m.event_id AS id, m.content FROM inbox_message m
+     JOIN unnest($2::text[], $3::text[]) AS r (source, id) ON m.source = r.source AND m.event_id = r.id
+     WHERE m.consumer = $1`,
+    [consumer, rows.map(({ source }) => source), rows.map(({ id }) => id)],
+  );
+  return new Map(found.map((row) => [nameOf(row), row.content]));
+}
