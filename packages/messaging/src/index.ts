@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-messaging.ts';
 import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-outbox-added-at.ts';
+import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
@@ -13,6 +14,7 @@ export type { LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-outbox.ts';
+export { EventTooLarge } from './outbox/event-too-large.ts';
 export { personalDataIn } from './outbox/personal-data.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
@@ -22,4 +24,5 @@ export { startMessaging, type Messaging, type MessagingHealth, type MessagingOpt
 export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   CreateMessaging1764000000000,
   AddOutboxAddedAt1764100000000,
+  AddParkedEvent1764720000000,
 ];
