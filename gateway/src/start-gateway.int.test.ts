@@ -3,7 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
-import { startSubgraph, type RunningSubgraph, type VerifiedCaller } from '@hall/subgraph-server';
+import {
+  needsNobody,
+  startSubgraph,
+  type Health,
+  type RunningSubgraph,
+  type VerifiedCaller,
+} from '@hall/subgraph-server';
 import { GraphQLError, parse } from 'graphql';
 import { exportJWK, SignJWT } from 'jose';
 import { pino } from 'pino';
@@ -84,13 +90,14 @@ const nameResolvers = {
   },
 };
 
-const serve = (name: string, typeDefs: string, resolvers: object) =>
+const serve = (name: string, typeDefs: string, resolvers: object, health: Health = needsNobody) =>
   startSubgraph<Context>({
     name,
     port: 0,
     gatewayKey: pem(gatewayKeys.publicKey),
     typeDefs,
     resolvers,
+    health,
     context: (caller) => ({ caller }),
     log: pino({ level: 'silent' }),
   });
@@ -363,8 +370,25 @@ describe('the surface', () => {
     const { data } = await ask('{ __schema { queryType { fields { name } } types { name } } }');
     expect(JSON.stringify(data)).not.toMatch(/_service|_entities|_Any|Subscription/);
   });
-  it('says how it is', async () =>
-    expect([(await get('/health/live')).status, (await get('/health/ready')).status]).toEqual([200, 200]));
+  it('says how it is', async () => {
+    expect([(await get('/health/live')).status, (await get('/health/ready')).status]).toEqual([200, 200]);
+    expect(await (await get('/health/ready')).json()).toEqual({ status: 'UP', missing: [] });
+  });
+  it('is not ready without a service, without what a service needs, or without the issuer; and is well itself', async () => {
+    const ready = async () => ({ missing: ['database', 'broker'] });
+    const ailing = await serve('names', names, nameResolvers, { live: async () => ({ missing: [] }), ready });
+    const gone = createServer();
+    const nowhere = await listening(gone);
+    gone.close();
+    const lonely = await start({ people: `${nowhere}/graphql`, names: ailing.url }, { issuer: nowhere });
+    const health = async (question: string) => {
+      const response = await fetch(lonely.url.replace('/graphql', `/health/${question}`));
+      return [response.status, ((await response.json()) as { missing: string[] }).missing];
+    };
+    expect(await health('ready')).toEqual([503, ['people', 'names: database', 'names: broker', 'issuer']]);
+    expect(await health('live')).toEqual([200, []]);
+    await Promise.all([lonely.stop(), ailing.stop()]);
+  });
   it('lets the listed origins in, and no others', async () => {
     const allowed = async (origin: string) => {
       const { headers } = await fetch(gateway.url, { method: 'OPTIONS', headers: { origin } });

@@ -11,6 +11,7 @@ import {
   jsonErrors,
   listenOn,
   MOST_BODY_BYTES,
+  needsNobody,
   type Logger,
 } from '@hall/subgraph-server';
 import express, { type Request, type Response } from 'express';
@@ -22,6 +23,7 @@ import { graphiqlPage } from './graphiql.ts';
 import { internalTokens } from './internal-token.ts';
 import { limits, protection } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { readiness } from './readiness.ts';
 import { requestTrace } from './request-trace.ts';
 import { responsePlugin } from './response-plugin.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
@@ -105,11 +107,11 @@ async function apolloGateway({ privateKey, urls, deadlineMs, supergraph, log }: 
 
 /** The order of checks: request id, origin, size, token, and then what the operation may be. */
 function application(
-  { issuer, audience, production, corsOrigins }: GatewayOptions,
+  { issuer, audience, production, corsOrigins, urls }: GatewayOptions,
   server: ApolloServer<GatewayContext>,
 ) {
   const readCaller = callerReader(issuer, audience);
-  const app = httpApplication(() => ({ live: true, ready: true }));
+  const app = httpApplication({ live: needsNobody.live, ready: readiness({ issuer, urls }) });
   app.use((request, response, next) => {
     const trace = requestTrace(request.headers);
     response.locals.trace = trace;

@@ -139,18 +139,18 @@ const controls = ({ processes, servers, stop }, parts) => ({
 /** @typedef {Awaited<ReturnType<typeof startSystem>>} System */
 
 /**
- * Intake first, so that the others begin by reading the whole catalogue.
+ * Intake first, so that the others begin by reading the whole catalogue. The gateway begins with it and is ready when all are.
  * @param {import('./supervisor.mjs').Part[]} parts
  * @param {ReturnType<typeof supervisor>} processes
  * @param {Record<string, string>} environment
  */
 async function startParts(parts, processes, environment) {
-  const first = parts.filter(({ name }) => ['identity', 'intake', 'gateway'].includes(name));
-  for (const group of [first, parts.filter((part) => !first.includes(part))]) {
-    for (const part of group) processes.start(part);
-    await Promise.all(group.map(({ readyUrl }) => untilReady(readyUrl)));
-    if (group === first) await untilPublished(environment);
-  }
+  const named = (/** @type {string[]} */ ...names) => parts.filter(({ name }) => names.includes(name));
+  for (const part of named('identity', 'intake', 'gateway')) processes.start(part);
+  await Promise.all(named('identity', 'intake').map(({ readyUrl }) => untilReady(readyUrl)));
+  await untilPublished(environment);
+  for (const part of named('review', 'delivery', 'consultation')) processes.start(part);
+  await Promise.all(parts.map(({ readyUrl }) => untilReady(readyUrl)));
 }
 
 /** The ports our own parts will take. @param {import('./ports.mjs').Ports} ports @param {ReturnType<typeof outsideServers>} outside */

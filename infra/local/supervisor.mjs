@@ -108,7 +108,7 @@ export async function untilReady(url, ms = 60_000) {
   const end = Date.now() + ms;
   let last = 'no answer';
   while (Date.now() < end) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(
       (fault) => void (last = String(fault.cause ?? fault)),
     );
     if (answer?.ok) return;

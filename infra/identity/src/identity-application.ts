@@ -1,4 +1,4 @@
-import { httpApplication, jsonErrors } from '@hall/subgraph-server';
+import { httpApplication, jsonErrors, needsNobody } from '@hall/subgraph-server';
 import express, { type Express } from 'express';
 import type { Issuer } from './issuer.ts';
 import type { Users, Wanted } from './users.ts';
@@ -9,7 +9,7 @@ export const GRANT = 'urn:hall:params:oauth:grant-type:development';
 
 /** A development OpenID Connect issuer over HTTP: discovery, keys, tokens, and a page to pick a user. */
 export function identityApplication(issuer: Issuer, users: Users): Express {
-  const app = httpApplication(() => ({ live: true, ready: true }));
+  const app = httpApplication(needsNobody);
   app.get('/.well-known/openid-configuration', (_request, response) => {
     response.json({
       issuer: issuer.url,

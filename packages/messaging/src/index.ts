@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-messaging.ts';
 import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-outbox-added-at.ts';
 import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inbox-content.ts';
+import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
@@ -14,6 +15,7 @@ export { textsOf, type LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-outbox.ts';
+export { EventTooLarge } from './outbox/event-too-large.ts';
 export { personalDataIn, type PersonalData } from './outbox/personal-data.ts';
 export { personalDataInside } from './outbox/personal-data-inside.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
@@ -25,4 +27,5 @@ export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   CreateMessaging1764000000000,
   AddOutboxAddedAt1764100000000,
   AddInboxContent1764710000000,
+  AddParkedEvent1764720000000,
 ];

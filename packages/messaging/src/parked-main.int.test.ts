@@ -43,6 +43,34 @@ describe('npm run parked', () => {
     expect(show(id)).toEqual({ status: 0, stderr: '', value });
   });
 
+  it('an event that the log refuses: shown with size and remedy, released with a reason, never skipped', async () => {
+    const [{ id }] = await database.query(
+      `INSERT INTO outbox_event (topic, key, subject, seq, type, data)
+       VALUES ('hall.review.event.v1', 'case', 'case', 1, 'CaseAccepted.v1', '{"text": 1}') RETURNING id::text`,
+    );
+    await database.query(
+      `INSERT INTO parked_event (outbox_id, topic, key, bytes, reason_code, reason)
+       VALUES ($1, 'hall.review.event.v1', 'case', 812345, 'MESSAGE_TOO_LARGE', 'too large')`,
+      [id],
+    );
+    const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env });
+    const named = [`event-${id}`, '--service', 'review'];
+    for (const said of [run('list', '--service', 'review'), run('show', ...named)]) {
+      expect(said.status).toBe(0);
+      for (const words of [`event-${id}`, 'hall.review.event.v1', 'case', '812345', 'max.message.bytes'])
+        expect(said.stdout).toContain(words);
+    }
+    const skipped = run('skip', ...named, '--reason', 'away with it');
+    expect([skipped.status, skipped.stderr]).toEqual([1, expect.stringContaining('cannot be skipped')]);
+    expect(run('release', ...named).status).toBe(2); // without a reason
+    const released = run('release', ...named, '--reason', 'the topic takes more now');
+    expect([released.status, released.stdout]).toEqual([0, expect.stringContaining('released')]);
+    expect(await database.query(`SELECT released_reason FROM parked_event WHERE released_at IS NOT NULL`)).toEqual([
+      { released_reason: 'the topic takes more now' },
+    ]);
+    expect(run('show', ...named).status).toBe(1);
+  });
+
   it('list: a reader who leaves early is no fault', async () => {
     for (let offset = 1_000; offset < 1_500; offset += 1) await parked(null, offset);
     const child = spawn(process.execPath, [main, 'list'], { env });

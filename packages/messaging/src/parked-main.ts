@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { NothingToRelease, NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
+import { actOnParkedEvent, listOfEvents } from './outbox/parked-events-command.ts';
+import { isParkedEvent } from './outbox/parked-events.ts';
 
-/** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. */
+/** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. `event-<n>` is an event of ours that the log refuses. */
 const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
 const services = ['intake', 'review', 'delivery', 'consultation'];
 
@@ -39,6 +41,7 @@ async function main(): Promise<number> {
 
 async function act({ manager }: DataSource, service: string, { action, id, reason }: Asked): Promise<void> {
   const decision = { by: userInfo().username, reason };
+  if (isParkedEvent(id)) return actOnParkedEvent(manager, service, { action, id, decision });
   if (action === 'release') await releaseParked(manager, id, decision);
   if (action === 'skip') await skipParked(manager, id, decision);
   if (action === 'release' || action === 'skip')
@@ -53,6 +56,7 @@ async function act({ manager }: DataSource, service: string, { action, id, reaso
   if (action === 'list') console.log(`${service}: ${rows.length} parked`);
   for (const row of rows)
     console.log(action === 'show' ? JSON.stringify({ ...row, value: shown(row.value) }, null, 2) : JSON.stringify(row));
+  if (action === 'list') await listOfEvents(manager, service);
 }
 
 /** The value as text. Bytes that are no UTF-8 are one reason why a message is parked: they are shown as \xNN, the rest as it is. */
@@ -74,7 +78,8 @@ function parse(): Asked | undefined {
     const text = { type: 'string', default: '' } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { service: text, reason: text } });
     const [action = '', id = ''] = positionals;
-    const known = action === 'list' ? id === '' : ['show', 'release', 'skip'].includes(action) && /^\d+$/.test(id);
+    const known =
+      action === 'list' ? id === '' : ['show', 'release', 'skip'].includes(action) && /^(event-)?\d+$/.test(id);
     return known ? { action, id, ...values } : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import type { Publisher } from '@hall/event-contracts';
 import type { DataSource } from 'typeorm';
+import { messagingProbes, MOST_FETCH_AGE_MS, type Parts, type Probes } from './health/messaging-probes.ts';
 import { listen, type Subscription } from './inbox/listen.ts';
 import { listenToDepartments, type DepartmentsListener } from './replies/listen-to-departments.ts';
 import type { KafkaOptions } from './kafka/connection.ts';
@@ -20,7 +21,10 @@ export type MessagingOptions = {
   readonly onFatal: (reason: string) => void;
 };
 
-/** How messaging does; `live` is judged by the age of the last fetch, because a stuck client stays connected (1.3-c, 1.3-k). */
+/**
+ * How messaging itself does, at a glance and without asking anybody: `ready` once it knows what was in the log when it started,
+ * `live` while it fetches, because a stuck client stays connected (1.3-c, 1.3-k). What the process answers others are its probes.
+ */
 export type MessagingHealth = {
   readonly live: boolean;
   readonly ready: boolean;
@@ -30,11 +34,11 @@ export type MessagingHealth = {
 /** A running relay and its listeners. */
 export type Messaging = {
   readonly health: () => MessagingHealth;
+  /** What the process answers to who runs it and to who sends it requests. */
+  readonly probes: Probes;
   /** Listeners first, then the relay, so that what the last messages caused still leaves. */
   readonly stop: () => Promise<void>;
 };
-
-const MOST_FETCH_AGE_MS = 30_000;
 
 /** Starts the relay and all subscriptions in the background: a service serves its users while the log is down. */
 export function startMessaging(options: MessagingOptions): Messaging {
@@ -44,17 +48,25 @@ export function startMessaging(options: MessagingOptions): Messaging {
     ...subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal })),
     ...(departments ? [listenToDepartments(departments, { database, kafka, onFatal })] : []),
   ];
+  const parts = (): Parts => ({
+    groups: Object.fromEntries(listeners.map(({ group, health }) => [group, health()])),
+    relayIdleMs: relay.idleMs(),
+    outbox: relay.backlog() ?? null,
+  });
+  const probes = messagingProbes(databaseUrl, kafka, parts);
   return {
     health() {
-      const groups = Object.fromEntries(listeners.map(({ group, health }) => [group, health()]));
+      const { groups, outbox } = parts();
       const states = Object.values(groups);
       return {
         live: states.every(({ fetchAgeMs }) => fetchAgeMs < MOST_FETCH_AGE_MS),
         ready: states.every(({ caughtUp }) => caughtUp),
-        detail: { groups, outbox: relay.backlog() ?? null },
+        detail: { groups, outbox },
       };
     },
+    probes,
     async stop() {
+      await probes.stop();
       await Promise.all(listeners.map((listener) => listener.stop()));
       await relay.stop();
     },

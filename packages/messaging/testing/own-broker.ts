@@ -29,6 +29,9 @@ export async function ownBroker(advertisedPort?: number) {
       process.kill(broker.pid, 'SIGKILL');
       await broker.exited;
     },
+    /** Stands still, with all its connections open, until it is thawed. */
+    freeze: () => process.kill(broker.pid, 'SIGSTOP'),
+    thaw: () => process.kill(broker.pid, 'SIGCONT'),
     start: async () => void (broker = await start()),
     stop: async () => {
       await broker.stop();

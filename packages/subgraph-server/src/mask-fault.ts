@@ -9,7 +9,8 @@ export type FaultLog = (faultId: string, fault: unknown) => void;
 
 /**
  * A fault leaves as its id and nothing else: no SQL, no path, no personal data. Mistakes of the asker (syntax, unknown
- * fields, no valid token) leave as they are, without a stack trace. Refusals are values and never come here.
+ * fields, no valid token) leave as they are, without a stack trace; so does what is too large to be recorded, with its size.
+ * Refusals are values and never come here.
  */
 export const maskFault =
   (log: FaultLog) =>
@@ -19,6 +20,7 @@ export const maskFault =
     if (isBadInput(error)) extensions.code = 'BAD_USER_INPUT';
     const asked = cause instanceof GraphQLError && extensions.code !== FAULT;
     if (asked) return { ...formatted, extensions };
+    if (isTooLarge(cause)) return tooLarge(cause, formatted);
     const faultId = randomUUID();
     log(faultId, cause);
     return {
@@ -33,3 +35,14 @@ const isBadInput = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.originalError instanceof GraphQLError &&
   error.originalError.extensions.code === 'BAD_USER_INPUT';
+
+/** Nothing was done: what the request would have told the others is larger than an event can be (messaging's EventTooLarge). */
+type TooLarge = { readonly bytes: number; readonly most: number };
+const isTooLarge = (fault: unknown): fault is Error & TooLarge =>
+  fault instanceof Error && fault.name === 'EventTooLarge';
+
+const tooLarge = ({ bytes, most }: TooLarge, { path }: GraphQLFormattedError): GraphQLFormattedError => ({
+  message: `要记录的内容共${bytes}字节，最多${most}字节：请缩短文字或者减少条目。(What is to be recorded is too large: shorter texts, or fewer entries.)`,
+  extensions: { code: 'RECORD_TOO_LARGE', bytes, most },
+  ...(path && { path }),
+});

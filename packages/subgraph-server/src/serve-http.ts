@@ -1,19 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-
-/** What a process says about itself on /health/live and /health/ready. */
-export type Health = { readonly live: boolean; readonly ready: boolean; readonly detail?: object };
+import { serveHealth, type Health } from './health.ts';
 
 /** Request bodies larger than this are refused with 413. */
 export const MOST_BODY_BYTES = 256 * 1024;
 
 /** An HTTP application of the hall: health, JSON bodies of bounded size, and no HTML in errors. Routes are added before `listen`. */
-export function httpApplication(health: () => Health): Express {
+export function httpApplication(health: Health): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.get('/health/live', (_request, response) => void response.status(health().live ? 200 : 503).json(health()));
-  app.get('/health/ready', (_request, response) => void response.status(health().ready ? 200 : 503).json(health()));
+  serveHealth(app, health);
   return app;
 }
 

@@ -4,14 +4,17 @@ import { serveSubgraph, type TestSubgraph } from '@hall/test-subgraph';
 const typeDefs = `
   scalar Date
   scalar DateTime
-  type Query { echo(text: String, on: Date, at: DateTime, id: ID): String! }
+  type Query { heavy: String, echo(text: String, on: Date, at: DateTime, id: ID): String! }
   type Mutation { change(input: ChangeInput!): String! }
   input ChangeInput { commandId: ID!, name: String!, on: Date }`;
 const seen: unknown[] = [];
+const heavy = (): never => {
+  throw Object.assign(new Error('X.v1: 901143 bytes'), { name: 'EventTooLarge', bytes: 901_143, most: 900_000 });
+};
 const note = (_parent: unknown, args: unknown): string => (seen.push(args), 'ok');
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  const resolvers = { Query: { echo: note }, Mutation: { change: note } };
+  const resolvers = { Query: { echo: note, heavy }, Mutation: { change: note } };
   subgraph = await serveSubgraph('test', { typeDefs, resolvers }, () => ({}));
 });
 afterAll(() => subgraph.stop());
@@ -55,6 +58,13 @@ describe('what a subgraph lets through to its resolvers', () => {
       { extensions: { code: 'BAD_USER_INPUT' } },
     ]);
     expect(seen).toHaveLength(before);
+  });
+
+  it('says how large a record would be that nobody can keep, and hides every other fault', async () => {
+    const { errors } = await subgraph.ask({ roles: [] }, '{ heavy }');
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('901143'), extensions: { code: 'RECORD_TOO_LARGE', most: 900_000 } },
+    ]);
   });
 
   it('leaves nothing of it in the log', async () => {

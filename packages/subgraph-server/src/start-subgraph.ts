@@ -8,10 +8,11 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
 import { checkingArguments } from './check-arguments.ts';
+import { needsNobody, type Health } from './health.ts';
 import type { Logger } from './log.ts';
 import { maskFault } from './mask-fault.ts';
 import { scalarsOf } from './scalars.ts';
-import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES, type Health } from './serve-http.ts';
+import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES } from './serve-http.ts';
 import { callerVerifier, traceOf, type VerifiedCaller } from './verify-caller.ts';
 
 /** What a service brings. `context` is made anew for each request: loaders belong there, so nothing is cached across callers. */
@@ -24,7 +25,7 @@ export type Subgraph<Context extends BaseContext> = {
   readonly resolvers: object;
   readonly context: (caller: VerifiedCaller) => Context;
   readonly log: Logger;
-  readonly health?: () => Health;
+  readonly health?: Health;
 };
 
 /** A running subgraph; `stop` takes no new requests and lets the running ones finish, at most 10 s. */
@@ -36,7 +37,7 @@ const STOP_MS = 10_000;
 export async function startSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
 ): Promise<RunningSubgraph> {
-  const { name, gatewayKey, typeDefs, resolvers, log, health = () => ({ live: true, ready: true }) } = subgraph;
+  const { name, gatewayKey, typeDefs, resolvers, log, health = needsNobody } = subgraph;
   const verify = await callerVerifier(name, gatewayKey);
   const server = new ApolloServer<Context>({
     schema: schemaOf(typeDefs, resolvers),

@@ -24,7 +24,7 @@ const subgraph = await startSubgraph({
   ...consultationSubgraph,
   ...{ name: 'consultation', port, gatewayKey, log },
   context: (caller) => consultationContext({ database }, caller),
-  health: messaging.health,
+  health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
 stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

@@ -24,7 +24,7 @@ const subgraph = await startSubgraph({
   ...intakeSubgraph,
   ...{ name: 'intake', port, gatewayKey, log },
   context: (caller) => intakeContext({ database }, caller),
-  health: messaging.health,
+  health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
 stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

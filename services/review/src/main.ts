@@ -31,7 +31,7 @@ const subgraph = await startSubgraph({
   ...reviewSubgraph,
   ...{ name: 'review', port, gatewayKey, log },
   context: (caller) => reviewContext({ database }, caller),
-  health: messaging.health,
+  health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
 stopOnSignal(log, [subgraph.stop, timers.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

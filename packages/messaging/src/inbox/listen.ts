@@ -50,9 +50,10 @@ export function listen(
 ): Listener {
   const inbox: Inbox = { database, consumer: group, handle, handleAll, log: kafka.log };
   const stopping = new AbortController();
-  const started = performance.now(); // until the first fetch, its age is that of the start: who has just begun is alive
+  let tried = performance.now(); // until the first fetch, its age is that of the last try: who cannot begin is not stuck
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
+    tried = performance.now();
     const together = inTurns<LogRecord>(async (records) => {
       if ((await receiveRecords(inbox, records)) === 'PARKED') parking.wake();
     }, MOST_TOGETHER);
@@ -65,7 +66,7 @@ export function listen(
     group,
     health: () => ({
       caughtUp: running?.caughtUp() ?? false,
-      fetchAgeMs: running?.fetchAge() ?? performance.now() - started,
+      fetchAgeMs: running?.fetchAge() ?? performance.now() - tried,
     }),
     stop: async () => {
       stopping.abort();

@@ -27,10 +27,13 @@ export const connectionSettings = {
  */
 export const consumerRetry = { initialRetryTime: 200, maxRetryTime: 1_000, retries: 1_000 } as const;
 
-/** A Kafka object for producers and administration, or with the long retries of a consumer. */
+/** Who only asks whether the broker answers wants to know it at once. */
+const probeSettings = { connectionTimeout: 1_500, requestTimeout: 1_500, retry: { retries: 0 } } as const;
+
+/** A Kafka object for producers and administration, or with the long retries of a consumer, or with none at all for a probe. */
 export function connect(
   options: KafkaOptions,
-  purpose: 'PUBLISH' | 'CONSUME',
+  purpose: 'PUBLISH' | 'CONSUME' | 'PROBE',
   onLogged?: (entry: LogEntry) => void,
 ): Kafka {
   patchIdleTimer();
@@ -40,6 +43,7 @@ export function connect(
   return new Kafka({
     ...connectionSettings,
     ...(purpose === 'CONSUME' && { retry: consumerRetry }),
+    ...(purpose === 'PROBE' && probeSettings),
     clientId,
     brokers: [...brokers],
     ...(ssl && { ssl }),

@@ -1,13 +1,16 @@
-import { CompressionTypes, Partitioners, type Admin, type Kafka, type Producer, type ProducerConfig } from 'kafkajs';
-import { departmentOf } from '@hall/event-contracts';
+import { CompressionTypes, Partitioners, type Kafka, type Producer, type ProducerConfig } from 'kafkajs';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { OutgoingRecord } from './envelope.ts';
-import { createDepartmentTopics } from './topics.ts';
+import { partitionCounts } from './partition-counts.ts';
+import { MOST_PARTITION_BYTES, MOST_REQUEST_BYTES, sizeOf } from './record-size.ts';
 
 /** Where the log keeps a record. */
 export type PublishReceipt = { readonly topic: string; readonly partition: number; readonly offset: string };
 
-/** Hands records to the log in order: one receipt per record in the same order, or a rejection after which the SAME batch is sent again. */
+/**
+ * Hands records to the log in their order: as many of the first ones as fit into one request, at least one, with a receipt each;
+ * the others are for the next call. After a rejection the SAME records come first again; `failureOf` says whom it concerns.
+ */
 export interface EventPublisher {
   publish(batch: readonly OutgoingRecord[]): Promise<readonly PublishReceipt[]>;
   close(): Promise<void>;
@@ -21,12 +24,17 @@ export const producerSettings = {
   idempotent: false,
   maxInFlightRequests: 1,
   allowAutoTopicCreation: false,
+  /** The relay tries again itself, with fewer: a lot that was too much for the broker would come again and again, each time appended. */
+  retry: { retries: 0 },
 } as const satisfies ProducerConfig;
 
 /** Settings of every send. */
 export const sendSettings = { acks: -1, timeout: 10_000, compression: CompressionTypes.None } as const;
 
-/** A publisher; it connects when it first publishes, and after any error makes a new producer for the next batch. */
+/**
+ * A publisher; it connects when it first publishes, and after any error makes a new producer for the next batch. Connecting asks
+ * the broker, so that one that does not answer is sent nothing it would append later, a second time.
+ */
 export function kafkaPublisher(options: KafkaOptions): EventPublisher {
   const kafka = connect(options, 'PUBLISH');
   let producer: Producer | undefined;
@@ -36,13 +44,12 @@ export function kafkaPublisher(options: KafkaOptions): EventPublisher {
     async publish(batch) {
       try {
         producer ??= await connectedProducer(kafka);
-        for (const topic of new Set(batch.map((record) => record.topic)))
-          if (!partitions.has(topic)) partitions.set(topic, await partitionCount(kafka, options, topic));
-        return await send(producer, placed(batch, partitions));
+        await partitionCounts(kafka, options, new Set(batch.map(({ topic }) => topic)), partitions);
+        return await send(producer, fitting(placed(batch, partitions)));
       } catch (fault) {
-        const spoilt = producer;
+        partitions.clear(); // the topic may have been made anew since
+        void producer?.disconnect().catch(() => undefined);
         producer = undefined;
-        await spoilt?.disconnect().catch(() => undefined);
         throw fault;
       }
     },
@@ -56,20 +63,6 @@ async function connectedProducer(kafka: Kafka): Promise<Producer> {
   return producer;
 }
 
-/** A department's first task may leave before anybody has created its topics: they are ours to create. */
-async function partitionCount(kafka: Kafka, options: KafkaOptions, topic: string): Promise<number> {
-  const department = departmentOf(topic);
-  if (department) await createDepartmentTopics(options, [department]);
-  const admin: Admin = kafka.admin();
-  try {
-    await admin.connect();
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-    return topics[0]?.partitions.length ?? 0;
-  } finally {
-    await admin.disconnect().catch(() => undefined);
-  }
-}
-
 type Placed = OutgoingRecord & { readonly partition: number };
 
 /** kafkajs answers one offset per partition: we choose the partition (murmur2, as Java does) to know each record's own. */
@@ -81,6 +74,21 @@ function placed(batch: readonly OutgoingRecord[], partitions: ReadonlyMap<string
     const message = { key: record.key, value: record.value };
     return { ...record, partition: partitioner({ topic: record.topic, partitionMetadata, message } as never) };
   });
+}
+
+/** The first records that fit: the broker counts what one request brings to each partition. */
+function fitting(batch: readonly Placed[]): readonly Placed[] {
+  const bytes = new Map<string, number>();
+  let all = 0;
+  const end = batch.findIndex((record, index) => {
+    const place = `${record.topic} ${record.partition}`;
+    const size = sizeOf(record);
+    const there = (bytes.get(place) ?? 0) + size;
+    bytes.set(place, there);
+    all += size;
+    return index > 0 && (there > MOST_PARTITION_BYTES || all > MOST_REQUEST_BYTES);
+  });
+  return end < 0 ? batch : batch.slice(0, end);
 }
 
 async function send(producer: Producer, batch: readonly Placed[]): Promise<PublishReceipt[]> {

@@ -13,8 +13,13 @@ describe('the frozen settings', () => {
       enforceRequestTimeout: true,
       retry: { initialRetryTime: 200, multiplier: 2, maxRetryTime: 5_000, retries: 5 },
     }));
-  it('of producers: not idempotent (1.3-a), one send at a time, no topics by accident', () => {
-    expect(producerSettings).toEqual({ idempotent: false, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+  it('of producers: not idempotent (1.3-a), one send at a time, no topics by accident, no retries of its own', () => {
+    expect(producerSettings).toEqual({
+      idempotent: false,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      retry: { retries: 0 },
+    });
     expect(sendSettings).toMatchObject({ acks: -1, timeout: 10_000 });
   });
   it('of consumers: a session short enough to be taken over from, retries long enough to come back (1.3-k)', () => {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestDatabase } from '@hall/test-database';
-import { handedOver } from '../../testing/events.ts';
+import { handedOver, message } from '../../testing/events.ts';
 import { openMessaging } from '../../testing/open-messaging.ts';
+import { encode } from '../kafka/envelope.ts';
+import { MOST_EVENT_BYTES, sizeOf } from '../kafka/record-size.ts';
 import { appendToOutbox } from './append-to-outbox.ts';
+import { EventTooLarge } from './event-too-large.ts';
 
 const rows = `SELECT id::int, seq::int, subject, traceparent, causation_id FROM outbox_event WHERE key = $1 ORDER BY id`;
 let database: TestDatabase;
@@ -55,12 +58,33 @@ describe('the outbox', () => {
     expect(await database.query(rows, ['k2'])).toEqual([]);
   });
 
-  it('fails the command for an event that the broker would not take', async () => {
-    const calendar = { year: 2026, source: 'x'.repeat(900_000), days: [] };
+  it.each([
+    ['by its data', 'k3', 900_000],
+    ['with its key and headers', 'k'.repeat(200_000), 600_000],
+  ])('fails the command, with its size, for an event that the broker would not take %s', async (_how, key, length) => {
+    const calendar = { year: 2026, source: 'x'.repeat(length), days: [] };
     const data = { version: 1, publishedAt: '2026-01-01T00:00:00Z', calendar };
     const publishing = database.transaction((tx) =>
-      appendToOutbox(tx, { stream: { key: 'k3' }, events: [{ type: 'CalendarPublished.v1', data }] }),
+      appendToOutbox(tx, { stream: { key }, events: [{ type: 'CalendarPublished.v1', data }] }),
     );
-    await expect(publishing).rejects.toThrow('larger than 900000 bytes');
+    const fault = await publishing.catch((thrown: unknown) => thrown);
+    expect(fault).toBeInstanceOf(EventTooLarge);
+    expect(fault).toMatchObject({ most: MOST_EVENT_BYTES });
+    expect((fault as EventTooLarge).bytes).toBeGreaterThan(MOST_EVENT_BYTES);
+    expect(await database.query(rows, [key])).toEqual([]);
+  });
+
+  it('says of each event how large it is, never less than what the log keeps', async () => {
+    const calendar = { year: 2026, source: '云'.repeat(1_000), days: [] };
+    const data = { version: 1, publishedAt: '2026-01-01T00:00:00Z', calendar };
+    await database.transaction((tx) =>
+      appendToOutbox(tx, { stream: { key: 'k4' }, events: [{ type: 'CalendarPublished.v1', data }] }),
+    );
+    const [{ bytes, text }] = await database.query(
+      `SELECT bytes, octet_length(data::text) AS text FROM outbox_event WHERE key = 'k4'`,
+    );
+    const event = message('k4', 1, { type: 'CalendarPublished.v1', data } as never);
+    expect(bytes).toBeGreaterThanOrEqual(sizeOf(encode(event)));
+    expect(bytes).toBeLessThan(text + 2_000);
   });
 });

@@ -1,6 +1,8 @@
 import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
+import { MOST_EVENT_BYTES } from '../kafka/record-size.ts';
+import { EventTooLarge } from './event-too-large.ts';
 import { personalDataInside } from './personal-data-inside.ts';
 
 /**
@@ -19,14 +21,14 @@ type Cause = Pick<CloudEvent, 'id' | 'traceparent' | 'correlationId'>;
 /** Events about one subject. */
 export type Letter = { readonly stream: Stream; readonly events: readonly HallEvent[] };
 
-/** The broker takes 1 MB; headers need some of it. */
-const MOST_BYTES = 900_000;
+/** What the envelope of an event takes at most besides its key, subject and type: ids, times, trace, and the names of all headers. */
+const ENVELOPE_BYTES = 1_000;
 
 /**
  * Publishes by the caller's commit: the events leave if, and only if, the transaction commits. `seq` is strictly +1 per
  * (topic, key), because the stream row stays locked until then; the lock also makes outbox order commit order, for siblings
  * (components of one joint case) too. Call it last and once, after state and history. Throws BrokenContract, also for personal
- * data and for an event that is too large.
+ * data, and EventTooLarge for an event that a broker would not take.
  */
 export async function appendToOutbox(tx: EntityManager, ...letters: readonly Letter[]): Promise<void> {
   const rows = letters.flatMap(({ stream, events }) => events.map((event) => rowOf(stream, event)));
@@ -41,16 +43,20 @@ type Row = {
   readonly cause: Cause | null;
   readonly type: string;
   readonly data: object;
+  /** Its size in the log, key and headers counted. */
+  readonly bytes: number;
 };
 
 function rowOf({ key, subject = key, time, cause }: Stream, event: HallEvent): Row {
   const { type, data } = event;
   checkEventData(type, data, 'strict');
   const text = JSON.stringify(data);
-  if (Buffer.byteLength(text) > MOST_BYTES) throw new BrokenContract(`${type}: larger than ${MOST_BYTES} bytes`);
   const personal = personalDataInside(contracts[type].data, data);
   if (personal) throw new BrokenContract(`${type}: holds personal data (${personal.kind} in ${personal.path})`);
-  return { ...placeOf(event, key), subject, time: time ?? null, cause: traceOf(cause), type, data };
+  const place = placeOf(event, key);
+  const bytes = Buffer.byteLength(text + place.key.repeat(2) + subject + type.repeat(2)) + ENVELOPE_BYTES;
+  if (bytes > MOST_EVENT_BYTES) throw new EventTooLarge(type, bytes, MOST_EVENT_BYTES);
+  return { ...place, subject, time: time ?? null, cause: traceOf(cause), type, data, bytes };
 }
 
 const traceOf = (cause: Cause | undefined): Cause | null =>
@@ -67,7 +73,8 @@ function placeOf(event: HallEvent, key: string): Pick<Row, 'topic' | 'key'> {
 const append = `
   WITH event AS (
     SELECT e->>'topic' AS topic, e->>'key' AS key, e->>'subject' AS subject, (e->>'time')::timestamptz AS time,
-           e->>'type' AS type, e->'data' AS data, e->'cause' AS cause, position,
+           e->>'type' AS type, e->'data' AS data, e->'cause' AS cause,
+           (e->>'bytes')::int AS bytes, position,
            count(*) OVER same_stream AS events, row_number() OVER (same_stream ORDER BY position) AS place
     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS list (e, position)
     WINDOW same_stream AS (PARTITION BY e->>'topic', e->>'key')),
@@ -76,8 +83,8 @@ const append = `
     SELECT topic, key, max(events) FROM event GROUP BY topic, key ORDER BY topic, key
     ON CONFLICT (topic, key) DO UPDATE SET last_seq = event_stream.last_seq + EXCLUDED.last_seq
     RETURNING topic, key, last_seq)
-  INSERT INTO outbox_event (topic, key, subject, seq, type, time, data, traceparent, correlation_id, causation_id)
-  SELECT topic, key, subject, last_seq - events + place, type, coalesce(time, hall_now()), data,
+  INSERT INTO outbox_event (topic, key, subject, seq, type, time, data, bytes, traceparent, correlation_id, causation_id)
+  SELECT topic, key, subject, last_seq - events + place, type, coalesce(time, hall_now()), data, bytes,
          coalesce(cause->>'traceparent', nullif(current_setting('hall.traceparent', true), '')),
          coalesce(cause->>'correlationId', nullif(current_setting('hall.correlation_id', true), '')),
          coalesce(cause->>'id', nullif(current_setting('hall.causation_id', true), ''))

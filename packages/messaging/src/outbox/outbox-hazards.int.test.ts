@@ -90,6 +90,31 @@ describe('hazard 2.1', () => {
     expect(performance.now() - started).toBeLessThan(chain * 500); // by polls alone it takes `chain` seconds
   });
 
+  it('too much at once: a broker that cannot take so many in time is asked for fewer, and for more again when it can', async () => {
+    const [key, sizes] = [randomUUID(), [] as number[]];
+    await database.query(
+      `INSERT INTO outbox_event (topic, key, subject, seq, type, data)
+       SELECT 'hall.delivery.event.v1', $1, $1, n, 'ResultHandedOver.v1', '{}' FROM generate_series(1, 100) n`,
+      [key],
+    );
+    const sent: [relay: number, seq: number][] = [];
+    const quiet = publisherInto(sent, 0, key);
+    let slow = true;
+    const publish = async (records: readonly OutgoingRecord[]) => {
+      sizes.push(records.length);
+      if (slow && records.length > 30) throw new Error('no answer in time');
+      slow = false;
+      return quiet.publish(records);
+    };
+    const relay = startRelay({
+      ...{ service: 'delivery', databaseUrl: urlOf(database), log: keptLog(), publisher: { ...quiet, publish } },
+    });
+    await untilTrue(() => sent.length >= 100);
+    await relay.stop();
+    expect(sizes).toEqual([100, 50, 25, 50, 25]);
+    expect(sent.map(([, seq]) => seq)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+  });
+
   it('insert before lock: a row of ours cannot come before the lock, because the stream row is the lock', async () => {
     const key = randomUUID();
     const first = database.createQueryRunner();

@@ -38,14 +38,13 @@ const CONCURRENCY = 6;
  */
 export function listenToDepartments(listener: DepartmentsListener, options: Options): Listener {
   const stopping = new AbortController();
-  const started = performance.now();
-  const state: { running: RunningSubscriber | undefined; silent: boolean } = { running: undefined, silent: false };
+  const state: State = { running: undefined, silent: false, tried: performance.now() };
   const ended = follow(listener, options, stopping.signal, state);
   return {
     group: listener.group,
     health: () => ({
       caughtUp: state.silent || (state.running?.caughtUp() ?? false),
-      fetchAgeMs: state.silent ? 0 : (state.running?.fetchAge() ?? performance.now() - started),
+      fetchAgeMs: state.silent ? 0 : (state.running?.fetchAge() ?? performance.now() - state.tried),
     }),
     stop: async () => {
       stopping.abort();
@@ -55,14 +54,22 @@ export function listenToDepartments(listener: DepartmentsListener, options: Opti
   };
 }
 
+type State = {
+  running: RunningSubscriber | undefined;
+  silent: boolean;
+  /** When it last tried to begin: who cannot begin is not stuck. */
+  tried: number;
+};
+
 async function follow(
   listener: DepartmentsListener,
   options: Options,
   stopping: AbortSignal,
-  state: { running: RunningSubscriber | undefined; silent: boolean },
+  state: State,
 ): Promise<void> {
   let heard = '';
   while (!stopping.aborted) {
+    state.tried = performance.now();
     try {
       const codes = [...(await listener.departments())].sort();
       state.silent = codes.length === 0;

@@ -1,0 +1,76 @@
+import type { KafkaOptions } from '../kafka/connection.ts';
+import type { Probe } from './probe.ts';
+import { brokerProbe, databaseProbe } from './server-probes.ts';
+
+/** What a process says when it is asked how it does: nothing is missing when it does well. */
+export type HealthAnswer = { readonly missing: readonly string[]; readonly detail: object };
+
+/**
+ * The two questions to a process. `live`: is it able to work, whatever the others do? If not, start it anew. `ready`: can it serve
+ * now? Names what is missing: `database` and `broker` that do not answer, `catch-up` while it reads what was in the log when it started.
+ */
+export type Probes = {
+  readonly live: () => Promise<HealthAnswer>;
+  readonly ready: () => Promise<HealthAnswer>;
+  readonly stop: () => Promise<void>;
+};
+
+/** How far the parts of messaging are. */
+export type Parts = {
+  readonly groups: Readonly<Record<string, { readonly caughtUp: boolean; readonly fetchAgeMs: number }>>;
+  /** Milliseconds since the relay last did anything. */
+  readonly relayIdleMs: number;
+  readonly outbox: object | null;
+};
+
+/** A client that has not fetched for so long is stuck, if the broker has answered others all that time. */
+export const MOST_FETCH_AGE_MS = 30_000;
+/** The same of the relay, which waits up to half a minute for an answer. */
+const MOST_RELAY_IDLE_MS = 90_000;
+/** So often it is asked whether the servers answer, while something seems stuck. */
+const LOOK_EVERY_MS = 5_000;
+const SEEMS_STUCK_MS = 10_000;
+
+/** The probes of a service that talks and listens. */
+export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts: () => Parts): Probes {
+  const servers = { database: databaseProbe(databaseUrl), broker: brokerProbe(kafka) };
+  // whether a server has answered all the while is known only to who has asked all the while
+  const looking = setInterval(() => {
+    const { groups, relayIdleMs } = parts();
+    const ages = [relayIdleMs, ...Object.values(groups).map(({ fetchAgeMs }) => fetchAgeMs)];
+    if (ages.some((ms) => ms > SEEMS_STUCK_MS))
+      void Promise.all([servers.broker.answers(), servers.database.answers()]);
+  }, LOOK_EVERY_MS).unref();
+  return {
+    live: async () => {
+      const found = parts();
+      return { missing: stuckIn(found, servers), detail: detailOf(found) };
+    },
+    async ready() {
+      const [database, broker] = await Promise.all([servers.database.answers(), servers.broker.answers()]);
+      const found = parts();
+      const caughtUp = Object.values(found.groups).every((group) => group.caughtUp);
+      const missing = Object.entries({ database, broker, 'catch-up': caughtUp }).flatMap(([name, is]) =>
+        is ? [] : [name],
+      );
+      return { missing, detail: detailOf(found) };
+    },
+    async stop() {
+      clearInterval(looking);
+      await Promise.all([servers.database.stop(), servers.broker.stop()]);
+    },
+  };
+}
+
+type Servers = Readonly<Record<'database' | 'broker', Pick<Probe, 'answeringMs'>>>;
+
+/** What stands still although its servers answer: that is the process's own fault, and only a new start helps. */
+export function stuckIn({ groups, relayIdleMs }: Omit<Parts, 'outbox'>, { database, broker }: Servers): string[] {
+  const consumers = Object.entries(groups)
+    .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, broker.answeringMs()) > MOST_FETCH_AGE_MS)
+    .map(([group]) => `consumer ${group}`);
+  const answering = Math.min(database.answeringMs(), broker.answeringMs());
+  return [...consumers, ...(Math.min(relayIdleMs, answering) > MOST_RELAY_IDLE_MS ? ['relay'] : [])];
+}
+
+const detailOf = ({ groups, outbox }: Parts): object => ({ groups, outbox });

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** An answer counts for so long: who asks often does not ask the server as often. */
+const REMEMBERED_MS = 500;
+
+/** Whether a server answers. */
+export type Probe = {
+  /** Asks, and waits a moment at most; those who ask at the same time share one question. Never rejects. */
+  readonly answers: () => Promise<boolean>;
+  /** How long every question has been answered, in milliseconds: 0 after one that was not. */
+  readonly answeringMs: () => number;
+  readonly stop: () => Promise<void>;
+};
+
+/** One way to ask a server; `giveUp` throws away the connection, so that the next question makes a new one. Never rejects. */
+export type Asking = { readonly ask: () => Promise<unknown>; readonly giveUp: () => Promise<void> };
+
+/** A probe that gives a server `ms` to answer. A connection alone is no answer: a process that stands still keeps all of them. */
+export function probe({ ask, giveUp }: Asking, ms: number): Probe {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  let since: number | undefined;
+
+  const question = async (): Promise<boolean> => {
+    const answered = await inTime(ask(), ms);
+    if (!answered) await inTime(giveUp(), 200);
+    since = answered ? (since ?? performance.now()) : undefined;
+    return answered;
+  };
+  return {
+    answers() {
+      if (last && performance.now() - last.at < REMEMBERED_MS) return last.answer;
+      const answer = question().finally(() => {
+        if (last) last = { ...last, at: performance.now() };
+      });
+      last = { at: Infinity, answer }; // as long as it is under way it is the one to share
+      return answer;
+    },
+    answeringMs: () => (since === undefined ? 0 : performance.now() - since),
+    stop: giveUp,
+  };
+}
+
+const inTime = (work: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    sleep(ms, false, { ref: false }),
+  ]);

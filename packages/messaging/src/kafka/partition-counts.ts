@@ -1,0 +1,43 @@
+import type { Admin, Kafka } from 'kafkajs';
+import { departmentOf } from '@hall/event-contracts';
+import type { KafkaOptions } from './connection.ts';
+import { failureOf, TopicUnavailable } from './publish-failed.ts';
+import { createDepartmentTopics } from './topics.ts';
+
+/** A topic that is not there is told quickly: the others wait meanwhile. */
+const retry = { initialRetryTime: 200, retries: 2 } as const;
+
+/**
+ * Adds the number of partitions of each topic that is not known yet. A department's first task may leave before anybody has
+ * created its topics: they are ours to create. Throws TopicUnavailable, naming the topic, when the fault is that topic's alone.
+ */
+export async function partitionCounts(
+  kafka: Kafka,
+  options: KafkaOptions,
+  topics: ReadonlySet<string>,
+  known: Map<string, number>,
+): Promise<void> {
+  const unknown = [...topics].filter((topic) => !known.has(topic));
+  if (unknown.length === 0) return;
+  const admin = kafka.admin({ retry });
+  try {
+    await admin.connect();
+    for (const topic of unknown) known.set(topic, await countOf(admin, options, topic));
+  } finally {
+    void admin.disconnect().catch(() => undefined);
+  }
+}
+
+async function countOf(admin: Admin, options: KafkaOptions, topic: string): Promise<number> {
+  try {
+    const department = departmentOf(topic);
+    if (department) await createDepartmentTopics(options, [department]);
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const count = topics[0]?.partitions.length ?? 0;
+    if (count === 0) throw new TopicUnavailable(topic, 'no partitions');
+    return count;
+  } catch (fault) {
+    if (failureOf(fault).concerns === 'PASSING' && !(fault instanceof TopicUnavailable)) throw fault;
+    throw new TopicUnavailable(topic, fault);
+  }
+}

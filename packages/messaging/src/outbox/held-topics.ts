@@ -1,0 +1,31 @@
+/** A topic that takes nothing is tried again after a second, then ever less often, at least every half minute. */
+const FIRST_MS = 1_000;
+const LONGEST_MS = 30_000;
+
+/** The topics that take nothing at the moment (missing, forbidden, without a leader): all others go on meanwhile. */
+export type HeldTopics = {
+  /** Holds a topic, with the broker's word for why; each time longer. */
+  readonly hold: (topic: string, code: string) => void;
+  readonly free: (topic: string) => void;
+  /** Those that are held. */
+  readonly topics: () => readonly string[];
+  /** One whose time to be tried again has come. */
+  readonly due: () => string | undefined;
+  readonly codes: () => Readonly<Record<string, string>>;
+};
+
+/** None is held. */
+export function heldTopics(): HeldTopics {
+  const held = new Map<string, { readonly code: string; readonly tries: number; readonly until: number }>();
+  return {
+    hold(topic, code) {
+      const tries = (held.get(topic)?.tries ?? 0) + 1;
+      const ms = Math.min(FIRST_MS * 2 ** (tries - 1), LONGEST_MS);
+      held.set(topic, { code, tries, until: performance.now() + ms });
+    },
+    free: (topic) => void held.delete(topic),
+    topics: () => [...held.keys()],
+    due: () => [...held].find(([, { until }]) => until <= performance.now())?.[0],
+    codes: () => Object.fromEntries([...held].map(([topic, { code }]) => [topic, code])),
+  };
+}

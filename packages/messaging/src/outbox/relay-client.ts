@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** A query that takes longer has no answer to expect: the connection is given up and a new one made. */
+const QUERY_MS = 30_000;
+const LOCK = `hashtext('hall.relay')`;
+
+/**
+ * The server forgets a leader whose machine has vanished within half a minute, so that another can lead. Marks need not wait for
+ * the disk: one that a crash of the database forgets means an event sent twice, which the inbox takes once. A plain index scan
+ * drops the entries of what has left as it meets them; a bitmap would read all of them again until a vacuum.
+ */
+const settings = `
+  SET tcp_keepalives_idle TO 10; SET tcp_keepalives_interval TO 5; SET tcp_keepalives_count TO 3; SET tcp_user_timeout TO 20000;
+  SET synchronous_commit TO off; SET enable_bitmapscan TO off; SET enable_seqscan TO off`;
+
+/** The one connection of a relay, which hears of new events; every answer has to come within half a minute. */
+export async function connectRelay(databaseUrl: string, onAdded: () => void): Promise<Client> {
+  const client = new Client({
+    connectionString: databaseUrl,
+    application_name: 'hall.relay',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: QUERY_MS,
+    keepAlive: true,
+  });
+  client.on('error', () => undefined); // the query in hand rejects too
+  client.on('notification', onAdded);
+  await client.connect();
+  return client;
+}
+
+/** Whether this connection leads: one per database, as long as the connection lives. */
+export async function becomeLeader(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ leads: boolean }>(`SELECT pg_try_advisory_lock(${LOCK}) AS leads`);
+  if (!rows[0]?.leads) return false;
+  await client.query(`LISTEN hall_outbox; ${settings}`);
+  return true;
+}
+
+/** Ends a connection, also one whose server does not answer: the goodbye is not waited for. */
+export async function endClient(client: Client): Promise<void> {
+  const ended = client.end().catch(() => undefined);
+  await Promise.race([ended, sleep(1_000, undefined, { ref: false })]);
+  const { connection } = client as unknown as { connection?: { stream?: { destroy: () => void } } };
+  connection?.stream?.destroy();
+}
