@@ -21,6 +21,10 @@ const faults = [
     'The data of the broker are damaged or belong to another system. `npm run reset` empties them.',
   ],
   [
+    /java\.lang\.OutOfMemoryError: Java heap space|GC overhead limit exceeded/,
+    'Apache Kafka has used up its memory. Give it more with HALL_KAFKA_HEAP_MB (megabytes).',
+  ],
+  [
     /insufficient memory|Could not (reserve|allocate) |Cannot allocate memory|Not enough space|OutOfMemoryError/,
     'There is not enough memory for Apache Kafka, which needs about 300 MB. End other programs and start again.',
   ],

@@ -12,6 +12,7 @@ describe('why a broker did not start', () => {
     ['# There is insufficient memory for the Java Runtime Environment to continue.', /not enough memory/],
     ['Error occurred during initialization of VM\nCould not reserve enough space for object heap', /not enough memory/],
     ['Could not allocate compressed class space: 1073741824 bytes', /not enough memory/],
+    ['Terminating due to java.lang.OutOfMemoryError: Java heap space', /HALL_KAFKA_HEAP_MB/],
     ['2026-11-24T23:46:54,898 ERROR LogManager: java.io.IOException: No space left on device', /disk is full/],
     ['Exception: org.apache.kafka.common.errors.UnsupportedVersionException: no', /another version/],
   ])('%s', (output, remedy) => expect(explainBroker(`${ordinary}\n${output}`)).toMatch(remedy));

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 /** One node, no fixed name: the cluster id is made when the folder is formatted. */
 export const NODE_ID = 1;
 
+/** A request lies in the heap as a whole while it is handled: with Apache Kafka's own limit of 100 MB a single one could fill it. */
+const MOST_REQUEST_BYTES = 16 * 1_048_576;
+
 /**
  * The broker's settings. Topics are created by us only; what the broker keeps about groups survives a week of silence; the
  * metadata log has a folder of its own, so that a second start on a live folder fails at the lock before it writes anything.
@@ -33,12 +36,31 @@ export const brokerSettings = ({ folder, port, controllerPort, advertisedPort = 
   'log.cleaner.dedupe.buffer.size': 2_097_152,
   'broker.session.timeout.ms': 3_000,
   'broker.heartbeat.interval.ms': 500,
+  'socket.request.max.bytes': MOST_REQUEST_BYTES,
+  'queued.max.request.bytes': 2 * MOST_REQUEST_BYTES,
   'num.network.threads': 2,
   'num.io.threads': 4,
 });
 
-/** Flags of the Java machine: small, and compiled quickly rather than well. */
-export const javaFlags = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.net.preferIPv4Stack=true'];
+/** The heap in megabytes that the broker gets unless `HALL_KAFKA_HEAP_MB` says otherwise; what fills it is measured in README.md beside this file. */
+const HEAP_MB = 256;
+
+/**
+ * Flags of the Java machine: small, and compiled quickly rather than well. One that has run out of memory ends at once, and is started
+ * again: some of its threads would be gone, and the rest would answer nobody. Throws when the size of the heap is no number.
+ * @param {string | undefined} [heapMb]
+ */
+export function javaFlags(heapMb = process.env.HALL_KAFKA_HEAP_MB) {
+  if (heapMb && !/^[1-9]\d{1,5}$/.test(heapMb))
+    throw new Error(`HALL_KAFKA_HEAP_MB is a number of megabytes, like ${HEAP_MB}, and not ${heapMb}.`);
+  return [
+    `-Xmx${heapMb || HEAP_MB}m`,
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-Djava.net.preferIPv4Stack=true',
+  ];
+}
 
 /** Logs to standard output, where the launcher waits for "Kafka Server started"; a YAML file would log nothing at all. */
 export const log4jProperties = `

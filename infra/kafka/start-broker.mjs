@@ -16,6 +16,7 @@ const START_MS = 40_000;
  * @property {number} port
  * @property {number} controllerPort
  * @property {number} [advertisedPort] what clients are told; a proxy's, where one stands before the broker
+ * @property {string} [heapMb] megabytes of heap, instead of HALL_KAFKA_HEAP_MB
  * @property {string} cacheFolder jars and the archive of loaded classes, which makes later starts about 1 s
  * @property {(line: string) => void} [onLog]
  */
@@ -42,7 +43,7 @@ export async function startBroker(options) {
   if (isEmpty) format(java, classPath, settings, folder);
   const archive = join(cacheFolder, 'kafka-classes.jsa');
   const flags = [
-    ...javaFlags,
+    ...javaFlags(options.heapMb),
     ...classArchive(archive),
     `-Dlog4j2.configurationFile=${join(folder, 'log4j2.properties')}`,
   ];

@@ -1,11 +1,11 @@
 import { developmentVariable, knownCalendars } from '@hall/catalogue';
 import { calendarOf } from '@hall/working-days';
-import { inTheHall, moveClock, type Places } from './move-clock.ts';
+import { inTheHall, moveClock, NoAnswer, type Places } from './move-clock.ts';
 import { readTarget } from './read-target.ts';
 
 /**
  * `npm run clock -- 2026-05-12T18:00` or `-- +5wd`: moves the time of a development hall, all services together. Exit 0 when all that follows
- * from it is done, 1 with a reason, 2 for wrong usage.
+ * from it is done, 1 with a reason, 2 for wrong usage and when a database does not answer.
  */
 const usage = `usage: npm run clock -- 2026-05-12T18:00 | +5wd | +3d | +2h | +30min
   moves the time of a development hall (npm start), all services together: to a moment of the hall's time, or by
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     for (const effect of takenEffect) console.log(`  ${effect}`);
     return 0;
   } catch (fault) {
-    return say(fault instanceof Error ? fault.message : String(fault), 1);
+    return say(fault instanceof Error ? fault.message : String(fault), fault instanceof NoAnswer ? 2 : 1);
   }
 }
 

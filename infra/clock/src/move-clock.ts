@@ -49,10 +49,11 @@ export const inTheHall = (instant: string): string =>
 
 async function withDatabases<Answer>(places: Places, work: (databases: Databases) => Promise<Answer>): Promise<Answer> {
   const entries = Object.entries(places).map(
-    ([name, connectionString]) => [name, new pg.Client({ connectionString })] as const,
+    ([name, connectionString]) =>
+      [name, new pg.Client({ connectionString, connectionTimeoutMillis: 10_000, query_timeout: 60_000 })] as const,
   );
   try {
-    for (const [, client] of entries) await client.connect();
+    for (const [name, client] of entries) await connected(name, client);
     const databases = Object.fromEntries(entries) as Databases;
     for (const [name, client] of entries) {
       const { rows } = await client.query(`SELECT to_regclass('dev_clock') IS NOT NULL AS movable`);
@@ -63,6 +64,19 @@ async function withDatabases<Answer>(places: Places, work: (databases: Databases
   } finally {
     await Promise.all(entries.map(([, client]) => client.end().catch(() => undefined)));
   }
+}
+
+/** A database does not answer; the message says which, and where. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+async function connected(name: string, client: pg.Client): Promise<void> {
+  client.on('error', () => undefined); // a connection that breaks is said by the next query
+  await client.connect().catch(({ message, code }: Error & { readonly code?: string }) => {
+    const place = `${client.host}:${client.port}/${client.database}`;
+    throw new NoAnswer(`The database of ${name} at ${place} does not answer (${message || code}).`);
+  });
 }
 
 async function timeOf(database: pg.Client): Promise<string> {

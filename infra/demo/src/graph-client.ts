@@ -11,6 +11,11 @@ export class Answered extends Error {
   override readonly name = 'Answered';
 }
 
+/** Something of the hall does not answer at all; the message says what, and where. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 /** Asks the gateway as somebody. Rejects with Answered when it answers an error. */
 export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 
@@ -24,6 +29,9 @@ export async function signIn(hall: Hall, who: Who, headers: Record<string, strin
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers, ...authorization },
         body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }).catch(() => {
+        throw new NoAnswer(`The gateway at ${hall.gatewayUrl} does not answer.`);
       });
       const { data, errors } = (await response.json()) as { data: Data; errors?: GraphError[] };
       if (!errors) return data;
@@ -46,7 +54,10 @@ const PATIENCE_MS = 30_000;
 async function tokenFor({ issuer }: Hall, who: object): Promise<string> {
   const grant = 'urn:hall:params:oauth:grant-type:development';
   const body = new URLSearchParams({ grant_type: grant, ...who });
-  const response = await fetch(`${issuer}/token`, { method: 'POST', body });
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const response = await fetch(`${issuer}/token`, { method: 'POST', body, signal }).catch(() => {
+    throw new NoAnswer(`The issuer of tokens at ${issuer} does not answer.`);
+  });
   const { access_token: token, error_description: why } = (await response.json()) as Record<string, string>;
   if (!token) throw new Answered(`no token for ${JSON.stringify(who)}: ${why}`);
   return token;

@@ -6,7 +6,7 @@ import type { Places } from '@hall/clock';
 import { castFor, licensedItem, ordinaryItem } from './cast.ts';
 import { tellCase } from './case-story.ts';
 import { tellClock, type ToldClock } from './clock-story.ts';
-import { signIn } from './graph-client.ts';
+import { NoAnswer, signIn } from './graph-client.ts';
 import type { Answers, Matter } from './joint-receipt.ts';
 import { departmentsOf, tellJointCase, type JointTelling, type ToldJoint } from './joint-story.ts';
 import { tellQuestion } from './question-story.ts';
@@ -134,6 +134,6 @@ main().then(
     console.error(fault instanceof Error ? fault.message : fault);
     if (asked.json)
       console.log(JSON.stringify({ ok: false, durationMs: Math.round(performance.now() - started), cases }));
-    process.exitCode = 1;
+    process.exitCode = fault instanceof NoAnswer ? 2 : 1;
   },
 );

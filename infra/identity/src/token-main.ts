@@ -11,8 +11,10 @@ async function main(): Promise<number> {
   if (!asked) return fail(usage, 2);
   const issuer = developmentVariable('OIDC_ISSUER') ?? 'http://127.0.0.1:4010';
   const body = new URLSearchParams({ grant_type: GRANT, ...asked });
-  const response = await fetch(`${issuer}/token`, { method: 'POST', body }).catch(() => undefined);
-  if (!response) return fail(`Nobody answers at ${issuer}: start the system first (npm start).`, 1);
+  const response = await fetch(`${issuer}/token`, { method: 'POST', body, signal: AbortSignal.timeout(10_000) }).catch(
+    () => undefined,
+  );
+  if (!response) return fail(`Nobody answers at ${issuer}: start the system first (npm start).`, 2);
   const answer = (await response.json()) as { access_token?: string; error_description?: string };
   if (!answer.access_token) return fail(`No token: ${answer.error_description ?? response.status}.`, 1);
   console.log(answer.access_token);

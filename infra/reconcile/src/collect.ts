@@ -1,5 +1,5 @@
 import { departmentTopics, topics } from '@hall/event-contracts';
-import { readLog, type LogRecord } from '@hall/messaging';
+import { databaseAnswers, readLog, type LogRecord } from '@hall/messaging';
 import pg from 'pg';
 import type { DeliveryFacts, Facts, IntakeFacts, LogFact, OutboxFact, ParkedFact, ReviewFacts } from './facts.ts';
 
@@ -15,22 +15,28 @@ const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type
   (data->>'round')::int AS round, data->>'outcome' AS outcome, published_at IS NOT NULL AS published FROM outbox_event ORDER BY id`;
 const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
 
-/** Reads what everybody knows. The log first: what is in it must be known to the databases that are read after it. */
+/**
+ * Reads what everybody knows. The log first: what is in it must be known to the databases that are read after it. Rejects with Silent,
+ * in one sentence, when a database or the broker does not answer.
+ */
 export async function collect({ databases, brokers }: Places): Promise<Facts> {
+  for (const [whose, url] of Object.entries(databases)) await databaseAnswers(whose, url);
   const codes = await rows<{ code: string }>(
     databases.review,
     `SELECT value->>'kafkaCode' AS code FROM catalogue_copy WHERE kind = 'department' AND value->>'integration' = 'KAFKA'`,
   );
   const log: LogFact[] = [];
   const all = [...Object.values(topics), ...codes.flatMap(({ code }) => Object.values(departmentTopics(code)))];
-  await readLog({ clientId: 'hall.reconcile', brokers, log: quiet }, all, (record) => void log.push(factOf(record)));
+  const options = { clientId: 'hall.reconcile', brokers, log: quiet };
+  const undecided = await readLog(options, all, (record) => void log.push(factOf(record)));
+  const open = undecided.map((place) => ({ ...place, from: String(place.from), end: String(place.end) }));
   const [intake, review, delivery, consultation] = await Promise.all([
     readIntake(databases.intake),
     readReview(databases.review),
     readDelivery(databases.delivery),
     readService(databases.consultation),
   ]);
-  return { intake, review, delivery, consultation, log };
+  return { intake, review, delivery, consultation, log, open };
 }
 
 const factOf = ({ topic, partition, offset, key, headers }: LogRecord): LogFact => ({
@@ -82,7 +88,7 @@ const readDelivery = async (url: string): Promise<DeliveryFacts> => ({
 });
 
 async function rows<Row extends object>(connectionString: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString });
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000, query_timeout: 120_000 });
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;

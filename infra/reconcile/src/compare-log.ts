@@ -32,6 +32,16 @@ export function* outboxAndLog(facts: Facts): Generator<Found> {
   }
 }
 
+/** A producer has begun a transaction and not ended it: whatever comes behind it, from anybody, waits with it. */
+export function* undecided({ open }: Facts): Generator<Found> {
+  for (const { topic, partition, from, end } of open)
+    yield say(
+      'TRANSACTION_OPEN',
+      topic,
+      `partition ${partition} cannot be read from offset ${from} on (it ends at ${end}): a transaction was begun and not ended; its producer ends it, or the broker does when its time-out is over`,
+    );
+}
+
 /** What waits for somebody to release or skip it. */
 export function* parked({ intake, review, delivery, consultation }: Facts): Generator<Found> {
   for (const [service, { parked: messages }] of Object.entries({ intake, review, delivery, consultation }))

@@ -1,5 +1,5 @@
 import { concluded, decided, delivered, shown, stood } from './compare-decisions.ts';
-import { outboxAndLog, parked } from './compare-log.ts';
+import { outboxAndLog, parked, undecided } from './compare-log.ts';
 import { answered, received, tasked } from './compare-receipts.ts';
 import type { Difference, Facts } from './facts.ts';
 
@@ -12,6 +12,7 @@ export function compare(facts: Facts): Difference[] {
   return [
     ...outboxAndLog(facts),
     ...parked(facts),
+    ...undecided(facts),
     ...received(facts),
     ...tasked(facts),
     ...answered(facts),

@@ -58,6 +58,7 @@ function agreeing(): Facts {
     },
     consultation: { outbox: [], parked: [] },
     log: [...Object.values(outbox).flat().map(logged), reply],
+    open: [],
   };
 }
 
@@ -221,6 +222,12 @@ describe('reconciliation', () => {
     expect(found.map(({ code }) => code)).toEqual(['REPLY_STUCK']);
     const undecided = { ...inReview({ outcome: null }).review, replies: [reply, waits] };
     expect(compare({ ...agreed, review: undecided }).map(({ code }) => code)).not.toContain('REPLY_STUCK');
+  });
+
+  it('names a transaction that nobody has ended', () => {
+    const topic = 'hall.department.fire-rescue.reply.v1';
+    const open = [{ topic, partition: 2, from: '12', end: '15' }];
+    expect(compare({ ...agreed, open })).toMatchObject([{ code: 'TRANSACTION_OPEN', caseId: topic }]);
   });
 
   it('takes a record that came twice with the same id for one', () =>

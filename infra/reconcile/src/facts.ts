@@ -21,6 +21,14 @@ export type LogFact = {
   readonly seq: number;
 };
 
+/** A partition in which a transaction was begun and not ended: what lies in it from `from` on, before `end`, nobody may read. */
+export type OpenFact = {
+  readonly topic: string;
+  readonly partition: number;
+  readonly from: string;
+  readonly end: string;
+};
+
 /** A message that somebody has to release or skip. */
 export type ParkedFact = { readonly topic: string; readonly key: string; readonly code: string };
 
@@ -91,6 +99,7 @@ export type Facts = {
   readonly delivery: DeliveryFacts;
   readonly consultation: Service;
   readonly log: readonly LogFact[];
+  readonly open: readonly OpenFact[];
 };
 
 /** One thing on which two places do not agree. */
@@ -100,6 +109,7 @@ export type Difference = {
     | 'EVENT_NOT_IN_OUTBOX'
     | 'SEQUENCE_HOLE'
     | 'NOT_PUBLISHED'
+    | 'TRANSACTION_OPEN'
     | 'PARKED'
     | 'NOT_IN_REVIEW'
     | 'NOT_RECEIVED'

@@ -1,8 +1,10 @@
 import { developmentVariable } from '@hall/catalogue';
+import { runTool } from '@hall/messaging';
 import { parseArgs } from 'node:util';
 import { reconcile } from './reconcile.ts';
 
-/** `npm run reconcile [-- --json]`: compares all databases and topics, names every difference by case; exit 1 when there is one. */
+/** `npm run reconcile [-- --json]`: compares all databases and topics, names every difference by case; exit 1 when there is one, 2 when
+ * something does not answer. */
 const services = ['intake', 'review', 'delivery', 'consultation'] as const;
 
 async function main(): Promise<number> {
@@ -44,4 +46,4 @@ function say(text: string): number {
   return 2;
 }
 
-process.exitCode = await main();
+await runTool(main);

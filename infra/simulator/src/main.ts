@@ -11,6 +11,7 @@ if (!code || !brokers || !folder || !reviewer || !decider || !liaison)
   throw new Error('needed: DEPARTMENT, KAFKA_BROKERS, DATA, STAFF_REVIEWER, STAFF_DECIDER, STAFF_LIAISON');
 const desk = { reviewer, decider, liaison, refuse: REFUSE.split(',').filter(Boolean) };
 const journal = openJournal(folder);
+const PATIENCE_MS = 30_000;
 const groupId = `dept-${code}.simulator`;
 const retry = { retries: 1000, maxRetryTime: 1000 }; // an outage is waited for
 const kafka = new Kafka({ clientId: groupId, brokers: brokers.split(','), logLevel: logLevel.WARN, retry });
@@ -90,7 +91,12 @@ function stop(): void {
 process.on('SIGINT', stop).on('SIGTERM', stop);
 consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => void (restart || end(error)));
 consumer.on(consumer.events.GROUP_JOIN, () => void (isReady || say({ ready: (isReady = true) })));
+const tooLong = setTimeout(() => {
+  console.error(`The broker at ${brokers} does not answer (nothing within ${PATIENCE_MS / 1_000} s).`);
+  process.exit(2);
+}, PATIENCE_MS);
 await producer.connect();
+clearTimeout(tooLong); // later outages are waited for
 journal.tasks.forEach(act);
 await consumer.connect();
 const topics = ['task', 'rejected'].map((kind) => `hall.department.${code}.${kind}.v1`);

@@ -4,13 +4,14 @@ import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-ou
 import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inbox-content.ts';
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 
+export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
 export { consumeOnce, SequenceBroken, traceTo } from './inbox/consume-once.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';
-export { readLog } from './kafka/read-log.ts';
+export { readLog, type OpenTransaction } from './kafka/read-log.ts';
 export { textsOf, type LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
@@ -20,6 +21,7 @@ export { personalDataIn, type PersonalData } from './outbox/personal-data.ts';
 export { personalDataInside } from './outbox/personal-data-inside.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
+export { runTool } from './run-tool.ts';
 export { startMessaging, type Messaging, type MessagingHealth, type MessagingOptions } from './start-messaging.ts';
 
 /** Run these before a service's own migrations. */

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
+import { brokerAnswers, databaseAnswers } from './answering.ts';
 import { NothingToRelease, NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
 import { actOnParkedEvent, listOfEvents } from './outbox/parked-events-command.ts';
 import { isParkedEvent } from './outbox/parked-events.ts';
+import { runTool } from './run-tool.ts';
 
 /** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. `event-<n>` is an event of ours that the log refuses. */
 const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
@@ -24,8 +26,9 @@ async function main(): Promise<number> {
   if ((action === 'release' || action === 'skip') && reason.trim() === '')
     return fail('say why: --reason "…" is kept with the message', 2);
   for (const name of service ? [service] : services) {
-    const url = databaseUrl(name);
+    const url = variable(`DATABASE_URL_${name.toUpperCase()}`);
     if (!url) return fail(`no database of ${name}: npm start, or set DATABASE_URL_${name.toUpperCase()}`, 1);
+    await databaseAnswers(name, url);
     const database = await new DataSource({ type: 'postgres', url }).initialize();
     try {
       await act(database, name, asked);
@@ -36,7 +39,15 @@ async function main(): Promise<number> {
       await database.destroy();
     }
   }
+  if (action === 'list') await brokerIsThere();
   return 0;
+}
+
+/** What nobody could read is not parked either: a list without a broker is not the whole. Rejects with Silent. */
+async function brokerIsThere(): Promise<void> {
+  const brokers = variable('KAFKA_BROKERS')?.split(',');
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  if (brokers) await brokerAnswers({ clientId: 'hall.parked', brokers, log: quiet });
 }
 
 async function act({ manager }: DataSource, service: string, { action, id, reason }: Asked): Promise<void> {
@@ -87,8 +98,7 @@ function parse(): Asked | undefined {
 }
 
 /** From our own environment, or from the development system that runs on this machine. */
-function databaseUrl(service: string): string | undefined {
-  const name = `DATABASE_URL_${service.toUpperCase()}`;
+function variable(name: string): string | undefined {
   if (process.env[name]) return process.env[name];
   const folder = process.env.HALL_DATA ?? fileURLToPath(new URL('../../../.hall', import.meta.url));
   const file = join(folder, 'environment.json');
@@ -102,4 +112,4 @@ function fail(text: string, code: number): number {
 
 /** `parked -- list | head`: the reader has seen enough and is gone; that is no fault. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main();
+await runTool(main);

@@ -2,12 +2,24 @@ import type { Kafka } from 'kafkajs';
 
 /** How far a group still has to read to know what was in the log when it started. */
 export type CatchUp = {
+  /** The group has read up to and with this offset, whatever lies there. */
   readonly handled: (topic: string, partition: number, offset: string) => void;
+  /** The brokers have nothing more in these partitions: what was left are holes. */
+  readonly nothingMore: (assigned: Assigned) => void;
   /** Whether nothing is left to read in these partitions. */
-  readonly isDone: (assigned: Readonly<Record<string, readonly number[]>>) => boolean;
+  readonly isDone: (assigned: Assigned) => boolean;
 };
 
-/** Notes, for each partition, the end of the log at this moment, unless the group has read that far already. */
+/** Partitions by topic. */
+export type Assigned = Readonly<Record<string, readonly number[]>>;
+
+const placesOf = (assigned: Assigned): string[] =>
+  Object.entries(assigned).flatMap(([topic, partitions]) => partitions.map((partition) => `${topic} ${partition}`));
+
+/**
+ * Notes, for each partition, the end of what is committed in the log at this moment, unless the group has read that far already. What
+ * belongs to a transaction that is open at this moment is not waited for.
+ */
 export async function catchUpFor(kafka: Kafka, groupId: string, topics: readonly string[]): Promise<CatchUp> {
   const admin = kafka.admin();
   await admin.connect();
@@ -26,10 +38,8 @@ export async function catchUpFor(kafka: Kafka, groupId: string, topics: readonly
         const goal = left.get(place);
         if (goal !== undefined && BigInt(offset) + 1n >= goal) left.delete(place);
       },
-      isDone: (assigned) =>
-        Object.entries(assigned).every(([topic, partitions]) =>
-          partitions.every((partition) => !left.has(`${topic} ${partition}`)),
-        ),
+      nothingMore: (assigned) => placesOf(assigned).forEach((place) => left.delete(place)),
+      isDone: (assigned) => placesOf(assigned).every((place) => !left.has(place)),
     };
   } finally {
     await admin.disconnect();

@@ -1,64 +1,119 @@
 import { randomUUID } from 'node:crypto';
+import type { Consumer, Kafka } from 'kafkajs';
+import { brokerAnswers, brokerAt, patienceMs, Silent, within } from '../answering.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
+import { logEnds, type LogEnd } from './log-ends.ts';
 import { consumerSettings, recordOf } from './subscriber.ts';
+import { watchGaps } from './watch-gaps.ts';
+
+/** A partition in which a transaction was begun and not ended: nobody who reads committed records sees what lies from `from` on. */
+export type OpenTransaction = {
+  readonly topic: string;
+  readonly partition: number;
+  readonly from: bigint;
+  readonly end: bigint;
+};
 
 /**
- * Hands over every record of these topics, from the beginning to the end at this moment, partition by partition in order. Leaves
- * nothing behind: its group commits no offset. Topics that do not exist are skipped. Rejects without a broker.
+ * Hands over every committed record of these topics, from the beginning to the end at this moment, partition by partition in order,
+ * whatever stands at the end: control markers, aborted records, holes. Answers where transactions are open. Leaves nothing behind: its
+ * group commits no offset. Topics that do not exist are skipped. Rejects with Silent, naming what it waited for, when the broker does not
+ * answer or gives nothing more.
  */
 export async function readLog(
   options: KafkaOptions,
   topics: readonly string[],
   onRecord: (record: LogRecord) => void,
-): Promise<void> {
+): Promise<readonly OpenTransaction[]> {
+  await brokerAnswers(options);
   const kafka = connect(options, 'CONSUME');
-  const left = await endsOf(kafka, topics);
-  if (left.size === 0) return;
-  const consumer = kafka.consumer({
-    ...consumerSettings,
-    groupId: `hall.read-log.${randomUUID()}`,
-    maxWaitTimeInMs: 100,
-  });
-  await consumer.connect();
+  const asked = `${brokerAt(options)} did not say where its topics end (nothing within ${patienceMs() / 1_000} s).`;
+  const ends = await within(patienceMs(), logEnds(kafka, topics), asked);
+  await readTo(
+    ends.filter(({ low, stable }) => stable > low),
+    { kafka, options, onRecord },
+  );
+  return ends
+    .filter(({ stable, end }) => end > stable)
+    .map(({ topic, partition, stable, end }) => ({ topic, partition, from: stable, end }));
+}
+
+type Reading = {
+  readonly kafka: Kafka;
+  readonly options: KafkaOptions;
+  readonly onRecord: (record: LogRecord) => void;
+};
+
+async function readTo(ends: readonly LogEnd[], { kafka, options, onRecord }: Reading): Promise<void> {
+  if (ends.length === 0) return;
+  const maxWaitTimeInMs = 100;
+  const consumer = kafka.consumer({ ...consumerSettings, groupId: `hall.read-log.${randomUUID()}`, maxWaitTimeInMs });
+  const way = wayTo(ends, brokerAt(options));
+  watchGaps(consumer, maxWaitTimeInMs, { passed: way.passed, nothingMore: way.end });
   try {
-    await consumer.subscribe({
-      topics: [...new Set([...left.keys()].map((place) => place.split(' ')[0]!))],
-      fromBeginning: true,
-    });
-    await new Promise<void>((resolve, reject) => {
-      consumer
-        .run({
-          autoCommit: false,
-          eachBatch: async ({ batch: { topic, partition, messages } }) => {
-            const place = `${topic} ${partition}`;
-            for (const message of messages) {
-              if (!left.has(place)) break;
-              onRecord(recordOf(topic, partition, message));
-              if (BigInt(message.offset) + 1n >= left.get(place)!) left.delete(place);
-            }
-            if (left.size === 0) resolve();
-          },
-        })
-        .catch(reject);
-    });
+    await Promise.race([way.ended, run(consumer, ends, way, onRecord).then(() => way.ended)]);
   } finally {
-    await consumer.disconnect();
+    way.stop();
+    await within(10_000, consumer.disconnect(), '').catch(() => undefined); // a broker that is silent does not part from anybody
   }
 }
 
-/** The end of each partition that holds anything. */
-async function endsOf(kafka: ReturnType<typeof connect>, topics: readonly string[]): Promise<Map<string, bigint>> {
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const known = new Set(await admin.listTopics());
-    const left = new Map<string, bigint>();
-    for (const topic of topics.filter((name) => known.has(name)))
-      for (const { partition, high, low } of await admin.fetchTopicOffsets(topic))
-        if (BigInt(high) > BigInt(low)) left.set(`${topic} ${partition}`, BigInt(high));
-    return left;
-  } finally {
-    await admin.disconnect();
-  }
+async function run(
+  consumer: Consumer,
+  ends: readonly LogEnd[],
+  way: Way,
+  onRecord: Reading['onRecord'],
+): Promise<void> {
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...new Set(ends.map(({ topic }) => topic))], fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatch: async ({ batch }) => {
+      const { topic, partition, messages } = batch;
+      for (const message of messages)
+        if (way.isBefore(topic, partition, message.offset)) onRecord(recordOf(topic, partition, message));
+      way.passed(topic, partition, batch.lastOffset());
+    },
+  });
+}
+
+/** How far is still to go. `ended` resolves at all ends, and rejects with Silent when nothing has come for as long as a tool waits. */
+type Way = ReturnType<typeof wayTo>;
+
+function wayTo(ends: readonly LogEnd[], broker: string) {
+  const left = new Map(ends.map((end) => [`${end.topic} ${end.partition}`, { ...end, at: end.low }]));
+  let [end, fail] = [(): void => undefined, (_fault: Error): void => undefined];
+  const ended = new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
+  ended.catch(() => undefined);
+  let timer: NodeJS.Timeout;
+  const waitAgain = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fail(new Silent(stalled([...left.values()], broker))), patienceMs());
+  };
+  waitAgain();
+  return {
+    ended,
+    end: () => end(),
+    stop: () => clearTimeout(timer),
+    isBefore(topic: string, partition: number, offset: string): boolean {
+      const place = left.get(`${topic} ${partition}`);
+      return place !== undefined && BigInt(offset) < place.stable;
+    },
+    passed(topic: string, partition: number, offset: string): void {
+      const place = left.get(`${topic} ${partition}`);
+      if (!place) return;
+      waitAgain();
+      place.at = BigInt(offset) + 1n;
+      if (place.at >= place.stable) left.delete(`${topic} ${partition}`);
+      if (left.size === 0) end();
+    },
+  };
+}
+
+/** What was waited for, by its first partition. */
+function stalled(left: readonly (LogEnd & { readonly at: bigint })[], broker: string): string {
+  const [first] = left;
+  const others = left.length > 1 ? `, and ${left.length - 1} other partitions` : '';
+  return `${broker} gives nothing more: topic ${first?.topic} partition ${first?.partition} was read to ${first?.at} of ${first?.stable}${others}, and nothing came within ${patienceMs() / 1_000} s.`;
 }

@@ -1,8 +1,9 @@
 import type { Consumer, ConsumerConfig, EachBatchPayload, IHeaders } from 'kafkajs';
-import { catchUpFor, type CatchUp } from './catch-up.ts';
+import { catchUpFor, type Assigned, type CatchUp } from './catch-up.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
 import type { ReadMessage } from './read-batches.ts';
+import { watchGaps } from './watch-gaps.ts';
 
 /** Settings of every consumer (eventing 1.8); a test reads them back. */
 export const consumerSettings = {
@@ -85,7 +86,10 @@ function workInHand() {
 async function eachBatch(payload: EachBatchPayload, onRecords: OnRecords, catchUp: CatchUp): Promise<void> {
   const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
   const { topic, partition, messages } = batch;
-  for (let from = 0; from < messages.length && isRunning() && !isStale(); from += AT_ONCE) {
+  let isWhole = true;
+  for (let from = 0; from < messages.length; from += AT_ONCE) {
+    isWhole = isRunning() && !isStale();
+    if (!isWhole) break;
     const next = messages.slice(from, from + AT_ONCE);
     await onRecords(
       next.map((message) => recordOf(topic, partition, message)),
@@ -96,6 +100,7 @@ async function eachBatch(payload: EachBatchPayload, onRecords: OnRecords, catchU
     catchUp.handled(topic, partition, offset);
     await heartbeat();
   }
+  if (isWhole) catchUp.handled(topic, partition, batch.lastOffset()); // behind the last message may stand a control marker
   await commitOffsetsIfNecessary(payload.uncommittedOffsets());
 }
 
@@ -105,9 +110,13 @@ function watch(
   onFatal: Subscribing['onFatal'],
 ): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
   let last = performance.now();
-  let assigned: Readonly<Record<string, readonly number[]>> | undefined;
+  let assigned: Assigned | undefined;
   const seen = (): void => void (last = performance.now());
   consumer.on(consumer.events.FETCH, seen);
+  watchGaps(consumer, consumerSettings.maxWaitTimeInMs, {
+    passed: catchUp.handled,
+    nothingMore: () => catchUp.nothingMore(assigned ?? {}),
+  });
   consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) => {
     seen();
     assigned = memberAssignment;
