@@ -1035,7 +1035,7 @@ export type Mutation = {
   readonly supplyTolerance: ReviewCaseResult;
   /** Tells the right to a hearing (听证告知, art. 47). Role: the reviewer who has claimed it. */
   readonly tellHearingRight: ReviewCaseResult;
-  /** Ends a case whose applicant, object or precondition is no more, or whose notice was not answered (终止, T30). Role: decision maker or agency head. */
+  /** Ends a case whose applicant, object or precondition is no more, or whose notice was not answered (终止, T30), with facts, article and evidence; never instead of a decision that is owed. Role: decision maker or agency head. */
   readonly terminateCase: ReviewCaseResult;
 };
 
@@ -1625,6 +1625,8 @@ export type RefusalCode =
   | 'DEADLINE_PASSED'
   /** Who decided a case may not sign its hand-over. */
   | 'DECIDER_MAY_NOT_HAND_OVER'
+  /** A new decision was ordered (T32): the case is not ended instead; details name the order. */
+  | 'DECISION_OWED'
   /** No such document in this round; details name those there are. */
   | 'DOCUMENT_NOT_FOUND'
   /** Two entries have one key. */
@@ -1647,6 +1649,8 @@ export type RefusalCode =
   | 'HEARING_NOT_TOLD'
   /** A hearing can still be asked for, or has to be held. */
   | 'HEARING_OPEN'
+  /** A hearing can still be asked for, or has to be held: the case is not ended instead of being decided (art. 46–48). */
+  | 'HEARING_PENDING'
   /** Asked for too late (C8). */
   | 'HEARING_RIGHT_LAPSED'
   /** On request it is held within twenty working days; details name the last day. */
@@ -2184,8 +2188,14 @@ export type TerminateCaseInput = {
   readonly cause: TerminationGround;
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
+  /** Which paper proves it (例如死亡医学证明、注销通知书), by its name or number; never an identity number. */
+  readonly evidence: Scalars['String']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What has happened. */
+  readonly facts: Scalars['String']['input'];
+  /** The article that ends it. */
+  readonly legalBasis: Scalars['String']['input'];
 };
 
 /** Why a case was ended without a decision. */
