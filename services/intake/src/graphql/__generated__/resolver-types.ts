@@ -1543,6 +1543,8 @@ export type RefusalCode =
   | 'PAGES_OUT_OF_RANGE'
   /** Something that was taken, or sent, is not on the list; details name it. */
   | 'PAPERS_LEFT_BEHIND'
+  /** An enterprise acts by a natural person: its legal representative, or an agent with a mandate (S27; 行政许可法 art. 29). */
+  | 'PERSON_MISSING'
   /** Too many wrong answers: wait. */
   | 'RATE_LIMITED'
   /** Twenty drafts are open already. */
