@@ -122,7 +122,7 @@ async function receiver(intake, read) {
     { answers, leaveOut: [], receivedAt: { date: '2026-04-20', half: null } },
     calendarOf([]),
   );
-  const [{ id: applicantId }] = await intake.query(`SELECT id FROM applicant LIMIT 1`);
+  const [{ id: applicantId }] = await intake.query(`SELECT id FROM applicant WHERE kind = 'PERSON' LIMIT 1`);
   const trace = { correlationId: null, traceparent: null };
   const caller = { id: 'H201', roles: ['INTAKE_OFFICER'], departmentCode: null, windowNo: 'S01', trace };
   const examples = {

@@ -1,6 +1,6 @@
 import { act, signIn, type Hall } from './graph-client.ts';
 import { filledForm } from './filled-form.ts';
-import type { JointApplicant, JointCast } from './joint-cast.ts';
+import type { JointCast, Person } from './joint-cast.ts';
 
 /** Answers to guiding questions as a file has them: by question. */
 export type Answers = Readonly<Record<string, boolean | number | string>>;
@@ -72,6 +72,8 @@ export async function receiveJointCase(
   const officer = await signIn(hall, { staff: cast.officer });
   const applicant = cast.applicant(matter.serviceObject);
   const applicantId = await idOf(hall, cast, applicant);
+  const { representative } = applicant;
+  const agentId = representative && (await idOf(hall, cast, representative));
   const given = Object.entries(answers).map(([question, value]) => ({ question, ...typed(value) }));
   const { matterCode, version: matterVersion } = matter;
   const asked = await officer<{ previewJointMatter: Preview }>(preview, { matterCode, answers: given });
@@ -81,8 +83,20 @@ export async function receiveJointCase(
     officer,
     'receiveJointCase',
     {
-      ...{ matterCode, matterVersion, answers: given, applicantId, delivery: 'TOGETHER', deliveryMethod: 'WINDOW' },
-      identityCheck: { method: 'ID_CARD_READER', applicantVerified: true },
+      ...{
+        matterCode,
+        matterVersion,
+        answers: given,
+        applicantId,
+        agentId,
+        delivery: 'TOGETHER',
+        deliveryMethod: 'WINDOW',
+      },
+      identityCheck: {
+        method: 'ID_CARD_READER',
+        applicantVerified: true,
+        agentVerified: agentId === null ? null : true,
+      },
       materials: materials
         .filter(({ required, from }) => required && from === 'APPLICANT')
         .map(({ key, copies }) => ({ code: key, copies, originalChecked: true })),
@@ -96,7 +110,7 @@ export async function receiveJointCase(
   return { ...jointCase, applicantId, components };
 }
 
-async function idOf(hall: Hall, cast: JointCast, { key, idType, idNumber }: JointApplicant): Promise<string> {
+async function idOf(hall: Hall, cast: JointCast, { key, idType, idNumber }: Person): Promise<string> {
   const officer = await signIn(hall, { staff: cast.officer });
   const query = `query ($idType: IdType!, $idNumber: String!) { applicantByIdNumber(idType: $idType, idNumber: $idNumber) { id } }`;
   const { applicantByIdNumber: found } = await officer<{ applicantByIdNumber: { id: string } | null }>(query, {

@@ -73,6 +73,7 @@ export const contracts = {
   'SupplementCollected.v1': { by: 'delivery', topic: topics.delivery, data: delivery.SupplementCollectedV1 },
   'DeliveryFailed.v1': { by: 'delivery', topic: topics.delivery, data: delivery.DeliveryFailedV1 },
   'QuestionEscalated.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionEscalatedV1 },
+  'QuestionHandedOver.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionHandedOverV1 },
   'QuestionAnswered.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionAnsweredV1 },
 } as const satisfies Readonly<Record<string, { by: Publisher; topic: HallTopic | 'task' | 'rejected'; data: object }>>;
 

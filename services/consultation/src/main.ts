@@ -1,10 +1,14 @@
 import { startMessaging } from '@hall/messaging';
-import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
+import { createLog, repeat, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
 import { readConfig } from './config.ts';
 import { subscriptions } from './events/subscriptions.ts';
+import { onTime } from './events/timers.ts';
 import { consultationContext } from './graphql/context.ts';
 import { consultationSubgraph } from './graphql/consultation-subgraph.ts';
 import { openConsultationDatabase } from './storage/consultation-database.ts';
+
+/** Tickets are for a day: so often it is looked whether one is over. */
+const TIMERS_EVERY_MS = 60_000;
 
 const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
 const log = createLog('consultation');
@@ -20,6 +24,7 @@ const messaging = startMessaging({
     process.exit(70);
   },
 });
+const timers = repeat(() => onTime({ database }, log), TIMERS_EVERY_MS, log);
 const subgraph = await startSubgraph({
   ...consultationSubgraph,
   ...{ name: 'consultation', port, gatewayKey, log },
@@ -27,4 +32,4 @@ const subgraph = await startSubgraph({
   health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
-stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish
+stopOnSignal(log, [subgraph.stop, timers.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish

@@ -1,3 +1,4 @@
+import type { TerminationGround } from '../src/domain/ending/termination.ts';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaseReceivedV1, Department, StaffMember } from '@hall/event-contracts';
@@ -99,4 +100,12 @@ export const anEntry = (matters: Partial<NoticeEntry> = {}): NoticeEntry => ({
   ...{ key: '1', materialCode: 'M1', defect: '未签字', standard: '申请人签字' },
   ...{ basis: '办事指南第五条', howToSupply: '签字后交任一窗口' },
   ...matters,
+});
+
+/** What a decision maker says who ends a case for this cause. */
+export const terminationFor = <Cause extends TerminationGround>(cause: Cause) => ({
+  cause,
+  facts: '登记机关已经核准注销',
+  legalBasis: '《行政许可法》第七十条',
+  evidence: '注销通知书',
 });

@@ -7,6 +7,7 @@ import { mayEnd } from '../src/domain/joint-case/predecessors.ts';
 import { settle, type ComponentChange } from '../src/domain/joint-case/settle.ts';
 import { waitingFor } from '../src/domain/joint-case/waiting.ts';
 import type { Decision } from '../src/domain/decision.ts';
+import type { DocumentDraft } from '../src/domain/documents/document.ts';
 import { nextStatus } from '../src/domain/lifecycle.ts';
 import { isRefused, type Refused } from '../src/domain/refusals.ts';
 import type { ReviewCase } from '../src/domain/review-case.ts';
@@ -20,6 +21,8 @@ const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision:
 export class JointRun {
   jointCase: JointCase;
   components: readonly ReviewCase[];
+  /** Every document that was issued, in order, with the component it is about. */
+  readonly papers: { readonly key: string; readonly paper: DocumentDraft }[] = [];
 
   constructor(received: JointCaseReceivedV1) {
     const opened = openJointCase(received);
@@ -40,9 +43,15 @@ export class JointRun {
   /** The department has accepted, examined and decides; throws when the rule refuses. */
   answer(key: string, outcome: Outcome, now: HallNow = monday): readonly HallEvent[] {
     const decision = this.decide(key, outcome, now);
-    if (decision.kind === 'refused') throw new Error(`${key}: ${decision.code}`);
-    return this.draw({ before: this.component(key), after: decision.reviewCase, events: decision.events }, now);
+    return this.follow(key, decision, now);
   }
+  /** Any other decision on the component. */
+  follow(key: string, decision: Decision, now: HallNow = monday): readonly HallEvent[] {
+    if (decision.kind === 'refused') throw new Error(`${key}: ${decision.code}`);
+    const { reviewCase: after, events, documents = [] } = decision;
+    return this.draw({ before: this.component(key), after, events, documents }, now);
+  }
+  papersOf = (key: string) => this.papers.flatMap((issued) => (issued.key === key ? [issued.paper] : []));
   decide = (key: string, outcome: Outcome, now: HallNow = monday): Decision =>
     this.decideBy(key, people.decider, outcome, now);
   decideBy(key: string, staffNo: string, outcome: Outcome = 'GRANTED', now: HallNow = monday): Decision {
@@ -75,6 +84,8 @@ export class JointRun {
   draw(change: ComponentChange, now: HallNow): readonly HallEvent[] {
     const settled = settle(this.jointCase, this.components, change, now, calendar);
     this.jointCase = settled.jointCase;
+    for (const { after, documents = [] } of settled.changes)
+      this.papers.push(...documents.map((paper) => ({ key: after.componentKey ?? '', paper })));
     const changed = new Map(settled.changes.map(({ after }) => [after.id, after]));
     this.components = this.components.map((component) => changed.get(component.id) ?? component);
     return [...settled.changes.flatMap(({ events }) => events), ...settled.events];

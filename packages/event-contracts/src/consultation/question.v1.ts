@@ -13,6 +13,18 @@ const asked = {
 export const QuestionEscalatedV1 = Closed({ ...asked, escalatedAt: Moment('When.') }, { title: 'QuestionEscalated' });
 export type QuestionEscalatedV1 = Static<typeof QuestionEscalatedV1>;
 
+/** The question was handed over by name, because somebody is away (B11, B13). Published by consultation, key = question id. */
+export const QuestionHandedOverV1 = Closed(
+  {
+    ...asked,
+    handedTo: StaffNo('Who has it from then on: its owner in the hall, or who answers for the department.'),
+    handedOverBy: StaffNo('Who handed it over: its owner, who takes it over, or the hall office.'),
+    handedOverAt: Moment('When.'),
+  },
+  { title: 'QuestionHandedOver' },
+);
+export type QuestionHandedOverV1 = Static<typeof QuestionHandedOverV1>;
+
 /** The question is answered (S24, S25). Published by consultation, key = question id. */
 export const QuestionAnsweredV1 = Closed(
   {

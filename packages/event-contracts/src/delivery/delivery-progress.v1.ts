@@ -71,7 +71,10 @@ export const SupplementCollectedV1 = Closed(
 );
 export type SupplementCollectedV1 = Static<typeof SupplementCollectedV1>;
 
-/** A try to serve the result has failed (送达未成, T27): it stays at the window, clock C5 keeps running. Published by delivery. */
+/**
+ * A try to serve the result has failed (送达未成, T27): it stays at the window, clock C5 keeps running. With `voidedService` it had counted as
+ * delivered: that service did not happen, C5 runs on and the remedies' periods begin with the next one. Published by delivery.
+ */
 export const DeliveryFailedV1 = Closed(
   {
     ...delivered,
@@ -82,6 +85,15 @@ export const DeliveryFailedV1 = Closed(
     attempt: Type.Integer({ minimum: 1, description: 'Which try of this round, from 1.' }),
     officerStaffNo: StaffNo('Who put it on record.'),
     failedAt: Moment('When.'),
+    voidedService: Type.Optional(
+      Closed(
+        {
+          method: OneOf(['POST', 'ELECTRONIC'], 'How it was said to be served.'),
+          deliveredAt: Moment('When it had counted as delivered.'),
+        },
+        { description: 'The service that did not happen: what was sent came back, or never arrived.' },
+      ),
+    ),
   },
   { title: 'DeliveryFailed' },
 );

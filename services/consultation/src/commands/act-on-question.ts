@@ -1,5 +1,5 @@
 import type { ServiceItem } from '@hall/event-contracts';
-import { inTransaction } from '@hall/transaction';
+import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { mayDo, mayReadQuestion, type Caller, type Operation } from '../domain/permissions.ts';
 import type { Question, QuestionDecision } from '../domain/question.ts';
@@ -15,6 +15,14 @@ export type QuestionRequest = {
   readonly expectedVersion: number;
 };
 
+/** Decides, with what it looks up itself. */
+type Rule = (
+  question: Question,
+  item: ServiceItem,
+  now: HallNow,
+  tx: Transaction,
+) => QuestionDecision | Promise<QuestionDecision>;
+
 /**
  * What somebody does about a question: find, decide, save, in one transaction. Refuses NOT_PERMITTED, QUESTION_NOT_FOUND,
  * CONFLICT, ITEM_NOT_FOUND, COMMAND_ID_REUSED, and what the rule refuses.
@@ -24,7 +32,7 @@ export async function actOnQuestion(
   caller: Caller,
   operation: Operation,
   { commandId, ...input }: QuestionRequest,
-  rule: (question: Question, item: ServiceItem, now: HallNow) => QuestionDecision,
+  rule: Rule,
 ): Promise<Question | Refused> {
   if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
   const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
@@ -35,7 +43,7 @@ export async function actOnQuestion(
     if (question.version !== input.expectedVersion) return refuse('CONFLICT');
     const item = await findItem(tx, question.itemCode);
     if (!item) return refuse('ITEM_NOT_FOUND');
-    const decision = rule(question, item, now);
+    const decision = await rule(question, item, now, tx);
     if (decision.kind === 'refused') return decision;
     const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
     return saveDecision(tx, question, decision, change);

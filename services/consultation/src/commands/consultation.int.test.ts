@@ -4,6 +4,7 @@ import { missingFromMigrations, race, statusCheckOf } from '@hall/test-database'
 import {
   answerer,
   aQuestion,
+  aTicket,
   givenQuestion,
   givenTicket,
   item,
@@ -17,7 +18,10 @@ import type { Question } from '../domain/question.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { answerFromFaq, answerQuestion, escalateQuestion } from './answer-question.ts';
-import { callNextTicket, finishTicket, issueTicket } from './serve-ticket.ts';
+import { readTickets, readWaitingTickets } from '../storage/ticket-reads.ts';
+import { handOverQuestion } from './hand-over-question.ts';
+import { lapseTickets } from './lapse-tickets.ts';
+import { callNextTicket, finishTicket, issueTicket, recallTicket } from './serve-ticket.ts';
 import { takeQuestion } from './take-question.ts';
 
 const officer = someone('H201', 'INTAKE_OFFICER');
@@ -48,6 +52,40 @@ describe('the queue', () => {
     expect(await finish(true, 1)).toMatchObject({ code: 'CONFLICT' });
     expect(await finish(true, 2)).toMatchObject({ status: 'FINISHED', version: 3 });
   });
+  it('is that of today: a ticket of yesterday is neither called nor shown, and lapses with its day', async () => {
+    const [waiting, called] = [
+      await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T15:59:00.000Z' })),
+      await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T01:00:00.000Z', status: 'CALLED', calledBy: 'H201' })),
+    ];
+    const today = await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T16:00:00.000Z' }));
+    expect((await readWaitingTickets(desk.database, 20, null)).map(({ id }) => id)).toEqual([today.id]);
+    expect(await callNextTicket(desk, officer, { commandId: randomUUID() })).toMatchObject({ id: today.id });
+    expect(await callNextTicket(desk, officer, { commandId: randomUUID() })).toMatchObject({ code: 'NOBODY_WAITS' });
+    expect(await lapseTickets(desk)).toBe(2);
+    expect(await lapseTickets(desk)).toBe(0);
+    const ended = { status: 'LAPSED', version: 2, finishedAt: '2026-04-19T16:00:00.000Z' };
+    expect(await readTickets(desk.database, [waiting.id, called.id, today.id])).toMatchObject([
+      ended,
+      ended,
+      { status: 'CALLED' },
+    ]);
+    const history = await desk.database.query('SELECT action, actor FROM history WHERE subject_id = $1', [waiting.id]);
+    expect(history).toEqual([{ action: 'lapse', actor: 'system' }]);
+  });
+  it('calls a number again that nobody came to, also from another window', async () => {
+    const ticket = await givenTicket(desk);
+    const called = (await callNextTicket(desk, officer, { commandId: randomUUID() })) as Ticket;
+    expect(called.id).toBe(ticket.id);
+    const request = (expectedVersion: number) => ({ commandId: randomUUID(), ticketId: ticket.id, expectedVersion });
+    await finishTicket(desk, officer, { ...request(2), served: false });
+    const other = { ...officer, windowNo: 'S07' };
+    expect(await recallTicket(desk, other, request(2))).toMatchObject({ code: 'CONFLICT' });
+    expect(await recallTicket(desk, other, request(3))).toMatchObject({
+      status: 'CALLED',
+      windowNo: 'S07',
+      version: 4,
+    });
+  });
   it('knows no ticket for an item that does not exist', async () =>
     expect(await issueTicket(desk, someone('H101', 'GUIDE'), { commandId: randomUUID(), itemCode: 'x' })).toMatchObject(
       { code: 'ITEM_NOT_FOUND' },
@@ -69,6 +107,13 @@ const transitions: [name: string, from: () => Question, act: Act, status: string
     (q) => escalateQuestion(desk, officer, requestFor(q)),
     'ESCALATED',
     'QuestionEscalated.v1',
+  ],
+  [
+    'handOverQuestion',
+    aQuestion,
+    (q) => handOverQuestion(desk, someone('H401', 'HALL_OFFICE'), { ...requestFor(q), to: 'H205', reason: '请假' }),
+    'OPEN',
+    'QuestionHandedOver.v1',
   ],
   [
     'answerQuestion',

@@ -2,7 +2,7 @@ import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { mayDo, type Caller, type Operation } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
-import { decideCall, decideFinish, issuedTicket, type Ticket } from '../domain/ticket.ts';
+import { decideCall, decideFinish, decideRecall, issuedTicket, type Ticket } from '../domain/ticket.ts';
 import { findItem, isConsultingQualified } from '../storage/catalogue-store.ts';
 import { addTicket, findNextTicket, findTicket, nextTicketSerial, saveTicket } from '../storage/ticket-store.ts';
 import type { Desk } from './desk.ts';
@@ -30,6 +30,26 @@ export const callNextTicket = (desk: Desk, caller: Caller, request: Request) =>
     return decision.kind === 'refused'
       ? decision
       : saveTicket(tx, ticket, decision.ticket, note(caller, request, 'call', now));
+  });
+
+/**
+ * Calls a number of today again, to the caller's window: nobody came, or who called it is away. Refuses NOT_PERMITTED, TICKET_NOT_FOUND,
+ * CONFLICT, NOT_QUALIFIED, ACTION_NOT_OPEN, TICKET_LAPSED.
+ */
+export const recallTicket = (
+  desk: Desk,
+  caller: Caller,
+  request: Request & { readonly ticketId: string; readonly expectedVersion: number },
+) =>
+  serve(desk, caller, 'recallTicket', request, async (tx, now) => {
+    const ticket = await findTicket(tx, request.ticketId);
+    if (!ticket) return refuse('TICKET_NOT_FOUND');
+    if (ticket.version !== request.expectedVersion) return refuse('CONFLICT');
+    const officer = { ...caller, consultingQualified: await isConsultingQualified(tx, caller.id) };
+    const decision = decideRecall(ticket, officer, now);
+    return decision.kind === 'refused'
+      ? decision
+      : saveTicket(tx, ticket, decision.ticket, note(caller, request, 'recall', now));
   });
 
 /** Ends the talk (or notes that nobody came). Refuses NOT_PERMITTED, TICKET_NOT_FOUND, CONFLICT, NOT_YOUR_TICKET, ACTION_NOT_OPEN. */

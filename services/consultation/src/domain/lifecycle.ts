@@ -1,21 +1,22 @@
 /** Where a queue ticket stands. */
-export type TicketStatus = 'ISSUED' | 'CALLED' | 'FINISHED' | 'ABANDONED';
+export type TicketStatus = 'ISSUED' | 'CALLED' | 'FINISHED' | 'ABANDONED' | 'LAPSED';
 
 /** Where a question stands. */
 export type QuestionStatus = 'OPEN' | 'ESCALATED' | 'ANSWERED';
 
-/** A ticket's life (取号, 叫号; S20): status → action → next status. */
+/** A ticket's life (取号, 叫号; S20), which is a day at most: status → action → next status. A number that was missed is called again. */
 export const ticketLifecycle = {
-  ISSUED: { call: 'CALLED' },
-  CALLED: { recall: 'CALLED', finish: 'FINISHED', abandon: 'ABANDONED' },
+  ISSUED: { call: 'CALLED', lapse: 'LAPSED' },
+  CALLED: { recall: 'CALLED', finish: 'FINISHED', abandon: 'ABANDONED', lapse: 'LAPSED' },
   FINISHED: {},
-  ABANDONED: {},
+  ABANDONED: { recall: 'CALLED' },
+  LAPSED: {}, // the day is over
 } as const satisfies Record<TicketStatus, Readonly<Record<string, TicketStatus>>>;
 
-/** A question's life (S24, S25): its first-contact officer answers it, or the department's answerer does. */
+/** A question's life (S24, S25): its owner answers it, or the department's answerer does; whoever is away is replaced by name (B11, B13). */
 export const questionLifecycle = {
-  OPEN: { answerFromFaq: 'ANSWERED', escalate: 'ESCALATED' },
-  ESCALATED: { answer: 'ANSWERED' },
+  OPEN: { answerFromFaq: 'ANSWERED', escalate: 'ESCALATED', handOver: 'OPEN' },
+  ESCALATED: { answer: 'ANSWERED', handOver: 'ESCALATED' },
   ANSWERED: {},
 } as const satisfies Record<QuestionStatus, Readonly<Record<string, QuestionStatus>>>;
 

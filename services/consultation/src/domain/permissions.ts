@@ -40,11 +40,14 @@ export const operations = {
   questions: ['APPLICANT', ...desk, ...department],
   issueTicket: ['GUIDE', 'APPLICANT'],
   callNextTicket: ['INTAKE_OFFICER'],
+  recallTicket: ['INTAKE_OFFICER'],
   finishTicket: ['INTAKE_OFFICER'],
   takeQuestion: ['GUIDE', 'INTAKE_OFFICER'],
   answerFromFaq: ['GUIDE', 'INTAKE_OFFICER'],
   escalateQuestion: ['GUIDE', 'INTAKE_OFFICER'],
-  answerQuestion: ['ANSWERER'],
+  // who is away is replaced by name (B11, B13), the answerer too: then by one of the department's people
+  handOverQuestion: ['GUIDE', 'INTAKE_OFFICER', 'HALL_OFFICE', ...department],
+  answerQuestion: department,
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
 
@@ -61,6 +64,9 @@ export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }:
   (hasRole(caller, department) && caller.departmentCode === departmentCode) ||
   isOwn(caller, applicantId);
 
+/** Whether the caller works in the hall or in a department. */
+export const isStaff = (caller: Caller): boolean => hasRole(caller, [...desk, ...department]);
+
 /** Whose questions the list shows: all for the hall, the department's, or one's own. */
 export const questionScope = (caller: Caller): { departmentCode?: string; applicantId?: string } | 'NONE' => {
   if (hasRole(caller, desk)) return {};
@@ -72,13 +78,31 @@ const doors: Record<QuestionAction, Operation> = {
   answerFromFaq: 'answerFromFaq',
   escalate: 'escalateQuestion',
   answer: 'answerQuestion',
+  handOver: 'handOverQuestion',
 };
 
-/** What this caller may do now with this question; the first-contact owner alone may answer or pass it on. */
+/** Whether somebody with these roles may own a question: answer it from what is published, or pass it on. */
+export const owns = (held: readonly string[]): boolean =>
+  operations.escalateQuestion.some((role) => held.includes(role));
+
+/** Whether somebody with these roles may answer for a department. */
+export const answers = (held: readonly string[]): boolean => department.some((role) => held.includes(role));
+
+/** What this caller may do now with this question: its owner alone answers or passes it on; any officer takes it over, by name. */
 export const availableActions = (caller: Caller, question: Question): readonly QuestionAction[] =>
   openQuestionActions(question.status).filter(
-    (action) => mayDo(caller, doors[action]) && (action === 'answer' || question.firstContactOwner === caller.id),
+    (action) => mayDo(caller, doors[action]) && isTheirs[action](caller, question),
   );
+
+/** Whose it is to do. The item's answerers are known to the rule alone, which refuses by name. */
+const isTheirs: Record<QuestionAction, (caller: Caller, question: Question) => boolean> = {
+  answerFromFaq: ({ id }, { owner }) => owner === id,
+  escalate: ({ id }, { owner }) => owner === id,
+  answer: ({ id, roles: held }, { answerer }) => held.includes('ANSWERER') || answerer === id,
+  handOver: (caller, { status, departmentCode }) =>
+    caller.roles.includes('HALL_OFFICE') ||
+    (status === 'ESCALATED' ? caller.departmentCode === departmentCode && answers(caller.roles) : owns(caller.roles)),
+};
 
 const isOwn = (caller: Caller, applicantId: string | null): boolean =>
   hasRole(caller, ['APPLICANT']) && caller.id === applicantId;

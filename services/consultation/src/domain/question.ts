@@ -15,6 +15,15 @@ export type Answer = {
   readonly at: string;
 };
 
+/** A question handed over by name, because somebody is away: of its owner in the hall, or of the department's answerer. */
+export type Handover = {
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+};
+
 /** A question about an item (咨询). Its text stays in this service. Moments are RFC 3339 in UTC. */
 export type Question = {
   readonly id: string;
@@ -29,8 +38,14 @@ export type Question = {
   readonly applicantId: string | null;
   readonly text: string;
   readonly askedAt: string;
-  /** First-contact officer (首问责任人): owns the question until it is answered, never overwritten (S23). */
+  /** First-contact officer (首问责任人), never overwritten, whoever owns it later (S23). */
   readonly firstContactOwner: string;
+  /** Who owns it now: answers it, or passes it on (B11). */
+  readonly owner: string;
+  /** Who answers for the department, where it was handed over by name; null: any of the item's answerers. */
+  readonly answerer: string | null;
+  /** Every hand-over, in their order (B11, B13). */
+  readonly handovers: readonly Handover[];
   readonly escalatedAt: string | null;
   readonly answer: Answer | null;
 };
@@ -59,6 +74,9 @@ export function decideTaking(
     departmentCode,
     askedAt: now.instant,
     firstContactOwner: staffNo,
+    owner: staffNo,
+    answerer: null,
+    handovers: [],
     escalatedAt: null,
     answer: null,
   };
@@ -73,7 +91,7 @@ export function decideFaqAnswer(
   staffNo: string,
   now: HallNow,
 ): QuestionDecision {
-  if (question.firstContactOwner !== staffNo) return refuse('NOT_THE_OWNER');
+  if (question.owner !== staffNo) return refuse('NOT_THE_OWNER');
   const faq = item.faqs.find((published) => published.question === faqQuestion);
   if (!faq)
     return refuse(
@@ -91,7 +109,7 @@ export function decideFaqAnswer(
 
 /** Passes the question to the department's answerer; the window can serve the next person (S25). Refuses NOT_THE_OWNER, ACTION_NOT_OPEN. */
 export function decideEscalation(question: Question, staffNo: string, now: HallNow): QuestionDecision {
-  if (question.firstContactOwner !== staffNo) return refuse('NOT_THE_OWNER');
+  if (question.owner !== staffNo) return refuse('NOT_THE_OWNER');
   const status = nextQuestionStatus(question.status, 'escalate');
   if (!status) return notOpen(question);
   const escalated = { ...question, status, escalatedAt: now.instant };
@@ -99,7 +117,10 @@ export function decideEscalation(question: Question, staffNo: string, now: HallN
   return { kind: 'decided', question: escalated, events: [{ type: 'QuestionEscalated.v1', data }] };
 }
 
-/** The item's answerer (答疑责任人) answers, on site or by phone (S22, S25). Refuses NOT_THE_ANSWERER, TEXT_MISSING, ACTION_NOT_OPEN. */
+/**
+ * The item's answerer (答疑责任人) answers, or who it was handed over to, on site or by phone (S22, S25). Refuses NOT_THE_ANSWERER, TEXT_MISSING,
+ * ACTION_NOT_OPEN.
+ */
 export function decideAnswer(
   question: Question,
   item: ServiceItem,
@@ -107,7 +128,7 @@ export function decideAnswer(
   staffNo: string,
   now: HallNow,
 ): QuestionDecision {
-  if (!item.answerers.includes(staffNo)) return refuse('NOT_THE_ANSWERER');
+  if (!item.answerers.includes(staffNo) && question.answerer !== staffNo) return refuse('NOT_THE_ANSWERER');
   if (given.text.trim() === '') return refuse('TEXT_MISSING', ['答复内容']);
   return answered(question, 'answer', { source: 'ANSWERER', ...given, by: staffNo, at: now.instant });
 }
@@ -121,7 +142,8 @@ function answered(question: Question, action: QuestionAction, answer: Answer): Q
   return { kind: 'decided', question: after, events: [{ type: 'QuestionAnswered.v1', data }] };
 }
 
-const headOf = ({ id, itemCode, departmentCode, caseId, firstContactOwner }: Question) => ({
+/** What every event about the question says. */
+export const headOf = ({ id, itemCode, departmentCode, caseId, firstContactOwner }: Question) => ({
   questionId: id,
   itemCode,
   departmentCode,
@@ -129,7 +151,8 @@ const headOf = ({ id, itemCode, departmentCode, caseId, firstContactOwner }: Que
   firstContactOwner,
 });
 
-const notOpen = ({ status }: Question) => refuse('ACTION_NOT_OPEN', openQuestionActions(status));
+/** The refusal that says what is possible instead. */
+export const notOpen = ({ status }: Question) => refuse('ACTION_NOT_OPEN', openQuestionActions(status));
 
 /** Ids are UUIDs; any other text names nothing. */
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

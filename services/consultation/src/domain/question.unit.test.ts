@@ -81,10 +81,7 @@ describe('a question', () => {
 
 describe('the lifecycles', () => {
   it('end where nothing can be done any more', () => {
-    expect(ticketStatuses.filter((status) => openTicketActions(status).length === 0)).toEqual([
-      'FINISHED',
-      'ABANDONED',
-    ]);
+    expect(ticketStatuses.filter((status) => openTicketActions(status).length === 0)).toEqual(['FINISHED', 'LAPSED']);
     expect(questionStatuses.filter((status) => openQuestionActions(status).length === 0)).toEqual(['ANSWERED']);
   });
   it('know no way back', () => {

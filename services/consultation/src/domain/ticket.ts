@@ -1,5 +1,5 @@
 import { checkCharacter } from '@hall/identifiers';
-import type { HallDate, HallNow } from '@hall/working-days';
+import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { nextTicketStatus, openTicketActions, type TicketStatus } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
 
@@ -61,6 +61,32 @@ export function decideCall(
   if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
   const { id: calledBy, windowNo } = officer;
   return { kind: 'decided', ticket: { ...ticket, status, calledBy, windowNo, calledAt: now.instant } };
+}
+
+/**
+ * Calls a number again: one that was called and nobody came to, or whose officer is away; whoever calls it has it from then on. On its own day
+ * only. Refuses NOT_QUALIFIED, ACTION_NOT_OPEN, TICKET_LAPSED.
+ */
+export function decideRecall(ticket: Ticket, officer: Parameters<typeof decideCall>[1], now: HallNow): TicketDecision {
+  if (!officer.consultingQualified) return refuse('NOT_QUALIFIED');
+  const status = nextTicketStatus(ticket.status, 'recall');
+  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
+  if (dayOf(ticket) !== now.today) return refuse('TICKET_LAPSED', [dayOf(ticket)]);
+  const { id: calledBy, windowNo } = officer;
+  return {
+    kind: 'decided',
+    ticket: { ...ticket, status, calledBy, windowNo, calledAt: now.instant, finishedAt: null },
+  };
+}
+
+/** The day a ticket is for, in Asia/Shanghai. */
+export const dayOf = ({ issuedAt }: Pick<Ticket, 'issuedAt'>): HallDate => momentOf(issuedAt).date;
+
+/** The day is over: nobody is called by a ticket of another day, nor has anybody stayed. Undefined while it lasts, and where it has ended. */
+export function decideLapse(ticket: Ticket, today: HallDate): Ticket | undefined {
+  const status = nextTicketStatus(ticket.status, 'lapse');
+  const day = dayOf(ticket);
+  return status && day < today ? { ...ticket, status, finishedAt: `${day}T16:00:00.000Z` } : undefined;
 }
 
 /** Ends the talk, or notes that nobody came. Refuses ACTION_NOT_OPEN, NOT_YOUR_TICKET. */

@@ -1,4 +1,5 @@
-import { availableActions } from '../domain/permissions.ts';
+import { availableActions, isStaff } from '../domain/permissions.ts';
+import type { Handover } from '../domain/question.ts';
 import type { QuestionResolvers } from './__generated__/resolver-types.ts';
 
 export const Question: QuestionResolvers = {
@@ -6,5 +7,16 @@ export const Question: QuestionResolvers = {
   item: ({ itemCode }) => ({ itemCode }),
   department: ({ departmentCode: code }) => ({ code }),
   firstContactOwner: ({ firstContactOwner: staffNo }) => ({ staffNo }),
+  owner: ({ owner: staffNo }) => ({ staffNo }),
+  answerer: ({ answerer: staffNo }) => (staffNo ? { staffNo } : null),
+  handovers: ({ handovers }, _args, { caller }) => (isStaff(caller) ? handovers.map(shown) : []),
   availableActions: (question, _args, { caller }) => availableActions(caller, question),
 };
+
+/** Members of staff stand in the graph as entities. */
+const shown = ({ from, to, by, ...handover }: Handover) => ({
+  ...handover,
+  from: from === null ? null : { staffNo: from },
+  to: { staffNo: to },
+  by: { staffNo: by },
+});

@@ -27,7 +27,7 @@ beforeAll(async () => {
   consultation = await serveSubgraph('consultation', consultationSubgraph, (caller) =>
     consultationContext(desk, caller),
   );
-  ticket = await givenTicket(desk, aTicket({ applicantId, issuedAt: '2026-04-01T00:00:00.000Z', status: 'ISSUED' }));
+  ticket = await givenTicket(desk, aTicket({ applicantId, issuedAt: '2026-04-19T16:00:00.000Z', status: 'ISSUED' }));
   question = await givenQuestion(desk, aQuestion({ applicantId }));
 });
 afterAll(async () => {
@@ -78,6 +78,7 @@ const attempts: Record<Operation, Attempt> = {
     'callNextTicket',
     async () => (await givenTicket(desk, aTicket({ issuedAt: '2026-05-01T00:00:00.000Z' })), {}),
   ),
+  recallTicket: mutation('recallTicket', async () => ({ ticketId: ticket.id, expectedVersion: 99 })),
   finishTicket: mutation('finishTicket', async () => ({ ticketId: ticket.id, expectedVersion: 99 })),
   takeQuestion: mutation('takeQuestion', async () => ({ itemCode: item.itemCode, text: '怎么办？' })),
   answerFromFaq: mutation('answerFromFaq', async () => ({
@@ -85,6 +86,10 @@ const attempts: Record<Operation, Attempt> = {
     faqQuestion: item.faqs[0]!.question,
   })),
   escalateQuestion: mutation('escalateQuestion', async () => requestFor(await givenQuestion(desk))),
+  handOverQuestion: mutation('handOverQuestion', async () => ({
+    ...requestFor(await givenQuestion(desk)),
+    ...{ to: 'H205', reason: '首问责任人请假' },
+  })),
   answerQuestion: mutation('answerQuestion', async () => ({
     ...requestFor(await givenQuestion(desk, aQuestion({ status: 'ESCALATED' }))),
     text: '可以',

@@ -6,7 +6,9 @@ import { answerQuestion } from './Mutation/answerQuestion.ts';
 import { callNextTicket } from './Mutation/callNextTicket.ts';
 import { escalateQuestion } from './Mutation/escalateQuestion.ts';
 import { finishTicket } from './Mutation/finishTicket.ts';
+import { handOverQuestion } from './Mutation/handOverQuestion.ts';
 import { issueTicket } from './Mutation/issueTicket.ts';
+import { recallTicket } from './Mutation/recallTicket.ts';
 import { takeQuestion } from './Mutation/takeQuestion.ts';
 import { question } from './Query/question.ts';
 import { questions } from './Query/questions.ts';
@@ -17,8 +19,8 @@ import { Ticket } from './Ticket.ts';
 
 const Query = { ticket, waitingTickets, question, questions };
 const Mutation = {
-  ...{ issueTicket, callNextTicket, finishTicket },
-  ...{ takeQuestion, answerFromFaq, escalateQuestion, answerQuestion },
+  ...{ issueTicket, callNextTicket, recallTicket, finishTicket },
+  ...{ takeQuestion, answerFromFaq, escalateQuestion, handOverQuestion, answerQuestion },
 };
 const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
 

@@ -15,9 +15,13 @@ export const saveCopy = async (tx: Transaction, { kind, code, version, value }: 
 export const findItem = (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
   findCopy<ServiceItem>(tx, 'item', itemCode);
 
+/** A member of staff as last published. */
+export const findStaffMember = (tx: Transaction, staffNo: string): Promise<StaffMember | undefined> =>
+  findCopy<StaffMember>(tx, 'staff', staffNo);
+
 /** Whether the officer is qualified for consultation (S21); an unknown one is not. */
 export const isConsultingQualified = async (tx: Transaction, staffNo: string): Promise<boolean> =>
-  (await findCopy<StaffMember>(tx, 'staff', staffNo))?.consultingQualified ?? false;
+  (await findStaffMember(tx, staffNo))?.consultingQualified ?? false;
 
 async function findCopy<Value>(tx: Transaction, kind: CatalogueCopy['kind'], code: string): Promise<Value | undefined> {
   const [found]: { value: Value }[] = await tx.query(`SELECT value FROM catalogue_copy WHERE kind = $1 AND code = $2`, [

@@ -2,7 +2,7 @@ import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
 import { isId } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import { TicketTable } from './ticket-table.ts';
+import { MIDNIGHT, TicketTable } from './ticket-table.ts';
 
 /** The tickets of these ids in one query, in the order asked, null where there is none. */
 export async function readTickets(database: Database, ids: readonly string[]): Promise<(Ticket | null)[]> {
@@ -14,9 +14,11 @@ export async function readTickets(database: Database, ids: readonly string[]): P
 /** Where a page begins. */
 export type Position = { readonly at: string; readonly id: string };
 
-/** A page of the people who wait, longest first. */
+/** A page of the people who wait today, longest first. */
 export async function readWaitingTickets(database: Database, limit: number, after: Position | null): Promise<Ticket[]> {
-  const query = database.manager.createQueryBuilder(TicketTable, 't').where(`t.status = 'ISSUED'`);
+  const query = database.manager
+    .createQueryBuilder(TicketTable, 't')
+    .where(`t.status = 'ISSUED' AND t.issued_at >= ${MIDNIGHT}`);
   if (after) query.andWhere('(t.issued_at, t.id) > (:at::timestamptz, :id::uuid)', after);
   return query.orderBy('t.issued_at').addOrderBy('t.id').take(limit).getMany();
 }

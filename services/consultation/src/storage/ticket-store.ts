@@ -2,7 +2,7 @@ import { StaleRow, type Transaction } from '@hall/transaction';
 import { isId } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { HistoryTable, type HistoryRow } from './history-table.ts';
-import { TicketTable } from './ticket-table.ts';
+import { MIDNIGHT, TicketTable } from './ticket-table.ts';
 
 /** Who changes the ticket, how, because of what, and when (RFC 3339). */
 export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
@@ -11,11 +11,11 @@ export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 export const findTicket = async (tx: Transaction, id: string): Promise<Ticket | undefined> =>
   isId(id) ? ((await tx.findOneBy(TicketTable, { id })) ?? undefined) : undefined;
 
-/** The ticket that has waited longest, locked; two windows that call at once get two different ones. */
+/** The ticket of today that has waited longest, locked; two windows that call at once get two different ones. */
 export async function findNextTicket(tx: Transaction): Promise<Ticket | undefined> {
   const next = await tx
     .createQueryBuilder(TicketTable, 't')
-    .where(`t.status = 'ISSUED'`)
+    .where(`t.status = 'ISSUED' AND t.issued_at >= ${MIDNIGHT}`)
     .orderBy('t.issued_at')
     .addOrderBy('t.id')
     .limit(1)
@@ -24,6 +24,18 @@ export async function findNextTicket(tx: Transaction): Promise<Ticket | undefine
     .getOne();
   return next ?? undefined;
 }
+
+/** Tickets of earlier days that have not ended, locked, oldest first. */
+export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Ticket[]> =>
+  tx
+    .createQueryBuilder(TicketTable, 't')
+    .where(`t.status IN ('ISSUED', 'CALLED') AND t.issued_at < ${MIDNIGHT}`)
+    .orderBy('t.issued_at')
+    .addOrderBy('t.id')
+    .limit(most)
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked')
+    .getMany();
 
 /** The next serial, from a cycling sequence. */
 export async function nextTicketSerial(tx: Transaction): Promise<number> {

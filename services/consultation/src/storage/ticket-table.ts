@@ -25,3 +25,6 @@ export const TicketTable = new EntitySchema<Ticket>({
   indices: [{ name: 'ticket_queue', columns: ['status', 'issuedAt', 'id'] }],
   checks: [{ name: 'ticket_status', expression: `status IN (${oneOf(ticketStatuses)})` }],
 });
+
+/** The beginning of today in Asia/Shanghai, by the database's clock: a ticket is for its day. */
+export const MIDNIGHT = `(date_trunc('day', hall_now() AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai')`;

@@ -1,3 +1,4 @@
+import { hasComeBack } from '../domain/failed-try.ts';
 import { decideCompletion, decideService } from '../domain/hand-out.ts';
 import type { Caller } from '../domain/permissions.ts';
 import type { ProofOfService } from '../domain/proof-of-service.ts';
@@ -9,7 +10,8 @@ import { findJointDelivery } from '../storage/joint-delivery-store.ts';
 
 /**
  * The result is served with proof (T26), and as nothing is left to hand out the case is completed (办结, T28) in the same
- * transaction. Refuses HANDED_OUT_TOGETHER where the applicant wants all results of a joint case in one order, and what
+ * transaction. Refuses HANDED_OUT_TOGETHER where the applicant wants all results of a joint case in one order and it was not sent with them
+ * once before, and what
  * `actOnDelivery` and `decideService` refuse.
  */
 export const deliverResult = (
@@ -19,7 +21,7 @@ export const deliverResult = (
 ) =>
   actOnDelivery(desk, caller, 'deliverResult', request, async (tx, deliveryCase, now, change) => {
     const joint = deliveryCase.jointCaseId === null ? undefined : await findJointDelivery(tx, deliveryCase.jointCaseId);
-    if (joint?.delivery === 'TOGETHER') return refuse('HANDED_OUT_TOGETHER');
+    if (joint?.delivery === 'TOGETHER' && !hasComeBack(deliveryCase)) return refuse('HANDED_OUT_TOGETHER');
     const service = decideService(deliveryCase, request.proof, caller.id, now);
     if (service.kind === 'refused') return service;
     const delivered = await saveDecision(tx, deliveryCase, service, { ...change, action: 'deliver' });

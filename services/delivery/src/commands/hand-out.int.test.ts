@@ -80,6 +80,34 @@ const transitions: [name: string, from: () => DeliveryCase, act: Act, end: objec
   ],
 ];
 
+describe('a parcel that comes back after it had counted as delivered (T27, B40)', () => {
+  it('is handed out again, with a proof of its own; the first is kept', async () => {
+    const before = await given(desk, aReadyDelivery());
+    const proof = proofFor(before, { method: 'POST', evidence: 'SF1234567890123' });
+    const sent = await deliverResult(desk, officer, { ...requestFor(before), proof });
+    if (isRefused(sent)) throw new Error(sent.code);
+    const failure = { reason: 'RETURNED', evidence: 'TH-1' } as const;
+    const back = await recordFailedDelivery(desk, officer, { ...requestFor(sent), ...failure });
+    if (isRefused(back)) throw new Error(back.code);
+    const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
+    expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
+    expect(await stored(desk, before.id)).toMatchObject({
+      deliveryCase: {
+        ...{ status: 'COMPLETED', proof: { method: 'DIRECT', evidence: 'QS-2' } },
+        attempts: [{ reason: 'RETURNED', voids: { method: 'POST', evidence: 'SF1234567890123' } }],
+      },
+      history: ['deliver', 'complete', 'failTry', 'deliver', 'complete'].map((action) => ({ action })),
+      events: [
+        'ResultDelivered.v1',
+        'CaseCompleted.v1',
+        'DeliveryFailed.v1',
+        'ResultDelivered.v1',
+        'CaseCompleted.v1',
+      ].map((type) => ({ type })),
+    });
+  });
+});
+
 describe('every transition', () => {
   it.each(transitions)('%s saves the delivery, its history and its events together', async (_name, from, act, end) => {
     const before = await given(desk, from());

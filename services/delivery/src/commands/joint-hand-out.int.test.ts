@@ -22,6 +22,7 @@ import { onEvent } from '../events/subscriptions.ts';
 import { collectSupplement } from './collect-supplement.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
 import { deliverResult } from './deliver-result.ts';
+import { recordFailedDelivery } from './record-failed-delivery.ts';
 import { addJointDelivery } from '../storage/joint-delivery-store.ts';
 
 let desk: TestDesk;
@@ -73,6 +74,19 @@ describe('the results of a joint case', () => {
     expect(await deliverResult(desk, officer, { ...requestFor(both[0]!), proof: proofFor(both[0]!) })).toMatchObject({
       status: 'COMPLETED',
     });
+  });
+  it('T27: TOGETHER, one that was sent and has come back goes out by itself', async () => {
+    const both = await twoReady('TOGETHER');
+    const all = requestForAll(both);
+    expect(
+      isRefused(await deliverJointResults(desk, officer, { ...all, proof: { ...all.proof, method: 'POST' } })),
+    ).toBe(false);
+    const sent = (await stored(desk, both[0]!.id)).deliveryCase!;
+    const failure = { reason: 'RETURNED', evidence: 'TH-1' } as const;
+    const back = await recordFailedDelivery(desk, officer, { ...requestFor(sent), ...failure });
+    if (isRefused(back)) throw new Error(back.code);
+    const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
+    expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
   });
   it('S49, T26: TOGETHER wait for what is owed for one of them', async () => {
     const [one, owing] = await twoReady('TOGETHER', anOwingDelivery);

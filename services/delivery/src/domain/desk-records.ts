@@ -1,4 +1,5 @@
 import type { DeliveryFailedV1 } from '@hall/event-contracts';
+import type { SentMethod } from './proof-of-service.ts';
 
 /** A tolerated material that the applicant owes when the result is handed out (容缺材料; S49), as the department lists it. */
 export type OwedMaterial = {
@@ -20,13 +21,23 @@ export type Collected = {
 export const failureReasons = ['RETURNED', 'REFUSED', 'LOST', 'NOT_FOUND', 'SUPPLEMENT_MISSING'] as const;
 export type FailureReason = (typeof failureReasons)[number] & DeliveryFailedV1['reason'];
 
-/** A try to serve the result that has failed (送达未成, T27). It is kept, and changes nothing: clock C5 keeps running. */
+/** A service that was put on record and did not happen: the parcel came back, or was lost. */
+export type VoidedService = {
+  readonly method: SentMethod;
+  /** The slip or log entry it was put on record with. */
+  readonly evidence: string;
+  readonly deliveredAt: string;
+};
+
+/** A try to serve the result that has failed (送达未成, T27). It is kept, and the result is at the window: clock C5 keeps running. */
 export type FailedTry = {
   readonly reason: FailureReason;
   /** Number of the express slip or of the record: never a name, an identity number or a phone. */
   readonly evidence: string;
   readonly at: string;
   readonly officerStaffNo: string;
+  /** The service it voids, where the result had counted as delivered. */
+  readonly voids?: VoidedService;
 };
 
 /** A document of a completed case that the department has corrected (更正, T33; B44): what it says, and its number, stay in review. */

@@ -2,15 +2,18 @@ import { isRecordNumber } from '@hall/identifiers';
 import type { HallNow } from '@hall/working-days';
 import { decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import type { FailedTry, FailureReason } from './desk-records.ts';
+import type { FailedTry, FailureReason, VoidedService } from './desk-records.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { outstandingOf } from './owed-material.ts';
 import { refuse } from './refusals.ts';
 
 /**
- * Records a try that has failed (T27): the result stays where it is. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, BAD_EVIDENCE for what is
- * no number of a record, and NOT_OWED where nothing is owed that could have been forgotten.
+ * Records a try that has failed (T27): the result stays at the window, or is there again where it was sent, counted as delivered, and has come
+ * back or never arrived (B40). Then that service did not happen: its proof is kept with the try, clock C5 runs on, and the applicant's remedies
+ * begin with the real service (行政复议法 art. 20, 行政诉讼法 art. 46: from knowing). Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, SERVICE_STANDS
+ * for what somebody has taken or was left with witnesses, BAD_EVIDENCE for what is no number of a record, and NOT_OWED where nothing is owed
+ * that could have been forgotten.
  */
 export function decideFailedTry(
   deliveryCase: DeliveryCase,
@@ -23,11 +26,36 @@ export function decideFailedTry(
   if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
   if (!isRecordNumber(evidence)) return refuse('BAD_EVIDENCE');
   if (reason === 'SUPPLEMENT_MISSING' && outstandingOf(deliveryCase).length === 0) return refuse('NOT_OWED');
-  const attempts = [...deliveryCase.attempts, { reason, evidence, at: now.instant, officerStaffNo }];
-  const after = { ...deliveryCase, status, attempts };
+  const voids = serviceOf(deliveryCase);
+  if (isOut(deliveryCase) && !voids) return refuse('SERVICE_STANDS');
+  const failed = { reason, evidence, at: now.instant, officerStaffNo, ...(voids && { voids }) };
+  const attempts = [...deliveryCase.attempts, failed];
+  const after = { ...deliveryCase, ...unserved, status, attempts };
   const data = { ...headOf(after), reason, attempt: attempts.length, officerStaffNo, failedAt: now.instant };
-  return decided(after, { type: 'DeliveryFailed.v1', data });
+  const voidedService = voids && { method: voids.method, deliveredAt: voids.deliveredAt };
+  return decided(after, { type: 'DeliveryFailed.v1', data: { ...data, ...(voidedService && { voidedService }) } });
 }
+
+/** Nothing is with the applicant. */
+const unserved = { proof: null, documentProofs: [], deliveredAt: null, completedAt: null };
+
+/** Whether the result counts as delivered. */
+export const isOut = ({ status }: Pick<DeliveryCase, 'status'>): boolean => status === 'DELIVERED' || status === 'COMPLETED';
+
+/** The service on record that nobody of the hall has seen happen: by post, or electronic. Undefined where there is none. */
+function serviceOf({ proof, deliveredAt }: DeliveryCase): VoidedService | undefined {
+  if (!proof || deliveredAt === null) return undefined;
+  const { method, evidence } = proof;
+  return method === 'POST' || method === 'ELECTRONIC' ? { method, evidence, deliveredAt } : undefined;
+}
+
+/** Whether the result counts as delivered by a service that may turn out not to have happened. */
+export const mayComeBack = (deliveryCase: DeliveryCase): boolean =>
+  isOut(deliveryCase) && serviceOf(deliveryCase) !== undefined;
+
+/** Whether it was handed out once, and is at the window again: from then on it goes out by itself, whatever it came with. */
+export const hasComeBack = ({ attempts }: Pick<DeliveryCase, 'attempts'>): boolean =>
+  attempts.some(({ voids }) => voids !== undefined);
 
 /** What the officer can do next (民事诉讼法 arts. 88–95; E34): a refusal to take it opens leaving it behind, a return a second try. */
 export const adviceOn: Readonly<Record<FailureReason, string>> = {

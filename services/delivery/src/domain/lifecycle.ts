@@ -9,8 +9,9 @@ export const lifecycle = {
   OFFERED: { handOver: 'READY' }, // T24, T25
   READY: { deliver: 'DELIVERED', collect: 'READY', failTry: 'READY', expire: 'UNCLAIMED' }, // T26, S49, T27, B39
   UNCLAIMED: { deliver: 'DELIVERED', collect: 'UNCLAIMED' }, // T26, S49: whoever comes late still gets it
-  DELIVERED: { complete: 'COMPLETED' }, // T28
-  COMPLETED: { correct: 'COMPLETED' }, // T33
+  // T27, B40: what was sent and has come back, or never arrived, is at the window again
+  DELIVERED: { complete: 'COMPLETED', failTry: 'READY' }, // T28
+  COMPLETED: { correct: 'COMPLETED', failTry: 'READY' }, // T33
 } as const satisfies Record<DeliveryStatus, Readonly<Record<string, DeliveryStatus>>>;
 
 /** How a delivery comes into being: a department has offered a result. */

@@ -1,6 +1,7 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { DeliveryCase } from './delivery-case.ts';
+import { isOut, mayComeBack } from './failed-try.ts';
 import { openActions, type DeliveryAction } from './lifecycle.ts';
 import { outstandingOf } from './owed-material.ts';
 
@@ -84,6 +85,7 @@ export const availableActions = (caller: Caller, deliveryCase: DeliveryCase): re
 const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase) => boolean>> = {
   deliver: (deliveryCase) => outstandingOf(deliveryCase).length > 0,
   collect: (deliveryCase) => outstandingOf(deliveryCase).length === 0,
+  failTry: (deliveryCase) => isOut(deliveryCase) && !mayComeBack(deliveryCase),
 };
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>

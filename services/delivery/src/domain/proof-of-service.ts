@@ -6,6 +6,9 @@ import { refuse, type Refused } from './refusals.ts';
 export const serviceMethods = ['DIRECT', 'AGENT', 'POST', 'ELECTRONIC', 'LEAVE_WITH_WITNESS'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
+/** How it was sent: nobody of the hall sees it arrive. */
+export type SentMethod = Extract<ServiceMethod, 'POST' | 'ELECTRONIC'>;
+
 /** The proof of service (送达回证, D13). `recipientId` is an applicant's or agent's id; names stay in intake. */
 export type ProofOfService = {
   readonly method: ServiceMethod;

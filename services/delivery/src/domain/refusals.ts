@@ -6,6 +6,7 @@ export const refusals = {
   JOINT_CASE_NOT_FOUND: '没有这个“一件事”的出件任务，或者您不能查看它。',
   HANDED_OUT_TOGETHER: '申请人选择统一出件，请一次送达全部结果。',
   HANDED_OUT_SINGLY: '申请人选择分别出件，请逐件送达。',
+  SERVICE_STANDS: '结果已经当面签收或者留置送达，不能登记送达未成：只有邮寄、电子送达的结果可能退回或者丢失。',
   HAND_OUT_BLOCKED: '办件已经重新审查或者终止，原来的结果不能出件。',
   RESULTS_MISSING: '还有事项的结果没有送到出件窗口。',
   DOCUMENTS_DO_NOT_MATCH: '接收的文书与部门移交的清单不一致。',

@@ -27,6 +27,8 @@ export const OwedMaterial: OwedMaterialResolvers = {
 export const DeliveryAttempt: DeliveryAttemptResolvers = {
   officer: ({ officerStaffNo: staffNo }) => ({ staffNo }),
   advice: ({ reason }) => adviceOn[reason],
+  voidedDeliveredAt: ({ voids }) => voids?.deliveredAt ?? null,
+  voidedEvidence: ({ voids }) => voids?.evidence ?? null,
 };
 
 export const Correction: CorrectionResolvers = { by: ({ staffNo }) => ({ staffNo }) };

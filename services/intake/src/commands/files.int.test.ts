@@ -140,6 +140,18 @@ describe('T31: a file is closed', () => {
     const reopened = await desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
     expect(reopened).toMatchObject({ status: 'RECEIVED', round: 1, version: 3 });
   });
+  it('T27: a file is open again when what was sent has come back, and the case is at the window', async () => {
+    const serviceCase = await givenCase(desk);
+    await tellResult(serviceCase, 1, 'GRANTED');
+    granted(await archive(serviceCase));
+    const failed = { reason: 'RETURNED', attempt: 1, officerStaffNo: 'H301', failedAt: withdrawn.withdrawnAt };
+    await tell(serviceCase, 'DeliveryFailed.v1', 'READY', failed); // of before the service, heard late
+    const fileOf = () => desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
+    expect(await fileOf()).toMatchObject({ status: 'ARCHIVED' });
+    const voidedService = { method: 'POST', deliveredAt: withdrawn.withdrawnAt };
+    await tell(serviceCase, 'DeliveryFailed.v1', 'READY', { ...failed, attempt: 2, voidedService });
+    expect(await fileOf()).toMatchObject({ status: 'RECEIVED', round: 1, version: 3 });
+  });
   it('illegal: every write on ARCHIVED', async () => {
     const serviceCase = await givenCase(desk);
     await tell(serviceCase, 'CaseNotAccepted.v1', 'NOT_ACCEPTED', {

@@ -5,7 +5,10 @@ import { liftBars } from '../storage/bar/bar-store.ts';
 import { saveDecisions } from '../storage/decision-store.ts';
 import { lockCase } from '../storage/service-case-store.ts';
 
-/** Cases that their departments have taken up again (T32, VOID_LAPSE): their files are open, and bars of earlier rounds are lifted. */
+/**
+ * Cases that their departments have taken up again (T32, VOID_LAPSE), or whose result has come back after it had counted as delivered (T27):
+ * their files are open, and bars of earlier rounds are lifted.
+ */
 export async function noteNextRounds(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   for (const event of events) if (isTakenUpAgain(event)) await noteNextRound(tx, event);
 }
@@ -21,7 +24,9 @@ async function noteNextRound(tx: Transaction, event: TakenUpAgain): Promise<void
   await liftBars(tx, { caseId, round }, event.time);
 }
 
-type TakenUpAgain = CloudEvent<'CaseReopened.v1'> | CloudEvent<'ProcedureNoted.v1'>;
+type TakenUpAgain = CloudEvent<'CaseReopened.v1'> | CloudEvent<'ProcedureNoted.v1'> | CloudEvent<'DeliveryFailed.v1'>;
 
 const isTakenUpAgain = (event: CloudEvent): event is TakenUpAgain =>
-  event.type === 'CaseReopened.v1' || (event.type === 'ProcedureNoted.v1' && event.data.act === 'LAPSE_VOIDED');
+  event.type === 'CaseReopened.v1' ||
+  (event.type === 'ProcedureNoted.v1' && event.data.act === 'LAPSE_VOIDED') ||
+  (event.type === 'DeliveryFailed.v1' && event.data.voidedService !== undefined);

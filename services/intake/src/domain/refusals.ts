@@ -18,6 +18,8 @@ export const refusals = {
   IDENTITY_NUMBER_INVALID: '证件号码不正确。',
   APPLICANT_DATA_INVALID: '申请人信息填写有误。',
   MANDATE_INVALID: '委托书填写有误。',
+  PERSON_MISSING:
+    '企业由自然人代为办理：请写明到场（申报）的法定代表人，或者持有委托书的代理人，并核验其身份；网上申报由其以本人账号提交。',
   MANDATE_MISSING: '代理人没有今天有效、包含这项权限的委托书。',
   MUST_APPEAR_IN_PERSON: '这个事项必须由申请人本人到场办理。',
   IDENTITY_NOT_VERIFIED: '还没有核验申请人（代理人）的身份。',

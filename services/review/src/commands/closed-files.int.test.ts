@@ -6,6 +6,7 @@ import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../te
 import { availableActions } from '../domain/available-actions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { onEvent } from '../events/subscriptions.ts';
+import { readClocks } from '../storage/clock-reads.ts';
 import { correctDocument } from './correct-document.ts';
 import { explainRefusal } from './ending/explain-refusal.ts';
 import { reopenCase } from './ending/reopen-case.ts';
@@ -69,6 +70,63 @@ describe('a file that the front desk has closed (T31)', () => {
     });
     expect(await caseOf(before)).toMatchObject({
       ...{ archivedAt: monday.instant, deliveredAt: '2026-04-20T03:00:00.000Z' },
+    });
+  });
+  it('T27: is open again when what was sent has come back: C5 runs on, the remedies begin with the real service', async () => {
+    const delivered = (deliveredAt: string) => tell('delivery', 'ResultDelivered.v1', { ...word, deliveredAt });
+    const before = await given(desk, { ...steps.refused(), status: 'HANDED_OVER' });
+    const word = { caseId: before.id, round: 1, status: 'DELIVERED' };
+    const runningOf = async () => {
+      const [clocks = []] = await readClocks(desk.database, [before.id]);
+      return clocks.flatMap(({ clock: { kind, startedAt, end } }) =>
+        kind === 'RECONSIDER' || kind === 'LITIGATE' ? [{ kind, startedAt, end: end?.cause ?? null }] : [],
+      );
+    };
+    const [first, second] = ['2026-04-20T03:00:00.000Z', '2026-04-27T03:00:00.000Z'];
+    const [reconsider, litigate] = [{ kind: 'RECONSIDER' }, { kind: 'LITIGATE' }];
+    await delivered(first!);
+    await archived(before);
+    const failed = { ...word, status: 'READY', reason: 'RETURNED', attempt: 1, failedAt: '2026-04-24T03:00:00.000Z' };
+    await tell('delivery', 'DeliveryFailed.v1', { ...failed, voidedService: { method: 'POST', deliveredAt: first } });
+    expect(await caseOf(before)).toMatchObject({ deliveredAt: null, archivedAt: null, status: 'HANDED_OVER' });
+    await archived(before); // the front desk had closed it before it heard
+    expect(await caseOf(before)).toMatchObject({ archivedAt: null });
+    const voided = { startedAt: first, end: 'VOIDED' };
+    expect(await runningOf()).toEqual(
+      expect.arrayContaining([
+        { ...reconsider, ...voided },
+        { ...litigate, ...voided },
+      ]),
+    );
+    await delivered(second!);
+    const anew = { startedAt: second, end: null };
+    expect(await runningOf()).toEqual(
+      expect.arrayContaining([
+        { ...reconsider, ...anew },
+        { ...litigate, ...anew },
+      ]),
+    );
+  });
+  it('T27: a grant that has come back is on its way again (C5); a try that failed before any service changes nothing', async () => {
+    const before = await given(desk, steps.delivered());
+    const issue = async () =>
+      (await readClocks(desk.database, [before.id]))[0]!.find(({ clock: { kind } }) => kind === 'ISSUE')!.clock.end;
+    expect(await issue()).toMatchObject({ cause: 'DELIVERED' });
+    const failed = {
+      caseId: before.id,
+      round: 1,
+      status: 'READY',
+      reason: 'LOST',
+      attempt: 1,
+      failedAt: monday.instant,
+    };
+    await tell('delivery', 'DeliveryFailed.v1', failed);
+    expect(await issue()).toMatchObject({ cause: 'DELIVERED' });
+    const voidedService = { method: 'POST', deliveredAt: monday.instant };
+    await tell('delivery', 'DeliveryFailed.v1', { ...failed, voidedService });
+    expect(await issue()).toBeNull();
+    expect(await correctDocument(desk, decider, { ...requestFor(await caseOf(before)), ...correction })).toMatchObject({
+      code: 'NOT_DELIVERED',
     });
   });
   it('of somebody who was turned away is no case here', async () =>

@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
-import { decideHandOver, decideServiceNote } from '../domain/delivery-progress.ts';
+import { instantOf } from '@hall/working-days';
+import { decideHandOver, decideServiceNote, decideServiceVoided } from '../domain/delivery-progress.ts';
 import { decideCollectionNote } from '../domain/notice/tolerance-at-delivery.ts';
 import { noteEvent } from './note-event.ts';
 
@@ -18,3 +19,11 @@ export const noteCollection = (tx: Transaction, event: CloudEvent<'SupplementCol
 /** The result was served: clock C5 ends. */
 export const noteService = (tx: Transaction, event: CloudEvent<'ResultDelivered.v1'>): Promise<void> =>
   noteEvent(tx, event, 'noteService', (reviewCase) => decideServiceNote(reviewCase, event.data.deliveredAt));
+
+/** A service that had counted did not happen: C5 runs on, and the remedies wait for the real one. A try that was none changes nothing here. */
+export async function noteFailure(tx: Transaction, event: CloudEvent<'DeliveryFailed.v1'>): Promise<void> {
+  const { voidedService, failedAt: at } = event.data;
+  const deliveredAt = instantOf(voidedService?.deliveredAt ?? '');
+  if (deliveredAt === undefined) return;
+  await noteEvent(tx, event, 'voidService', (reviewCase) => decideServiceVoided(reviewCase, { deliveredAt, at }));
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
-import { anEntry, people, someone } from '../../testing/a-case.ts';
+import { anEntry, people, someone, terminationFor } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
@@ -286,7 +286,7 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
   [
     'T30 terminateCase',
     steps.underReview,
-    (c) => terminateCase(desk, decider, { ...requestFor(c), cause: 'DISSOLUTION' }),
+    (c) => terminateCase(desk, decider, { ...requestFor(c), ...terminationFor('DISSOLUTION') }),
     'TERMINATED',
     'CaseTerminated.v1',
   ],

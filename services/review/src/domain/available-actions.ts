@@ -3,6 +3,7 @@ import { keyInStep, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { checkFileOpen } from './ending/archive.ts';
+import { mayBeNotified } from './notice/notice-rules.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
 import { isRecorded } from './procedure/verification.ts';
@@ -79,7 +80,7 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   refuse: ({ keptRuling }) => keptRuling !== null,
   returnToReview: ({ keptRuling }) => keptRuling !== null,
   offer: ({ offer }) => offer !== null,
-  requestSupplement: ({ item }) => item.incompletePolicy !== 'NOTICE_5WD',
+  requestSupplement: (reviewCase) => !mayBeNotified(reviewCase),
   acceptTolerantly: ({ item }) => !item.tolerance,
   grantOnTheSpot: ({ item }) => item.handlingKind !== 'ON_THE_SPOT',
   acceptSupplement: ({ notice }) => !notice?.completeAt,

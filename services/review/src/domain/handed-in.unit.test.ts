@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubmissionConfirmedV1 } from '@hall/event-contracts';
-import { calendar, department, monday, people, received } from '../../testing/a-case.ts';
+import { calendar, department, monday, people, received, terminationFor } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { jointReceived } from '../../testing/a-joint-case.ts';
 import type { Decision } from './decision.ts';
@@ -101,7 +101,10 @@ describe('what goes back to the applicant (D4, D11)', () => {
       calendar,
     );
   const terminate = (handedIn: readonly string[] | null) =>
-    decideTermination({ ...steps.underReview(), handedIn }, 'DEATH', department, decider, monday);
+    decideTermination({ ...steps.underReview(), handedIn }, terminationFor('DEATH'), department, {
+      by: decider,
+      now: monday,
+    });
   it.each([
     ['what was handed in', ['M2'], ['平面图']],
     ['nothing, where nothing was', [], []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { momentOf, plusMinutes, type HallDate, type HallNow } from '@hall/working-days';
-import { aCase, anEntry, calendar, department, monday, people } from '../../testing/a-case.ts';
+import { aCase, anEntry, calendar, department, monday, people, terminationFor } from '../../testing/a-case.ts';
 import type { Clock } from './clocks/clock.ts';
 import { clocksOf } from './clocks/clocks-of.ts';
 import { decideLapse, lapsingKinds } from './clocks/lapse.ts';
@@ -99,8 +99,9 @@ const acts: Record<string, Act> = {
   explain: (c, now) => decideExplanation(c, { channel: 'PHONE', told: '面积', correctMaterials: ['图'] }, R, now),
   withdraw: (c, now) =>
     decideWithdrawal(c, { requestedAt: now.instant, by: 'APPLICANT', partyId: c.parties[0]!.applicantId }, now),
-  terminate: (c, now) => decideTermination(c, 'OBJECT_GONE', department, M, now),
-  endUnanswered: (c, now) => decideTermination(c, 'SUPPLEMENT_NOT_SUPPLIED', department, M, now),
+  terminate: (c, now) => decideTermination(c, terminationFor('OBJECT_GONE'), department, { by: M, now }),
+  endUnanswered: (c, now) =>
+    decideTermination(c, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, { by: M, now }),
   reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, M, now),
 };
 

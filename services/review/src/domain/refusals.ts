@@ -47,6 +47,9 @@ export const refusals = {
   MATERIAL_NOT_REQUIRED: '这份材料不是必须提供的，不能以缺少它为由不予收件。',
   NEW_DEMAND: '只能重申已经告知而尚未补正的内容，不得提出新的要求。',
   GROUND_NOT_APPLICABLE: '自然人不会依法终止，企业不会死亡：请选择与申请人相符的终止原因。',
+  HEARING_PENDING:
+    '听证权利的期限未满，或者听证还没有举行，不能以终止代替决定：请先举行听证（或者等待期限届满），再依法作出决定。',
+  DECISION_OWED: '复议机关或者法院已责令重新作出决定，不能以终止代替：请依法作出准予或者不予许可的决定。',
   SUPPLEMENT_NOT_LAPSED: '补正期限还没有届满，或者告知的内容已经补齐，不能以未补正为由终止。',
   SUPPLEMENT_MISSING: '告知的内容还没有全部补正。',
   UNKNOWN_ENTRY: '告知清单中没有这一条。',

@@ -38,6 +38,9 @@ export type Certificate = { readonly number: string; readonly at: string; readon
 /** The liaison's signature under the hand-over (D12). */
 export type Offer = { readonly liaisonStaffNo: string; readonly at: string; readonly origin?: Origin };
 
+/** A service that had counted, until it was known that it did not happen. */
+export type VoidedService = { readonly deliveredAt: string; readonly at: string };
+
 /** The hall office lets a component go on although the one before it had no good end (HOLD). */
 export type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
 
@@ -112,6 +115,8 @@ export type ReviewCase = {
   readonly offer: Offer | null;
   readonly handedOverAt: string | null;
   readonly deliveredAt: string | null;
+  /** The last service of this round that did not happen: what was sent came back, or never arrived; null where there was none. */
+  readonly voidedService: VoidedService | null;
   /** When its file was closed (T31): nothing is written any more, unless it is taken up again by order. */
   readonly archivedAt: string | null;
 };
@@ -138,6 +143,7 @@ export const untouched = {
   offer: null,
   handedOverAt: null,
   deliveredAt: null,
+  voidedService: null,
   archivedAt: null,
 } as const;
 

@@ -1,7 +1,7 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
-import { noteCollection, noteHandOver, noteService } from '../commands/note-delivery.ts';
+import { noteCollection, noteFailure, noteHandOver, noteService } from '../commands/note-delivery.ts';
 import { noteApplicant } from '../commands/note-applicant.ts';
 import { noteArchive, noteMaterials, notePrecheck } from '../commands/note-front-desk.ts';
 import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
@@ -52,6 +52,7 @@ export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<vo
   if (event.type === 'ResultHandedOver.v1') await noteHandOver(tx, event);
   if (event.type === 'SupplementCollected.v1') await noteCollection(tx, event);
   if (event.type === 'ResultDelivered.v1') await noteService(tx, event);
+  if (event.type === 'DeliveryFailed.v1') await noteFailure(tx, event);
 }
 
 /** The catalogue has published something; items travel with the case, matters are of no use here. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
-import { aCase, anEntry, department, monday, people, received } from '../../testing/a-case.ts';
+import { aCase, anEntry, department, monday, people, received, terminationFor } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
@@ -173,7 +173,7 @@ const attempts: Record<Operation, Attempt> = {
     'RecordHearingInput',
   ),
   returnToReview: mutation('returnToReview', steps.pending, { reason: '依据不足' }, 'ReasonInput'),
-  terminateCase: mutation('terminateCase', steps.underReview, { cause: 'DEATH' }, 'TerminateCaseInput'),
+  terminateCase: mutation('terminateCase', steps.underReview, terminationFor('DEATH'), 'TerminateCaseInput'),
   reopenCase: mutation('reopenCase', steps.refused, { orderNumber: '某复决〔2026〕1号' }, 'ReopenCaseInput'),
   explainRefusal: mutation(
     'explainRefusal',

@@ -54,6 +54,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     offer: { type: 'jsonb', nullable: true },
     handedOverAt: { type: 'timestamptz', name: 'handed_over_at', nullable: true, transformer: instant },
     deliveredAt: { type: 'timestamptz', name: 'delivered_at', nullable: true, transformer: instant },
+    voidedService: { type: 'jsonb', name: 'voided_service', nullable: true },
     archivedAt: { type: 'timestamptz', name: 'archived_at', nullable: true, transformer: instant },
   },
   indices: [

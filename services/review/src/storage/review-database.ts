@@ -21,6 +21,7 @@ import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-pr
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
+import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -62,6 +63,7 @@ export const reviewStorage = {
     KeepHandedIn1764600003000,
     AddTurnAwayDue1764750000001,
     NameReplySources1764710002000,
+    AddVoidedService1764780002000,
   ],
 };
 

@@ -108,6 +108,20 @@ export type FinishTicketInput = {
   readonly ticketId: Scalars['ID']['input'];
 };
 
+/** A question to hand over. */
+export type HandOverQuestionInput = {
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version you have seen: if it has changed since, the answer is CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  readonly questionId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Staff number of who has it from then on; your own to take it over. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** A ticket. */
 export type IssueTicketInput = {
   /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
@@ -118,18 +132,26 @@ export type IssueTicketInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Answers from the item's published answers (S24). Role: the first-contact officer. */
+  /** Answers from the item's published answers (S24). Role: the officer who owns the question. */
   readonly answerFromFaq: QuestionResult;
-  /** Answers, on site or by phone (S22, S25). Role: an answerer (答疑责任人) of the item. */
+  /** Answers, on site or by phone (S22, S25). Role: an answerer (答疑责任人) of the item, or who it was handed over to. */
   readonly answerQuestion: QuestionResult;
-  /** Calls the person who has waited longest to the caller's window (叫号). Role: intake officer, qualified for consultation (S21). */
+  /** Calls who has waited longest today to the caller's window (叫号): a ticket is for its day. Role: intake officer, qualified for consultation (S21). */
   readonly callNextTicket: TicketResult;
-  /** Passes the question to the department's answerer (S25). Role: the first-contact officer. */
+  /** Passes the question to the department's answerer (S25). Role: the officer who owns the question. */
   readonly escalateQuestion: QuestionResult;
   /** Ends the talk, or notes that nobody came. Role: the officer who called. */
   readonly finishTicket: TicketResult;
+  /**
+   * Hands a question over by name, so that none waits for somebody who is away (B11, B13); its first-contact officer stays on record (S23). While the
+   * hall has it: its owner or the hall office to another officer, and any guide or intake officer takes it over by naming themselves. Once it was
+   * passed on: the department's people or the hall office to one of the department's people.
+   */
+  readonly handOverQuestion: QuestionResult;
   /** Issues a queue ticket (取号). Roles: guide, applicant. */
   readonly issueTicket: TicketResult;
+  /** Calls a number of today again, to the caller's window: nobody came, or who called it is away. Role: intake officer, qualified for consultation. */
+  readonly recallTicket: TicketResult;
   /** Takes a question: whoever takes it is its first-contact officer (首问责任人, S23). Roles: guide, intake officer. */
   readonly takeQuestion: QuestionResult;
 };
@@ -160,8 +182,18 @@ export type MutationFinishTicketArgs = {
 };
 
 
+export type MutationHandOverQuestionArgs = {
+  input: HandOverQuestionInput;
+};
+
+
 export type MutationIssueTicketArgs = {
   input: IssueTicketInput;
+};
+
+
+export type MutationRecallTicketArgs = {
+  input: RecallTicketInput;
 };
 
 
@@ -221,6 +253,8 @@ export type Question = {
   readonly __typename?: 'Question';
   /** The answer. */
   readonly answer: Maybe<Answer>;
+  /** Who answers for the department, where it was handed over by name; null: any answerer of the item. */
+  readonly answerer: Maybe<Staff>;
   /** When. */
   readonly askedAt: Scalars['DateTime']['output'];
   /** What the one who asks may do now, as words of the lifecycle. */
@@ -229,12 +263,16 @@ export type Question = {
   readonly department: Department;
   /** When it was passed to the department. */
   readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** First-contact officer (首问责任人): owns the question until it is answered. */
+  /** First-contact officer (首问责任人): never overwritten, whoever owns the question later. */
   readonly firstContactOwner: Staff;
+  /** Every hand-over, in their order; empty for applicants. */
+  readonly handovers: ReadonlyArray<QuestionHandover>;
   /** Permanent. */
   readonly id: Scalars['ID']['output'];
   /** The item. */
   readonly item: ServiceItem;
+  /** Who owns it now in the hall: answers it, or passes it on. */
+  readonly owner: Staff;
   /** Where it stands. */
   readonly status: QuestionStatus;
   /** What was asked. */
@@ -263,6 +301,21 @@ export type QuestionEdge = {
   readonly node: Question;
 };
 
+/** A question that was handed over by name. */
+export type QuestionHandover = {
+  readonly __typename?: 'QuestionHandover';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who handed it over. */
+  readonly by: Staff;
+  /** Who had it; null where any answerer of the item could answer. */
+  readonly from: Maybe<Staff>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who has it from then on. */
+  readonly to: Staff;
+};
+
 /** Done, or why not. */
 export type QuestionResult = QuestionSuccess | Refusal;
 
@@ -282,6 +335,16 @@ export type QuestionSuccess = {
   readonly question: Question;
 };
 
+/** A number to call again. */
+export type RecallTicketInput = {
+  /** Chosen by the caller, 1 to 64 characters, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version you have seen: if it has changed since, the answer is CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  readonly ticketId: Scalars['ID']['input'];
+};
+
 /** A lawful no: nothing was changed. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -297,6 +360,8 @@ export type Refusal = {
 export type RefusalCode =
   /** The status does not allow this; details name what is possible. */
   | 'ACTION_NOT_OPEN'
+  /** Theirs already. */
+  | 'ALREADY_THEIRS'
   /** Not among the item's published answers; details name these. */
   | 'ANSWER_NOT_PUBLISHED'
   /** No such case, or not yours. */
@@ -315,7 +380,7 @@ export type RefusalCode =
   | 'NOT_QUALIFIED'
   /** Not an answerer of this item (S22). */
   | 'NOT_THE_ANSWERER'
-  /** Only the first-contact officer may do this (S23). */
+  /** Somebody else owns the question: take it over first, or have it handed over. */
   | 'NOT_THE_OWNER'
   /** Another officer has called this ticket. */
   | 'NOT_YOUR_TICKET'
@@ -323,8 +388,12 @@ export type RefusalCode =
   | 'QUESTION_NOT_FOUND'
   /** A text that has to be there is empty; details name it. */
   | 'TEXT_MISSING'
+  /** A ticket is for its day: take a new one. */
+  | 'TICKET_LAPSED'
   /** No such ticket, or not yours. */
-  | 'TICKET_NOT_FOUND';
+  | 'TICKET_NOT_FOUND'
+  /** Nobody to whom this question can be handed over; details name who can have it. */
+  | 'UNKNOWN_STAFF';
 
 /** A service item (事项). */
 export type ServiceItem = {
@@ -411,7 +480,9 @@ export type TicketStatus =
   /** 办结 */
   | 'FINISHED'
   /** 等候 */
-  | 'ISSUED';
+  | 'ISSUED'
+  /** 当日有效，已过期 */
+  | 'LAPSED';
 
 /** Done. */
 export type TicketSuccess = {
@@ -543,6 +614,7 @@ export type ResolversTypes = {
   EscalateQuestionInput: EscalateQuestionInput;
   FinishTicketInput: FinishTicketInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HandOverQuestionInput: HandOverQuestionInput;
   IssueTicketInput: IssueTicketInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -550,9 +622,11 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionModel>;
   QuestionConnection: ResolverTypeWrapper<Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['Question']> }>;
   QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
+  QuestionHandover: ResolverTypeWrapper<Omit<QuestionHandover, 'by' | 'from' | 'to'> & { by: ResolversTypes['Staff'], from?: Maybe<ResolversTypes['Staff']>, to: ResolversTypes['Staff'] }>;
   QuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuestionResult']>;
   QuestionStatus: QuestionStatus;
   QuestionSuccess: ResolverTypeWrapper<Omit<QuestionSuccess, 'question'> & { question: ResolversTypes['Question'] }>;
+  RecallTicketInput: RecallTicketInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   ServiceItem: ResolverTypeWrapper<{ itemCode: string }>;
@@ -580,6 +654,7 @@ export type ResolversParentTypes = {
   EscalateQuestionInput: EscalateQuestionInput;
   FinishTicketInput: FinishTicketInput;
   Boolean: Scalars['Boolean']['output'];
+  HandOverQuestionInput: HandOverQuestionInput;
   IssueTicketInput: IssueTicketInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -587,8 +662,10 @@ export type ResolversParentTypes = {
   Question: QuestionModel;
   QuestionConnection: Omit<QuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Question']> };
   QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
+  QuestionHandover: Omit<QuestionHandover, 'by' | 'from' | 'to'> & { by: ResolversParentTypes['Staff'], from?: Maybe<ResolversParentTypes['Staff']>, to: ResolversParentTypes['Staff'] };
   QuestionResult: ResolversUnionTypes<ResolversParentTypes>['QuestionResult'];
   QuestionSuccess: Omit<QuestionSuccess, 'question'> & { question: ResolversParentTypes['Question'] };
+  RecallTicketInput: RecallTicketInput;
   Refusal: Refusal;
   ServiceItem: { itemCode: string };
   Staff: { staffNo: string };
@@ -622,7 +699,9 @@ export type MutationResolvers<ContextType = ConsultationContext, ParentType exte
   callNextTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
   escalateQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationEscalateQuestionArgs, 'input'>>;
   finishTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationFinishTicketArgs, 'input'>>;
+  handOverQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationHandOverQuestionArgs, 'input'>>;
   issueTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
+  recallTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   takeQuestion?: Resolver<ResolversTypes['QuestionResult'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
 };
 
@@ -641,13 +720,16 @@ export type QueryResolvers<ContextType = ConsultationContext, ParentType extends
 export type QuestionResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'], FederationReferenceType extends FederationReferenceTypes['Question'] = FederationReferenceTypes['Question']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Question']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  answerer?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstContactOwner?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['QuestionHandover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuestionStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -662,6 +744,14 @@ export type QuestionConnectionResolvers<ContextType = ConsultationContext, Paren
 export type QuestionEdgeResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type QuestionHandoverResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionHandover'] = ResolversParentTypes['QuestionHandover']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
 };
 
 export type QuestionResultResolvers<ContextType = ConsultationContext, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
@@ -732,6 +822,7 @@ export type Resolvers<ContextType = ConsultationContext> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionConnection?: QuestionConnectionResolvers<ContextType>;
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  QuestionHandover?: QuestionHandoverResolvers<ContextType>;
   QuestionResult?: QuestionResultResolvers<ContextType>;
   QuestionSuccess?: QuestionSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

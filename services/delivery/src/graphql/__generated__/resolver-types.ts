@@ -104,6 +104,10 @@ export type DeliveryAttempt = {
   readonly officer: Staff;
   /** Why. */
   readonly reason: DeliveryFailure;
+  /** When the result had counted as delivered, where this try has shown that it was not; null where it had not left the window. */
+  readonly voidedDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the slip or log entry of that service; null where there was none. */
+  readonly voidedEvidence: Maybe<Scalars['String']['output']>;
 };
 
 /** The hand-out of one result (出件). */
@@ -309,7 +313,11 @@ export type Mutation = {
   readonly deliverResult: DeliveryCaseResult;
   /** Signs for the documents a department hands over (接收移交, T24, T25, D12). Role: delivery officer. */
   readonly handOverResult: DeliveryCaseResult;
-  /** Records a try to serve the result that has failed (送达未成, T27): it stays at the window. Role: delivery officer. */
+  /**
+   * Records a try to serve the result that has failed (送达未成, T27): it stays at the window. Also of one that was sent by post or electronically
+   * and counted as delivered: it came back or never arrived, and is at the window again; the remedies' periods begin with the real service.
+   * Role: delivery officer.
+   */
   readonly recordFailedDelivery: DeliveryCaseResult;
 };
 
@@ -488,6 +496,8 @@ export type RefusalCode =
   | 'RECIPIENT_MISSING'
   /** Results are not ready at the window yet; details name the items. */
   | 'RESULTS_MISSING'
+  /** Somebody has taken it, or it was left with witnesses: only what was sent can come back. */
+  | 'SERVICE_STANDS'
   /** Tolerated materials have not been collected yet; details name them. */
   | 'SUPPLEMENT_OWED';
 
@@ -757,6 +767,8 @@ export type DeliveryAttemptResolvers<ContextType = DeliveryContext, ParentType e
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DeliveryFailure'], ParentType, ContextType>;
+  voidedDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DeliveryCase'] = ResolversParentTypes['DeliveryCase'], FederationReferenceType extends FederationReferenceTypes['DeliveryCase'] = FederationReferenceTypes['DeliveryCase']> = {

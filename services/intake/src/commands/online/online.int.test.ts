@@ -137,6 +137,16 @@ describe('T2: filing on line', () => {
     const request = { commandId: randomUUID(), caseId: filed.id };
     expect(await requestWithdrawal(desk, representative, request)).toMatchObject({ by: 'AGENT', partyId: id });
   });
+  it('an enterprise files nothing by itself: what it or an officer has begun is its legal representative’s to file (S27)', async () => {
+    const { id: applicantId, legalRepresentativeKey } = sampleFolder.applicants.enterprises[0]!;
+    const { id } = sampleFolder.applicants.persons.find(({ key }) => key === legalRepresentativeKey)!;
+    const firm = { ...applicant, id: applicantId };
+    const begun = granted(await saveDraft(desk, firm, filledIn({ applicantId })));
+    expect(await submitCase(desk, firm, seen(begun))).toMatchObject({ code: 'PERSON_MISSING' });
+    expect(await submitCase(desk, { ...applicant, id }, seen(begun))).toMatchObject({ applicantId, agentId: id });
+    const helped = granted(await saveDraft(desk, officer, filledIn({ applicantId })));
+    expect(await submitCase(desk, { ...applicant, id }, seen(helped))).toMatchObject({ applicantId, agentId: id });
+  });
   it('T2: twice at the same second: one case, the other is told CONFLICT', async () => {
     const draft = await givenDraft(desk);
     const twice = [1, 2].map(() => () => submitCase(desk, applicant, seen(draft)) as Promise<object>);

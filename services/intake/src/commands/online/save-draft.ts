@@ -53,16 +53,21 @@ export async function saveDraft(
 
 type Owner = Pick<CaseDraft, 'applicantId' | 'agentId'>;
 
-/** Whose a new draft is; without an agent where the applicant, or an officer for them, begins it. */
+/**
+ * Whose a new draft is; without an agent where the applicant, or an officer for them, begins it. That of an enterprise is then its legal
+ * representative's to file, who acts for it by office: an enterprise files nothing by itself.
+ */
 async function ownerOf(
   tx: Transaction,
   caller: Caller,
   applicantId: string,
   today: HallDate,
 ): Promise<Owner | Refused> {
-  if (!(await findApplicant(tx, applicantId))) return refuse('APPLICANT_NOT_FOUND');
+  const applicant = await findApplicant(tx, applicantId);
+  if (!applicant) return refuse('APPLICANT_NOT_FOUND');
   if ((await countDrafts(tx, applicantId)) >= MOST_DRAFTS) return refuse('TOO_MANY_DRAFTS');
-  if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER')) return { applicantId, agentId: null };
+  if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER'))
+    return { applicantId, agentId: applicant.legalRepresentativeId };
   const mandate = await findMandateInForce(tx, applicantId, caller.id, today);
   return mandate && allows(mandate, 'SUBMIT', today) ? { applicantId, agentId: caller.id } : refuse('MANDATE_MISSING');
 }

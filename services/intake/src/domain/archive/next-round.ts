@@ -3,7 +3,8 @@ import { nextStatus } from '../lifecycle.ts';
 import type { ServiceCase } from '../service-case.ts';
 
 /**
- * The department has taken a case up again: by order, in its next round (T32), or because an act in time has voided a lapse. A file that was
+ * The department has taken a case up again: by order, in its next round (T32), or because an act in time has voided a lapse; or its result has
+ * come back to the window. A file that was
  * closed is open again (E46); its list is kept. Undefined where neither round nor status changes.
  */
 export function decideNextRound(serviceCase: ServiceCase, round: number): Decided | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JointMatter, ServiceItem } from '@hall/event-contracts';
-import { aMandate, calendar, friday, someone } from '../../../testing/a-case.ts';
+import { aMandate, aPerson, calendar, friday, someone } from '../../../testing/a-case.ts';
 import { answers, itemsByCode, jointFacts, restaurant, restaurantCheck } from '../../../testing/a-joint-case.ts';
 import { refuse } from '../refusals.ts';
 import { decideJointReceipt } from './joint-receipt.ts';
@@ -58,6 +58,11 @@ describe('who stands at the window (S27)', () => {
   ])('an agent whose mandate %s: refused (B17)', (_why, matters) =>
     expect(receive(agent, { mandate: aMandate(matters) })).toEqual(refuse('MANDATE_MISSING')),
   );
+  it('an enterprise without any natural person: refused (S27)', () => {
+    const applicant = aPerson({ kind: 'ENTERPRISE', idType: 'CREDIT_CODE' });
+    expect(receive({}, { applicant })).toEqual(refuse('PERSON_MISSING'));
+    expect(receive(agent, { applicant, mandate: aMandate() }).kind).toBe('decided');
+  });
   it('an agent where one of the components wants the applicant in person: refused (C-4)', () => {
     const known = itemsWith('J2.5', () => ({ mustAppearInPerson: true }));
     expect(receive(agent, { ...known, mandate: aMandate() })).toEqual(refuse('MUST_APPEAR_IN_PERSON'));

@@ -24,7 +24,7 @@ export type JointDecided = {
 
 /**
  * Receiving a joint case whole (一窗受理): one number, one receipt, the plan pinned, child cases with numbers of their own.
- * Refuses MATTER_CHANGED, the faults of planning, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED,
+ * Refuses MATTER_CHANGED, the faults of planning, PERSON_MISSING, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED,
  * MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
  */
 export function decideJointReceipt(
@@ -34,15 +34,15 @@ export function decideJointReceipt(
   now: HallNow,
   calendar: Calendar,
 ): JointDecided | Refused {
-  const { matter, mandate } = facts;
+  const { matter, applicant, mandate } = facts;
   if (matter.version !== check.matterVersion)
     return refuse('MATTER_CHANGED', [`${matter.name}：第${matter.version}版`]);
-  const { answers, leaveOut } = check;
+  const { answers, leaveOut, agentId } = check;
   const plan = planJointCase(facts, { answers, leaveOut, receivedAt: momentOf(now.instant) }, calendar);
   if (isPlanFault(plan)) return refuse(plan.code, plan.key === null ? [] : [plan.key]);
   const inPerson = plan.components.some(({ item }) => item.mustAppearInPerson);
   const refused =
-    checkIdentity(inPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
+    checkIdentity(inPerson, { applicant, agentId, mandate }, check.identityCheck, now.today) ??
     checkMaterials(listOf(plan), check.materials) ??
     checkForm(plan.form, check.form, now.today);
   if (refused) return refused;

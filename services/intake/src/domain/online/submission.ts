@@ -7,6 +7,7 @@ import type { Caller } from '../permissions.ts';
 import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
 import { checkForm } from '../receipt/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
+import { checkSomebody } from '../receipt/identity-check.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
 import { refuse } from '../refusals.ts';
 import type { ServiceCase } from '../service-case.ts';
@@ -15,11 +16,13 @@ import { checkDraft, type CaseDraft } from './draft.ts';
 /**
  * Filing on line (网上申报, T2): whoever is signed in with a real-name account files a valid form, and clocks C1 and C1a run from the entry
  * into the system (R9). Whether the materials are complete is not asked here: what is missing, the department says once (T5). Refuses
- * MANDATE_MISSING, and what `checkDraft` and `checkForm` refuse.
+ * PERSON_MISSING, MANDATE_MISSING, and what `checkDraft` and `checkForm` refuse.
  */
 export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: HallNow, calendar: Calendar): Decision {
-  const { item, mandate } = facts;
+  const { item, applicant, mandate } = facts;
   const { agentId, itemVersion, materials, form, deliveryMethod } = draft;
+  const nobody = checkSomebody(applicant, agentId);
+  if (nobody) return nobody;
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', now.today))) return refuse('MANDATE_MISSING');
   const refused = checkDraft(draft, item) ?? checkForm(item.formFields, form, now.today);
   if (refused) return refused;

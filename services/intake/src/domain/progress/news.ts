@@ -12,7 +12,7 @@ export type News = {
 
 /** The news in an event: undefined for a kind that tells nothing about a case, which is how a newer kind reads here. */
 export function newsOf(event: CloudEvent): News | undefined {
-  if (event.type === 'QuestionEscalated.v1' || event.type === 'QuestionAnswered.v1') {
+  if (isAboutQuestion(event)) {
     const { caseId } = event.data;
     return caseId === null
       ? undefined
@@ -25,6 +25,13 @@ export function newsOf(event: CloudEvent): News | undefined {
   const source = event.topic === 'hall.review.event.v1' ? 'review' : 'delivery';
   return { entry: entryOf(event, caseId, source), word: { source, round, status }, mustBeKnown: true };
 }
+
+type QuestionEvent = CloudEvent<'QuestionEscalated.v1' | 'QuestionHandedOver.v1' | 'QuestionAnswered.v1'>;
+
+const isAboutQuestion = (event: CloudEvent): event is QuestionEvent =>
+  event.type === 'QuestionEscalated.v1' ||
+  event.type === 'QuestionHandedOver.v1' ||
+  event.type === 'QuestionAnswered.v1';
 
 type ProgressEvent = Extract<CloudEvent, { data: { caseId: string; round: number; status: string } }>;
 

@@ -44,7 +44,7 @@ export type ReceiptFacts = {
 
 /**
  * Receiving a case at the window (收件, T3): when all checks pass it must be received, "come back later" does not exist (S29).
- * Refuses ITEM_CHANGED, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_FROM_SHARING,
+ * Refuses ITEM_CHANGED, PERSON_MISSING, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED, MATERIAL_FROM_SHARING,
  * MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
  */
 export function decideReceipt(
@@ -54,10 +54,11 @@ export function decideReceipt(
   now: HallNow,
   calendar: Calendar,
 ): Decision {
-  const { item, mandate } = facts;
+  const { item, applicant, mandate } = facts;
+  const { agentId } = check;
   if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const refused =
-    checkIdentity(item.mustAppearInPerson, { agentId: check.agentId, mandate }, check.identityCheck, now.today) ??
+    checkIdentity(item.mustAppearInPerson, { applicant, agentId, mandate }, check.identityCheck, now.today) ??
     (facts.mayBeIncomplete ? checkTicked : checkMaterials)(listOf(item), check.materials) ??
     checkForm(item.formFields, check.form, now.today);
   if (refused) return refused;

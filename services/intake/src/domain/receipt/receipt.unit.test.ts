@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMandate, calendar, everythingIn, facts, friday, someone } from '../../../testing/a-case.ts';
+import { aMandate, aPerson, calendar, everythingIn, facts, friday, someone } from '../../../testing/a-case.ts';
 import { foodLicence, sampleFolder } from '../../../testing/sample-catalogue.ts';
 import { byOffice } from '../applicant/mandate.ts';
 import { isCaseNumber } from './case-number.ts';
@@ -98,6 +98,19 @@ describe('receiving a case (T3)', () => {
       expect(receive({ agentId: 'a' }, { item: inPerson, mandate: aMandate() })).toMatchObject({
         code: 'MUST_APPEAR_IN_PERSON',
       }));
+    it('an enterprise without any natural person: refused, saying who has to come (S27; 行政许可法 art. 29)', () => {
+      const identityCheck = { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: true } as const;
+      const firm = { applicant: aPerson({ kind: 'ENTERPRISE', idType: 'CREDIT_CODE' }) };
+      expect(receive({}, firm)).toMatchObject({ code: 'PERSON_MISSING' });
+      expect(receive({}, { ...firm, mayBeIncomplete: true })).toMatchObject({ code: 'PERSON_MISSING' });
+      expect(receive({ agentId: 'a' }, { ...firm, mandate: aMandate() })).toMatchObject({
+        code: 'IDENTITY_NOT_VERIFIED',
+      });
+      const withoutPower = { ...firm, mandate: aMandate({ powers: ['COLLECT'] }) };
+      expect(receive({ agentId: 'a', identityCheck }, withoutPower)).toMatchObject({ code: 'MANDATE_MISSING' });
+      const byMandate = receive({ agentId: 'a', identityCheck }, { ...firm, mandate: aMandate() });
+      expect(byMandate).toMatchObject({ kind: 'decided', serviceCase: { agentId: 'a' } });
+    });
     it('an enterprise appears in person by its legal representative (民法典 art. 61)', () => {
       const identityCheck = { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: true } as const;
       const mandate = byOffice({ id: 'p', versionId: 'v', legalRepresentativeId: 'a' }, 'a')!;

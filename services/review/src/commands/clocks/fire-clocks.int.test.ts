@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { race, setClock } from '@hall/test-database';
-import { aCase, people, someone } from '../../../testing/a-case.ts';
+import { aCase, people, someone, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
@@ -211,7 +211,10 @@ describe('T12a: a notice that is not answered', () => {
     expect(await tasksOf(reviewCase)).toEqual([{ ...task, open: true, by: null }]);
     const lapsed = await inDatabase(reviewCase);
     const decider = someone(people.decider, 'DECISION_MAKER');
-    const ended = await terminateCase(desk, decider, { ...requestFor(lapsed), cause: 'SUPPLEMENT_NOT_SUPPLIED' });
+    const ended = await terminateCase(desk, decider, {
+      ...requestFor(lapsed),
+      ...terminationFor('SUPPLEMENT_NOT_SUPPLIED'),
+    });
     expect(ended).toMatchObject({ status: 'TERMINATED' });
     expect(await tasksOf(reviewCase)).toEqual([{ ...task, open: false, by: null }]);
     expect(await papersOf(reviewCase)).toEqual([{ type: 'D11', remedies: expect.stringContaining('行政复议') }]);

@@ -2,7 +2,8 @@ import type { ReviewCase } from '../review-case.ts';
 
 /**
  * From when the applicant knows of what is against them (C15, C16; C-3): a refusal from its service, a non-acceptance and an ending that they
- * did not want from its notice (D4, D11). Undefined where there is nothing, and for a component that had not begun, which gets no notice.
+ * did not want from its notice (D4, D11). Undefined where there is nothing, and for a component that had ended when those that had not begun
+ * got no notice.
  */
 export function adverseActAt(reviewCase: ReviewCase): string | undefined {
   const { nonAcceptance, termination, withdrawal, ruling, deliveredAt } = reviewCase;

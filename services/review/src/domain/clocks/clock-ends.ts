@@ -76,9 +76,14 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
   EXPLAIN: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
 };
 
-/** Against an ending that was voided nobody has to turn anywhere, until the case ends again. */
+/** Against an ending or a service that was voided nobody has to turn anywhere, until the case ends again or is really served. */
 function voidedEnd(reviewCase: ReviewCase): readonly Aim[] {
-  return adverseActAt(reviewCase) === undefined ? [[reviewCase.notice?.voided?.at, 'VOIDED']] : [];
+  if (adverseActAt(reviewCase) !== undefined) return [];
+  const { voidedService, notice } = reviewCase;
+  return [
+    [voidedService?.at, 'VOIDED'],
+    [notice?.voided?.at, 'VOIDED'],
+  ];
 }
 
 /** The moment a day stands for where only the day is known: noon in Asia/Shanghai. */

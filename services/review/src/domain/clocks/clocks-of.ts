@@ -130,11 +130,13 @@ function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
 
 /**
  * The applicant's periods against a refusal run from its service; against a non-acceptance or an ending from its notice (C-3), until that
- * is voided. */
+ * is voided.
+ */
 function remedyClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { ruling, notice } = reviewCase;
   const refusedAt = ruling?.outcome === 'REFUSED' ? ruling.at : undefined;
-  const knownAt = adverseActAt(reviewCase) ?? notice?.voided?.endedAt;
+  const voided = refusedAt === undefined ? undefined : reviewCase.voidedService?.deliveredAt;
+  const knownAt = adverseActAt(reviewCase) ?? voided ?? notice?.voided?.endedAt;
   const days = { amount: RECONSIDERATION_DAYS, unit: 'CALENDAR_DAY' } as const;
   const months = { amount: LITIGATION_MONTHS, unit: 'MONTH' } as const;
   return [

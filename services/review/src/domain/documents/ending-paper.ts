@@ -24,14 +24,30 @@ const bases: Readonly<Record<Cause, readonly [title: string, basis: string]>> = 
   SUPPLEMENT_NOT_SUPPLIED: ['终止通知书', '逾期未补正，依照本事项的规定终止办理'],
 };
 
+/** What an ending rests on, as far as somebody has found or decided it: what happened, the article, and which paper proves it. */
+export type EndingGrounds = {
+  readonly remedies?: Remedies;
+  readonly facts?: string;
+  readonly legalBasis?: string;
+  readonly evidence?: string;
+};
+
 /**
- * The notice that a case has ended without a decision on its merits (退件/终止/撤回通知书, D11): it may be filed again, and unless the applicant
- * has taken it back it tells the remedies (C-3): those given, or the department's when it is issued.
+ * The notice that a case has ended without a decision on its merits (退件/终止/撤回通知书, D11), also one that had not begun: what goes back to
+ * the applicant, that it may be filed again, and unless the applicant has taken it back the remedies (C-3): those given, or the department's
+ * when it is issued.
  */
-export function endingPaper(reviewCase: ReviewCase, cause: Cause, remedies: Remedies | null = null): DocumentDraft {
+export function endingPaper(reviewCase: ReviewCase, cause: Cause, grounds: EndingGrounds = {}): DocumentDraft {
   const [title, basis] = bases[cause];
+  const { remedies, facts = null, legalBasis = null, evidence = null } = grounds;
   const fields = {
-    ...{ cause, basis, mayApplyAgain: true, remedies: remedies?.text ?? null },
+    cause,
+    basis,
+    facts,
+    legalBasis,
+    evidence,
+    mayApplyAgain: true,
+    remedies: remedies?.text ?? null,
     returnedMaterials: returnedMaterials(reviewCase),
   };
   return draft('D11', title, fields, cause === 'REQUESTED' || remedies ? {} : { tellsRemedies: true });

@@ -1,4 +1,5 @@
 import type { CaseArchivedV1 } from '@hall/event-contracts';
+import { hasComeBack } from '../delivery-progress.ts';
 import { decided, type Decided } from '../decision.ts';
 import type { Operation } from '../permissions.ts';
 import { refuse, type Refused } from '../refusals.ts';
@@ -6,10 +7,13 @@ import type { ReviewCase } from '../review-case.ts';
 
 /**
  * The file of the case was closed (归档, T31), which is heard of from the front desk: perhaps before the last word from the delivery window. Not
- * of a case whose lapse was voided meanwhile: there the file is opened again.
+ * of a case whose lapse or whose service was voided meanwhile: there the file is opened again.
  */
 export const decideArchiveNote = (reviewCase: ReviewCase, { archivedAt }: CaseArchivedV1): Decided =>
-  decided({ ...reviewCase, archivedAt: reviewCase.status === 'AWAITING_SUPPLEMENT' ? null : archivedAt });
+  decided({ ...reviewCase, archivedAt: isOpenAgain(reviewCase) ? null : archivedAt });
+
+const isOpenAgain = (reviewCase: ReviewCase): boolean =>
+  reviewCase.status === 'AWAITING_SUPPLEMENT' || hasComeBack(reviewCase);
 
 /** In a closed file nothing is written any more, but for the order that opens it again (T32; E46). Refuses ACTION_NOT_OPEN. */
 export const checkFileOpen = ({ archivedAt }: ReviewCase, operation: Operation): Refused | undefined =>

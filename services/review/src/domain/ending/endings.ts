@@ -33,7 +33,13 @@ export type Termination = {
   readonly at: string;
   /** The decision maker; absent where it followed from another case. */
   readonly by?: string;
-  /** True for a component that had not begun: the applicant gets no notice of its own, and no remedies run. */
+  /** What has happened; absent on one of before it was kept. */
+  readonly facts?: string;
+  /** The article that ends it, where a decision maker has. */
+  readonly legalBasis?: string;
+  /** Which paper proves it, where a decision maker has ended it: a death certificate, a notice of deregistration. */
+  readonly evidence?: string;
+  /** True for a component that had not begun and was ended when those got no notice (D11): no remedies run from what was never told. */
   readonly unbegun?: true;
 };
 

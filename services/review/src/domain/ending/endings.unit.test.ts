@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
@@ -63,12 +63,18 @@ describe('taking an application back (T29)', () => {
 
 describe('ending a case (T30)', () => {
   it('T30, E22: a company dissolved during review: ended with D11 and the remedies', () => {
-    const decision = decideTermination(steps.underReview(), 'DISSOLUTION', department, people.decider, monday);
+    const decision = decideTermination(steps.underReview(), terminationFor('DISSOLUTION'), department, {
+      by: people.decider,
+      now: monday,
+    });
     expect(done(decision)).toMatchObject({ status: 'TERMINATED', termination: { cause: 'DISSOLUTION' } });
     expect(types(decision)).toEqual(['D11']);
   });
   it('T30: a precondition that has failed (前置条件未满足); C15 and C16 run from the notice (C-3)', () => {
-    const decision = decideTermination(steps.underReview(), 'PRECONDITION_FAILED', department, people.decider, monday);
+    const decision = decideTermination(steps.underReview(), terminationFor('PRECONDITION_FAILED'), department, {
+      by: people.decider,
+      now: monday,
+    });
     expect(decision).toMatchObject({
       documents: [{ type: 'D11', fields: { basis: '前置条件未满足', remedies: expect.stringContaining('行政复议') } }],
     });
@@ -86,16 +92,23 @@ describe('ending a case (T30)', () => {
       const [party] = steps.underReview().parties;
       const { applicantKind: _kind, ...unsaid } = party!;
       const parties = [kind ? { ...unsaid, applicantKind: kind } : unsaid];
-      return decideTermination({ ...steps.underReview(), parties }, cause, department, people.decider, monday);
+      return decideTermination({ ...steps.underReview(), parties }, terminationFor(cause), department, {
+        by: people.decider,
+        now: monday,
+      });
     };
     expect(end(applicantKind)).toMatchObject({ code: 'GROUND_NOT_APPLICABLE' });
     expect([done(end(other)).status, done(end(undefined)).status]).toEqual(['TERMINATED', 'TERMINATED']);
   });
   it('T30: not without the remedy block (C-3), and not what is decided', () => {
-    expect(decideTermination(steps.underReview(), 'DEATH', undefined, people.decider, monday)).toMatchObject({
+    expect(
+      decideTermination(steps.underReview(), terminationFor('DEATH'), undefined, { by: people.decider, now: monday }),
+    ).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
     });
-    expect(decideTermination(steps.granted(), 'DEATH', department, people.decider, monday)).toMatchObject({
+    expect(
+      decideTermination(steps.granted(), terminationFor('DEATH'), department, { by: people.decider, now: monday }),
+    ).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     });
   });

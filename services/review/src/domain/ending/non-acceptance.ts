@@ -96,5 +96,5 @@ function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): rea
     effect: '补正后可以重新提交申请。',
     ...{ receivedOn: momentOf(declined.receivedAt).date, servedOn: now.today },
   });
-  return [decision, list, endingPaper(declined, ground, remedies)];
+  return [decision, list, endingPaper(declined, ground, { remedies, facts, legalBasis })];
 }

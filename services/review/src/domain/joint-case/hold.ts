@@ -1,3 +1,4 @@
+import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
@@ -25,7 +26,11 @@ export function decideHoldEnd(
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['理由']);
   const ended = holds.map((from) => ({ from, reason: reason.trim(), by: staffNo, at: now.instant }));
   const resumed = { ...component, heldSince: null, endedHolds: [...component.endedHolds, ...ended] };
-  const step = outcome === 'TERMINATE' ? terminated(resumed, 'HOLD_ENDED', now) : { after: resumed, events: [] };
+  const step =
+    outcome === 'TERMINATE'
+      ? terminated(resumed, { cause: 'HOLD_ENDED', facts: reason.trim() }, now)
+      : { after: resumed, events: [] };
   const data = { ...componentHead(step.after), outcome, endedAt: now.instant, endedBy: staffNo };
-  return { before: component, after: step.after, events: [{ type: 'HoldEnded.v1', data }, ...step.events] };
+  const holdEnded: HallEvent = { type: 'HoldEnded.v1', data };
+  return { ...step, before: component, events: [holdEnded, ...step.events] };
 }

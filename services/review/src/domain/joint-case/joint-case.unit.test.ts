@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
-import { department, monday, people } from '../../../testing/a-case.ts';
+import { anEntry, calendar, department, monday, people } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
+import { decideNonAcceptance } from '../ending/non-acceptance.ts';
+import { decideNotice } from '../notice/notice-rules.ts';
 import { isRefused } from '../refusals.ts';
+import type { ReviewCase } from '../review-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 
 const run = (keys: string, edges: ReturnType<typeof edge>[] = [], matters: Partial<JointCaseReceivedV1> = {}) =>
@@ -68,11 +71,12 @@ describe('a refusal in the middle', () => {
     expect(joint.component('C').termination).toMatchObject({ cause: 'PREDECESSOR_FAILED' });
     expect(events.filter(({ type }) => type === 'TaskWithdrawn.v1')).toEqual([]); // they had none
   });
-  it('C-3: tells one that had begun its remedies, which run from then; one that had not begun has neither', () => {
+  it('C-3: tells each its remedies, which run from then, also one that had not begun', () => {
     const joint = run('ABC', [edge('A-B'), edge('A>C')]);
     joint.answer('A', 'REFUSED');
     const kinds = (key: string) => clocksOf(joint.component(key)).flatMap(({ kind, end }) => (end ? [] : [kind]));
-    expect([kinds('B'), kinds('C')]).toEqual([['RECONSIDER', 'LITIGATE'], []]);
+    const remedies = ['RECONSIDER', 'LITIGATE'];
+    expect([kinds('B'), kinds('C')]).toEqual([remedies, remedies]);
   });
   it('CASCADE withdraws the task of one that had begun', () => {
     const joint = run('AB', [edge('A-B')]);
@@ -129,6 +133,60 @@ describe('a refusal in the middle', () => {
     joint.answer('A', 'REFUSED');
     expect(joint.statuses()).toEqual({ A: 'REFUSED', B: 'TERMINATED', C: 'TERMINATED', D: 'GRANTED' });
     expect(joint.component('B').termination).toMatchObject({ cause: 'ALL_OR_NOTHING' });
+  });
+});
+
+describe('a component that was sent back because it was incomplete (C-8, T7)', () => {
+  const sendBack = (joint: JointRun, ground: 'RETURN_RESUBMIT' | 'INCOMPLETE_WITH_LIST' | 'NOT_REQUIRED') => {
+    const policy = ground === 'INCOMPLETE_WITH_LIST' ? 'REFUSE_ACCEPTANCE_WITH_LIST' : 'RETURN_RESUBMIT';
+    const before = joint.component('A');
+    const item = { ...before.item, incompletePolicy: policy } as const;
+    const given = {
+      ground,
+      facts: '缺少章程',
+      legalBasis: '第十九条',
+      competentBody: null,
+      entries: [anEntry()],
+      bars: false,
+    };
+    const claimed = { ...before, item, reviewerStaffNo: people.reviewer };
+    return joint.follow('A', decideNonAcceptance(claimed, given, department, people.reviewer, monday, calendar));
+  };
+  it.each(['RETURN_RESUBMIT', 'INCOMPLETE_WITH_LIST'] as const)(
+    '%s: those that depend on it are held, not ended, and the others go on',
+    (ground) => {
+      const joint = run('ABCD', [edge('A>B'), edge('A-C'), edge('B>D')]);
+      const events = sendBack(joint, ground);
+      expect(joint.statuses()).toEqual({ A: 'NOT_ACCEPTED', B: 'PLANNED', C: 'RECEIVED', D: 'PLANNED' });
+      expect([joint.component('B').heldSince, joint.component('C').heldSince]).toEqual([
+        monday.instant,
+        monday.instant,
+      ]);
+      expect(typesIn(events)).not.toContain('CaseTerminated.v1');
+      joint.endHold('B', 'CONTINUE'); // it was applied for again, and granted
+      expect(joint.component('B')).toMatchObject({ status: 'RECEIVED', heldSince: null });
+    },
+  );
+  it('is no refusal that ends all or nothing', () => {
+    const joint = run('AB', [], { endsAllOnRefusal: true });
+    sendBack(joint, 'RETURN_RESUBMIT');
+    expect(joint.status('B')).toBe('RECEIVED');
+  });
+  it('what was not accepted for another ground ends its dependents as the edge says', () => {
+    const joint = run('AB', [edge('A>B')]);
+    sendBack(joint, 'NOT_REQUIRED');
+    expect(joint.status('B')).toBe('TERMINATED');
+  });
+  it('may get the one-off notice instead, as all components do, so that nothing has to be filed anew (domain 6.3)', () => {
+    const component = run('A').component('A');
+    const claimed = { ...component, reviewerStaffNo: people.reviewer };
+    const notify = (incompletePolicy: ReviewCase['item']['incompletePolicy'], jointCaseId = component.jointCaseId) => {
+      const item = { ...claimed.item, incompletePolicy };
+      return decideNotice({ ...claimed, item, jointCaseId }, [anEntry()], people.reviewer, monday, calendar);
+    };
+    expect(notify('RETURN_RESUBMIT')).toMatchObject({ reviewCase: { status: 'AWAITING_SUPPLEMENT' } });
+    expect(notify('RETURN_RESUBMIT', null)).toMatchObject({ code: 'POLICY_FORBIDS' });
+    expect(notify('REFUSE_ACCEPTANCE_WITH_LIST')).toMatchObject({ code: 'POLICY_FORBIDS' });
   });
 });
 

@@ -33,6 +33,18 @@ export function fateOf({ status, ruling }: Pick<Standing, 'status' | 'ruling'>):
 }
 
 /**
+ * Whether it was sent back because its papers were incomplete (C-8; T7): nobody has refused it, and it can be applied for again with what the
+ * list names. Those that depend on it are held for that (domain 6.3: HOLD, for cure or re-application), whatever their edges say of a refusal.
+ */
+export const isReturned = ({ status, nonAcceptance }: Pick<ReviewCase, 'status' | 'nonAcceptance'>): boolean =>
+  status === 'NOT_ACCEPTED' &&
+  (nonAcceptance?.ground === 'RETURN_RESUBMIT' || nonAcceptance?.ground === 'INCOMPLETE_WITH_LIST');
+
+/** Whether a department has said no to it: what ends all others where the applicant has chosen all or nothing. */
+export const isRefusedOnMerits = (component: ReviewCase): boolean =>
+  component.ruling?.outcome === 'REFUSED' || (component.status === 'NOT_ACCEPTED' && !isReturned(component));
+
+/**
  * The state of the parent, a pure function of its components (domain 6.3): received, 受理 when the first component is accepted, on
  * hold when everything that is open waits for the hall office, and one of the ends when nothing is open any more.
  */

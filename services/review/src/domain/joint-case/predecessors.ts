@@ -1,13 +1,16 @@
 import type { PlannedEdge } from '@hall/event-contracts';
 import type { ReviewCase } from '../review-case.ts';
-import { fateOf } from './joint-status.ts';
+import { fateOf, isReturned } from './joint-status.ts';
 import type { JointCase } from './joint-case.ts';
 
 /** What the components before one mean for it now. */
 export type Standing = {
   /** Ended without a good end, and the edge says CASCADE. */
   readonly cascades: readonly string[];
-  /** Ended without a good end, and the edge says HOLD: until a new round grants it, or the hall office ends the hold. */
+  /**
+   * Ended without a good end, and the edge says HOLD, or sent back to be applied for again and the edge says CASCADE: until a new round
+   * grants it, or the hall office ends the hold.
+   */
   readonly holds: readonly string[];
   /** Their results are still to come. */
   readonly startsAfter: readonly string[];
@@ -23,9 +26,12 @@ export function standingOf(jointCase: JointCase, components: readonly ReviewCase
   const failed = into.filter(({ from }) => fates.get(from) === 'FAILED');
   const open = into.filter(({ from }) => fates.get(from) === 'OPEN');
   const ended = component.endedHolds.map(({ from }) => from);
+  const returned = components.filter(isReturned).map(({ componentKey }) => componentKey);
+  const policyOf = ({ from, onRefusal }: PlannedEdge) =>
+    onRefusal === 'CASCADE' && returned.includes(from) ? 'HOLD' : onRefusal;
   return {
-    cascades: keys(failed.filter(({ onRefusal }) => onRefusal === 'CASCADE')),
-    holds: keys(failed.filter(({ from, onRefusal }) => onRefusal === 'HOLD' && !ended.includes(from))),
+    cascades: keys(failed.filter((edge) => policyOf(edge) === 'CASCADE')),
+    holds: keys(failed.filter((edge) => policyOf(edge) === 'HOLD' && !ended.includes(edge.from))),
     startsAfter: keys(open.filter(({ waitsForResult }) => waitsForResult)),
     endsAfter: keys(open),
   };

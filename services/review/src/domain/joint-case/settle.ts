@@ -7,7 +7,8 @@ import type { DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { withdrawnTask, assignedTask } from '../department/task.ts';
-import { fateOf, isConcluded, jointStatusOf } from './joint-status.ts';
+import { factsOf } from './ending-facts.ts';
+import { fateOf, isConcluded, isRefusedOnMerits, jointStatusOf } from './joint-status.ts';
 import type { JointCase } from './joint-case.ts';
 import { standingOf } from './predecessors.ts';
 
@@ -79,10 +80,14 @@ export function settle(
 function stepOf(world: World, component: ReviewCase): Step | undefined {
   if (fateOf(component) !== 'OPEN') return undefined;
   const { jointCase, components, now } = world;
-  const refused = components.some(({ ruling, status }) => ruling?.outcome === 'REFUSED' || status === 'NOT_ACCEPTED');
-  if (jointCase.endsAllOnRefusal && refused) return terminated(component, 'ALL_OR_NOTHING', now);
+  const refused = components.filter(isRefusedOnMerits);
+  if (jointCase.endsAllOnRefusal && refused.length > 0)
+    return terminated(component, { cause: 'ALL_OR_NOTHING', facts: factsOf(refused) }, now);
   const { cascades, holds, startsAfter, endsAfter } = standingOf(jointCase, components, component);
-  if (cascades.length > 0) return terminated(component, 'PREDECESSOR_FAILED', now);
+  if (cascades.length > 0) {
+    const failed = components.filter(({ componentKey }) => cascades.includes(componentKey ?? ''));
+    return terminated(component, { cause: 'PREDECESSOR_FAILED', facts: factsOf(failed) }, now);
+  }
   if (holds.length > 0) return component.heldSince === null ? held(component, holds, now) : undefined;
   if (component.heldSince !== null) return { after: { ...component, heldSince: null }, events: [] };
   if (component.status === 'PLANNED' && startsAfter.length === 0) return begun(world, component);
@@ -102,27 +107,35 @@ function begun({ jointCase, components, now, calendar }: World, component: Revie
   return { after, events: [started, ...assignedTask(after, { jointCase, components })] };
 }
 
-/** Why other components end one. */
-type TaskCause = 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
+/** Why other components end one, and what has happened, for its notice. */
+type EndedByOthers = {
+  readonly cause: 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
+  readonly facts: string;
+};
 
-/** Ended without a decision on its merits (前置事项未通过); what was kept never takes effect. */
-export function terminated(component: ReviewCase, cause: TaskCause, now: HallNow): Step {
+/**
+ * Ended without a decision on its merits (前置事项未通过), with a notice of its own (D11; C-3), also where it had not begun: the applicant has
+ * applied for it too. What was kept never takes effect.
+ */
+export function terminated(component: ReviewCase, { cause, facts }: EndedByOthers, now: HallNow): Step {
   const status = nextStatus(component.status, 'terminate') ?? component.status;
-  const unbegun = component.status === 'PLANNED' ? { unbegun: true as const } : {};
   const after = {
     ...component,
     status,
     heldSince: null,
     proposal: null,
-    termination: { cause, at: now.instant, ...unbegun },
+    termination: { cause, facts, at: now.instant },
   };
   const { jointCaseId } = component;
   const ended: HallEvent = {
     type: 'CaseTerminated.v1',
     data: { ...headOf(after), jointCaseId, cause, terminatedAt: now.instant },
   };
-  const documents = component.status === 'PLANNED' ? [] : [endingPaper(after, cause)];
-  return { after, events: [ended, ...withdrawnTask(component, cause, now)], documents };
+  return {
+    after,
+    events: [ended, ...withdrawnTask(component, cause, now)],
+    documents: [endingPaper(after, cause, { facts })],
+  };
 }
 
 function held(component: ReviewCase, heldBy: readonly string[], now: HallNow): Step {

@@ -21,7 +21,7 @@ const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者�
 
 /**
  * The department tells, once, everything that is missing (一次性告知, T5; 行政许可法 art. 32(4)): C1 ends, C6 starts. Refuses
- * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, POLICY_FORBIDS where the item's law has no notice (C-8), NOTICE_TOO_LATE once C1 is
+ * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, POLICY_FORBIDS where `mayBeNotified` says no, NOTICE_TOO_LATE once C1 is
  * over, and what `checkEntries` refuses.
  */
 export function decideNotice(
@@ -35,7 +35,7 @@ export function decideNotice(
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
   if (refused) return refused;
-  if (reviewCase.item.incompletePolicy !== 'NOTICE_5WD') return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
+  if (!mayBeNotified(reviewCase)) return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
   const wrong = checkEntries(entries, reviewCase.item);
   if (wrong) return wrong;
   if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
@@ -43,6 +43,14 @@ export function decideNotice(
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
   return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
 }
+
+/**
+ * Whether what is missing can be asked for with a notice: not where the item's law returns an incomplete case (C-8). A component that would be
+ * returned to be filed again may get the notice instead: in a joint case what is missing is told in one notice and handed in again (domain
+ * 6.3), so that the whole does not have to be filed anew for it. Where the law wants the refusal with the list, there is no notice there either.
+ */
+export const mayBeNotified = ({ item, jointCaseId }: Pick<ReviewCase, 'item' | 'jointCaseId'>): boolean =>
+  item.incompletePolicy === 'NOTICE_5WD' || (jointCaseId !== null && item.incompletePolicy === 'RETURN_RESUBMIT');
 
 function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { aCase, anEntry, calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { aCase, anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
@@ -215,7 +215,10 @@ describe('the supplement (T11)', () => {
   });
   it('T12a, T30: after the lapse, and only then, the decision maker may end it, with D11 and remedies', () => {
     const end = (reviewCase: ReviewCase) =>
-      decideTermination(reviewCase, 'SUPPLEMENT_NOT_SUPPLIED', department, people.decider, at('2026-05-27T02:00'));
+      decideTermination(reviewCase, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, {
+        by: people.decider,
+        now: at('2026-05-27T02:00'),
+      });
     expect(end(asked())).toMatchObject({ code: 'SUPPLEMENT_NOT_LAPSED' });
     expect(end(steps.underReview())).toMatchObject({ code: 'SUPPLEMENT_NOT_LAPSED' });
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
@@ -234,7 +237,12 @@ describe('the supplement (T11)', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
     const now = at('2026-05-27T02:00');
     const ended = (cause: 'SUPPLEMENT_NOT_SUPPLIED' | 'DEATH') =>
-      done(decideTermination({ ...lapsed, integration: 'KAFKA' }, cause, department, people.decider, now));
+      done(
+        decideTermination({ ...lapsed, integration: 'KAFKA' }, terminationFor(cause), department, {
+          by: people.decider,
+          now,
+        }),
+      );
     const inTime = '2026-05-26T15:59:00.000Z';
     expect(isLapseVoidedBy(ended('DEATH'), inTime)).toBe(false);
     expect(isLapseVoidedBy({ ...lapsed, status: 'ACCEPTED' }, inTime)).toBe(false);

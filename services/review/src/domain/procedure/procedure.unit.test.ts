@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
-import { calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
@@ -199,7 +199,7 @@ describe('the extension (T17)', () => {
     const ends = [
       decide(true),
       decide(false),
-      decideTermination(asked, 'OBJECT_GONE', department, people.decider, monday),
+      decideTermination(asked, terminationFor('OBJECT_GONE'), department, { by: people.decider, now: monday }),
       decideWithdrawal(asked, withdrawn, monday),
       decideToleranceBreach(promised, '2026-04-24T16:00:00.000Z'),
     ];

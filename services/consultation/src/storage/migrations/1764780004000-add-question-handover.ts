@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Questions are handed over by name; so far each is still its first-contact officer's. Tickets lapse with their day. */
+export class AddQuestionHandover1764780004000 implements MigrationInterface {
+  name = 'AddQuestionHandover1764780004000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE question ADD owner text, ADD answerer text, ADD handovers jsonb NOT NULL DEFAULT '[]'`);
+    await runner.query(`UPDATE question SET owner = first_contact_owner`);
+    await runner.query(`ALTER TABLE question ALTER owner SET NOT NULL, ALTER handovers DROP DEFAULT`);
+    await runner.query(`ALTER TABLE ticket DROP CONSTRAINT ticket_status`);
+    await runner.query(`
+      ALTER TABLE ticket ADD CONSTRAINT ticket_status
+        CHECK (status IN ('ISSUED', 'CALLED', 'FINISHED', 'ABANDONED', 'LAPSED'))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`UPDATE ticket SET status = 'ABANDONED' WHERE status = 'LAPSED'`);
+    await runner.query(`ALTER TABLE ticket DROP CONSTRAINT ticket_status`);
+    await runner.query(`
+      ALTER TABLE ticket ADD CONSTRAINT ticket_status CHECK (status IN ('ISSUED', 'CALLED', 'FINISHED', 'ABANDONED'))`);
+    await runner.query(`ALTER TABLE question DROP owner, DROP answerer, DROP handovers`);
+  }
+}

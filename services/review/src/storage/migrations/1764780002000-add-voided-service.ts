@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A service that did not happen after all (T27; B40): of cases so far there is none. */
+export class AddVoidedService1764780002000 implements MigrationInterface {
+  name = 'AddVoidedService1764780002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE review_case ADD voided_service jsonb`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE review_case DROP voided_service`);
+  }
+}
