@@ -4,6 +4,7 @@ import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
 import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
 import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
+import type { BreachSettlement as BreachSettlementModel } from '../../domain/notice/tolerance.ts';
 import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
 import type { ShownReply as ShownReplyModel } from '../../storage/department-reply-reads.ts';
 import type { ReviewContext } from '../context.ts';
@@ -129,6 +130,30 @@ export type AskExtensionInput = {
   readonly reason: Scalars['String']['input'];
   /** So many, in the unit of the period: working days, or calendar days of a period in calendar days. */
   readonly workingDays: Scalars['Int']['input'];
+};
+
+/** What can become of a broken promise whose gap closes at the hand-out. */
+export type BreachDecision =
+  /** 同意逾期补交，补齐前证照不发 */
+  | 'ACCEPT_LATE'
+  /** 因不可抗力延期 */
+  | 'EXTEND'
+  /** 撤销准予并终止办理 */
+  | 'TERMINATE';
+
+/** The decision on a broken promise. */
+export type BreachSettlement = {
+  readonly __typename?: 'BreachSettlement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Staff;
+  /** What. */
+  readonly decision: BreachDecision;
+  /** The facts and the reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The new day, where it was moved. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /** A card or a reminder about one clock of a case: raised once, but for the reminder of a special procedure that lasts too long, dated anew each day. */
@@ -503,6 +528,8 @@ export type Department = {
 
 /** Which cases of the work list. */
 export type DepartmentCasesFilter = {
+  /** Only where a promise was not kept and the department has to settle it (容缺违约待处理, B2); without statuses, in any. */
+  readonly brokenPromise?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what the caller has claimed. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these statuses; left out or empty: whatever the department still has to do something about. */
@@ -730,6 +757,8 @@ export type HallTaskKind =
   | 'LATE_REPLY'
   /** 无人领取，联络人和替补都不在岗 */
   | 'NOT_CLAIMED'
+  /** 出件时补交的容缺材料逾期未交，等待部门处理 */
+  | 'PROMISE_BROKEN'
   /** 系统没能处理的回复 */
   | 'REPLY_NOT_PROCESSED'
   /** 补正期限已过，没有规定视为撤回，等待部门处理 */
@@ -1015,6 +1044,11 @@ export type Mutation = {
   readonly recordHearingRequest: ReviewCaseResult;
   /** Records what was found on the site, signed (T16); stops no clock. Role: the reviewer who has claimed it. */
   readonly recordVerification: ReviewCaseResult;
+  /**
+   * Tells what is wrong with promised papers that came in (容缺补交材料不符合要求): a dated note, and the working days that were left to the applicant.
+   * Role: the reviewer who has claimed it.
+   */
+  readonly rejectTolerance: ReviewCaseResult;
   /** Re-opens a decided case by order of a reconsideration body or a court (T32). Role: decision maker or agency head. */
   readonly reopenCase: ReviewCaseResult;
   /** Says when somebody is away: the substitute (B 角) is reminded instead. Role: liaison, of themselves; hall office. */
@@ -1027,6 +1061,11 @@ export type Mutation = {
   readonly resumeReview: ReviewCaseResult;
   /** Sends the case back to the reviewer (退回审查, T19). Role: decision maker or agency head. */
   readonly returnToReview: ReviewCaseResult;
+  /**
+   * Settles a promise that was not kept and whose gap closes at the hand-out (容缺违约处理, B2). Role: decision maker or agency head, never who
+   * received or examined it.
+   */
+  readonly settleBreach: ReviewCaseResult;
   /** Begins the examination (审查, T13). Role: the reviewer who has claimed it. */
   readonly startReview: ReviewCaseResult;
   /** Hands the opinion to the decision maker (提交审查意见, T18). Role: the reviewer who has claimed it. */
@@ -1190,6 +1229,11 @@ export type MutationRecordVerificationArgs = {
 };
 
 
+export type MutationRejectToleranceArgs = {
+  input: RejectToleranceInput;
+};
+
+
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
 };
@@ -1217,6 +1261,11 @@ export type MutationResumeReviewArgs = {
 
 export type MutationReturnToReviewArgs = {
   input: ReasonInput;
+};
+
+
+export type MutationSettleBreachArgs = {
+  input: SettleBreachInput;
 };
 
 
@@ -1798,6 +1847,20 @@ export type RefusalReasonInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What is wrong with promised papers that came in. */
+export type RejectToleranceInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Codes of materials that came in and are not right. */
+  readonly materials: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is wrong with them, for the applicant. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Remedies (救济途径) as told on the decision. */
 export type Remedies = {
   readonly __typename?: 'Remedies';
@@ -2043,11 +2106,29 @@ export type ServiceCase = {
   readonly review: Maybe<ReviewCase>;
 };
 
+/** What becomes of a broken promise. */
+export type SettleBreachInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: BreachDecision;
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts and the reason. */
+  readonly reason: Scalars['String']['input'];
+  /** The new day, with EXTEND alone. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A verification on the site (现场核查, D15). */
 export type SiteVerification = {
   readonly __typename?: 'SiteVerification';
   /** When it was done. */
   readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** Numbers of that list, from 1, for which nothing has come in at a window yet (整改材料). */
+  readonly openRectifications: ReadonlyArray<Scalars['ID']['output']>;
   /** When. */
   readonly plannedFor: Scalars['Date']['output'];
   /** What has to be put right. */
@@ -2227,6 +2308,8 @@ export type TerminationGround =
 /** A tolerant acceptance (D5). */
 export type Tolerance = {
   readonly __typename?: 'Tolerance';
+  /** When the last of it came in, in time: the applicant's clock C7 ended then. */
+  readonly completeAt: Maybe<Scalars['DateTime']['output']>;
   /** Codes of what was missing. */
   readonly missing: ReadonlyArray<Scalars['ID']['output']>;
   /** When the gap must be closed. */
@@ -2235,8 +2318,12 @@ export type Tolerance = {
   readonly promisedOn: Scalars['Date']['output'];
   /** Codes of what has come in. */
   readonly received: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was decided about the broken promise. */
+  readonly settlement: Maybe<BreachSettlement>;
   /** How it stands. */
   readonly state: ToleranceState;
+  /** Codes of what has come in at a window or on line and the department has not looked at yet. */
+  readonly toLookAt: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** When the gap must be closed. */
@@ -2510,6 +2597,8 @@ export type ResolversTypes = {
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
+  BreachDecision: BreachDecision;
+  BreachSettlement: ResolverTypeWrapper<BreachSettlementModel>;
   Card: ResolverTypeWrapper<import('../../storage/supervision/card-reads.ts').ShownCard>;
   CardCause: CardCause;
   CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']>, nodes: ReadonlyArray<ResolversTypes['Card']> }>;
@@ -2593,6 +2682,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   RefusalReasonInput: RefusalReasonInput;
+  RejectToleranceInput: RejectToleranceInput;
   Remedies: ResolverTypeWrapper<Remedies>;
   ReopenCaseInput: ReopenCaseInput;
   ReplyVerdict: ReplyVerdict;
@@ -2607,6 +2697,7 @@ export type ResolversTypes = {
   ReviewCaseSuccess: ResolverTypeWrapper<Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }>;
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
+  SettleBreachInput: SettleBreachInput;
   SiteVerification: ResolverTypeWrapper<NonNullable<ReviewCaseModel['verification']>>;
   SpecialProcedure: ResolverTypeWrapper<ReviewCaseModel['suspensions'][number]>;
   SpecialProcedureKind: SpecialProcedureKind;
@@ -2648,6 +2739,7 @@ export type ResolversParentTypes = {
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
+  BreachSettlement: BreachSettlementModel;
   Card: import('../../storage/supervision/card-reads.ts').ShownCard;
   CardConnection: Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Card']> };
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
@@ -2713,6 +2805,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusalReason: RefusalReason;
   RefusalReasonInput: RefusalReasonInput;
+  RejectToleranceInput: RejectToleranceInput;
   Remedies: Remedies;
   ReopenCaseInput: ReopenCaseInput;
   ReportAbsenceInput: ReportAbsenceInput;
@@ -2725,6 +2818,7 @@ export type ResolversParentTypes = {
   ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
   ServiceCase: { id: string };
+  SettleBreachInput: SettleBreachInput;
   SiteVerification: NonNullable<ReviewCaseModel['verification']>;
   SpecialProcedure: ReviewCaseModel['suspensions'][number];
   Staff: { staffNo: string };
@@ -2757,6 +2851,14 @@ export type AbsenceResultResolvers<ContextType = ReviewContext, ParentType exten
 export type AbsenceSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['AbsenceSuccess'] = ResolversParentTypes['AbsenceSuccess']> = {
   absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreachSettlementResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['BreachSettlement'] = ResolversParentTypes['BreachSettlement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['BreachDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -3009,12 +3111,14 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordHearingRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingRequestArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  rejectTolerance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRejectToleranceArgs, 'input'>>;
   reopenCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
   reportAbsence?: Resolver<ResolversTypes['AbsenceResult'], ParentType, ContextType, RequireFields<MutationReportAbsenceArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   restateNotice?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRestateNoticeArgs, 'input'>>;
   resumeReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationResumeReviewArgs, 'input'>>;
   returnToReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReturnToReviewArgs, 'input'>>;
+  settleBreach?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSettleBreachArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   submitOpinion?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
   supplyTolerance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSupplyToleranceArgs, 'input'>>;
@@ -3170,6 +3274,7 @@ export type ServiceCaseResolvers<ContextType = ReviewContext, ParentType extends
 
 export type SiteVerificationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['SiteVerification'] = ResolversParentTypes['SiteVerification']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openRectifications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rectifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verifiers?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -3203,11 +3308,14 @@ export type SupplementNoticeResolvers<ContextType = ReviewContext, ParentType ex
 };
 
 export type ToleranceResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Tolerance'] = ResolversParentTypes['Tolerance']> = {
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ToleranceMode'], ParentType, ContextType>;
   promisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   received?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['BreachSettlement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ToleranceState'], ParentType, ContextType>;
+  toLookAt?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TurnAwayResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAway'] = ResolversParentTypes['TurnAway'], FederationReferenceType extends FederationReferenceTypes['TurnAway'] = FederationReferenceTypes['TurnAway']> = {
@@ -3264,6 +3372,7 @@ export type Resolvers<ContextType = ReviewContext> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceResult?: AbsenceResultResolvers<ContextType>;
   AbsenceSuccess?: AbsenceSuccessResolvers<ContextType>;
+  BreachSettlement?: BreachSettlementResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
   CardEdge?: CardEdgeResolvers<ContextType>;
