@@ -51,6 +51,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       Absence: "import('../../domain/supervision/card.ts').Absence",
       SupplementNotice: "NonNullable<ReviewCaseModel['notice']>",
       Tolerance: "NonNullable<ReviewCaseModel['tolerance']>",
+      BreachSettlement: '../../domain/notice/tolerance.ts#BreachSettlement as BreachSettlementModel',
       Proposal: "NonNullable<ReviewCaseModel['proposal']>",
       SpecialProcedure: "ReviewCaseModel['suspensions'][number]",
       Hearing: "NonNullable<ReviewCaseModel['hearing']>",

@@ -3,8 +3,8 @@ import * as catalogue from './catalogue/catalogue-state.v1.ts';
 import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
-import { TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
-import { ApplicantChangedV1 } from './intake/applicant.v1.ts';
+import { PromiseBrokenV1, TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
+import { ApplicantChangedV1, MandateChangedV1 } from './intake/applicant.v1.ts';
 import { CaseArchivedV1 } from './intake/archive.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
 import { MaterialsHandedOverV1 } from './intake/handover.v1.ts';
@@ -31,6 +31,7 @@ export const contracts = {
   'SupplementHandedIn.v1': { by: 'intake', topic: topics.intake, data: SupplementHandedInV1 },
   'WithdrawalRequested.v1': { by: 'intake', topic: topics.intake, data: WithdrawalRequestedV1 },
   'ApplicantChanged.v1': { by: 'intake', topic: topics.intake, data: ApplicantChangedV1 },
+  'MandateChanged.v1': { by: 'intake', topic: topics.intake, data: MandateChangedV1 },
   'CaseArchived.v1': { by: 'intake', topic: topics.intake, data: CaseArchivedV1 },
   'TurnAwayAsked.v1': { by: 'intake', topic: topics.intake, data: TurnAwayAskedV1 },
   'CaseTurnedAway.v1': { by: 'intake', topic: topics.intake, data: CaseTurnedAwayV1 },
@@ -48,6 +49,7 @@ export const contracts = {
   'ResultOffered.v1': { by: 'review', topic: topics.review, data: decision.ResultOfferedV1 },
   'DocumentCorrected.v1': { by: 'review', topic: topics.review, data: decision.DocumentCorrectedV1 },
   'SupplementRequested.v1': { by: 'review', topic: topics.review, data: procedure.SupplementRequestedV1 },
+  'MaterialsOwed.v1': { by: 'review', topic: topics.review, data: procedure.MaterialsOwedV1 },
   'ClockSuspended.v1': { by: 'review', topic: topics.review, data: procedure.ClockSuspendedV1 },
   'ClockResumed.v1': { by: 'review', topic: topics.review, data: procedure.ClockResumedV1 },
   'ClockExtended.v1': { by: 'review', topic: topics.review, data: procedure.ClockExtendedV1 },
@@ -66,12 +68,14 @@ export const contracts = {
   'TaskAssigned.v1': { by: 'review', topic: 'task', data: TaskAssignedV1 },
   'TaskReminded.v1': { by: 'review', topic: 'task', data: TaskRemindedV1 },
   'TaskWithdrawn.v1': { by: 'review', topic: 'task', data: TaskWithdrawnV1 },
+  'PromiseBroken.v1': { by: 'review', topic: 'task', data: PromiseBrokenV1 },
   'ReplyRejected.v1': { by: 'review', topic: 'rejected', data: ReplyRejectedV1 },
   'ResultHandedOver.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultHandedOverV1 },
   'ResultDelivered.v1': { by: 'delivery', topic: topics.delivery, data: delivery.ResultDeliveredV1 },
   'CaseCompleted.v1': { by: 'delivery', topic: topics.delivery, data: delivery.CaseCompletedV1 },
   'SupplementCollected.v1': { by: 'delivery', topic: topics.delivery, data: delivery.SupplementCollectedV1 },
   'DeliveryFailed.v1': { by: 'delivery', topic: topics.delivery, data: delivery.DeliveryFailedV1 },
+  'JointDeliveryChanged.v1': { by: 'delivery', topic: topics.delivery, data: delivery.JointDeliveryChangedV1 },
   'QuestionEscalated.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionEscalatedV1 },
   'QuestionHandedOver.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionHandedOverV1 },
   'QuestionAnswered.v1': { by: 'consultation', topic: topics.consultation, data: consultation.QuestionAnsweredV1 },

@@ -63,6 +63,20 @@ const atDelivery = {
 };
 const handedOver = () => ({ ...offered(), status: 'HANDED_OVER' as const, handedOverAt: monday.instant });
 const owing = () => ({ ...handedOver(), tolerance: atDelivery });
+/** What was promised has come in at a window, and the department has not looked at it. */
+const promiseHandedIn = () => ({
+  ...tolerated(),
+  tolerance: {
+    ...tolerated().tolerance,
+    handIns: [{ supplementId: 's-1', entries: ['M2'], at: monday.instant }],
+    completeAt: monday.instant,
+  },
+});
+/** What was promised for the hand-out has not come, and the department has to settle it (B2). */
+const promiseBroken = () => ({
+  ...owing(),
+  tolerance: { ...atDelivery, state: 'BREACHED' as const, closedAt: '2026-04-24T16:00:00.000Z' },
+});
 const delivered = () => ({ ...handedOver(), deliveredAt: monday.instant });
 const asked = (proposal: NonNullable<ReviewCase['proposal']>) => ({ ...underReview(), proposal });
 const suspensionAsked = () =>
@@ -130,6 +144,6 @@ const onTheSpot = () => {
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
   ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, verified, onTheSpot },
-  ...{ handedOver, owing, delivered },
+  ...{ handedOver, owing, delivered, promiseHandedIn, promiseBroken },
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

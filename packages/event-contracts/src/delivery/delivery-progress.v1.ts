@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Code, Id, Moment, OneOf, Round, StaffNo } from '../vocabulary.ts';
+import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo } from '../vocabulary.ts';
 
 /** What every event of delivery says. */
 const delivered = {
@@ -30,6 +30,16 @@ export const ResultDeliveredV1 = Closed(
     method: OneOf(['DIRECT', 'AGENT', 'POST', 'ELECTRONIC', 'LEAVE_WITH_WITNESS'], 'How it was served (送达方式).'),
     officerStaffNo: StaffNo('Who served it.'),
     deliveredAt: Moment('When.'),
+    recipientId: Type.Optional(
+      Id('Who received it: an applicant in intake, who knows the name; at a window a natural person.'),
+    ),
+    relation: Type.Optional(
+      OneOf(
+        ['SELF', 'LEGAL_REPRESENTATIVE', 'AGENT'],
+        'The applicant; by office; by a mandate that was in force that day.',
+      ),
+    ),
+    mandateId: Type.Optional(OrNull(Id('The mandate, of an agent.'))),
   },
   { title: 'ResultDelivered' },
 );
@@ -98,3 +108,15 @@ export const DeliveryFailedV1 = Closed(
   { title: 'DeliveryFailed' },
 );
 export type DeliveryFailedV1 = Static<typeof DeliveryFailedV1>;
+
+/** How the results of a joint case are handed out was changed, before all were (domain 6.3; S46). Published by delivery, key = joint case id. */
+export const JointDeliveryChangedV1 = Closed(
+  {
+    jointCaseId: Id('The joint case.'),
+    delivery: OneOf(['TOGETHER', 'AS_READY'], 'All in one order (统一出件), or each when it is ready (分别出件).'),
+    changedAt: Moment('When.'),
+    officerStaffNo: OrNull(StaffNo('The officer at the window; null where the applicant changed it.')),
+  },
+  { title: 'JointDeliveryChanged' },
+);
+export type JointDeliveryChangedV1 = Static<typeof JointDeliveryChangedV1>;

@@ -74,3 +74,17 @@ export const TaskRemindedV1 = Closed(
   { title: 'TaskReminded' },
 );
 export type TaskRemindedV1 = Static<typeof TaskRemindedV1>;
+
+/**
+ * An applicant has not brought what was promised for the hand-out (容缺, B2): the certificate stays at the window until the department's decision
+ * maker decides, in the portal, what becomes of it. Published by review on the department's task topic, key = case id.
+ */
+export const PromiseBrokenV1 = Closed(
+  {
+    ...ofCase,
+    missing: Type.Array(Text('Code of a material that was promised and has not come in.'), { minItems: 1 }),
+    brokenAt: Moment('The first moment after the promised day.'),
+  },
+  { title: 'PromiseBroken' },
+);
+export type PromiseBrokenV1 = Static<typeof PromiseBrokenV1>;

@@ -3,15 +3,32 @@ import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo } from '../voca
 
 const ofCase = { caseId: Id('The service case (办件).'), round: Round };
 
+/** What is owed after the receipt, and so what a hand-in can answer (S27, S33, S49; T11, T16). */
+export const owedHeads = ['NOTICE', 'TOLERANCE', 'AT_DELIVERY', 'RECTIFICATION'] as const;
+export const OwedHead = OneOf(
+  owedHeads,
+  'The one-off notice (一次性告知); a promise, kept before the decision or at the hand-out (容缺承诺); what a visit found to be put right (整改).',
+);
+export type OwedHead = (typeof owedHeads)[number];
+
 /**
- * The applicant has handed in what a one-off notice asked for (补正, T11; domain 3.4b): legal time is `handedInAt`. Whether the
- * entries are met is the department's to say. Published by intake, key = case id, of a component its joint case's id.
+ * The applicant has handed in what was owed (补正, T11; S33, S49; domain 3.4b): legal time is `handedInAt`. Whether the
+ * entries are met is the department's to say. Without `answers` it answers the notice. Published by intake, key = case id, of a component its joint case's id.
  */
 export const SupplementHandedInV1 = Closed(
   {
     ...ofCase,
     supplementId: Id('This hand-in.'),
-    entries: Type.Array(Code('Key of an entry of the notice.'), { minItems: 1, uniqueItems: true }),
+    entries: Type.Array(
+      Code('Key of what is answered: of an entry of the notice; of a promised paper the code of the material.'),
+      { minItems: 1, uniqueItems: true },
+    ),
+    answers: Type.Optional(OwedHead),
+    materials: Type.Optional(
+      Type.Array(Code("Code of a material of the item's list that came in."), {
+        description: 'What came in, by the published list; absent of hand-ins before this was said.',
+      }),
+    ),
     handedInAt: Moment('When it came in, at the window or into the system (R9).'),
     receivedBy: OrNull(StaffNo('The officer who took it; null for one handed in on line.')),
   },

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { SpecialProcedureKind } from '../intake/pinned-item.ts';
+import { OwedHead } from '../intake/requests.v1.ts';
 import { Closed, Code, Day, Moment, OneOf, OrNull, StaffNo } from '../vocabulary.ts';
 import { reviewed } from './review-progress.v1.ts';
 
@@ -30,6 +31,27 @@ export const SupplementRequestedV1 = Closed(
   { title: 'SupplementRequested' },
 );
 export type SupplementRequestedV1 = Static<typeof SupplementRequestedV1>;
+
+/**
+ * What the applicant owes under one head, the whole of it as it is now (S33, S49, T16): promised papers, or what a visit found to be put
+ * right. Any window takes it in. Without entries nothing is owed under that head any more. The one-off notice has an event of its own.
+ */
+export const MaterialsOwedV1 = Closed(
+  {
+    ...reviewed,
+    head: OwedHead,
+    entries: Type.Array(
+      Closed({
+        key: Code('What it is handed in by; of a promised paper the code of the material.'),
+        materialCode: OrNull(Code('The material of the item it is about; null of what a visit found.')),
+      }),
+    ),
+    supplyBy: OrNull(Day('Last day for it; null: no day any more, it is still taken in.')),
+    toldAt: Moment('When.'),
+  },
+  { title: 'MaterialsOwed' },
+);
+export type MaterialsOwedV1 = Static<typeof MaterialsOwedV1>;
 
 /** A special procedure has begun (特别程序, T14; art. 45): C2 and C3 stand still from the day after. The notice is D10. */
 export const ClockSuspendedV1 = Closed(

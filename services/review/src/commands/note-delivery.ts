@@ -3,6 +3,8 @@ import type { Transaction } from '@hall/transaction';
 import { instantOf } from '@hall/working-days';
 import { decideHandOver, decideServiceNote, decideServiceVoided } from '../domain/delivery-progress.ts';
 import { decideCollectionNote } from '../domain/notice/tolerance-at-delivery.ts';
+import { owedByPromise } from '../domain/notice/tolerance-owed.ts';
+import { getCalendar } from '../storage/catalogue-store.ts';
 import { noteEvent } from './note-event.ts';
 
 /** The window has signed for the result: clock C3 ends, at the time of the signature. */
@@ -10,11 +12,16 @@ export const noteHandOver = (tx: Transaction, event: CloudEvent<'ResultHandedOve
   noteEvent(tx, event, 'noteHandOver', (reviewCase) => decideHandOver(reviewCase, event.data.handedOverAt));
 
 /** The window has collected tolerated materials (S49): with the last of them clock C7 ends, at the time it was collected. */
-export const noteCollection = (tx: Transaction, event: CloudEvent<'SupplementCollected.v1'>): Promise<void> =>
-  noteEvent(tx, event, 'noteCollection', (reviewCase) => {
+export async function noteCollection(tx: Transaction, event: CloudEvent<'SupplementCollected.v1'>): Promise<void> {
+  const calendar = await getCalendar(tx);
+  await noteEvent(tx, event, 'noteCollection', (reviewCase, now) => {
     const { materials, collectedAt: at, officerStaffNo: by } = event.data;
-    return decideCollectionNote(reviewCase, { materials: materials.map(({ materialCode }) => materialCode), at, by });
+    const codes = materials.map(({ materialCode }) => materialCode);
+    const decision = decideCollectionNote(reviewCase, { materials: codes, at, by });
+    if (decision.kind === 'refused') return decision;
+    return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };
   });
+}
 
 /** The result was served: clock C5 ends. */
 export const noteService = (tx: Transaction, event: CloudEvent<'ResultDelivered.v1'>): Promise<void> =>

@@ -4,6 +4,8 @@ import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { checkFileOpen } from './ending/archive.ts';
 import { mayBeNotified } from './notice/notice-rules.ts';
+import { isBreachOpen } from './notice/breach-settlement.ts';
+import { toLookAt } from './notice/tolerance-owed.ts';
 import { mostExtension } from './procedure/extension.ts';
 import { isHearingOpen } from './procedure/hearing.ts';
 import { isRecorded } from './procedure/verification.ts';
@@ -23,6 +25,8 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   acceptSupplement: { operation: 'acceptSupplement', separation: checkClaimer },
   acceptTolerantly: { operation: 'acceptTolerantly', separation: checkClaimer },
   supplyTolerance: { operation: 'supplyTolerance', separation: checkClaimer },
+  rejectTolerance: { operation: 'rejectTolerance', separation: checkClaimer },
+  settleBreach: { operation: 'settleBreach', separation: checkDecider },
   declineAcceptance: { operation: 'declineAcceptance', separation: checkClaimer },
   grantOnTheSpot: { operation: 'grantOnTheSpot', separation: checkReviewer },
   proposeSuspension: { operation: 'proposeSuspension', separation: checkClaimer },
@@ -87,6 +91,8 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   askDecision: ({ notice }) => notice?.completeAt !== null,
   restateNotice: ({ notice }) => !notice?.completeAt,
   supplyTolerance: ({ tolerance }) => tolerance?.state !== 'OPEN',
+  rejectTolerance: ({ tolerance }) => tolerance?.state !== 'OPEN' || toLookAt(tolerance).length === 0,
+  settleBreach: (reviewCase) => !isBreachOpen(reviewCase),
   proposeSuspension: ({ proposal }) => proposal !== null,
   suspend: ({ proposal }) => proposal?.kind !== 'SUSPENSION',
   askExtension: (reviewCase) =>

@@ -10,7 +10,8 @@ import { decideAcceptance } from './examination.ts';
 import { decidePrecheckNote } from './front-desk.ts';
 import { openJointCase } from './joint-case/joint-case.ts';
 import { decideHandIn, decideLateHandIn } from './notice/notice-rules.ts';
-import { decideTolerance, decideToleranceSupply } from './notice/tolerance-rules.ts';
+import { decideTolerance } from './notice/tolerance-rules.ts';
+import { decideToleranceSupply } from './notice/tolerance-supply.ts';
 import { decideOnTheSpot } from './on-the-spot.ts';
 import { openReviewCase, openSubmittedCase, type ReviewCase } from './review-case.ts';
 
@@ -49,7 +50,7 @@ describe('what was handed in', () => {
     const { reviewCase: late } = decideLateHandIn({ ...awaiting, status: 'ACCEPTED' }, handIn); // it was on its way
     expect(late).toMatchObject({ status: 'ACCEPTED', handedIn: ['M2', 'M1'], notice: awaiting.notice });
     const tolerated = { ...steps.tolerated(), handedIn: ['M1'] };
-    expect(decideToleranceSupply(tolerated, ['M2'], reviewer, monday)).toMatchObject({
+    expect(decideToleranceSupply(tolerated, ['M2'], reviewer, monday, calendar)).toMatchObject({
       reviewCase: { handedIn: ['M1', 'M2'] },
     });
   });

@@ -27,6 +27,12 @@ const hearing = <Status extends ReviewStatus>(status: Status) => ({
   recordHearing: status,
 });
 
+/** What was promised for the hand-out has not come (B2): the department settles it, and may revoke what it has granted. */
+const brokenPromise = <Status extends ReviewStatus>(status: Status) => ({
+  settleBreach: status,
+  revoke: 'TERMINATED' as const,
+});
+
 /**
  * The department's part of a case's life (domain 3.4): status → action → next status. One table, five readers: the rules, the
  * field `availableActions`, the diagram in docs, the CHECK on `review_case.status`, and the test beside this file. What is not
@@ -57,6 +63,8 @@ export const lifecycle = {
     claim: 'ACCEPTED',
     startReview: 'UNDER_REVIEW', // T13
     supplyTolerance: 'ACCEPTED',
+    rejectTolerance: 'ACCEPTED',
+    settleBreach: 'ACCEPTED', // B2
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
@@ -73,6 +81,8 @@ export const lifecycle = {
     recordVerification: 'UNDER_REVIEW', // T16
     ...hearing('UNDER_REVIEW'),
     supplyTolerance: 'UNDER_REVIEW',
+    rejectTolerance: 'UNDER_REVIEW',
+    settleBreach: 'UNDER_REVIEW', // B2
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
@@ -83,6 +93,8 @@ export const lifecycle = {
     declineProposal: 'SUSPENDED',
     ...hearing('SUSPENDED'),
     supplyTolerance: 'SUSPENDED',
+    rejectTolerance: 'SUSPENDED',
+    settleBreach: 'SUSPENDED', // B2
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
@@ -94,6 +106,8 @@ export const lifecycle = {
     extend: 'PENDING_DECISION', // T17
     declineProposal: 'PENDING_DECISION',
     supplyTolerance: 'PENDING_DECISION',
+    rejectTolerance: 'PENDING_DECISION',
+    settleBreach: 'PENDING_DECISION', // B2
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
@@ -101,6 +115,7 @@ export const lifecycle = {
     makeCertificate: 'CERT_PRODUCTION', // T23
     offer: 'GRANTED', // T25
     handOver: 'HANDED_OVER', // T25
+    ...brokenPromise('GRANTED'),
     reopen: 'UNDER_REVIEW', // T32
   },
   REFUSED: {
@@ -109,8 +124,18 @@ export const lifecycle = {
     handOver: 'HANDED_OVER', // T25
     reopen: 'UNDER_REVIEW', // T32
   },
-  CERT_PRODUCTION: { offer: 'CERT_PRODUCTION', handOver: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // T24, T32
-  HANDED_OVER: { explain: 'HANDED_OVER', correct: 'HANDED_OVER', reopen: 'UNDER_REVIEW' }, // S16, T33, T32
+  CERT_PRODUCTION: {
+    offer: 'CERT_PRODUCTION', // T24
+    handOver: 'HANDED_OVER', // T24
+    ...brokenPromise('CERT_PRODUCTION'),
+    reopen: 'UNDER_REVIEW', // T32
+  },
+  HANDED_OVER: {
+    explain: 'HANDED_OVER', // S16
+    correct: 'HANDED_OVER', // T33
+    ...brokenPromise('HANDED_OVER'),
+    reopen: 'UNDER_REVIEW', // T32
+  },
   WITHDRAWN: {},
   DEEMED_WITHDRAWN: {},
   TERMINATED: {},
@@ -168,6 +193,8 @@ const words: Partial<Record<ReviewAction, string>> = {
   restateNotice: '重申补正告知',
   askDecision: '登记申请人要求作出决定',
   supplyTolerance: '核对容缺补交材料',
+  rejectTolerance: '告知容缺补交材料不符合要求',
+  settleBreach: '处理容缺违约',
   proposeSuspension: '提请特别程序',
   suspend: '批准特别程序',
   resume: '结束特别程序',

@@ -54,6 +54,8 @@ export const operations = {
   recordDecisionRequest: ['REVIEWER'],
   acceptTolerantly: ['REVIEWER'],
   supplyTolerance: ['REVIEWER'],
+  rejectTolerance: ['REVIEWER'],
+  settleBreach: ['DECISION_MAKER', 'AGENCY_HEAD'],
   declineAcceptance: ['REVIEWER'],
   grantOnTheSpot: ['DECISION_MAKER', 'AGENCY_HEAD'],
   proposeSuspension: ['REVIEWER'],

@@ -18,7 +18,8 @@ import { lifecycle, openActions } from './lifecycle.ts';
 import { decideDecisionRequest } from './notice/decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice/notice-rules.ts';
 import { decideCollectionNote } from './notice/tolerance-at-delivery.ts';
-import { decideTolerance, decideToleranceSupply } from './notice/tolerance-rules.ts';
+import { decideTolerance } from './notice/tolerance-rules.ts';
+import { decideToleranceSupply } from './notice/tolerance-supply.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './procedure/extension.ts';
 import {
   decideHearingNotice,
@@ -51,7 +52,7 @@ const acts: Record<string, Act> = {
     decideRuling(c, { ...asked, outcome: 'REFUSED', reasons }, { department, mayTakeEffect: true }, M, now),
   return: (c, now) => decideReturn(c, '依据不足', M, now),
   certificate: (c, now) => decideCertificate(c, `N${now.instant}`, R, now),
-  offer: (c, now) => decideOffer(c, L, now),
+  offer: (c, now) => decideOffer(c, { by: L, now, calendar }),
   handOver: (c, now) => decideHandOver(c, now.instant),
   serve: (c, now) => (c.deliveredAt ? undefined : decideServiceNote(c, now.instant)),
   collect: (c, now) => decideCollectionNote(c, { materials: ['M2'], at: now.instant, by: 'H301' }),
@@ -66,7 +67,7 @@ const acts: Record<string, Act> = {
     const promise = { missing: ['M2'], promisedOn: now.today, whySecondary: '次要', supplyForm: '原件' };
     return decideTolerance(c, { ...promise, promiseSigned: true, creditOk: true }, R, now, calendar);
   },
-  supply: (c, now) => decideToleranceSupply(c, ['M2'], R, now),
+  supply: (c, now) => decideToleranceSupply(c, ['M2'], R, now, calendar),
   decline: (c, now) => {
     const given = {
       ground: 'NOT_REQUIRED' as const,

@@ -1,4 +1,4 @@
-import type { HallNow } from '@hall/working-days';
+import { dueAfter, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from './decision.ts';
 import { certificatePaper } from './documents/decision-paper.ts';
 import { notOpen } from './not-open.ts';
@@ -8,6 +8,7 @@ import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
 import { headOf, type ReviewCase } from './review-case.ts';
 import { checkLiaison } from './separation.ts';
+import type { Ruling } from './written-ruling.ts';
 
 /**
  * The certificate is made (制证, T23; D8); its number is unique within the department and stays here.
@@ -31,8 +32,7 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
  */
 export function decideOffer(
   reviewCase: ReviewCase,
-  staffNo: string,
-  now: HallNow,
+  { by: staffNo, now, calendar }: { readonly by: string; readonly now: HallNow; readonly calendar: Calendar },
   origin: Origin = inThePortal,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'offer');
@@ -53,10 +53,18 @@ export function decideOffer(
       documents: documentsOf(reviewCase),
       liaisonStaffNo: staffNo,
       offeredAt: now.instant,
+      ...(reviewCase.jointCaseId === null ? {} : { handOutAloneFrom: aloneFrom(reviewCase.ruling, now, calendar) }),
       ...(owed.length > 0 ? { owed: [...owed] } : {}),
     },
   });
 }
+
+/** The working day after a grant on which its part is split off, so that art. 44's ten are kept whatever the others do (domain 6.3). */
+const SPLIT = { amount: 9, unit: 'WORKING_DAY' } as const;
+
+/** From when the result of a component may be handed out without the others: a refusal at once, because its remedies run from service. */
+const aloneFrom = ({ outcome, at }: Ruling, { today }: HallNow, calendar: Calendar): HallDate =>
+  outcome === 'REFUSED' ? today : dueAfter(momentOf(at), SPLIT, calendar).on;
 
 /** The documents to hand out: the decision, and what the item promises when it is granted. */
 function documentsOf({ ruling, item }: ReviewCase) {

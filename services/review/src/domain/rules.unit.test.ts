@@ -253,7 +253,7 @@ describe('the result', () => {
       code: 'NO_CERTIFICATE',
     }));
   it('is offered with its documents (T24)', () =>
-    expect(decideOffer(steps.certified(), liaison, monday)).toMatchObject({
+    expect(decideOffer(steps.certified(), { by: liaison, now: monday, calendar })).toMatchObject({
       reviewCase: { status: 'CERT_PRODUCTION', offer: { liaisonStaffNo: liaison } },
       events: [
         {
@@ -267,7 +267,9 @@ describe('the result', () => {
     }));
   it('of a refusal is the decision alone (T25)', () => {
     const ruling = { ...steps.granted().ruling, outcome: 'REFUSED' as const };
-    expect(decideOffer({ ...steps.granted(), status: 'REFUSED', ruling }, liaison, monday)).toMatchObject({
+    expect(
+      decideOffer({ ...steps.granted(), status: 'REFUSED', ruling }, { by: liaison, now: monday, calendar }),
+    ).toMatchObject({
       events: [{ data: { documents: [{ kind: 'DECISION', name: '不予许可决定书' }] } }],
     });
   });
@@ -277,7 +279,7 @@ describe('the result', () => {
     ['by who decided', steps.certified(), decider, 'DECIDER_MAY_NOT_HAND_OVER'],
     ['before the decision', steps.pending(), liaison, 'ACTION_NOT_OPEN'],
   ])('is not offered %s', (_when, reviewCase, staffNo, code) =>
-    expect(decideOffer(reviewCase, staffNo, monday)).toMatchObject({ code }),
+    expect(decideOffer(reviewCase, { by: staffNo, now: monday, calendar })).toMatchObject({ code }),
   );
   it('leaves the department when the window has signed (S47), and is served after that', () => {
     const handedOver = decideHandOver(steps.offered(), '2026-04-22T02:00:00.000Z');

@@ -1,8 +1,12 @@
+import { toLookAt } from '../domain/notice/tolerance-owed.ts';
+import { openRectifications } from '../domain/procedure/rectification.ts';
 import type {
+  BreachSettlementResolvers,
   ExplanationResolvers,
   HearingResolvers,
   ProposalResolvers,
   SiteVerificationResolvers,
+  ToleranceResolvers,
 } from './__generated__/resolver-types.ts';
 
 export const Proposal: ProposalResolvers = {
@@ -23,6 +27,15 @@ export const SiteVerification: SiteVerificationResolvers = {
   verifiers: ({ verifiers }) => verifiers.map((staffNo) => ({ staffNo })),
   doneOn: ({ record }) => record?.on ?? null,
   rectifications: ({ record }) => record?.rectifications ?? [],
+  openRectifications: (verification) => openRectifications(verification),
 };
+
+export const Tolerance: ToleranceResolvers = {
+  toLookAt: (tolerance) => (tolerance.state === 'OPEN' ? toLookAt(tolerance) : []),
+  completeAt: ({ completeAt }) => completeAt ?? null,
+  settlement: ({ settlement }) => settlement ?? null,
+};
+
+export const BreachSettlement: BreachSettlementResolvers = { by: ({ by: staffNo }) => ({ staffNo }) };
 
 export const Explanation: ExplanationResolvers = { by: ({ by: staffNo }) => ({ staffNo }) };

@@ -106,6 +106,18 @@ const attempts: Record<Operation, Attempt> = {
     'AcceptTolerantlyInput',
   ),
   supplyTolerance: mutation('supplyTolerance', steps.tolerated, { materials: ['M2'] }, 'SupplyToleranceInput'),
+  rejectTolerance: mutation(
+    'rejectTolerance',
+    steps.promiseHandedIn,
+    { materials: ['M2'], reason: '平面图未加盖公章' },
+    'RejectToleranceInput',
+  ),
+  settleBreach: mutation(
+    'settleBreach',
+    steps.promiseBroken,
+    { decision: 'ACCEPT_LATE', reason: '材料已在办理' },
+    'SettleBreachInput',
+  ),
   declineAcceptance: mutation(
     'declineAcceptance',
     steps.claimed,

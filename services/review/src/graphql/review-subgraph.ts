@@ -40,6 +40,8 @@ import { requestSupplement } from './Mutation/requestSupplement.ts';
 import { restateNotice } from './Mutation/restateNotice.ts';
 import { resumeReview } from './Mutation/resumeReview.ts';
 import { returnToReview } from './Mutation/returnToReview.ts';
+import { rejectTolerance } from './Mutation/rejectTolerance.ts';
+import { settleBreach } from './Mutation/settleBreach.ts';
 import { supplyTolerance } from './Mutation/supplyTolerance.ts';
 import { tellHearingRight } from './Mutation/tellHearingRight.ts';
 import { terminateCase } from './Mutation/terminateCase.ts';
@@ -47,7 +49,7 @@ import { startReview } from './Mutation/startReview.ts';
 import { submitOpinion } from './Mutation/submitOpinion.ts';
 import { OfficialDocument } from './OfficialDocument.ts';
 import { Opinion } from './Opinion.ts';
-import { Explanation, Hearing, Proposal, SiteVerification } from './Procedure.ts';
+import { BreachSettlement, Explanation, Hearing, Proposal, SiteVerification, Tolerance } from './Procedure.ts';
 import { cards } from './Query/cards.ts';
 import { departmentCases } from './Query/departmentCases.ts';
 import { departmentReplies } from './Query/departmentReplies.ts';
@@ -66,6 +68,7 @@ const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hall
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
+  ...{ rejectTolerance, settleBreach },
   ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal, correctDocument },
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
@@ -75,6 +78,7 @@ const Mutation = {
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },
   ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
+  ...{ Tolerance, BreachSettlement },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
   ...{ TurnAway, TurnAwayConfirmation },
 };

@@ -2,7 +2,7 @@ import { insertRows, newId, rowsOf, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { IsNull } from 'typeorm';
 import type { HallTask } from '../domain/department/hall-task.ts';
-import { supplementTaskChange } from '../domain/department/supplement-task.ts';
+import { supplementTaskChanges } from '../domain/department/supplement-task.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
 import { HallTaskTable } from './hall-task-table.ts';
 
@@ -40,20 +40,19 @@ export async function closeTasksOf(
   await tx.update(HallTaskTable, { caseId, kind, closedAt: IsNull() }, closed);
 }
 
-/** Opens and closes the tasks about notices that were not answered (C6), with the changes of the cases. */
+/** Opens and closes the tasks about notices that were not answered (C6) and promises that are broken (B2), with the changes of the cases. */
 export async function keepSupplementTasks(
   tx: Transaction,
   changes: readonly { readonly before: ReviewCase | null; readonly after: ReviewCase }[],
   now: HallNow,
 ): Promise<void> {
-  const due = changes.flatMap(({ before, after }) => supplementTaskChange(before, after, now) ?? []);
-  const tasks = due.flatMap((change) => (change.kind === 'open' ? [change.task] : []));
+  const due = changes.flatMap(({ before, after }) => supplementTaskChanges(before, after, now));
+  const tasks = due.flatMap((change) => (change.kind === 'open' ? [{ ...change.task, kind: change.of }] : []));
   if (tasks.length > 0)
     await openHallTasks(
       tx,
-      tasks.map((task) => ({ ...task, id: newId(), kind: 'SUPPLEMENT_LAPSED' as const })),
+      tasks.map((task) => ({ ...task, id: newId() })),
     );
   for (const change of due)
-    if (change.kind === 'close')
-      await closeTasksOf(tx, change.caseId, 'SUPPLEMENT_LAPSED', { ...change.closed, closedBy: null });
+    if (change.kind === 'close') await closeTasksOf(tx, change.caseId, change.of, { ...change.closed, closedBy: null });
 }

@@ -23,12 +23,20 @@ export type WorkListFilter = {
   readonly departmentCode: string | null;
   readonly statuses: readonly ReviewStatus[];
   readonly reviewerStaffNo: string | null;
+  /** Only those with a broken promise that waits for the department (B2). */
+  readonly brokenPromise: boolean;
 };
+
+/** `isBreachOpen`, as the database says it. */
+const BROKEN = `c.tolerance ->> 'state' = 'BREACHED' AND c.tolerance ->> 'mode' = 'AT_DELIVERY'
+  AND c.tolerance ->> 'settlement' IS NULL AND c.delivered_at IS NULL
+  AND NOT (c.tolerance -> 'received') @> (c.tolerance -> 'missing')
+  AND c.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED', 'REFUSED')`;
 
 /** A page of a work list, oldest receipt first. Keyset: stable while cases come in. */
 export async function readWorkList(
   database: Database,
-  { departmentCode, statuses, reviewerStaffNo }: WorkListFilter,
+  { departmentCode, statuses, reviewerStaffNo, brokenPromise }: WorkListFilter,
   limit: number,
   after: CasePosition | null,
 ): Promise<ReviewCase[]> {
@@ -36,6 +44,7 @@ export async function readWorkList(
   if (departmentCode !== null) query.andWhere('c.department_code = :departmentCode', { departmentCode });
   if (statuses.length > 0) query.andWhere('c.status IN (:...statuses)', { statuses });
   if (reviewerStaffNo !== null) query.andWhere('c.reviewer_staff_no = :reviewerStaffNo', { reviewerStaffNo });
+  if (brokenPromise) query.andWhere(BROKEN);
   if (after) query.andWhere('(c.received_at, c.id) > (:at::timestamptz, :id::uuid)', after);
   return query.orderBy('c.received_at').addOrderBy('c.id').take(limit).getMany();
 }

@@ -1,5 +1,6 @@
-import { decideToleranceSupply } from '../../domain/notice/tolerance-rules.ts';
+import { decideToleranceSupply } from '../../domain/notice/tolerance-supply.ts';
 import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
@@ -9,7 +10,7 @@ export const supplyTolerance = (
   caller: Caller,
   request: CaseRequest & { readonly materials: readonly string[] },
 ) =>
-  actOnCase(desk, caller, 'supplyTolerance', request, (reviewCase, now) => {
+  actOnCase(desk, caller, 'supplyTolerance', request, async (reviewCase, now, tx) => {
     const { materials } = request;
-    return decideToleranceSupply(reviewCase, materials, caller.id, now);
+    return decideToleranceSupply(reviewCase, materials, caller.id, now, await getCalendar(tx));
   });

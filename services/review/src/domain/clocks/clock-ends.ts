@@ -58,6 +58,7 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
   ],
   TOLERANCE: ({ tolerance, ruling }) => [
     [tolerance?.closedAt, tolerance?.state === 'BREACHED' ? 'LAPSED' : 'FULFILLED'],
+    [tolerance?.completeAt, 'SUPPLIED'], // the department looks at it afterwards
     [ruling?.outcome === 'REFUSED' ? ruling.at : null, 'DECIDED'], // nothing is promised for any more
   ],
   HEARING_REQUEST: ({ hearing }) => [

@@ -86,10 +86,6 @@ function special(reviewCase: ReviewCase): Clock | undefined {
 
 function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { notice, tolerance } = reviewCase;
-  const promised = tolerance && {
-    amount: dayNumber(tolerance.promisedOn as HallDate) - dayNumber(momentOf(tolerance.at).date),
-    unit: 'CALENDAR_DAY' as const,
-  };
   return [
     clock(reviewCase, 'SUPPLEMENT', ...supplementTime(notice), `${REGULATION}：补正期限`),
     clock(
@@ -101,7 +97,7 @@ function noticeClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
       ] as const),
       `${NOTICE_LAW}（参照）`,
     ),
-    clock(reviewCase, 'TOLERANCE', tolerance?.at, promised ?? null, '申请人签署的容缺受理承诺（S33）'),
+    clock(reviewCase, 'TOLERANCE', ...promisedTime(tolerance), '申请人签署的容缺受理承诺（S33）'),
   ];
 }
 
@@ -111,6 +107,16 @@ function supplementTime(notice: ReviewCase['notice']): readonly [startedAt: stri
   return restated?.left === undefined
     ? [notice?.at, periods.SUPPLEMENT_PERIOD]
     : [restated.at, { amount: restated.left, unit: 'WORKING_DAY' }];
+}
+
+/** C7 runs from the promise to its day; when what came in was not right, on from then with what the applicant had left of it. */
+function promisedTime(
+  tolerance: ReviewCase['tolerance'],
+): readonly [startedAt: string | undefined, length: Period | null] {
+  if (!tolerance) return [undefined, null];
+  const { at, promisedOn, restated } = tolerance;
+  if (restated) return [restated.at, { amount: restated.left, unit: 'WORKING_DAY' }];
+  return [at, { amount: dayNumber(promisedOn as HallDate) - dayNumber(momentOf(at).date), unit: 'CALENDAR_DAY' }];
 }
 
 function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {

@@ -2,7 +2,7 @@ import type { Calendar, Due, HallNow } from '@hall/working-days';
 import type { Decided } from '../decision.ts';
 import { decideSupplementLapse } from '../ending/lapse.ts';
 import { decideDeemedAnswer } from '../notice/notice-rules.ts';
-import { decideToleranceBreach } from '../notice/tolerance-rules.ts';
+import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
 import { decideHearingLapse } from '../procedure/hearing.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { clocksOf } from './clocks-of.ts';

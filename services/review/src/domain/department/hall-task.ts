@@ -9,7 +9,8 @@ export type HallTask = {
     | 'NOT_CLAIMED'
     | 'TURN_AWAY_UNANSWERED'
     | 'JOINT_OVERDUE'
-    | 'SUPPLEMENT_LAPSED';
+    | 'SUPPLEMENT_LAPSED'
+    | 'PROMISE_BROKEN';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];

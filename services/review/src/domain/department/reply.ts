@@ -71,7 +71,7 @@ function said(
     case 'DecisionGiven.v1':
       return ruled(reviewCase, reply.data, facts, then);
     case 'ResultReady.v1':
-      return offered(reviewCase, reply.data, facts, then);
+      return offered(reviewCase, reply.data, facts, { now: then, calendar });
     case 'CannotHandle.v1':
       return { kind: 'task', details: [reply.data.reason] };
   }
@@ -153,7 +153,12 @@ function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: 
   );
 }
 
-function offered(reviewCase: ReviewCase, given: Given<'ResultReady.v1'>, facts: ReplyFacts, then: HallNow): Verdict {
+function offered(
+  reviewCase: ReviewCase,
+  given: Given<'ResultReady.v1'>,
+  facts: ReplyFacts,
+  { now: then, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
+): Verdict {
   const { certificateNumber, liaisonStaffNo } = given;
   if (!reviewCase.ruling) return { kind: 'early' };
   const number = reviewCase.certificate?.number ?? null;
@@ -172,7 +177,7 @@ function offered(reviewCase: ReviewCase, given: Given<'ResultReady.v1'>, facts: 
         certificateNumber !== null && number === null
           ? decideCertificate(current, certificateNumber, given.staffNo, then)
           : undefined,
-      (current) => decideOffer(current, liaisonStaffNo, then, facts.origin),
+      (current) => decideOffer(current, { by: liaisonStaffNo, now: then, calendar }, facts.origin),
     ),
   );
 }

@@ -49,3 +49,14 @@ export function withdrawnTask(
   const data = { caseId: id, caseNumber, round, cause, withdrawnAt };
   return [{ type: 'TaskWithdrawn.v1', to: kafkaCode, key: id, data }];
 }
+
+/** A promise whose gap closes at the hand-out is broken (B2): told to a department that answers by Kafka; it decides in the portal. */
+export function brokenPromise(
+  { integration, id, caseNumber, round, kafkaCode }: ReviewCase,
+  missing: readonly string[],
+  brokenAt: string,
+): HallEvent[] {
+  if (integration !== 'KAFKA' || missing.length === 0) return [];
+  const data = { caseId: id, caseNumber, round, missing: [...missing], brokenAt };
+  return [{ type: 'PromiseBroken.v1', to: kafkaCode, key: id, data }];
+}

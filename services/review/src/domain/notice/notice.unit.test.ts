@@ -6,7 +6,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
-import { supplementTaskChange } from '../department/supplement-task.ts';
+import { supplementTaskChanges } from '../department/supplement-task.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideVoidedLapse, isLapseVoidedBy } from '../ending/lapse.ts';
 import { decideReopening } from '../ending/reopening.ts';
@@ -15,7 +15,8 @@ import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
 import { decideDecisionRequest } from './decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice-rules.ts';
-import { decideTolerance, decideToleranceSupply } from './tolerance-rules.ts';
+import { decideTolerance } from './tolerance-rules.ts';
+import { decideToleranceSupply } from './tolerance-supply.ts';
 
 const at = (moment: string): HallNow => ({
   instant: `${moment}:00.000Z`,
@@ -195,23 +196,29 @@ describe('the supplement (T11)', () => {
       status: 'AWAITING_SUPPLEMENT',
       notice: { lapsedAt: '2026-05-26T16:00:00.000Z' },
     });
-    expect(supplementTaskChange(asked(), lapsed, monday)).toMatchObject({
-      kind: 'open',
-      task: { caseId: lapsed.id, openedAt: '2026-05-26T16:00:00.000Z' },
-    });
+    expect(supplementTaskChanges(asked(), lapsed, monday)).toMatchObject([
+      {
+        kind: 'open',
+        task: { caseId: lapsed.id, openedAt: '2026-05-26T16:00:00.000Z' },
+      },
+    ]);
     const partly = { ...lapsed, reviewerStaffNo: people.colleague };
-    expect(supplementTaskChange(lapsed, partly, monday)).toBeUndefined();
+    expect(supplementTaskChanges(lapsed, partly, monday)).toEqual([]);
     const late = done(handIn(lapsed, '2026-05-28T02:00:00.000Z'));
-    expect(supplementTaskChange(lapsed, late, monday)).toMatchObject({
-      kind: 'close',
-      closed: { closedAt: monday.instant },
-    });
+    expect(supplementTaskChanges(lapsed, late, monday)).toMatchObject([
+      {
+        kind: 'close',
+        closed: { closedAt: monday.instant },
+      },
+    ]);
     const again = done(decideRestatement(late, ['1'], people.reviewer, at('2026-05-29T02:00'), calendar));
-    expect(supplementTaskChange(late, again, monday)).toBeUndefined(); // C6 runs again, for a day at least
+    expect(supplementTaskChanges(late, again, monday)).toEqual([]); // C6 runs again, for a day at least
     const lapsedAgain = done(lapse(again, 'SUPPLEMENT', at('2026-06-01T16:00')));
-    expect(supplementTaskChange(again, lapsedAgain, monday)).toMatchObject({
-      ...{ kind: 'open', task: { openedAt: '2026-06-01T16:00:00.000Z' } },
-    });
+    expect(supplementTaskChanges(again, lapsedAgain, monday)).toMatchObject([
+      {
+        ...{ kind: 'open', task: { openedAt: '2026-06-01T16:00:00.000Z' } },
+      },
+    ]);
   });
   it('T12a, T30: after the lapse, and only then, the decision maker may end it, with D11 and remedies', () => {
     const end = (reviewCase: ReviewCase) =>
@@ -231,7 +238,7 @@ describe('the supplement (T11)', () => {
         { type: 'D11', fields: { mayApplyAgain: true, remedies: expect.stringContaining(department.court) } },
       ],
     });
-    expect(supplementTaskChange(lapsed, done(decision), monday)).toMatchObject({ kind: 'close' });
+    expect(supplementTaskChanges(lapsed, done(decision), monday)).toMatchObject([{ kind: 'close' }]);
   });
   it('E7: what was in time voids also the ending that rested on the lapse, and the remedies against it; no other', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
@@ -434,7 +441,7 @@ describe('tolerance (T9, T12b)', () => {
     }));
   it('C7 is fulfilled when everything listed was accepted, and then only', () => {
     const supply = (materials: string[]) =>
-      decideToleranceSupply(steps.tolerated(), materials, people.reviewer, monday);
+      decideToleranceSupply(steps.tolerated(), materials, people.reviewer, monday, calendar);
     expect(done(supply(['M2'])).tolerance).toMatchObject({ state: 'FULFILLED', closedAt: monday.instant });
     expect(supply(['M1'])).toMatchObject({ code: 'UNKNOWN_MATERIAL' });
   });

@@ -1,9 +1,12 @@
+import type { Calendar, HallNow } from '@hall/working-days';
 import { decided, type Decision } from '../decision.ts';
 import { withMore } from '../handed-in.ts';
+import { isEnded } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { noted } from '../procedure/noted.ts';
 import { refuse } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
+import { owedByPromise } from './tolerance-owed.ts';
 
 /** A material that is still missing when the result is handed out. */
 export type Owed = { readonly materialCode: string; readonly name: string };
@@ -20,16 +23,39 @@ export function owedAtDelivery({ tolerance, ruling, item }: ReviewCase): readonl
     .map((materialCode) => ({ materialCode, name: names.get(materialCode) ?? materialCode }));
 }
 
+/** What a window has collected for the hand-out: codes of materials, when, and by whom. */
+type Collection = { readonly materials: readonly string[]; readonly at: string; readonly by: string };
+
+/**
+ * Any other window has taken in, checked with the originals, what was promised for the hand-out (S33, S49): it counts as collected at the delivery
+ * window does. For a case that has ended, or promised nothing of the kind, only what is on record as handed in changes.
+ */
+export function decideWindowCollection(
+  reviewCase: ReviewCase,
+  { materials, at, by }: Collection,
+  now: HallNow,
+  calendar: Calendar,
+): Decision {
+  const { tolerance, status } = reviewCase;
+  const promised = materials.filter((code) => tolerance?.missing.includes(code));
+  if (isEnded(status) || tolerance?.mode !== 'AT_DELIVERY' || promised.length === 0)
+    return decided({ ...reviewCase, handedIn: withMore(reviewCase.handedIn, materials) });
+  const decision = collected(reviewCase, { materials: promised, at, by });
+  if (decision.kind === 'refused') return decision;
+  return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };
+}
+
 /**
  * The delivery window has collected tolerated materials (S49; E44): with the last of them, in time, the promise is kept and clock C7 ends at
  * that moment, also when the lapse was noticed first: legal time is when it happened (domain 3.4b). What comes after the promised
  * day is on record, and the breach stays (B2). Refuses ACTION_NOT_OPEN, NO_TOLERANCE, UNKNOWN_MATERIAL.
  */
-export function decideCollectionNote(
-  reviewCase: ReviewCase,
-  { materials, at, by }: { readonly materials: readonly string[]; readonly at: string; readonly by: string },
-): Decision {
+export function decideCollectionNote(reviewCase: ReviewCase, collection: Collection): Decision {
   if (reviewCase.status !== 'HANDED_OVER') return notOpen(reviewCase);
+  return collected(reviewCase, collection);
+}
+
+function collected(reviewCase: ReviewCase, { materials, at, by }: Collection): Decision {
   const { tolerance } = reviewCase;
   if (tolerance?.mode !== 'AT_DELIVERY') return refuse('NO_TOLERANCE');
   const foreign = materials.filter((code) => !tolerance.missing.includes(code));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { people } from '../../../testing/a-case.ts';
+import { calendar, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { Decision } from '../decision.ts';
 import { decideOffer } from '../result.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideCollectionNote, owedAtDelivery } from './tolerance-at-delivery.ts';
-import { decideToleranceBreach } from './tolerance-rules.ts';
+import { decideToleranceBreach } from './tolerance-breach.ts';
 
 const done = (decision: Decision | undefined): ReviewCase => {
   if (decision?.kind !== 'decided') throw new Error(decision?.code);
@@ -25,7 +25,10 @@ describe('a tolerance that is closed at delivery (S49, T26)', () => {
   it('S49: the offer says what is owed, by code and name; a refusal owes nothing, nor does what has come in', () => {
     const { tolerance } = steps.owing();
     const offer = (matters: Partial<ReviewCase>) =>
-      decideOffer({ ...steps.certified(), ...matters }, people.liaison, { instant: inTime, today: '2026-04-22' });
+      decideOffer(
+        { ...steps.certified(), ...matters },
+        { by: people.liaison, now: { instant: inTime, today: '2026-04-22' }, calendar },
+      );
     const owed = [{ materialCode: 'M2', name: '平面图' }];
     expect(offer({ tolerance })).toMatchObject({ events: [{ type: 'ResultOffered.v1', data: { owed } }] });
     for (const closed of [null, { ...tolerance, received: ['M2'] }, { ...tolerance, mode: 'BEFORE_DECISION' as const }])

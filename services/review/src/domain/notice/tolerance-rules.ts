@@ -2,20 +2,18 @@ import { isHallDate, momentOf, type Calendar, type HallDate, type HallNow } from
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
 import { reckon } from '../clocks/reckon.ts';
-import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
-import { withdrawnTask } from '../department/task.ts';
+import { type Decision, withDocuments } from '../decision.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
 import { draft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
 import { dueDatesOf, longestPromise } from '../due-dates.ts';
-import { missingMaterials, withMore } from '../handed-in.ts';
+import { missingMaterials } from '../handed-in.ts';
 import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
-import { noted } from '../procedure/noted.ts';
 import { refuse, type Refused } from '../refusals.ts';
-import { headOf, isReceived, type ReviewCase } from '../review-case.ts';
+import { isReceived, type ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
 import type { Tolerance } from './tolerance.ts';
+import { owedByPromise } from './tolerance-owed.ts';
 
 /** What the window brings for a tolerant acceptance: the gaps, the promised day, and the applicant's signature. */
 export type ToleranceAsked = {
@@ -61,53 +59,9 @@ export function decideTolerance(
   const acceptance = { basis: 'TOLERANT', at: now.instant, by: staffNo } as const;
   const decision = acceptedAs({ ...reviewCase, tolerance }, status, acceptance, calendar);
   const late = checkPromise(decision.reviewCase, now, calendar);
-  return late ?? withDocuments(decision, tolerancePaper(asked, mode));
-}
-
-/**
- * The department has checked what came in of the gaps; when nothing is missing the tolerance is fulfilled and C7 ends. Arrival
- * counts (R8). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, NO_TOLERANCE, UNKNOWN_MATERIAL.
- */
-export function decideToleranceSupply(
-  reviewCase: ReviewCase,
-  materials: readonly string[],
-  staffNo: string,
-  now: HallNow,
-): Decision {
-  const status = nextStatus(reviewCase.status, 'supplyTolerance');
-  if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
-  if (refused) return refused;
-  const { tolerance } = reviewCase;
-  if (tolerance?.state !== 'OPEN') return refuse('NO_TOLERANCE');
-  const foreign = materials.filter((code) => !tolerance.missing.includes(code));
-  if (foreign.length > 0 || materials.length === 0)
-    return refuse('UNKNOWN_MATERIAL', [...foreign, ...tolerance.missing]);
-  const received = [...new Set([...tolerance.received, ...materials])];
-  const isFulfilled = tolerance.missing.every((code) => received.includes(code));
-  const state = isFulfilled ? ('FULFILLED' as const) : tolerance.state;
-  const supplied = { ...tolerance, received, state, closedAt: isFulfilled ? now.instant : null };
-  const handedIn = withMore(reviewCase.handedIn, materials);
-  const after = { ...reviewCase, status, handedIn, tolerance: supplied };
-  return isFulfilled ? decided(after, noted(after, 'TOLERANCE_FULFILLED', now.instant, staffNo)) : decided(after);
-}
-
-/**
- * The promised day has passed and the gap is open (T12b): the case counts as withdrawn. Where the gap is closed at the hand-out, the
- * case goes on and the certificate stays (B2). Undefined when the gap is closed, or nothing can be ended any more.
- */
-export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string): Decided | undefined {
-  const { tolerance } = reviewCase;
-  if (tolerance?.state !== 'OPEN') return undefined;
-  const breached = { ...reviewCase, tolerance: { ...tolerance, state: 'BREACHED' as const, closedAt: lapsedAt } };
-  if (tolerance.mode === 'AT_DELIVERY') return decided(breached);
-  const status = nextStatus(reviewCase.status, 'breachTolerance');
-  if (!status) return undefined;
-  const cause = 'TOLERANCE_BREACHED' as const;
-  const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt } };
-  const data = { ...headOf(ended), cause, lapsedAt };
-  const told = withdrawnTask(reviewCase, 'CASE_ENDED', { instant: lapsedAt });
-  return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }, ...told), endingPaper(ended, cause));
+  if (late) return late;
+  const told = owedByPromise(decision.reviewCase, now, calendar);
+  return withDocuments({ ...decision, events: [...decision.events, told] }, tolerancePaper(asked, mode));
 }
 
 const repairIn = ({ creditRepair }: ToleranceAsked): string | null => creditRepair?.trim() || null;

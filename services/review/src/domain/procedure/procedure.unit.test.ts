@@ -9,7 +9,7 @@ import type { Decision } from '../decision.ts';
 import { decideClaim, decideOpinion } from '../examination.ts';
 import { decideTermination } from '../ending/termination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
-import { decideToleranceBreach } from '../notice/tolerance-rules.ts';
+import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';

@@ -73,6 +73,15 @@ export type SiteVerification = {
   readonly teamSince?: string;
   /** The last record; one of before a re-visit is on file as a document of its own (D15). */
   readonly record: VerificationRecord | null;
+  /** What came in at a window of what the last visit found to be put right (整改材料), by the numbers of its list. */
+  readonly handIns?: readonly RectificationHandIn[];
+};
+
+/** Something that was put right, as the applicant shows it on paper; whether it is, the next visit says. */
+export type RectificationHandIn = {
+  readonly supplementId: string;
+  readonly entries: readonly string[];
+  readonly at: string;
 };
 
 /** The record, signed on the site. */

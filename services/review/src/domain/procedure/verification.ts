@@ -8,6 +8,7 @@ import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
 import type { SiteVerification, VerificationRecord } from './procedures.ts';
 import { noted } from './noted.ts';
+import { owedAfter } from './rectification.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
 export const TEAM_SIZE = 2;
@@ -61,13 +62,14 @@ export function decideVerificationRecord(
   if (given.revisitOn !== null && given.revisitOn <= given.on) return refuse('BAD_DATE', [given.revisitOn]);
   const record = { ...given, at: now.instant, by: staffNo };
   const examiners = [...new Set([...reviewCase.examiners, ...verification.verifiers])];
-  const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record } };
+  const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record, handIns: [] } };
   const paper = draft('D15', '现场核查记录', {
     ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
     ...{ applicantStatement: given.applicantStatement, signature: '申请人现场签字' },
     ...{ rectifications: given.rectifications, revisitOn: given.revisitOn },
   });
-  return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo)), paper);
+  const told = owedAfter(verification, recorded, now.instant);
+  return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo), ...told), paper);
 }
 
 /** Whether what the team has found is on record, and no re-visit is due. */

@@ -15,7 +15,8 @@ export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = a
     return connectionOf([], page, String);
   const wanted = {
     departmentCode: all ? null : caller.departmentCode,
-    statuses: filter?.statuses?.length ? filter.statuses : workStatuses,
+    statuses: filter?.statuses?.length ? filter.statuses : filter?.brokenPromise ? [] : workStatuses,
+    brokenPromise: filter?.brokenPromise ?? false,
     reviewerStaffNo: filter?.mine ? caller.id : null,
   };
   const rows = await readWorkList(desk.database, wanted, page.limit, page.after);
