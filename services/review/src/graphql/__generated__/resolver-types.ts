@@ -1540,7 +1540,9 @@ export type RecordHearingInput = {
   readonly on: Scalars['Date']['input'];
   /** The record. */
   readonly record: Scalars['String']['input'];
-  /** It is signed. */
+  /** Somebody would not sign: the record stands, with a witness (拒绝签字). */
+  readonly signatureRefused?: InputMaybe<SignatureRefusedInput>;
+  /** It is signed. False: `signatureRefused` says why, and who has witnessed it. */
   readonly signed: Scalars['Boolean']['input'];
 };
 
@@ -1562,7 +1564,9 @@ export type RecordVerificationInput = {
   readonly rectifications?: ReadonlyArray<Scalars['String']['input']>;
   /** When it is looked at again. */
   readonly revisitOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The record is signed. */
+  /** The applicant would not sign: the record stands, with a witness (拒绝签字). */
+  readonly signatureRefused?: InputMaybe<SignatureRefusedInput>;
+  /** The record is signed. False: `signatureRefused` says why, and who has witnessed it. */
   readonly signedByApplicant: Scalars['Boolean']['input'];
 };
 
@@ -1775,7 +1779,9 @@ export type RefusalCode =
   /** The item is verified on the site: no grant is recommended before that, and the re-visit, are on record (art. 34(3)). */
   | 'VERIFICATION_MISSING'
   /** Assign the team first. */
-  | 'VERIFICATION_NOT_ARRANGED';
+  | 'VERIFICATION_NOT_ARRANGED'
+  /** Who refuses to sign, why, and a witness have to be named together: neither who writes the record nor who examines the case, and no personal numbers. */
+  | 'WITNESS_MISSING';
 
 /** One reason of a refusal. */
 export type RefusalReason = {
@@ -2045,6 +2051,16 @@ export type ServiceCase = {
   readonly id: Scalars['ID']['output'];
   /** The department's side; null means it has not arrived there yet, or is not yours to see. */
   readonly review: Maybe<ReviewCase>;
+};
+
+/** A refusal to sign, noted by a witness (拒绝签字、见证; 民事诉讼法 art. 89, by analogy). */
+export type SignatureRefusedInput = {
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A witness of the department, who neither writes the record nor examines the case. This or `witnessUnit`, or both. */
+  readonly witnessStaffNo?: InputMaybe<Scalars['ID']['input']>;
+  /** Another witness, by unit and post (例如居民委员会工作人员); no identity or phone number. */
+  readonly witnessUnit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A verification on the site (现场核查, D15). */
@@ -2617,6 +2633,7 @@ export type ResolversTypes = {
   ReviewCaseSuccess: ResolverTypeWrapper<Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }>;
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
+  SignatureRefusedInput: SignatureRefusedInput;
   SiteVerification: ResolverTypeWrapper<NonNullable<ReviewCaseModel['verification']>>;
   SpecialProcedure: ResolverTypeWrapper<ReviewCaseModel['suspensions'][number]>;
   SpecialProcedureKind: SpecialProcedureKind;
@@ -2735,6 +2752,7 @@ export type ResolversParentTypes = {
   ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
   ServiceCase: { id: string };
+  SignatureRefusedInput: SignatureRefusedInput;
   SiteVerification: NonNullable<ReviewCaseModel['verification']>;
   SpecialProcedure: ReviewCaseModel['suspensions'][number];
   Staff: { staffNo: string };
