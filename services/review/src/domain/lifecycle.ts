@@ -87,6 +87,7 @@ export const lifecycle = {
     ...ends,
   },
   SUSPENDED: {
+    claim: 'SUSPENDED', // also while it stands still somebody has to be able to end it
     resume: 'UNDER_REVIEW', // T15
     askExtension: 'SUSPENDED',
     extend: 'SUSPENDED', // T17, also while it stands still (E17)

@@ -74,7 +74,9 @@ export const refusals = {
   VERIFICATION_NOT_ARRANGED: '还没有安排现场核查。',
   VERIFICATION_ALREADY_RECORDED: '这次现场核查已经记录；安排复查或者重新安排核查后，才能再作记录。',
   VERIFICATION_MISSING: '这个事项应当现场核查：核查记录（包括复查）完成以前，不能建议准予。',
-  RECORD_NOT_SIGNED: '记录还没有经当事人签字。',
+  RECORD_NOT_SIGNED: '记录应当经当事人签字；拒绝签字的，写明理由和见证人，记录同样有效（二者只能居其一）。',
+  WITNESS_MISSING:
+    '拒绝签字的，应当写明理由和见证人：不能是记录人员和审查、核查人员；本部门人员填写工号，其他人员填写单位和职务，不得填写证件号码或者电话号码。',
   HEARING_ALREADY_TOLD: '已经告知听证权利，或者已经公告听证。',
   HEARING_NOT_TOLD: '还没有告知听证权利。',
   HEARING_ALREADY_REQUESTED: '已经有人申请听证。',

@@ -93,6 +93,34 @@ describe('a joint case in the database', () => {
     expect(answers.filter(isRefused)).toEqual([{ kind: 'refused', code: 'CONFLICT' }]);
   });
 
+  it('C-3: a component that had not begun gets its notice too (D11), with remedies: of a cascade, and of a hold that is ended', async () => {
+    const noticesOf = (caseId: string) =>
+      desk.database.query(
+        `SELECT type, fields->>'cause' AS cause, fields->>'facts' AS facts, fields->>'remedies' AS remedies
+         FROM official_document WHERE case_id = $1`,
+        [caseId],
+      );
+    const plan = [edge('A>B'), edge('A>C', 'HOLD')];
+    const { id } = await givenJoint(desk, jointReceived(['A', 'B', 'C'], plan, {}, 'PORTAL'));
+    await decide(await examined(id, 'A'), 'REFUSED');
+    const { jointCase, component } = await storedJoint(desk, id);
+    expect(component('B')).toMatchObject({ status: 'TERMINATED', acceptance: null });
+    const remedies = expect.stringContaining('行政复议');
+    expect(await noticesOf(component('B').id)).toEqual([
+      { type: 'D11', cause: 'PREDECESSOR_FAILED', facts: expect.stringContaining('不予许可'), remedies },
+    ]);
+    const order = {
+      jointCaseId: id,
+      componentKey: 'C',
+      expectedVersion: jointCase.version,
+      outcome: 'TERMINATE',
+    } as const;
+    await endHold(desk, office, { ...order, commandId: randomUUID(), reason: '不再等待' });
+    expect(await noticesOf(component('C').id)).toEqual([
+      { type: 'D11', cause: 'HOLD_ENDED', facts: '不再等待', remedies },
+    ]);
+  });
+
   it('the hall office ends a hold, and nobody else; of two who saw the same version one wins', async () => {
     const { id } = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')], {}, 'PORTAL'));
     await decide(await examined(id, 'A'), 'REFUSED');

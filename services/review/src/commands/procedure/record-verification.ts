@@ -1,6 +1,7 @@
 import { decideVerificationRecord } from '../../domain/procedure/verification.ts';
 import type { VerificationRecord } from '../../domain/procedure/procedures.ts';
 import type { Caller } from '../../domain/permissions.ts';
+import { listStaffNumbers } from '../../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
@@ -10,12 +11,14 @@ export const recordVerification = (
   caller: Caller,
   request: CaseRequest & Omit<VerificationRecord, 'at' | 'by'>,
 ) =>
-  actOnCase(desk, caller, 'recordVerification', request, (reviewCase, now) => {
+  actOnCase(desk, caller, 'recordVerification', request, async (reviewCase, now, tx) => {
     const { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant } = request;
+    const { signatureRefused = null } = request;
     return decideVerificationRecord(
       reviewCase,
-      { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant },
+      { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant, signatureRefused },
       caller.id,
       now,
+      await listStaffNumbers(tx, reviewCase.departmentCode),
     );
   });

@@ -11,6 +11,7 @@ import type { Hearing, HearingGround } from './procedures.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer, isExaminer } from '../separation.ts';
 import { noted } from './noted.ts';
+import { checkSignature, signatureOn, type SignatureRefused } from './signature.ts';
 
 /** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
 export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
@@ -129,16 +130,26 @@ export function decideHearingNotice(
 /** An hour of the day, as people write it. */
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** The record of a hearing, as the reviewer writes it. */
+export type HearingRecord = {
+  readonly on: HallDate;
+  readonly record: string;
+  readonly signed: boolean;
+  /** Where somebody would not sign: the record stands, with a witness. */
+  readonly signatureRefused?: SignatureRefused | null;
+};
+
 /**
- * The hearing was held on the day that was announced, and its record signed; the decision is made on it (art. 48(5), (2)). Another day is announced
+ * The hearing was held on the day that was announced, and its record signed, or its refusal noted by a witness; the decision is made on it (art. 48(5), (2)). Another day is announced
  * first, seven working days before (art. 48(1)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
- * NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
+ * NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
  */
 export function decideHearingRecord(
   reviewCase: ReviewCase,
-  { on, record, signed }: { readonly on: HallDate; readonly record: string; readonly signed: boolean },
+  { on, record, signed, signatureRefused = null }: HearingRecord,
   staffNo: string,
   now: HallNow,
+  staff: ReadonlySet<string> = new Set(),
 ): Decision {
   const status = nextStatus(reviewCase.status, 'recordHearing');
   if (!status) return notOpen(reviewCase);
@@ -147,13 +158,15 @@ export function decideHearingRecord(
   const { hearing } = reviewCase;
   if (!hearing?.announced || hearing.held) return refuse('HEARING_NOT_ANNOUNCED');
   if (record.trim() === '') return refuse('TEXT_MISSING', ['听证笔录']);
-  if (!signed) return refuse('RECORD_NOT_SIGNED');
+  const unsigned = checkSignature(reviewCase, { signed, refused: signatureRefused }, staffNo, staff);
+  if (unsigned) return unsigned;
   const { time: hour = '00:00' } = hearing.announced;
   if (on !== hearing.announced.on || now.instant < (instantOf(`${on}T${hour}:00+08:00`) ?? ''))
     return refuse('BAD_DATE', [on, `听证公告的时间：${hearing.announced.on} ${hour}`]);
-  const held = { ...reviewCase, status, hearing: { ...hearing, held: { on, record, at: now.instant } } };
+  const written = { on, record, at: now.instant, ...(signatureRefused && { signatureRefused }) };
+  const held = { ...reviewCase, status, hearing: { ...hearing, held: written } };
   const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
-  const signature = '听证参加人已确认无误并签字。';
+  const signature = signatureOn(signatureRefused, '听证参加人已确认无误并签字。');
   const paper = hearingPaper('HELD', hearing, ground, { heldOn: on, time, place, chair, record, signature });
   return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, staffNo)), paper);
 }

@@ -1,5 +1,6 @@
 import type { ClockSuspendedV1 } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
+import type { SignatureRefused } from './signature.ts';
 
 /** A special procedure whose time does not count (特别程序, D10; 行政许可法 art. 45). */
 export type SpecialProcedure = {
@@ -60,7 +61,12 @@ export type Hearing = {
     readonly chair: string;
     readonly ground?: HearingGround;
   } | null;
-  readonly held: { readonly on: HallDate; readonly record: string; readonly at: string } | null;
+  readonly held: {
+    readonly on: HallDate;
+    readonly record: string;
+    readonly at: string;
+    readonly signatureRefused?: SignatureRefused;
+  } | null;
 };
 
 /** The verification on the site (现场核查, D15): who goes when, and what was found. It stops no clock. */
@@ -84,7 +90,7 @@ export type RectificationHandIn = {
   readonly at: string;
 };
 
-/** The record, signed on the site. */
+/** The record, signed on the site, or with the refusal to sign noted by a witness. */
 export type VerificationRecord = {
   readonly on: HallDate;
   readonly findings: string;
@@ -93,6 +99,8 @@ export type VerificationRecord = {
   readonly revisitOn: HallDate | null;
   readonly applicantStatement: string;
   readonly signedByApplicant: boolean;
+  /** Where the applicant would not sign. */
+  readonly signatureRefused?: SignatureRefused | null;
   readonly at: string;
   readonly by: string;
 };

@@ -9,6 +9,7 @@ import { checkClaimer } from '../separation.ts';
 import type { SiteVerification, VerificationRecord } from './procedures.ts';
 import { noted } from './noted.ts';
 import { owedAfter } from './rectification.ts';
+import { checkSignature, signatureOn } from './signature.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
 export const TEAM_SIZE = 2;
@@ -36,16 +37,17 @@ export function decideVerificationPlan(
 }
 
 /**
- * What was found on the site, signed (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day was
+ * What was found on the site, signed, or with the refusal to sign noted by a witness (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day was
  * planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets,
  * on a later day and with a D15 of its own, or what a new team finds. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
- * VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING, RECORD_NOT_SIGNED, BAD_DATE.
+ * VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
  */
 export function decideVerificationRecord(
   reviewCase: ReviewCase,
   given: Omit<VerificationRecord, 'at' | 'by'>,
   staffNo: string,
   now: HallNow,
+  staff: ReadonlySet<string> = new Set(),
 ): Decision {
   const status = nextStatus(reviewCase.status, 'recordVerification');
   if (!status) return notOpen(reviewCase);
@@ -57,7 +59,9 @@ export function decideVerificationRecord(
   if (given.findings.trim() === '') return refuse('TEXT_MISSING', ['核查情况']);
   if (given.rectifications.some((one) => one.trim() === '')) return refuse('TEXT_MISSING', ['整改内容']);
   if (given.rectifications.length > 0 && given.revisitOn === null) return refuse('TEXT_MISSING', ['整改后的复查日期']);
-  if (!given.signedByApplicant) return refuse('RECORD_NOT_SIGNED');
+  const signature = { signed: given.signedByApplicant, refused: given.signatureRefused ?? null };
+  const unsigned = checkSignature(reviewCase, signature, staffNo, staff);
+  if (unsigned) return unsigned;
   if (isTooEarly(verification, given.on) || given.on > now.today) return refuse('BAD_DATE', [given.on]);
   if (given.revisitOn !== null && given.revisitOn <= given.on) return refuse('BAD_DATE', [given.revisitOn]);
   const record = { ...given, at: now.instant, by: staffNo };
@@ -65,7 +69,7 @@ export function decideVerificationRecord(
   const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record, handIns: [] } };
   const paper = draft('D15', '现场核查记录', {
     ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
-    ...{ applicantStatement: given.applicantStatement, signature: '申请人现场签字' },
+    ...{ applicantStatement: given.applicantStatement, signature: signatureOn(signature.refused, '申请人现场签字') },
     ...{ rectifications: given.rectifications, revisitOn: given.revisitOn },
   });
   const told = owedAfter(verification, recorded, now.instant);

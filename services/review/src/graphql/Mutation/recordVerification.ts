@@ -1,6 +1,7 @@
 import { recordVerification as act } from '../../commands/procedure/record-verification.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
+import { signatureRefusedOf } from '../signature-refused.ts';
 
 export const recordVerification: NonNullable<MutationResolvers['recordVerification']> = async (
   _parent,
@@ -12,5 +13,6 @@ export const recordVerification: NonNullable<MutationResolvers['recordVerificati
       ...input,
       rectifications: input.rectifications ?? [],
       revisitOn: input.revisitOn ?? null,
+      signatureRefused: signatureRefusedOf(input.signatureRefused),
     }),
   );

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { aDelivery, anOwingDelivery, aReadyDelivery, someone } from '../../testing/a-delivery.ts';
+import { deliveryStatuses } from './lifecycle.ts';
+import { availableActions } from './permissions.ts';
+
+/** What leads on, at any delivery window: there is no post that only one person holds. */
+const places = [
+  ['OFFERED', aDelivery(), 'handOver'],
+  ['READY', aReadyDelivery(), 'deliver'],
+  ['READY, something owed', anOwingDelivery(), 'collect'],
+  ['UNCLAIMED', aReadyDelivery({ status: 'UNCLAIMED' }), 'deliver'],
+] as const;
+
+describe('nothing stays at the window for ever', () => {
+  it.each(places)('%s', (_place, deliveryCase, onward) => {
+    expect(availableActions(someone('DELIVERY_OFFICER'), deliveryCase)).toContain(onward);
+    expect(availableActions({ ...someone('DELIVERY_OFFICER'), id: 'H303' }, deliveryCase)).toContain(onward);
+  });
+  it('the table has every status but those in which everything is with the applicant', () => {
+    const told = new Set<string>(places.map(([, { status }]) => status));
+    expect(deliveryStatuses.filter((status) => !told.has(status))).toEqual(['DELIVERED', 'COMPLETED']);
+  });
+});
