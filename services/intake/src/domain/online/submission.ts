@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { Caller } from '../permissions.ts';
 import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
-import { checkForm } from '../receipt/form.ts';
+import { checkForm, tidiedForm } from '../receipt/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
 import { refuse } from '../refusals.ts';
@@ -18,10 +18,11 @@ import { checkDraft, type CaseDraft } from './draft.ts';
  * MANDATE_MISSING, and what `checkDraft` and `checkForm` refuse.
  */
 export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: HallNow, calendar: Calendar): Decision {
-  const { item, mandate } = facts;
-  const { agentId, itemVersion, materials, form, deliveryMethod } = draft;
+  const { item, mandate, applicant } = facts;
+  const { agentId, itemVersion, materials, deliveryMethod } = draft;
+  const form = tidiedForm(item.formFields, draft.form);
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', now.today))) return refuse('MANDATE_MISSING');
-  const refused = checkDraft(draft, item) ?? checkForm(item.formFields, form, now.today);
+  const refused = checkDraft(draft, item) ?? checkForm(item.formFields, form, applicant, now.today);
   if (refused) return refused;
   const identityCheck = {
     method: 'REAL_NAME_ACCOUNT',
