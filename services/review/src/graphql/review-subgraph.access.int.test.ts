@@ -250,6 +250,18 @@ const attempts: Record<Operation, Attempt> = {
     variables: async () => ({}),
     granted: ({ hallTasks }) => hallTasks.nodes.length > 0,
   },
+  deniedActs: {
+    query:
+      '{ deniedActs { nodes { caseId caseNumber action code message deniedAt staff { staffNo } department { code } } } }',
+    variables: async () => {
+      const reviewCase = await given(desk, steps.received());
+      const asker = { ...insider('REVIEWER', people.receiver) };
+      const query = 'mutation ($input: CaseInput!) { claimCase(input: $input) { ... on Refusal { code } } }';
+      await review.ask(asker, query, { input: requestFor(reviewCase) });
+      return {};
+    },
+    granted: ({ deniedActs }) => deniedActs.nodes.length > 0,
+  },
   cards: {
     query: '{ cards { nodes { kind level dueOn raisedAt isOpen } } }',
     variables: async () => ({}),
@@ -431,6 +443,7 @@ describe('a cursor that no list has written', () => {
   const lists: Readonly<Record<string, readonly string[]>> = {
     departmentReplies: ['place'],
     jointCases: ['at', 'id'],
+    deniedActs: ['at', 'id'],
     hallTasks: ['at', 'id'],
     departmentCases: ['at', 'id'],
     cards: ['at', 'caseId', 'kind', 'level'],

@@ -20,6 +20,8 @@ import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
+import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
+import { DeniedActTable } from './supervision/denied-act-table.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -45,6 +47,7 @@ export const reviewStorage = {
     AbsenceTable,
     TurnAwayTable,
     TimerRoundTable,
+    DeniedActTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -60,6 +63,7 @@ export const reviewStorage = {
     CarryProcedure1764600002000,
     KeepHandedIn1764600003000,
     AddTurnAwayDue1764750000001,
+    CreateDeniedAct1764750000002,
   ],
 };
 
