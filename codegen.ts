@@ -58,6 +58,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       SiteVerification: "NonNullable<ReviewCaseModel['verification']>",
       Explanation: "NonNullable<ReviewCaseModel['explanation']>",
       HallTask: '../../domain/department/hall-task.ts#HallTask as HallTaskModel',
+      DeniedAct: "import('../../domain/denied-act.ts').DeniedAct",
       DepartmentReply: '../../storage/department-reply-reads.ts#ShownReply as ShownReplyModel',
       Certificate: "{ reviewCase: ReviewCaseModel; certificate: NonNullable<ReviewCaseModel['certificate']> }",
     },

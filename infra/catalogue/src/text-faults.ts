@@ -1,7 +1,7 @@
-import { isBlank, isWritable } from '@hall/identifiers';
+import { hasHiddenCharacters, isBlank, isWritable } from '@hall/identifiers';
 import type { ShapeFault } from './fault.ts';
 
-/** Every text of a catalogue says something (blanks say nothing, of whatever width) and holds no control characters. */
+/** Every text of a catalogue says something (blanks say nothing, of whatever width) and holds no control characters, a name no hidden ones. */
 export function textFaults(value: unknown, path: readonly string[] = []): ShapeFault[] {
   if (typeof value === 'string') return faultsOf(value, path);
   if (typeof value !== 'object' || value === null) return [];
@@ -10,7 +10,9 @@ export function textFaults(value: unknown, path: readonly string[] = []): ShapeF
 
 function faultsOf(text: string, path: readonly string[]): ShapeFault[] {
   if (isBlank(text)) return [emptyFault(path)];
-  return isWritable(text) ? [] : [{ path, code: 'BAD_FORMAT', message: '里面有看不见的控制字符，请删去后重新输入' }];
+  const isName = /name$/i.test(path.at(-1) ?? '');
+  if (isWritable(text) && !(isName && hasHiddenCharacters(text))) return [];
+  return [{ path, code: 'BAD_FORMAT', message: '里面有看不见的控制字符，请删去后重新输入' }];
 }
 
 /** The fault of a text that says nothing. */

@@ -21,3 +21,14 @@ export const accessCases = (
       allowed === 'EVERYONE' || allowed.includes(role),
     ]),
   );
+
+/** The growing lists of a schema: every field of Query that takes a cursor. */
+export const listsOf = (typeDefs: string): string[] =>
+  parse(typeDefs).definitions.flatMap((definition) =>
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    definition.name.value === 'Query'
+      ? (definition.fields ?? [])
+          .filter(({ arguments: given }) => given?.some(({ name }) => name.value === 'after'))
+          .map(({ name }) => name.value)
+      : [],
+  );

@@ -8,7 +8,10 @@ import {
   isMoment,
   isPhone,
   isRecordNumber,
+  hasHiddenCharacters,
+  isMasked,
   isWritable,
+  phoneIn,
   normalised,
   permanentResidentNumberFault,
 } from './index.ts';
@@ -69,6 +72,7 @@ describe('a phone number (domain 5.6)', () => {
   it.each(['19900009001', '0000-61800000', '021-12345678-12', '400-123-4567'])('%s is one', (text) =>
     expect(isPhone(text)).toBe(true),
   );
+  it('is typed with blanks and in full width, too', () => expect(phoneIn(' １９９ 0000　9001 ')).toBe('19900009001'));
   it.each(['12345', '29900009001', '1990000900'])('%s is none', (text) => expect(isPhone(text)).toBe(false));
 });
 
@@ -94,6 +98,10 @@ describe('a moment (RFC 3339)', () => {
     '2026-04-20T02:60:00Z',
     '2026-04-20T02:00:00',
     '2026-04-20T02:00:00+24:00',
+    '2026-04-20T02:00:00+15:00',
+    '0000-01-01T00:00:00.000Z',
+    '0001-01-01T00:00:00+14:00',
+    '9999-12-31T23:59:59-14:00',
     '2026-04-20',
     'now',
   ])('%s is none', (text) => expect(isMoment(text)).toBe(false));
@@ -110,6 +118,35 @@ describe('a text', () => {
     expect(isBlank(text)).toBe(true),
   );
   it.each(['0', '—', '\u3000名'])('%j says something', (text) => expect(isBlank(text)).toBe(false));
+});
+
+describe('a character nobody sees', () => {
+  it.each([
+    ...['\u200b', '\u200d', '\u200e', '\u202e', '\u2066', '\u2060', '\ufeff', '\u00ad', '\u180e', '\u{e0001}'],
+    ...['\ue000', '\uf8ff', '\u{f0000}', '\u{10fffd}', '\u2028', '\u3164', '\u2800', '\ufffe', '\ufffd'],
+  ])('%j is found in a name', (hidden) => expect(hasHiddenCharacters(`郁${hidden}川`)).toBe(true));
+  it.each([
+    '郁明川',
+    '𠮷田',
+    '𫟹𬱖',
+    '买买提·艾山',
+    'Anne-Marie O’Neil',
+    '龢（集团）有限公司',
+    '葛\u{e0100}',
+    '〇',
+    'é',
+    'e\u0301',
+  ])('there is none in %s', (name) => expect(hasHiddenCharacters(name)).toBe(false));
+});
+
+describe('what is shown in place of data', () => {
+  it.each(['云*****', '云*', '测**', '110000********0005', '*******9001', '***', '＊＊＊', '云＊＊', ' 云**', '𠮷*'])(
+    '%s is told from the data',
+    (text) => expect(isMasked(text)).toBe(true),
+  );
+  it.each(['云明川', '110000199001010005', '19900009001', '测试路1号', '某某*某', '5*3米', ''])('%s is data', (text) =>
+    expect(isMasked(text)).toBe(false),
+  );
 });
 
 describe('the number of a record', () => {

@@ -14,6 +14,6 @@ export {
   permanentResidentNumberWords,
   type PermanentResidentNumberFault,
 } from './permanent-resident-number.ts';
-export { isPhone } from './phone.ts';
+export { isPhone, phoneIn } from './phone.ts';
 export { isRecordNumber } from './record-number.ts';
-export { isBlank, isWritable } from './text.ts';
+export { hasHiddenCharacters, isBlank, isMasked, isWritable } from './text.ts';

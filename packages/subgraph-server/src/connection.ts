@@ -52,7 +52,7 @@ function decode<Position>(cursor: string, fields: readonly string[]): Position {
   throw badInput('after is not a cursor of this list', 'after');
 }
 
-/** Moments stand under `at`, ids under `id` and numbers under `place`, in every list. */
+/** Moments stand under `at`, ids under `id` or a name that ends in Id, and numbers under `place`, in every list. */
 const isPosition = (position: unknown, fields: readonly string[]): boolean =>
   typeof position === 'object' &&
   position !== null &&
@@ -62,5 +62,5 @@ const isPosition = (position: unknown, fields: readonly string[]): boolean =>
       typeof value === 'string' &&
       (key !== 'at' || isMoment(value)) &&
       (key !== 'place' || /^\d{1,18}$/.test(value)) &&
-      (key !== 'id' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)),
+      (!/^(id|.*Id)$/.test(key) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)),
   );

@@ -20,6 +20,7 @@ describe('a page', () => {
     ['half of it', cursor({ at: '2026-04-20T02:00:00.000Z' })],
     ['more in it', cursor({ at: '2026-04-20T02:00:00.000Z', id, more: 'x' })],
     ['that of another list', cursor({ code: '1' })],
+    ['a year 0', cursor({ at: '0000-01-01T00:00:00.000Z', id })],
     ['no moment', cursor({ at: 'soon', id })],
     ['no id', cursor({ at: '2026-04-20T02:00:00.000Z', id: "' OR 1=1" })],
     ['a number', cursor({ at: 7, id })],

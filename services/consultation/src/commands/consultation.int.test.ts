@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { topics } from '@hall/event-contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, race, statusCheckOf } from '@hall/test-database';
 import {
@@ -17,6 +18,7 @@ import { questionStatuses, ticketStatuses } from '../domain/lifecycle.ts';
 import type { Question } from '../domain/question.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import type { Ticket } from '../domain/ticket.ts';
+import { onEvent } from '../events/subscriptions.ts';
 import { answerFromFaq, answerQuestion, escalateQuestion } from './answer-question.ts';
 import { readTickets, readWaitingTickets } from '../storage/ticket-reads.ts';
 import { handOverQuestion } from './hand-over-question.ts';
@@ -140,6 +142,27 @@ describe('questions', () => {
       status: 'OPEN',
       version: 1,
     });
+  });
+  it('about a case are taken only where intake has announced it: a case, a joint case, or a component of it', async () => {
+    const [single, filed, joint, component, unknown] = Array.from({ length: 5 }, () => randomUUID());
+    const ask = (caseId: string) =>
+      takeQuestion(desk, officer, {
+        commandId: randomUUID(),
+        itemCode: item.itemCode,
+        text: '怎么办？',
+        ticketId: null,
+        caseId,
+      });
+    const heard = (type: string, data: object) =>
+      desk.database.transaction((tx) => onEvent(tx, { type, topic: topics.intake, data } as never));
+    expect(await ask(single!)).toMatchObject({ code: 'CASE_NOT_FOUND' });
+    await heard('CaseReceived.v1', { caseId: single });
+    await heard('CaseReceived.v1', { caseId: single });
+    await heard('CaseSubmitted.v1', { caseId: filed });
+    await heard('JointCaseReceived.v1', { jointCaseId: joint, components: [{ caseId: component }] });
+    for (const caseId of [single, filed, joint, component])
+      expect(await ask(caseId!)).toMatchObject({ caseId, status: 'OPEN' });
+    for (const caseId of [unknown!, 'x', '']) expect(await ask(caseId)).toMatchObject({ code: 'CASE_NOT_FOUND' });
   });
   it.each(transitions)('%s saves question, history and event together', async (_name, from, act, status, event) => {
     const before = await givenQuestion(desk, from());

@@ -3,6 +3,7 @@ import { mayDo, type Caller } from '../domain/permissions.ts';
 import { decideTaking, type Question } from '../domain/question.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findItem } from '../storage/catalogue-store.ts';
+import { isKnownCase } from '../storage/known-case-store.ts';
 import { saveDecision } from '../storage/question-store.ts';
 import { findTicket } from '../storage/ticket-store.ts';
 import type { Desk } from './desk.ts';
@@ -18,7 +19,7 @@ export type TakeQuestion = {
 
 /**
  * Takes a question: whoever takes it is its first-contact owner (首问责任人, S23). Refuses NOT_PERMITTED, ITEM_NOT_FOUND,
- * TICKET_NOT_FOUND, CASE_NOT_FOUND, TEXT_MISSING, COMMAND_ID_REUSED.
+ * TICKET_NOT_FOUND, CASE_NOT_FOUND (also for a case that was received this second and has not arrived here yet), TEXT_MISSING, COMMAND_ID_REUSED.
  */
 export async function takeQuestion(
   { database }: Desk,
@@ -34,6 +35,7 @@ export async function takeQuestion(
     const ticket = input.ticketId === null ? null : await findTicket(tx, input.ticketId);
     if (ticket === undefined) return refuse('TICKET_NOT_FOUND');
     const { text, ticketId, caseId } = input;
+    if (caseId !== null && !(await isKnownCase(tx, caseId))) return refuse('CASE_NOT_FOUND');
     const facts = { id: newId(), text, ticketId, caseId, applicantId: ticket?.applicantId ?? null };
     const decision = decideTaking(facts, item, caller.id, now);
     if (decision.kind === 'refused') return decision;

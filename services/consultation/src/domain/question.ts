@@ -54,7 +54,7 @@ export type Question = {
 export type QuestionDecision =
   { readonly kind: 'decided'; readonly question: Question; readonly events: readonly HallEvent[] } | Refused;
 
-/** Takes a question: who takes it is its first-contact owner. Refuses TEXT_MISSING and CASE_NOT_FOUND (no id). */
+/** Takes a question: who takes it is its first-contact owner. Refuses TEXT_MISSING. */
 export function decideTaking(
   facts: Pick<Question, 'id' | 'caseId' | 'ticketId' | 'applicantId' | 'text'>,
   item: ServiceItem,
@@ -63,7 +63,6 @@ export function decideTaking(
 ): QuestionDecision {
   const text = facts.text.trim();
   if (text === '') return refuse('TEXT_MISSING', ['咨询内容']);
-  if (facts.caseId !== null && !isId(facts.caseId)) return refuse('CASE_NOT_FOUND');
   const { itemCode, departmentCode } = item;
   const question: Question = {
     ...facts,

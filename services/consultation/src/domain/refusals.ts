@@ -3,7 +3,7 @@ export const refusals = {
   NOT_PERMITTED: '您的岗位不能办理这一步。',
   TICKET_NOT_FOUND: '没有这个号，或者您不能查看它。',
   QUESTION_NOT_FOUND: '没有这个咨询，或者您不能查看它。',
-  CASE_NOT_FOUND: '没有这个办件。',
+  CASE_NOT_FOUND: '没有这个办件；刚刚收件的，请过几秒钟再试，或者不关联办件。',
   ITEM_NOT_FOUND: '事项目录里没有这个事项。',
   NOBODY_WAITS: '目前没有等候的人。',
   NOT_QUALIFIED: '您没有综合咨询资格。',

@@ -6,18 +6,21 @@ import { HistoryTable } from './history-table.ts';
 import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
 import { AddQuestionCase1764100004000 } from './migrations/1764100004000-add-question-case.ts';
 import { AddQuestionHandover1764780004000 } from './migrations/1764780004000-add-question-handover.ts';
+import { CreateKnownCase1764750000004 } from './migrations/1764750000004-create-known-case.ts';
+import { KnownCaseTable } from './known-case-table.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
 /** All of consultation's storage: its tables, and its migrations by name in the order they run. */
 export const consultationStorage = {
-  entities: [TicketTable, QuestionTable, HistoryTable, CatalogueCopyTable],
+  entities: [TicketTable, QuestionTable, HistoryTable, CatalogueCopyTable, KnownCaseTable],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
     CreateConsultation1764000004000,
     AddQuestionCase1764100004000,
     AddQuestionHandover1764780004000,
+    CreateKnownCase1764750000004,
   ],
 };
 

@@ -51,6 +51,20 @@ describe('registerApplicant', () => {
 });
 
 describe('changeApplicant', () => {
+  it.each([
+    ['name', '云*****'],
+    ['phone', '*******9001'],
+    ['address', '***'],
+    ['name', '测试\u200b乙'],
+  ])('does not write %s %s over the data: what was shown masked is no data', async (field, shown) => {
+    const before = (await register()) as Applicant;
+    const { name, phone, address } = before;
+    const data = { name, phone, address, [field]: shown };
+    const request = { commandId: randomUUID(), applicantId: before.id, expectedVersion: 1, ...data };
+    expect(await changeApplicant(desk, officer, request)).toMatchObject({ code: 'APPLICANT_DATA_INVALID' });
+    const kept = 'SELECT version, name FROM applicant_version WHERE applicant_id = $1';
+    expect(await desk.database.query(kept, [before.id])).toEqual([{ version: 1, name }]);
+  });
   it('adds a version and keeps the old one', async () => {
     const before = (await register()) as Applicant;
     const after = (await change(before, '19900009002')) as Applicant;

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
+import {
+  accessCases,
+  badCursors,
+  goodCursor,
+  listsOf,
+  operationsOf,
+  serveSubgraph,
+  type Asker,
+  type TestSubgraph,
+} from '@hall/test-subgraph';
 import { everythingIn, someone } from '../../testing/a-case.ts';
 import { filledIn, givenDraft, givenSubmission, granted } from '../../testing/a-filing.ts';
 import { givenJointCase, restaurantAnswers, restaurantCheck } from '../../testing/a-joint-case.ts';
@@ -382,6 +391,16 @@ describe('what nobody can mean', () => {
       { i: { commandId: 'r1', ...person, name: '郁\u0000川' } },
     ],
     [
+      'an address of 150,000 characters',
+      'mutation ($i: RegisterApplicantInput!) { registerApplicant(input: $i) { ... on Refusal { code } } }',
+      { i: { commandId: 'r1', ...person, name: '郁川', address: 'a'.repeat(150_000) } },
+    ],
+    [
+      'a day of the year 0',
+      'mutation ($i: RegisterMandateInput!) { registerMandate(input: $i) { ... on Refusal { code } } }',
+      { i: { ...mandate, validFrom: '0000-01-01', validTo: '2026-12-31' } },
+    ],
+    [
       'an empty commandId',
       'mutation ($i: RegisterApplicantInput!) { registerApplicant(input: $i) { ... on Refusal { code } } }',
       { i: { commandId: '', ...person, name: '郁川' } },
@@ -431,4 +450,33 @@ describe('the wall', () => {
   it('writes no personal data into its log', () => {
     for (const secret of [applicant.name, applicant.idNumber]) expect(intake.log.join()).not.toContain(secret);
   });
+});
+
+describe('a cursor that no list has written', () => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    handovers: ['at', 'id'],
+    submissions: ['at', 'id'],
+    items: ['code'],
+    myCases: ['at', 'id'],
+    windowCases: ['at', 'id'],
+  };
+  const read = (list: string, after: string) =>
+    intake.ask(
+      insider(list === 'myCases' ? 'APPLICANT' : 'INTAKE_OFFICER'),
+      `query ($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`,
+      { after },
+    );
+
+  it('is tried on every list', () =>
+    expect(Object.keys(lists).sort()).toEqual(listsOf(intakeSubgraph.typeDefs).sort()));
+  it.each(Object.entries(lists).flatMap(([list, fields]) => badCursors(fields).map((one) => [list, ...one] as const)))(
+    '%s, %s: is a mistake of the asker, never a fault',
+    async (list, _what, cursor) => {
+      const { errors } = await read(list, cursor);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+  it.each(Object.entries(lists))('%s goes on after one of its own', async (list, fields) =>
+    expect((await read(list, goodCursor(fields))).errors).toBeUndefined(),
+  );
 });

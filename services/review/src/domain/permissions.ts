@@ -90,6 +90,7 @@ export const operations = {
   endHold: ['HALL_OFFICE'],
   extendJointCase: ['HALL_OFFICE'],
   hallTasks: ['HALL_OFFICE', 'AUDITOR'],
+  deniedActs: ['HALL_OFFICE', 'AUDITOR'],
   cards: [...inside, 'HALL_OFFICE', 'AUDITOR'],
   reportAbsence: ['LIAISON', 'HALL_OFFICE'],
   closeHallTask: ['HALL_OFFICE'],

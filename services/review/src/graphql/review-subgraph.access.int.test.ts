@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessCases, operationsOf, serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
+import {
+  accessCases,
+  badCursors,
+  goodCursor,
+  listsOf,
+  operationsOf,
+  serveSubgraph,
+  type Asker,
+  type TestSubgraph,
+} from '@hall/test-subgraph';
 import { aCase, anEntry, department, monday, people, received, terminationFor } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
@@ -253,6 +262,18 @@ const attempts: Record<Operation, Attempt> = {
     variables: async () => ({}),
     granted: ({ hallTasks }) => hallTasks.nodes.length > 0,
   },
+  deniedActs: {
+    query:
+      '{ deniedActs { nodes { caseId caseNumber action code message deniedAt staff { staffNo } department { code } } } }',
+    variables: async () => {
+      const reviewCase = await given(desk, steps.received());
+      const asker = { ...insider('REVIEWER', people.receiver) };
+      const query = 'mutation ($input: CaseInput!) { claimCase(input: $input) { ... on Refusal { code } } }';
+      await review.ask(asker, query, { input: requestFor(reviewCase) });
+      return {};
+    },
+    granted: ({ deniedActs }) => deniedActs.nodes.length > 0,
+  },
   cards: {
     query: '{ cards { nodes { kind level dueOn raisedAt isOpen } } }',
     variables: async () => ({}),
@@ -428,4 +449,35 @@ describe('availableActions', () => {
     const { data } = await review.ask({ id, roles: [role], department: department.code }, query, { id: reviewCase.id });
     expect(data.reviewCase.availableActions).toEqual(actions);
   });
+});
+
+describe('a cursor that no list has written', () => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    departmentReplies: ['place'],
+    jointCases: ['at', 'id'],
+    deniedActs: ['at', 'id'],
+    hallTasks: ['at', 'id'],
+    departmentCases: ['at', 'id'],
+    cards: ['at', 'caseId', 'kind', 'level'],
+    turnAways: ['at', 'id'],
+  };
+  const read = (list: string, after: string) =>
+    review.ask(
+      insider('HALL_OFFICE'),
+      `query ($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`,
+      { after },
+    );
+
+  it('is tried on every list', () =>
+    expect(Object.keys(lists).sort()).toEqual(listsOf(reviewSubgraph.typeDefs).sort()));
+  it.each(Object.entries(lists).flatMap(([list, fields]) => badCursors(fields).map((one) => [list, ...one] as const)))(
+    '%s, %s: is a mistake of the asker, never a fault',
+    async (list, _what, cursor) => {
+      const { errors } = await read(list, cursor);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+  it.each(Object.entries(lists))('%s goes on after one of its own', async (list, fields) =>
+    expect((await read(list, goodCursor(fields))).errors).toBeUndefined(),
+  );
 });

@@ -53,9 +53,11 @@ import { BreachSettlement, Explanation, Hearing, Proposal, SiteVerification, Tol
 import { cards } from './Query/cards.ts';
 import { departmentCases } from './Query/departmentCases.ts';
 import { departmentReplies } from './Query/departmentReplies.ts';
+import { deniedActs } from './Query/deniedActs.ts';
 import { hallTasks } from './Query/hallTasks.ts';
 import { jointCases } from './Query/jointCases.ts';
 import { reviewCase } from './Query/reviewCase.ts';
+import { DeniedAct } from './DeniedAct.ts';
 import { Clock, ClockSuspension } from './Clock.ts';
 import { ReviewCase } from './ReviewCase.ts';
 import { TurnAway, TurnAwayConfirmation } from './TurnAway.ts';
@@ -64,7 +66,7 @@ import { confirmTurnAway } from './Mutation/confirmTurnAway.ts';
 import { receiveInstead } from './Mutation/receiveInstead.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { reviewCase, departmentCases, departmentReplies, jointCases, hallTasks, cards, turnAways };
+const Query = { deniedActs, reviewCase, departmentCases, departmentReplies, jointCases, hallTasks, cards, turnAways };
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
@@ -80,7 +82,7 @@ const types = {
   ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
   ...{ Tolerance, BreachSettlement },
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
-  ...{ TurnAway, TurnAwayConfirmation },
+  ...{ TurnAway, TurnAwayConfirmation, DeniedAct },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 

@@ -22,6 +22,8 @@ import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-hande
 import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
+import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
+import { DeniedActTable } from './supervision/denied-act-table.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -47,6 +49,7 @@ export const reviewStorage = {
     AbsenceTable,
     TurnAwayTable,
     TimerRoundTable,
+    DeniedActTable,
   ],
   migrations: [
     ...transactionMigrations,
@@ -64,6 +67,7 @@ export const reviewStorage = {
     AddTurnAwayDue1764750000001,
     NameReplySources1764710002000,
     AddVoidedService1764780002000,
+    CreateDeniedAct1764750000002,
   ],
 };
 

@@ -1,11 +1,15 @@
 import {
   creditCodeFault,
+  hasHiddenCharacters,
+  isBlank,
   identityNumberFault,
   identityNumberWords,
+  isMasked,
   isPhone,
   normalised,
   permanentResidentNumberFault,
   permanentResidentNumberWords,
+  phoneIn,
 } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
@@ -54,23 +58,37 @@ export const tidied = (data: ApplicantData): ApplicantData => ({
   ...data,
   idNumber: idNumberIn(data.idNumber),
   name: data.kind === 'ENTERPRISE' ? withFullBrackets(data.name.trim()) : data.name.trim(),
-  phone: data.phone.trim(),
+  phone: phoneIn(data.phone),
   address: data.address.trim(),
 });
 
 const withFullBrackets = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）');
 
-/** Checks tidied data. Refuses IDENTITY_NUMBER_INVALID and APPLICANT_DATA_INVALID, naming what is wrong. */
+/**
+ * Checks tidied data. Refuses IDENTITY_NUMBER_INVALID and APPLICANT_DATA_INVALID, naming what is wrong: also what the hall shows in place of the
+ * data, which would overwrite them.
+ */
 export function checkApplicant(data: ApplicantData, today: HallDate): Refused | undefined {
+  const masked = maskedFaults(data);
+  if (masked.length > 0) return refuse('APPLICANT_DATA_INVALID', masked);
   const number = numberFault(data, today);
   if (number) return refuse('IDENTITY_NUMBER_INVALID', [number]);
   const faults = [
     nameFaults(data),
     isPhone(data.phone) ? [] : ['电话号码不正确'],
-    data.address === '' ? ['地址必须填写'] : [],
+    isBlank(data.address) ? ['地址必须填写'] : [],
+    hasHiddenCharacters(data.address) ? ['地址里有看不见的字符，请删去后重新输入'] : [],
     (data.kind === 'ENTERPRISE') === (data.idType === 'CREDIT_CODE') ? [] : ['证件类型与申请人类别不符'],
   ].flat();
   return faults.length > 0 ? refuse('APPLICANT_DATA_INVALID', faults) : undefined;
+}
+
+/** Each of the data that was shown masked and would be written back so. */
+function maskedFaults({ name, idNumber, phone, address }: ApplicantData): string[] {
+  const shown = { 姓名或者名称: name, 证件号码: idNumber, 电话号码: phone, 地址: address };
+  return Object.entries(shown).flatMap(([word, value]) =>
+    isMasked(value) ? [`${word}是脱敏后的显示内容（带*号），请填写真实内容`] : [],
+  );
 }
 
 /** A name has 2 to 50 characters, that of an enterprise up to 100 (domain 5.6), on one line; rare characters count once. */
@@ -78,7 +96,8 @@ function nameFaults({ kind, name }: ApplicantData): string[] {
   const [word, most] = kind === 'ENTERPRISE' ? ['名称', 100] : ['姓名', 50];
   const length = [...name].length;
   if (length < 2 || length > most) return [`${word}应为2至${most}个字`];
-  return /[\t\n\r]/.test(name) ? [`${word}里不能换行`] : [];
+  if (/[\t\n\r]/.test(name)) return [`${word}里不能换行`];
+  return hasHiddenCharacters(name) ? [`${word}里有看不见的字符或者自造字，请删去后重新输入`] : [];
 }
 
 function numberFault({ idType, idNumber, verifiedByRegistry }: ApplicantData, today: HallDate): string | undefined {

@@ -34,6 +34,15 @@ describe('an applicant (domain 5)', () => {
     [{ kind: 'ENTERPRISE' }, 'APPLICANT_DATA_INVALID'],
     [{ idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010005' }, 'IDENTITY_NUMBER_INVALID'],
     [{ name: ' ' }, 'APPLICANT_DATA_INVALID'],
+    ...['\u200b', '\u202e', '\ue000', '\ufeff', '\u2028', '\u3164'].map((hidden): [Partial<ApplicantData>, string] => [
+      { name: `测试${hidden}甲` },
+      'APPLICANT_DATA_INVALID',
+    ]),
+    ...['云*****', '云*', '＊＊'].map((name): [Partial<ApplicantData>, string] => [{ name }, 'APPLICANT_DATA_INVALID']),
+    [{ idNumber: '110000********0005' }, 'APPLICANT_DATA_INVALID'],
+    [{ phone: '*******9001' }, 'APPLICANT_DATA_INVALID'],
+    [{ address: '***' }, 'APPLICANT_DATA_INVALID'],
+    [{ address: '\u200b' }, 'APPLICANT_DATA_INVALID'],
     [{ name: '甲'.repeat(51) }, 'APPLICANT_DATA_INVALID'],
     [{ name: '测试\n甲' }, 'APPLICANT_DATA_INVALID'],
     [
@@ -43,7 +52,11 @@ describe('an applicant (domain 5)', () => {
     [{ phone: '123' }, 'APPLICANT_DATA_INVALID'],
     [{ address: '' }, 'APPLICANT_DATA_INVALID'],
   ])('is refused: %o', (matters, code) =>
-    expect(check(matters)).toMatchObject({ kind: 'refused', code, details: [expect.any(String)] }),
+    expect(check(matters)).toMatchObject({
+      kind: 'refused',
+      code,
+      details: expect.arrayContaining([expect.any(String)]),
+    }),
   );
 
   it('with an early credit code that does not compute is accepted when the registry confirms it', () => {
@@ -57,6 +70,13 @@ describe('an applicant (domain 5)', () => {
     expect(tidied(data({ name: ' John (Jack) Smith ' })).name).toBe('John (Jack) Smith');
   });
 
+  it('is never what is shown in its place: every masked value is refused', () => {
+    for (const known of [aPerson(), aPerson({ name: '云明', phone: '0000-61800000' })])
+      for (const field of ['name', 'idNumber', 'phone', 'address'] as const)
+        expect(check({ [field]: masked(known)[field] })).toMatchObject({ code: 'APPLICANT_DATA_INVALID' });
+  });
+  it('has a phone number that was typed with blanks or in full width', () =>
+    expect(tidied(data({ phone: '１９９ 0000 9001' })).phone).toBe('19900009001'));
   it('is masked for who may not know them', () =>
     expect(masked(aPerson())).toMatchObject({
       name: '测**',

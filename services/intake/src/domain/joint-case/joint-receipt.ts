@@ -3,7 +3,7 @@ import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-d
 import type { Caller } from '../permissions.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
 import { checkMaterials, type MaterialList } from '../receipt/checklist.ts';
-import { checkForm } from '../receipt/form.ts';
+import { checkForm, tidiedForm } from '../receipt/form.ts';
 import { checkIdentity } from '../receipt/identity-check.ts';
 import { NOTICE_PERIOD } from '../receipt/receipt.ts';
 import { refuse, type Refused } from '../refusals.ts';
@@ -40,15 +40,17 @@ export function decideJointReceipt(
   const { answers, leaveOut, agentId } = check;
   const plan = planJointCase(facts, { answers, leaveOut, receivedAt: momentOf(now.instant) }, calendar);
   if (isPlanFault(plan)) return refuse(plan.code, plan.key === null ? [] : [plan.key]);
+  const form = tidiedForm(plan.form, check.form);
   const inPerson = plan.components.some(({ item }) => item.mustAppearInPerson);
   const refused =
     checkIdentity(inPerson, { applicant, agentId, mandate }, check.identityCheck, now.today) ??
     checkMaterials(listOf(plan), check.materials) ??
-    checkForm(plan.form, check.form, now.today);
+    checkForm(plan.form, form, applicant, now.today);
   if (refused) return refused;
 
-  const jointCase = received(facts, plan, check, officer, now, calendar);
-  const components = childrenOf(jointCase, plan, check);
+  const tidied = { ...check, form };
+  const jointCase = received(facts, plan, tidied, officer, now, calendar);
+  const components = childrenOf(jointCase, plan, tidied);
   const data = jointAnnouncement(jointCase, components, plan, facts);
   return { kind: 'decided', jointCase, components, events: [{ type: 'JointCaseReceived.v1', data }] };
 }

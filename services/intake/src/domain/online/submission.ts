@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import { nextStatus } from '../lifecycle.ts';
 import type { Caller } from '../permissions.ts';
 import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
-import { checkForm } from '../receipt/form.ts';
+import { checkForm, tidiedForm } from '../receipt/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import { checkSomebody } from '../receipt/identity-check.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
@@ -20,11 +20,12 @@ import { checkDraft, type CaseDraft } from './draft.ts';
  */
 export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: HallNow, calendar: Calendar): Decision {
   const { item, applicant, mandate } = facts;
-  const { agentId, itemVersion, materials, form, deliveryMethod } = draft;
+  const { agentId, itemVersion, materials, deliveryMethod } = draft;
   const nobody = checkSomebody(applicant, agentId);
   if (nobody) return nobody;
+  const form = tidiedForm(item.formFields, draft.form);
   if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', now.today))) return refuse('MANDATE_MISSING');
-  const refused = checkDraft(draft, item) ?? checkForm(item.formFields, form, now.today);
+  const refused = checkDraft(draft, item) ?? checkForm(item.formFields, form, applicant, now.today);
   if (refused) return refused;
   const identityCheck = {
     method: 'REAL_NAME_ACCOUNT',

@@ -1,5 +1,16 @@
 import type { ServiceItem } from '@hall/event-contracts';
-import { creditCodeFault, identityNumberFault, isDay, isPhone } from '@hall/identifiers';
+import {
+  creditCodeFault,
+  hasHiddenCharacters,
+  identityNumberFault,
+  isBlank,
+  isDay,
+  isMasked,
+  isPhone,
+  normalised,
+  phoneIn,
+} from '@hall/identifiers';
+import type { Applicant } from '../applicant/applicant.ts';
 import { refuse, type Refused } from '../refusals.ts';
 
 /** One field of the application form, as text: a date is YYYY-MM-DD, a boolean is true or false. */
@@ -8,16 +19,31 @@ export type FormValue = { readonly key: string; readonly value: string };
 /** A field of a published form, or of the merged form of a joint case. */
 export type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
 
-/** The form holds the published fields and no other, each of its type. Refuses FORM_INVALID, naming every field that is wrong. */
+/** The form as it will be stored: numbers as at the registration of an applicant (x is X, full width is half), everything else without outer blanks. */
+export const tidiedForm = (fields: readonly AskedField[], values: readonly FormValue[]): readonly FormValue[] =>
+  values.map(({ key, value }) => {
+    const type = fields.find((field) => field.key === key)?.type;
+    if (type === 'idNumber' || type === 'creditCode') return { key, value: normalised(value) };
+    return { key, value: type === 'phone' ? phoneIn(value) : value.trim() };
+  });
+
+/**
+ * A tidied form holds the published fields and no other, each of its type. A credit code that does not compute is taken where it is the applicant's
+ * own, which the registry confirmed at the registration (domain 5.2). Refuses FORM_INVALID, naming every field that is wrong.
+ */
 export function checkForm(
   fields: readonly AskedField[],
   values: readonly FormValue[],
+  applicant: Pick<Applicant, 'idType' | 'idNumber'>,
   today: string,
 ): Refused | undefined {
-  const given = new Map(values.map(({ key, value }) => [key, value.trim()]));
+  const ownCode = applicant.idType === 'CREDIT_CODE' ? applicant.idNumber : null;
+  const isSound = (field: AskedField, value: string): boolean =>
+    isOfType(field, value, today) || (field.type === 'creditCode' && value === ownCode);
+  const given = new Map(values.map(({ key, value }) => [key, value]));
   const faults = [
     ...strangersIn(fields, values),
-    ...fields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', today)),
+    ...fields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', isSound)),
   ];
   return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
 }
@@ -35,9 +61,11 @@ const strangersIn = (fields: readonly AskedField[], values: readonly FormValue[]
     .map(({ key }) => `${key}：重复填写`),
 ];
 
-function faultOf(field: AskedField, value: string, today: string): string[] {
-  if (value === '') return field.required ? [`${field.label}：必须填写`] : [];
-  return isOfType(field, value, today) ? [] : [`${field.label}：${expected[field.type]}`];
+function faultOf(field: AskedField, value: string, isSound: (field: AskedField, value: string) => boolean): string[] {
+  if (isBlank(value)) return field.required ? [`${field.label}：必须填写`] : [];
+  if (isMasked(value)) return [`${field.label}：是脱敏后的显示内容（带*号），请填写真实内容`];
+  if (hasHiddenCharacters(value)) return [`${field.label}：有看不见的字符或者自造字，请删去后重新输入`];
+  return isSound(field, value) ? [] : [`${field.label}：${expected[field.type]}`];
 }
 
 const expected: Record<AskedField['type'], string> = {

@@ -9,7 +9,7 @@ import { refuse } from '../refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
 import { caseNumberOf } from './case-number.ts';
 import { checkMaterials, checkTicked, handedInOf, listOf, type MaterialCheck } from './checklist.ts';
-import { checkForm, type FormValue } from './form.ts';
+import { checkForm, tidiedForm, type FormValue } from './form.ts';
 import { checkIdentity, type IdentityCheck } from './identity-check.ts';
 import { papersIn } from '../handover/handover.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
@@ -56,14 +56,15 @@ export function decideReceipt(
 ): Decision {
   const { item, applicant, mandate } = facts;
   const { agentId } = check;
+  const form = tidiedForm(item.formFields, check.form);
   if (item.version !== check.itemVersion) return refuse('ITEM_CHANGED', [`${item.name}：第${item.version}版`]);
   const refused =
     checkIdentity(item.mustAppearInPerson, { applicant, agentId, mandate }, check.identityCheck, now.today) ??
     (facts.mayBeIncomplete ? checkTicked : checkMaterials)(listOf(item), check.materials) ??
-    checkForm(item.formFields, check.form, now.today);
+    checkForm(item.formFields, form, applicant, now.today);
   if (refused) return refused;
 
-  const serviceCase = openedCase(facts, check, officer, now, calendar);
+  const serviceCase = openedCase(facts, { ...check, form }, officer, now, calendar);
   return {
     kind: 'decided',
     serviceCase,

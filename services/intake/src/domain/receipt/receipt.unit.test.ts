@@ -176,6 +176,42 @@ describe('receiving a case (T3)', () => {
       expect(refused).toMatchObject({ kind: 'refused', code: 'FORM_INVALID' });
       expect((refused as unknown as { details: string[] }).details.length).toBeGreaterThan(0);
     });
+    describe('with numbers', () => {
+      const asked = (type: 'idNumber' | 'creditCode' | 'phone' | 'text') => ({
+        ...{ key: 'n', label: '号码', type, required: true, choices: null, sharedKey: null },
+      });
+      const receiveWith = (type: Parameters<typeof asked>[0], value: string, applicant = aPerson()) =>
+        receive({ form: [{ key: 'n', value }] }, { applicant, item: { ...foodLicence, formFields: [asked(type)] } });
+      it.each([
+        ['idNumber', '11000019900101003x', '11000019900101003X'],
+        ['idNumber', ' １１００００ 19900101003ｘ ', '11000019900101003X'],
+        ['creditCode', '91110000xxxx000002', '91110000XXXX000002'],
+        ['creditCode', '９１１１００００XXXX000002', '91110000XXXX000002'],
+        ['phone', '199 0000 9001', '19900009001'],
+        ['text', ' 5*3米 ', '5*3米'],
+      ] as const)('%s “%s” is taken as registration takes it, and kept as %s', (type, typed, kept) => {
+        const decision = receiveWith(type, typed);
+        expect(decision).toMatchObject({ kind: 'decided', serviceCase: { form: [{ key: 'n', value: kept }] } });
+      });
+      it.each([
+        ['idNumber', '110000********0005', '脱敏'],
+        ['text', '云**', '脱敏'],
+        ['text', '测\u200b试', '看不见'],
+        ['text', '\u200b', '必须填写'],
+        ['creditCode', '91110000XXXX000003', '不正确'],
+      ] as const)('%s “%s” is refused: %s', (type, typed, why) =>
+        expect(receiveWith(type, typed)).toMatchObject({
+          code: 'FORM_INVALID',
+          details: [expect.stringContaining(why)],
+        }),
+      );
+      it("an early credit code that the registry has confirmed is taken as the applicant's own (domain 5.2)", () => {
+        const early = aPerson({ kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' });
+        expect(receiveWith('creditCode', '91110000xxxx000003', early).kind).toBe('decided');
+        const other = aPerson({ idType: 'PASSPORT', idNumber: '91110000XXXX000003' });
+        expect(receiveWith('creditCode', '91110000xxxx000003', other)).toMatchObject({ code: 'FORM_INVALID' });
+      });
+    });
     it('every item of the catalogue can be received when everything is there', () => {
       const refused = sampleFolder.items
         .filter((item) => receive({}, { item }).kind === 'refused')

@@ -1211,7 +1211,10 @@ export type Query = {
   readonly handovers: HandoverConnection;
   /** The item in force, or null. For everybody. */
   readonly item: Maybe<ServiceItem>;
-  /** Service items (事项) in force, by code; each word of `search` stands in name, summary or department. For everybody. */
+  /**
+   * Service items (事项) in force, by code; each word of `search` stands in name, initials of the name (拼音首字母: spjyxk), item code, summary or
+   * department, whatever its width, case and punctuation. For everybody.
+   */
   readonly items: ServiceItemConnection;
   /** The joint case, or null when there is none or it is not yours to see. */
   readonly jointCase: Maybe<JointCase>;

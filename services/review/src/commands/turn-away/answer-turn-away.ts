@@ -8,6 +8,7 @@ import { issueDocuments } from '../../storage/documents/document-store.ts';
 import { closeTasksOf } from '../../storage/hall-task-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
+import { noteDenial } from '../note-denial.ts';
 
 /** Which question, in which version the caller has seen it, under the caller's own id for the request. */
 export type TurnAwayRequest = {
@@ -33,9 +34,11 @@ export async function answerTurnAway(
 ): Promise<TurnAway | Refused> {
   if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
   const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
-  return inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
+  let on: TurnAway | undefined;
+  const answer = await inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
     const before = await lockTurnAway(tx, input.contactId);
     if (!before || !(isInside(caller, before) || seesAllDepartments(caller))) return refuse('TURN_AWAY_NOT_FOUND');
+    on = before;
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
     const decision = await rule(tx, before, now);
     if (isRefused(decision)) return decision;
@@ -50,4 +53,5 @@ export async function answerTurnAway(
     await saveTurnAway(tx, before, after, [answerEvent(decision, issued?.number ?? null)], change);
     return after;
   });
+  return noteDenial(database, answer, { action: operation, staffNo: caller.id, commandId, on });
 }

@@ -494,6 +494,49 @@ export type DeclineAcceptanceInput = {
   readonly legalBasis: Scalars['String']['input'];
 };
 
+/** An act that was refused because another person has to do it (受办分离, S1): who tried what, on which case, and when. */
+export type DeniedAct = {
+  readonly __typename?: 'DeniedAct';
+  /** The mutation that was tried. */
+  readonly action: Scalars['String']['output'];
+  /** The case; of a window's question whether somebody may be sent away its own id. */
+  readonly caseId: Scalars['ID']['output'];
+  /** The number of the case, or of the record of that question. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly code: RefusalCode;
+  /** When. */
+  readonly deniedAt: Scalars['DateTime']['output'];
+  /** The department. */
+  readonly department: Maybe<Department>;
+  /** Opaque and permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+  /** Who tried. */
+  readonly staff: Staff;
+};
+
+/** A page of denied acts. */
+export type DeniedActConnection = {
+  readonly __typename?: 'DeniedActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DeniedActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DeniedAct>;
+  /** Where the next page begins. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry and its cursor. */
+export type DeniedActEdge = {
+  readonly __typename?: 'DeniedActEdge';
+  /** Where this entry stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DeniedAct;
+};
+
 /** A department (审批支撑部门). */
 export type Department = {
   readonly __typename?: 'Department';
@@ -1411,6 +1454,8 @@ export type Query = {
    * department, of their own; hall office and auditor, of all.
    */
   readonly cards: CardConnection;
+  /** Acts that were refused because another person has to do them (受办分离, S1), the latest first. Roles: hall office, auditor. */
+  readonly deniedActs: DeniedActConnection;
   /**
    * The work list of the caller's department (部门办件): what is still to be done, oldest receipt first; the hall office and the auditor see all departments.
    * Roles: staff of a department, department system, hall office, auditor.
@@ -1441,6 +1486,12 @@ export type Query = {
 export type QueryCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CardsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeniedActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2532,6 +2583,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
   DeclineAcceptanceInput: DeclineAcceptanceInput;
+  DeniedAct: ResolverTypeWrapper<import('../../domain/denied-act.ts').DeniedAct>;
+  DeniedActConnection: ResolverTypeWrapper<Omit<DeniedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeniedActEdge']>, nodes: ReadonlyArray<ResolversTypes['DeniedAct']> }>;
+  DeniedActEdge: ResolverTypeWrapper<Omit<DeniedActEdge, 'node'> & { node: ResolversTypes['DeniedAct'] }>;
   Department: ResolverTypeWrapper<{ code: string }>;
   DepartmentCasesFilter: DepartmentCasesFilter;
   DepartmentReply: ResolverTypeWrapper<ShownReplyModel>;
@@ -2665,6 +2719,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
   DeclineAcceptanceInput: DeclineAcceptanceInput;
+  DeniedAct: import('../../domain/denied-act.ts').DeniedAct;
+  DeniedActConnection: Omit<DeniedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeniedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeniedAct']> };
+  DeniedActEdge: Omit<DeniedActEdge, 'node'> & { node: ResolversParentTypes['DeniedAct'] };
   Department: { code: string };
   DepartmentCasesFilter: DepartmentCasesFilter;
   DepartmentReply: ShownReplyModel;
@@ -2840,6 +2897,29 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeniedActResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DeniedAct'] = ResolversParentTypes['DeniedAct']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  deniedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type DeniedActConnectionResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DeniedActConnection'] = ResolversParentTypes['DeniedActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeniedActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeniedAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeniedActEdgeResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['DeniedActEdge'] = ResolversParentTypes['DeniedActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeniedAct'], ParentType, ContextType>;
+};
 
 export type DepartmentResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3070,6 +3150,7 @@ export type ProposalResolvers<ContextType = ReviewContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'first'>>;
+  deniedActs?: Resolver<ResolversTypes['DeniedActConnection'], ParentType, ContextType, RequireFields<QueryDeniedActsArgs, 'first'>>;
   departmentCases?: Resolver<ResolversTypes['ReviewCaseConnection'], ParentType, ContextType, RequireFields<QueryDepartmentCasesArgs, 'first'>>;
   departmentReplies?: Resolver<ResolversTypes['DepartmentReplyConnection'], ParentType, ContextType, RequireFields<QueryDepartmentRepliesArgs, 'first'>>;
   hallTasks?: Resolver<ResolversTypes['HallTaskConnection'], ParentType, ContextType, RequireFields<QueryHallTasksArgs, 'first' | 'open'>>;
@@ -3274,6 +3355,9 @@ export type Resolvers<ContextType = ReviewContext> = {
   ComponentReview?: ComponentReviewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeniedAct?: DeniedActResolvers<ContextType>;
+  DeniedActConnection?: DeniedActConnectionResolvers<ContextType>;
+  DeniedActEdge?: DeniedActEdgeResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentReply?: DepartmentReplyResolvers<ContextType>;
   DepartmentReplyConnection?: DepartmentReplyConnectionResolvers<ContextType>;
