@@ -30,6 +30,6 @@ export async function findReceiptFacts(
   return {
     ...{ id: newId(), item, department, applicant, serial },
     areaCode: await getAreaCode(tx),
-    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
+    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,
   };
 }

@@ -63,6 +63,6 @@ async function ownerOf(
   if (!(await findApplicant(tx, applicantId))) return refuse('APPLICANT_NOT_FOUND');
   if ((await countDrafts(tx, applicantId)) >= MOST_DRAFTS) return refuse('TOO_MANY_DRAFTS');
   if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER')) return { applicantId, agentId: null };
-  const mandate = await findMandateInForce(tx, applicantId, caller.id, today);
+  const mandate = await findMandateInForce(tx, applicantId, caller.id, today, 'SUBMIT');
   return mandate && allows(mandate, 'SUBMIT', today) ? { applicantId, agentId: caller.id } : refuse('MANDATE_MISSING');
 }
