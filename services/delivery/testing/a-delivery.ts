@@ -45,6 +45,7 @@ export function aDelivery(matters: Partial<DeliveryCase> = {}): DeliveryCase {
     parties,
     deliveryMethod: 'WINDOW' as const,
     jointCaseId: null,
+    supplied: [],
   };
   return { ...openDelivery(known, offer(id)), ...matters };
 }

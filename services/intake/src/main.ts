@@ -1,5 +1,6 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
+import { tellPowers } from './commands/tell-powers.ts';
 import { readConfig } from './config.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { intakeContext } from './graphql/context.ts';
@@ -20,6 +21,8 @@ const messaging = startMessaging({
     process.exit(70);
   },
 });
+const told = await tellPowers(database);
+if (told > 0) log.info({ told }, 'powers of before were told');
 const subgraph = await startSubgraph({
   ...intakeSubgraph,
   ...{ name: 'intake', port, gatewayKey, log },

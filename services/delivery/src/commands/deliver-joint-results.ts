@@ -6,6 +6,7 @@ import type { ProofOfService } from '../domain/proof-of-service.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { saveDecision } from '../storage/delivery-case-store.ts';
 import { listDeliveries, lockJointDelivery } from '../storage/joint-delivery-store.ts';
+import { listPowers } from '../storage/power-store.ts';
 import type { Desk } from './desk.ts';
 
 /** All results of a joint case, with one proof per document; each as the officer has seen it. */
@@ -35,7 +36,12 @@ export async function deliverJointResults(
     const seen = new Map(input.documents.map(({ caseId, expectedVersion }) => [caseId, expectedVersion]));
     if (deliveries.some(({ id, version }) => (seen.get(id) ?? version) !== version)) return refuse('CONFLICT');
     const proof = { ...input.proof, evidence: '' };
-    const served = decideUnifiedService(joint, deliveries, proof, input.documents, caller.id, now);
+    const powers = await listPowers(
+      tx,
+      deliveries.flatMap(({ parties }) => parties),
+    );
+    const serving = { by: caller.id, now, powers };
+    const served = decideUnifiedService(joint, deliveries, { proof, proofs: input.documents }, serving);
     if (isRefused(served)) return served;
 
     const change = { causeId: commandId, actor: caller.id, at: now.instant };

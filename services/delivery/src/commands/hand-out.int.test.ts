@@ -171,6 +171,7 @@ describe('a result that a department offers', () => {
       parties: aDelivery().parties,
       deliveryMethod: 'WINDOW' as const,
       jointCaseId: null,
+      supplied: [],
     };
     await addKnownCases(desk.database.manager, known);
     expect([await deliver(message), await deliver(message)]).toEqual(['HANDLED', 'DUPLICATE']);
@@ -248,7 +249,7 @@ describe('a case that is re-opened (T32)', () => {
     const before = await given(desk, aReadyDelivery());
     await addKnownCases(desk.database.manager, {
       ...{ id: before.id, caseNumber: before.caseNumber, itemName: before.itemName, departmentCode },
-      ...{ parties: before.parties, deliveryMethod: 'WINDOW', jointCaseId: null },
+      ...{ parties: before.parties, deliveryMethod: 'WINDOW', jointCaseId: null, supplied: [] },
     });
     const reopened = { round: 2, status: 'UNDER_REVIEW', previousRound: 1, orderNumber: '某1号' };
     await desk.database.transaction((tx) => onResult(tx, told('CaseReopened.v1', before.id, reopened)));

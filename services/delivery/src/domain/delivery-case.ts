@@ -5,7 +5,8 @@ import type {
   Party,
   ResultOfferedV1,
 } from '@hall/event-contracts';
-import type { Correction, FailedTry, OwedMaterial } from './desk-records.ts';
+import type { HallDate } from '@hall/working-days';
+import { withSupplied, type Correction, type FailedTry, type OwedMaterial, type Supplied } from './desk-records.ts';
 import type { DeliveryStatus } from './lifecycle.ts';
 import { openings } from './lifecycle.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
@@ -23,10 +24,12 @@ export type KnownCase = {
   readonly deliveryMethod: 'WINDOW' | 'EXPRESS';
   /** The joint case it is a component of, or null. */
   readonly jointCaseId: string | null;
+  /** Materials that other windows have taken in, checked with their originals, before the hand-out (S33, S49). */
+  readonly supplied: readonly Supplied[];
 };
 
 /** The hand-out of one result. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
-export type DeliveryCase = KnownCase & {
+export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly round: number;
   readonly status: DeliveryStatus;
   /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
@@ -35,6 +38,8 @@ export type DeliveryCase = KnownCase & {
   readonly documents: readonly ResultDocument[];
   readonly liaisonStaffNo: string;
   readonly offeredAt: string;
+  /** From when it may be handed out alone, though all are wanted in one order (domain 6.3); null where the offer did not say. */
+  readonly handOutAloneFrom: HallDate | null;
   readonly officerStaffNo: string | null;
   readonly handedOverAt: string | null;
   readonly proof: ProofOfService | null;
@@ -61,7 +66,7 @@ export const knownCaseOf = ({
   deliveryMethod,
 }: CaseReceivedV1 | CaseSubmittedV1): KnownCase => ({
   ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
-  ...{ parties, deliveryMethod, jointCaseId: null },
+  ...{ parties, deliveryMethod, jointCaseId: null, supplied: [] },
 });
 
 /** What delivery keeps of the components of a joint case. */
@@ -69,10 +74,11 @@ export const knownComponentsOf = (received: JointCaseReceivedV1): KnownCase[] =>
   received.components.map(({ caseId, caseNumber, item }) => ({
     ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
     ...{ parties: received.parties, deliveryMethod: received.deliveryMethod, jointCaseId: received.jointCaseId },
+    supplied: [],
   }));
 
 /** The delivery that opens when a department offers a result (S12). */
-export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): DeliveryCase => ({
+export const openDelivery = ({ supplied, ...known }: KnownCase, offered: ResultOfferedV1): DeliveryCase => ({
   ...known,
   round: offered.round,
   status: openings.offer,
@@ -81,6 +87,7 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   documents: offered.documents,
   liaisonStaffNo: offered.liaisonStaffNo,
   offeredAt: offered.offeredAt,
+  handOutAloneFrom: (offered.handOutAloneFrom ?? null) as HallDate | null,
   officerStaffNo: null,
   handedOverAt: null,
   proof: null,
@@ -88,7 +95,10 @@ export const openDelivery = (known: KnownCase, offered: ResultOfferedV1): Delive
   deliveredAt: null,
   completedAt: null,
   blockedAt: null,
-  owed: (offered.owed ?? []).map(({ materialCode, name }) => ({ materialCode, name, collected: null })),
+  owed: withSupplied(
+    (offered.owed ?? []).map(({ materialCode, name }) => ({ materialCode, name, collected: null })),
+    supplied,
+  ),
   attempts: [],
   corrections: [],
 });

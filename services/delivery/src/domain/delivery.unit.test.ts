@@ -43,7 +43,7 @@ describe('signing for a result (T24, T25, D12)', () => {
 describe('serving a result (T26, D13; S48)', () => {
   const ready = aReadyDelivery();
   const serve = (matters: Partial<ProofOfService> = {}, from = ready) =>
-    decideService(from, proofFor(from, matters), 'H301', monday);
+    decideService(from, proofFor(from, matters), { by: 'H301', now: monday, powers: [] });
   it('to the applicant, and the case is complete (T28)', () => {
     const served = serve();
     expect(served).toMatchObject({
@@ -58,10 +58,10 @@ describe('serving a result (T26, D13; S48)', () => {
   });
   it('to an agent who may collect', () =>
     expect(serve({ method: 'AGENT', recipientId: ready.parties[0]!.agentId! })).toMatchObject({ kind: 'decided' }));
-  it('tells nobody who it was', () =>
-    expect(JSON.stringify(serve().kind === 'decided' && (serve() as { events: unknown }).events)).not.toContain(
-      ready.parties[0]!.applicantId,
-    ));
+  it('tells who it was by the id in the register, which alone knows the name (B41)', () =>
+    expect(serve()).toMatchObject({
+      events: [{ data: { recipientId: ready.parties[0]!.applicantId, relation: 'SELF', mandateId: null } }],
+    }));
   it.each<[string, Partial<ProofOfService>, string]>([
     ['to nobody', { recipientId: '' }, 'RECIPIENT_MISSING'],
     ['to a stranger', { recipientId: 'somebody' }, 'COLLECTOR_HAS_NO_POWER'],

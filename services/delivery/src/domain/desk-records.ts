@@ -11,11 +11,24 @@ export type OwedMaterial = {
 
 /** What was received of one material. Checked with its original: otherwise it is not entered at all. */
 export type Collected = {
-  readonly copies: number;
-  readonly pages: number;
+  /** Null where another window has taken it in: it goes to the department with that window's receipt. */
+  readonly copies: number | null;
+  readonly pages: number | null;
   readonly at: string;
   readonly officerStaffNo: string;
 };
+
+/** A material that another window has taken in: which, when, and by whom. */
+export type Supplied = { readonly materialCode: string; readonly at: string; readonly officerStaffNo: string };
+
+/** What is owed, with what other windows have taken in of it. */
+export const withSupplied = (owed: readonly OwedMaterial[], supplied: readonly Supplied[]): readonly OwedMaterial[] =>
+  owed.map((material) => {
+    const there = supplied.find(({ materialCode }) => materialCode === material.materialCode);
+    if (material.collected !== null || !there) return material;
+    const { at, officerStaffNo } = there;
+    return { ...material, collected: { copies: null, pages: null, at, officerStaffNo } };
+  });
 
 /** Why a try has failed. */
 export const failureReasons = ['RETURNED', 'REFUSED', 'LOST', 'NOT_FOUND', 'SUPPLEMENT_MISSING'] as const;

@@ -28,10 +28,10 @@ describe('what is owed at the hand-out (S49, T26)', () => {
   });
   const collect = (materials: readonly MaterialReceived[], from = owing) =>
     decideCollection(from, materials, 'H301', monday);
-  const serve = (from: DeliveryCase) => decideService(from, proofFor(from), 'H301', monday);
+  const serve = (from: DeliveryCase) => decideService(from, proofFor(from), { by: 'H301', now: monday, powers: [] });
 
   it('S49: comes with the offer of the department, and nothing is owed where it names nothing', () => {
-    const known = aDelivery();
+    const known = { ...aDelivery(), supplied: [] };
     const owed = [{ materialCode: 'M2', name: '平面图' }];
     expect(openDelivery(known, { ...offer(known.id), owed }).owed).toEqual([{ ...owed[0], collected: null }]);
     expect(openDelivery(known, offer(known.id)).owed).toEqual([]);
@@ -100,7 +100,9 @@ describe('a try to serve that has failed (T27)', () => {
     for (const reason of failureReasons) expect(adviceOn[reason]).not.toBe('');
     const refused = done(fail({ reason: 'REFUSED' }));
     const left = proofFor(refused, { method: 'LEAVE_WITH_WITNESS', witness: '居委会工作人员二人' });
-    expect(decideService(refused, left, 'H301', monday)).toMatchObject({ deliveryCase: { status: 'DELIVERED' } });
+    expect(decideService(refused, left, { by: 'H301', now: monday, powers: [] })).toMatchObject({
+      deliveryCase: { status: 'DELIVERED' },
+    });
   });
   it.each([
     '',

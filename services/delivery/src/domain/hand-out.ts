@@ -5,7 +5,8 @@ import { nextStatus, openActions } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { checkNothingOwed } from './owed-material.ts';
 import { checkProof, type DocumentProof, type ProofOfService } from './proof-of-service.ts';
-import { refuse } from './refusals.ts';
+import type { Power } from './power.ts';
+import { isRefused, refuse } from './refusals.ts';
 
 /**
  * The window's officer signs for the documents the department lists (T24/T25, D12): no more, no fewer.
@@ -35,6 +36,9 @@ export function decideHandOver(
   });
 }
 
+/** Who serves, when, and who may act for the applicants as far as the window has been told. */
+export type Serving = { readonly by: string; readonly now: HallNow; readonly powers: readonly Power[] };
+
 /**
  * The result is served with proof, one for each document (T26, D13; S48): never before the department's hand-over. Without proofs
  * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, and what `checkNothingOwed` and `checkProof`
@@ -42,20 +46,29 @@ export function decideHandOver(
  */
 export function decideService(
   deliveryCase: DeliveryCase,
-  proof: ProofOfService,
-  officerStaffNo: string,
-  now: HallNow,
-  documentProofs: readonly DocumentProof[] = sameForAll(deliveryCase, proof),
+  shown: ProofOfService,
+  { by: officerStaffNo, now, powers }: Serving,
+  documentProofs: readonly DocumentProof[] = sameForAll(deliveryCase, shown),
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'deliver');
   if (!status) return notOpen(deliveryCase);
   if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
-  const refused = checkNothingOwed(deliveryCase) ?? checkProof(deliveryCase.parties, proof, now.today);
-  if (refused) return refused;
+  const owing = checkNothingOwed(deliveryCase);
+  if (owing) return owing;
+  const proof = checkProof(deliveryCase.parties, powers, shown, now.today);
+  if (isRefused(proof)) return proof;
   const delivered = { ...deliveryCase, status, proof, documentProofs, deliveredAt: now.instant };
   return decided(delivered, {
     type: 'ResultDelivered.v1',
-    data: { ...headOf(delivered), method: proof.method, officerStaffNo, deliveredAt: now.instant },
+    data: {
+      ...headOf(delivered),
+      method: proof.method,
+      officerStaffNo,
+      deliveredAt: now.instant,
+      recipientId: proof.recipientId,
+      ...(proof.relation && { relation: proof.relation }),
+      mandateId: proof.mandateId ?? null,
+    },
   });
 }
 

@@ -1,8 +1,10 @@
-import type { JointCaseConcludedV1, JointCaseReceivedV1 } from '@hall/event-contracts';
-import type { HallNow } from '@hall/working-days';
+import type { HallEvent, JointCaseConcludedV1, JointCaseReceivedV1 } from '@hall/event-contracts';
+import type { HallDate, HallNow } from '@hall/working-days';
 import type { Decided } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';
-import { decideCompletion, decideService } from './hand-out.ts';
+import { hasComeBack } from './failed-try.ts';
+import { decideCompletion, decideService, type Serving } from './hand-out.ts';
+import { openActions } from './lifecycle.ts';
 import { outstandingOf } from './owed-material.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
@@ -30,9 +32,37 @@ export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery 
 export const expectedOf = ({ components }: JointCaseConcludedV1): readonly string[] =>
   components.filter(({ outcome }) => outcome !== null).map(({ caseId }) => caseId);
 
+/**
+ * Whether a result may be handed out by itself: of a case of its own; where the applicant wants each as it comes; and although all are wanted in
+ * one order, a refusal at once, because its remedies run from service, and a grant from day 9 on, so that the ten days of art. 44 are kept
+ * (domain 6.3). What was sent with the others once and has come back goes by itself, and an offer of before such days were told never waits.
+ */
+export const mayGoAlone = (
+  deliveryCase: Pick<DeliveryCase, 'outcome' | 'handOutAloneFrom' | 'attempts'>,
+  joint: Pick<JointDelivery, 'delivery'> | null | undefined,
+  today: HallDate,
+): boolean => {
+  const { outcome, handOutAloneFrom } = deliveryCase;
+  if (joint?.delivery !== 'TOGETHER' || outcome === 'REFUSED' || hasComeBack(deliveryCase)) return true;
+  return handOutAloneFrom === null || today >= handOutAloneFrom;
+};
+
+/** Results that are still to be handed out: what is out already, alone, is not handed out again. */
+export const stillHere = (deliveries: readonly DeliveryCase[]): readonly DeliveryCase[] =>
+  deliveries.filter(
+    ({ status, blockedAt }) => openActions(status).some((action) => action === 'deliver') && blockedAt === null,
+  );
+
+/** Whether all results are out: there is nothing left to choose for. */
+export const isAllOut = ({ expected }: JointDelivery, deliveries: readonly DeliveryCase[]): boolean =>
+  expected !== null &&
+  expected.every((caseId) => deliveries.some(({ id, deliveredAt }) => id === caseId && deliveredAt !== null));
+
 /** Items whose result has not come to the window yet; everything is missing before the conclusion. */
 export function missingItems({ components, expected }: JointDelivery, deliveries: readonly DeliveryCase[]): string[] {
-  const there = deliveries.filter(({ status }) => status !== 'OFFERED').map(({ id }) => id);
+  const there = deliveries
+    .filter(({ status, blockedAt }) => status !== 'OFFERED' && blockedAt === null)
+    .map(({ id }) => id);
   return components
     .filter(({ caseId }) => (expected === null || expected.includes(caseId)) && !there.includes(caseId))
     .map(({ itemName }) => itemName);
@@ -42,6 +72,21 @@ export function missingItems({ components, expected }: JointDelivery, deliveries
 export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
   deliveries.flatMap((delivery) => outstandingOf(delivery).map(({ name }) => `${delivery.itemName}：${name}`));
 
+/**
+ * The choice is changed until all results are out (domain 6.3): what is out stays out. Choosing the same again tells nobody. Refuses ALL_HANDED_OUT.
+ */
+export function decideChoice(
+  joint: JointDelivery,
+  deliveries: readonly DeliveryCase[],
+  delivery: JointDelivery['delivery'],
+  { by, now }: { readonly by: string | null; readonly now: HallNow },
+): { readonly joint: JointDelivery; readonly events: readonly HallEvent[] } | Refused {
+  if (isAllOut(joint, deliveries)) return refuse('ALL_HANDED_OUT');
+  if (joint.delivery === delivery) return { joint, events: [] };
+  const data = { jointCaseId: joint.id, delivery, changedAt: now.instant, officerStaffNo: by };
+  return { joint: { ...joint, delivery }, events: [{ type: 'JointDeliveryChanged.v1', data }] };
+}
+
 /** One proof per document, by case. */
 export type CaseProof = DocumentProof & { readonly caseId: string };
 
@@ -50,20 +95,20 @@ export type Served = { readonly before: DeliveryCase; readonly service: Decided;
 
 /**
  * All results are handed out in one order, with one proof per document (统一出件): nothing is handed out that its department has not
- * offered and the window not signed for, nor while something is owed for one of them (S49). Refuses HANDED_OUT_SINGLY, RESULTS_MISSING,
- * SUPPLEMENT_OWED, DOCUMENTS_DO_NOT_MATCH, and what `decideService` refuses.
+ * offered and the window not signed for, nor while something is owed for one of them (S49); what is out already, alone, is not handed out again.
+ * Refuses HANDED_OUT_SINGLY, RESULTS_MISSING, ALL_HANDED_OUT, SUPPLEMENT_OWED, DOCUMENTS_DO_NOT_MATCH, and what `decideService` refuses.
  */
 export function decideUnifiedService(
   joint: JointDelivery,
-  deliveries: readonly DeliveryCase[],
-  proof: ProofOfService,
-  proofs: readonly CaseProof[],
-  staffNo: string,
-  now: HallNow,
+  all: readonly DeliveryCase[],
+  { proof, proofs }: { readonly proof: ProofOfService; readonly proofs: readonly CaseProof[] },
+  serving: Serving,
 ): readonly Served[] | Refused {
   if (joint.delivery !== 'TOGETHER') return refuse('HANDED_OUT_SINGLY');
-  const missing = missingItems(joint, deliveries);
+  const missing = missingItems(joint, all);
   if (missing.length > 0) return refuse('RESULTS_MISSING', missing);
+  const deliveries = stillHere(all);
+  if (deliveries.length === 0) return refuse('ALL_HANDED_OUT');
   const owed = owedItems(deliveries);
   if (owed.length > 0) return refuse('SUPPLEMENT_OWED', owed);
   const wanted = deliveries.flatMap(({ id, documents }) => documents.map(({ name }) => `${id} ${name}`));
@@ -73,7 +118,7 @@ export function decideUnifiedService(
       'DOCUMENTS_DO_NOT_MATCH',
       deliveries.flatMap(({ itemName, documents }) => documents.map(({ name }) => `${itemName}：${name}`)),
     );
-  const served = deliveries.map((delivery) => serve(delivery, proof, proofs, staffNo, now));
+  const served = deliveries.map((delivery) => serve(delivery, proof, proofs, serving));
   return served.find(isRefused) ?? (served as readonly Served[]);
 }
 
@@ -81,13 +126,12 @@ function serve(
   before: DeliveryCase,
   proof: ProofOfService,
   proofs: readonly CaseProof[],
-  staffNo: string,
-  now: HallNow,
+  serving: Serving,
 ): Served | Refused {
   const own = proofs.filter(({ caseId }) => caseId === before.id).map(({ name, evidence }) => ({ name, evidence }));
   const weakest = own.find(({ evidence }) => evidence.trim() === '') ?? own[0];
-  const service = decideService(before, { ...proof, evidence: weakest?.evidence ?? '' }, staffNo, now, own);
+  const service = decideService(before, { ...proof, evidence: weakest?.evidence ?? '' }, serving, own);
   if (service.kind === 'refused') return service;
-  const completion = decideCompletion(service.deliveryCase, now);
+  const completion = decideCompletion(service.deliveryCase, serving.now);
   return completion.kind === 'refused' ? completion : { before, service, completion };
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aReadyDelivery, monday, proofFor } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from './delivery-case.ts';
-import { decideUnifiedService, missingItems, type CaseProof, type JointDelivery } from './joint-delivery.ts';
+import {
+  decideChoice,
+  decideUnifiedService,
+  mayGoAlone,
+  missingItems,
+  type CaseProof,
+  type JointDelivery,
+} from './joint-delivery.ts';
 
 const jointOf = (deliveries: readonly DeliveryCase[], matters: Partial<JointDelivery> = {}): JointDelivery => ({
   ...{
@@ -22,7 +29,12 @@ const proofs: CaseProof[] = both.flatMap(({ id: caseId, documents }) =>
   documents.map(({ name }, index) => ({ caseId, name, evidence: `SD-${index}` })),
 );
 const serve = (joint: JointDelivery, deliveries: readonly DeliveryCase[], given = proofs) =>
-  decideUnifiedService(joint, deliveries, proofFor(a), given, 'H301', monday);
+  decideUnifiedService(
+    joint,
+    deliveries,
+    { proof: proofFor(a), proofs: given },
+    { by: 'H301', now: monday, powers: [] },
+  );
 
 describe('unified delivery (统一出件)', () => {
   it('hands out all results in one order, each document with its own proof, and completes them', () => {
@@ -51,7 +63,7 @@ describe('unified delivery (统一出件)', () => {
   it('is complete for ever once everything was handed out', () => {
     const served = both.map((one) => ({ ...one, status: 'COMPLETED' as const }));
     expect(missingItems(jointOf(served), served)).toEqual([]);
-    expect(serve(jointOf(served), served)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(serve(jointOf(served), served)).toMatchObject({ code: 'ALL_HANDED_OUT' });
   });
   it('wants every document, and no other', () => {
     expect(serve(jointOf(both), both, proofs.slice(1))).toMatchObject({ code: 'DOCUMENTS_DO_NOT_MATCH' });
@@ -67,6 +79,47 @@ describe('unified delivery (统一出件)', () => {
     ).toMatchObject({
       code: 'PROOF_MISSING',
     }));
+  it('domain 6.3: what has gone alone is not handed out again, and what was re-opened since is waited for', () => {
+    const [gone, rest] = [{ ...both[0]!, status: 'COMPLETED' as const, deliveredAt: monday.instant }, both[1]!];
+    const own = proofs.filter(({ caseId }) => caseId === rest.id);
+    expect(serve(jointOf(both), [gone, rest], own)).toMatchObject([{ before: { id: rest.id } }]);
+    const blocked = { ...rest, blockedAt: monday.instant };
+    expect(serve(jointOf(both), [both[0]!, blocked])).toMatchObject({
+      code: 'RESULTS_MISSING',
+      details: [rest.itemName],
+    });
+    const ended = serve(jointOf(both, { expected: [both[0]!.id] }), [both[0]!, blocked], proofs.slice(0, 2));
+    expect(ended).toMatchObject([{ before: { id: both[0]!.id } }]);
+  });
   it('is not for who wants each result as it comes', () =>
     expect(serve(jointOf(both, { delivery: 'AS_READY' }), both)).toMatchObject({ code: 'HANDED_OUT_SINGLY' }));
+});
+
+describe('a part of what is wanted together (domain 6.3; 行政许可法 art. 44)', () => {
+  const part = (matters: Partial<DeliveryCase>) => ({ ...a, handOutAloneFrom: '2026-04-20' as const, ...matters });
+  const together = jointOf(both);
+  it.each<[string, Partial<DeliveryCase>, JointDelivery, boolean]>([
+    ['a grant before day 9', { handOutAloneFrom: '2026-04-21' }, together, false],
+    ['a grant on day 9', {}, together, true],
+    ['a refusal at once', { outcome: 'REFUSED', handOutAloneFrom: '2026-04-21' }, together, true],
+    ['an offer that did not say', { handOutAloneFrom: null }, together, true],
+    [
+      'any part once each is wanted as it comes',
+      { handOutAloneFrom: '2026-04-21' },
+      jointOf(both, { delivery: 'AS_READY' }),
+      true,
+    ],
+  ])('%s', (_what, matters, joint, alone) => expect(mayGoAlone(part(matters), joint, monday.today)).toBe(alone));
+  it('the choice can be changed until all results are out, and the others hear of it', () => {
+    const change = (joint: JointDelivery, deliveries: readonly DeliveryCase[], to: JointDelivery['delivery']) =>
+      decideChoice(joint, deliveries, to, { by: null, now: monday });
+    expect(change(together, both, 'AS_READY')).toMatchObject({
+      joint: { delivery: 'AS_READY' },
+      events: [{ type: 'JointDeliveryChanged.v1', data: { delivery: 'AS_READY', officerStaffNo: null } }],
+    });
+    expect(change(together, both, 'TOGETHER')).toMatchObject({ events: [] });
+    const out = both.map((one) => ({ ...one, deliveredAt: monday.instant }));
+    expect(change(together, [out[0]!, both[1]!], 'AS_READY')).toMatchObject({ joint: { delivery: 'AS_READY' } });
+    expect(change(together, out, 'AS_READY')).toMatchObject({ code: 'ALL_HANDED_OUT' });
+  });
 });

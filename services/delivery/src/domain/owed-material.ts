@@ -1,7 +1,7 @@
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decision } from './decision.ts';
+import { decided, type Decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import type { OwedMaterial } from './desk-records.ts';
+import { withSupplied, type OwedMaterial, type Supplied } from './desk-records.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { refuse, type Refused } from './refusals.ts';
@@ -65,6 +65,17 @@ export function decideCollection(
       ...{ officerStaffNo, collectedAt: now.instant },
     },
   });
+}
+
+/**
+ * What another window has taken in counts as collected here, before the service: nothing is asked for twice. Undefined where none of it is owed, or
+ * the result is out.
+ */
+export function decideSupplied(deliveryCase: DeliveryCase, supplied: readonly Supplied[]): Decided | undefined {
+  if (deliveryCase.deliveredAt !== null) return undefined;
+  const owed = withSupplied(deliveryCase.owed, supplied);
+  const isNew = owed.some(({ collected }, at) => collected !== deliveryCase.owed[at]?.collected);
+  return isNew ? decided({ ...deliveryCase, owed }) : undefined;
 }
 
 function checkReceived(deliveryCase: DeliveryCase, materials: readonly MaterialReceived[]): Refused | undefined {

@@ -2,6 +2,7 @@ import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { DeliveryCase } from './delivery-case.ts';
 import { isOut, mayComeBack } from './failed-try.ts';
+import { mayGoAlone, type JointDelivery } from './joint-delivery.ts';
 import { openActions, type DeliveryAction } from './lifecycle.ts';
 import { outstandingOf } from './owed-material.ts';
 
@@ -49,11 +50,15 @@ export const operations = {
   collectSupplement: ['DELIVERY_OFFICER'],
   recordFailedDelivery: ['DELIVERY_OFFICER'],
   deliverJointResults: ['DELIVERY_OFFICER'],
+  changeJointDelivery: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Operation = keyof typeof operations;
 
 /** Whether one of the caller's roles allows the operation at all. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
+
+/** Whether the caller works at one of its windows. */
+export const isOfficer = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);
 
 /** Whether the caller works in the hall, and so knows of every delivery. */
 export const isHall = (caller: Caller): boolean => hasRole(caller, hall);
@@ -74,16 +79,20 @@ const doors: Partial<Record<DeliveryAction, Operation>> = {
 };
 
 /** What this caller may do now with this delivery; nothing where its case was re-opened (T32) or has ended since. */
-export const availableActions = (caller: Caller, deliveryCase: DeliveryCase): readonly DeliveryAction[] =>
+export const availableActions = (caller: Caller, deliveryCase: DeliveryCase, place: Place): readonly DeliveryAction[] =>
   openActions(deliveryCase.status).filter((action) => {
     const operation = doors[action];
     if (operation === undefined || deliveryCase.blockedAt !== null) return false;
-    return mayDo(caller, operation) && !obstacles[action]?.(deliveryCase);
+    return mayDo(caller, operation) && !obstacles[action]?.(deliveryCase, place);
   });
 
+/** The joint case a delivery belongs to, or null, and the day: what waits for the others is not handed out alone (domain 6.3). */
+export type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
+
 /** What the status would allow, but the rule refuses by name: nothing goes out while something is owed (S49). */
-const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase) => boolean>> = {
-  deliver: (deliveryCase) => outstandingOf(deliveryCase).length > 0,
+const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase, place: Place) => boolean>> = {
+  deliver: (deliveryCase, { joint, today }) =>
+    outstandingOf(deliveryCase).length > 0 || !mayGoAlone(deliveryCase, joint, today),
   collect: (deliveryCase) => outstandingOf(deliveryCase).length === 0,
   failTry: (deliveryCase) => isOut(deliveryCase) && !mayComeBack(deliveryCase),
 };

@@ -1,5 +1,6 @@
 import type { Party } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
+import { collectorOf, type Collector, type Power } from './power.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** How a document was served (民事诉讼法 arts. 87–95, applied to D13). */
@@ -21,25 +22,39 @@ export type ProofOfService = {
   readonly witness: string | null;
   /** The recipient has agreed to electronic service (art. 90). */
   readonly electronicConsent: boolean;
+  /** The mandate that was shown, where it was just registered; missing: whichever is in force. */
+  readonly mandateId?: string | null;
+  /** What the recipient is to the applicant; missing of before that was kept. */
+  readonly relation?: Collector['relation'];
 };
 
 /** The proof of one document: where its signature, express slip or log entry is kept. */
 export type DocumentProof = { readonly name: string; readonly evidence: string };
 
 /**
- * Whether the proof holds (S48): the applicant, or an agent whose mandate covers collecting and is in force today; identity
- * checked wherever somebody stands at the window. Refuses RECIPIENT_MISSING, COLLECTOR_HAS_NO_POWER, IDENTITY_NOT_CHECKED,
+ * Whether the proof holds (S48), and who the recipient is: the applicant, the legal representative of today, or an agent whose mandate covers
+ * collecting and is in force today; whoever stands at the window is a natural person whose identity was checked. Answers the proof with what the
+ * recipient is. Refuses RECIPIENT_MISSING, MANDATE_NOT_HEARD, COLLECTOR_HAS_NO_POWER, NATURAL_PERSON_NEEDED, IDENTITY_NOT_CHECKED,
  * CONSENT_MISSING, PROOF_MISSING.
  */
-export function checkProof(parties: readonly Party[], proof: ProofOfService, today: HallDate): Refused | undefined {
+export function checkProof(
+  parties: readonly Party[],
+  powers: readonly Power[],
+  proof: ProofOfService,
+  today: HallDate,
+): ProofOfService | Refused {
   if (proof.recipientId === '') return refuse('RECIPIENT_MISSING');
-  if (!mayCollect(parties, proof.recipientId, today)) return refuse('COLLECTOR_HAS_NO_POWER');
+  const { mandateId } = proof;
+  if (mandateId && !powers.some(({ id }) => id === mandateId)) return refuse('MANDATE_NOT_HEARD');
+  const collector = collectorOf(parties, powers, proof.recipientId, today);
+  if (!collector) return refuse('COLLECTOR_HAS_NO_POWER');
   const present = proof.method === 'DIRECT' || proof.method === 'AGENT';
+  if (present && !collector.isPerson) return refuse('NATURAL_PERSON_NEEDED');
   if (present && !proof.identityChecked) return refuse('IDENTITY_NOT_CHECKED');
   if (proof.method === 'ELECTRONIC' && !proof.electronicConsent) return refuse('CONSENT_MISSING');
   if (proof.evidence.trim() === '') return refuse('PROOF_MISSING', [evidenceOf[proof.method]]);
   if (proof.method === 'LEAVE_WITH_WITNESS' && !proof.witness?.trim()) return refuse('PROOF_MISSING', ['见证人']);
-  return undefined;
+  return { ...proof, relation: collector.relation, mandateId: collector.mandateId };
 }
 
 const evidenceOf: Record<ServiceMethod, string> = {
@@ -49,11 +64,3 @@ const evidenceOf: Record<ServiceMethod, string> = {
   ELECTRONIC: '电子送达记录编号',
   LEAVE_WITH_WITNESS: '留置送达记录编号',
 };
-
-/** The applicant, or an agent with the power to collect whose mandate is in force (B41). */
-const mayCollect = (parties: readonly Party[], recipientId: string, today: HallDate): boolean =>
-  parties.some(
-    ({ applicantId, agentId, powers, validTo }) =>
-      recipientId === applicantId ||
-      (recipientId === agentId && powers.includes('COLLECT') && validTo !== null && today <= validTo),
-  );

@@ -1,6 +1,8 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { TryAgain, type Subscription } from '@hall/messaging';
 import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
+import { keepPower } from '../commands/keep-power.ts';
+import { noteHandIn } from '../commands/note-hand-in.ts';
 import { noteCorrection } from '../commands/note-correction.ts';
 import { NotHeardYet } from '../commands/not-heard-yet.ts';
 import { blockDelivery, openDelivery } from '../commands/open-delivery.ts';
@@ -18,10 +20,12 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
   else await onResult(tx, event);
 }
 
-/** The window has received a case, or a joint case whole; or one was filed on line. */
+/** The window has received a case, or a joint case whole; or one was filed on line; who may act for whom; what has come in for the hand-out. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
+  if (event.type === 'MandateChanged.v1') await keepPower(tx, event);
+  if (event.type === 'SupplementHandedIn.v1') await noteHandIn(tx, event);
 }
 
 /** A department offers a result, or a joint case has ended. Its receipt is on another topic: until it is here, the message waits. */

@@ -14,7 +14,11 @@ export const DeliveryCase: DeliveryCaseResolvers = {
   jointCase: ({ jointCaseId: id }) => (id === null ? null : { id }),
   liaison: ({ liaisonStaffNo: staffNo }) => ({ staffNo }),
   officer: ({ officerStaffNo: staffNo }) => (staffNo ? { staffNo } : null),
-  availableActions: (deliveryCase, _args, { caller }) => availableActions(caller, deliveryCase),
+  availableActions: async (deliveryCase, _args, { caller, joints, today }) => {
+    const { jointCaseId } = deliveryCase;
+    const joint = jointCaseId === null ? null : await joints.load(jointCaseId);
+    return availableActions(caller, deliveryCase, { joint, today: await today() });
+  },
 };
 
 export const OwedMaterial: OwedMaterialResolvers = {

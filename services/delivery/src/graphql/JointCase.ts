@@ -12,5 +12,6 @@ export const JointHandOut: JointHandOutResolvers = {
     missingItems(joint, deliveries).length === 0 && owedItems(deliveries).length === 0,
   missing: ({ joint, deliveries }) => missingItems(joint, deliveries),
   owed: ({ deliveries }) => owedItems(deliveries),
+  delivery: ({ joint }) => joint.delivery,
   deliveries: ({ deliveries }) => deliveries,
 };

@@ -5,7 +5,8 @@ import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
-import { readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
+import type { JointDelivery } from '../domain/joint-delivery.ts';
+import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type DeliveryContext = {
@@ -15,6 +16,10 @@ export type DeliveryContext = {
   readonly deliveryCases: DataLoader<string, DeliveryCase | null>;
   /** The same of a joint case, with those of its deliveries that the caller may know of. */
   readonly jointHandOuts: DataLoader<string, JointHandOut | null>;
+  /** How the joint case of a delivery that the caller may know of is handed out; shown to nobody by itself. */
+  readonly joints: DataLoader<string, JointDelivery | null>;
+  /** The hall's day, asked of the database once. */
+  readonly today: () => Promise<HallDate>;
 };
 
 /** Made anew for each request. */
@@ -26,6 +31,8 @@ export function deliveryContext(desk: Desk, verified: VerifiedCaller): DeliveryC
   return {
     desk,
     caller,
+    today,
+    joints: new DataLoader((ids: readonly string[]) => readJointDeliveries(database, ids)),
     deliveryCases: new DataLoader(async (ids: readonly string[]) => {
       const [found, on] = [await readDeliveryCases(database, ids), await today()];
       return found.map((deliveryCase) => (deliveryCase && mayRead(caller, deliveryCase, on) ? deliveryCase : null));

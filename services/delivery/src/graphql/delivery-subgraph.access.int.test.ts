@@ -94,6 +94,14 @@ const attempts: Record<Operation, Attempt> = {
     }),
     granted: ({ recordFailedDelivery }) => recordFailedDelivery.code === undefined,
   },
+  changeJointDelivery: {
+    query:
+      'mutation ($input: ChangeJointDeliveryInput!) { changeJointDelivery(input: $input) { ... on Refusal { code } } }',
+    variables: async () => ({
+      input: { commandId: randomUUID(), jointCaseId: randomUUID(), delivery: 'AS_READY' },
+    }),
+    granted: ({ changeJointDelivery }) => changeJointDelivery.code !== 'NOT_PERMITTED',
+  },
   deliverJointResults: {
     query:
       'mutation ($input: DeliverJointResultsInput!) { deliverJointResults(input: $input) { ... on Refusal { code } } }',

@@ -4,6 +4,7 @@ import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './Deliv
 import { JointCase, JointHandOut } from './JointCase.ts';
 import { collectSupplement } from './Mutation/collectSupplement.ts';
 import { deliverJointResults } from './Mutation/deliverJointResults.ts';
+import { changeJointDelivery } from './Mutation/changeJointDelivery.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
 import { handOverResult } from './Mutation/handOverResult.ts';
 import { recordFailedDelivery } from './Mutation/recordFailedDelivery.ts';
@@ -12,7 +13,10 @@ import { deliveryCases } from './Query/deliveryCases.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
 const Query = { deliveryCase, deliveryCases };
-const Mutation = { handOverResult, collectSupplement, recordFailedDelivery, deliverResult, deliverJointResults };
+const Mutation = {
+  ...{ handOverResult, collectSupplement, recordFailedDelivery },
+  ...{ deliverResult, deliverJointResults, changeJointDelivery },
+};
 const types = { ServiceCase, DeliveryCase, OwedMaterial, DeliveryAttempt, Correction, JointCase, JointHandOut };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 

@@ -18,15 +18,23 @@ export const readToday = async (database: Database): Promise<HallDate> => (await
 /** Where a page begins: after this delivery, in the order of the offers. */
 export type DeliveryPosition = { readonly at: string; readonly id: string };
 
-/** A page of the work list in these statuses (empty: in any), oldest offer first. Keyset: stable while results come in. */
+/** Which results: in these statuses (empty: in any); only parts that are split off from their joint case by a day (null: all). */
+export type WorkListFilter = { readonly statuses: readonly DeliveryStatus[]; readonly splitBy: HallDate | null };
+
+/** `mayGoAlone` of a part of a joint case whose results are wanted together, for the database. */
+const SPLIT = `(c.outcome = 'REFUSED' OR c.hand_out_alone_from IS NULL OR c.hand_out_alone_from <= :splitBy)
+  AND EXISTS (SELECT FROM joint_delivery j WHERE j.id = c.joint_case_id AND j.delivery = 'TOGETHER')`;
+
+/** A page of the work list, oldest offer first. Keyset: stable while results come in. */
 export async function readWorkList(
   database: Database,
-  statuses: readonly DeliveryStatus[],
+  { statuses, splitBy }: WorkListFilter,
   limit: number,
   after: DeliveryPosition | null,
 ): Promise<DeliveryCase[]> {
   const query = database.manager.createQueryBuilder(DeliveryCaseTable, 'c').where('true');
   if (statuses.length > 0) query.andWhere('c.status IN (:...statuses)', { statuses });
+  if (splitBy !== null) query.andWhere(SPLIT, { splitBy });
   if (after) query.andWhere('(c.offered_at, c.id) > (:at::timestamptz, :id::uuid)', after);
   return query.orderBy('c.offered_at').addOrderBy('c.id').take(limit).getMany();
 }

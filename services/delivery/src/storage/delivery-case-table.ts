@@ -22,6 +22,7 @@ export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
     documents: { type: 'jsonb' },
     liaisonStaffNo: { type: 'text', name: 'liaison_staff_no' },
     offeredAt: { type: 'timestamptz', name: 'offered_at', transformer: instant },
+    handOutAloneFrom: { type: 'date', name: 'hand_out_alone_from', nullable: true },
     officerStaffNo: { type: 'text', name: 'officer_staff_no', nullable: true },
     handedOverAt: { type: 'timestamptz', name: 'handed_over_at', nullable: true, transformer: instant },
     proof: { type: 'jsonb', nullable: true },

@@ -19,3 +19,12 @@ export async function readJointHandOuts(database: Database, ids: readonly string
     return joint ? { joint, deliveries: children.filter(({ jointCaseId }) => jointCaseId === joint.id) } : null;
   });
 }
+
+/** Joint cases in the order asked, null where there is none. */
+export async function readJointDeliveries(
+  database: Database,
+  ids: readonly string[],
+): Promise<(JointDelivery | null)[]> {
+  const found = await database.manager.findBy(JointDeliveryTable, { id: In([...ids]) });
+  return ids.map((id) => found.find((joint) => joint.id === id) ?? null);
+}

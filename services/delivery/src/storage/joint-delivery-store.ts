@@ -1,3 +1,5 @@
+import type { HallEvent } from '@hall/event-contracts';
+import { appendToOutbox } from '@hall/messaging';
 import type { Transaction } from '@hall/transaction';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isCaseId } from '../domain/delivery-case.ts';
@@ -29,3 +31,14 @@ export async function saveExpected(tx: Transaction, id: string, expected: readon
 /** The deliveries of a joint case, in the order of their ids. */
 export const listDeliveries = (tx: Transaction, jointCaseId: string): Promise<DeliveryCase[]> =>
   tx.find(DeliveryCaseTable, { where: { jointCaseId }, order: { id: 'ASC' } });
+
+/** Keeps how the results are to be handed out, and tells the others. */
+export async function saveChoice(
+  tx: Transaction,
+  { id, delivery }: JointDelivery,
+  events: readonly HallEvent[],
+  time: string,
+): Promise<void> {
+  await tx.update(JointDeliveryTable, { id }, { delivery });
+  await appendToOutbox(tx, { stream: { key: id, subject: id, time }, events });
+}

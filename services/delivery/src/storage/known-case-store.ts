@@ -14,7 +14,9 @@ export const KnownCaseTable = new EntitySchema<KnownCase>({
     parties: { type: 'jsonb' },
     deliveryMethod: { type: 'text', name: 'delivery_method' },
     jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
+    supplied: { type: 'jsonb' },
   },
+  indices: [{ name: 'known_case_joint', columns: ['jointCaseId'] }],
 });
 
 /** Keeps cases; the inbox lets each receipt through once. */
@@ -24,3 +26,11 @@ export const addKnownCases = async (tx: Transaction, ...known: readonly KnownCas
 /** What is known of a case. */
 export const findKnownCase = async (tx: Transaction, id: string): Promise<KnownCase | undefined> =>
   (await tx.findOneBy(KnownCaseTable, { id })) ?? undefined;
+
+/** The components of a joint case. */
+export const listKnownCases = (tx: Transaction, jointCaseId: string): Promise<KnownCase[]> =>
+  tx.findBy(KnownCaseTable, { jointCaseId });
+
+/** Keeps what other windows have taken in for the hand-out. */
+export const saveSupplied = async (tx: Transaction, id: string, supplied: KnownCase['supplied']): Promise<void> =>
+  void (await tx.update(KnownCaseTable, { id }, { supplied: [...supplied] }));

@@ -5,11 +5,12 @@ import { refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, saveApplicantVersion } from '../storage/applicant-store.ts';
 import type { Desk } from './desk.ts';
 
-/** New name, phone or address; the identity document never changes. */
+/** New name, phone, address, or legal representative of an enterprise (missing: as before); the identity document never changes. */
 export type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
   readonly commandId: string;
   readonly applicantId: string;
   readonly expectedVersion: number;
+  readonly legalRepresentativeId?: string | null;
 };
 
 /**
@@ -29,7 +30,11 @@ export async function changeApplicant(
     if (!before) return refuse('APPLICANT_NOT_FOUND');
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
     const { name, phone, address } = tidied({ ...before, ...input, verifiedByRegistry: true });
-    const after = { ...before, name, phone, address, version: before.version + 1, versionId: newId() };
+    const { legalRepresentativeId = before.legalRepresentativeId } = input;
+    if (legalRepresentativeId !== null && !(await findApplicant(tx, legalRepresentativeId)))
+      return refuse('APPLICANT_NOT_FOUND', ['法定代表人']);
+    const versioned = { version: before.version + 1, versionId: newId() };
+    const after = { ...before, name, phone, address, legalRepresentativeId, ...versioned };
     const refused = checkApplicant({ ...after, verifiedByRegistry: true }, now.today);
     if (refused) return refused;
     await saveApplicantVersion(tx, before, after, { by: caller.id, causeId: commandId, at: now.instant });

@@ -36,6 +36,6 @@ export async function findReceiptFacts(
     ...{ id: newId(), item, department, applicant, serial },
     areaCode: await getAreaCode(tx),
     openingHours: await findOpeningHours(tx),
-    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
+    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,
   };
 }

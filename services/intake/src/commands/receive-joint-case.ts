@@ -48,7 +48,7 @@ export async function receiveJointCase(
       departments: await getDepartments(tx),
       areaCode: await getAreaCode(tx),
       serials: await nextCaseSerials(tx, matter.components.length + 1),
-      mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today) : undefined,
+      mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,
     };
     const decision = decideJointReceipt(facts, input, caller, now, await getCalendar(tx));
     if (decision.kind === 'refused') return decision;

@@ -63,14 +63,16 @@ export const operations = {
   windowCases: ['INTAKE_OFFICER'],
   // people
   staff: ['GUIDE', ...hall, ...department],
-  applicantByIdNumber: ['INTAKE_OFFICER'],
-  registerApplicant: ['INTAKE_OFFICER'],
+  // also at the delivery window: who collects comes with a document, and perhaps with a new mandate (B41)
+  applicantByIdNumber: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
+  registerApplicant: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   changeApplicant: ['INTAKE_OFFICER'],
-  registerMandate: ['INTAKE_OFFICER'],
+  registerMandate: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
+  revokeMandate: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   receiveCase: ['INTAKE_OFFICER'],
   receiveJointCase: ['INTAKE_OFFICER'],
   // after the receipt, by the applicant on line or at any window
-  handInSupplement: ['APPLICANT', 'INTAKE_OFFICER'],
+  handInSupplement: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
   // somebody would be sent away (T6)
   turnAway: ['APPLICANT', ...hall, ...department],

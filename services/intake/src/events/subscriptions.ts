@@ -5,6 +5,7 @@ import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
 import { noteBars } from '../commands/note-bars.ts';
+import { noteCollections } from '../commands/note-collections.ts';
 import { noteNextRounds } from '../commands/note-next-round.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 
@@ -29,6 +30,7 @@ export async function onProgress(tx: Transaction, events: readonly CloudEvent[])
   for (const event of events) if (event.type === 'TurnAwayAnswered.v1') await noteTurnAwayAnswer(tx, event);
   await confirmByProgress(tx, events);
   await noteAnswers(tx, events);
+  await noteCollections(tx, events);
   await noteBars(tx, events);
   await noteNextRounds(tx, events);
   await noteProgress(tx, events);

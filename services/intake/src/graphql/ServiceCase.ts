@@ -24,6 +24,13 @@ export const ServiceCase: ServiceCaseResolvers = {
     const notice = await context.openNotices.load(serviceCase.id);
     return notice && { supplyBy: notice.supplyBy, entries: await namedEntries(notice.entries, serviceCase, context) };
   },
+  owed: async (serviceCase, _args, { owed }) =>
+    (await owed.load(serviceCase.id)).map((one) => ({ serviceCase, owed: one })),
+  supplements: ({ id }, _args, { supplements }) => supplements.load(id),
+  collection: async (serviceCase, _args, { collections }) => {
+    const collection = await collections.load(serviceCase.id);
+    return collection && { serviceCase, collection };
+  },
   handover: ({ id }, _args, { handovers }) => handovers.load(id),
   archive: ({ id }, _args, { archiveRecords }) => archiveRecords.load(id),
   withdrawalPending: ({ id }, _args, { pendingWithdrawals }) => pendingWithdrawals.load(id),

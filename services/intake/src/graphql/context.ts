@@ -19,8 +19,15 @@ import { readEntries, readItemVersions, type ItemVersion } from '../storage/cata
 import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
 
-import type { OpenNotice } from '../domain/requests/requests.ts';
-import { readOpenNotices, readPendingWithdrawals } from '../storage/requests/request-reads.ts';
+import type { Collection } from '../domain/collection.ts';
+import type { OpenNotice, Owed, Supplement } from '../domain/requests/requests.ts';
+import { readCollections } from '../storage/collection/collection-reads.ts';
+import {
+  readOpenNotices,
+  readOwed,
+  readPendingWithdrawals,
+  readSupplements,
+} from '../storage/requests/request-reads.ts';
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
@@ -46,6 +53,9 @@ export type IntakeContext = {
   readonly timelines: DataLoader<string, ToldEntry[]>;
   readonly openNotices: DataLoader<string, OpenNotice | null>;
   readonly pendingWithdrawals: DataLoader<string, boolean>;
+  readonly owed: DataLoader<string, readonly Owed[]>;
+  readonly supplements: DataLoader<string, Supplement[]>;
+  readonly collections: DataLoader<string, Collection | null>;
 };
 
 /** Made anew for each request. */
@@ -88,6 +98,9 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     timelines: load((ids: readonly string[]) => readTimelines(database, ids)),
     openNotices: load((ids: readonly string[]) => readOpenNotices(database, ids)),
     pendingWithdrawals: load((ids: readonly string[]) => readPendingWithdrawals(database, ids)),
+    owed: load((ids: readonly string[]) => readOwed(database, ids)),
+    supplements: load((ids: readonly string[]) => readSupplements(database, ids)),
+    collections: load((ids: readonly string[]) => readCollections(database, ids)),
   };
 }
 

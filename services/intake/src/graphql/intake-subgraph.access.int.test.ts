@@ -227,6 +227,7 @@ const attempts: Record<Operation, Attempt> = {
     validFrom: '2025-01-01',
     validTo: '2025-12-31',
   })),
+  revokeMandate: mutation('revokeMandate', () => ({ mandateId: randomUUID() })),
   receiveCase: mutation('receiveCase', () => {
     const { agentId: _agent, identityCheck, ...check } = everythingIn();
     return {

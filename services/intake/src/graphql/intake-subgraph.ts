@@ -51,6 +51,9 @@ import { windowTurnAways } from './Query/windowTurnAways.ts';
 import { windowCases } from './Query/windowCases.ts';
 import { Receipt } from './Receipt.ts';
 import { ServiceCase } from './ServiceCase.ts';
+import { Collection } from './Collection.ts';
+import { OwedItems, SupplementReceipt } from './SupplementReceipt.ts';
+import { revokeMandate } from './Mutation/revokeMandate.ts';
 import { ServiceItem } from './ServiceItem.ts';
 import { Staff } from './Staff.ts';
 import { TurnAway } from './TurnAway.ts';
@@ -64,7 +67,7 @@ const Query = {
 };
 const Mutation = {
   ...{ registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase },
-  ...{ handInSupplement, requestWithdrawal },
+  ...{ handInSupplement, requestWithdrawal, revokeMandate },
   ...{ saveDraft, discardDraft, submitCase, confirmSubmission, askTurnAway, turnAwayCase },
   ...{ sendMaterials, signForMaterials, archiveCase },
 };
@@ -81,7 +84,7 @@ const types = {
     CaseDraft,
     TurnAway,
   },
-  ...{ Handover, ArchiveRecord },
+  ...{ Handover, ArchiveRecord, SupplementReceipt, OwedItems, Collection },
   ...{ JointMatter, JointMatterComponent, JointPreview, JointCase, JointComponent, JointReceipt },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };

@@ -49,7 +49,7 @@ export const ApplicantVersionTable = new EntitySchema<ApplicantVersionRow>({
   uniques: [{ name: 'applicant_version_of', columns: ['applicantId', 'version'] }],
 });
 
-/** Powers of attorney. Rows are only ever added. */
+/** Powers of attorney. Rows are added, and revoked once. */
 export const MandateTable = new EntitySchema<Mandate & Note>({
   name: 'Mandate',
   tableName: 'mandate',
@@ -60,6 +60,8 @@ export const MandateTable = new EntitySchema<Mandate & Note>({
     powers: { type: 'jsonb' },
     validFrom: { type: 'date', name: 'valid_from' },
     validTo: { type: 'date', name: 'valid_to' },
+    revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true, transformer: instant },
+    revokedBy: { type: 'text', name: 'revoked_by', nullable: true },
     by: { type: 'text' },
     causeId: { type: 'text', name: 'cause_id' },
     at: { type: 'timestamptz', transformer: instant },

@@ -12,6 +12,7 @@ import { CreateRequests1764300001000 } from './migrations/1764300001000-create-r
 import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.ts';
 import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.ts';
 import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-files.ts';
+import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-owed-and-powers.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './bar/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -19,7 +20,9 @@ import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { CaseDraftTable } from './online/draft-table.ts';
 import { FailedQueryTable } from './progress-query-store.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
-import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './requests/request-tables.ts';
+import { OpenNoticeTable, OwedTable, SupplementTable, WithdrawalRequestTable } from './requests/request-tables.ts';
+import { CollectionTable } from './collection/collection-table.ts';
+import { ToldPowerTable } from './power-store.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
 /** All of intake's storage: its tables, and its migrations by name in the order they run. */
@@ -36,6 +39,9 @@ export const intakeStorage = {
     TimelineTable,
     FailedQueryTable,
     OpenNoticeTable,
+    OwedTable,
+    CollectionTable,
+    ToldPowerTable,
     SupplementTable,
     WithdrawalRequestTable,
     CaseDraftTable,
@@ -54,6 +60,7 @@ export const intakeStorage = {
     FileOnline1764400001000,
     CloseFiles1764500001000,
     ReopenFiles1764600000001,
+    AddOwedAndPowers1764770001000,
   ],
 };
 

@@ -7,6 +7,8 @@ export const deliverResult: NonNullable<MutationResolvers['deliverResult']> = as
   { input: { proof, ...input } },
   { desk, caller },
 ) => {
-  const { witness = null, electronicConsent = false, ...rest } = proof;
-  return changedCase(await deliver(desk, caller, { ...input, proof: { ...rest, witness, electronicConsent } }));
+  const { witness = null, electronicConsent = false, mandateId = null, ...rest } = proof;
+  return changedCase(
+    await deliver(desk, caller, { ...input, proof: { ...rest, witness, electronicConsent, mandateId } }),
+  );
 };

@@ -6,12 +6,13 @@ import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
 export const deliveryCases: NonNullable<QueryResolvers['deliveryCases']> = async (
   _parent,
-  { statuses, ...args },
-  { desk, caller },
+  { statuses, splitOff, ...args },
+  { desk, caller, today },
 ) => {
   const page = pageRequest<DeliveryPosition>(args, 'at', 'id');
   const allowed = mayDo(caller, 'deliveryCases');
   const wanted = statuses?.length ? statuses : workStatuses;
-  const rows = allowed ? await readWorkList(desk.database, wanted, page.limit, page.after) : [];
+  const filter = { statuses: wanted, splitBy: splitOff ? await today() : null };
+  const rows = allowed ? await readWorkList(desk.database, filter, page.limit, page.after) : [];
   return connectionOf(rows, page, ({ offeredAt: at, id }) => ({ at, id }));
 };

@@ -68,6 +68,6 @@ async function ownerOf(
   if ((await countDrafts(tx, applicantId)) >= MOST_DRAFTS) return refuse('TOO_MANY_DRAFTS');
   if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER'))
     return { applicantId, agentId: applicant.legalRepresentativeId };
-  const mandate = await findMandateInForce(tx, applicantId, caller.id, today);
+  const mandate = await findMandateInForce(tx, applicantId, caller.id, today, 'SUBMIT');
   return mandate && allows(mandate, 'SUBMIT', today) ? { applicantId, agentId: caller.id } : refuse('MANDATE_MISSING');
 }

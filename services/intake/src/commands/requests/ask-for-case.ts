@@ -1,9 +1,10 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
+import type { Power } from '../../domain/applicant/mandate.ts';
 import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import { decideActing, type Acting } from '../../domain/requests/requests.ts';
+import { agentOf, decideActing, type Acting, type Asker } from '../../domain/requests/requests.ts';
 import type { ServiceCase } from '../../domain/service-case.ts';
 import { findMandateInForce } from '../../storage/applicant-store.ts';
 import { saveDecisions } from '../../storage/decision-store.ts';
@@ -16,6 +17,8 @@ export type CaseRequest = {
   readonly commandId: string;
   readonly caseId: string;
   readonly onBehalfOf?: Acting['by'] | null | undefined;
+  /** At the window, of an agent: who stands there; missing: the agent of the receipt. */
+  readonly agentId?: string | null | undefined;
 };
 
 /** What a request comes to: an answer to give, with what the others must hear. */
@@ -44,11 +47,11 @@ export async function askForCase<Answer extends object>(
   const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
   return inTransaction<Answer | Refused>(database, command, async (tx, now) => {
     const before = await lockCase(tx, input.caseId);
-    if (!before || !mayRead(caller, before, now.today)) return refuse('CASE_NOT_FOUND');
-    const { applicantId, agentId } = before;
-    const mandate = agentId === null ? undefined : await findMandateInForce(tx, applicantId, agentId, now.today);
+    if (!before) return refuse('CASE_NOT_FOUND');
     const power = operation === 'handInSupplement' ? 'SUPPLEMENT' : 'WITHDRAW';
-    const acting = decideActing(caller, before, input.onBehalfOf ?? 'APPLICANT', mandate, power, now.today);
+    const asker = await findAsker(tx, caller, before, { ...input, power }, now);
+    if (!asker.mandate && !mayRead(caller, before, now.today)) return refuse('CASE_NOT_FOUND');
+    const acting = decideActing(caller, before, asker, power, now.today);
     if (isRefused(acting)) return acting;
     const asked = await rule(tx, before, acting, now);
     if (isRefused(asked)) return asked;
@@ -63,4 +66,18 @@ export async function askForCase<Answer extends object>(
     await saveDecisions(tx, [{ kind: 'case', before, after, events: [asked.event], change }]);
     return asked.answer;
   });
+}
+
+/** Who asks, with the mandate as it is in force today: made at the receipt, later, or renewed; or the office of legal representative. */
+async function findAsker(
+  tx: Transaction,
+  caller: Caller,
+  serviceCase: ServiceCase,
+  { onBehalfOf, agentId: named, power }: Pick<CaseRequest, 'onBehalfOf' | 'agentId'> & { readonly power: Power },
+  { today }: HallNow,
+): Promise<Asker> {
+  const agentId = agentOf(caller, serviceCase, named ?? null);
+  const mandate =
+    agentId === null ? undefined : await findMandateInForce(tx, serviceCase.applicantId, agentId, today, power);
+  return { onBehalfOf: onBehalfOf ?? 'APPLICANT', agentId, mandate };
 }

@@ -2,6 +2,7 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import type { OpenNotice } from '../../domain/requests/requests.ts';
+import { closeOwed, saveOwed } from '../../storage/requests/owed-store.ts';
 import {
   closeNotices,
   closeWithdrawals,
@@ -25,7 +26,23 @@ export async function noteAnswers(tx: Transaction, events: readonly CloudEvent[]
   );
   await saveOpenNotices(tx, notices.filter(isOpen));
   await closeWithdrawals(tx, events.filter(answersWithdrawal).map(caseOf));
+  for (const event of events) await noteOwed(tx, event);
 }
+
+/** What is owed besides a notice, and that nothing is any more: the case has ended, or was taken up again. */
+async function noteOwed(tx: Transaction, event: CloudEvent): Promise<void> {
+  if (event.type === 'MaterialsOwed.v1') {
+    const { caseId, round, head, entries, supplyBy } = event.data;
+    await saveOwed(tx, [{ caseId, round, head, entries, supplyBy: supplyBy as HallDate | null }]);
+  } else if (event.type === 'CaseReopened.v1') {
+    const { caseId, previousRound: round } = event.data;
+    await closeOwed(tx, [{ caseId, round }]);
+  } else if (event.topic === 'hall.review.event.v1' && isProgress(event) && owesNothing.includes(event.data.status))
+    await closeOwed(tx, [event.data]);
+}
+
+/** Statuses of review in which nobody owes anything any more. */
+const owesNothing: readonly string[] = ['NOT_ACCEPTED', 'REFUSED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
 const isOpen = (notice: OpenNotice | ClosedNotice): notice is OpenNotice => 'entries' in notice;
 

@@ -1,3 +1,4 @@
+import type { HallEvent } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 import type { Applicant } from './applicant.ts';
@@ -14,6 +15,9 @@ export type Mandate = {
   readonly powers: readonly Power[];
   readonly validFrom: HallDate;
   readonly validTo: HallDate;
+  /** From when on it holds no more, and who has put that on record; missing or null where it was not revoked. */
+  readonly revokedAt?: string | null;
+  readonly revokedBy?: string | null;
   /** Nothing in writing: the power of an office, which nobody registers. */
   readonly byOffice?: true;
 };
@@ -35,8 +39,52 @@ export const byOffice = (
   agentId === legalRepresentativeId ? { id, principalId, agentId, powers, ...ALWAYS, byOffice: true } : undefined;
 
 /** Whether the mandate is in force on this day and covers the power. */
-export const allows = ({ powers, validFrom, validTo }: Mandate, power: Power, on: HallDate): boolean =>
-  powers.includes(power) && validFrom <= on && on <= validTo;
+export const allows = ({ powers, ...mandate }: Mandate, power: Power, on: HallDate): boolean =>
+  powers.includes(power) && isInForce(mandate, on);
+
+/** Whether the mandate is in force on this day: one that was revoked is not, from that moment on. */
+export const isInForce = (
+  { validFrom, validTo, revokedAt }: Pick<Mandate, 'validFrom' | 'validTo' | 'revokedAt'>,
+  on: HallDate,
+): boolean => validFrom <= on && on <= validTo && !revokedAt;
+
+type PowerEvent = Extract<HallEvent, { type: 'MandateChanged.v1' }>;
+
+/** What the others hear of a mandate: the whole of it as it is now. */
+export const powerOf = (mandate: Mandate, agentKind: Applicant['kind'], changedAt: string): PowerEvent => ({
+  type: 'MandateChanged.v1',
+  data: {
+    mandateId: mandate.id,
+    principalId: mandate.principalId,
+    basis: 'WRITTEN',
+    agentId: mandate.agentId,
+    agentKind,
+    powers: [...mandate.powers],
+    validFrom: mandate.validFrom,
+    validTo: mandate.validTo,
+    revokedAt: mandate.revokedAt ?? null,
+    changedAt,
+  },
+});
+
+/** What the others hear of an enterprise: who acts for it by office. An enterprise has one such power, so its id is the enterprise's. */
+export const officeOf = (
+  { id, legalRepresentativeId: agentId }: Pick<Applicant, 'id' | 'legalRepresentativeId'>,
+  changedAt: string,
+): PowerEvent => ({
+  type: 'MandateChanged.v1',
+  data: {
+    mandateId: id,
+    principalId: id,
+    basis: 'OFFICE',
+    agentId,
+    agentKind: agentId === null ? null : 'PERSON',
+    powers: agentId === null ? [] : [...powers],
+    ...ALWAYS,
+    revokedAt: null,
+    changedAt,
+  },
+});
 
 /** Checks a new mandate. Refuses MANDATE_INVALID: nobody mandates themselves, at least one power, not over already. */
 export function checkMandate(mandate: Omit<Mandate, 'id'>, today: HallDate): Refused | undefined {

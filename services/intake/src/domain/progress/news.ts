@@ -20,6 +20,8 @@ export function newsOf(event: CloudEvent): News | undefined {
   }
   if (event.type === 'JointCaseConcluded.v1')
     return { entry: entryOf(event, event.data.jointCaseId, 'review'), word: null, mustBeKnown: true };
+  if (event.type === 'JointDeliveryChanged.v1')
+    return { entry: entryOf(event, event.data.jointCaseId, 'delivery'), word: null, mustBeKnown: true };
   if (!isProgress(event)) return undefined;
   const { caseId, round, status } = event.data;
   const source = event.topic === 'hall.review.event.v1' ? 'review' : 'delivery';

@@ -45,6 +45,8 @@ const labels: Partial<Record<HallEventType, string>> = {
   'SupplementHandedIn.v1': '已收到补正材料',
   'WithdrawalRequested.v1': '已申请撤回',
   'SupplementRequested.v1': '一次性告知补正',
+  'MaterialsOwed.v1': '待补交材料清单已更新',
+  'JointDeliveryChanged.v1': '出件方式已变更',
   'ClockSuspended.v1': '进入特别程序，办理期限中止计算',
   'ClockResumed.v1': '特别程序结束，办理期限继续计算',
   'ClockExtended.v1': '办理期限延长',

@@ -1,7 +1,8 @@
+import type { OwedHead } from '@hall/event-contracts';
 import { isRecordNumber } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
-import type { Caller } from '../permissions.ts';
+import type { Caller, Role } from '../permissions.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { Stage } from '../progress/stage.ts';
 import type { ServiceCase } from '../service-case.ts';
@@ -14,16 +15,35 @@ export type OpenNotice = {
   readonly supplyBy: HallDate;
 };
 
-/** What was handed in against a notice (补正材料接收凭证): receiving it is not accepting the case. */
+/** What a case owes under one head, the whole of it (S27, S33, S49; T11, T16): promised papers, or what a visit found. Review's word. */
+export type Owed = {
+  readonly caseId: string;
+  readonly round: number;
+  readonly head: OwedHead;
+  readonly entries: readonly OwedEntry[];
+  /** The last day for it; null: no day any more, it is still taken in. */
+  readonly supplyBy: HallDate | null;
+};
+export type OwedEntry = { readonly key: string; readonly materialCode: string | null };
+
+/** All that a case owes, the open notice first. */
+export const allOwed = (notice: OpenNotice | null | undefined, others: readonly Owed[]): readonly Owed[] => [
+  ...(notice ? [{ ...notice, head: 'NOTICE' as const }] : []),
+  ...others.filter(({ entries }) => entries.length > 0),
+];
+
+/** What was handed in against what was owed (补正材料接收凭证): receiving it is not accepting the case. */
 export type Supplement = {
   readonly id: string;
   readonly caseId: string;
   readonly round: number;
-  readonly entries: OpenNotice['entries'];
+  /** What it answers. */
+  readonly answers: OwedHead;
+  readonly entries: readonly OwedEntry[];
   readonly handedInAt: string;
   /** The officer who took it; null on line. */
   readonly receivedBy: string | null;
-  /** Handed in after the last day of C6: what that means is the department's to say. */
+  /** Handed in after the last day for it: what that means is the department's to say. */
   readonly isLate: boolean;
 };
 
@@ -45,45 +65,90 @@ export type Acting = {
   readonly receivedBy: string | null;
 };
 
+/** Who takes in what is owed: any window, also that of the delivery (S33, S49). */
+const atWindow: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER'];
+
+/** Who stands before the officer, or asks on line. */
+export type Asker = {
+  readonly onBehalfOf: Acting['by'];
+  /** The agent: at a window who is named, else the case's own; on line the caller. */
+  readonly agentId: string | null;
+  /** The agent's mandate with the power, as it is in force on the day. */
+  readonly mandate: Mandate | undefined;
+};
+
+/** The agent whose mandate counts: whoever is named at the window, the agent of the receipt, or who asks on line. */
+export const agentOf = (
+  { id, roles }: Caller,
+  { applicantId, agentId }: Pick<ServiceCase, 'applicantId' | 'agentId'>,
+  named: string | null,
+): string | null => {
+  if (roles.some((role) => atWindow.includes(role))) return named ?? agentId;
+  return id === applicantId ? null : id;
+};
+
 /**
- * Who acts, and whether they may. An agent needs the power in a mandate that is in force today (B17). Refuses NOT_PERMITTED for somebody
- * who is no party, MANDATE_MISSING.
+ * Who acts, and whether they may: an agent needs the power in a mandate that is in force today (B17), whoever was named at the receipt. Refuses
+ * NOT_PERMITTED for somebody who is no party, MANDATE_MISSING.
  */
 export function decideActing(
   caller: Caller,
-  { applicantId, agentId }: ServiceCase,
-  onBehalfOf: Acting['by'],
-  mandate: Mandate | undefined,
+  { applicantId, agentId: agentOfReceipt }: Pick<ServiceCase, 'applicantId' | 'agentId'>,
+  { onBehalfOf, agentId, mandate }: Asker,
   power: 'SUPPLEMENT' | 'WITHDRAW',
   today: HallDate,
 ): Acting | Refused {
-  const atWindow = caller.roles.includes('INTAKE_OFFICER');
-  const receivedBy = atWindow ? caller.id : null;
-  const isApplicant = atWindow ? onBehalfOf === 'APPLICANT' : caller.id === applicantId;
+  const isWindow = caller.roles.some((role) => atWindow.includes(role));
+  const receivedBy = isWindow ? caller.id : null;
+  const isApplicant = isWindow ? onBehalfOf === 'APPLICANT' : caller.id === applicantId;
   if (isApplicant) return { by: 'APPLICANT', partyId: applicantId, receivedBy };
-  if (!atWindow && caller.id !== agentId) return refuse('NOT_PERMITTED');
+  if (!isWindow && !mandate && caller.id !== agentOfReceipt) return refuse('NOT_PERMITTED');
   if (agentId === null || !mandate || !allows(mandate, power, today)) return refuse('MANDATE_MISSING');
   return { by: 'AGENT', partyId: agentId, receivedBy };
 }
 
+/** What is handed in, and how. */
+export type HandedIn = {
+  readonly keys: readonly string[];
+  /** What it answers; null: whatever is owed by these keys. */
+  readonly answers: OwedHead | null;
+  readonly originalsChecked: boolean;
+};
+
 /**
- * What is handed in has to be what was asked for: nothing else may be demanded, or taken (T11b; E6). Refuses NO_OPEN_NOTICE, UNKNOWN_ENTRY,
- * ORIGINALS_NOT_CHECKED for originals at the window (S28).
+ * What is handed in has to be what is owed: nothing else may be demanded, or taken (T11b; E6; S33). Answers what it answers, with the entries that
+ * came in. Refuses NO_OPEN_NOTICE, UNKNOWN_ENTRY, ORIGINALS_NOT_CHECKED for originals at the window (S28), and on line for what is to be compared
+ * with its original before the hand-out (S49).
  */
 export function decideHandIn(
-  notice: OpenNotice | undefined,
-  keys: readonly string[],
-  originalsChecked: boolean,
+  owed: readonly Owed[],
+  { keys, answers, originalsChecked }: HandedIn,
   { receivedBy }: Acting,
-): OpenNotice['entries'] | Refused {
-  if (!notice) return refuse('NO_OPEN_NOTICE');
-  const allowed = notice.entries.map(({ key }) => key);
-  const foreign = keys.filter((key) => !allowed.includes(key));
-  if (foreign.length > 0 || keys.length === 0)
-    return refuse('UNKNOWN_ENTRY', [...foreign, `可以补正：${allowed.join('、')}`]);
+): Owed | Refused {
+  const asked = owed.filter(({ head }) => answers === null || head === answers);
+  if (asked.length === 0) return refuse('NO_OPEN_NOTICE');
+  const answered = asked.find(({ entries }) => keys.every((key) => entries.some((entry) => entry.key === key)));
+  if (!answered || keys.length === 0) {
+    const known = asked.flatMap(({ entries }) => entries.map(({ key }) => key));
+    const foreign = keys.filter((key) => !known.includes(key));
+    return refuse('UNKNOWN_ENTRY', [...foreign, ...asked.map(choiceOf)]);
+  }
   if (receivedBy !== null && !originalsChecked) return refuse('ORIGINALS_NOT_CHECKED');
-  return notice.entries.filter(({ key }) => keys.includes(key));
+  if (receivedBy === null && answered.head === 'AT_DELIVERY')
+    return refuse('ORIGINALS_NOT_CHECKED', ['出件前要与原件核对，请带原件到任一窗口提交']);
+  return { ...answered, entries: answered.entries.filter(({ key }) => keys.includes(key)) };
 }
+
+/** Why something is owed, in the words of officers and applicants. */
+export const owedWords: Readonly<Record<OwedHead, string>> = {
+  NOTICE: '一次性告知补正',
+  TOLERANCE: '容缺受理承诺',
+  AT_DELIVERY: '容缺受理承诺（出件前补齐）',
+  RECTIFICATION: '现场核查整改',
+};
+
+const choiceOf = ({ head, entries }: Owed): string =>
+  `${owedWords[head]}可以提交：${entries.map(({ key }) => key).join('、')}`;
 
 const over: readonly Stage[] = [
   ...([

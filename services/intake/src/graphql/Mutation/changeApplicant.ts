@@ -7,7 +7,13 @@ export const changeApplicant: NonNullable<MutationResolvers['changeApplicant']> 
   { input },
   { desk, caller },
 ) =>
-  answerOf(await change(desk, caller, input), (applicant) => ({
+  answerOf(await change(desk, caller, requestOf(input)), (applicant) => ({
     __typename: 'ChangeApplicantSuccess' as const,
     applicant,
   }));
+
+/** Left out, or null, is "as before": an enterprise always has a representative once it has named one. */
+const requestOf = <Input extends { legalRepresentativeId?: string | null | undefined }>({
+  legalRepresentativeId,
+  ...input
+}: Input) => (legalRepresentativeId ? { ...input, legalRepresentativeId } : input);

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { OpenNotice, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
+import type { OpenNotice, Owed, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { instant } from '../columns.ts';
 
 /** The last notice of a case, and whether it is open: a projection of what review tells. */
@@ -15,6 +15,19 @@ export const OpenNoticeTable = new EntitySchema<OpenNotice & { readonly isOpen: 
   },
 });
 
+/** What cases owe besides an open notice, by head: a projection of what review tells. */
+export const OwedTable = new EntitySchema<Owed>({
+  name: 'Owed',
+  tableName: 'owed_material',
+  columns: {
+    caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'owed_material_pkey' },
+    head: { type: 'text', primary: true, primaryKeyConstraintName: 'owed_material_pkey' },
+    round: { type: 'integer' },
+    entries: { type: 'jsonb' },
+    supplyBy: { type: 'date', name: 'supply_by', nullable: true },
+  },
+});
+
 /** Rows are only ever added. */
 export const SupplementTable = new EntitySchema<Supplement>({
   name: 'Supplement',
@@ -23,6 +36,7 @@ export const SupplementTable = new EntitySchema<Supplement>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'supplement_pkey' },
     caseId: { type: 'uuid', name: 'case_id' },
     round: { type: 'integer' },
+    answers: { type: 'text' },
     entries: { type: 'jsonb' },
     handedInAt: { type: 'timestamptz', name: 'handed_in_at', transformer: instant },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },

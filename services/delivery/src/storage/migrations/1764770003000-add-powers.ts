@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Who may act for whom on the day of collection (B41); from when a part is handed out alone (domain 6.3): offers so far did not say, and never wait;
+ * what other windows have taken in for the hand-out (S33, S49): of cases so far nothing.
+ */
+export class AddPowers1764770003000 implements MigrationInterface {
+  name = 'AddPowers1764770003000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE power (
+        id uuid CONSTRAINT power_pkey PRIMARY KEY,
+        principal_id uuid NOT NULL, basis text NOT NULL, agent_id uuid, agent_kind text, powers jsonb NOT NULL,
+        valid_from date NOT NULL, valid_to date NOT NULL, revoked_at timestamptz, changed_at timestamptz NOT NULL)`);
+    await runner.query(`CREATE INDEX power_principal ON power (principal_id)`);
+    await runner.query(`ALTER TABLE delivery_case ADD hand_out_alone_from date`);
+    await runner.query(`ALTER TABLE known_case ADD supplied jsonb NOT NULL DEFAULT '[]'`);
+    await runner.query(`ALTER TABLE known_case ALTER supplied DROP DEFAULT`);
+    await runner.query(`CREATE INDEX known_case_joint ON known_case (joint_case_id)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX known_case_joint`);
+    await runner.query(`ALTER TABLE known_case DROP supplied`);
+    await runner.query(`ALTER TABLE delivery_case DROP hand_out_alone_from`);
+    await runner.query(`DROP TABLE power`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Party } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import { EntitySchema, In } from 'typeorm';
+import type { Power } from '../domain/power.ts';
+import { instant } from './columns.ts';
+
+/** Who may act for whom: a read copy of what intake tells. */
+export const PowerTable = new EntitySchema<Power>({
+  name: 'Power',
+  tableName: 'power',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'power_pkey' },
+    principalId: { type: 'uuid', name: 'principal_id' },
+    basis: { type: 'text' },
+    agentId: { type: 'uuid', name: 'agent_id', nullable: true },
+    agentKind: { type: 'text', name: 'agent_kind', nullable: true },
+    powers: { type: 'jsonb' },
+    validFrom: { type: 'date', name: 'valid_from' },
+    validTo: { type: 'date', name: 'valid_to' },
+    revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true, transformer: instant },
+    changedAt: { type: 'timestamptz', name: 'changed_at', transformer: instant },
+  },
+  indices: [{ name: 'power_principal', columns: ['principalId'] }],
+});
+
+/** Keeps a power as it is now; what was told later stays. */
+export async function savePower(tx: Transaction, power: Power): Promise<void> {
+  const known = await tx.findOneBy(PowerTable, { id: power.id });
+  if (!known) await tx.insert(PowerTable, power as never);
+  else if (known.changedAt <= power.changedAt) await tx.update(PowerTable, { id: power.id }, power as never);
+}
+
+/** The powers for the applicants of a case. */
+export const listPowers = (tx: Transaction, parties: readonly Party[]): Promise<Power[]> =>
+  tx.findBy(PowerTable, { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) });

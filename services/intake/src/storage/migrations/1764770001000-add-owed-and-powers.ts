@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * What a case owes besides a notice, and what a hand-in answers (S33, S49, T16): so far all answered notices. Mandates can be revoked, and the
+ * others are told of every power (B17, B41): of those on file nobody was told yet, which the next start does. Who has collected a result (D13).
+ */
+export class AddOwedAndPowers1764770001000 implements MigrationInterface {
+  name = 'AddOwedAndPowers1764770001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE owed_material (
+        case_id uuid NOT NULL, head text NOT NULL, round integer NOT NULL, entries jsonb NOT NULL, supply_by date,
+        CONSTRAINT owed_material_pkey PRIMARY KEY (case_id, head))`);
+    await runner.query(`ALTER TABLE supplement ADD answers text NOT NULL DEFAULT 'NOTICE'`);
+    await runner.query(`ALTER TABLE supplement ALTER answers DROP DEFAULT`);
+    await runner.query(`ALTER TABLE mandate ADD revoked_at timestamptz, ADD revoked_by text`);
+    await runner.query(`CREATE TABLE told_power (id uuid CONSTRAINT told_power_pkey PRIMARY KEY)`);
+    await runner.query(`
+      CREATE TABLE case_collection (
+        case_id uuid NOT NULL, round integer NOT NULL, recipient_id uuid NOT NULL, recipient_version_id uuid NOT NULL,
+        relation text NOT NULL, mandate_id uuid, method text NOT NULL, officer_staff_no text NOT NULL,
+        delivered_at timestamptz NOT NULL,
+        CONSTRAINT case_collection_pkey PRIMARY KEY (case_id, round))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE case_collection, told_power, owed_material`);
+    await runner.query(`ALTER TABLE mandate DROP revoked_at, DROP revoked_by`);
+    await runner.query(`ALTER TABLE supplement DROP answers`);
+  }
+}
