@@ -22,7 +22,8 @@ export type DeliveryPosition = { readonly at: string; readonly id: string };
 export type WorkListFilter = { readonly statuses: readonly DeliveryStatus[]; readonly splitBy: HallDate | null };
 
 /** `mayGoAlone` of a part of a joint case whose results are wanted together, for the database. */
-const SPLIT = `(c.outcome = 'REFUSED' OR c.hand_out_alone_from IS NULL OR c.hand_out_alone_from <= :splitBy)
+const SPLIT = `(c.outcome = 'REFUSED' OR c.hand_out_alone_from IS NULL OR c.hand_out_alone_from <= :splitBy
+  OR jsonb_path_exists(c.attempts, '$[*].voids'))
   AND EXISTS (SELECT FROM joint_delivery j WHERE j.id = c.joint_case_id AND j.delivery = 'TOGETHER')`;
 
 /** A page of the work list, oldest offer first. Keyset: stable while results come in. */
