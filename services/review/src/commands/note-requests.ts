@@ -1,8 +1,6 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
-import { decideVoidedLapse, isLapseVoidedBy } from '../domain/ending/lapse.ts';
-import { decideWithdrawal } from '../domain/ending/withdrawal.ts';
-import { decideHandIn, decideLateHandIn } from '../domain/notice/notice-rules.ts';
+import { decideHandInNote, decideWithdrawalNote } from '../domain/in-time/applicant.ts';
 import { getCalendar } from '../storage/catalogue-store.ts';
 import { noteEvent } from './note-event.ts';
 
@@ -15,14 +13,14 @@ export async function noteSupplement(tx: Transaction, event: CloudEvent<'Supplem
   const calendar = await getCalendar(tx);
   await noteEvent(tx, event, 'noteSupplement', (reviewCase, now) => {
     const { supplementId, entries, handedInAt: at } = event.data;
-    const handIn = { supplementId, entries, at };
-    if (isLapseVoidedBy(reviewCase, at)) return decideVoidedLapse(reviewCase, handIn, now, calendar);
-    return reviewCase.status === 'AWAITING_SUPPLEMENT'
-      ? decideHandIn(reviewCase, handIn)
-      : decideLateHandIn(reviewCase, handIn);
+    return decideHandInNote(reviewCase, { supplementId, entries, at }, { now, calendar });
   });
 }
 
-/** The applicant wants the application back (T29): answered by an event, whatever the answer. */
-export const noteWithdrawal = (tx: Transaction, event: CloudEvent<'WithdrawalRequested.v1'>): Promise<void> =>
-  noteEvent(tx, event, 'withdraw', (reviewCase, now) => decideWithdrawal(reviewCase, event.data, now));
+/** The applicant wants the application back (T29): answered by an event, whatever the answer; one of before a lapse voids it. */
+export async function noteWithdrawal(tx: Transaction, event: CloudEvent<'WithdrawalRequested.v1'>): Promise<void> {
+  const calendar = await getCalendar(tx);
+  await noteEvent(tx, event, 'withdraw', (reviewCase, now) =>
+    decideWithdrawalNote(reviewCase, event.data, { now, calendar }),
+  );
+}

@@ -1,5 +1,5 @@
 import type { ReviewCase } from './review-case.ts';
-import { keyInStep, type KeyInStep } from './department/paper.ts';
+import { firstWords, keyInStep, type FirstWord, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { checkFileOpen } from './ending/archive.ts';
@@ -49,15 +49,19 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
  * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a department on
  * paper also the next step to key in: its people may work in the portal too, where most steps have no paper to be keyed in from (S18).
  */
-export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] => [
+export const availableActions = (
+  caller: Caller,
+  reviewCase: ReviewCase,
+): readonly (ReviewAction | KeyInStep | FirstWord)[] => [
   ...portalActions(caller, reviewCase),
   ...paperSteps(caller, reviewCase),
 ];
 
-function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly KeyInStep[] {
-  const step = reviewCase.integration === 'MANUAL' ? keyInStep(reviewCase) : undefined;
-  if (!step || !mayDo(caller, step) || !isInside(caller, reviewCase)) return [];
-  return step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? [] : [step];
+function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly (KeyInStep | FirstWord)[] {
+  if (reviewCase.integration !== 'MANUAL' || !isInside(caller, reviewCase)) return [];
+  const step = keyInStep(reviewCase);
+  const due = step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? undefined : step;
+  return [...(due ? [due] : []), ...firstWords(reviewCase)].filter((one) => mayDo(caller, one));
 }
 
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>

@@ -90,6 +90,7 @@ export const lifecycle = {
     grant: 'GRANTED', // T20
     refuse: 'REFUSED', // T21
     returnToReview: 'UNDER_REVIEW', // T19
+    requestHearing: 'UNDER_REVIEW', // in time, and heard of late
     askExtension: 'PENDING_DECISION',
     extend: 'PENDING_DECISION', // T17
     declineProposal: 'PENDING_DECISION',

@@ -82,7 +82,7 @@ const causes: Readonly<Record<string, string>> = {
   TOLERANCE_BREACHED: '未按承诺补齐容缺材料',
   SUPPLEMENT_COMPLETE: '补正材料已收齐',
   DECISION_REQUESTED: '申请人要求作出决定',
-  LAPSE_VOIDED: '期限内已补正，视为撤回或者终止不生效',
+  LAPSE_VOIDED: '期限内已有行为，期满的后果不生效',
   TOLERANCE_FULFILLED: '容缺材料已补齐',
   SITE_VERIFICATION_ARRANGED: '已安排现场核查',
   SITE_VERIFIED: '现场核查已完成',

@@ -1,6 +1,8 @@
 import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
 import type { HallDate, Period } from '@hall/working-days';
 import type { Notice, NoticeEntry } from '../notice/notice.ts';
+import type { ReviewStatus } from '../lifecycle.ts';
+import type { Proposal } from '../procedure/procedures.ts';
 import type { Remedies } from '../remedies.ts';
 
 /** Why a case is not accepted (不予受理, T7; 行政许可法 art. 32, 78, 79; C-8). */
@@ -25,6 +27,8 @@ export type NonAcceptance = {
 export type Withdrawal = {
   readonly cause: 'REQUESTED' | 'SUPPLEMENT_LAPSED' | 'TOLERANCE_BREACHED';
   readonly at: string;
+  /** What a clock has broken off, so that it can go on where an act in time voids that; absent where nothing was, or nobody noted it. */
+  readonly interrupted?: { readonly status: ReviewStatus; readonly proposal: Proposal | null };
 };
 
 /** Why a case ended without a decision on its merits (终止, T30). */

@@ -104,7 +104,8 @@ export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string):
   const status = nextStatus(reviewCase.status, 'breachTolerance');
   if (!status) return undefined;
   const cause = 'TOLERANCE_BREACHED' as const;
-  const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt } };
+  const interrupted = { status: reviewCase.status, proposal: reviewCase.proposal };
+  const ended = { ...breached, status, proposal: null, withdrawal: { cause, at: lapsedAt, interrupted } };
   const data = { ...headOf(ended), cause, lapsedAt };
   const told = withdrawnTask(reviewCase, 'CASE_ENDED', { instant: lapsedAt });
   return withDocuments(decided(ended, { type: 'CaseDeemedWithdrawn.v1', data }, ...told), endingPaper(ended, cause));

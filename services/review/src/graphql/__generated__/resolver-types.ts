@@ -924,6 +924,48 @@ export type KeyInDecisionInput = {
   readonly reviewerStaffNo: Scalars['ID']['input'];
 };
 
+/** A non-acceptance on paper. */
+export type KeyInNonAcceptanceInput = {
+  /** With FALSE_MATERIAL: the applicant is barred for a year (art. 78). */
+  readonly bars?: Scalars['Boolean']['input'];
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Where to go instead; with NOT_COMPETENT. */
+  readonly competentBody?: InputMaybe<Scalars['String']['input']>;
+  /** Everything that is missing; with RETURN_RESUBMIT and INCOMPLETE_WITH_LIST. */
+  readonly entries?: ReadonlyArray<NoticeEntryInput>;
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts. */
+  readonly facts: Scalars['String']['input'];
+  /** On which ground. */
+  readonly ground: NonAcceptanceGround;
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Who has decided it. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
+/** A one-off notice on paper. */
+export type KeyInNoticeInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** All of it: there is no second notice. */
+  readonly entries: ReadonlyArray<NoticeEntryInput>;
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Who has examined and told it. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
 /** A result on paper. */
 export type KeyInResultInput = {
   /** The case. */
@@ -997,6 +1039,10 @@ export type Mutation = {
   readonly keyInAcceptance: ReviewCaseResult;
   /** Keys in a decision on paper (补录决定), naming reviewer and decider. Role: liaison of a department that cannot be connected. */
   readonly keyInDecision: ReviewCaseResult;
+  /** Keys in that a department that cannot be connected has not accepted a case (补录, D4), with its paper's date: in time it voids an acceptance by silence. Role: liaison. */
+  readonly keyInNonAcceptance: ReviewCaseResult;
+  /** Keys in the one-off notice (D3) of a department that cannot be connected (补录), with its paper's date: in time it voids an acceptance by silence. Role: liaison. */
+  readonly keyInNotice: ReviewCaseResult;
   /** Keys in a result on paper (补录结果) and offers it to the window. Role: liaison of a department that cannot be connected. */
   readonly keyInResult: ReviewCaseResult;
   /** Records the certificate that was made (制证, T23). Role: reviewer of the department. */
@@ -1142,6 +1188,16 @@ export type MutationKeyInAcceptanceArgs = {
 
 export type MutationKeyInDecisionArgs = {
   input: KeyInDecisionInput;
+};
+
+
+export type MutationKeyInNonAcceptanceArgs = {
+  input: KeyInNonAcceptanceInput;
+};
+
+
+export type MutationKeyInNoticeArgs = {
+  input: KeyInNoticeInput;
 };
 
 
@@ -2162,6 +2218,8 @@ export type SupplyToleranceInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Codes of materials that were accepted. */
   readonly materials: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day they came in, where that was before today: in time it voids a breach that was noticed first (C7, T12b). */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whom the right to a hearing is told. */
@@ -2568,6 +2626,8 @@ export type ResolversTypes = {
   JointStatus: JointStatus;
   KeyInAcceptanceInput: KeyInAcceptanceInput;
   KeyInDecisionInput: KeyInDecisionInput;
+  KeyInNonAcceptanceInput: KeyInNonAcceptanceInput;
+  KeyInNoticeInput: KeyInNoticeInput;
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2694,6 +2754,8 @@ export type ResolversParentTypes = {
   JointReviewSuccess: Omit<JointReviewSuccess, 'jointCase'> & { jointCase: ResolversParentTypes['JointCase'] };
   KeyInAcceptanceInput: KeyInAcceptanceInput;
   KeyInDecisionInput: KeyInDecisionInput;
+  KeyInNonAcceptanceInput: KeyInNonAcceptanceInput;
+  KeyInNoticeInput: KeyInNoticeInput;
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: Record<PropertyKey, never>;
@@ -3000,6 +3062,8 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   grantOnTheSpot?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationGrantOnTheSpotArgs, 'input'>>;
   keyInAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInAcceptanceArgs, 'input'>>;
   keyInDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInDecisionArgs, 'input'>>;
+  keyInNonAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInNonAcceptanceArgs, 'input'>>;
+  keyInNotice?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInNoticeArgs, 'input'>>;
   keyInResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInResultArgs, 'input'>>;
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
