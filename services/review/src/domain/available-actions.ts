@@ -39,6 +39,7 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   returnToReview: { operation: 'returnToReview', separation: checkDecider },
   terminate: { operation: 'terminateCase', separation: checkDecider },
   reopen: { operation: 'reopenCase', separation: checkReviewer },
+  reopenReceipt: { operation: 'reopenCase', separation: checkReviewer },
   explain: { operation: 'explainRefusal', separation: () => undefined },
   correct: { operation: 'correctDocument', separation: checkDecider },
   makeCertificate: { operation: 'makeCertificate', separation: checkReviewer },
@@ -104,6 +105,8 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   requestHearing: ({ hearing }) => !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null,
   announceHearing: ({ hearing }) => hearing !== null && hearing.held !== null, // art. 46: without a request too
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
+  reopen: ({ acceptance }) => acceptance === null,
+  reopenReceipt: ({ acceptance }) => acceptance !== null,
   correct: ({ deliveredAt }) => deliveredAt === null,
   explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,
 };

@@ -101,7 +101,7 @@ const acts: Record<string, Act> = {
     decideWithdrawal(c, { requestedAt: now.instant, by: 'APPLICANT', partyId: c.parties[0]!.applicantId }, now),
   terminate: (c, now) => decideTermination(c, 'OBJECT_GONE', department, M, now),
   endUnanswered: (c, now) => decideTermination(c, 'SUPPLEMENT_NOT_SUPPLIED', department, M, now),
-  reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, M, now),
+  reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, { by: M, now, calendar }),
 };
 
 const plusDays = (now: HallNow, days: number): HallDate => momentOf(plusMinutes(now.instant, days * 1440)).date;

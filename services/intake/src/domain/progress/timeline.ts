@@ -49,6 +49,7 @@ const labels: Partial<Record<HallEventType, string>> = {
   'ClockExtended.v1': '办理期限延长',
   'ProcedureNoted.v1': '办理进展',
   'CaseReopened.v1': '重新审查',
+  'ComponentRevived.v1': '前置事项已准予，恢复办理',
   'CaseNotAccepted.v1': '不予受理',
   'CaseWithdrawn.v1': '已撤回',
   'WithdrawalRefused.v1': '不能撤回',

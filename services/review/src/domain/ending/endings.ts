@@ -37,6 +37,8 @@ export type Termination = {
   readonly at: string;
   /** The decision maker; absent where it followed from another case. */
   readonly by?: string;
+  /** Keys of the components it ended with: revived when they are granted after all; absent where it did not follow from others. */
+  readonly because?: readonly string[];
   /** True for a component that had not begun: the applicant gets no notice of its own, and no remedies run. */
   readonly unbegun?: true;
 };
@@ -48,6 +50,12 @@ export type Reopening = {
   readonly period: Period | null;
   readonly at: string;
   readonly by: string;
+  /** What the order has quashed; absent, of earlier orders: a decision. */
+  readonly quashed?: 'DECISION' | 'NON_ACCEPTANCE' | 'ENDING';
+  /** True where the acceptance itself is ordered: C1 runs anew from the order. */
+  readonly isFromReceipt?: true;
+  /** Materials that a notice of an earlier round has asked for and that have not come: there is no second notice with others (T5). */
+  readonly noticed?: readonly string[];
   /** The applicant's wish of an earlier round for a decision on what is there (C-1): it holds on, the notice and its clocks are over. */
   readonly decisionAsked?: Notice['decisionAsked'];
 };

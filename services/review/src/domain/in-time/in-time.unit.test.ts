@@ -5,6 +5,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, lapsingKinds } from '../clocks/lapse.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import type { Decided, Decision } from '../decision.ts';
+import type { Staff } from '../department/named-staff.ts';
 import { decideReply } from '../department/reply.ts';
 import { decideTermination } from '../ending/termination.ts';
 import { decidePrecheckNote } from '../front-desk.ts';
@@ -74,10 +75,10 @@ const clocks = (reviewCase: ReviewCase, today: HallDate) =>
     .filter(({ end }) => end?.cause !== 'VOIDED')
     .map((clock) => ({ ...clock, due: reckon(clock, today, calendar).on }));
 
-const staff = new Map([
-  [reviewer, ['REVIEWER'] as const],
-  [decider, ['DECISION_MAKER'] as const],
-  [liaison, ['LIAISON'] as const],
+const staff: Staff = new Map([
+  [reviewer, ['REVIEWER']],
+  [decider, ['DECISION_MAKER']],
+  [liaison, ['LIAISON']],
 ]);
 const reply =
   (via: 'KAFKA' | 'PAPER', type: string, data: object) =>

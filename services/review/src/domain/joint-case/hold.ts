@@ -1,9 +1,9 @@
 import type { HallNow } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
-import type { JointCase } from './joint-case.ts';
+import { componentHead, type JointCase } from './joint-case.ts';
 import { standingOf } from './predecessors.ts';
-import { componentHead, terminated, type ComponentChange } from './settle.ts';
+import { terminated, type ComponentChange } from './settle.ts';
 
 /** What the hall office orders. */
 export type HoldOrder = { readonly outcome: 'CONTINUE' | 'TERMINATE'; readonly reason: string };
@@ -25,7 +25,7 @@ export function decideHoldEnd(
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['理由']);
   const ended = holds.map((from) => ({ from, reason: reason.trim(), by: staffNo, at: now.instant }));
   const resumed = { ...component, heldSince: null, endedHolds: [...component.endedHolds, ...ended] };
-  const step = outcome === 'TERMINATE' ? terminated(resumed, 'HOLD_ENDED', now) : { after: resumed, events: [] };
+  const step = outcome === 'TERMINATE' ? terminated(resumed, 'HOLD_ENDED', now, holds) : { after: resumed, events: [] };
   const data = { ...componentHead(step.after), outcome, endedAt: now.instant, endedBy: staffNo };
   return { before: component, after: step.after, events: [{ type: 'HoldEnded.v1', data }, ...step.events] };
 }

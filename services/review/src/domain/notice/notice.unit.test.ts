@@ -323,7 +323,13 @@ describe('a decision on what is there (C-1)', () => {
   });
   it('T32, C-1: the wish holds on in the rounds a court orders, and no clock of the notice runs in them', () => {
     const reopen = (before: ReviewCase) =>
-      done(decideReopening(before, { orderNumber: '某行初〔2026〕1号', period: null }, people.decider, monday));
+      done(
+        decideReopening(
+          before,
+          { orderNumber: '某行初〔2026〕1号', period: null },
+          { by: people.decider, now: monday, calendar },
+        ),
+      );
     const pending = (round: ReviewCase) => ({ ...round, status: 'PENDING_DECISION' as const });
     const { notice } = done(ask(steps.awaiting()));
     const second = reopen(done(refusal({ ...steps.pending(), notice })));
