@@ -61,6 +61,7 @@ export const contracts = {
   'CaseDeemedWithdrawn.v1': { by: 'review', topic: topics.review, data: ending.CaseDeemedWithdrawnV1 },
   'TurnAwayAnswered.v1': { by: 'review', topic: topics.review, data: TurnAwayAnsweredV1 },
   'ComponentStarted.v1': { by: 'review', topic: topics.review, data: joint.ComponentStartedV1 },
+  'ComponentRevived.v1': { by: 'review', topic: topics.review, data: joint.ComponentRevivedV1 },
   'ComponentHeld.v1': { by: 'review', topic: topics.review, data: joint.ComponentHeldV1 },
   'HoldEnded.v1': { by: 'review', topic: topics.review, data: joint.HoldEndedV1 },
   'CaseTerminated.v1': { by: 'review', topic: topics.review, data: joint.CaseTerminatedV1 },

@@ -1,5 +1,6 @@
 import type { HallEvent, JointCaseReceivedV1 } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
+import { decideReopening } from '../src/domain/ending/reopening.ts';
 import { decideHoldEnd } from '../src/domain/joint-case/hold.ts';
 import { openJointCase, type JointCase } from '../src/domain/joint-case/joint-case.ts';
 import { fateOf } from '../src/domain/joint-case/joint-status.ts';
@@ -72,8 +73,10 @@ export class JointRun {
   /** A re-opening by order (T32): a new round of the same component. */
   reopen(key: string): readonly HallEvent[] {
     const before = this.component(key);
-    const after = { ...before, status: 'UNDER_REVIEW' as const, round: before.round + 1, ruling: null };
-    return this.draw({ before, after, events: [] }, monday);
+    const order = { orderNumber: '某复决〔2026〕1号', period: null };
+    const decision = decideReopening(before, order, { by: people.decider, now: monday, calendar });
+    if (decision.kind === 'refused') throw new Error(`${key}: ${decision.code}`);
+    return this.draw({ before, after: decision.reviewCase, events: decision.events }, monday);
   }
   handOver(key: string): readonly HallEvent[] {
     const before = this.component(key);

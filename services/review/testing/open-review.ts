@@ -35,7 +35,7 @@ export async function given({ database }: TestDesk, reviewCase: ReviewCase): Pro
     ];
     await issueDocuments(database.manager, [{ reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
   }
-  await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday.today, calendar);
+  await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday, calendar);
   return reviewCase;
 }
 

@@ -46,6 +46,21 @@ export const HoldEndedV1 = Closed(
 );
 export type HoldEndedV1 = Static<typeof HoldEndedV1>;
 
+/**
+ * A component that had ended because of others is taken up again, in its next round, because they were granted after all: it waits, and
+ * `ComponentStarted` follows when it begins.
+ */
+export const ComponentRevivedV1 = Closed(
+  {
+    ...component,
+    because: Type.Array(Text('Key of a component that was granted after all.'), { minItems: 1 }),
+    previousRound: Type.Integer({ minimum: 1 }),
+    revivedAt: Moment('When.'),
+  },
+  { title: 'ComponentRevived' },
+);
+export type ComponentRevivedV1 = Static<typeof ComponentRevivedV1>;
+
 /** A case has ended without a decision on its merits (终止, T30); it may be filed again. */
 export const CaseTerminatedV1 = Closed(
   {

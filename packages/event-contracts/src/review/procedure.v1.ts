@@ -119,7 +119,10 @@ export const ProcedureNotedV1 = Closed(
 );
 export type ProcedureNotedV1 = Static<typeof ProcedureNotedV1>;
 
-/** A case was re-opened by order of a reconsideration body or a court (T32): a new round, under review again. */
+/**
+ * A case was re-opened by order of a reconsideration body or a court (T32): a new round, under review again, or, where the acceptance itself
+ * is ordered, received again.
+ */
 export const CaseReopenedV1 = Closed(
   {
     ...reviewed,

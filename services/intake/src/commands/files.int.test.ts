@@ -127,6 +127,23 @@ describe('T31: a file is closed', () => {
       { round: 2, files: 10 },
     ]);
   });
+  it('T32: the file of a component that is revived with its predecessor is open again, in its next round', async () => {
+    const serviceCase = await givenCase(desk);
+    const ended = { cause: 'PREDECESSOR_FAILED', terminatedAt: '2025-01-25T02:00:00Z', jointCaseId: null };
+    await tell(serviceCase, 'CaseTerminated.v1', 'TERMINATED', ended);
+    granted(await archive(serviceCase));
+    const because = { because: ['A'], key: 'B', jointCaseId: serviceCase.id, previousRound: 1 };
+    await tell(serviceCase, 'ComponentRevived.v1', 'PLANNED', {
+      ...because,
+      round: 2,
+      revivedAt: withdrawn.withdrawnAt,
+    });
+    const reopened = await desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
+    expect(reopened).toMatchObject({ status: 'RECEIVED', round: 2, version: 3 });
+    expect(await archive(serviceCase, 3)).toMatchObject({ code: 'NOT_ENDED', details: ['RECEIVED'] });
+    await tell(serviceCase, 'CaseTerminated.v1', 'TERMINATED', { ...ended, round: 2 });
+    expect(await archive(serviceCase, 3)).toMatchObject({ status: 'ARCHIVED' });
+  });
   it('VOID_LAPSE: a file that was closed on a lapse is open again when the lapse is voided', async () => {
     const serviceCase = await givenCase(desk);
     await tell(serviceCase, 'CaseDeemedWithdrawn.v1', 'DEEMED_WITHDRAWN', {

@@ -24,9 +24,10 @@ async function noteNextRound(tx: Transaction, event: TakenUpAgain): Promise<void
   await liftBars(tx, { caseId, round }, event.time);
 }
 
-type TakenUpAgain = CloudEvent<'CaseReopened.v1'> | CloudEvent<'ProcedureNoted.v1'> | CloudEvent<'DeliveryFailed.v1'>;
+type TakenUpAgain = CloudEvent<'CaseReopened.v1' | 'ComponentRevived.v1' | 'ProcedureNoted.v1' | 'DeliveryFailed.v1'>;
 
 const isTakenUpAgain = (event: CloudEvent): event is TakenUpAgain =>
   event.type === 'CaseReopened.v1' ||
+  event.type === 'ComponentRevived.v1' ||
   (event.type === 'ProcedureNoted.v1' && event.data.act === 'LAPSE_VOIDED') ||
   (event.type === 'DeliveryFailed.v1' && event.data.voidedService !== undefined);

@@ -1,5 +1,5 @@
 import type { ReviewCase } from './review-case.ts';
-import { keyInStep, type KeyInStep } from './department/paper.ts';
+import { firstWords, keyInStep, type FirstWord, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
 import { isInside, mayDecline, mayDo, type Caller, type Operation } from './permissions.ts';
 import { checkFileOpen } from './ending/archive.ts';
@@ -44,6 +44,7 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   returnToReview: { operation: 'returnToReview', separation: checkDecider },
   terminate: { operation: 'terminateCase', separation: checkDecider },
   reopen: { operation: 'reopenCase', separation: checkReviewer },
+  reopenReceipt: { operation: 'reopenCase', separation: checkReviewer },
   explain: { operation: 'explainRefusal', separation: () => undefined },
   correct: { operation: 'correctDocument', separation: checkDecider },
   makeCertificate: { operation: 'makeCertificate', separation: checkReviewer },
@@ -54,15 +55,19 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
  * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a department on
  * paper also the next step to key in: its people may work in the portal too, where most steps have no paper to be keyed in from (S18).
  */
-export const availableActions = (caller: Caller, reviewCase: ReviewCase): readonly (ReviewAction | KeyInStep)[] => [
+export const availableActions = (
+  caller: Caller,
+  reviewCase: ReviewCase,
+): readonly (ReviewAction | KeyInStep | FirstWord)[] => [
   ...portalActions(caller, reviewCase),
   ...paperSteps(caller, reviewCase),
 ];
 
-function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly KeyInStep[] {
-  const step = reviewCase.integration === 'MANUAL' ? keyInStep(reviewCase) : undefined;
-  if (!step || !mayDo(caller, step) || !isInside(caller, reviewCase)) return [];
-  return step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? [] : [step];
+function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly (KeyInStep | FirstWord)[] {
+  if (reviewCase.integration !== 'MANUAL' || !isInside(caller, reviewCase)) return [];
+  const step = keyInStep(reviewCase);
+  const due = step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? undefined : step;
+  return [...(due ? [due] : []), ...firstWords(reviewCase)].filter((one) => mayDo(caller, one));
 }
 
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
@@ -107,6 +112,8 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   requestHearing: ({ hearing }) => !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null,
   announceHearing: ({ hearing }) => hearing !== null && hearing.held !== null, // art. 46: without a request too
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
+  reopen: ({ acceptance }) => acceptance === null,
+  reopenReceipt: ({ acceptance }) => acceptance !== null,
   correct: ({ deliveredAt }) => deliveredAt === null,
   explain: ({ ruling, explanation }) => ruling?.outcome !== 'REFUSED' || explanation !== null,
 };

@@ -1,4 +1,5 @@
 import type { MaterialsHandedOverV1, SubmissionConfirmedV1 } from '@hall/event-contracts';
+import { endOf } from './clocks/clock-ends.ts';
 import { decided, type Decided } from './decision.ts';
 import { withMore } from './handed-in.ts';
 import type { ReviewCase } from './review-case.ts';
@@ -11,7 +12,8 @@ export function decidePrecheckNote(
   reviewCase: ReviewCase,
   { confirmedAt, receivedBy, handedIn = [] }: SubmissionConfirmedV1,
 ): Decided {
-  const isFirst = reviewCase.status === 'RECEIVED';
+  const ended = endOf(reviewCase, 'ONLINE_PRECHECK');
+  const isFirst = ended === null || confirmedAt < ended.at;
   const precheck = isFirst ? { passedAt: confirmedAt } : reviewCase.precheck;
   return decided({ ...reviewCase, receivedBy, precheck, handedIn: withMore(reviewCase.handedIn, handedIn) });
 }

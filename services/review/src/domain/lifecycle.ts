@@ -18,6 +18,9 @@ export type ReviewStatus =
 
 const ends = { withdraw: 'WITHDRAWN', terminate: 'TERMINATED' } as const; // T29, T30
 
+/** By order of a reconsideration body or a court (T32): what was accepted is reviewed again; else the acceptance itself is ordered. */
+const reopened = { reopen: 'UNDER_REVIEW', reopenReceipt: 'RECEIVED' } as const;
+
 /** The hearing (art. 46–48) goes on beside the examination, in the status it finds. */
 const hearing = <Status extends ReviewStatus>(status: Status) => ({
   tellHearingRight: status,
@@ -68,7 +71,7 @@ export const lifecycle = {
     breachTolerance: 'DEEMED_WITHDRAWN', // T12b
     ...ends,
   },
-  NOT_ACCEPTED: {},
+  NOT_ACCEPTED: { ...reopened },
   UNDER_REVIEW: {
     claim: 'UNDER_REVIEW',
     submitOpinion: 'PENDING_DECISION', // T18
@@ -103,6 +106,7 @@ export const lifecycle = {
     grant: 'GRANTED', // T20
     refuse: 'REFUSED', // T21
     returnToReview: 'UNDER_REVIEW', // T19
+    requestHearing: 'UNDER_REVIEW', // in time, and heard of late
     askExtension: 'PENDING_DECISION',
     extend: 'PENDING_DECISION', // T17
     declineProposal: 'PENDING_DECISION',
@@ -138,8 +142,8 @@ export const lifecycle = {
     reopen: 'UNDER_REVIEW', // T32
   },
   WITHDRAWN: {},
-  DEEMED_WITHDRAWN: {},
-  TERMINATED: {},
+  DEEMED_WITHDRAWN: { ...reopened },
+  TERMINATED: { ...reopened, revive: 'PLANNED' }, // what fell with its predecessor, when that is granted after all
 } as const satisfies Record<ReviewStatus, Readonly<Record<string, ReviewStatus>>>;
 
 /** How a review case comes into being: with the receipt of its case, or waiting for others. */
@@ -156,8 +160,11 @@ export const reviewStatuses = Object.keys(lifecycle) as readonly ReviewStatus[];
 export const openActions = (status: ReviewStatus): readonly ReviewAction[] =>
   Object.keys(lifecycle[status]) as ReviewAction[];
 
-/** Whether the case has ended without a decision on its merits: nothing can be done any more. */
-export const isEnded = (status: ReviewStatus): boolean => openActions(status).length === 0;
+/** Ends without a decision on the merits: only an order (T32), or a predecessor that is granted after all, leads out of them. */
+const ended: readonly ReviewStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
+
+/** Whether the case has ended without a decision on its merits: nobody acts on it of their own accord any more. */
+export const isEnded = (status: ReviewStatus): boolean => ended.includes(status);
 
 /** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
 export const nextStatus = (status: ReviewStatus, action: ReviewAction): ReviewStatus | undefined =>
@@ -211,6 +218,7 @@ const words: Partial<Record<ReviewAction, string>> = {
   returnToReview: '退回审查',
   terminate: '终止',
   reopen: '重新审查',
+  reopenReceipt: '重新决定是否受理',
   explain: '不予许可答疑',
   correct: '更正文书',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  isEnded,
   lifecycle,
   nextStatus,
   openActions,
@@ -21,13 +22,13 @@ describe("a case's life in its department", () => {
     for (const status of reached) Object.values(lifecycle[status as ReviewStatus]).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...reviewStatuses].sort());
   });
-  it('ends where nothing can be done any more, and only there', () =>
-    expect(reviewStatuses.filter((status) => openActions(status).length === 0)).toEqual([
-      'NOT_ACCEPTED',
-      'WITHDRAWN',
-      'DEEMED_WITHDRAWN',
-      'TERMINATED',
-    ]));
+  it('ends where only an order, or a predecessor that is granted after all, leads on, and only there', () => {
+    const leadsOn = ['reopen', 'reopenReceipt', 'revive'];
+    const ends = reviewStatuses.filter((status) => openActions(status).every((action) => leadsOn.includes(action)));
+    expect(ends).toEqual(['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED']);
+    expect(reviewStatuses.filter(isEnded)).toEqual(ends);
+    expect(openActions('WITHDRAWN')).toEqual([]);
+  });
   it.each(illegal)('from %s there is no %s', (status, action) => expect(nextStatus(status, action)).toBeUndefined());
 
   it.each<[string, ReviewStatus, ReviewAction]>([

@@ -83,6 +83,8 @@ export const operations = {
   offerResult: ['LIAISON'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)
   keyInAcceptance: ['LIAISON'],
+  keyInNotice: ['LIAISON'],
+  keyInNonAcceptance: ['LIAISON'],
   keyInDecision: ['LIAISON'],
   keyInResult: ['LIAISON'],
   // joint cases: the hall office orchestrates, and never decides

@@ -103,7 +103,7 @@ const acts: Record<string, Act> = {
   terminate: (c, now) => decideTermination(c, terminationFor('OBJECT_GONE'), department, { by: M, now }),
   endUnanswered: (c, now) =>
     decideTermination(c, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, { by: M, now }),
-  reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, M, now),
+  reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, { by: M, now, calendar }),
 };
 
 const plusDays = (now: HallNow, days: number): HallDate => momentOf(plusMinutes(now.instant, days * 1440)).date;

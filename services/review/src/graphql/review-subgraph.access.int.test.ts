@@ -226,6 +226,20 @@ const attempts: Record<Operation, Attempt> = {
     { on: '2026-04-20', reviewerStaffNo: people.reviewer },
     'KeyInAcceptanceInput',
   ),
+  keyInNotice: mutation(
+    'keyInNotice',
+    byHand,
+    { on: '2026-04-20', reviewerStaffNo: people.reviewer, entries: [anEntry()] },
+    'KeyInNoticeInput',
+  ),
+  keyInNonAcceptance: mutation(
+    'keyInNonAcceptance',
+    byHand,
+    {
+      ...{ on: '2026-04-20', reviewerStaffNo: people.reviewer, ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis },
+    },
+    'KeyInNonAcceptanceInput',
+  ),
   keyInDecision: mutation(
     'keyInDecision',
     byHand,

@@ -14,6 +14,8 @@ import { decideCase } from './Mutation/decideCase.ts';
 import { extendJointCase } from './Mutation/extendJointCase.ts';
 import { endHold } from './Mutation/endHold.ts';
 import { keyInAcceptance } from './Mutation/keyInAcceptance.ts';
+import { keyInNonAcceptance } from './Mutation/keyInNonAcceptance.ts';
+import { keyInNotice } from './Mutation/keyInNotice.ts';
 import { keyInDecision } from './Mutation/keyInDecision.ts';
 import { keyInResult } from './Mutation/keyInResult.ts';
 import { makeCertificate } from './Mutation/makeCertificate.ts';
@@ -75,7 +77,8 @@ const Mutation = {
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ recordDecisionRequest, tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
-  ...{ keyInAcceptance, keyInDecision, keyInResult, endHold, extendJointCase, closeHallTask, reportAbsence },
+  ...{ keyInAcceptance, keyInNotice, keyInNonAcceptance },
+  ...{ keyInDecision, keyInResult, endHold, extendJointCase, closeHallTask, reportAbsence },
 };
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },

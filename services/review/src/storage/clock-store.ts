@@ -1,5 +1,5 @@
 import type { Transaction } from '@hall/transaction';
-import type { Calendar, Due, HallDate } from '@hall/working-days';
+import { momentOf, type Calendar, type Due, type HallDate, type HallNow } from '@hall/working-days';
 import { In, IsNull, Not } from 'typeorm';
 import type { Clock } from '../domain/clocks/clock.ts';
 import { clocksOf } from '../domain/clocks/clocks-of.ts';
@@ -8,6 +8,7 @@ import { reckon, reckonAgain, warningOf } from '../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import { clockIn, ClockTable } from './clock-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
+import { takeBackCards, type MovedClock } from './supervision/card-take-back.ts';
 
 /** A case before and after what happened to it; null before it was there. */
 export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
@@ -22,10 +23,11 @@ export type JointClock = { readonly jointCaseId: string; readonly clock: Clock }
 export async function saveClocks(
   tx: Transaction,
   changes: readonly CaseChange[],
-  today: HallDate,
+  now: HallNow,
   calendar: Calendar,
   joint: readonly JointClock[] = [],
 ): Promise<void> {
+  const { today } = now;
   const ofJoint = joint.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
   const changed = changes.flatMap(({ before, after }) => {
     const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
@@ -33,16 +35,47 @@ export async function saveClocks(
     return [
       ...started.map((clock) => rowOf(after, clock, today, calendar)),
       ...leftBehind(before, after).map((clock) => rowOf({ ...after, round: after.round - 1 }, clock, today, calendar)),
+      ...voidedBy(before, after, now).map((clock) => rowOf(after, clock, today, calendar)),
     ];
   });
   const all = [...changed, ...ofJoint];
   if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
+  await takeBackCards(
+    tx,
+    changes.flatMap(({ before, after }) => moved(before, after, now)),
+  );
 }
 
-/** The clocks that still ran when the case was taken up again by order (T32): they end with their round. */
-function leftBehind(before: ReviewCase | null, { round, reopening }: ReviewCase): readonly Clock[] {
-  if (!before || before.round === round || !reopening) return [];
-  const end = { at: reopening.at, cause: 'REOPENED' } as const;
+/** Clocks that an act in time has left without a start: as if they had never run (VOID_LAPSE). */
+function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: HallNow): readonly Clock[] {
+  if (before?.round !== after.round) return [];
+  const kinds = clocksOf(after).map(({ kind }) => kind);
+  const end = { at: instant, cause: 'VOIDED' } as const;
+  return clocksOf(before).flatMap((clock) => (kinds.includes(clock.kind) ? [] : [{ ...clock, end }]));
+}
+
+/**
+ * The clocks of a round whose cards are to be looked at again: those that start otherwise now, and those that ended earlier than today's half
+ * day, because cards are dated to the turns of half days.
+ */
+function moved(before: ReviewCase | null, after: ReviewCase, now: HallNow): readonly MovedClock[] {
+  if (before?.round !== after.round) return [];
+  const clocks = new Map(clocksOf(after).map((clock) => [clock.kind, clock]));
+  const { id: caseId, round } = after;
+  return clocksOf(before).flatMap(({ kind, startedAt, end: known }): MovedClock[] => {
+    const { end, startedAt: start } = clocks.get(kind) ?? {};
+    if (start !== startedAt) return [{ caseId, round, kind, endedAt: null }];
+    return end && end.at !== known?.at && isOfEarlier(end.at, now) ? [{ caseId, round, kind, endedAt: end.at }] : [];
+  });
+}
+
+const isOfEarlier = (at: string, { instant }: HallNow): boolean =>
+  at < instant && JSON.stringify(momentOf(at)) !== JSON.stringify(momentOf(instant));
+
+/** The clocks that still ran when the case was taken up again (T32, or revived): they end with their round. */
+function leftBehind(before: ReviewCase | null, { round, reopening, receivedAt }: ReviewCase): readonly Clock[] {
+  if (!before || before.round === round) return [];
+  const end = { at: reopening?.at ?? receivedAt, cause: 'REOPENED' } as const;
   return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
 }
 

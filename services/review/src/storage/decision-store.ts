@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../domain/documents/document.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
 import { saveClocks, type JointClock } from './clock-store.ts';
 import { issueDocuments, type Written } from './documents/document-store.ts';
+import { giveUpQuotaPlaces } from './documents/quota-store.ts';
 import { keepSupplementTasks } from './hall-task-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -54,7 +55,8 @@ export async function saveDecisions(
     rowsOf(ReviewCaseTable, added(cases)),
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
-  await saveClocks(tx, firstToLast(cases), now.today, calendar, jointClocksIn(joints));
+  await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
+  await giveUpQuotaPlaces(tx, firstToLast(cases));
   await keepSupplementTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));
   await appendToOutbox(tx, ...steps.map(letterOf));

@@ -49,9 +49,12 @@ const required: Partial<Record<Stage, readonly string[]>> = {
 /** The record that a refusal was explained, without which its file stays open (S16). */
 const explanation = { type: 'ProcedureNoted.v1', cause: 'REFUSAL_EXPLAINED' };
 
+/** What begins another round: an order (T32), or a predecessor that was granted after all. */
+const beginsRound = ['CaseReopened.v1', 'ComponentRevived.v1'];
+
 /** What an ending needs and the file does not have, in words: records of the last round, of an acceptance also earlier ones. */
 function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): readonly string[] {
-  const last = timeline.slice(timeline.findLastIndex(({ type }) => type === 'CaseReopened.v1') + 1);
+  const last = timeline.slice(timeline.findLastIndex(({ type }) => beginsRound.includes(type)) + 1);
   const accepted = timeline.filter(({ type }) => type === 'CaseAccepted.v1');
   const onFile = new Set([...accepted, ...last].map(({ type }) => type));
   const isRefused = last.some(({ type, cause }) => type === 'CaseDecided.v1' && cause === DECIDED_REFUSED);

@@ -12,7 +12,7 @@ export async function adoptCases({ database }: Desk): Promise<number> {
     const count = await database.transaction(async (tx) => {
       const cases = await lockCasesWithoutClocks(tx, AT_ONCE);
       const changes = cases.map((after) => ({ before: null, after }));
-      await saveClocks(tx, changes, (await readNow(tx)).today, await getCalendar(tx));
+      await saveClocks(tx, changes, await readNow(tx), await getCalendar(tx));
       return cases.length;
     });
     if (count === 0) return adopted;

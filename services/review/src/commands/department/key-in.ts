@@ -2,6 +2,7 @@ import type { DepartmentReply } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { paperMoment, refusalFor } from '../../domain/department/paper.ts';
 import { decideReply } from '../../domain/department/reply.ts';
+import type { NoticeEntry } from '../../domain/notice/notice.ts';
 import type { Caller, Operation } from '../../domain/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
@@ -20,6 +21,9 @@ export type KeyInAcceptance = Keyed & { readonly reviewerStaffNo: string };
 /** The decision on paper. */
 export type KeyInDecision = Keyed & RulingGiven & { readonly reviewerStaffNo: string; readonly deciderStaffNo: string };
 
+/** The one-off notice on paper (D3). */
+export type KeyInNotice = Keyed & { readonly reviewerStaffNo: string; readonly entries: readonly NoticeEntry[] };
+
 /** The result on paper; the liaison who keys it in signs the hand-over. */
 export type KeyInResult = Keyed & { readonly certificateNumber: string | null };
 
@@ -28,6 +32,16 @@ export const keyInAcceptance = (desk: Desk, caller: Caller, request: KeyInAccept
   keyIn(desk, caller, 'keyInAcceptance', request, (head) => ({
     type: 'CaseAccepted.v1',
     data: { ...head, staffNo: request.reviewerStaffNo },
+  }));
+
+/**
+ * The one-off notice of a department that cannot be connected (T5): of a day before the end of C1 it voids an acceptance by silence
+ * (domain 3.4b). Refuses as `keyIn`.
+ */
+export const keyInNotice = (desk: Desk, caller: Caller, request: KeyInNotice) =>
+  keyIn(desk, caller, 'keyInNotice', request, (head) => ({
+    type: 'SupplementRequested.v1',
+    data: { ...head, staffNo: request.reviewerStaffNo, entries: request.entries.map((entry) => ({ ...entry })) },
   }));
 
 /** The decision of a department that cannot be connected; the liaison names reviewer and decider. Refuses as `keyIn`. */

@@ -1,6 +1,7 @@
 import { decideReopening } from '../../domain/ending/reopening.ts';
 import type { Period } from '@hall/working-days';
 import type { Caller } from '../../domain/permissions.ts';
+import { getCalendar } from '../../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
@@ -10,7 +11,8 @@ export const reopenCase = (
   caller: Caller,
   request: CaseRequest & { readonly orderNumber: string; readonly period: Period | null },
 ) =>
-  actOnCase(desk, caller, 'reopenCase', request, (reviewCase, now) => {
+  actOnCase(desk, caller, 'reopenCase', request, async (reviewCase, now, tx) => {
     const { orderNumber, period } = request;
-    return decideReopening(reviewCase, { orderNumber, period }, caller.id, now);
+    const calendar = await getCalendar(tx);
+    return decideReopening(reviewCase, { orderNumber, period }, { by: caller.id, now, calendar });
   });

@@ -1,16 +1,20 @@
-import { decideToleranceSupply } from '../../domain/notice/tolerance-supply.ts';
+import type { HallDate } from '@hall/working-days';
+import { decideSupplyOn } from '../../domain/in-time/applicant.ts';
 import type { Caller } from '../../domain/permissions.ts';
 import { getCalendar } from '../../storage/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';
 
-/** Notes what came in of a tolerated gap (容缺补交). Refuses what `actOnCase` and `decideToleranceSupply` refuse. */
+/**
+ * Notes what came in of a tolerated gap (容缺补交), on the day it came in; without one, today. Refuses what `actOnCase` and
+ * `decideSupplyOn` refuse.
+ */
 export const supplyTolerance = (
   desk: Desk,
   caller: Caller,
-  request: CaseRequest & { readonly materials: readonly string[] },
+  request: CaseRequest & { readonly materials: readonly string[]; readonly on?: HallDate | null },
 ) =>
   actOnCase(desk, caller, 'supplyTolerance', request, async (reviewCase, now, tx) => {
-    const { materials } = request;
-    return decideToleranceSupply(reviewCase, materials, caller.id, now, await getCalendar(tx));
+    const { materials, on = null } = request;
+    return decideSupplyOn(reviewCase, { materials, on }, caller.id, { now, calendar: await getCalendar(tx) });
   });

@@ -30,14 +30,9 @@ export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
 /** What runs from the receipt and from the acceptance. */
 function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { receivedAt, acceptance, item, precheck } = reviewCase;
-  const pushedAt = reviewCase.pushedAt ?? receivedAt; // a paper counts from its day, but nobody could take it before (E27)
   const { statutory, committed, legalBasis } = item.clock;
   return [
-    clock(reviewCase, 'CLAIM', pushedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
-    clock(
-      ...([reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD] as const),
-      isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`,
-    ),
+    ...fromReceipt(reviewCase),
     clock(
       ...([reviewCase, 'ONLINE_PRECHECK', precheck && receivedAt, periods.ONLINE_PRECHECK_PERIOD] as const),
       `${REGULATION}：材料预审（S8）`,
@@ -57,17 +52,30 @@ function first(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
 
 /**
  * A new round by order (T32): a new period for the decision, as ordered, or as the law that governs the item has it; where no law sets one, the
- * period the hall has promised.
+ * period the hall has promised. Where the acceptance itself was ordered, C1 runs from the order, and the period from the acceptance.
  */
 function reopened(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
-  const { reopening, item } = reviewCase;
+  const { reopening, item, acceptance } = reviewCase;
   const { statutory, committed } = item.clock;
   const period = reopening?.period ?? statutory;
   const basis = `${reopening?.orderNumber ?? ''}：重新作出决定`;
+  const since = reopening?.isFromReceipt ? acceptance?.at : reopening?.at;
   const again = period
-    ? decision(reviewCase, 'DECISION_STATUTORY', reopening?.at, period, basis)
-    : decision(reviewCase, 'DECISION_COMMITTED', reopening?.at, committed, basis);
-  return [papers(reviewCase), again, issue(reviewCase)];
+    ? decision(reviewCase, 'DECISION_STATUTORY', since, period, basis)
+    : decision(reviewCase, 'DECISION_COMMITTED', since, committed, basis);
+  const receipt = reopening?.isFromReceipt ? fromReceipt(reviewCase) : [];
+  return [...receipt, papers(reviewCase), again, issue(reviewCase)];
+}
+
+/** C13 and C1: somebody takes the case, and says, once, what is missing. */
+function fromReceipt(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
+  const { receivedAt } = reviewCase;
+  const pushedAt = reviewCase.pushedAt ?? receivedAt; // a paper counts from its day, but nobody could take it before (E27)
+  const law = isLicence(reviewCase) ? NOTICE_LAW : `${REGULATION}：一次性告知（S24）`;
+  return [
+    clock(reviewCase, 'CLAIM', pushedAt, periods.CLAIM_PERIOD, `${REGULATION}：及时处理办件（S37）`),
+    clock(reviewCase, 'NOTICE', receivedAt, periods.NOTICE_PERIOD, law),
+  ];
 }
 
 /** C18: papers are on their way, whatever becomes of the case meanwhile. */

@@ -1,7 +1,7 @@
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { Decided } from '../decision.ts';
 import { acceptedAs } from '../documents/acceptance-paper.ts';
-import { nextStatus, openings } from '../lifecycle.ts';
+import { nextStatus } from '../lifecycle.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { clocksOf, licensingProfiles } from './clocks-of.ts';
 import { lapseOf, reckon } from './reckon.ts';
@@ -27,16 +27,3 @@ export function lapsedNoticeOf(reviewCase: ReviewCase, now: HallNow, calendar: C
   const lapsedAt = lapseOf(reckon(clock, now.today, calendar));
   return now.instant >= lapsedAt ? lapsedAt : undefined;
 }
-
-/**
- * Whether an acceptance that was given in time, but is heard of only now, voids the lapse (domain 3.4b): legal time is when it
- * happened. Not once the examination has begun.
- */
-export const isVoidedBy = ({ status, acceptance }: ReviewCase, { instant }: HallNow): boolean =>
-  status === 'ACCEPTED' && acceptance?.lapsedAt !== undefined && instant < acceptance.lapsedAt;
-
-/** The case as it was before the lapse: waiting for the first word, or for the answer to a supplement. */
-export const withoutLapse = (reviewCase: ReviewCase): ReviewCase => ({
-  ...reviewCase,
-  ...{ status: reviewCase.notice ? ('AWAITING_SUPPLEMENT' as const) : openings.receive, acceptance: null },
-});

@@ -48,6 +48,13 @@ export function keyInStep(reviewCase: ReviewCase): KeyInStep | undefined {
   return offer ? undefined : 'keyInResult';
 }
 
+/** What else the first word of a department can be on its paper; also after silence has accepted the case, of a day before that. */
+export type FirstWord = 'keyInNotice' | 'keyInNonAcceptance';
+export function firstWords({ status, acceptance, notice }: ReviewCase): readonly FirstWord[] {
+  const isSilent = status === 'ACCEPTED' && acceptance?.lapsedAt !== undefined && !notice;
+  return status === 'RECEIVED' || isSilent ? ['keyInNotice', 'keyInNonAcceptance'] : [];
+}
+
 const steps = { keyInAcceptance: '补录受理', keyInDecision: '补录决定', keyInResult: '补录结果' } as const;
 export type KeyInStep = keyof typeof steps;
 

@@ -30,9 +30,10 @@ describe('a department on paper', () => {
   ])('%s: the next step is %s', (_how, reviewCase, step) => {
     const paper = onPaper(reviewCase);
     expect(keyInStep(paper)).toBe(step);
-    expect(availableActions(as('LIAISON', paper), paper).filter((action) => action.startsWith('keyIn'))).toEqual(
-      step ? [step] : [],
-    );
+    expect(availableActions(as('LIAISON', paper), paper).filter((action) => action.startsWith('keyIn'))).toEqual([
+      ...(step ? [step] : []),
+      ...(paper.status === 'RECEIVED' ? ['keyInNotice', 'keyInNonAcceptance'] : []),
+    ]);
   });
   it.each([
     ['REVIEWER', 'received', steps.received()],

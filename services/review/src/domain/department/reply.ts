@@ -8,8 +8,7 @@ import type { Origin } from '../origin.ts';
 import type { QuotaStanding } from '../quota.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideRuling } from '../ruling.ts';
-import { inPlaceOfDeemed } from '../documents/acceptance-paper.ts';
-import { isVoidedBy, withoutLapse } from '../clocks/deemed-acceptance.ts';
+import { inTime, isBuiltOn, type Act } from '../in-time/act-in-time.ts';
 import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
 import { powerlessIn, strangersIn, type Staff } from './named-staff.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
@@ -28,7 +27,8 @@ export type ReplyFacts = {
 
 /**
  * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
- * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. A
+ * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. One
+ * that was in time before a lapse voids it (domain 3.4b), unless the department has gone on from there: then it contradicts. Any other
  * reply after the end is LATE, whatever its date (architecture 5).
  */
 export function decideReply(
@@ -41,14 +41,61 @@ export function decideReply(
   const { data } = reply;
   if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
   if (reviewCase.status === 'PLANNED') return reject('NOT_ASSIGNED');
-  if (isEnded(reviewCase.status)) return reject('LATE', reviewCase.status);
+  const then = legalMoment(data.occurredAt, reviewCase.reopening?.at ?? reviewCase.receivedAt, now);
+  const early = then && saidInTime(reviewCase, reply, facts, { then, now, calendar });
+  if (isEnded(reviewCase.status) && !early) return reject('LATE', reviewCase.status);
   const strangers = strangersIn(reply, facts.staff);
   if (strangers.length > 0) return reject('UNKNOWN_STAFF', ...strangers);
-  const then = legalMoment(data.occurredAt, reviewCase.receivedAt, now);
   if (!then) return reject('BEFORE_RECEIPT', data.occurredAt);
-  const verdict = said(reviewCase, reply, facts, then, calendar);
+  const verdict = early ?? said(reviewCase, reply, facts, then, calendar);
   const powerless = verdict.kind === 'applied' ? powerlessIn(reply, facts.staff) : [];
   return powerless.length > 0 ? reject('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', ...powerless) : verdict;
+}
+
+/** What the replies are that can void a lapse; the others keep nothing from coming. */
+const acts: Partial<Record<DepartmentReply['type'], Act>> = {
+  'CaseAccepted.v1': 'ACCEPT',
+  'SupplementRequested.v1': 'NOTICE',
+  'DecisionGiven.v1': 'DECIDE',
+};
+
+/** The verdict on what was done before a lapse and is heard of after it; undefined where it is judged like any other. */
+function saidInTime(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  { then, now, calendar }: { readonly then: HallNow; readonly now: HallNow; readonly calendar: Calendar },
+): Verdict | undefined {
+  const act = acts[reply.type];
+  if (!act) return undefined;
+  if (act === 'NOTICE' && !reviewCase.notice && isBuiltOn(reviewCase, act, then.instant))
+    return reject('CONFLICT', 'acceptance');
+  const before = inTime(reviewCase, act, then.instant, { now, calendar });
+  if (!before) return undefined;
+  const verdict =
+    reply.type === 'DecisionGiven.v1' && !before.reviewCase.acceptance
+      ? acceptedAndRuled(before.reviewCase, reply.data, facts, then, calendar)
+      : said(before.reviewCase, reply, facts, then, calendar);
+  const voiding = verdict.kind === 'applied' ? before.voiding(verdict.decided) : undefined;
+  return voiding && { kind: 'applied', decided: voiding };
+}
+
+/** A decision says that the case was accepted, on the day of the decision at the latest. */
+function acceptedAndRuled(
+  reviewCase: ReviewCase,
+  given: Given<'DecisionGiven.v1'>,
+  facts: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const acceptance = accepted(reviewCase, given.reviewerStaffNo, facts, then, calendar);
+  if (acceptance.kind !== 'applied') return acceptance;
+  const { events, documents = [], reviewCase: open } = acceptance.decided;
+  const verdict = ruled(open, given, facts, then);
+  if (verdict.kind !== 'applied') return verdict;
+  const { decided: ruling } = verdict;
+  const both = { events: [...events, ...ruling.events], documents: [...documents, ...(ruling.documents ?? [])] };
+  return { kind: 'applied', decided: { ...ruling, ...both } };
 }
 
 function said(
@@ -61,7 +108,8 @@ function said(
   const { data } = reply;
   switch (reply.type) {
     case 'TaskClaimed.v1':
-      return reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo
+      return isFirstClaim(reviewCase) ||
+        (reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo)
         ? verdictOf(decideClaim(reviewCase, data.staffNo, then))
         : { kind: 'acknowledged' };
     case 'CaseAccepted.v1':
@@ -76,6 +124,9 @@ function said(
       return { kind: 'task', details: [reply.data.reason] };
   }
 }
+
+/** Nobody has taken it, though the law may have accepted it meanwhile: C13 ends when somebody did, whenever we hear of it. */
+const isFirstClaim = ({ status, claimedAt }: ReviewCase): boolean => claimedAt === null && status === 'ACCEPTED';
 
 /** Clocks of other systems are not ours: so many minutes off count as the receipt, or as now. */
 const SKEW_MINUTES = 5;
@@ -96,17 +147,14 @@ function accepted(
   then: HallNow,
   calendar: Calendar,
 ): Verdict {
-  const { acceptance } = reviewCase;
-  if (acceptance && !isVoidedBy(reviewCase, then)) return { kind: 'acknowledged' };
-  const decision = inTurn(
-    decided(acceptance ? withoutLapse(reviewCase) : reviewCase),
-    claimedBy(staffNo, then),
-    (claimed) =>
+  if (reviewCase.acceptance) return { kind: 'acknowledged' };
+  return verdictOf(
+    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
       claimed.status === 'AWAITING_SUPPLEMENT'
         ? decideSupplementAcceptance(claimed, staffNo, calendar)
         : decideAcceptance(claimed, staffNo, then, calendar, origin),
+    ),
   );
-  return verdictOf(acceptance ? inPlaceOfDeemed(decision) : decision);
 }
 
 /** Everything that is missing, told by the department's own system (T5): once, whatever comes again. */

@@ -1,5 +1,5 @@
 import { momentOf, type Calendar } from '@hall/working-days';
-import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { decided, type Decided, withDocuments } from '../decision.ts';
 import { dueDatesOf } from '../due-dates.ts';
 import { acceptedEvent } from '../accepted-event.ts';
 import type { ReviewStatus } from '../lifecycle.ts';
@@ -23,19 +23,8 @@ export function acceptedAs(
   return withDocuments(decided(accepted, event), acceptancePaper(accepted, acceptance, calendar));
 }
 
-/** An acceptance in time that is heard of after the law has accepted by silence: its notice takes the place of the other one (VOID_LAPSE). */
-export const inPlaceOfDeemed = (decision: Decision): Decision =>
-  decision.kind === 'refused'
-    ? decision
-    : {
-        ...decision,
-        documents: (decision.documents ?? []).map((paper) =>
-          paper.type === 'D2' ? { ...paper, supersedes: true as const } : paper,
-        ),
-      };
-
 /** The notice of acceptance (受理通知书, D2; 行政许可法 art. 32, 58). */
-function acceptancePaper(reviewCase: ReviewCase, { basis, at }: Acceptance, calendar: Calendar): DocumentDraft {
+export function acceptancePaper(reviewCase: ReviewCase, { basis, at }: Acceptance, calendar: Calendar): DocumentDraft {
   const { statutory, committed } = dueDatesOf(reviewCase, calendar);
   const { fee, specialProcedures, contactPhone } = reviewCase.item;
   return draft('D2', titles[basis], {

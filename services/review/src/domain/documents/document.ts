@@ -14,6 +14,10 @@ export type DocumentDraft = {
   readonly number?: string;
   /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (domain 4). */
   readonly supersedes?: true;
+  /** True when it takes that one back instead (撤销): not issued where there is none. */
+  readonly revokes?: true;
+  /** The round of the document it takes back, where that is an earlier one; absent: the case's own. */
+  readonly round?: number;
   /** The ordinal of the version whose place it takes, where it corrects that one (T33): what all documents say stays as it was there. */
   readonly corrects?: number;
   /** True where it tells the department's remedies as they are when it is issued: nobody decides an ending by the law itself (C-3). */
@@ -33,3 +37,16 @@ export function draft(
   if (missing.length > 0) throw new RangeError(`a ${type} without ${missing.join(', ')}`);
   return { type, title, fields, ...more };
 }
+
+/** The document that takes back the last one like it of its case and round, with the reason: its remedies are without object. */
+export const revoked = (
+  { tellsRemedies: _none, ...paper }: DocumentDraft,
+  why: string,
+  round?: number,
+): DocumentDraft => ({
+  ...paper,
+  title: `撤销${paper.title}（${why}）`,
+  supersedes: true,
+  revokes: true,
+  ...(round !== undefined && { round }),
+});

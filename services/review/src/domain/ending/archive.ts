@@ -1,9 +1,20 @@
 import type { CaseArchivedV1 } from '@hall/event-contracts';
 import { hasComeBack } from '../delivery-progress.ts';
 import { decided, type Decided } from '../decision.ts';
+import type { ReviewStatus } from '../lifecycle.ts';
 import type { Operation } from '../permissions.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
+
+/** No file is closed on what goes on: these are open again. */
+const undecided: readonly ReviewStatus[] = [
+  'RECEIVED',
+  'AWAITING_SUPPLEMENT',
+  'ACCEPTED',
+  'UNDER_REVIEW',
+  'SUSPENDED',
+  'PENDING_DECISION',
+];
 
 /**
  * The file of the case was closed (归档, T31), which is heard of from the front desk: perhaps before the last word from the delivery window. Not
@@ -13,7 +24,7 @@ export const decideArchiveNote = (reviewCase: ReviewCase, { archivedAt }: CaseAr
   decided({ ...reviewCase, archivedAt: isOpenAgain(reviewCase) ? null : archivedAt });
 
 const isOpenAgain = (reviewCase: ReviewCase): boolean =>
-  reviewCase.status === 'AWAITING_SUPPLEMENT' || hasComeBack(reviewCase);
+  undecided.includes(reviewCase.status) || hasComeBack(reviewCase);
 
 /** In a closed file nothing is written any more, but for the order that opens it again (T32; E46). Refuses ACTION_NOT_OPEN. */
 export const checkFileOpen = ({ archivedAt }: ReviewCase, operation: Operation): Refused | undefined =>

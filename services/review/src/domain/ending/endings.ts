@@ -1,6 +1,8 @@
 import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
 import type { HallDate, Period } from '@hall/working-days';
 import type { Notice, NoticeEntry } from '../notice/notice.ts';
+import type { ReviewStatus } from '../lifecycle.ts';
+import type { Proposal } from '../procedure/procedures.ts';
 import type { Remedies } from '../remedies.ts';
 
 /** Why a case is not accepted (不予受理, T7; 行政许可法 art. 32, 78, 79; C-8). */
@@ -25,6 +27,8 @@ export type NonAcceptance = {
 export type Withdrawal = {
   readonly cause: 'REQUESTED' | 'SUPPLEMENT_LAPSED' | 'TOLERANCE_BREACHED';
   readonly at: string;
+  /** What a clock has broken off, so that it can go on where an act in time voids that; absent where nothing was, or nobody noted it. */
+  readonly interrupted?: { readonly status: ReviewStatus; readonly proposal: Proposal | null };
 };
 
 /** Why a case ended without a decision on its merits (终止, T30). */
@@ -33,6 +37,8 @@ export type Termination = {
   readonly at: string;
   /** The decision maker; absent where it followed from another case. */
   readonly by?: string;
+  /** Keys of the components it ended with: revived when they are granted after all; absent where it did not follow from others. */
+  readonly because?: readonly string[];
   /** What has happened; absent on one of before it was kept. */
   readonly facts?: string;
   /** The article that ends it, where a decision maker has. */
@@ -50,6 +56,12 @@ export type Reopening = {
   readonly period: Period | null;
   readonly at: string;
   readonly by: string;
+  /** What the order has quashed; absent, of earlier orders: a decision. */
+  readonly quashed?: 'DECISION' | 'NON_ACCEPTANCE' | 'ENDING';
+  /** True where the acceptance itself is ordered: C1 runs anew from the order. */
+  readonly isFromReceipt?: true;
+  /** Materials that a notice of an earlier round has asked for and that have not come: there is no second notice with others (T5). */
+  readonly noticed?: readonly string[];
   /** The applicant's wish of an earlier round for a decision on what is there (C-1): it holds on, the notice and its clocks are over. */
   readonly decisionAsked?: Notice['decisionAsked'];
 };

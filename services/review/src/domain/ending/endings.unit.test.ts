@@ -29,7 +29,7 @@ describe('taking an application back (T29)', () => {
   };
   it('illegal: WITHDRAWN after decision is not open in a round by order either (T32)', () => {
     const order = { orderNumber: '某复决〔2026〕1号', period: null };
-    const again = done(decideReopening(steps.delivered(), order, people.decider, monday));
+    const again = done(decideReopening(steps.delivered(), order, { by: people.decider, now: monday, calendar }));
     expect(ask(again)).toMatchObject({ events: [{ type: 'WithdrawalRefused.v1', data: { cause: 'DECIDED' } }] });
   });
   it.each([
@@ -119,8 +119,7 @@ describe('re-opening by order (T32)', () => {
     decideReopening(
       steps.refused(),
       { orderNumber, period: amount === null ? null : { amount, unit: 'WORKING_DAY' } },
-      people.decider,
-      monday,
+      { by: people.decider, now: monday, calendar },
     );
   it('T32: the next round, under review, with the period ordered', () => {
     const reopened = done(reopen('某复决〔2026〕1号', 10));

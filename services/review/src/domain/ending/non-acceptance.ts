@@ -85,11 +85,8 @@ function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | 
 }
 
 function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): readonly DocumentDraft[] {
-  const { ground, facts, legalBasis, competentBody, remedies, entries } = given;
-  const decision = draft('D4', '不予受理决定书', {
-    ...{ ground, facts, legalBasis, competentBody, remedies: remedies.text },
-    ...{ returnedMaterials: returnedMaterials(declined), barredUntil: given.barredUntil ?? null },
-  });
+  const { ground, remedies, entries } = given;
+  const decision = nonAcceptancePaper(declined, given);
   if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
   const list = draft('D3', '一次性补正告知书', {
     ...{ entries: entries.map((entry) => ({ ...entry })), supplyBy: null, statement: '以上为需要补正的全部内容。' },
@@ -98,3 +95,15 @@ function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): rea
   });
   return [decision, list, endingPaper(declined, ground, { remedies, facts, legalBasis })];
 }
+
+/** The decision not to accept (不予受理决定书, D4). */
+export const nonAcceptancePaper = (declined: ReviewCase, given: NonAcceptance): DocumentDraft =>
+  draft('D4', '不予受理决定书', {
+    ground: given.ground,
+    facts: given.facts,
+    legalBasis: given.legalBasis,
+    competentBody: given.competentBody,
+    remedies: given.remedies.text,
+    returnedMaterials: returnedMaterials(declined),
+    barredUntil: given.barredUntil ?? null,
+  });

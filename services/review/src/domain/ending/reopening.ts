@@ -1,50 +1,130 @@
-import type { HallNow, Period } from '@hall/working-days';
-import { decided, type Decision } from '../decision.ts';
+import { dueAfter, momentOf, type Calendar, type HallNow, type Period } from '@hall/working-days';
+import { NOTICE_PERIOD } from '../clocks/clock.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { reckon } from '../clocks/reckon.ts';
+import { decided, type Decision, withDocuments } from '../decision.ts';
+import { assignedTask } from '../department/task.ts';
+import { decisionPaper } from '../documents/decision-paper.ts';
+import { revoked, type DocumentDraft } from '../documents/document.ts';
+import { endingPaper } from '../documents/ending-paper.ts';
+import { longestPromise } from '../due-dates.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { decisionAskedIn } from '../notice/decision-request.ts';
 import { notOpen } from '../not-open.ts';
 import { refuse } from '../refusals.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkReviewer } from '../separation.ts';
+import type { Reopening } from './endings.ts';
+import { nonAcceptancePaper } from './non-acceptance.ts';
+
+/** Who keys the order in, when, and by which calendar. */
+type Keyed = { readonly by: string; readonly now: HallNow; readonly calendar: Calendar };
 
 /**
- * A reconsideration body or a court has ordered a new decision (T32): the next round, under review again, with the period ordered; what was
- * decided stays in the history; what was seen on the site stays on the case, and may be verified anew; and an applicant who wanted a decision
- * on what was there still wants it (C-1). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
+ * A reconsideration body or a court has upheld a remedy (T32): the next round, under review again, with the period ordered; where nothing had
+ * been accepted it is the acceptance that is ordered: received anew, with a clock C1 of its own. What was decided stays in the history and
+ * is taken back on paper; what was seen on the site stays on the case, and may be verified anew; an applicant who wanted a decision
+ * on what was there still wants it (C-1). Also of a case that was not accepted, was ended, or counted as withdrawn, and of an archived one (E46).
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ORDER_MISSING, BAD_NUMBER.
  */
 export function decideReopening(
   reviewCase: ReviewCase,
   { orderNumber, period }: { readonly orderNumber: string; readonly period: Period | null },
-  staffNo: string,
-  now: HallNow,
+  { by, now, calendar }: Keyed,
 ): Decision {
-  const status = nextStatus(reviewCase.status, 'reopen');
+  const status = nextStatus(reviewCase.status, reviewCase.acceptance ? 'reopen' : 'reopenReceipt');
   if (!status) return notOpen(reviewCase);
-  const refused = checkReviewer(reviewCase, staffNo);
+  const refused = checkReviewer(reviewCase, by);
   if (refused) return refused;
   if (orderNumber.trim() === '') return refuse('ORDER_MISSING');
   if (period && !(Number.isInteger(period.amount) && period.amount > 0)) return refuse('BAD_NUMBER', ['责令的期限']);
+  const order = { orderNumber: orderNumber.trim(), period, at: now.instant, by };
   const round = reviewCase.round + 1;
+  const begun = { ...emptied(reviewCase), status, round, reopening: reopeningOf(reviewCase, order) };
+  const reopened = reviewCase.acceptance
+    ? withTolerance({ ...begun, reviewStartedAt: begun.reviewStartedAt ?? now.instant }, now, calendar)
+    : receivedAnew(begun, now, calendar);
+  const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: order.orderNumber };
+  const event = { type: 'CaseReopened.v1' as const, data: { ...data, reopenedAt: now.instant, reopenedBy: by } };
+  const task = reopened.jointCaseId === null ? assignedTask(reopened, null) : []; // a component's is given with its joint case
+  const papers = quashedPapers(reviewCase).map((paper) => revoked(paper, order.orderNumber, reviewCase.round));
+  return withDocuments(decided(reopened, event, ...task), ...papers);
+}
+
+/** Nothing of the earlier round's ending, decision and result counts any more. */
+const emptied = (reviewCase: ReviewCase): ReviewCase => ({
+  ...reviewCase,
+  opinion: null,
+  ruling: null,
+  keptRuling: null,
+  heldSince: null,
+  certificate: null,
+  offer: null,
+  handedOverAt: null,
+  deliveredAt: null,
+  voidedService: null,
+  archivedAt: null,
+  proposal: null,
+  suspensions: [],
+  extension: null,
+  notice: null,
+  hearing: null,
+  explanation: null,
+  nonAcceptance: null,
+  termination: null,
+  withdrawal: null,
+});
+
+function reopeningOf(
+  reviewCase: ReviewCase,
+  order: Pick<Reopening, 'orderNumber' | 'period' | 'at' | 'by'>,
+): Reopening {
+  const { ruling, nonAcceptance, notice, reopening, acceptance } = reviewCase;
   const decisionAsked = decisionAskedIn(reviewCase);
-  const ordered = { orderNumber: orderNumber.trim(), period, at: now.instant, by: staffNo };
-  const reopening = { ...ordered, ...(decisionAsked && { decisionAsked }) };
-  const reopened: ReviewCase = {
-    ...{ ...reviewCase, status, round, reopening },
-    ...{ opinion: null, ruling: null, keptRuling: null, certificate: null, offer: null },
-    ...{
-      handedOverAt: null,
-      deliveredAt: null,
-      voidedService: null,
-      archivedAt: null,
-      proposal: null,
-      suspensions: [],
-      extension: null,
-    },
-    ...{ notice: null, hearing: null, explanation: null },
+  const noticed = notice
+    ? notice.entries.flatMap(({ key, materialCode }) => (notice.unmet.includes(key) ? [materialCode] : []))
+    : reopening?.noticed;
+  return {
+    ...order,
+    quashed: ruling ? 'DECISION' : nonAcceptance ? 'NON_ACCEPTANCE' : 'ENDING',
+    ...(!acceptance && { isFromReceipt: true }),
+    ...(noticed && { noticed }),
+    ...(decisionAsked && { decisionAsked }),
   };
-  const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: reopening.orderNumber };
-  return decided(reopened, {
-    type: 'CaseReopened.v1',
-    data: { ...data, reopenedAt: now.instant, reopenedBy: staffNo },
-  });
+}
+
+/** The day of the order is the day of receipt: somebody has to take the case, and clock C1 runs. */
+function receivedAnew(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): ReviewCase {
+  const { reviewerStaffNo: before, examiners } = reviewCase;
+  return {
+    ...reviewCase,
+    receivedAt: now.instant,
+    pushedAt: null,
+    noticeBy: dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar).on,
+    reviewerStaffNo: null,
+    claimedAt: null,
+    examiners: before === null || examiners.includes(before) ? examiners : [...examiners, before],
+  };
+}
+
+/** What was promised can be supplied again until the end of the new period; the day of before has passed. */
+function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): ReviewCase {
+  const { tolerance, item } = reviewCase;
+  if (!tolerance || tolerance.state === 'FULFILLED') return reviewCase;
+  const clock = clocksOf(reviewCase).find(({ kind }) => kind.startsWith('DECISION'));
+  const promisedOn = clock
+    ? reckon(clock, now.today, calendar).on
+    : (longestPromise(item.tolerance, momentOf(now.instant), calendar) ?? now.today);
+  return { ...reviewCase, tolerance: { ...tolerance, state: 'OPEN', at: now.instant, promisedOn, closedAt: null } };
+}
+
+/** The papers that do not stand any more: of the decision, the non-acceptance, or the ending. */
+function quashedPapers(reviewCase: ReviewCase): readonly DocumentDraft[] {
+  const { ruling, nonAcceptance, termination, withdrawal } = reviewCase;
+  const ending = termination ?? withdrawal;
+  return [
+    ...(ruling ? [decisionPaper(reviewCase, ruling)] : []),
+    ...(nonAcceptance ? [nonAcceptancePaper(reviewCase, nonAcceptance)] : []),
+    ...(ending ? [endingPaper(reviewCase, ending.cause)] : []),
+  ];
 }

@@ -16,7 +16,7 @@ export type WithdrawalAsked = Pick<WithdrawalRequestedV1, 'requestedAt' | 'by' |
  */
 export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked, now: HallNow): Decided {
   const status = nextStatus(reviewCase.status, 'withdraw');
-  if (!status || reviewCase.keptRuling || reviewCase.reopening)
+  if (!status || reviewCase.keptRuling || wasDecided(reviewCase))
     return refused(reviewCase, isEnded(reviewCase.status) ? 'ENDED' : 'DECIDED', now);
   if (!hasPower(reviewCase, asked)) return refused(reviewCase, 'NO_POWER', now);
   const at = asked.requestedAt;
@@ -27,6 +27,10 @@ export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked,
   const decision = decided(withdrawn, { type: 'CaseWithdrawn.v1', data }, ...told);
   return withDocuments(decision, endingPaper(withdrawn, 'REQUESTED'));
 }
+
+/** Whether the round follows from a decision that an order has quashed; not one after a non-acceptance or an ending. */
+const wasDecided = ({ reopening }: ReviewCase): boolean =>
+  reopening !== null && (reopening.quashed ?? 'DECISION') === 'DECISION';
 
 function refused(reviewCase: ReviewCase, cause: WithdrawalRefusedV1['cause'], now: HallNow): Decided {
   const data = { ...headOf(reviewCase), cause, refusedAt: now.instant };

@@ -2,9 +2,9 @@ import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
-import type { JointCase } from './joint-case.ts';
+import { componentHead, type JointCase } from './joint-case.ts';
 import { standingOf } from './predecessors.ts';
-import { componentHead, terminated, type ComponentChange } from './settle.ts';
+import { terminated, type ComponentChange } from './settle.ts';
 
 /** What the hall office orders. */
 export type HoldOrder = { readonly outcome: 'CONTINUE' | 'TERMINATE'; readonly reason: string };
@@ -28,7 +28,7 @@ export function decideHoldEnd(
   const resumed = { ...component, heldSince: null, endedHolds: [...component.endedHolds, ...ended] };
   const step =
     outcome === 'TERMINATE'
-      ? terminated(resumed, { cause: 'HOLD_ENDED', facts: reason.trim() }, now)
+      ? terminated(resumed, { cause: 'HOLD_ENDED', because: holds, facts: reason.trim() }, now)
       : { after: resumed, events: [] };
   const data = { ...componentHead(step.after), outcome, endedAt: now.instant, endedBy: staffNo };
   const holdEnded: HallEvent = { type: 'HoldEnded.v1', data };

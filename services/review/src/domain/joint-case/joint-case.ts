@@ -1,7 +1,7 @@
 import type { JointCaseReceivedV1, Party, PlannedComponent, PlannedEdge } from '@hall/event-contracts';
 import { momentOf, type HallDate, type Half } from '@hall/working-days';
 import { openings } from '../lifecycle.ts';
-import { untouched, type ReviewCase } from '../review-case.ts';
+import { headOf, untouched, type ReviewCase } from '../review-case.ts';
 import type { JointStatus } from './joint-status.ts';
 
 /** A joint case (一件事办件) as review runs it. The plan is pinned; the status is a pure function of the components. */
@@ -81,3 +81,10 @@ function openComponent(received: JointCaseReceivedV1, component: PlannedComponen
 
 /** The day on which the window received the whole, in Asia/Shanghai. */
 export const receiptDayOf = ({ receivedAt }: JointCase): HallDate => momentOf(receivedAt).date;
+
+/** What every event about a component as such says. */
+export const componentHead = (component: ReviewCase) => ({
+  ...headOf(component),
+  jointCaseId: component.jointCaseId ?? '',
+  key: component.componentKey ?? '',
+});

@@ -1,6 +1,6 @@
 import type { PlannedEdge } from '@hall/event-contracts';
 import type { ReviewCase } from '../review-case.ts';
-import { fateOf, isReturned } from './joint-status.ts';
+import { fateOf, isRefusedOnMerits, isReturned } from './joint-status.ts';
 import type { JointCase } from './joint-case.ts';
 
 /** What the components before one mean for it now. */
@@ -23,7 +23,7 @@ export function standingOf(jointCase: JointCase, components: readonly ReviewCase
   const into = jointCase.edges.filter(({ to }) => to === component.componentKey);
   const fates = new Map(components.map((other) => [other.componentKey, fateOf(other)]));
   const keys = (edges: readonly PlannedEdge[]): string[] => edges.map(({ from }) => from);
-  const failed = into.filter(({ from }) => fates.get(from) === 'FAILED');
+  const failed = into.filter(({ from }) => fates.get(from) === 'FAILED' && !isLifted(component, components, from));
   const open = into.filter(({ from }) => fates.get(from) === 'OPEN');
   const ended = component.endedHolds.map(({ from }) => from);
   const returned = components.filter(isReturned).map(({ componentKey }) => componentKey);
@@ -41,4 +41,18 @@ export function standingOf(jointCase: JointCase, components: readonly ReviewCase
 export function mayEnd(jointCase: JointCase, components: readonly ReviewCase[], component: ReviewCase): boolean {
   const { holds, endsAfter } = standingOf(jointCase, components, component);
   return holds.length === 0 && endsAfter.length === 0;
+}
+
+/** Keys of the components whose refusal ends all of the others, where the applicant chose so (ALL_OR_NOTHING). */
+export const refusedBeside = (components: readonly ReviewCase[], component: ReviewCase): readonly string[] =>
+  components
+    .filter(isRefusedOnMerits)
+    .flatMap(({ componentKey }) => componentKey ?? [])
+    .filter((key) => !isLifted(component, components, key));
+
+/** An order to take up a component (T32) is about what had failed by then: that does not end it once more. */
+function isLifted({ reopening }: ReviewCase, components: readonly ReviewCase[], from: string): boolean {
+  const other = components.find(({ componentKey }) => componentKey === from);
+  const failedAt = other && (other.termination ?? other.withdrawal ?? other.nonAcceptance ?? other.ruling)?.at;
+  return reopening !== null && failedAt !== undefined && failedAt <= reopening.at;
 }

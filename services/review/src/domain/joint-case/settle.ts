@@ -2,15 +2,16 @@ import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-d
 import type { HallEvent } from '@hall/event-contracts';
 import { takeEffect } from '../ruling.ts';
 import { NOTICE_PERIOD } from '../clocks/clock.ts';
-import { nextStatus } from '../lifecycle.ts';
+import { isEnded, nextStatus } from '../lifecycle.ts';
 import type { DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { withdrawnTask, assignedTask } from '../department/task.ts';
 import { factsOf } from './ending-facts.ts';
-import { fateOf, isConcluded, isRefusedOnMerits, jointStatusOf } from './joint-status.ts';
-import type { JointCase } from './joint-case.ts';
-import { standingOf } from './predecessors.ts';
+import { fateOf, isConcluded, jointStatusOf } from './joint-status.ts';
+import { componentHead, type JointCase } from './joint-case.ts';
+import { refusedBeside, standingOf } from './predecessors.ts';
+import { revived } from './revival.ts';
 
 /** A component that was changed by what happened to another one, or by its own decision, and what the others must hear of it. */
 export type ComponentChange = {
@@ -27,6 +28,19 @@ export type Settled = {
   /** About the joint case as a whole. */
   readonly events: readonly HallEvent[];
 };
+
+/** What a change of a component means for its department when it goes on: in a new round, after an end, or after a decision was recalled. */
+function withTask(
+  jointCase: JointCase,
+  components: readonly ReviewCase[],
+  { before, after, ...rest }: ComponentChange,
+): ComponentChange {
+  const isRecalled = before.keptRuling !== null && after.keptRuling === null && after.ruling === null;
+  const goesOn = after.round > before.round || isEnded(before.status) || isRecalled;
+  if (!goesOn || isEnded(after.status)) return { before, after, ...rest };
+  const siblings = { jointCase, components: components.map((one) => (one.id === after.id ? after : one)) };
+  return { before, after, ...rest, events: [...rest.events, ...assignedTask(after, siblings)] };
+}
 
 type Step = {
   readonly after: ReviewCase;
@@ -64,7 +78,7 @@ export function settle(
     });
     current = current.map((component) => (component.id === after.id ? after : component));
   };
-  if (changed) note(changed.before, changed);
+  if (changed) note(changed.before, withTask(jointCase, components, changed));
   for (let moved = true; moved;) {
     moved = false;
     for (const component of current) {
@@ -78,16 +92,14 @@ export function settle(
 }
 
 function stepOf(world: World, component: ReviewCase): Step | undefined {
-  if (fateOf(component) !== 'OPEN') return undefined;
   const { jointCase, components, now } = world;
-  const refused = components.filter(isRefusedOnMerits);
+  if (fateOf(component) !== 'OPEN') return revived(jointCase, components, component, now);
+  const refused = refusedBeside(components, component);
   if (jointCase.endsAllOnRefusal && refused.length > 0)
-    return terminated(component, { cause: 'ALL_OR_NOTHING', facts: factsOf(refused) }, now);
+    return terminated(component, endedBy('ALL_OR_NOTHING', refused, components), now);
   const { cascades, holds, startsAfter, endsAfter } = standingOf(jointCase, components, component);
-  if (cascades.length > 0) {
-    const failed = components.filter(({ componentKey }) => cascades.includes(componentKey ?? ''));
-    return terminated(component, { cause: 'PREDECESSOR_FAILED', facts: factsOf(failed) }, now);
-  }
+  if (cascades.length > 0)
+    return terminated(component, endedBy('PREDECESSOR_FAILED', cascades, components), now);
   if (holds.length > 0) return component.heldSince === null ? held(component, holds, now) : undefined;
   if (component.heldSince !== null) return { after: { ...component, heldSince: null }, events: [] };
   if (component.status === 'PLANNED' && startsAfter.length === 0) return begun(world, component);
@@ -110,21 +122,33 @@ function begun({ jointCase, components, now, calendar }: World, component: Revie
 /** Why other components end one, and what has happened, for its notice. */
 type EndedByOthers = {
   readonly cause: 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
+  /** Keys of the others. */
+  readonly because: readonly string[];
   readonly facts: string;
 };
+
+const endedBy = (
+  cause: EndedByOthers['cause'],
+  because: readonly string[],
+  components: readonly ReviewCase[],
+): EndedByOthers => ({
+  cause,
+  because,
+  facts: factsOf(components.filter(({ componentKey }) => because.includes(componentKey ?? ''))),
+});
 
 /**
  * Ended without a decision on its merits (前置事项未通过), with a notice of its own (D11; C-3), also where it had not begun: the applicant has
  * applied for it too. What was kept never takes effect.
  */
-export function terminated(component: ReviewCase, { cause, facts }: EndedByOthers, now: HallNow): Step {
+export function terminated(component: ReviewCase, { cause, because, facts }: EndedByOthers, now: HallNow): Step {
   const status = nextStatus(component.status, 'terminate') ?? component.status;
   const after = {
     ...component,
     status,
     heldSince: null,
     proposal: null,
-    termination: { cause, facts, at: now.instant },
+    termination: { cause, facts, at: now.instant, because },
   };
   const { jointCaseId } = component;
   const ended: HallEvent = {
@@ -143,13 +167,6 @@ function held(component: ReviewCase, heldBy: readonly string[], now: HallNow): S
   const data = { ...componentHead(after), heldBy: [...heldBy], heldAt: now.instant };
   return { after, events: [{ type: 'ComponentHeld.v1', data }] };
 }
-
-/** What every event about a component as such says. */
-export const componentHead = (component: ReviewCase) => ({
-  ...headOf(component),
-  jointCaseId: component.jointCaseId ?? '',
-  key: component.componentKey ?? '',
-});
 
 /** The parent follows its components; when the last of them has ended, delivery hears which results there will be. */
 function parentOf(before: JointCase, components: readonly ReviewCase[], now: HallNow): Omit<Settled, 'changes'> {

@@ -21,8 +21,8 @@ const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者�
 
 /**
  * The department tells, once, everything that is missing (一次性告知, T5; 行政许可法 art. 32(4)): C1 ends, C6 starts. Refuses
- * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, POLICY_FORBIDS where `mayBeNotified` says no, NOTICE_TOO_LATE once C1 is
- * over, and what `checkEntries` refuses.
+ * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, POLICY_FORBIDS where `mayBeNotified` says no, NOTICE_TOO_LATE once C1 is over, NEW_DEMAND in
+ * a round by order for what the notice of an earlier round had not asked for, and what `checkEntries` refuses.
  */
 export function decideNotice(
   reviewCase: ReviewCase,
@@ -38,6 +38,13 @@ export function decideNotice(
   if (!mayBeNotified(reviewCase)) return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
   const wrong = checkEntries(entries, reviewCase.item);
   if (wrong) return wrong;
+  const { noticed } = reviewCase.reopening ?? {};
+  const others = noticed ? entries.filter(({ materialCode }) => !noticed.includes(materialCode)) : [];
+  if (others.length > 0)
+    return refuse(
+      'NEW_DEMAND',
+      others.map(({ key }) => key),
+    ); // the notice of an earlier round was the one
   if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
   const begun = { at: now.instant, by: staffNo, handIns: [], completeAt: null, lapsedAt: null, restated: null };
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };

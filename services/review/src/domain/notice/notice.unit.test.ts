@@ -8,7 +8,8 @@ import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
 import { supplementTaskChanges } from '../department/supplement-task.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
-import { decideVoidedLapse, isLapseVoidedBy } from '../ending/lapse.ts';
+import { inTime as asBefore } from '../in-time/act-in-time.ts';
+import { decideHandInNote } from '../in-time/applicant.ts';
 import { decideReopening } from '../ending/reopening.ts';
 import { decideTermination } from '../ending/termination.ts';
 import type { ReviewCase } from '../review-case.ts';
@@ -44,6 +45,9 @@ const withItem = (reviewCase: ReviewCase, more: Partial<ReviewCase['item']>): Re
 const claimedOn = (receivedAt: string): ReviewCase => ({ ...steps.claimed(), receivedAt });
 const ask = (reviewCase: ReviewCase, entries = [anEntry()], now: HallNow = monday) =>
   decideNotice(reviewCase, entries, people.reviewer, now, calendar);
+
+const isVoided = (lapsed: ReviewCase, handedInAt: string): boolean =>
+  asBefore(lapsed, 'HAND_IN', handedInAt, { now: monday, calendar }) !== undefined;
 
 describe('the one-off notice (T5)', () => {
   it('T5: ends C1, starts C6, and tells everything with D3', () => {
@@ -187,7 +191,7 @@ describe('the supplement (T11)', () => {
       },
     ]);
     const inTime = { supplementId: 's', entries: ['1'], at: '2026-05-25T02:00:00.000Z' };
-    const voided = decideVoidedLapse(done(lapsed), inTime, at('2026-05-27T02:00'), calendar);
+    const voided = decideHandInNote(done(lapsed), inTime, { now: at('2026-05-27T02:00'), calendar });
     expect(told(voided)).toMatchObject([{ type: 'TaskAssigned.v1', to: 'market' }]);
   });
   it('T12a: where no rule says so the case stays, the lapse is on record, and the hall office is reminded by a task', () => {
@@ -251,11 +255,11 @@ describe('the supplement (T11)', () => {
         }),
       );
     const inTime = '2026-05-26T15:59:00.000Z';
-    expect(isLapseVoidedBy(ended('DEATH'), inTime)).toBe(false);
-    expect(isLapseVoidedBy({ ...lapsed, status: 'ACCEPTED' }, inTime)).toBe(false);
+    expect(isVoided(ended('DEATH'), inTime)).toBe(false);
+    expect(isVoided({ ...lapsed, status: 'ACCEPTED' }, inTime)).toBe(false);
     const before = ended('SUPPLEMENT_NOT_SUPPLIED');
-    expect(isLapseVoidedBy(before, inTime)).toBe(true);
-    const voided = decideVoidedLapse(before, { supplementId: 's', entries: ['1'], at: inTime }, now, calendar);
+    expect(isVoided(before, inTime)).toBe(true);
+    const voided = decideHandInNote(before, { supplementId: 's', entries: ['1'], at: inTime }, { now, calendar });
     expect(done(voided)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', termination: null });
     expect(voided).toMatchObject({
       events: [{ type: 'ProcedureNoted.v1' }, { type: 'ProcedureNoted.v1' }, { type: 'TaskAssigned.v1' }],
@@ -267,10 +271,10 @@ describe('the supplement (T11)', () => {
   });
   it('E7: a supplement of before the lapse that is heard of after it voids it; a later one does not', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
-    expect(isLapseVoidedBy(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
-    expect(isLapseVoidedBy(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);
+    expect(isVoided(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
+    expect(isVoided(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);
     const came = { supplementId: 's', entries: ['1'], at: '2026-05-26T15:59:00.000Z' };
-    expect(done(decideVoidedLapse(lapsed, came, monday, calendar))).toMatchObject({
+    expect(done(decideHandInNote(lapsed, came, { now: monday, calendar }))).toMatchObject({
       notice: { lapsedAt: null, completeAt: came.at },
     });
   });
@@ -334,7 +338,13 @@ describe('a decision on what is there (C-1)', () => {
   });
   it('T32, C-1: the wish holds on in the rounds a court orders, and no clock of the notice runs in them', () => {
     const reopen = (before: ReviewCase) =>
-      done(decideReopening(before, { orderNumber: '某行初〔2026〕1号', period: null }, people.decider, monday));
+      done(
+        decideReopening(
+          before,
+          { orderNumber: '某行初〔2026〕1号', period: null },
+          { by: people.decider, now: monday, calendar },
+        ),
+      );
     const pending = (round: ReviewCase) => ({ ...round, status: 'PENDING_DECISION' as const });
     const { notice } = done(ask(steps.awaiting()));
     const second = reopen(done(refusal({ ...steps.pending(), notice })));

@@ -27,8 +27,6 @@ export type Tolerance = {
   readonly completeAt?: string | null;
   /** What came in was complete but not right, and the department said so: C7 runs on from then for the working days that were left. */
   readonly restated?: { readonly completeAt: string; readonly at: string; readonly left: number } | null;
-  /** Where the case stood when the broken promise ended it: it goes back there when that is void (domain 3.4b). */
-  readonly brokenFrom?: { readonly status: ReviewStatus; readonly proposal: Proposal | null };
   /** What the department has decided about the broken promise of a gap that is closed at the hand-out (B2). */
   readonly settlement?: BreachSettlement | null;
 };

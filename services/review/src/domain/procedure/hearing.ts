@@ -45,7 +45,8 @@ export function decideHearingRight(
 }
 
 /**
- * The applicant, or somebody whose interest is at stake, asks for it, on a day (art. 47): clock C8 ends, C9 starts. Refuses
+ * The applicant, or somebody whose interest is at stake, asks for it, on a day (art. 47): clock C8 ends, C9 starts. A request in time that is
+ * heard of when the opinion has been written already takes the case back to the examination (VOID_LAPSE; art. 48(2)). Refuses
  * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_TOLD, HEARING_ALREADY_REQUESTED, BAD_DATE, HEARING_RIGHT_LAPSED.
  */
 export function decideHearingRequest(
@@ -61,13 +62,19 @@ export function decideHearingRequest(
   if (refused) return refused;
   const { hearing } = reviewCase;
   if (!hearing?.toldAt) return refuse('HEARING_NOT_TOLD');
-  if (hearing.held) return notOpen(reviewCase); // without a request, and everybody could take part
+  if (hearing.held || reviewCase.keptRuling) return notOpen(reviewCase); // without a request, and everybody could take part
   if (hearing.requestedOn) return refuse('HEARING_ALREADY_REQUESTED');
   if (on > now.today || on < momentOf(hearing.toldAt).date) return refuse('BAD_DATE', [on]);
   const due = dueOf({ ...reviewCase, hearing: { ...hearing, lapsedAt: null } }, 'HEARING_REQUEST', now, calendar);
   if (due && on > due.on) return refuse('HEARING_RIGHT_LAPSED', [due.on]);
   const requestedAt = on === now.today ? now.instant : `${on}T04:00:00.000Z`; // noon of that day, as of a paper
-  const asked = { ...reviewCase, status, hearing: { ...hearing, requestedOn: on, requestedAt, lapsedAt: null } };
+  const opinion = status === reviewCase.status ? reviewCase.opinion : null; // it was written without the hearing
+  const asked = {
+    ...reviewCase,
+    status,
+    opinion,
+    hearing: { ...hearing, requestedOn: on, requestedAt, lapsedAt: null },
+  };
   return decided(asked, noted(asked, 'HEARING_REQUESTED', requestedAt, null));
 }
 

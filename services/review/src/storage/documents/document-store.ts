@@ -32,15 +32,17 @@ const SEALED_BY_DATABASE = '';
  * locked until the transaction ends and goes back with it. Issuers in one order for everybody. Answers them as they were issued.
  */
 export async function issueDocuments(tx: Transaction, written: readonly Written[]): Promise<readonly Issued[]> {
-  const all = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
-  if (all.length === 0) return [];
+  const drafted = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
+  if (drafted.length === 0) return [];
   const { departments } = await getDepartmentsAndStaff(tx);
-  const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(all.map(caseIdOf))]) } });
+  const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(drafted.map(caseIdOf))]) } });
+  const all = drafted.filter((one) => !one.draft.revokes || isThere(one, [...known, ...drafted.map(asIssued)]));
   const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
   const nextOf = await takeSerials(tx, all);
   const issued: Issued[] = [];
   for (const { reviewCase, draft, actor, at } of all) {
-    const { id: caseId, round, departmentCode: issuer } = reviewCase;
+    const { id: caseId, departmentCode: issuer } = reviewCase;
+    const round = roundOf({ reviewCase, draft });
     const { date: issuedOn } = momentOf(at);
     const year = Number(issuedOn.slice(0, 4));
     const serial = draft.number === undefined ? nextOf(issuer, year) : 0;
@@ -89,6 +91,26 @@ function replaced(
 
 type Single = Omit<Written, 'drafts'> & { readonly draft: DocumentDraft };
 
+type Placed = Pick<OfficialDocument, 'caseId' | 'round' | 'type'>;
+
+/** A document belongs to the round it is about. */
+const roundOf = ({ reviewCase, draft }: Pick<Single, 'reviewCase' | 'draft'>): number =>
+  draft.round ?? reviewCase.round;
+
+const asIssued = (one: Single): Placed & { readonly revokes?: true } => ({
+  caseId: caseIdOf(one),
+  round: roundOf(one),
+  type: one.draft.type,
+  ...(one.draft.revokes && { revokes: true }),
+});
+
+/** Whether there is a document that this one takes back. */
+const isThere = (one: Single, others: readonly (Placed & { readonly revokes?: true })[]): boolean =>
+  others.some(
+    ({ caseId, round, type, revokes }) =>
+      !revokes && caseId === caseIdOf(one) && round === roundOf(one) && type === one.draft.type,
+  );
+
 const caseIdOf = ({ reviewCase }: Single): string => reviewCase.id;
 
 /** Raises each issuer's counter once, by the number of its documents. Answers the next serial at each call. */
@@ -128,7 +150,8 @@ async function takeSerials(tx: Transaction, all: readonly Single[]) {
 /** Acceptances where the number of licences is limited take their places in the order, items in one order for everybody. */
 async function takePlaces(tx: Transaction, all: readonly Single[]): Promise<ReadonlyMap<string, number>> {
   const limited = all.filter(
-    ({ draft, reviewCase }) => draft.type === 'D2' && draft.corrects === undefined && reviewCase.item.quota,
+    ({ draft, reviewCase }) =>
+      draft.type === 'D2' && draft.corrects === undefined && !draft.revokes && reviewCase.item.quota,
   );
   limited.sort((one, other) => (one.reviewCase.item.itemCode < other.reviewCase.item.itemCode ? -1 : 1));
   const places = new Map<string, number>();

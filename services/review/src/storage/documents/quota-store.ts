@@ -36,3 +36,14 @@ export async function lockQuotaPlaces(tx: Transaction, itemCode: string): Promis
 /** How a case stands in the order of its item; OPEN, and nothing is locked, without a limit. */
 export const quotaStanding = async (tx: Transaction, reviewCase: ReviewCase): Promise<QuotaStanding> =>
   reviewCase.item.quota ? quotaStandingOf(reviewCase, await lockQuotaPlaces(tx, reviewCase.item.itemCode)) : 'OPEN';
+
+/** A case whose acceptance is void has no place in the order any more: it gets one when it is accepted (行政许可法 art. 57). */
+export async function giveUpQuotaPlaces(
+  tx: Transaction,
+  changes: readonly { readonly before: ReviewCase | null; readonly after: ReviewCase }[],
+): Promise<void> {
+  const ids = changes.flatMap(({ before, after: { id, item, acceptance } }) =>
+    item.quota && before?.acceptance && !acceptance ? [id] : [],
+  );
+  if (ids.length > 0) await tx.query(`DELETE FROM quota_place WHERE case_id = ANY($1)`, [ids]);
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '@hall/transaction';
+import type { ClockKind } from '../../domain/clocks/clock.ts';
+
+/** A clock that ended at a moment, or has another start now (null). */
+export type MovedClock = {
+  readonly caseId: string;
+  readonly round: number;
+  readonly kind: ClockKind;
+  readonly endedAt: string | null;
+};
+
+/**
+ * Takes back the cards and reminders that would not have been raised, had the act been heard of in time: those of a clock that had ended before
+ * the moment they are dated to, and those of one that starts otherwise now (domain 3.4b). The history of the case keeps what happened.
+ */
+export async function takeBackCards(tx: Pick<Transaction, 'query'>, moved: readonly MovedClock[]): Promise<void> {
+  if (moved.length === 0) return;
+  await tx.query(
+    `DELETE FROM card c
+     USING jsonb_to_recordset($1::jsonb) AS m ("caseId" uuid, round integer, kind text, "endedAt" timestamptz)
+     WHERE c.case_id = m."caseId" AND c.round = m.round AND c.kind = m.kind
+       AND (m."endedAt" IS NULL OR c.raised_at > m."endedAt")`,
+    [JSON.stringify(moved)],
+  );
+}
