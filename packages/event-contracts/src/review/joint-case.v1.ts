@@ -53,7 +53,7 @@ export type HoldEndedV1 = Static<typeof HoldEndedV1>;
 export const ComponentRevivedV1 = Closed(
   {
     ...component,
-    because: Type.Array(Text('Key of a component that was granted after all.'), { minItems: 1 }),
+    because: Type.Array(Code('Key of a component that was granted after all.'), { minItems: 1 }),
     previousRound: Type.Integer({ minimum: 1 }),
     revivedAt: Moment('When.'),
   },

@@ -9,6 +9,8 @@ import { decideCompletion, decideService } from './hand-out.ts';
 import { availableActions } from './permissions.ts';
 import type { ProofOfService } from './proof-of-service.ts';
 
+const serving = { by: 'H301', now: monday, powers: [] };
+const alone = { joint: null, today: monday.today };
 const done = (decision: Decision): DeliveryCase => {
   if (decision.kind === 'refused') throw new Error(decision.code);
   return decision.deliveryCase;
@@ -17,7 +19,7 @@ const done = (decision: Decision): DeliveryCase => {
 describe('what was sent, counted as delivered, and did not arrive (T27, B40)', () => {
   const sentBy = (matters: Partial<ProofOfService>, from = aReadyDelivery()): DeliveryCase => {
     const proof = proofFor(from, { method: 'POST', evidence: 'SF1234567890123', ...matters });
-    return done(decideCompletion(done(decideService(from, proof, 'H301', monday)), monday));
+    return done(decideCompletion(done(decideService(from, proof, serving)), monday));
   };
   const electronic = { method: 'ELECTRONIC' as const, electronicConsent: true, evidence: 'DZ-1' };
   const fail = (from: DeliveryCase, reason: FailureReason = 'RETURNED') =>
@@ -44,7 +46,7 @@ describe('what was sent, counted as delivered, and did not arrive (T27, B40)', (
           },
         ],
       });
-      const again = decideService(done(failed), proofFor(sent), 'H301', monday);
+      const again = decideService(done(failed), proofFor(sent), serving);
       expect(again).toMatchObject({ deliveryCase: { status: 'DELIVERED' }, events: [{ type: 'ResultDelivered.v1' }] });
     },
   );
@@ -59,12 +61,15 @@ describe('what was sent, counted as delivered, and did not arrive (T27, B40)', (
     '%j stands: somebody of the hall has seen it',
     (by) => {
       expect(fail(sentBy(by))).toMatchObject({ code: 'SERVICE_STANDS' });
-      expect(availableActions(someone('DELIVERY_OFFICER'), sentBy(by))).toEqual([]);
+      expect(availableActions(someone('DELIVERY_OFFICER'), sentBy(by), alone)).toEqual([]);
     },
   );
   it('is shown to the officer as something to do', () => {
-    expect(availableActions(someone('DELIVERY_OFFICER'), sentBy({}))).toEqual(['failTry']);
-    expect(availableActions(someone('DELIVERY_OFFICER'), done(fail(sentBy({}))))).toEqual(['deliver', 'failTry']);
+    expect(availableActions(someone('DELIVERY_OFFICER'), sentBy({}), alone)).toEqual(['failTry']);
+    expect(availableActions(someone('DELIVERY_OFFICER'), done(fail(sentBy({}))), alone)).toEqual([
+      'deliver',
+      'failTry',
+    ]);
   });
   it('may come back twice', () => {
     const twice = sentBy({ evidence: 'SF2' }, done(fail(sentBy({}))));

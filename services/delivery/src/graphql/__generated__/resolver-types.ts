@@ -22,6 +22,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** How the results of a joint case are to be handed out from now on. */
+export type ChangeJointDeliveryInput = {
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** All in one order, or each when it is ready. */
+  readonly delivery: DeliveryChoice;
+  /** The joint case. */
+  readonly jointCaseId: Scalars['ID']['input'];
+};
+
 /** What came in of what is owed. */
 export type CollectSupplementInput = {
   /** The case. */
@@ -63,7 +73,7 @@ export type Correction = {
 export type DeliverJointResultsInput = {
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
-  /** Every document of every component, each with its own proof. */
+  /** Every document of every component that is still at the window, each with its own proof. */
   readonly documents: ReadonlyArray<DocumentProofInput>;
   /** The recipient has agreed to electronic service. */
   readonly electronicConsent?: Scalars['Boolean']['input'];
@@ -71,9 +81,11 @@ export type DeliverJointResultsInput = {
   readonly identityChecked: Scalars['Boolean']['input'];
   /** The joint case. */
   readonly jointCaseId: Scalars['ID']['input'];
+  /** The mandate that was shown, where it was just registered: until the window has heard of it, the answer is MANDATE_NOT_HEARD. */
+  readonly mandateId?: InputMaybe<Scalars['ID']['input']>;
   /** How it was served. */
   readonly method: ServiceMethod;
-  /** Who received it: the applicant's or agent's id. */
+  /** Who received it, by the id in the register (`applicantByIdNumber`): at a window a natural person. */
   readonly recipientId: Scalars['ID']['input'];
   /** Witnesses, for documents left behind. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
@@ -133,6 +145,11 @@ export type DeliveryCase = {
   readonly documentProofs: ReadonlyArray<DocumentProof>;
   /** The documents to hand out. */
   readonly documents: ReadonlyArray<ResultDocument>;
+  /**
+   * From this day a part of a joint case may be handed out alone, although all are wanted in one order: day 9 after the grant, of a refusal at once
+   * (domain 6.3); null of a case of its own.
+   */
+  readonly handOutAloneFrom: Maybe<Scalars['Date']['output']>;
   /** When the window signed: both signatures are there. */
   readonly handedOverAt: Maybe<Scalars['DateTime']['output']>;
   /** The id of the service case. */
@@ -192,6 +209,13 @@ export type DeliveryCaseSuccess = {
   /** The delivery as it is now. */
   readonly deliveryCase: DeliveryCase;
 };
+
+/** All results in one order, or each as it comes. */
+export type DeliveryChoice =
+  /** 分别出件 */
+  | 'AS_READY'
+  /** 统一出件 */
+  | 'TOGETHER';
 
 /** Why a try to serve has failed. */
 export type DeliveryFailure =
@@ -275,6 +299,18 @@ export type JointCase = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Done. */
+export type JointDeliveryChosen = {
+  readonly __typename?: 'JointDeliveryChosen';
+  /** As it is now. */
+  readonly delivery: DeliveryChoice;
+  /** The joint case. */
+  readonly jointCase: JointCase;
+};
+
+/** Done, or why not. */
+export type JointDeliveryResult = JointDeliveryChosen | Refusal;
+
 /** The hand-out of the results of a joint case. */
 export type JointHandOut = {
   readonly __typename?: 'JointHandOut';
@@ -282,6 +318,8 @@ export type JointHandOut = {
   readonly complete: Scalars['Boolean']['output'];
   /** What has been offered so far. */
   readonly deliveries: ReadonlyArray<DeliveryCase>;
+  /** All in one order, or each when it is ready: as it was chosen last. */
+  readonly delivery: DeliveryChoice;
   /** Items whose result is not ready at the window yet. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** Tolerated materials that the applicant still owes, as item and material (S49). */
@@ -303,6 +341,11 @@ export type JointHandOutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Changes how the results of a joint case are handed out, until all are (domain 6.3). Roles: the applicant or who may collect for them, intake
+   * officer, delivery officer.
+   */
+  readonly changeJointDelivery: JointDeliveryResult;
+  /**
    * Enters tolerated materials that were received at the window and checked with their originals (出件时补正, S49): some or all of what is owed.
    * Role: delivery officer.
    */
@@ -319,6 +362,11 @@ export type Mutation = {
    * Role: delivery officer.
    */
   readonly recordFailedDelivery: DeliveryCaseResult;
+};
+
+
+export type MutationChangeJointDeliveryArgs = {
+  input: ChangeJointDeliveryInput;
 };
 
 
@@ -388,6 +436,8 @@ export type ProofOfService = {
   readonly identityChecked: Scalars['Boolean']['output'];
   /** How. */
   readonly method: ServiceMethod;
+  /** What who received it is to the applicant; the name stands under `ServiceCase.collection`. */
+  readonly relation: Maybe<RecipientRelation>;
 };
 
 /** The proof of service (送达回证, D13). */
@@ -398,9 +448,11 @@ export type ProofOfServiceInput = {
   readonly evidence: Scalars['String']['input'];
   /** The recipient's identity was checked against their document. */
   readonly identityChecked: Scalars['Boolean']['input'];
+  /** The mandate that was shown, where it was just registered: until the window has heard of it, the answer is MANDATE_NOT_HEARD. */
+  readonly mandateId?: InputMaybe<Scalars['ID']['input']>;
   /** How. */
   readonly method: ServiceMethod;
-  /** Who received it: the applicant's or agent's id. */
+  /** Who received it, by the id in the register (`applicantByIdNumber`): at a window a natural person. */
   readonly recipientId: Scalars['ID']['input'];
   /** The witnesses, for documents left behind. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
@@ -426,8 +478,18 @@ export type QueryDeliveryCaseArgs = {
 export type QueryDeliveryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  splitOff?: InputMaybe<Scalars['Boolean']['input']>;
   statuses?: InputMaybe<ReadonlyArray<DeliveryStatus>>;
 };
+
+/** What a recipient is to the applicant (与受送达人的关系). */
+export type RecipientRelation =
+  /** 委托代理人 */
+  | 'AGENT'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 本人 */
+  | 'SELF';
 
 /** A try that has failed. */
 export type RecordFailedDeliveryInput = {
@@ -458,13 +520,15 @@ export type Refusal = {
 export type RefusalCode =
   /** The status of the delivery does not allow this; details name what is possible. */
   | 'ACTION_NOT_OPEN'
+  /** All results are out: there is nothing left to choose for. */
+  | 'ALL_HANDED_OUT'
   /** The evidence is no plain number of a slip or a record. */
   | 'BAD_EVIDENCE'
   /** A number is out of its range; details name what it counts. */
   | 'BAD_NUMBER'
   /** No such case, or not yours. */
   | 'CASE_NOT_FOUND'
-  /** Who collects is neither the applicant nor an agent with the power to collect today. */
+  /** Who collects is neither the applicant, nor today's legal representative, nor an agent with the power to collect today. */
   | 'COLLECTOR_HAS_NO_POWER'
   /** This commandId belongs to another request. */
   | 'COMMAND_ID_REUSED'
@@ -484,6 +548,10 @@ export type RefusalCode =
   | 'IDENTITY_NOT_CHECKED'
   /** No such joint case, or not yours. */
   | 'JOINT_CASE_NOT_FOUND'
+  /** The window has not heard of this mandate yet: try again in a few seconds. */
+  | 'MANDATE_NOT_HEARD'
+  /** An enterprise does not stand at a window itself: name the person. */
+  | 'NATURAL_PERSON_NEEDED'
   /** The material is not owed, or is in already; details name it and what is owed. */
   | 'NOT_OWED'
   /** The role does not allow this. */
@@ -652,6 +720,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: _RefType['DeliveryCase'] } & { __typename: 'DeliveryCaseSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
   ;
+  JointDeliveryResult:
+    | ( Omit<JointDeliveryChosen, 'jointCase'> & { jointCase: _RefType['JointCase'] } & { __typename: 'JointDeliveryChosen' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   JointHandOutResult:
     | ( Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<_RefType['DeliveryCase']>, jointCase: _RefType['JointCase'] } & { __typename: 'JointHandOutSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
@@ -661,8 +733,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CollectSupplementInput: CollectSupplementInput;
+  ChangeJointDeliveryInput: ChangeJointDeliveryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CollectSupplementInput: CollectSupplementInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CollectedMaterialInput: CollectedMaterialInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -678,6 +751,7 @@ export type ResolversTypes = {
   DeliveryCaseEdge: ResolverTypeWrapper<Omit<DeliveryCaseEdge, 'node'> & { node: ResolversTypes['DeliveryCase'] }>;
   DeliveryCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryCaseResult']>;
   DeliveryCaseSuccess: ResolverTypeWrapper<Omit<DeliveryCaseSuccess, 'deliveryCase'> & { deliveryCase: ResolversTypes['DeliveryCase'] }>;
+  DeliveryChoice: DeliveryChoice;
   DeliveryFailure: DeliveryFailure;
   DeliveryMethod: DeliveryMethod;
   DeliveryStatus: DeliveryStatus;
@@ -686,6 +760,8 @@ export type ResolversTypes = {
   DocumentProofInput: DocumentProofInput;
   HandOverResultInput: HandOverResultInput;
   JointCase: ResolverTypeWrapper<{ id: string }>;
+  JointDeliveryChosen: ResolverTypeWrapper<Omit<JointDeliveryChosen, 'jointCase'> & { jointCase: ResolversTypes['JointCase'] }>;
+  JointDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointDeliveryResult']>;
   JointHandOut: ResolverTypeWrapper<JointHandOutModel>;
   JointHandOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointHandOutResult']>;
   JointHandOutSuccess: ResolverTypeWrapper<Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversTypes['DeliveryCase']>, jointCase: ResolversTypes['JointCase'] }>;
@@ -696,6 +772,7 @@ export type ResolversTypes = {
   ProofOfService: ResolverTypeWrapper<ProofOfServiceModel>;
   ProofOfServiceInput: ProofOfServiceInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientRelation: RecipientRelation;
   RecordFailedDeliveryInput: RecordFailedDeliveryInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
@@ -708,8 +785,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CollectSupplementInput: CollectSupplementInput;
+  ChangeJointDeliveryInput: ChangeJointDeliveryInput;
   ID: Scalars['ID']['output'];
+  CollectSupplementInput: CollectSupplementInput;
   Int: Scalars['Int']['output'];
   CollectedMaterialInput: CollectedMaterialInput;
   Boolean: Scalars['Boolean']['output'];
@@ -730,6 +808,8 @@ export type ResolversParentTypes = {
   DocumentProofInput: DocumentProofInput;
   HandOverResultInput: HandOverResultInput;
   JointCase: { id: string };
+  JointDeliveryChosen: Omit<JointDeliveryChosen, 'jointCase'> & { jointCase: ResolversParentTypes['JointCase'] };
+  JointDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['JointDeliveryResult'];
   JointHandOut: JointHandOutModel;
   JointHandOutResult: ResolversUnionTypes<ResolversParentTypes>['JointHandOutResult'];
   JointHandOutSuccess: Omit<JointHandOutSuccess, 'deliveries' | 'jointCase'> & { deliveries: ReadonlyArray<ResolversParentTypes['DeliveryCase']>, jointCase: ResolversParentTypes['JointCase'] };
@@ -783,6 +863,7 @@ export type DeliveryCaseResolvers<ContextType = DeliveryContext, ParentType exte
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   documentProofs?: Resolver<ReadonlyArray<ResolversTypes['DocumentProof']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ResultDocument']>, ParentType, ContextType>;
+  handOutAloneFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -834,9 +915,20 @@ export type JointCaseResolvers<ContextType = DeliveryContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type JointDeliveryChosenResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointDeliveryChosen'] = ResolversParentTypes['JointDeliveryChosen']> = {
+  delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
+  jointCase?: Resolver<ResolversTypes['JointCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointDeliveryResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointDeliveryResult'] = ResolversParentTypes['JointDeliveryResult']> = {
+  __resolveType?: TypeResolveFn<'JointDeliveryChosen' | 'Refusal', ParentType, ContextType>;
+};
+
 export type JointHandOutResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['JointHandOut'] = ResolversParentTypes['JointHandOut']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['DeliveryCase']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   owed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -852,6 +944,7 @@ export type JointHandOutSuccessResolvers<ContextType = DeliveryContext, ParentTy
 };
 
 export type MutationResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeJointDelivery?: Resolver<ResolversTypes['JointDeliveryResult'], ParentType, ContextType, RequireFields<MutationChangeJointDeliveryArgs, 'input'>>;
   collectSupplement?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationCollectSupplementArgs, 'input'>>;
   deliverJointResults?: Resolver<ResolversTypes['JointHandOutResult'], ParentType, ContextType, RequireFields<MutationDeliverJointResultsArgs, 'input'>>;
   deliverResult?: Resolver<ResolversTypes['DeliveryCaseResult'], ParentType, ContextType, RequireFields<MutationDeliverResultArgs, 'input'>>;
@@ -877,11 +970,12 @@ export type ProofOfServiceResolvers<ContextType = DeliveryContext, ParentType ex
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   identityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RecipientRelation']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveryCase?: Resolver<Maybe<ResolversTypes['DeliveryCase']>, ParentType, ContextType, RequireFields<QueryDeliveryCaseArgs, 'id'>>;
-  deliveryCases?: Resolver<ResolversTypes['DeliveryCaseConnection'], ParentType, ContextType, RequireFields<QueryDeliveryCasesArgs, 'first'>>;
+  deliveryCases?: Resolver<ResolversTypes['DeliveryCaseConnection'], ParentType, ContextType, RequireFields<QueryDeliveryCasesArgs, 'first' | 'splitOff'>>;
 };
 
 export type RefusalResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -919,6 +1013,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Department?: DepartmentResolvers<ContextType>;
   DocumentProof?: DocumentProofResolvers<ContextType>;
   JointCase?: JointCaseResolvers<ContextType>;
+  JointDeliveryChosen?: JointDeliveryChosenResolvers<ContextType>;
+  JointDeliveryResult?: JointDeliveryResultResolvers<ContextType>;
   JointHandOut?: JointHandOutResolvers<ContextType>;
   JointHandOutResult?: JointHandOutResultResolvers<ContextType>;
   JointHandOutSuccess?: JointHandOutSuccessResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts'
 import type { PreviewedMatter as PreviewedMatterModel, PlanComponent as PlanComponentModel } from '../../domain/joint-case/plan.ts';
 import type { JointCase as JointCaseModel } from '../../domain/joint-case/joint-case.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/progress/timeline.ts';
+import type { Supplement as SupplementModel } from '../../domain/requests/requests.ts';
 import type { Handover as HandoverModel } from '../../domain/handover/handover.ts';
 import type { SealedArchiveRecord as ArchiveRecordModel } from '../../storage/archive/archive-reads.ts';
 import type { TurnAway as TurnAwayModel } from '../../domain/turn-away/turn-away.ts';
@@ -231,6 +232,8 @@ export type ChangeApplicantInput = {
   readonly commandId: Scalars['ID']['input'];
   /** The version you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal representative of an enterprise (法定代表人), registered before; left out: as before. */
+  readonly legalRepresentativeId?: InputMaybe<Scalars['ID']['input']>;
   /** Name. */
   readonly name: Scalars['String']['input'];
   /** Mobile or landline. */
@@ -257,6 +260,34 @@ export type ClockProfile =
   | 'SERVICE_PROMISE'
   /** A special law. */
   | 'SPECIAL_LAW';
+
+/** Who has received a result (送达回证, D13). */
+export type Collection = {
+  readonly __typename?: 'Collection';
+  /** When. */
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  /** Under which mandate, of an agent; the name and the mandate are printed on D13. */
+  readonly mandateId: Maybe<Scalars['ID']['output']>;
+  /** How it was served, in words (送达方式). */
+  readonly method: Scalars['String']['output'];
+  /** The officer who handed it out. */
+  readonly officer: Staff;
+  /** The return receipt as it is printed (送达回证), line by line; null unless you see the people of the case. */
+  readonly printed: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The person, or the enterprise by post or electronically; masked unless you see the people of the case. */
+  readonly recipient: Maybe<Applicant>;
+  /** What they are to the applicant. */
+  readonly relation: CollectorRelation;
+};
+
+/** What a collector is to the applicant (与受送达人的关系). */
+export type CollectorRelation =
+  /** 委托代理人 */
+  | 'AGENT'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 本人 */
+  | 'SELF';
 
 /** The pre-check of a window. */
 export type ConfirmSubmissionInput = {
@@ -449,11 +480,15 @@ export type Hall = {
 
 /** A supplement. */
 export type HandInSupplementInput = {
+  /** At the window, of an agent: who stands there, with a mandate in force today; left out: the agent of the receipt. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it answers; left out: whatever is owed by these keys. */
+  readonly answers?: InputMaybe<OwedHead>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
-  /** Keys of the open notice. */
+  /** Keys of what is owed, under one head. */
   readonly entries: ReadonlyArray<Scalars['ID']['input']>;
   /** At the window: who hands it in. */
   readonly onBehalfOf?: InputMaybe<OnBehalfOf>;
@@ -816,6 +851,8 @@ export type Mandate = {
   readonly id: Scalars['ID']['output'];
   /** What the agent may do. */
   readonly powers: ReadonlyArray<Power>;
+  /** From when on it holds no more, where it was taken back. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** First day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Last day. */
@@ -931,30 +968,33 @@ export type Mutation = {
    * (C14). Role: intake officer.
    */
   readonly askTurnAway: AskTurnAwayResult;
-  /** New name, phone or address of an applicant; cases keep the version they pinned. Role: intake officer. */
+  /** New name, phone, address or legal representative of an applicant; cases keep the version they pinned. Role: intake officer. */
   readonly changeApplicant: ChangeApplicantResult;
   /** Pre-checks what was filed on line and confirms its receipt (预审, T4); C1 keeps its start. Role: intake officer, at any window. */
   readonly confirmSubmission: ConfirmSubmissionResult;
   /** Throws a draft away, with all that was filled in. Roles: whose it is, an intake officer who helps. */
   readonly discardDraft: DiscardDraftResult;
   /**
-   * Hands in what a one-off notice asked for (补正, T11), at any window or on line. Roles: the applicant, an agent with the power SUPPLEMENT,
-   * intake officer.
+   * Hands in what is owed (补正, T11; 容缺补交, S33, S49; 整改材料, T16), at any window, also that of the delivery, or on line; what is to be compared
+   * with its original before the hand-out, at a window only. Roles: the applicant, an agent with the power SUPPLEMENT, intake officer, delivery
+   * officer.
    */
   readonly handInSupplement: HandInSupplementResult;
   /** Receives a case at the window (收件, T3): the receipt, the number and the push to the department exist together. Role: intake officer. */
   readonly receiveCase: ReceiveCaseResult;
   /** Receives a joint case whole (一件事收件): one number, one receipt, all component cases. Role: intake officer. */
   readonly receiveJointCase: ReceiveJointCaseResult;
-  /** Registers a person or enterprise who comes for the first time (登记申请人). Role: intake officer. */
+  /** Registers a person or enterprise who comes for the first time (登记申请人). Roles: intake officer, delivery officer. */
   readonly registerApplicant: RegisterApplicantResult;
-  /** Registers an agent's power of attorney (登记委托书, D18). Role: intake officer. */
+  /** Registers an agent's power of attorney (登记委托书, D18). Roles: intake officer, delivery officer. */
   readonly registerMandate: RegisterMandateResult;
   /**
    * Asks for the application back (撤回申请, T29); the department answers, which shows in the timeline. Roles: the applicant, an agent with the
    * power WITHDRAW, intake officer.
    */
   readonly requestWithdrawal: RequestWithdrawalResult;
+  /** Takes a mandate back (撤销委托), from this moment on. Roles: the principal, intake officer, delivery officer. */
+  readonly revokeMandate: RegisterMandateResult;
   /**
    * Keeps what is filled in so far (草稿, T1): nothing is filed, no clock runs. Roles: the applicant, an agent with the power SUBMIT, an intake
    * officer who helps.
@@ -1023,6 +1063,11 @@ export type MutationRegisterMandateArgs = {
 
 export type MutationRequestWithdrawalArgs = {
   input: RequestWithdrawalInput;
+};
+
+
+export type MutationRevokeMandateArgs = {
+  input: RevokeMandateInput;
 };
 
 
@@ -1097,6 +1142,43 @@ export type OpeningDay = {
   readonly to: Scalars['String']['output'];
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday: Scalars['Int']['output'];
+};
+
+/** Something that is owed. */
+export type OwedEntry = {
+  readonly __typename?: 'OwedEntry';
+  /** For `handInSupplement`. */
+  readonly key: Scalars['ID']['output'];
+  /** The material of the item it is about; null of what a visit found to be put right. */
+  readonly materialCode: Maybe<Scalars['ID']['output']>;
+  /** Its name on the published list, or which one of the list of the visit it is. */
+  readonly materialName: Scalars['String']['output'];
+};
+
+/** Why something is owed. */
+export type OwedHead =
+  /** 容缺受理承诺（出件前补齐） */
+  | 'AT_DELIVERY'
+  /** 一次性告知补正 */
+  | 'NOTICE'
+  /** 现场核查整改 */
+  | 'RECTIFICATION'
+  /** 容缺受理承诺 */
+  | 'TOLERANCE';
+
+/** What a case owes under one head. */
+export type OwedItems = {
+  readonly __typename?: 'OwedItems';
+  /** For whom: the department that looks at it. */
+  readonly department: Department;
+  /** What, entry by entry. */
+  readonly entries: ReadonlyArray<OwedEntry>;
+  /** Why it is owed. */
+  readonly head: OwedHead;
+  /** The last day for it; null: no day any more, it is still taken in. */
+  readonly supplyBy: Maybe<Scalars['Date']['output']>;
+  /** The same in words, for officers and applicants. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** Whether more follow, and after which cursor. */
@@ -1191,7 +1273,7 @@ export type ProgressResult = CaseProgress | Refusal;
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The applicant with this identity document, or null. Role: intake officer. */
+  /** The applicant with this identity document, or null. Roles: intake officer, delivery officer. */
   readonly applicantByIdNumber: Maybe<Applicant>;
   /**
    * What is worth knowing before an application (E25): earlier cases about the same item that are still going on, which is a warning and never a
@@ -1539,6 +1621,8 @@ export type RefusalCode =
   | 'MANDATE_INVALID'
   /** The agent has no power of attorney in force that covers this. */
   | 'MANDATE_MISSING'
+  /** No such mandate, or not yours to take back. */
+  | 'MANDATE_NOT_FOUND'
   /** A required material is missing. */
   | 'MATERIALS_MISSING'
   /** Provided by data sharing: it may not be asked of the applicant (B22). */
@@ -1576,6 +1660,8 @@ export type RefusalCode =
   | 'PAGES_OUT_OF_RANGE'
   /** Something that was taken, or sent, is not on the list; details name it. */
   | 'PAPERS_LEFT_BEHIND'
+  /** An enterprise acts by a natural person: its legal representative, or an agent with a mandate (S27; 行政许可法 art. 29). */
+  | 'PERSON_MISSING'
   /** Too many wrong answers: wait. */
   | 'RATE_LIMITED'
   /** Twenty drafts are open already. */
@@ -1662,6 +1748,8 @@ export type RegisterMandateSuccess = {
 
 /** A request to withdraw. */
 export type RequestWithdrawalInput = {
+  /** At the window, of an agent: who stands there, with a mandate in force today; left out: the agent of the receipt. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   readonly caseId: Scalars['ID']['input'];
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
@@ -1683,6 +1771,14 @@ export type ResultKind =
   | 'DECISION_ONLY'
   /** 办理记录 */
   | 'RECORD';
+
+/** Which mandate is taken back. */
+export type RevokeMandateInput = {
+  /** Chosen by the caller, 1 to 64 characters, unique per request. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The mandate. */
+  readonly mandateId: Scalars['ID']['input'];
+};
 
 /** What is filled in so far. */
 export type SaveDraftInput = {
@@ -1739,6 +1835,8 @@ export type ServiceCase = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt (办件编号). */
   readonly caseNumber: Scalars['String']['output'];
+  /** Who has received the result (送达回证, D13), as you may see them; null as long as nobody has, and where the hand-out did not say. */
+  readonly collection: Maybe<Collection>;
   /** Which component of the matter it is, or null. */
   readonly componentKey: Maybe<Scalars['ID']['output']>;
   /** How the applicant wants the result. */
@@ -1765,6 +1863,8 @@ export type ServiceCase = {
   readonly noticeProvisional: Scalars['Boolean']['output'];
   /** The one-off notice that is open (一次性告知书): what is still to be handed in; null when nothing is. */
   readonly openNotice: Maybe<OpenNotice>;
+  /** All that is owed (待补交材料): by an open notice, by a promise, or after a visit; empty where nothing is. */
+  readonly owed: ReadonlyArray<OwedItems>;
   /** Received on paper and keyed in afterwards (E27): when, and why; null for every other case. */
   readonly paperNote: Maybe<PaperNote>;
   /** The data of the receipt D1 (收件回执); null for who may not see personal data. */
@@ -1777,6 +1877,8 @@ export type ServiceCase = {
   readonly stage: Stage;
   /** Where the case stands at the front desk. */
   readonly status: ServiceCaseStatus;
+  /** What was handed in after the receipt, each with its receipt (补正材料接收凭证), oldest first; the same receipt can be printed again. */
+  readonly supplements: ReadonlyArray<SupplementReceipt>;
   /** What happened so far, oldest first (办理过程). */
   readonly timeline: ReadonlyArray<TimelineEntry>;
   /** Raised by every change; send it back as expectedVersion. */
@@ -1970,12 +2072,18 @@ export type SubmitCaseSuccess = {
 /** The receipt for a supplement (补正材料接收凭证). */
 export type SupplementReceipt = {
   readonly __typename?: 'SupplementReceipt';
+  /** What it answers. */
+  readonly answers: OwedHead;
+  /** The case it is for. */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
   /** What. */
-  readonly entries: ReadonlyArray<OpenNoticeEntry>;
+  readonly entries: ReadonlyArray<OwedEntry>;
   /** When it came in, to the second. */
   readonly handedInAt: Scalars['DateTime']['output'];
-  /** After the last day of the notice: what that means is the department's to say. */
+  /** After the last day for it: what that means is the department's to say. */
   readonly isLate: Scalars['Boolean']['output'];
+  /** Who took it; null on line. */
+  readonly receivedBy: Maybe<Staff>;
   /** What is printed under it. */
   readonly statement: Scalars['String']['output'];
   /** Its number. */
@@ -2237,7 +2345,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   HandInSupplementResult:
     | ( Refusal & { __typename: 'Refusal' } )
-    | ( SupplementReceipt & { __typename: 'SupplementReceipt' } )
+    | ( SupplementModel & { __typename: 'SupplementReceipt' } )
   ;
   HandoverResult:
     | ( Omit<HandoverSuccess, 'handover'> & { handover: _RefType['Handover'] } & { __typename: 'HandoverSuccess' } )
@@ -2312,6 +2420,8 @@ export type ResolversTypes = {
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
   ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   ClockProfile: ClockProfile;
+  Collection: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection }>;
+  CollectorRelation: CollectorRelation;
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSubmissionResult']>;
   ConfirmSubmissionSuccess: ResolverTypeWrapper<Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
@@ -2373,6 +2483,9 @@ export type ResolversTypes = {
   OpenNoticeEntry: ResolverTypeWrapper<OpenNoticeEntry>;
   OpeningBreak: ResolverTypeWrapper<OpeningBreak>;
   OpeningDay: ResolverTypeWrapper<OpeningDay>;
+  OwedEntry: ResolverTypeWrapper<OwedEntry>;
+  OwedHead: OwedHead;
+  OwedItems: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; owed: import('../../domain/requests/requests.ts').Owed }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagesInput: PagesInput;
   PaperNote: ResolverTypeWrapper<PaperNote>;
@@ -2403,6 +2516,7 @@ export type ResolversTypes = {
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
   ResultKind: ResultKind;
+  RevokeMandateInput: RevokeMandateInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['CaseDraft'] }>;
@@ -2420,7 +2534,7 @@ export type ResolversTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmitCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCaseResult']>;
   SubmitCaseSuccess: ResolverTypeWrapper<Omit<SubmitCaseSuccess, 'serviceCase'> & { serviceCase: ResolversTypes['ServiceCase'] }>;
-  SupplementReceipt: ResolverTypeWrapper<SupplementReceipt>;
+  SupplementReceipt: ResolverTypeWrapper<SupplementModel>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   TurnAway: ResolverTypeWrapper<TurnAwayModel>;
   TurnAwayCaseInput: TurnAwayCaseInput;
@@ -2457,6 +2571,7 @@ export type ResolversParentTypes = {
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
   ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
+  Collection: { serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection };
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSubmissionResult'];
   ConfirmSubmissionSuccess: Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
@@ -2506,6 +2621,8 @@ export type ResolversParentTypes = {
   OpenNoticeEntry: OpenNoticeEntry;
   OpeningBreak: OpeningBreak;
   OpeningDay: OpeningDay;
+  OwedEntry: OwedEntry;
+  OwedItems: { serviceCase: ServiceCaseModel; owed: import('../../domain/requests/requests.ts').Owed };
   PageInfo: PageInfo;
   PagesInput: PagesInput;
   PaperNote: PaperNote;
@@ -2531,6 +2648,7 @@ export type ResolversParentTypes = {
   RegisterMandateSuccess: Omit<RegisterMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
+  RevokeMandateInput: RevokeMandateInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['CaseDraft'] };
@@ -2546,7 +2664,7 @@ export type ResolversParentTypes = {
   SubmitCaseInput: SubmitCaseInput;
   SubmitCaseResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCaseResult'];
   SubmitCaseSuccess: Omit<SubmitCaseSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
-  SupplementReceipt: SupplementReceipt;
+  SupplementReceipt: SupplementModel;
   TimelineEntry: TimelineEntryModel;
   TurnAway: TurnAwayModel;
   TurnAwayCaseInput: TurnAwayCaseInput;
@@ -2645,6 +2763,16 @@ export type ChangeApplicantResultResolvers<ContextType = IntakeContext, ParentTy
 export type ChangeApplicantSuccessResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ChangeApplicantSuccess'] = ResolversParentTypes['ChangeApplicantSuccess']> = {
   applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mandateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CollectorRelation'], ParentType, ContextType>;
 };
 
 export type ConfirmSubmissionResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['ConfirmSubmissionResult'] = ResolversParentTypes['ConfirmSubmissionResult']> = {
@@ -2891,6 +3019,7 @@ export type JointReceiptResolvers<ContextType = IntakeContext, ParentType extend
 export type MandateResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Power']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -2945,6 +3074,7 @@ export type MutationResolvers<ContextType = IntakeContext, ParentType extends Re
   registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
   registerMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRegisterMandateArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['RegisterMandateResult'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   sendMaterials?: Resolver<ResolversTypes['HandoverResult'], ParentType, ContextType, RequireFields<MutationSendMaterialsArgs, 'input'>>;
   signForMaterials?: Resolver<ResolversTypes['HandoverResult'], ParentType, ContextType, RequireFields<MutationSignForMaterialsArgs, 'input'>>;
@@ -2973,6 +3103,20 @@ export type OpeningDayResolvers<ContextType = IntakeContext, ParentType extends 
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwedEntryResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OwedEntry'] = ResolversParentTypes['OwedEntry']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materialCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  materialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwedItemsResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['OwedItems'] = ResolversParentTypes['OwedItems']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OwedEntry']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['OwedHead'], ParentType, ContextType>;
+  supplyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3117,6 +3261,7 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   archive?: Resolver<Maybe<ResolversTypes['ArchiveRecord']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
   componentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveryMethod?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -3130,12 +3275,14 @@ export type ServiceCaseResolvers<ContextType = IntakeContext, ParentType extends
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openNotice?: Resolver<Maybe<ResolversTypes['OpenNotice']>, ParentType, ContextType>;
+  owed?: Resolver<ReadonlyArray<ResolversTypes['OwedItems']>, ParentType, ContextType>;
   paperNote?: Resolver<Maybe<ResolversTypes['PaperNote']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServiceCaseStatus'], ParentType, ContextType>;
+  supplements?: Resolver<ReadonlyArray<ResolversTypes['SupplementReceipt']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawalPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3203,9 +3350,12 @@ export type SubmitCaseSuccessResolvers<ContextType = IntakeContext, ParentType e
 };
 
 export type SupplementReceiptResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['SupplementReceipt'] = ResolversParentTypes['SupplementReceipt']> = {
-  entries?: Resolver<ReadonlyArray<ResolversTypes['OpenNoticeEntry']>, ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['OwedHead'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OwedEntry']>, ParentType, ContextType>;
   handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3273,6 +3423,7 @@ export type Resolvers<ContextType = IntakeContext> = {
   CaseProgress?: CaseProgressResolvers<ContextType>;
   ChangeApplicantResult?: ChangeApplicantResultResolvers<ContextType>;
   ChangeApplicantSuccess?: ChangeApplicantSuccessResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
   ConfirmSubmissionResult?: ConfirmSubmissionResultResolvers<ContextType>;
   ConfirmSubmissionSuccess?: ConfirmSubmissionSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3315,6 +3466,8 @@ export type Resolvers<ContextType = IntakeContext> = {
   OpenNoticeEntry?: OpenNoticeEntryResolvers<ContextType>;
   OpeningBreak?: OpeningBreakResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
+  OwedEntry?: OwedEntryResolvers<ContextType>;
+  OwedItems?: OwedItemsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperNote?: PaperNoteResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { DocumentDraft } from '../documents/document.ts';
 import type { Decided, Decision } from '../decision.ts';
-import { decideToleranceBreach } from '../notice/tolerance-rules.ts';
+import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideSupplementLapse } from './lapse.ts';
 import { decideNonAcceptance } from './non-acceptance.ts';

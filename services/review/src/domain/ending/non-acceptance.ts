@@ -85,7 +85,7 @@ function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | 
 }
 
 function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): readonly DocumentDraft[] {
-  const { ground, remedies, entries } = given;
+  const { ground, remedies, entries, facts, legalBasis } = given;
   const decision = nonAcceptancePaper(declined, given);
   if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
   const list = draft('D3', '一次性补正告知书', {

@@ -115,7 +115,8 @@ function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar)
   const promisedOn = clock
     ? reckon(clock, now.today, calendar).on
     : (longestPromise(item.tolerance, momentOf(now.instant), calendar) ?? now.today);
-  return { ...reviewCase, tolerance: { ...tolerance, state: 'OPEN', at: now.instant, promisedOn, closedAt: null } };
+  const open = { state: 'OPEN' as const, at: now.instant, promisedOn, closedAt: null, restated: null, settlement: null };
+  return { ...reviewCase, tolerance: { ...tolerance, ...open } };
 }
 
 /** The papers that do not stand any more: of the decision, the non-acceptance, or the ending. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, anEntry, calendar, department, monday, people } from '../../../testing/a-case.ts';
+import { aCase, anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
@@ -8,7 +8,8 @@ import type { Decided, Decision } from '../decision.ts';
 import { decideClaim } from '../examination.ts';
 import { reviewStatuses } from '../lifecycle.ts';
 import { decideNotice } from '../notice/notice-rules.ts';
-import { decideToleranceBreach, decideToleranceSupply } from '../notice/tolerance-rules.ts';
+import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
+import { decideToleranceSupply } from '../notice/tolerance-supply.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { decideNonAcceptance } from './non-acceptance.ts';
 import { decideReopening } from './reopening.ts';
@@ -38,7 +39,8 @@ const declined = () =>
     ),
   ).reviewCase;
 const ended = (reviewCase: ReviewCase) =>
-  done(decideTermination(reviewCase, 'OBJECT_GONE', department, people.decider, monday)).reviewCase;
+  done(decideTermination(reviewCase, terminationFor('OBJECT_GONE'), department, { by: people.decider, now: monday }))
+    .reviewCase;
 const special = (): ReviewCase => {
   const { item, ...before } = steps.awaiting();
   return { ...before, item: { ...item, clock: { ...item.clock, profile: 'SPECIAL_LAW' } } };
@@ -117,7 +119,7 @@ describe('a remedy that was upheld (T32)', () => {
       tolerance: { state: 'OPEN', promisedOn: '2026-06-15' },
     });
     expect(due(reviewCase)).toContainEqual(['TOLERANCE', '2026-06-15']);
-    expect(decideToleranceSupply(reviewCase, ['M2'], people.reviewer, now).kind).toBe('decided');
+    expect(decideToleranceSupply(reviewCase, ['M2'], people.reviewer, now, calendar).kind).toBe('decided');
   });
 
   it('T5: there is no second notice with other demands', () => {

@@ -44,7 +44,7 @@ export function decidePromiseNote(reviewCase: ReviewCase, handIn: HandIn, heard:
   const voiding = before.voiding(decision);
   if (voiding) return voiding;
   const { tolerance, handedIn } = decision.reviewCase;
-  const noted = reviewCase.tolerance && tolerance && { ...reviewCase.tolerance, handIns: tolerance.handIns };
+  const noted = reviewCase.tolerance && tolerance && { ...reviewCase.tolerance, handIns: tolerance.handIns ?? [] };
   return decided({ ...reviewCase, handedIn, tolerance: noted });
 }
 

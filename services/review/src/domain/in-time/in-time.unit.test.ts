@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
-import { aCase, anEntry, calendar, department, people } from '../../../testing/a-case.ts';
+import { aCase, anEntry, calendar, department, people, terminationFor } from '../../../testing/a-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, lapsingKinds } from '../clocks/lapse.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
@@ -265,7 +265,10 @@ describe('an act in time, read late (domain 3.4b): as if it had been read in tim
   it('T12a: an ending by the department that rested on the lapse is void with it', () => {
     const lapsed = inOrder(plain, [notice], on('2026-05-26'));
     const ended = done(
-      decideTermination(lapsed, 'SUPPLEMENT_NOT_SUPPLIED', department, decider, now(on('2026-05-26'))),
+      decideTermination(lapsed, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, {
+        by: decider,
+        now: now(on('2026-05-26')),
+      }),
     ).reviewCase;
     const back = done(withdraw(on('2026-05-20')).read(ended, now(on('2026-05-27'))));
     expect(back.reviewCase).toMatchObject({ status: 'WITHDRAWN', termination: null, notice: { lapsedAt: null } });

@@ -98,8 +98,7 @@ function stepOf(world: World, component: ReviewCase): Step | undefined {
   if (jointCase.endsAllOnRefusal && refused.length > 0)
     return terminated(component, endedBy('ALL_OR_NOTHING', refused, components), now);
   const { cascades, holds, startsAfter, endsAfter } = standingOf(jointCase, components, component);
-  if (cascades.length > 0)
-    return terminated(component, endedBy('PREDECESSOR_FAILED', cascades, components), now);
+  if (cascades.length > 0) return terminated(component, endedBy('PREDECESSOR_FAILED', cascades, components), now);
   if (holds.length > 0) return component.heldSince === null ? held(component, holds, now) : undefined;
   if (component.heldSince !== null) return { after: { ...component, heldSince: null }, events: [] };
   if (component.status === 'PLANNED' && startsAfter.length === 0) return begun(world, component);

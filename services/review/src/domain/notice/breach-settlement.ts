@@ -84,7 +84,7 @@ function ended(settled: ReviewCase, { by, now, department }: Settling): Decision
   const after = { ...settled, status, heldSince: null, proposal: null, termination };
   const data = { ...headOf(after), jointCaseId: settled.jointCaseId, cause, terminatedAt: now.instant };
   const told = withdrawnTask(settled, 'CASE_ENDED', now);
-  const { fields, ...paper } = endingPaper(after, cause, remedies);
+  const { fields, ...paper } = endingPaper(after, cause, { remedies });
   const facts = settled.tolerance?.settlement?.reason ?? '';
   return withDocuments(decided(after, { type: 'CaseTerminated.v1', data }, ...told), {
     ...paper,

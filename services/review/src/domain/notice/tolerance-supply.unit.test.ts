@@ -6,8 +6,8 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../clocks/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../decision.ts';
+import { decidePromiseNote } from '../in-time/applicant.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { decideVoidedBreach, isBreachBefore } from './tolerance-breach.ts';
 import { decideToleranceHandIn, decideToleranceRejection, decideToleranceSupply } from './tolerance-supply.ts';
 
 const at = (moment: string): HallNow => ({
@@ -105,40 +105,36 @@ describe('promised papers that come in at a window (S33, B4)', () => {
 
 describe('promised papers that were in time and are heard of after the lapse (domain 3.4b)', () => {
   const suspended = (): ReviewCase => ({ ...steps.suspended(), tolerance: steps.tolerated().tolerance });
+  const hear = (reviewCase: ReviewCase, moment: string, entries = ['M2']) =>
+    decidePromiseNote(
+      reviewCase,
+      { supplementId: entries.join(), entries, at: moment },
+      { now: at('2026-04-25T02:00'), calendar },
+    );
   it.each([
     ['ACCEPTED', steps.tolerated()],
     ['SUSPENDED', suspended()],
-  ])('void it: the case goes back to %s, D11 is superseded', (status, before) => {
+  ])('void it: the case goes back to %s, D11 is taken back', (status, before) => {
     const lapsed = done(lapse(before, at('2026-04-24T16:00')));
-    expect([lapsed.status, isBreachBefore(lapsed, inTime), isBreachBefore(lapsed, tooLate)]).toEqual([
-      'DEEMED_WITHDRAWN',
-      true,
-      false,
-    ]);
-    const voided = decideVoidedBreach(
-      lapsed,
-      { supplementId: 's', entries: ['M2'], at: inTime },
-      at('2026-04-25T02:00'),
-      calendar,
-    );
+    expect(lapsed.status).toBe('DEEMED_WITHDRAWN');
+    expect(done(hear(lapsed, tooLate)).status).toBe('DEEMED_WITHDRAWN');
+    const voided = hear(lapsed, inTime);
     expect(voided).toMatchObject({
       reviewCase: { status, withdrawal: null, tolerance: { state: 'OPEN', completeAt: inTime, closedAt: null } },
-      events: [{ data: { act: 'LAPSE_VOIDED' } }, { data: { act: 'SUPPLEMENT_COMPLETE' } }, { data: { entries: [] } }],
       documents: [{ type: 'D11', supersedes: true }],
     });
-    expect(c7(voided.reviewCase).end).toEqual({ at: inTime, cause: 'SUPPLIED' });
+    const { events } = voided as Extract<Decision, { kind: 'decided' }>;
+    expect(events).toMatchObject([
+      { data: { act: 'LAPSE_VOIDED' } },
+      { data: { act: 'SUPPLEMENT_COMPLETE' } },
+      { data: { entries: [] } },
+    ]);
+    expect(c7(done(voided)).end).toEqual({ at: inTime, cause: 'SUPPLIED' });
   });
   it('only all of them; a part is kept, for the rest may be on its way', () => {
     const lapsed = done(lapse(two(), at('2026-04-24T16:00')));
-    const note = (reviewCase: ReviewCase, entries: string[]) =>
-      decideVoidedBreach(
-        reviewCase,
-        { supplementId: entries.join(), entries, at: inTime },
-        at('2026-04-25T02:00'),
-        calendar,
-      );
-    const partly = note(lapsed, ['M4']);
+    const partly = hear(lapsed, inTime, ['M4']);
     expect(partly).toMatchObject({ reviewCase: { status: 'DEEMED_WITHDRAWN' }, events: [] });
-    expect(note(partly.reviewCase, ['M2'])).toMatchObject({ reviewCase: { status: 'ACCEPTED' } });
+    expect(hear(done(partly), inTime, ['M2'])).toMatchObject({ reviewCase: { status: 'ACCEPTED' } });
   });
 });

@@ -1,7 +1,5 @@
 import type { PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import type { ReviewStatus } from '../lifecycle.ts';
-import type { Proposal } from '../procedure/procedures.ts';
 import type { HandIn } from './notice.ts';
 
 /** Accepted with secondary gaps on a signed promise (容缺受理, D5; S32, S33). */

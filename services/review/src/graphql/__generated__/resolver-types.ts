@@ -4,6 +4,7 @@ import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
 import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
 import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
+import type { BreachSettlement as BreachSettlementModel } from '../../domain/notice/tolerance.ts';
 import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
 import type { ShownReply as ShownReplyModel } from '../../storage/department-reply-reads.ts';
 import type { ReviewContext } from '../context.ts';
@@ -129,6 +130,30 @@ export type AskExtensionInput = {
   readonly reason: Scalars['String']['input'];
   /** So many, in the unit of the period: working days, or calendar days of a period in calendar days. */
   readonly workingDays: Scalars['Int']['input'];
+};
+
+/** What can become of a broken promise whose gap closes at the hand-out. */
+export type BreachDecision =
+  /** 同意逾期补交，补齐前证照不发 */
+  | 'ACCEPT_LATE'
+  /** 因不可抗力延期 */
+  | 'EXTEND'
+  /** 撤销准予并终止办理 */
+  | 'TERMINATE';
+
+/** The decision on a broken promise. */
+export type BreachSettlement = {
+  readonly __typename?: 'BreachSettlement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Staff;
+  /** What. */
+  readonly decision: BreachDecision;
+  /** The facts and the reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The new day, where it was moved. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /** A card or a reminder about one clock of a case: raised once, but for the reminder of a special procedure that lasts too long, dated anew each day. */
@@ -546,6 +571,8 @@ export type Department = {
 
 /** Which cases of the work list. */
 export type DepartmentCasesFilter = {
+  /** Only where a promise was not kept and the department has to settle it (容缺违约待处理, B2); without statuses, in any. */
+  readonly brokenPromise?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what the caller has claimed. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these statuses; left out or empty: whatever the department still has to do something about. */
@@ -773,6 +800,8 @@ export type HallTaskKind =
   | 'LATE_REPLY'
   /** 无人领取，联络人和替补都不在岗 */
   | 'NOT_CLAIMED'
+  /** 出件时补交的容缺材料逾期未交，等待部门处理 */
+  | 'PROMISE_BROKEN'
   /** 系统没能处理的回复 */
   | 'REPLY_NOT_PROCESSED'
   /** 补正期限已过，没有规定视为撤回，等待部门处理 */
@@ -967,6 +996,48 @@ export type KeyInDecisionInput = {
   readonly reviewerStaffNo: Scalars['ID']['input'];
 };
 
+/** A non-acceptance on paper. */
+export type KeyInNonAcceptanceInput = {
+  /** With FALSE_MATERIAL: the applicant is barred for a year (art. 78). */
+  readonly bars?: Scalars['Boolean']['input'];
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Where to go instead; with NOT_COMPETENT. */
+  readonly competentBody?: InputMaybe<Scalars['String']['input']>;
+  /** Everything that is missing; with RETURN_RESUBMIT and INCOMPLETE_WITH_LIST. */
+  readonly entries?: ReadonlyArray<NoticeEntryInput>;
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts. */
+  readonly facts: Scalars['String']['input'];
+  /** On which ground. */
+  readonly ground: NonAcceptanceGround;
+  /** Statute and article. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Who has decided it. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
+/** A one-off notice on paper. */
+export type KeyInNoticeInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** All of it: there is no second notice. */
+  readonly entries: ReadonlyArray<NoticeEntryInput>;
+  /** The version you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The paper's date. */
+  readonly on: Scalars['Date']['input'];
+  /** Who has examined and told it. */
+  readonly reviewerStaffNo: Scalars['ID']['input'];
+};
+
 /** A result on paper. */
 export type KeyInResultInput = {
   /** The case. */
@@ -1040,6 +1111,10 @@ export type Mutation = {
   readonly keyInAcceptance: ReviewCaseResult;
   /** Keys in a decision on paper (补录决定), naming reviewer and decider. Role: liaison of a department that cannot be connected. */
   readonly keyInDecision: ReviewCaseResult;
+  /** Keys in that a department that cannot be connected has not accepted a case (补录, D4), with its paper's date: in time it voids an acceptance by silence. Role: liaison. */
+  readonly keyInNonAcceptance: ReviewCaseResult;
+  /** Keys in the one-off notice (D3) of a department that cannot be connected (补录), with its paper's date: in time it voids an acceptance by silence. Role: liaison. */
+  readonly keyInNotice: ReviewCaseResult;
   /** Keys in a result on paper (补录结果) and offers it to the window. Role: liaison of a department that cannot be connected. */
   readonly keyInResult: ReviewCaseResult;
   /** Records the certificate that was made (制证, T23). Role: reviewer of the department. */
@@ -1058,6 +1133,11 @@ export type Mutation = {
   readonly recordHearingRequest: ReviewCaseResult;
   /** Records what was found on the site, signed (T16); stops no clock. Role: the reviewer who has claimed it. */
   readonly recordVerification: ReviewCaseResult;
+  /**
+   * Tells what is wrong with promised papers that came in (容缺补交材料不符合要求): a dated note, and the working days that were left to the applicant.
+   * Role: the reviewer who has claimed it.
+   */
+  readonly rejectTolerance: ReviewCaseResult;
   /** Re-opens a decided case by order of a reconsideration body or a court (T32). Role: decision maker or agency head. */
   readonly reopenCase: ReviewCaseResult;
   /** Says when somebody is away: the substitute (B 角) is reminded instead. Role: liaison, of themselves; hall office. */
@@ -1070,6 +1150,11 @@ export type Mutation = {
   readonly resumeReview: ReviewCaseResult;
   /** Sends the case back to the reviewer (退回审查, T19). Role: decision maker or agency head. */
   readonly returnToReview: ReviewCaseResult;
+  /**
+   * Settles a promise that was not kept and whose gap closes at the hand-out (容缺违约处理, B2). Role: decision maker or agency head, never who
+   * received or examined it.
+   */
+  readonly settleBreach: ReviewCaseResult;
   /** Begins the examination (审查, T13). Role: the reviewer who has claimed it. */
   readonly startReview: ReviewCaseResult;
   /** Hands the opinion to the decision maker (提交审查意见, T18). Role: the reviewer who has claimed it. */
@@ -1078,7 +1163,7 @@ export type Mutation = {
   readonly supplyTolerance: ReviewCaseResult;
   /** Tells the right to a hearing (听证告知, art. 47). Role: the reviewer who has claimed it. */
   readonly tellHearingRight: ReviewCaseResult;
-  /** Ends a case whose applicant, object or precondition is no more, or whose notice was not answered (终止, T30). Role: decision maker or agency head. */
+  /** Ends a case whose applicant, object or precondition is no more, or whose notice was not answered (终止, T30), with facts, article and evidence; never instead of a decision that is owed. Role: decision maker or agency head. */
   readonly terminateCase: ReviewCaseResult;
 };
 
@@ -1188,6 +1273,16 @@ export type MutationKeyInDecisionArgs = {
 };
 
 
+export type MutationKeyInNonAcceptanceArgs = {
+  input: KeyInNonAcceptanceInput;
+};
+
+
+export type MutationKeyInNoticeArgs = {
+  input: KeyInNoticeInput;
+};
+
+
 export type MutationKeyInResultArgs = {
   input: KeyInResultInput;
 };
@@ -1233,6 +1328,11 @@ export type MutationRecordVerificationArgs = {
 };
 
 
+export type MutationRejectToleranceArgs = {
+  input: RejectToleranceInput;
+};
+
+
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
 };
@@ -1260,6 +1360,11 @@ export type MutationResumeReviewArgs = {
 
 export type MutationReturnToReviewArgs = {
   input: ReasonInput;
+};
+
+
+export type MutationSettleBreachArgs = {
+  input: SettleBreachInput;
 };
 
 
@@ -1591,7 +1696,9 @@ export type RecordHearingInput = {
   readonly on: Scalars['Date']['input'];
   /** The record. */
   readonly record: Scalars['String']['input'];
-  /** It is signed. */
+  /** Somebody would not sign: the record stands, with a witness (拒绝签字). */
+  readonly signatureRefused?: InputMaybe<SignatureRefusedInput>;
+  /** It is signed. False: `signatureRefused` says why, and who has witnessed it. */
   readonly signed: Scalars['Boolean']['input'];
 };
 
@@ -1613,7 +1720,9 @@ export type RecordVerificationInput = {
   readonly rectifications?: ReadonlyArray<Scalars['String']['input']>;
   /** When it is looked at again. */
   readonly revisitOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The record is signed. */
+  /** The applicant would not sign: the record stands, with a witness (拒绝签字). */
+  readonly signatureRefused?: InputMaybe<SignatureRefusedInput>;
+  /** The record is signed. False: `signatureRefused` says why, and who has witnessed it. */
   readonly signedByApplicant: Scalars['Boolean']['input'];
 };
 
@@ -1676,6 +1785,8 @@ export type RefusalCode =
   | 'DEADLINE_PASSED'
   /** Who decided a case may not sign its hand-over. */
   | 'DECIDER_MAY_NOT_HAND_OVER'
+  /** A new decision was ordered (T32): the case is not ended instead; details name the order. */
+  | 'DECISION_OWED'
   /** No such document in this round; details name those there are. */
   | 'DOCUMENT_NOT_FOUND'
   /** Two entries have one key. */
@@ -1698,6 +1809,8 @@ export type RefusalCode =
   | 'HEARING_NOT_TOLD'
   /** A hearing can still be asked for, or has to be held. */
   | 'HEARING_OPEN'
+  /** A hearing can still be asked for, or has to be held: the case is not ended instead of being decided (art. 46–48). */
+  | 'HEARING_PENDING'
   /** Asked for too late (C8). */
   | 'HEARING_RIGHT_LAPSED'
   /** On request it is held within twenty working days; details name the last day. */
@@ -1822,7 +1935,9 @@ export type RefusalCode =
   /** The item is verified on the site: no grant is recommended before that, and the re-visit, are on record (art. 34(3)). */
   | 'VERIFICATION_MISSING'
   /** Assign the team first. */
-  | 'VERIFICATION_NOT_ARRANGED';
+  | 'VERIFICATION_NOT_ARRANGED'
+  /** Who refuses to sign, why, and a witness have to be named together: neither who writes the record nor who examines the case, and no personal numbers. */
+  | 'WITNESS_MISSING';
 
 /** One reason of a refusal. */
 export type RefusalReason = {
@@ -1847,6 +1962,20 @@ export type RefusalReasonInput = {
   readonly provision: Scalars['String']['input'];
   /** In words. */
   readonly text: Scalars['String']['input'];
+};
+
+/** What is wrong with promised papers that came in. */
+export type RejectToleranceInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Codes of materials that came in and are not right. */
+  readonly materials: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is wrong with them, for the applicant. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Remedies (救济途径) as told on the decision. */
@@ -2094,11 +2223,39 @@ export type ServiceCase = {
   readonly review: Maybe<ReviewCase>;
 };
 
+/** What becomes of a broken promise. */
+export type SettleBreachInput = {
+  /** The case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Chosen by the caller, unique per request: sending it again returns the first answer. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: BreachDecision;
+  /** The version of the review case you have seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts and the reason. */
+  readonly reason: Scalars['String']['input'];
+  /** The new day, with EXTEND alone. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A refusal to sign, noted by a witness (拒绝签字、见证; 民事诉讼法 art. 89, by analogy). */
+export type SignatureRefusedInput = {
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A witness of the department, who neither writes the record nor examines the case. This or `witnessUnit`, or both. */
+  readonly witnessStaffNo?: InputMaybe<Scalars['ID']['input']>;
+  /** Another witness, by unit and post (例如居民委员会工作人员); no identity or phone number. */
+  readonly witnessUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A verification on the site (现场核查, D15). */
 export type SiteVerification = {
   readonly __typename?: 'SiteVerification';
   /** When it was done. */
   readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** Numbers of that list, from 1, for which nothing has come in at a window yet (整改材料). */
+  readonly openRectifications: ReadonlyArray<Scalars['ID']['output']>;
   /** When. */
   readonly plannedFor: Scalars['Date']['output'];
   /** What has to be put right. */
@@ -2213,6 +2370,8 @@ export type SupplyToleranceInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Codes of materials that were accepted. */
   readonly materials: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day they came in, where that was before today: in time it voids a breach that was noticed first (C7, T12b). */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whom the right to a hearing is told. */
@@ -2235,8 +2394,14 @@ export type TerminateCaseInput = {
   readonly cause: TerminationGround;
   /** Chosen by the caller, unique per request: sending it again returns the first answer. */
   readonly commandId: Scalars['ID']['input'];
+  /** Which paper proves it (例如死亡医学证明、注销通知书), by its name or number; never an identity number. */
+  readonly evidence: Scalars['String']['input'];
   /** The version of the review case you have seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What has happened. */
+  readonly facts: Scalars['String']['input'];
+  /** The article that ends it. */
+  readonly legalBasis: Scalars['String']['input'];
 };
 
 /** Why a case was ended without a decision. */
@@ -2278,6 +2443,8 @@ export type TerminationGround =
 /** A tolerant acceptance (D5). */
 export type Tolerance = {
   readonly __typename?: 'Tolerance';
+  /** When the last of it came in, in time: the applicant's clock C7 ended then. */
+  readonly completeAt: Maybe<Scalars['DateTime']['output']>;
   /** Codes of what was missing. */
   readonly missing: ReadonlyArray<Scalars['ID']['output']>;
   /** When the gap must be closed. */
@@ -2286,8 +2453,12 @@ export type Tolerance = {
   readonly promisedOn: Scalars['Date']['output'];
   /** Codes of what has come in. */
   readonly received: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was decided about the broken promise. */
+  readonly settlement: Maybe<BreachSettlement>;
   /** How it stands. */
   readonly state: ToleranceState;
+  /** Codes of what has come in at a window or on line and the department has not looked at yet. */
+  readonly toLookAt: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** When the gap must be closed. */
@@ -2561,6 +2732,8 @@ export type ResolversTypes = {
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
+  BreachDecision: BreachDecision;
+  BreachSettlement: ResolverTypeWrapper<BreachSettlementModel>;
   Card: ResolverTypeWrapper<import('../../storage/supervision/card-reads.ts').ShownCard>;
   CardCause: CardCause;
   CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']>, nodes: ReadonlyArray<ResolversTypes['Card']> }>;
@@ -2622,6 +2795,8 @@ export type ResolversTypes = {
   JointStatus: JointStatus;
   KeyInAcceptanceInput: KeyInAcceptanceInput;
   KeyInDecisionInput: KeyInDecisionInput;
+  KeyInNonAcceptanceInput: KeyInNonAcceptanceInput;
+  KeyInNoticeInput: KeyInNoticeInput;
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2647,6 +2822,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   RefusalReasonInput: RefusalReasonInput;
+  RejectToleranceInput: RejectToleranceInput;
   Remedies: ResolverTypeWrapper<Remedies>;
   ReopenCaseInput: ReopenCaseInput;
   ReplyVerdict: ReplyVerdict;
@@ -2661,6 +2837,8 @@ export type ResolversTypes = {
   ReviewCaseSuccess: ResolverTypeWrapper<Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversTypes['ReviewCase'] }>;
   ReviewStatus: ReviewStatus;
   ServiceCase: ResolverTypeWrapper<{ id: string }>;
+  SettleBreachInput: SettleBreachInput;
+  SignatureRefusedInput: SignatureRefusedInput;
   SiteVerification: ResolverTypeWrapper<NonNullable<ReviewCaseModel['verification']>>;
   SpecialProcedure: ResolverTypeWrapper<ReviewCaseModel['suspensions'][number]>;
   SpecialProcedureKind: SpecialProcedureKind;
@@ -2702,6 +2880,7 @@ export type ResolversParentTypes = {
   AnnounceHearingInput: AnnounceHearingInput;
   ArrangeVerificationInput: ArrangeVerificationInput;
   AskExtensionInput: AskExtensionInput;
+  BreachSettlement: BreachSettlementModel;
   Card: import('../../storage/supervision/card-reads.ts').ShownCard;
   CardConnection: Omit<CardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Card']> };
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
@@ -2751,6 +2930,8 @@ export type ResolversParentTypes = {
   JointReviewSuccess: Omit<JointReviewSuccess, 'jointCase'> & { jointCase: ResolversParentTypes['JointCase'] };
   KeyInAcceptanceInput: KeyInAcceptanceInput;
   KeyInDecisionInput: KeyInDecisionInput;
+  KeyInNonAcceptanceInput: KeyInNonAcceptanceInput;
+  KeyInNoticeInput: KeyInNoticeInput;
   KeyInResultInput: KeyInResultInput;
   MakeCertificateInput: MakeCertificateInput;
   Mutation: Record<PropertyKey, never>;
@@ -2770,6 +2951,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusalReason: RefusalReason;
   RefusalReasonInput: RefusalReasonInput;
+  RejectToleranceInput: RejectToleranceInput;
   Remedies: Remedies;
   ReopenCaseInput: ReopenCaseInput;
   ReportAbsenceInput: ReportAbsenceInput;
@@ -2782,6 +2964,8 @@ export type ResolversParentTypes = {
   ReviewCaseResult: ResolversUnionTypes<ResolversParentTypes>['ReviewCaseResult'];
   ReviewCaseSuccess: Omit<ReviewCaseSuccess, 'reviewCase'> & { reviewCase: ResolversParentTypes['ReviewCase'] };
   ServiceCase: { id: string };
+  SettleBreachInput: SettleBreachInput;
+  SignatureRefusedInput: SignatureRefusedInput;
   SiteVerification: NonNullable<ReviewCaseModel['verification']>;
   SpecialProcedure: ReviewCaseModel['suspensions'][number];
   Staff: { staffNo: string };
@@ -2814,6 +2998,14 @@ export type AbsenceResultResolvers<ContextType = ReviewContext, ParentType exten
 export type AbsenceSuccessResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['AbsenceSuccess'] = ResolversParentTypes['AbsenceSuccess']> = {
   absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreachSettlementResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['BreachSettlement'] = ResolversParentTypes['BreachSettlement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['BreachDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -3080,6 +3272,8 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   grantOnTheSpot?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationGrantOnTheSpotArgs, 'input'>>;
   keyInAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInAcceptanceArgs, 'input'>>;
   keyInDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInDecisionArgs, 'input'>>;
+  keyInNonAcceptance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInNonAcceptanceArgs, 'input'>>;
+  keyInNotice?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInNoticeArgs, 'input'>>;
   keyInResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationKeyInResultArgs, 'input'>>;
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
@@ -3089,12 +3283,14 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordHearingRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingRequestArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  rejectTolerance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRejectToleranceArgs, 'input'>>;
   reopenCase?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
   reportAbsence?: Resolver<ResolversTypes['AbsenceResult'], ParentType, ContextType, RequireFields<MutationReportAbsenceArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   restateNotice?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRestateNoticeArgs, 'input'>>;
   resumeReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationResumeReviewArgs, 'input'>>;
   returnToReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationReturnToReviewArgs, 'input'>>;
+  settleBreach?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSettleBreachArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   submitOpinion?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
   supplyTolerance?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationSupplyToleranceArgs, 'input'>>;
@@ -3251,6 +3447,7 @@ export type ServiceCaseResolvers<ContextType = ReviewContext, ParentType extends
 
 export type SiteVerificationResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['SiteVerification'] = ResolversParentTypes['SiteVerification']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openRectifications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rectifications?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verifiers?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType>;
@@ -3284,11 +3481,14 @@ export type SupplementNoticeResolvers<ContextType = ReviewContext, ParentType ex
 };
 
 export type ToleranceResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['Tolerance'] = ResolversParentTypes['Tolerance']> = {
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ToleranceMode'], ParentType, ContextType>;
   promisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   received?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['BreachSettlement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ToleranceState'], ParentType, ContextType>;
+  toLookAt?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TurnAwayResolvers<ContextType = ReviewContext, ParentType extends ResolversParentTypes['TurnAway'] = ResolversParentTypes['TurnAway'], FederationReferenceType extends FederationReferenceTypes['TurnAway'] = FederationReferenceTypes['TurnAway']> = {
@@ -3345,6 +3545,7 @@ export type Resolvers<ContextType = ReviewContext> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceResult?: AbsenceResultResolvers<ContextType>;
   AbsenceSuccess?: AbsenceSuccessResolvers<ContextType>;
+  BreachSettlement?: BreachSettlementResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
   CardEdge?: CardEdgeResolvers<ContextType>;
