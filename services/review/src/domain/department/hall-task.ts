@@ -9,7 +9,9 @@ export type HallTask = {
     | 'NOT_CLAIMED'
     | 'TURN_AWAY_UNANSWERED'
     | 'JOINT_OVERDUE'
-    | 'SUPPLEMENT_LAPSED';
+    | 'SUPPLEMENT_LAPSED'
+    | 'COMPONENT_HELD'
+    | 'HOLD_OVERDUE';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];
