@@ -42,6 +42,7 @@ const doors: Partial<Record<ReviewAction, { operation: Operation; separation: ty
   announceHearing: { operation: 'announceHearing', separation: checkClaimer },
   recordHearing: { operation: 'recordHearing', separation: checkClaimer },
   returnToReview: { operation: 'returnToReview', separation: checkDecider },
+  recallDecision: { operation: 'recallDecision', separation: checkDecider },
   terminate: { operation: 'terminateCase', separation: checkDecider },
   reopen: { operation: 'reopenCase', separation: checkReviewer },
   reopenReceipt: { operation: 'reopenCase', separation: checkReviewer },
@@ -88,6 +89,7 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   grant: ({ keptRuling, tolerance }) => keptRuling !== null || isGapOpen(tolerance),
   refuse: ({ keptRuling }) => keptRuling !== null,
   returnToReview: ({ keptRuling }) => keptRuling !== null,
+  recallDecision: ({ keptRuling }) => keptRuling === null,
   offer: ({ offer }) => offer !== null,
   requestSupplement: (reviewCase) => !mayBeNotified(reviewCase),
   acceptTolerantly: ({ item }) => !item.tolerance,
@@ -109,7 +111,8 @@ const obstacles: Partial<Record<ReviewAction, (reviewCase: ReviewCase, caller: C
   submitOpinion: isHearingOpen,
   tellHearingRight: ({ hearing }) => hearing !== null,
   // also after the lapse: a paper of before it may come late, and voids it
-  requestHearing: ({ hearing }) => !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null,
+  requestHearing: ({ hearing, keptRuling }) =>
+    !hearing?.toldAt || hearing.requestedOn !== null || hearing.held !== null || keptRuling !== null,
   announceHearing: ({ hearing }) => hearing !== null && hearing.held !== null, // art. 46: without a request too
   recordHearing: ({ hearing }) => !hearing?.announced || hearing.held !== null,
   reopen: ({ acceptance }) => acceptance === null,

@@ -106,6 +106,7 @@ export const lifecycle = {
     grant: 'GRANTED', // T20
     refuse: 'REFUSED', // T21
     returnToReview: 'UNDER_REVIEW', // T19
+    recallDecision: 'PENDING_DECISION', // one that is kept, before it takes effect
     requestHearing: 'UNDER_REVIEW', // in time, and heard of late
     askExtension: 'PENDING_DECISION',
     extend: 'PENDING_DECISION', // T17
@@ -216,6 +217,7 @@ const words: Partial<Record<ReviewAction, string>> = {
   announceHearing: '听证通知',
   recordHearing: '听证笔录',
   returnToReview: '退回审查',
+  recallDecision: '收回尚未生效的决定',
   terminate: '终止',
   reopen: '重新审查',
   reopenReceipt: '重新决定是否受理',

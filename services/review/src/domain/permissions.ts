@@ -71,6 +71,7 @@ export const operations = {
   announceHearing: ['REVIEWER'],
   recordHearing: ['REVIEWER'],
   returnToReview: ['DECISION_MAKER', 'AGENCY_HEAD'],
+  recallDecision: ['DECISION_MAKER', 'AGENCY_HEAD'],
   terminateCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   reopenCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   // a window wants to send somebody away (T6): the department confirms, the hall office after its silence

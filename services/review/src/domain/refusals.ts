@@ -15,6 +15,7 @@ export const refusals = {
   NOT_THE_REVIEWER: '这个办件由另一位审查人员领取；需要接手时请先领取。',
   ALREADY_YOURS: '您已经领取了这个办件。',
   ALREADY_DECIDED: '这个办件已经作出决定（或者等待前置事项办结后生效），不能再作一次。',
+  NOT_KEPT: '没有等待生效的决定：已经生效的决定不能收回。',
   JOINT_CASE_NOT_FOUND: '没有这个“一件事”办件，或者您不能查看它。',
   UNKNOWN_COMPONENT: '这个“一件事”没有这个联办事项。',
   NOT_ON_HOLD: '这个事项没有在等待审管办处理。',

@@ -85,7 +85,7 @@ export type ReviewCase = {
   readonly acceptance: Acceptance | null;
   readonly reviewStartedAt: string | null;
   readonly opinion: Opinion | null;
-  /** Why the decision maker sent it back last (T19): a note within the department. */
+  /** Why the decision maker sent it back last (T19), or took back a decision that was kept: a note within the department. */
   readonly returnReason: string | null;
   readonly ruling: Ruling | null;
   /** Given before a component it has to end after has ended: takes effect then. */

@@ -31,4 +31,6 @@ export type Ruling = RulingGiven & {
   readonly at: string;
   readonly by: string;
   readonly origin?: Origin;
+  /** Of a decision that was kept until a predecessor had ended: when it took effect. */
+  readonly tookEffectAt?: string;
 };

@@ -2,6 +2,7 @@ import type { Log } from '@hall/messaging';
 import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
+import { remindOfHolds } from '../commands/joint-case/remind-of-holds.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import { inRound } from '../commands/clocks/in-round.ts';
@@ -21,6 +22,8 @@ async function oneRound(desk: Desk, log: Log): Promise<void> {
   if (silent > 0) log.info({ silent }, 'turn-aways were not confirmed in time: the hall office decides');
   const overdue = await escalateJointCases(desk);
   if (overdue > 0) log.info({ overdue }, 'joint cases have run over their time: the hall office has tasks');
+  const held = await remindOfHolds(desk);
+  if (held > 0) log.info({ held }, 'components have been on hold too long: the hall office has tasks');
   const { cards, reminders } = await supervise(desk);
   if (cards + reminders > 0) log.info({ cards, reminders }, 'cards raised, departments reminded');
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');

@@ -88,6 +88,7 @@ const turnAwayAttempt = (field: 'confirmTurnAway' | 'receiveInstead', more: obje
   }),
   granted: (data) => data[field].code !== 'NOT_PERMITTED',
 });
+const kept = () => ({ ...steps.pending(), keptRuling: steps.granted().ruling });
 const byHand = () => aCase({ integration: 'MANUAL' });
 const legalBasis = '第三十八条';
 const attempts: Record<Operation, Attempt> = {
@@ -194,6 +195,7 @@ const attempts: Record<Operation, Attempt> = {
     'RecordHearingInput',
   ),
   returnToReview: mutation('returnToReview', steps.pending, { reason: '依据不足' }, 'ReasonInput'),
+  recallDecision: mutation('recallDecision', kept, { reason: '事实有误' }, 'ReasonInput'),
   terminateCase: mutation('terminateCase', steps.underReview, terminationFor('DEATH'), 'TerminateCaseInput'),
   reopenCase: mutation('reopenCase', steps.refused, { orderNumber: '某复决〔2026〕1号' }, 'ReopenCaseInput'),
   explainRefusal: mutation(

@@ -40,6 +40,7 @@ import { reopenCase } from './Mutation/reopenCase.ts';
 import { reportAbsence } from './Mutation/reportAbsence.ts';
 import { requestSupplement } from './Mutation/requestSupplement.ts';
 import { restateNotice } from './Mutation/restateNotice.ts';
+import { recallDecision } from './Mutation/recallDecision.ts';
 import { resumeReview } from './Mutation/resumeReview.ts';
 import { returnToReview } from './Mutation/returnToReview.ts';
 import { rejectTolerance } from './Mutation/rejectTolerance.ts';
@@ -73,7 +74,16 @@ const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
   ...{ rejectTolerance, settleBreach },
-  ...{ declineAcceptance, grantOnTheSpot, returnToReview, terminateCase, reopenCase, explainRefusal, correctDocument },
+  ...{
+    declineAcceptance,
+    grantOnTheSpot,
+    returnToReview,
+    recallDecision,
+    terminateCase,
+    reopenCase,
+    explainRefusal,
+    correctDocument,
+  },
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ recordDecisionRequest, tellHearingRight, recordHearingRequest, announceHearing, recordHearing },

@@ -46,12 +46,14 @@ export async function saveClocks(
   );
 }
 
-/** Clocks that an act in time has left without a start: as if they had never run (VOID_LAPSE). */
+/** Clocks that an act in time has left without a start, as if they had never run (VOID_LAPSE); and that of a hold that is over. */
 function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: HallNow): readonly Clock[] {
   if (before?.round !== after.round) return [];
   const kinds = clocksOf(after).map(({ kind }) => kind);
-  const end = { at: instant, cause: 'VOIDED' } as const;
-  return clocksOf(before).flatMap((clock) => (kinds.includes(clock.kind) ? [] : [{ ...clock, end }]));
+  return clocksOf(before).flatMap((clock) => {
+    if (kinds.includes(clock.kind)) return [];
+    return [{ ...clock, end: { at: instant, cause: clock.kind === 'HOLD' ? 'RESUMED' : 'VOIDED' } as const }];
+  });
 }
 
 /**
@@ -101,11 +103,20 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
 }
 
-/** Cases that have begun and have no clock on record, locked. */
+/** Held without the clock of the hold, or with a decision that is kept and whose clocks do not say so: from before either was there. */
+const NOT_NOTED = `
+  (c.held_since IS NOT NULL AND NOT EXISTS (
+    SELECT FROM clock k WHERE k.case_id = c.id AND k.round = c.round AND k.kind = 'HOLD' AND k.ended_at IS NULL))
+  OR (c.status = 'PENDING_DECISION' AND c.kept_ruling IS NOT NULL AND EXISTS (
+    SELECT FROM clock k WHERE k.case_id = c.id AND k.round = c.round AND k.ended_at IS NULL
+      AND (k.kind = 'DECISION_STATUTORY'
+           OR (k.kind = 'DECISION_COMMITTED' AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.kind == "KEPT")')))))`;
+
+/** Cases that have begun and have no clock on record, or one that is not there or not as it should be, locked. */
 export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<ReviewCase[]> =>
   tx
     .createQueryBuilder(ReviewCaseTable, 'c')
-    .where(`c.status <> 'PLANNED' AND NOT EXISTS (SELECT FROM clock k WHERE k.case_id = c.id)`)
+    .where(`(c.status <> 'PLANNED' AND NOT EXISTS (SELECT FROM clock k WHERE k.case_id = c.id)) OR ${NOT_NOTED}`)
     .orderBy('c.id')
     .take(most)
     .setLock('pessimistic_write')

@@ -9,7 +9,7 @@ import type { Clock } from '../domain/clocks/clock.ts';
 import { saveClocks, type JointClock } from './clock-store.ts';
 import { issueDocuments, type Written } from './documents/document-store.ts';
 import { giveUpQuotaPlaces } from './documents/quota-store.ts';
-import { keepSupplementTasks } from './hall-task-store.ts';
+import { keepHoldTasks, keepSupplementTasks } from './hall-task-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { keepCertificateNumber, type Change } from './review-case-store.ts';
@@ -58,6 +58,7 @@ export async function saveDecisions(
   await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
   await giveUpQuotaPlaces(tx, firstToLast(cases));
   await keepSupplementTasks(tx, firstToLast(cases), now);
+  await keepHoldTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));
   await appendToOutbox(tx, ...steps.map(letterOf));
 }

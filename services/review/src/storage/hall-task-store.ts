@@ -2,6 +2,7 @@ import { insertRows, newId, rowsOf, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { IsNull } from 'typeorm';
 import type { HallTask } from '../domain/department/hall-task.ts';
+import { holdTaskChange } from '../domain/department/hold-task.ts';
 import { supplementTaskChanges } from '../domain/department/supplement-task.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
 import { HallTaskTable } from './hall-task-table.ts';
@@ -55,4 +56,23 @@ export async function keepSupplementTasks(
     );
   for (const change of due)
     if (change.kind === 'close') await closeTasksOf(tx, change.caseId, change.of, { ...change.closed, closedBy: null });
+}
+
+/** Opens and closes the tasks about components that wait for the hall office (HOLD), with the changes of the cases. */
+export async function keepHoldTasks(
+  tx: Transaction,
+  changes: readonly { readonly before: ReviewCase | null; readonly after: ReviewCase }[],
+  now: HallNow,
+): Promise<void> {
+  const due = changes.flatMap(({ before, after }) => holdTaskChange(before, after, now) ?? []);
+  const tasks = due.flatMap((change) => (change.kind === 'open' ? [change.task] : []));
+  if (tasks.length > 0)
+    await openHallTasks(
+      tx,
+      tasks.map((task) => ({ ...task, id: newId(), kind: 'COMPONENT_HELD' as const })),
+    );
+  for (const change of due)
+    if (change.kind === 'close')
+      for (const kind of ['COMPONENT_HELD', 'HOLD_OVERDUE'] as const)
+        await closeTasksOf(tx, change.caseId, kind, { ...change.closed, closedBy: null });
 }

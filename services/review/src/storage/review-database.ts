@@ -24,6 +24,7 @@ import { NameReplySources1764710002000 } from './migrations/1764710002000-name-r
 import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
 import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
 import { DeniedActTable } from './supervision/denied-act-table.ts';
+import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -68,6 +69,7 @@ export const reviewStorage = {
     NameReplySources1764710002000,
     AddVoidedService1764780002000,
     CreateDeniedAct1764750000002,
+    AddHoldClock1764760002000,
   ],
 };
 

@@ -180,8 +180,15 @@ describe('receiving a case (T3)', () => {
       const asked = (type: 'idNumber' | 'creditCode' | 'phone' | 'text') => ({
         ...{ key: 'n', label: '号码', type, required: true, choices: null, sharedKey: null },
       });
+      const byAgent = {
+        agentId: 'a',
+        identityCheck: { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: true },
+      } as const;
       const receiveWith = (type: Parameters<typeof asked>[0], value: string, applicant = aPerson()) =>
-        receive({ form: [{ key: 'n', value }] }, { applicant, item: { ...foodLicence, formFields: [asked(type)] } });
+        receive(
+          { form: [{ key: 'n', value }], ...byAgent },
+          { applicant, mandate: aMandate(), item: { ...foodLicence, formFields: [asked(type)] } },
+        );
       it.each([
         ['idNumber', '11000019900101003x', '11000019900101003X'],
         ['idNumber', ' １１００００ 19900101003ｘ ', '11000019900101003X'],

@@ -38,12 +38,13 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [acceptance?.lapsedAt, 'LAPSED'],
     [acceptance?.at, 'ACCEPTED'],
   ],
+  HOLD: () => [], // ends when nothing holds the component any more
   JOINT: () => [], // a joint case's own: domain/joint-case/joint-clock
   HANDOVER: ({ handover, archivedAt }) => [
     [handover?.signedAt, 'SIGNED_FOR'],
     [archivedAt, 'CASE_ENDED'], // the file is closed: nobody signs any more
   ],
-  DECISION_STATUTORY: ({ ruling }) => [[ruling?.at, 'DECIDED']],
+  DECISION_STATUTORY: ({ ruling, keptRuling }) => [[(ruling ?? keptRuling)?.at, 'DECIDED']], // made on its day, kept or not
   DECISION_COMMITTED: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
   ISSUE: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],
   SUPPLEMENT: ({ notice }) => [
@@ -56,10 +57,10 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
     [acceptance?.lapsedAt, 'LAPSED'],
     [acceptance?.at, 'ACCEPTED'],
   ],
-  TOLERANCE: ({ tolerance, ruling }) => [
+  TOLERANCE: ({ tolerance, ...reviewCase }) => [
     [tolerance?.closedAt, tolerance?.state === 'BREACHED' ? 'LAPSED' : 'FULFILLED'],
     [tolerance?.completeAt, 'SUPPLIED'], // the department looks at it afterwards
-    [ruling?.outcome === 'REFUSED' ? ruling.at : null, 'DECIDED'], // nothing is promised for any more
+    [refusedAt(reviewCase), 'DECIDED'], // nothing is promised for any more
   ],
   HEARING_REQUEST: ({ hearing }) => [
     [hearing?.requestedAt, 'REQUESTED'],
@@ -67,15 +68,20 @@ const aims: Record<ClockKind, (reviewCase: ReviewCase) => readonly Aim[]> = {
   ],
   HEARING_HOLD: ({ hearing }) => [[hearing?.held && noonOf(hearing.held.on), 'HELD']],
   HEARING_NOTICE: ({ hearing }) => [[hearing?.announced?.at, 'ANNOUNCED']],
-  INSPECT_ASSIGN: ({ verification, ruling }) => [
+  INSPECT_ASSIGN: ({ verification, ruling, keptRuling }) => [
     [verification?.arrangedAt, 'ASSIGNED'],
-    [ruling?.at, 'DECIDED'],
+    [(ruling ?? keptRuling)?.at, 'DECIDED'],
   ],
   RECONSIDER: voidedEnd,
   LITIGATE: voidedEnd,
   SUSPENSION: ({ suspensions }) => [[noonOf(suspensions.at(-1)?.to), 'RESUMED']],
   EXPLAIN: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
 };
+
+function refusedAt({ ruling, keptRuling }: Pick<ReviewCase, 'ruling' | 'keptRuling'>): string | undefined {
+  const given = ruling ?? keptRuling;
+  return given?.outcome === 'REFUSED' ? given.at : undefined;
+}
 
 /** Against an ending or a service that was voided nobody has to turn anywhere, until the case ends again or is really served. */
 function voidedEnd(reviewCase: ReviewCase): readonly Aim[] {

@@ -4,7 +4,7 @@ import type { ReviewCase } from '../review-case.ts';
 import { adverseActAt } from './adverse-act.ts';
 import * as periods from './clock.ts';
 import { endOf, noonOf } from './clock-ends.ts';
-import type { Clock, ClockKind } from './clock.ts';
+import type { Clock, ClockKind, ClockSuspension } from './clock.ts';
 
 /** Profiles of items that a licensing law governs; the others have what the hall promises (domain 3.8, E47). */
 export const licensingProfiles: readonly ReviewCase['item']['clock']['profile'][] = ['LICENSING_LAW', 'SPECIAL_LAW'];
@@ -14,16 +14,18 @@ const REGULATION = '《无差别综合受理一体化运作管理办法》';
 
 /**
  * The clocks of a case: a pure function of what has happened to it, so that none can be lost, and replaying a history gives the same
- * clocks. A component that waits has none; those of an earlier round are kept with that round.
+ * clocks. A component that waits has none but that of a hold; those of an earlier round are kept with that round.
  */
 export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
-  if (reviewCase.status === 'PLANNED') return [];
+  const held = clock(reviewCase, 'HOLD', reviewCase.heldSince, periods.HOLD_PERIOD, '一件事办理规则：前置事项未通过');
+  if (reviewCase.status === 'PLANNED') return held ? [held] : [];
   return [
     ...(reviewCase.reopening ? reopened(reviewCase) : first(reviewCase)),
     special(reviewCase),
     ...noticeClocks(reviewCase),
     ...hearingClocks(reviewCase),
     ...remedyClocks(reviewCase),
+    held,
   ].flatMap((known) => known ?? []);
 }
 
@@ -148,7 +150,7 @@ function hearingClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
  */
 function remedyClocks(reviewCase: ReviewCase): readonly (Clock | undefined)[] {
   const { ruling, notice } = reviewCase;
-  const refusedAt = ruling?.outcome === 'REFUSED' ? ruling.at : undefined;
+  const refusedAt = ruling?.outcome === 'REFUSED' ? (ruling.tookEffectAt ?? ruling.at) : undefined;
   const voided = refusedAt === undefined ? undefined : reviewCase.voidedService?.deliveredAt;
   const knownAt = adverseActAt(reviewCase) ?? voided ?? notice?.voided?.endedAt;
   const days = { amount: RECONSIDERATION_DAYS, unit: 'CALENDAR_DAY' } as const;
@@ -172,12 +174,31 @@ function decision(
   const suspensions = reviewCase.suspensions.map(({ kind: of, from, to }, at) => ({
     ...{ kind: of, from, to, document: `D10-${2 * at + 1}` },
   }));
-  return plain && { ...plain, suspensions, extension: reviewCase.extension?.workingDays ?? 0 };
+  const kept = kind === 'DECISION_COMMITTED' ? keptTime(reviewCase) : [];
+  return (
+    plain && {
+      ...plain,
+      suspensions: [...suspensions, ...kept],
+      extension: reviewCase.extension?.workingDays ?? 0,
+    }
+  );
+}
+
+/**
+ * While the hall keeps a decision until a predecessor has ended, the department can hand nothing over and issue nothing: that time counts
+ * against neither promise nor issue (C3, C5; the days after its day, R6).
+ */
+function keptTime({ ruling, keptRuling }: ReviewCase): readonly ClockSuspension[] {
+  const given = keptRuling ?? ruling;
+  if (!given || (given === ruling && !ruling.tookEffectAt)) return [];
+  const to = ruling?.tookEffectAt ? momentOf(ruling.tookEffectAt).date : null;
+  return [{ kind: 'KEPT', from: momentOf(given.at).date, to, document: '前置事项未办结' }];
 }
 
 const issue = (reviewCase: ReviewCase): Clock | undefined => {
   const granted = isLicence(reviewCase) && reviewCase.ruling?.outcome === 'GRANTED' ? reviewCase.ruling.at : undefined;
-  return clock(reviewCase, 'ISSUE', granted, periods.ISSUE_PERIOD, '《行政许可法》第四十四条');
+  const plain = clock(reviewCase, 'ISSUE', granted, periods.ISSUE_PERIOD, '《行政许可法》第四十四条');
+  return plain && { ...plain, suspensions: keptTime(reviewCase) };
 };
 
 const isLicence = ({ item }: ReviewCase): boolean => licensingProfiles.includes(item.clock.profile);

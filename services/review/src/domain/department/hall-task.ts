@@ -10,7 +10,9 @@ export type HallTask = {
     | 'TURN_AWAY_UNANSWERED'
     | 'JOINT_OVERDUE'
     | 'SUPPLEMENT_LAPSED'
-    | 'PROMISE_BROKEN';
+    | 'PROMISE_BROKEN'
+    | 'COMPONENT_HELD'
+    | 'HOLD_OVERDUE';
   readonly caseId: string | null;
   readonly departmentCode: string | null;
   readonly details: readonly string[];

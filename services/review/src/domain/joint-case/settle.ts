@@ -102,7 +102,8 @@ function stepOf(world: World, component: ReviewCase): Step | undefined {
   if (holds.length > 0) return component.heldSince === null ? held(component, holds, now) : undefined;
   if (component.heldSince !== null) return { after: { ...component, heldSince: null }, events: [] };
   if (component.status === 'PLANNED' && startsAfter.length === 0) return begun(world, component);
-  if (component.keptRuling && endsAfter.length === 0) return takeEffect(component, component.keptRuling);
+  if (component.keptRuling && endsAfter.length === 0)
+    return takeEffect(component, { ...component.keptRuling, tookEffectAt: now.instant });
   return undefined;
 }
 

@@ -13,9 +13,9 @@ const CAUSE = 'TOLERANCE_BREACHED' as const;
  * be ended any more.
  */
 export function decideToleranceBreach(reviewCase: ReviewCase, lapsedAt: string): Decided | undefined {
-  const { tolerance } = reviewCase;
-  if (tolerance?.state !== 'OPEN') return undefined;
-  const broken = { ...tolerance, state: 'BREACHED' as const, closedAt: lapsedAt, settlement: null };
+  if (reviewCase.tolerance?.state !== 'OPEN') return undefined;
+  const { settlement: _ofAnEarlierBreach, ...tolerance } = reviewCase.tolerance;
+  const broken = { ...tolerance, state: 'BREACHED' as const, closedAt: lapsedAt };
   const breached = { ...reviewCase, tolerance: broken };
   if (tolerance.mode === 'AT_DELIVERY') {
     const told = brokenPromise(breached, outstandingPromise(breached), lapsedAt);

@@ -14,6 +14,7 @@ export const jointCases: NonNullable<QueryResolvers['jointCases']> = async (
     statuses: filter?.statuses ?? [],
     matterCode: filter?.matterCode ?? null,
     waitingForDepartment: filter?.waitingForDepartment ?? null,
+    onHold: filter?.onHold ?? null,
     lateOn: filter?.late ? (await now()).today : null,
   };
   const rows = await readJointPage(desk.database, wanted, page.limit, page.after);

@@ -27,6 +27,8 @@ export type JointFilter = {
   readonly matterCode: string | null;
   readonly waitingForDepartment: string | null;
   readonly lateOn: HallDate | null;
+  /** With a component that waits for the hall office, or without one; null: either. */
+  readonly onHold: boolean | null;
 };
 
 /** Where a page begins: after this joint case, in the order of receipt. */
@@ -37,10 +39,12 @@ const hasOpenComponent = `EXISTS (
     AND r.status IN ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')
     AND r.held_since IS NULL AND r.kept_ruling IS NULL)`;
 
+const hasHeldComponent = `EXISTS (SELECT 1 FROM review_case r WHERE r.joint_case_id = j.id AND r.held_since IS NOT NULL)`;
+
 /** A page of joint cases, oldest receipt first. Keyset: stable while joint cases come in. */
 export async function readJointPage(
   database: Database,
-  { statuses, matterCode, waitingForDepartment, lateOn }: JointFilter,
+  { statuses, matterCode, waitingForDepartment, lateOn, onHold }: JointFilter,
   limit: number,
   after: JointPosition | null,
 ): Promise<JointCase[]> {
@@ -49,6 +53,7 @@ export async function readJointPage(
   if (matterCode !== null) query.andWhere('j.matter_code = :matterCode', { matterCode });
   if (waitingForDepartment !== null) query.andWhere(hasOpenComponent, { waitingForDepartment });
   if (lateOn !== null) query.andWhere('j.concluded_at IS NULL AND j.promise_due_on < :lateOn', { lateOn });
+  if (onHold !== null) query.andWhere(`${onHold ? '' : 'NOT '}${hasHeldComponent}`);
   if (after) query.andWhere(`(date_trunc('milliseconds', j.received_at), j.id) > (:at::timestamptz, :id::uuid)`, after);
   return query.orderBy('j.received_at').addOrderBy('j.id').take(limit).getMany();
 }

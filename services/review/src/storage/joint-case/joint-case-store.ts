@@ -38,6 +38,25 @@ export const lockOverdueJointCases = (tx: Transaction, today: HallDate, most: nu
     [today, most],
   );
 
+/** A component that waits for the hall office longer than it may. */
+export type OverdueHold = Pick<ReviewCase, 'id' | 'caseNumber' | 'departmentCode'> & {
+  readonly itemName: string;
+  readonly dueOn: HallDate;
+};
+
+/** Components whose hold ran out before this day and that nobody was told of, locked; what somebody works on comes the next time. */
+export const lockOverdueHolds = (tx: Transaction, today: HallDate, most: number): Promise<OverdueHold[]> =>
+  tx.query(
+    `SELECT c.id, c.case_number AS "caseNumber", c.department_code AS "departmentCode", c.item->>'name' AS "itemName",
+            to_char(k.due_on, 'YYYY-MM-DD') AS "dueOn"
+     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+     WHERE k.kind = 'HOLD' AND k.ended_at IS NULL AND k.due_on < $1
+       AND NOT EXISTS (SELECT FROM hall_task t
+                       WHERE t.case_id = c.id AND t.kind = 'HOLD_OVERDUE' AND t.opened_at >= k.started_at)
+     ORDER BY k.due_on, c.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED`,
+    [today, most],
+  );
+
 /** Their components in the order of their ids, read after the lock. */
 export const listComponents = async (tx: Transaction, jointCaseIds: readonly string[]): Promise<ReviewCase[]> =>
   jointCaseIds.length === 0

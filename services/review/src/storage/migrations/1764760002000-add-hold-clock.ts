@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
+  'TOLERANCE', 'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION',
+  'HANDOVER', 'HOLD', 'JOINT'`;
+
+/**
+ * A hold has a clock, and the hall office a task about it. Decisions that are kept count as made on their day: cards of their clocks from after
+ * that are taken back; the clocks themselves follow when review starts.
+ */
+export class AddHoldClock1764760002000 implements MigrationInterface {
+  name = 'AddHoldClock1764760002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kinds}))`,
+    );
+    await runner.query(`
+      INSERT INTO hall_task (id, kind, case_id, department_code, details, opened_at)
+      SELECT gen_random_uuid(), 'COMPONENT_HELD', id, department_code,
+             jsonb_build_array(case_number || ' ' || (item->>'name'), '前置事项未通过，等待审管办处理'), held_since
+      FROM review_case WHERE held_since IS NOT NULL`);
+    await runner.query(`
+      DELETE FROM card d USING review_case c
+      WHERE c.id = d.case_id AND c.round = d.round AND c.status = 'PENDING_DECISION'
+        AND d.kind IN ('DECISION_STATUTORY', 'DECISION_COMMITTED', 'INSPECT_ASSIGN')
+        AND d.raised_at > (c.kept_ruling->>'at')::timestamptz`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DELETE FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE')`);
+    await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`);
+  }
+}
