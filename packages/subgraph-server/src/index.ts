@@ -1,5 +1,6 @@
 export { connectionOf, pageRequest, type Connection, type PageArguments, type PageRequest } from './connection.ts';
 export { createLog, type Logger } from './log.ts';
+export { loggedOperation } from './operation-name.ts';
 export { repeat, type Repeating } from './repeat.ts';
 export { readSchema } from './read-schema.ts';
 export { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES, type Health } from './serve-http.ts';

@@ -9,6 +9,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
 import { checkingArguments } from './check-arguments.ts';
 import type { Logger } from './log.ts';
+import { loggedOperation } from './operation-name.ts';
 import { maskFault } from './mask-fault.ts';
 import { scalarsOf } from './scalars.ts';
 import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES, type Health } from './serve-http.ts';
@@ -78,7 +79,7 @@ function unauthenticated(): never {
   });
 }
 
-/** One line per request: the operation's name, how long, and what ties it to the gateway's line. Never variables. */
+/** One line per request: the operation's name without digits, how long, and what ties it to the gateway's line. Never variables. */
 const accessLog =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
@@ -89,7 +90,7 @@ const accessLog =
       const { correlationId: requestId, traceparent } = traceOf(request.headers);
       log.info(
         {
-          operation: typeof operation === 'string' ? operation : null,
+          operation: loggedOperation(operation),
           status: response.statusCode,
           ms,
           requestId,
