@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -183,6 +183,29 @@ describe('one case through the whole hall', () => {
       type: 'hall.intake.CaseReceived.v1',
     });
   }, 60_000);
+
+  it('logs and the log of events are readable by their owner only', async () => {
+    const modeOf = (path: string) => statSync(path).mode & 0o777;
+    for (const folder of ['logs', 'kafka']) {
+      expect(modeOf(join(data, folder))).toBe(0o700);
+      const paths = readdirSync(join(data, folder), { recursive: true, withFileTypes: true });
+      expect(paths.length).toBeGreaterThan(3);
+      for (const path of paths)
+        expect([path.name, modeOf(join(path.parentPath, path.name)) & 0o077]).toEqual([path.name, 0]);
+    }
+    for (const { name } of readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isFile()))
+      expect([name, modeOf(join(data, name))]).toEqual([name, 0o600]);
+  });
+
+  it('the name of an operation is logged without its digits: a phone number was one', async () => {
+    const officer = await signIn(hall, { staff: cast.officer });
+    await officer('query find_13800138000 { hall { name } }');
+    const logOf = (part: string) => readFileSync(join(data, 'logs', `${part}.log`), 'utf8');
+    for (const part of ['gateway', 'intake']) {
+      await until(`the operation in the log of ${part}`, async () => logOf(part).includes('"operation":"find#'));
+      expect(logOf(part)).not.toContain('13800138000');
+    }
+  });
 
   it('none of all this was doubled', () => audit('QUIET'), 60_000);
 });

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Logger } from '@hall/subgraph-server';
+import { loggedOperation, type Logger } from '@hall/subgraph-server';
 import type { GatewayContext } from './context.ts';
 import { limits } from './limits.ts';
 
@@ -16,7 +16,7 @@ export const responsePlugin = (log: Logger): ApolloServerPlugin<GatewayContext> 
         const ms = Math.round(performance.now() - started);
         log.info(
           {
-            operation: operationName ?? null,
+            operation: loggedOperation(operationName),
             kind,
             errors: errors.length,
             ms,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBrokerData } from './broker-data.mjs';
 import { explainBroker, lastWordsOfBroker } from './broker-faults.mjs';
@@ -39,7 +39,7 @@ export async function startBroker(options) {
   const isEmpty = readBrokerData(folder) === undefined; // before anything is written
   const java = findJava();
   const classPath = join(await resolveJars(cacheFolder), '*');
-  const settings = writeSettings(options);
+  const settings = privately(() => writeSettings(options));
   if (isEmpty) format(java, classPath, settings, folder);
   const archive = join(cacheFolder, 'kafka-classes.jsa');
   const flags = [
@@ -47,17 +47,34 @@ export async function startBroker(options) {
     ...classArchive(archive),
     `-Dlog4j2.configurationFile=${join(folder, 'log4j2.properties')}`,
   ];
-  const child = spawn(java, [...flags, '-cp', classPath, 'kafka.Kafka', settings], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const child = privately(() =>
+    spawn(java, [...flags, '-cp', classPath, 'kafka.Kafka', settings], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    }),
+  );
   return whenStarted(child, port, onLog);
+}
+
+/**
+ * Does something whose files, also those of a process it starts, only their owner may read: events hold who applied for what.
+ * @template Answer
+ * @param {() => Answer} act
+ */
+function privately(act) {
+  const before = process.umask(0o077);
+  try {
+    return act();
+  } finally {
+    process.umask(before);
+  }
 }
 
 /** @param {BrokerOptions} options */
 function writeSettings(options) {
   const { folder } = options;
   mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o700); // whatever an earlier start has left in it
   const file = join(folder, 'server.properties');
   const lines = Object.entries(brokerSettings(options)).map(([name, value]) => `${name}=${value}`);
   writeFileSync(file, lines.join('\n'));
@@ -75,9 +92,9 @@ function writeSettings(options) {
 function format(java, classPath, settings, folder) {
   for (const name of ['metadata', 'log']) rmSync(join(folder, name), { recursive: true, force: true });
   const args = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', newClusterId(), '-c', settings];
-  const { status, stdout, stderr } = spawnSync(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = privately(() =>
+    spawnSync(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], { encoding: 'utf8' }),
+  );
   if (status !== 0) throw new Error(explainBroker(stdout + stderr));
 }
 

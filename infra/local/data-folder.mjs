@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reachableFolder } from '../postgres/reachable.mjs';
@@ -14,13 +14,15 @@ export const cacheFolder = join(root, '.hall', 'cache');
 export const dataFolder = (wanted = process.env.HALL_DATA ?? join(root, '.hall')) => resolve(wanted);
 
 /**
- * The data folder, made where it is missing. Throws, with the remedy, when it cannot be written.
+ * The data folder, made where it is missing; its logs are for its owner only. (User postgres has to pass through the folder itself.) Throws, with
+ * the remedy, when it cannot be written.
  * @param {string} [wanted]
  */
 export function makeDataFolder(wanted) {
   const folder = dataFolder(wanted);
   try {
     makeFolder(join(folder, 'logs'));
+    chmodSync(join(folder, 'logs'), 0o700);
     accessSync(folder, constants.W_OK);
   } catch (fault) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (fault);

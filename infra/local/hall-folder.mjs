@@ -10,7 +10,7 @@ const REMEDY = 'It says which data belong together: put it back, or `npm run res
 /** What a hall keeps in its folder besides its logs and the cache, which can be made again. */
 const kept =
   /^((secrets|processes|environment|hall)\.json(\.coming)?|postgres(\.coming)?|kafka|simulator|\.password-\d+-\w+)$/;
-const logs = /^(identity|intake|review|delivery|consultation|gateway|postgres|kafka)\.log$/;
+const logs = /^(identity|intake|review|delivery|consultation|gateway|postgres|kafka)\.log(\.\d)?$/;
 
 /** @typedef {{ postgres?: string | undefined, kafka?: string | undefined }} Servers the cluster and the broker that have worked together */
 

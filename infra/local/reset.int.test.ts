@@ -22,7 +22,14 @@ const put = (...names: string[]): void => {
     writeFileSync(join(folder, name), '{}');
   }
 };
-const hall = ['hall.json', 'secrets.json', 'processes.json.coming', 'kafka/server.properties', 'logs/intake.log'];
+const hall = [
+  'hall.json',
+  'secrets.json',
+  'processes.json.coming',
+  'kafka/server.properties',
+  'logs/intake.log',
+  'logs/intake.log.1',
+];
 
 describe('npm run reset', () => {
   it('leaves a folder alone that is not the folder of a hall', () => {

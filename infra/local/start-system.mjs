@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rememberServers } from './belonging.mjs';
 import { makeDataFolder, root } from './data-folder.mjs';
@@ -8,6 +8,7 @@ import { endLeftOvers, forgetProcesses, recordProcesses } from './left-overs.mjs
 import { systemEnvironment, systemParts } from './parts.mjs';
 import { checkPortsFree, portsFromEnvironment } from './ports.mjs';
 import { checkCatalogue, prepare, untilPublished } from './prepare.mjs';
+import { openRotatingLog } from './rotating-log.mjs';
 import { developmentSecrets } from './secrets.mjs';
 import { ourServers, outsideServers } from './servers.mjs';
 import { failure } from './start-failure.mjs';
@@ -77,13 +78,8 @@ function run({ folder, say, ports, secrets, outside, parts, onGivingUp }) {
     }
   };
   const processes = supervisor({ logFolder, say, onGivingUp, onStarted });
-  const onLog = (/** @type {string} */ name, /** @type {string} */ line) => {
-    try {
-      appendFileSync(join(logFolder, `${name}.log`), `${line}\n`);
-    } catch {
-      // a full disk takes the log, not the server
-    }
-  };
+  const logs = new Map(['postgres', 'kafka'].map((name) => [name, openRotatingLog(join(logFolder, `${name}.log`))]));
+  const onLog = (/** @type {string} */ name, /** @type {string} */ line) => logs.get(name)?.write(`${line}\n`);
   const servers = ourServers({
     folder,
     ports,

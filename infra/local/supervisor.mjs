@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { howItEnded, MOST_CRASHES, withThisCrash } from './crashes.mjs';
+import { openRotatingLog } from './rotating-log.mjs';
 
 /** After the first crash a part is started again at once, after more of them it waits. */
 const RESTART_AFTER_MS = 500;
@@ -32,20 +32,19 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    const file = createWriteStream(join(logFolder, `${part.name}.log`), { flags: 'a' });
-    file.on('error', () => undefined); // a full disk takes the log, not the part
+    const log = openRotatingLog(join(logFolder, `${part.name}.log`));
     /** @type {string[]} */
     const tail = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.pipe(file, { end: false });
       stream?.on('data', (data) => {
+        log.write(data);
         tail.push(...String(data).split('\n').filter(Boolean));
         tail.splice(0, tail.length - TAIL_LINES);
       });
     }
     const exited = new Promise((/** @type {(value: void) => void} */ resolve) => {
+      child.once('close', log.close); // after its last words, which may come after its end
       child.once('exit', (code, signal) => {
-        file.end();
         resolve();
         ended(part.name, code, signal);
       });

@@ -18,8 +18,8 @@ export function openJournal(folder: string) {
     if (type === 'hall.review.TaskAssigned.v1') tasks.set(id, entry.received);
     if (type === 'hall.review.TaskWithdrawn.v1') withdrawn.add(`${data.caseId} ${data.round}`);
   };
-  mkdirSync(folder, { recursive: true });
-  const file = openSync(join(folder, 'journal.jsonl'), 'a+');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = openSync(join(folder, 'journal.jsonl'), 'a+', 0o600);
   const bytes = readFileSync(file);
   const whole = bytes.lastIndexOf('\n') + 1; // a crash may have torn the last line: nobody has acted on it
   ftruncateSync(file, whole);

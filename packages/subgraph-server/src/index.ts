@@ -1,6 +1,7 @@
 export { connectionOf, pageRequest, type Connection, type PageArguments, type PageRequest } from './connection.ts';
 export { needsNobody, type Health, type HealthAnswer } from './health.ts';
 export { createLog, type Logger } from './log.ts';
+export { loggedOperation } from './operation-name.ts';
 export { repeat, type Repeating } from './repeat.ts';
 export { readSchema } from './read-schema.ts';
 export { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES } from './serve-http.ts';

@@ -10,6 +10,7 @@ import { GraphQLError, parse } from 'graphql';
 import { checkingArguments } from './check-arguments.ts';
 import { needsNobody, type Health } from './health.ts';
 import type { Logger } from './log.ts';
+import { loggedOperation } from './operation-name.ts';
 import { maskFault } from './mask-fault.ts';
 import { scalarsOf } from './scalars.ts';
 import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES } from './serve-http.ts';
@@ -79,7 +80,7 @@ function unauthenticated(): never {
   });
 }
 
-/** One line per request: the operation's name, how long, and what ties it to the gateway's line. Never variables. */
+/** One line per request: the operation's name without digits, how long, and what ties it to the gateway's line. Never variables. */
 const accessLog =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
@@ -90,7 +91,7 @@ const accessLog =
       const { correlationId: requestId, traceparent } = traceOf(request.headers);
       log.info(
         {
-          operation: typeof operation === 'string' ? operation : null,
+          operation: loggedOperation(operation),
           status: response.statusCode,
           ms,
           requestId,
