@@ -7,7 +7,7 @@ process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
 /**
  * Departments that answer at once: CaseAccepted and DecisionGiven for every task, a batch at a time.
  * @param {string} broker
- * @param {Map<string, { reviewer: string, decider: string }>} staff by kafkaCode
+ * @param {Map<string, { reviewer: string, decider: string, liaison: string }>} staff by kafkaCode
  */
 export async function answerAtOnce(broker, staff) {
   const kafka = new kafkajs.Kafka({ clientId: 'bench.department', brokers: [broker], logLevel: 1 });
@@ -35,7 +35,7 @@ export async function answerAtOnce(broker, staff) {
 }
 
 function answersTo(task, code, staff) {
-  const { reviewer, decider } = staff.get(code) ?? { reviewer: '', decider: '' };
+  const { reviewer, decider, liaison } = staff.get(code) ?? { reviewer: '', decider: '', liaison: '' };
   const head = { caseId: task.caseId, round: task.round, occurredAt: new Date().toISOString() };
   const decision = {
     outcome: 'GRANTED',
@@ -44,8 +44,15 @@ function answersTo(task, code, staff) {
     reviewerStaffNo: reviewer,
     deciderStaffNo: decider,
   };
+  const visit = {
+    verifiers: [reviewer, liaison],
+    on: new Date(Date.parse(head.occurredAt) + 28_800_000).toISOString().slice(0, 10), // in Asia/Shanghai
+    findings: '现场与申报材料一致',
+    signedByApplicant: true,
+  };
   return [
     message(code, 'CaseAccepted', { ...head, staffNo: reviewer }),
+    ...(task.item.needsSiteVisit ? [message(code, 'SiteVerified', { ...head, staffNo: reviewer, ...visit })] : []),
     message(code, 'DecisionGiven', { ...head, staffNo: decider, ...decision }),
   ];
 }

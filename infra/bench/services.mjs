@@ -104,7 +104,7 @@ function staffOf(read) {
   return new Map(
     read('departments.json').map(({ code, kafkaCode }) => [
       kafkaCode,
-      { reviewer: find(code, 'REVIEWER'), decider: find(code, 'DECISION_MAKER') },
+      { reviewer: find(code, 'REVIEWER'), decider: find(code, 'DECISION_MAKER'), liaison: find(code, 'LIAISON') },
     ]),
   );
 }

@@ -82,17 +82,32 @@ export async function keyInFromPaper(
 ): Promise<void> {
   const { caseId, itemName, outcome, certificateNumber, word, reasons } = decided(component);
   let { version } = component;
-  const { reviewer: reviewerStaffNo, decider: deciderStaffNo, liaison, name } = cast;
+  const { reviewer: reviewerStaffNo, companion, decider: deciderStaffNo, liaison, name } = cast;
   const ask = await signIn(hall, { staff: liaison });
   const on = hallDay(component.receivedAt); // the paper's date
   const step = async (mutation: string, input: object): Promise<void> => {
     const request = { caseId, expectedVersion: version, on, ...input };
     ({ version } = (await act<{ reviewCase: { version: number } }>(ask, mutation, request, fields)).reviewCase);
   };
+  const recordVisit = async (): Promise<void> => {
+    const reviewerAsks = await signIn(hall, { staff: reviewerStaffNo }); // what has no paper here is done in the hall's screens
+    const { plan, record } = siteVisit(component.receivedAt, [reviewerStaffNo, companion]);
+    const steps = [
+      ['startReview', {}],
+      ['arrangeVerification', plan],
+      ['recordVerification', record],
+    ] as const;
+    for (const [mutation, input] of steps) {
+      const request = { caseId, expectedVersion: version, ...input };
+      const answer = await act<{ reviewCase: { version: number } }>(reviewerAsks, mutation, request, fields);
+      ({ version } = answer.reviewCase);
+    }
+  };
   await tell(
     { who: `${name} ${liaison}`, what: `补录纸质办理：受理、${word}${itemName}`, event: 'CaseDecided.v1' },
     async () => {
       await step('keyInAcceptance', { reviewerStaffNo });
+      if (component.needsSiteVisit && outcome === 'GRANTED') await recordVisit();
       await step('keyInDecision', { reviewerStaffNo, deciderStaffNo, outcome, reasons, legalBasis });
     },
   );

@@ -55,7 +55,7 @@ export function* answered({ review, log }: Facts): Generator<Found> {
       yield say('REPLY_DOUBLED', first!.caseId ?? '', `${count} decisions of the department had an effect`);
 }
 
-/** A decision waits for the acceptance, a result for the decision, both while the case is open. */
+/** A visit and a decision wait for the acceptance, a result for the decision, both while the case is open. */
 const mayWait = ({ status, accepted, outcome }: Facts['review']['cases'][number], type: string | null): boolean =>
   !['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'].includes(status) &&
-  (type === 'DecisionGiven.v1' ? !accepted : outcome === null);
+  (type === 'DecisionGiven.v1' || type === 'SiteVerified.v1' ? !accepted : outcome === null);

@@ -2,7 +2,7 @@ import { Kafka, logLevel, Partitioners, type EachBatchPayload } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openJournal } from './journal.ts';
 import { readMessage, type Message } from './read-message.ts';
-import { dataOf, steps, type Reply } from './replies.ts';
+import { dataOf, stepsOf, type Reply } from './replies.ts';
 
 /** A department's system, as an outsider would write it: reads its tasks, answers them, and may be killed at any moment. */
 const { DEPARTMENT: code, DELAY_MS = '200', REFUSE = '', KAFKA_BROKERS: brokers, DATA: folder } = process.env;
@@ -59,7 +59,7 @@ function act(message: Message): void {
 
 /** One step after the other: on file, sent, on file as acked. Begun again after a start, it goes on where it was. */
 async function answer({ id: taskId, data: task }: Message): Promise<void> {
-  for (const step of steps) {
+  for (const step of stepsOf(task, desk)) {
     const id = `${taskId}.${step}`;
     if (journal.acked.has(id)) continue;
     if (!journal.replies.has(id)) await sleep(Number(DELAY_MS));

@@ -3,9 +3,11 @@ import addFormats from 'ajv-formats';
 import type { KafkaMessage } from 'kafkajs';
 import { readFileSync } from 'node:fs';
 
+type Clocked = { clock: { legalBasis: string } };
+
 /** What this department reads of a task; everything else in it is ignored. */
 export type Task = { readonly caseId: string; caseNumber: string; round: number; receivedAt: string } & {
-  readonly item: { itemCode: string; name: string; resultKind: string; clock: { legalBasis: string } };
+  readonly item: { itemCode: string; name: string; resultKind: string; needsSiteVisit?: boolean } & Clocked;
   readonly joint: { readonly key: string } | null;
 };
 

@@ -12,7 +12,7 @@ export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';
 export { readLog, type OpenTransaction } from './kafka/read-log.ts';
-export { textsOf, type LogRecord } from './kafka/envelope.ts';
+export { dataIn, type LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-outbox.ts';

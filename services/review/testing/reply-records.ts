@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { DepartmentReply } from '@hall/event-contracts';
+import type { ReviewCase } from '../src/domain/review-case.ts';
+import { monday, people } from './a-case.ts';
 import type { SentRecord } from './java-department.ts';
+
+/** A department of this test file alone. */
+export const kafkaCode = `dept-${randomUUID()}`;
+
+const { reviewer, colleague, decider, liaison } = people;
 
 /** What a test says otherwise about the envelope of a reply; null leaves an attribute out. */
 export type Attributes = Readonly<Partial<Record<'id' | 'source' | 'type' | 'time' | 'specversion', string | null>>>;
@@ -17,7 +25,7 @@ const attributesOf = ({ type, data }: DepartmentReply, kafkaCode: string, matter
   });
 
 /** A reply in binary mode: attributes in headers, data as the value. */
-export function binary(reply: DepartmentReply, kafkaCode: string, matters: Attributes): SentRecord {
+function binary(reply: DepartmentReply, kafkaCode: string, matters: Attributes): SentRecord {
   const attributes = Object.entries(attributesOf(reply, kafkaCode, matters));
   return {
     key: reply.data.caseId,
@@ -30,12 +38,7 @@ export function binary(reply: DepartmentReply, kafkaCode: string, matters: Attri
 }
 
 /** The same in structured mode: everything in the value; `inBase64` the data too, as their bytes. */
-export function structured(
-  reply: DepartmentReply,
-  kafkaCode: string,
-  matters: Attributes,
-  inBase64 = false,
-): SentRecord {
+function structured(reply: DepartmentReply, kafkaCode: string, matters: Attributes, inBase64 = false): SentRecord {
   const { data } = reply;
   const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
   const event = { ...attributesOf(reply, kafkaCode, matters), ...(inBase64 ? { data_base64: base64 } : { data }) };
@@ -45,3 +48,65 @@ export function structured(
     headers: { 'content-type': 'application/cloudevents+json; charset=UTF-8' },
   };
 }
+
+const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({
+  caseId,
+  round,
+  staffNo,
+  occurredAt: monday.instant,
+});
+/** The department has accepted. */
+export const accepted = (task: ReviewCase, more: object = {}): DepartmentReply =>
+  ({ type: 'CaseAccepted.v1', data: { ...head(task, reviewer), ...more } }) as DepartmentReply;
+/** It has granted. */
+export const granted = (task: ReviewCase, more: object = {}): DepartmentReply => {
+  const ruling = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' };
+  const data = { ...head(task, decider), ...ruling, reviewerStaffNo: reviewer, deciderStaffNo: decider, ...more };
+  return { type: 'DecisionGiven.v1', data } as DepartmentReply;
+};
+/** It has refused. */
+export const refused = (task: ReviewCase): DepartmentReply =>
+  granted(task, {
+    outcome: 'REFUSED',
+    reasons: [{ code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' }],
+  });
+/** The result is ready. */
+export const ready = (task: ReviewCase): DepartmentReply => ({
+  type: 'ResultReady.v1',
+  data: { ...head(task, liaison), certificateNumber: `C-${task.id}`, liaisonStaffNo: liaison },
+});
+/** Two of it have seen the place. */
+export const verified = (task: ReviewCase, more: object = {}): DepartmentReply => {
+  const seen = {
+    verifiers: [reviewer, colleague],
+    on: monday.today,
+    findings: '现场与申报材料一致',
+    signedByApplicant: true,
+  };
+  return { type: 'SiteVerified.v1', data: { ...head(task, reviewer), ...seen, ...more } } as DepartmentReply;
+};
+/** It cannot handle the case. */
+export const unable = (task: ReviewCase, reason: string): DepartmentReply => ({
+  type: 'CannotHandle.v1',
+  data: { ...head(task, reviewer), reason },
+});
+
+/** A reply under an id of its own, unless said otherwise. */
+export const plain = (reply: DepartmentReply, matters: Attributes = {}): SentRecord =>
+  binary(reply, kafkaCode, { id: randomUUID(), ...matters });
+/** The same in structured mode. */
+export const inValue = (reply: DepartmentReply, matters: Attributes = {}, inBase64 = false): SentRecord =>
+  structured(reply, kafkaCode, { id: randomUUID(), ...matters }, inBase64);
+/** The same with other bytes as its value. */
+export const withBytes = (record: SentRecord, change: (bytes: Buffer) => Buffer | null): SentRecord => ({
+  ...record,
+  value: change(record.value!),
+});
+/** With a mark of the byte order in front. */
+export const marked = (record: SentRecord): SentRecord =>
+  withBytes(record, (bytes) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]));
+/** With more headers. */
+export const headed = (record: SentRecord, headers: SentRecord['headers']): SentRecord => ({
+  ...record,
+  headers: { ...record.headers, ...headers },
+});

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Closed, Code, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, Day, Id, Moment, OneOf, OrNull, Round, StaffNo, Text } from '../vocabulary.ts';
 
 const reply = {
   caseId: Id('The service case, as in the task; also the key of the message.'),
@@ -32,6 +32,30 @@ export const ReplySupplementRequested = Reply('SupplementRequested', {
   ),
 });
 export type ReplySupplementRequested = Static<typeof ReplySupplementRequested>;
+
+/**
+ * Two or more have seen the place (现场核查, T16; 行政许可法 art. 34(3)), and the record is signed: what an item needs that is verified on the
+ * site, before it can be granted. The record is the hall's document D15; its texts stay in review.
+ */
+export const SiteVerified = Reply('SiteVerified', {
+  verifiers: Type.Array(StaffNo('One of the team; whoever verifies does not decide.'), { minItems: 2, maxItems: 20 }),
+  on: Day('The day of the visit, from the day of the receipt until today.'),
+  findings: Type.String({ minLength: 1, maxLength: 2000, description: 'What was found, without personal data.' }),
+  rectifications: Type.Optional(
+    Type.Array(
+      Type.String({ minLength: 1, maxLength: 500, description: 'What has to be put right, without personal data.' }),
+      { maxItems: 100, description: 'Empty or left out when nothing has.' },
+    ),
+  ),
+  revisitOn: Type.Optional(OrNull(Day('The day of the re-visit, where something has to be put right.'))),
+  applicantStatement: Type.Optional(
+    OrNull(
+      Type.String({ minLength: 1, maxLength: 2000, description: 'What the applicant said, without personal data.' }),
+    ),
+  ),
+  signedByApplicant: Type.Boolean({ description: 'The applicant has signed the record on the site.' }),
+});
+export type SiteVerified = Static<typeof SiteVerified>;
 
 /** The department has decided (T20, T21). Remedies come from the catalogue; the texts stay in review. */
 export const DecisionGiven = Reply('DecisionGiven', {
@@ -77,6 +101,7 @@ export const departmentReplies = {
   'TaskClaimed.v1': TaskClaimed,
   'CaseAccepted.v1': ReplyCaseAccepted,
   'SupplementRequested.v1': ReplySupplementRequested,
+  'SiteVerified.v1': SiteVerified,
   'DecisionGiven.v1': DecisionGiven,
   'ResultReady.v1': ResultReady,
   'CannotHandle.v1': CannotHandle,

@@ -90,12 +90,22 @@ export function textsOf(record: LogRecord): {
   return { source, id, wireType, time, data };
 }
 
-function attributesOf(record: LogRecord) {
+/** Only the data of a record in binary or structured mode, whatever its attributes are. Throws Unreadable. */
+export function dataIn(record: LogRecord): unknown {
+  const { structured, body } = bodyOf(record);
+  return structured ? dataOf(body) : body;
+}
+
+function bodyOf(record: LogRecord): { readonly structured: boolean; readonly body: Record<string, unknown> } {
   if (record.unreadable) throw new UnreadableRecord(record.unreadable, record.offset);
   const structured = record.headers['content-type']?.toLowerCase().startsWith('application/cloudevents') ?? false;
-  const body = jsonOf(record);
+  return { structured, body: jsonOf(record) as Record<string, unknown> };
+}
+
+function attributesOf(record: LogRecord) {
+  const { structured, body } = bodyOf(record);
   const attribute = (name: string): string | null => {
-    const value = structured ? (body as Record<string, unknown>)[name] : record.headers[`ce_${name}`];
+    const value = structured ? body[name] : record.headers[`ce_${name}`];
     return value === undefined || value === null ? null : String(value);
   };
   const required = (name: string): string => {
@@ -111,7 +121,7 @@ function attributesOf(record: LogRecord) {
     wireType: required('type'),
     type: required('type').replace(/^hall\.[a-z]+\./, ''),
     time: required('time'),
-    data: structured ? dataOf(body as Record<string, unknown>) : body,
+    data: structured ? dataOf(body) : body,
   };
 }
 

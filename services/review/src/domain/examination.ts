@@ -77,16 +77,10 @@ export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis
 /**
  * The reviewer writes the opinion with its legal basis (T18; S39). The text stays in the department.
  * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING, HEARING_OPEN while a hearing can still be asked for or
- * has to be held (art. 48(2)), and VERIFICATION_MISSING for a grant of an item that is verified on the site (art. 34(3)): in the hall's
- * screens; a department that reports its decision keeps its records itself.
+ * has to be held (art. 48(2)), and VERIFICATION_MISSING for a grant of an item that is verified on the site (art. 34(3)), whichever way it is
+ * told.
  */
-export function decideOpinion(
-  reviewCase: ReviewCase,
-  given: OpinionGiven,
-  staffNo: string,
-  now: HallNow,
-  { via }: Origin = inThePortal,
-): Decision {
+export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
   const status = nextStatus(reviewCase.status, 'submitOpinion');
   if (!status) return notOpen(reviewCase);
   const refused = checkClaimer(reviewCase, staffNo);
@@ -94,7 +88,7 @@ export function decideOpinion(
   if (given.text.trim() === '' || given.legalBasis.trim() === '')
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
-  if (via === 'PORTAL' && lacksVerification(reviewCase, given.recommendation)) return refuse('VERIFICATION_MISSING');
+  if (lacksVerification(reviewCase, given.recommendation)) return refuse('VERIFICATION_MISSING');
   const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
   const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by: staffNo } };
   return decided(submitted, {

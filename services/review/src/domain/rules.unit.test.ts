@@ -117,8 +117,6 @@ describe('the opinion (T18)', () => {
     expect(write({ ...before, verification: again })).toMatchObject({ code: 'VERIFICATION_MISSING' });
     expect(write(before, 'REFUSE').kind).toBe('decided');
     expect(write({ ...before, item: { ...before.item, needsSiteVisit: false } }).kind).toBe('decided');
-    const elsewhere = { via: 'KAFKA', enteredBy: null } as const;
-    expect(decideOpinion(before, opinion, reviewer, monday, elsewhere).kind).toBe('decided');
   });
   it('comes after the review has begun (T13)', () => {
     expect(decideOpinion(steps.accepted(), opinion, reviewer, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
@@ -198,11 +196,17 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
   ])('is refused %s', (...[, given, by, code, from]) =>
     expect(decide(given, by, from)).toMatchObject({ kind: 'refused', code }),
   );
-  it('grants without a visit where the department has decided outside the hall, and refuses the last of a number', () => {
+  it.each(['PORTAL', 'KAFKA', 'PAPER'] as const)(
+    'grants nothing before the visit that the item needs, decided by %s',
+    (via) => {
+      const facts = { department, mayTakeEffect: true, origin: { via, enteredBy: null } };
+      const unseen = { ...steps.pending(), verification: null };
+      expect(decideRuling(unseen, grant, facts, decider, monday)).toMatchObject({ code: 'VERIFICATION_MISSING' });
+      expect(decideRuling(unseen, refusal, facts, decider, monday)).toMatchObject({ kind: 'decided' });
+    },
+  );
+  it('refuses the last of a number', () => {
     const facts = { department, mayTakeEffect: true };
-    const onKafka = { ...facts, origin: { via: 'KAFKA', enteredBy: null } } as const;
-    const unseen = { ...steps.pending(), verification: null };
-    expect(decideRuling(unseen, grant, onKafka, decider, monday)).toMatchObject({ kind: 'decided' });
     const limited = { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 1 } } };
     const exhausted = { ...refusal, reasons: [{ ...reason, code: 'QUOTA_EXHAUSTED' as const }] };
     const full = { ...facts, quota: 'FULL' } as const;

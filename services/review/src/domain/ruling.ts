@@ -33,7 +33,7 @@ export type RulingFacts = {
  * REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING, REASONS_MISSING, REASONS_NOT_ALLOWED, INCOMPLETE_IS_NO_REASON unless the applicant wants a decision
  * after a notice (C-1), NO_QUOTA where the number is the reason and nothing limits it, QUOTA_NOT_EXHAUSTED before all of it is granted (art. 57),
  * BAR_WITHOUT_GROUND, REMEDIES_INCOMPLETE, MATERIALS_MISSING for a grant where the applicant has asked for a decision without them (C-1),
- * VERIFICATION_MISSING for a grant in the portal before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is
+ * VERIFICATION_MISSING for a grant before the visit that the item needs (art. 34(3)), TOLERANCE_OPEN while a promised material is
  * missing (T20), and QUOTA_ORDER and QUOTA_FULL where the number of licences is limited: first accepted, first granted (art. 57).
  */
 export function decideRuling(
@@ -46,9 +46,7 @@ export function decideRuling(
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
   const refused =
-    checkDecider(reviewCase, staffNo) ??
-    checkWording(reviewCase, given, quota) ??
-    checkGrant(reviewCase, given, quota, origin);
+    checkDecider(reviewCase, staffNo) ?? checkWording(reviewCase, given, quota) ?? checkGrant(reviewCase, given, quota);
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
@@ -93,16 +91,11 @@ const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly review
 };
 
 /** What keeps a grant back, whoever decides (T20). */
-function checkGrant(
-  reviewCase: ReviewCase,
-  { outcome }: RulingGiven,
-  quota: QuotaStanding,
-  { via }: Origin,
-): Refused | undefined {
+function checkGrant(reviewCase: ReviewCase, { outcome }: RulingGiven, quota: QuotaStanding): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
   const { tolerance, notice } = reviewCase;
   if (notice?.decisionAsked && notice.completeAt === null) return refuse('MATERIALS_MISSING', unmetIn(notice));
-  if (via === 'PORTAL' && lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
+  if (lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(
       'TOLERANCE_OPEN',

@@ -1,4 +1,4 @@
-import { appendToOutbox, textsOf } from '@hall/messaging';
+import { appendToOutbox, dataIn, personalDataIn } from '@hall/messaging';
 import type { DepartmentReply, HallEvent } from '@hall/event-contracts';
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { In, type EntitySchema } from 'typeorm';
@@ -17,13 +17,22 @@ export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyI
 export const fileReplies = (tx: Transaction, filed: readonly FiledReply[]): Promise<void> =>
   insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
 
-/** Answers on the rejected topics what could not be used. */
-export async function answerRejected(tx: Transaction, rejections: readonly HallEvent[], time: string): Promise<void> {
-  const letters = rejections.map((event) => ({
+/** Answers on the rejected topics what could not be used; what a department has sent by mistake of a person is not said again. */
+export async function answerRejected(
+  tx: Transaction,
+  rejections: readonly HallEvent<'ReplyRejected.v1'>[],
+  time: string,
+): Promise<void> {
+  const letters = rejections.map(withoutPersons).map((event) => ({
     stream: { key: 'key' in event ? event.key : '', time },
     events: [event],
   }));
   await appendToOutbox(tx, ...letters);
+}
+
+function withoutPersons(event: HallEvent<'ReplyRejected.v1'>): HallEvent<'ReplyRejected.v1'> {
+  const details = event.data.details.map((detail) => (personalDataIn(detail) ? '（含有个人信息，不再重复）' : detail));
+  return { ...event, data: { ...event.data, details } };
 }
 
 /** Replies of these cases that came too early, oldest first. */
@@ -39,7 +48,7 @@ export async function listWaiting(tx: Transaction, caseIds: readonly string[]): 
 
 /** As it came, in whatever mode, with its moment in UTC as everywhere. */
 function replyOf({ type, topic, partition, offset, headers, value }: DepartmentReplyRow): DepartmentReply {
-  const data = textsOf({ topic, partition, offset, headers, value, key: null }).data as { occurredAt: string };
+  const data = dataIn({ topic, partition, offset, headers, value, key: null }) as { occurredAt: string };
   return { type, data: { ...data, occurredAt: new Date(data.occurredAt).toISOString() } } as unknown as DepartmentReply;
 }
 

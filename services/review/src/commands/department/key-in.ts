@@ -1,6 +1,7 @@
 import type { DepartmentReply } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import { paperMoment, refusalFor } from '../../domain/department/paper.ts';
+import { refusalFor } from '../../domain/department/paper.ts';
+import { paperMoment } from '../../domain/department/paper-moment.ts';
 import { decideReply } from '../../domain/department/reply.ts';
 import type { NoticeEntry } from '../../domain/notice/notice.ts';
 import type { Caller, Operation } from '../../domain/permissions.ts';

@@ -20,7 +20,7 @@ const limited = (
   count: number,
   quota: { limit: number } | null = { limit: 1 },
 ): Promise<ReviewCase[]> => {
-  const item = { ...aCase().item, itemCode: String((items += 1)).padStart(31, '0'), quota };
+  const item = { ...aCase().item, itemCode: String((items += 1)).padStart(31, '0'), quota, needsSiteVisit: false };
   return Promise.all(Array.from({ length: count }, () => given(desk, aCase({ integration, kafkaCode, item }))));
 };
 const head = ({ id: caseId, round }: ReviewCase) => ({

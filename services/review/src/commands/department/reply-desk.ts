@@ -76,7 +76,7 @@ export async function openReplyDesk(
     tryWaiting() {
       for (let moved = true; moved;) {
         moved = false;
-        for (const one of waiting) {
+        for (const one of inOrder(waiting)) {
           const verdict = applyOne(one);
           if (verdict.kind === 'early') continue;
           settled.set(one.id, verdict);
@@ -89,6 +89,12 @@ export async function openReplyDesk(
     departmentCode: (kafkaCode) => codeWith(departments, kafkaCode),
   };
 }
+
+/** A visit comes before the decision that needs it, whichever of the two arrived first. */
+const inOrder = (waiting: readonly Arrived[]): readonly Arrived[] => [
+  ...waiting.filter(({ reply }) => reply.type === 'SiteVerified.v1'),
+  ...waiting.filter(({ reply }) => reply.type !== 'SiteVerified.v1'),
+];
 
 const numberIn = (reply: DepartmentReply): string[] =>
   reply.type === 'ResultReady.v1' && reply.data.certificateNumber !== null ? [reply.data.certificateNumber] : [];

@@ -17,7 +17,8 @@ afterAll(() => desk.database.close());
 const { kafkaCode } = department;
 const { reviewer, decider, liaison } = people;
 let offset = 0;
-const aTask = () => given(desk, aCase({ integration: 'KAFKA', kafkaCode }));
+const onKafka = { integration: 'KAFKA' as const, kafkaCode, item: { ...aCase().item, needsSiteVisit: false } };
+const aTask = () => given(desk, aCase(onKafka));
 const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({
   ...{ caseId, round, staffNo },
   occurredAt: monday.instant,
@@ -178,7 +179,7 @@ describe('the replies of a department', () => {
   });
 
   it('date what they tell: legal time is when it happened, within the receipt and now', async () => {
-    const task = await given(desk, aCase({ integration: 'KAFKA', kafkaCode, receivedAt: '2026-04-17T02:00:00.000Z' }));
+    const task = await given(desk, aCase({ ...onKafka, receivedAt: '2026-04-17T02:00:00.000Z' }));
     const onFriday = { ...accepted(task), data: { ...head(task, reviewer), occurredAt: '2026-04-17T03:00:00.000Z' } };
     await send(onFriday as DepartmentReply);
     expect((await inDatabase(task)).acceptance).toMatchObject({ at: '2026-04-17T03:00:00.000Z' });
@@ -187,7 +188,7 @@ describe('the replies of a department', () => {
 
 describe('a reply that cannot be used is answered with its code, kept on file, and changes nothing', () => {
   const decided = async (matters: Partial<ReviewCase> = {}) => {
-    const task = await given(desk, aCase({ integration: 'KAFKA', kafkaCode, ...matters }));
+    const task = await given(desk, aCase({ ...onKafka, ...matters }));
     await send(accepted(task));
     await send(ruledOn(task));
     return task;
@@ -200,16 +201,13 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
     ['UNKNOWN_STAFF', async () => accepted(await aTask(), 'D9999')],
     ['NOT_ALLOWED', async () => accepted(await aTask(), decider)],
     ['NOT_ALLOWED', async () => ruledOn(await accept(await aTask()), { deciderStaffNo: 'D0106' })],
-    [
-      'SEPARATION_OF_DUTIES',
-      async () => accepted(await given(desk, aCase({ integration: 'KAFKA', kafkaCode, receivedBy: reviewer }))),
-    ],
+    ['SEPARATION_OF_DUTIES', async () => accepted(await given(desk, aCase({ ...onKafka, receivedBy: reviewer })))],
     ['SEPARATION_OF_DUTIES', async () => ruledOn(await accept(await aTask()), { deciderStaffNo: reviewer })],
     ['BEFORE_RECEIPT', async () => ruledOn(await accept(await aTask()), { occurredAt: '2026-04-19T02:00:00.000Z' })],
     ['BEFORE_RECEIPT', async () => ruledOn(await accept(await aTask()), { occurredAt: '2026-04-21T02:00:00.000Z' })],
     ['CONFLICT', async () => ruledOn(await decided(), { outcome: 'REFUSED', reasons })],
     ['NOT_ALLOWED', async () => ruledOn(await accept(await aTask()), { outcome: 'REFUSED', reasons: [] })],
-    ['LATE', async () => ruledOn(await given(desk, aCase({ integration: 'KAFKA', kafkaCode, status: 'TERMINATED' })))],
+    ['LATE', async () => ruledOn(await given(desk, aCase({ ...onKafka, status: 'TERMINATED' })))],
   ])('%s (%#)', async (code, make) => {
     const reply = await make();
     const before = await desk.database.manager.findOneBy(ReviewCaseTable, { id: reply.data.caseId });
@@ -236,10 +234,7 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
     ['LATE', 'LATE_REPLY'],
     ['CONFLICT', 'CONFLICTING_REPLY'],
   ])('%s also leaves a task for the hall office', async (code, kind) => {
-    const task =
-      code === 'LATE'
-        ? await given(desk, aCase({ integration: 'KAFKA', kafkaCode, status: 'TERMINATED' }))
-        : await decided();
+    const task = code === 'LATE' ? await given(desk, aCase({ ...onKafka, status: 'TERMINATED' })) : await decided();
     await send(ruledOn(task, { outcome: 'REFUSED', reasons }));
     const tasks = await desk.database.query('SELECT kind, department_code FROM hall_task WHERE case_id = $1', [
       task.id,

@@ -28,6 +28,8 @@ function namedIn({ type, data }: DepartmentReply): readonly Named[] {
       return [[data.staffNo, 'acceptCase']];
     case 'SupplementRequested.v1':
       return [[data.staffNo, 'requestSupplement']];
+    case 'SiteVerified.v1':
+      return [[data.staffNo, 'recordVerification'], ...data.verifiers.map((verifier): Named => [verifier])];
     case 'DecisionGiven.v1':
       return [[data.staffNo], [data.reviewerStaffNo, 'submitOpinion'], [data.deciderStaffNo, 'decideCase']];
     case 'ResultReady.v1':

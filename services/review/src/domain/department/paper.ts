@@ -1,16 +1,9 @@
-import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate } from '@hall/working-days';
 import { isEnded } from '../lifecycle.ts';
 import { isHearingOpen } from '../procedure/hearing.ts';
 import { refuse, type RefusalCode, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import type { Verdict } from './reply-verdict.ts';
-
-/** The moment a paper's date stands for: noon, which counts as afternoon (R15), but not before the receipt and not after now. */
-export function paperMoment(date: HallDate, receivedAt: string, now: HallNow): string {
-  const noon = `${date}T04:00:00.000Z`; // 12:00 in Asia/Shanghai
-  if (date === momentOf(receivedAt).date && noon < receivedAt) return receivedAt;
-  return date === now.today && noon > now.instant ? now.instant : noon;
-}
 
 /** What a liaison reads where a system would be rejected: keying in follows the same rules. */
 export function refusalFor(

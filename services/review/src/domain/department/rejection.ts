@@ -37,7 +37,7 @@ export function rejectionOf(
   { kafkaCode, replyId, caseId, record: { topic, partition, offset } }: Replied,
   { code, details }: { readonly code: RejectionCode; readonly details: readonly string[] },
   now: HallNow,
-): HallEvent {
+): HallEvent<'ReplyRejected.v1'> {
   const data = {
     ...{ code, sentence: rejections[code], details: details.map((detail) => detail.slice(0, 300)).filter(Boolean) },
     ...{ replyId, caseId, topic, partition, offset, rejectedAt: now.instant },

@@ -1,8 +1,8 @@
 import type { Department, DepartmentReply } from '@hall/event-contracts';
 import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
-import { decided, type Decided } from '../decision.ts';
+import { decided } from '../decision.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination.ts';
-import { isEnded, type ReviewStatus } from '../lifecycle.ts';
+import { isEnded } from '../lifecycle.ts';
 import { decideCertificate, decideOffer } from '../result.ts';
 import type { Origin } from '../origin.ts';
 import type { QuotaStanding } from '../quota.ts';
@@ -12,6 +12,8 @@ import { inTime, isBuiltOn, type Act } from '../in-time/act-in-time.ts';
 import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
 import { powerlessIn, strangersIn, type Staff } from './named-staff.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
+import { claimedBy, ifIn } from './steps-before.ts';
+import { verified } from './verified.ts';
 
 /** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
 export type ReplyFacts = {
@@ -116,6 +118,8 @@ function said(
       return accepted(reviewCase, data.staffNo, facts, then, calendar);
     case 'SupplementRequested.v1':
       return asked(reviewCase, reply.data, then, calendar);
+    case 'SiteVerified.v1':
+      return verified(reviewCase, reply.data, facts.staff, then);
     case 'DecisionGiven.v1':
       return ruled(reviewCase, reply.data, facts, then);
     case 'ResultReady.v1':
@@ -195,7 +199,7 @@ function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: 
       decided(reviewCase),
       ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(reviewerStaffNo, then)),
       ifIn('ACCEPTED')((current) => decideReviewStart(current, reviewerStaffNo, then)),
-      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then, facts.origin)),
+      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then)),
       (current) => decideRuling(current, { outcome, reasons, legalBasis }, facts, deciderStaffNo, then),
     ),
   );
@@ -229,16 +233,3 @@ function offered(
     ),
   );
 }
-
-type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;
-
-const claimedBy =
-  (staffNo: string, then: HallNow): Rule =>
-  (current) =>
-    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, staffNo, then);
-
-const ifIn =
-  (...statuses: readonly ReviewStatus[]) =>
-  (rule: Rule): Rule =>
-  (current) =>
-    statuses.includes(current.status) ? rule(current) : undefined;
