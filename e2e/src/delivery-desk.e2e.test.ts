@@ -28,12 +28,17 @@ beforeAll(async () => {
 afterAll(() => open?.close(), 60_000);
 
 const read = async (id: string) => {
-  const query = `query ($id: ID!) { serviceCase(id: $id) { stage timeline { label } applicant { id }
+  const query = `query ($id: ID!) { serviceCase(id: $id) { stage timeline { label } applicant { id legalRepresentativeId }
+    collection { relation recipient { id } printed }
     review { version status tolerance { state } clocks { kind endedBy } documents { documentId number supersedes supersededBy fields } }
     delivery { version status documents { name } owed { materialCode name collectedAt } attempts { reason advice }
       corrections { documentId supersedes } availableActions } } }`;
   return (await people.deliverer!<{ serviceCase: any }>(query, { id })).serviceCase;
 };
+
+/** Who comes for the result: of an enterprise its legal representative, for it never comes itself (B41). */
+const collectorOf = (applicant: { id: string; legalRepresentativeId: string | null }): string =>
+  applicant.legalRepresentativeId ?? applicant.id;
 
 /** In the department, on the version it has now. */
 const step = async (id: string, who: string, mutation: string, more: object = {}) => {
@@ -88,7 +93,7 @@ describe('the delivery desk', () => {
     const { applicant, delivery } = await read(id);
     expect(delivery).toMatchObject({ owed: [{ materialCode: OWED, collectedAt: null }], status: 'READY' });
     expect(delivery.availableActions).toEqual(['collect', 'failTry']);
-    const proof = { method: 'DIRECT', recipientId: applicant.id, identityChecked: true, evidence: 'SD-1' };
+    const proof = { method: 'DIRECT', recipientId: collectorOf(applicant), identityChecked: true, evidence: 'SD-1' };
     await expect(serve(id, 'deliverResult', { proof })).rejects.toThrow(Answered);
     await expect(serve(id, 'deliverResult', { proof })).rejects.toThrow('SUPPLEMENT_OWED');
     await serve(id, 'recordFailedDelivery', { reason: 'SUPPLEMENT_MISSING', evidence: 'BZ-1' });
@@ -175,7 +180,7 @@ describe('the delivery desk', () => {
       return seen.delivery.status === 'OFFERED' && seen;
     });
     await serve(id, 'handOverResult', { documentNames: delivery.documents.map(({ name }: { name: string }) => name) });
-    const proof = { method: 'DIRECT', recipientId: applicant.id, identityChecked: true, evidence: 'SD-2' };
+    const proof = { method: 'DIRECT', recipientId: collectorOf(applicant), identityChecked: true, evidence: 'SD-2' };
     await serve(id, 'deliverResult', { proof });
     await until('the end', async () => (await read(id)).stage === 'COMPLETED');
     expect(await differences()).toEqual([]);

@@ -159,10 +159,10 @@ export async function decideInTheDepartment(
 /** The delivery window signs for the result and serves it with proof. */
 export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
   const officer = await signIn(hall, { staff: cast.deliverer });
-  const query = `query ($id: ID!) { deliveryCase(id: $id) { version documents { name } } serviceCase(id: $id) { applicant { id } } }`;
+  const query = `query ($id: ID!) { deliveryCase(id: $id) { version documents { name } } serviceCase(id: $id) { applicant { id legalRepresentativeId } } }`;
   type Offered = {
     deliveryCase: { version: number; documents: { name: string }[] } | null;
-    serviceCase: { applicant: { id: string } };
+    serviceCase: { applicant: { id: string; legalRepresentativeId: string | null } };
   };
   let offered: Offered | undefined;
   await scene({ who: '统一出件', what: '结果到达出件窗口', event: null }, async () => {
@@ -181,7 +181,7 @@ export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tel
   await scene({ who, what: '核验身份，送达申请人，办结', event: 'ResultDelivered.v1, CaseCompleted.v1' }, () => {
     const proof = {
       method: 'DIRECT',
-      recipientId: serviceCase.applicant.id,
+      recipientId: serviceCase.applicant.legalRepresentativeId ?? serviceCase.applicant.id, // an enterprise never comes itself
       identityChecked: true,
       evidence: `SD-${caseId.slice(0, 8)}`,
     };

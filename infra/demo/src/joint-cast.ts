@@ -20,11 +20,8 @@ export type DepartmentCast = {
   readonly liaison: string;
 };
 
-/** Who applies: a person or an enterprise of the sample, as the matter wants; an enterprise with the person who acts for it by office. */
-export type JointApplicant = Contact & { readonly idType: string; readonly representative: Person | null };
-
-/** A natural person, by their document. */
-export type Person = Contact & { readonly idType: string };
+/** Who applies: a person or an enterprise of the sample, as the matter wants. */
+export type JointApplicant = Contact & { readonly idType: string };
 
 /** Everybody who plays in a joint case, found in whatever catalogue is loaded. */
 export function jointCastFor({ catalogue }: Hall) {
@@ -33,8 +30,8 @@ export function jointCastFor({ catalogue }: Hall) {
   const departments =
     read<{ code: string; shortName: string; kafkaCode: string; integration: Integration }[]>('departments.json');
   const applicants = read<{
-    persons: Person[];
-    enterprises: (Omit<Contact, 'idNumber'> & { creditCode: string; legalRepresentativeKey: string })[];
+    persons: (Contact & { idType: string })[];
+    enterprises: (Omit<Contact, 'idNumber'> & { creditCode: string })[];
   }>('sample-applicants.json');
   const find = (role: string, departmentCode: string | null, but: readonly string[] = []): string => {
     const found = staff.find(
@@ -63,15 +60,10 @@ export function jointCastFor({ catalogue }: Hall) {
     applicant(kind: 'PERSON' | 'ENTERPRISE'): JointApplicant {
       const [enterprise] = applicants.enterprises;
       if (kind === 'ENTERPRISE' && enterprise)
-        return {
-          ...enterprise,
-          idType: 'CREDIT_CODE',
-          idNumber: enterprise.creditCode,
-          representative: applicants.persons.find(({ key }) => key === enterprise.legalRepresentativeKey) ?? null,
-        };
+        return { ...enterprise, idType: 'CREDIT_CODE', idNumber: enterprise.creditCode };
       const [person] = applicants.persons;
       if (!person) throw new Error('the catalogue has no sample applicant');
-      return { ...person, representative: null };
+      return person;
     },
   };
 }

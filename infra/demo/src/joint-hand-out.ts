@@ -44,7 +44,7 @@ export async function handOutTogether(
       const input = {
         jointCaseId: joint.id,
         method: 'DIRECT',
-        recipientId: joint.applicantId,
+        recipientId: joint.collectorId,
         identityChecked: true,
         documents,
       };

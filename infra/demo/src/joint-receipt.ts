@@ -1,6 +1,6 @@
 import { act, signIn, type Hall } from './graph-client.ts';
 import { filledForm } from './filled-form.ts';
-import type { JointCast, Person } from './joint-cast.ts';
+import type { JointApplicant, JointCast } from './joint-cast.ts';
 
 /** Answers to guiding questions as a file has them: by question. */
 export type Answers = Readonly<Record<string, boolean | number | string>>;
@@ -19,6 +19,8 @@ export type ReceivedJoint = {
   readonly jointCaseNumber: string;
   readonly promiseDueOn: string;
   readonly applicantId: string;
+  /** Who comes for the results: the applicant, of an enterprise its legal representative. */
+  readonly collectorId: string;
   readonly components: readonly ReceivedComponent[];
 };
 
@@ -71,9 +73,7 @@ export async function receiveJointCase(
 ): Promise<ReceivedJoint> {
   const officer = await signIn(hall, { staff: cast.officer });
   const applicant = cast.applicant(matter.serviceObject);
-  const applicantId = await idOf(hall, cast, applicant);
-  const { representative } = applicant;
-  const agentId = representative && (await idOf(hall, cast, representative));
+  const { id: applicantId, legalRepresentativeId } = await registered(hall, cast, applicant);
   const given = Object.entries(answers).map(([question, value]) => ({ question, ...typed(value) }));
   const { matterCode, version: matterVersion } = matter;
   const asked = await officer<{ previewJointMatter: Preview }>(preview, { matterCode, answers: given });
@@ -88,14 +88,14 @@ export async function receiveJointCase(
         matterVersion,
         answers: given,
         applicantId,
-        agentId,
+        agentId: legalRepresentativeId, // an enterprise appears by a natural person
         delivery: 'TOGETHER',
         deliveryMethod: 'WINDOW',
       },
       identityCheck: {
         method: 'ID_CARD_READER',
         applicantVerified: true,
-        agentVerified: agentId === null ? null : true,
+        agentVerified: legalRepresentativeId === null ? null : true,
       },
       materials: materials
         .filter(({ required, from }) => required && from === 'APPLICANT')
@@ -107,18 +107,20 @@ export async function receiveJointCase(
   const components = jointCase.components.map(({ key, department, serviceCase }) => ({
     ...{ key, caseId: serviceCase.id, itemName: serviceCase.item.name, departmentCode: department.code },
   }));
-  return { ...jointCase, applicantId, components };
+  return { ...jointCase, applicantId, collectorId: legalRepresentativeId ?? applicantId, components };
 }
 
-async function idOf(hall: Hall, cast: JointCast, { key, idType, idNumber }: Person): Promise<string> {
+type Registered = { readonly id: string; readonly legalRepresentativeId: string | null };
+
+async function registered(hall: Hall, cast: JointCast, { key, idType, idNumber }: JointApplicant): Promise<Registered> {
   const officer = await signIn(hall, { staff: cast.officer });
-  const query = `query ($idType: IdType!, $idNumber: String!) { applicantByIdNumber(idType: $idType, idNumber: $idNumber) { id } }`;
-  const { applicantByIdNumber: found } = await officer<{ applicantByIdNumber: { id: string } | null }>(query, {
+  const query = `query ($idType: IdType!, $idNumber: String!) { applicantByIdNumber(idType: $idType, idNumber: $idNumber) { id legalRepresentativeId } }`;
+  const { applicantByIdNumber: found } = await officer<{ applicantByIdNumber: Registered | null }>(query, {
     idType,
     idNumber,
   });
   if (!found) throw new Error(`the sample applicant ${key} is not registered`);
-  return found.id;
+  return found;
 }
 
 const typed = (value: boolean | number | string): object =>

@@ -20,10 +20,13 @@ import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isRefused } from '../domain/refusals.ts';
 import { onEvent } from '../events/subscriptions.ts';
 import { collectSupplement } from './collect-supplement.ts';
+import { changeJointDelivery } from './change-joint-delivery.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
 import { deliverResult } from './deliver-result.ts';
 import { recordFailedDelivery } from './record-failed-delivery.ts';
+import { readWorkList } from '../storage/delivery-case-reads.ts';
 import { addJointDelivery } from '../storage/joint-delivery-store.ts';
+import { addKnownCases } from '../storage/known-case-store.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -31,9 +34,16 @@ afterAll(() => desk.database.close());
 const officer = someone('DELIVERY_OFFICER');
 
 /** A concluded joint case with two results at the window. */
-async function twoReady(delivery: 'TOGETHER' | 'AS_READY', from = aReadyDelivery): Promise<readonly DeliveryCase[]> {
+async function twoReady(
+  delivery: 'TOGETHER' | 'AS_READY',
+  from = aReadyDelivery,
+  matters: Partial<DeliveryCase> = {},
+): Promise<readonly DeliveryCase[]> {
   const jointCaseId = randomUUID();
-  const [one, other] = [aReadyDelivery({ jointCaseId }), from({ jointCaseId })];
+  const [one, other] = [
+    aReadyDelivery({ ...matters, jointCaseId }),
+    from({ jointCaseId, handOutAloneFrom: '2026-05-06' }),
+  ];
   const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
   await addJointDelivery(desk.database.manager, {
     ...{ id: jointCaseId, jointCaseNumber: 'N', matterName: '一件事', delivery },
@@ -65,7 +75,7 @@ describe('the results of a joint case', () => {
     }
   });
   it('TOGETHER are not handed out singly, AS_READY not together', async () => {
-    const [one] = await twoReady('TOGETHER');
+    const [one] = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-04-21' });
     expect(await deliverResult(desk, officer, { ...requestFor(one!), proof: proofFor(one!) })).toMatchObject({
       code: 'HANDED_OUT_TOGETHER',
     });
@@ -76,7 +86,7 @@ describe('the results of a joint case', () => {
     });
   });
   it('T27: TOGETHER, one that was sent and has come back goes out by itself', async () => {
-    const both = await twoReady('TOGETHER');
+    const both = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-05-06' });
     const all = requestForAll(both);
     expect(
       isRefused(await deliverJointResults(desk, officer, { ...all, proof: { ...all.proof, method: 'POST' } })),
@@ -87,6 +97,51 @@ describe('the results of a joint case', () => {
     if (isRefused(back)) throw new Error(back.code);
     const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
+  });
+  it('art. 44, domain 6.3: on day 9 a part of what is wanted together leaves alone, and is listed; the rest leaves together', async () => {
+    const [one, other] = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-04-20' });
+    const split = async () =>
+      (await readWorkList(desk.database, { statuses: ['READY'], splitBy: monday.today }, 50, null)).map(({ id }) => id);
+    expect(await split()).toContain(one!.id);
+    expect(await split()).not.toContain(other!.id);
+    expect(await deliverResult(desk, officer, { ...requestFor(one!), proof: proofFor(one!) })).toMatchObject({
+      status: 'COMPLETED',
+    });
+    expect(await deliverResult(desk, officer, { ...requestFor(other!), proof: proofFor(other!) })).toMatchObject({
+      code: 'HANDED_OUT_TOGETHER',
+      details: [expect.stringContaining('2026-05-06')],
+    });
+    const answer = await deliverJointResults(desk, officer, requestForAll([other!]));
+    expect(isRefused(answer)).toBe(false);
+  });
+  it('S46, domain 6.3: the applicant changes the choice on line, also whoever may collect; nobody else, and not once all is out', async () => {
+    const [one, other] = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-05-06' });
+    const { jointCaseId, parties } = one!;
+    await addKnownCases(desk.database.manager, {
+      id: one!.id,
+      caseNumber: one!.caseNumber,
+      itemName: one!.itemName,
+      departmentCode: one!.departmentCode,
+      parties,
+      deliveryMethod: 'WINDOW',
+      jointCaseId,
+      supplied: [],
+    });
+    const change = (id: string, delivery: 'TOGETHER' | 'AS_READY') =>
+      changeJointDelivery(
+        desk,
+        { ...someone('APPLICANT'), id },
+        { commandId: randomUUID(), jointCaseId: jointCaseId!, delivery },
+      );
+    expect(await change(randomUUID(), 'AS_READY')).toMatchObject({ code: 'JOINT_CASE_NOT_FOUND' });
+    expect(await change(parties[0]!.applicantId, 'AS_READY')).toMatchObject({ delivery: 'AS_READY' });
+    expect((await stored(desk, jointCaseId!)).events).toMatchObject([{ type: 'JointDeliveryChanged.v1', seq: 1 }]);
+    expect(await deliverResult(desk, officer, { ...requestFor(one!), proof: proofFor(one!) })).toMatchObject({
+      status: 'COMPLETED',
+    });
+    expect(await change(parties[0]!.agentId!, 'TOGETHER')).toMatchObject({ delivery: 'TOGETHER' });
+    expect(isRefused(await deliverJointResults(desk, officer, requestForAll([other!])))).toBe(false);
+    expect(await change(parties[0]!.applicantId, 'AS_READY')).toMatchObject({ code: 'ALL_HANDED_OUT' });
   });
   it('S49, T26: TOGETHER wait for what is owed for one of them', async () => {
     const [one, owing] = await twoReady('TOGETHER', anOwingDelivery);

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
 import { aPerson, someone } from '../../testing/a-case.ts';
 import { openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
+import { sampleFolder } from '../../testing/sample-catalogue.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
 import { isRefused } from '../domain/refusals.ts';
 import { changeApplicant } from './change-applicant.ts';
 import { registerApplicant } from './register-applicant.ts';
 import { registerMandate } from './register-mandate.ts';
+import { tellPowers } from './tell-powers.ts';
 
 const officer = someone('INTAKE_OFFICER');
 let desk: TestDesk;
@@ -112,5 +114,51 @@ describe('registerMandate', () => {
     expect(
       await registerMandate(desk, officer, { ...request, commandId: randomUUID(), agentId: randomUUID() }),
     ).toMatchObject({ code: 'APPLICANT_NOT_FOUND' });
+  });
+});
+
+describe('who acts for an enterprise, and what the others hear of it (B41; 民法典 art. 61)', () => {
+  const [{ id: applicantId, name, phone, address }] = sampleFolder.applicants.enterprises as unknown as [Applicant];
+  const representative = async (): Promise<string> => {
+    const query = 'SELECT legal_representative_id AS id FROM applicant_version WHERE applicant_id = $1 AND version = 1';
+    return (await desk.database.query(query, [applicantId]))[0].id;
+  };
+  const offices = async () =>
+    (
+      await desk.database.query(
+        `SELECT data->>'agentId' AS agent, data->>'basis' AS basis FROM outbox_event
+         WHERE type = 'MandateChanged.v1' AND data->>'mandateId' = $1 ORDER BY id`,
+        [applicantId],
+      )
+    ).map(({ agent, basis }: { agent: string; basis: string }) => `${basis} ${agent}`);
+  it('is told when it is registered, and when it names another legal representative', async () => {
+    const first = await representative();
+    expect(await offices()).toEqual([`OFFICE ${first}`]);
+    const next = (await register()) as Applicant;
+    const more = { name, phone, address, expectedVersion: 1 };
+    const answer = (named: string) =>
+      changeApplicant(desk, officer, {
+        commandId: randomUUID(),
+        applicantId,
+        legalRepresentativeId: named,
+        ...more,
+      });
+    expect(await answer(randomUUID())).toMatchObject({ code: 'APPLICANT_NOT_FOUND', details: ['法定代表人'] });
+    expect(await answer(next.id)).toMatchObject({ legalRepresentativeId: next.id, version: 2 });
+    expect(await offices()).toEqual([`OFFICE ${first}`, `OFFICE ${next.id}`]);
+  });
+  it('is told once of what was on file before powers were told', async () => {
+    expect(await tellPowers(desk.database)).toBe(0);
+    const before = await desk.database.query(
+      `SELECT count(*)::int AS n FROM outbox_event WHERE type = 'MandateChanged.v1'`,
+    );
+    await desk.database.query('DELETE FROM told_power');
+    const told = await tellPowers(desk.database);
+    expect(told).toBeGreaterThan(sampleFolder.applicants.enterprises.length - 1);
+    expect(await tellPowers(desk.database)).toBe(0);
+    const after = await desk.database.query(
+      `SELECT count(*)::int AS n FROM outbox_event WHERE type = 'MandateChanged.v1'`,
+    );
+    expect(after[0].n - before[0].n).toBe(told);
   });
 });

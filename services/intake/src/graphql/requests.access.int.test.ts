@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { topics, type CloudEvent } from '@hall/event-contracts';
 import { serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
+import { onProgress } from '../events/subscriptions.ts';
 import { intakeContext } from './context.ts';
 import { intakeSubgraph } from './intake-subgraph.ts';
 
@@ -71,6 +73,61 @@ describe('what is asked of the applicant, and what they answer', () => {
     });
     expect(await act(applicant, 'handInSupplement', { commandId, entries: ['1'] }, wanted)).toEqual(receipt);
     expect((await shown(applicant)).timeline.at(-1)).toEqual({ label: '已收到补正材料', staff: null });
+  });
+
+  it('S33: all that is owed is shown in one list, and what was handed in with its receipt, to be printed again', async () => {
+    await desk.database.query(`INSERT INTO owed_material VALUES ($1, 'RECTIFICATION', 1, $2, '2025-02-20')`, [
+      ...[id, JSON.stringify([{ key: '1', materialCode: null }])],
+    ]);
+    const query = `query ($id: ID!) { serviceCase(id: $id) { owed { head why supplyBy department { code } entries { key materialName } }
+      supplements { caseNumber answers receivedBy { staffNo } entries { materialName } statement } } }`;
+    const { data } = await intake.ask(applicant, query, { id });
+    expect(data.serviceCase).toMatchObject({
+      owed: [
+        { head: 'NOTICE', why: '一次性告知补正', supplyBy: '2025-02-14', entries: [{ key: '1', materialName: name }] },
+        {
+          head: 'RECTIFICATION',
+          why: '现场核查整改',
+          supplyBy: '2025-02-20',
+          entries: [{ materialName: '整改事项1' }],
+        },
+      ],
+      supplements: [
+        { answers: 'NOTICE', receivedBy: null, entries: [{ materialName: name }], caseNumber: expect.any(String) },
+      ],
+    });
+    await desk.database.query(`DELETE FROM owed_material WHERE case_id = $1`, [id]);
+  });
+
+  it('D13: who has collected is shown to those who see the people of the case, and printed; masked for the others', async () => {
+    const delivered = {
+      ...{ caseId: id, round: 1, status: 'DELIVERED', method: 'AGENT', officerStaffNo: 'H301', relation: 'AGENT' },
+      ...{ recipientId: strangerId, mandateId: randomUUID(), deliveredAt: '2025-01-23T18:05:00.000Z' },
+    };
+    await desk.database.transaction((tx) =>
+      onProgress(tx, [
+        {
+          ...{ id: randomUUID(), type: 'ResultDelivered.v1', topic: topics.delivery, time: delivered.deliveredAt },
+          data: delivered,
+        } as unknown as CloudEvent,
+      ]),
+    );
+    const query = `query ($id: ID!) { serviceCase(id: $id) { collection { relation method recipient { id name } officer { staffNo } printed } } }`;
+    const seen = async (asker: Asker) => (await intake.ask(asker, query, { id })).data.serviceCase.collection;
+    const { name: collector, idNumber } = sampleFolder.applicants.persons[1]!;
+    for (const asker of [applicant, { id: 'H301', roles: ['DELIVERY_OFFICER'] }]) {
+      const { recipient, relation, method, printed } = await seen(asker);
+      expect({ recipient, relation, method }).toEqual({
+        ...{ recipient: { id: strangerId, name: collector }, relation: 'AGENT', method: '代收' },
+      });
+      expect(printed.join()).toContain(`签收人：${collector}（委托代理人）`);
+      expect(printed.join()).toContain(idNumber);
+      expect(printed.join()).toContain('送达时间：2025-01-24 02:05');
+    }
+    const masked = await seen({ id: 'H401', roles: ['HALL_OFFICE'] });
+    expect(masked).toMatchObject({ relation: 'AGENT', printed: null });
+    expect(masked.recipient.name).not.toBe(collector);
+    await desk.database.query(`DELETE FROM case_progress WHERE case_id = $1`, [id]);
   });
 
   it('T29: an officer asks for the applicant; it is pending until the department answers', async () => {

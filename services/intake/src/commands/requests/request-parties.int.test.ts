@@ -8,6 +8,9 @@ import { sampleFolder } from '../../../testing/sample-catalogue.ts';
 import type { Power } from '../../domain/applicant/mandate.ts';
 import type { Caller } from '../../domain/permissions.ts';
 import { onProgress } from '../../events/subscriptions.ts';
+import { isRefused } from '../../domain/refusals.ts';
+import { registerMandate } from '../register-mandate.ts';
+import { revokeMandate } from '../revoke-mandate.ts';
 import { handInSupplement } from './hand-in-supplement.ts';
 import { requestWithdrawal } from './request-withdrawal.ts';
 
@@ -87,6 +90,96 @@ describe('who may hand in and ask back', () => {
   it('T29: no officer for an agent whom the case has not', async () => {
     const { id } = await givenCase(desk, applicant.id);
     expect(await withdraw(id, officer, 'AGENT')).toMatchObject({ code: 'MANDATE_MISSING' });
+  });
+});
+
+describe('whoever acts on the day, not whoever was named at the receipt (B17)', () => {
+  const later = async (powers: Power[]) => {
+    await desk.database.query('DELETE FROM mandate WHERE principal_id = $1 AND agent_id = $2', [
+      applicant.id,
+      agent.id,
+    ]);
+    const answer = await registerMandate(desk, officer, {
+      ...{ commandId: randomUUID(), principalId: applicant.id, agentId: agent.id, powers },
+      ...{ validFrom: '2025-01-24', validTo: '2025-01-24' },
+    });
+    if (isRefused(answer)) throw new Error(answer.code);
+    return answer;
+  };
+  const atWindow = (caseId: string) =>
+    handInSupplement(desk, officer, {
+      ...{ commandId: randomUUID(), caseId, entries: ['1'], originalsChecked: true },
+      ...{ onBehalfOf: 'AGENT' as const, agentId: agent.id },
+    });
+  it('T11, T29: an agent with a mandate made after the receipt, at the window and on line, until it is taken back', async () => {
+    const { id: caseId } = await givenCase(desk, applicant.id);
+    await tell(asked(caseId));
+    expect(await atWindow(caseId)).toMatchObject({ code: 'MANDATE_MISSING' });
+    const { id: mandateId } = await later(['SUPPLEMENT']);
+    expect(await atWindow(caseId)).toMatchObject({ receivedBy: officer.id });
+    expect(await handIn(caseId, agent, ['2'])).toMatchObject({ receivedBy: null });
+    expect(await withdraw(caseId, agent)).toMatchObject({ code: 'CASE_NOT_FOUND' }); // nothing of the case is theirs to know
+    const take = (by: Caller) => revokeMandate(desk, by, { commandId: randomUUID(), mandateId });
+    expect(await take(agent)).toMatchObject({ code: 'MANDATE_NOT_FOUND' });
+    expect(await take(applicant)).toMatchObject({ revokedBy: applicant.id });
+    expect(await atWindow(caseId)).toMatchObject({ code: 'MANDATE_MISSING' });
+    const told = await desk.database.query(
+      `SELECT data FROM outbox_event WHERE type = 'MandateChanged.v1' AND data->>'mandateId' = $1 ORDER BY id`,
+      [mandateId],
+    );
+    expect(told).toMatchObject([{ data: { revokedAt: null } }, { data: { revokedAt: expect.any(String) } }]);
+  });
+  it('B17: of two mandates the one with the power, though the other lasts longer', async () => {
+    const caseId = await caseOfAgent(['COLLECT']);
+    await tell(asked(caseId));
+    await registerMandate(desk, officer, {
+      ...{ commandId: randomUUID(), principalId: applicant.id, agentId: agent.id, powers: ['SUPPLEMENT'] },
+      ...{ validFrom: '2025-01-24', validTo: '2025-01-24' },
+    });
+    expect(await handIn(caseId, agent)).toMatchObject({ receivedBy: null });
+  });
+});
+
+describe('promised papers, and what a visit found (S33, S49, T16)', () => {
+  const owes = (caseId: string, head: string, entries: object[], data: object = {}) =>
+    told(caseId, 'MaterialsOwed.v1', {
+      status: 'ACCEPTED',
+      head,
+      entries,
+      supplyBy: '2025-01-24',
+      toldAt: '2025-01-25T02:00:00Z',
+      ...data,
+    });
+  const paper = { key: 'M2', materialCode: 'M2' };
+  it('S33: are taken in at any window, with a receipt; the department and the delivery window hear what came in', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    expect(await handIn(id, officer, ['M2'])).toMatchObject({ code: 'NO_OPEN_NOTICE' });
+    await tell(owes(id, 'AT_DELIVERY', [paper]), owes(id, 'RECTIFICATION', [{ key: '1', materialCode: null }]));
+    expect(await handIn(id, someone('DELIVERY_OFFICER'), ['M2'])).toMatchObject({
+      answers: 'AT_DELIVERY',
+      isLate: false,
+    });
+    expect(await handIn(id, applicant, ['1'])).toMatchObject({ answers: 'RECTIFICATION', receivedBy: null });
+    const sent = await desk.database.query(
+      `SELECT data FROM outbox_event WHERE key = $1 AND type = 'SupplementHandedIn.v1' ORDER BY id`,
+      [id],
+    );
+    expect(sent).toMatchObject([
+      { data: { answers: 'AT_DELIVERY', entries: ['M2'], materials: ['M2'] } },
+      { data: { answers: 'RECTIFICATION', entries: ['1'], materials: [] } },
+    ]);
+  });
+  it('B4: after the promised day are taken, and marked as late; without a day they are not late', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(owes(id, 'TOLERANCE', [paper], { supplyBy: '2025-01-23' }));
+    expect(await handIn(id, officer, ['M2'])).toMatchObject({ isLate: true });
+    await tell(owes(id, 'AT_DELIVERY', [{ key: 'M3', materialCode: 'M3' }], { supplyBy: null }));
+    expect(await handIn(id, officer, ['M3'])).toMatchObject({ isLate: false });
+  });
+  it.each(['DEEMED_WITHDRAWN', 'TERMINATED', 'REFUSED'])('are owed no more once the case is %s', async (status) => {
+    const { id } = await givenCase(desk, applicant.id);
+    await tell(owes(id, 'TOLERANCE', [paper]), told(id, 'CaseNews.v1', { status }));
+    expect(await handIn(id, officer, ['M2'])).toMatchObject({ code: 'NO_OPEN_NOTICE' });
   });
 });
 
