@@ -41,7 +41,8 @@ export type FaultCode =
   | 'PERIOD_MISSING'
   | 'CHOICES'
   | 'CYCLIC_DEPENDENCIES'
-  | 'PROMISE_TOO_SHORT';
+  | 'PROMISE_TOO_SHORT'
+  | 'TOO_LARGE';
 
 /** One fault: where it is (file, entry, field) and what is wrong, in a sentence a clerk understands. */
 export type Fault = {

@@ -15,6 +15,7 @@ export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-outbox.ts';
 export { EventTooLarge } from './outbox/event-too-large.ts';
+export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export { personalDataIn } from './outbox/personal-data.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
