@@ -52,15 +52,27 @@ async function makeClockMovable(environment, service) {
   await installMovableClock(client).finally(() => client.end());
 }
 
-/** Resolves when what intake has to tell has left its outbox. @param {Record<string, string>} environment */
+/** So long nothing may have left before a start gives up. */
+const STANDSTILL_MS = 30_000;
+
+/**
+ * Resolves when what intake has to tell has left its outbox, however much it is: rejects when nothing has left for half a minute.
+ * @param {Record<string, string>} environment
+ */
 export async function untilPublished({ PORT_INTAKE }) {
   const url = `http://127.0.0.1:${PORT_INTAKE}/health/ready`;
-  for (let tries = 0; tries < 600; tries += 1) {
+  let fewest = Infinity;
+  for (let since = Date.now(); Date.now() - since < STANDSTILL_MS;) {
     const { detail } = /** @type {{ detail: { outbox: { events: number } | null } }} */ (
       await (await fetch(url)).json()
     );
-    if (detail.outbox?.events === 0) return;
+    const events = detail.outbox?.events ?? Infinity;
+    if (events === 0) return;
+    if (events < fewest) since = Date.now();
+    fewest = Math.min(fewest, events);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('intake could not publish the catalogue: is Apache Kafka well?');
+  throw new Error(
+    `intake could not publish the catalogue, ${fewest} events are left: is Apache Kafka well? What it refuses: npm run parked`,
+  );
 }

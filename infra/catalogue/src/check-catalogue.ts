@@ -11,6 +11,7 @@ import { checkHall } from './rules/hall.ts';
 import { checkItems } from './rules/items.ts';
 import { checkOpeningHours } from './rules/opening-hours.ts';
 import { checkMatters } from './rules/matters.ts';
+import { checkSizes } from './rules/sizes.ts';
 
 /** The day in Asia/Shanghai. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -52,7 +53,7 @@ export function readCatalogue(
     applicants: part('sample-applicants.json'),
   } as Checked;
   for (const { file, content } of calendars) checkCalendar(file, sound(file, calendarFile, content), reportIn);
-  for (const check of [checkHall, checkOpeningHours, checkItems, checkMatters]) check(checked, reportIn);
+  for (const check of [checkHall, checkOpeningHours, checkItems, checkMatters, checkSizes]) check(checked, reportIn);
   checkApplicants(checked, reportIn, on);
   const catalogue =
     faults.length > 0

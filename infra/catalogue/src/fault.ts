@@ -43,7 +43,8 @@ export type FaultCode =
   | 'CYCLIC_DEPENDENCIES'
   | 'PROMISE_TOO_SHORT'
   | 'OPENING_HOURS'
-  | 'NUMBER_LIMITS';
+  | 'NUMBER_LIMITS'
+  | 'TOO_LARGE';
 
 /** One fault: where it is (file, entry, field) and what is wrong, in a sentence a clerk understands. */
 export type Fault = {

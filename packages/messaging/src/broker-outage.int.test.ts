@@ -30,7 +30,13 @@ afterAll(async () => {
 const options = () => ({ clientId: 'test', brokers: [broker.address], log });
 const publish = async (count: number): Promise<void> => {
   const publisher = kafkaPublisher(options());
-  await publisher.publish(Array.from({ length: count }, () => encode(message(randomUUID(), 1))));
+  const records = Array.from({ length: count }, () => encode(message(randomUUID(), 1)));
+  const sent = (): Promise<boolean> =>
+    publisher.publish(records).then(
+      () => true,
+      () => false,
+    );
+  while (!(await sent())) await sleep(100); // the same again, as the relay does: a broker that has just come back has no leaders yet
   await publisher.close();
 };
 const handled = async (): Promise<number> => (await database.query('SELECT count(*)::int AS rows FROM effect'))[0].rows;

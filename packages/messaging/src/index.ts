@@ -19,6 +19,7 @@ export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-out
 export { EventTooLarge } from './outbox/event-too-large.ts';
 export { personalDataIn, type PersonalData } from './outbox/personal-data.ts';
 export { personalDataInside } from './outbox/personal-data-inside.ts';
+export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
 export { runTool } from './run-tool.ts';

@@ -10,9 +10,16 @@ export async function ownPostgres() {
   chmodSync(above, 0o755); // the user PostgreSQL runs as has to enter it
   const folder = join(above, 'data');
   const cluster = await startCluster({ folder, port: await freePort(), password: 'test', persistent: false });
+  /** To the server first, so that it makes no new process meanwhile; a process that has just ended is no matter. */
   const signal = (name: NodeJS.Signals): void => {
+    process.kill(cluster.pid, name);
     const children = readFileSync(`/proc/${cluster.pid}/task/${cluster.pid}/children`, 'utf8');
-    for (const pid of [cluster.pid, ...children.trim().split(' ').map(Number)]) process.kill(pid, name);
+    for (const pid of children.split(' ').filter(Boolean))
+      try {
+        process.kill(Number(pid), name);
+      } catch (fault) {
+        if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+      }
   };
   return {
     url: `${cluster.url}/postgres`,

@@ -1,22 +1,59 @@
-import { text } from 'node:stream/consumers';
-import { databaseAnswers } from '@hall/messaging';
+import { topics } from '@hall/event-contracts';
+import { databaseAnswers, EventTooLarge, runTool, untilPublished, type OnItsWay } from '@hall/messaging';
 import { required } from '@hall/subgraph-server';
 import { newId } from '@hall/transaction';
+import { json } from 'node:stream/consumers';
 import { importCatalogue } from './commands/import-catalogue.ts';
 import { folderOf, type CheckedFolder } from './domain/catalogue/checked-folder.ts';
 import { isRefused, refusals } from './domain/refusals.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
-/** `node dist/import-catalogue.js`: publishes a checked catalogue folder, one JSON document on standard input; says what it did. */
-const folder = JSON.parse(await text(process.stdin)) as CheckedFolder;
-const url = required(process.env, 'DATABASE_URL_INTAKE');
-await databaseAnswers('intake', url).catch(({ message }: Error) => {
-  console.error(message);
-  process.exit(2);
-});
-const database = await openIntakeDatabase(url);
-const answer = await importCatalogue({ database }, newId(), folderOf(folder)).finally(() => database.destroy());
-if (isRefused(answer)) {
-  console.error(`${answer.code}：${refusals[answer.code]}`);
-  process.exitCode = 1;
-} else console.log(`目录已导入：新增${answer.added}，变更${answer.changed}，未变${answer.unchanged}`);
+/**
+ * `node dist/import-catalogue.js`: publishes a checked catalogue folder, one JSON document on standard input, and ends when the
+ * others can read it. Exit 0: it is in the log, or leaves when the hall starts; 1: refused, nothing was imported; 3: imported, and
+ * what the others have to be told does not get through.
+ */
+async function main(): Promise<number> {
+  const folder = (await json(process.stdin)) as CheckedFolder;
+  const url = required(process.env, 'DATABASE_URL_INTAKE');
+  await databaseAnswers('intake', url);
+  const database = await openIntakeDatabase(url);
+  try {
+    const answer = await importCatalogue({ database }, newId(), folderOf(folder));
+    if (isRefused(answer)) return say(`${answer.code}：${refusals[answer.code]}`, 1);
+    console.log(`目录已导入：新增${answer.added}，变更${answer.changed}，未变${answer.unchanged}`);
+    return arrival(await untilPublished(database, topics.catalogue));
+  } catch (fault) {
+    if (!(fault instanceof EventTooLarge)) throw fault;
+    return say(`一个条目太大，没有导入任何内容：${fault.message}`, 1);
+  } finally {
+    await database.destroy();
+  }
+}
+
+function arrival({ events, why }: OnItsWay): number {
+  switch (why) {
+    case null:
+      return 0;
+    case 'NOBODY_SENDS':
+      console.log(`${events}条消息等待发送：综合受理服务没有运行，启动后自动发出`);
+      return 0;
+    case 'REFUSED':
+      return say(
+        `目录已导入，但是消息日志拒收，还有${events}条消息没有发出：请看npm run parked -- list --service intake，不必重新导入`,
+        3,
+      );
+    case 'STANDS_STILL':
+      return say(
+        `目录已导入，但是还有${events}条消息没有发出：消息服务（Kafka）没有回应，恢复后自动发出，不必重新导入`,
+        3,
+      );
+  }
+}
+
+function say(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+await runTool(main);

@@ -23,7 +23,7 @@ export type Parts = {
   readonly outbox: object | null;
 };
 
-/** A client that has not fetched for so long is stuck, if the broker has answered others all that time. */
+/** A consumer that has not fetched for so long is stuck, if both servers have answered others all that time: it works on the database. */
 export const MOST_FETCH_AGE_MS = 30_000;
 /** The same of the relay, which waits up to half a minute for an answer. */
 const MOST_RELAY_IDLE_MS = 90_000;
@@ -66,10 +66,10 @@ type Servers = Readonly<Record<'database' | 'broker', Pick<Probe, 'answeringMs'>
 
 /** What stands still although its servers answer: that is the process's own fault, and only a new start helps. */
 export function stuckIn({ groups, relayIdleMs }: Omit<Parts, 'outbox'>, { database, broker }: Servers): string[] {
-  const consumers = Object.entries(groups)
-    .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, broker.answeringMs()) > MOST_FETCH_AGE_MS)
-    .map(([group]) => `consumer ${group}`);
   const answering = Math.min(database.answeringMs(), broker.answeringMs());
+  const consumers = Object.entries(groups)
+    .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MOST_FETCH_AGE_MS)
+    .map(([group]) => `consumer ${group}`);
   return [...consumers, ...(Math.min(relayIdleMs, answering) > MOST_RELAY_IDLE_MS ? ['relay'] : [])];
 }
 

@@ -1,5 +1,5 @@
-/** A topic that takes nothing is tried again after a second, then ever less often, at least every half minute. */
-const FIRST_MS = 1_000;
+/** A topic that takes nothing is tried again at once (a broker that has just come back), then ever less often, at least every half minute. */
+const FIRST_MS = 200;
 const LONGEST_MS = 30_000;
 
 /** The topics that take nothing at the moment (missing, forbidden, without a leader): all others go on meanwhile. */
@@ -11,6 +11,8 @@ export type HeldTopics = {
   readonly topics: () => readonly string[];
   /** One whose time to be tried again has come. */
   readonly due: () => string | undefined;
+  /** How soon the next one's time comes, in milliseconds; Infinity when none is held. */
+  readonly dueInMs: () => number;
   readonly codes: () => Readonly<Record<string, string>>;
 };
 
@@ -26,6 +28,7 @@ export function heldTopics(): HeldTopics {
     free: (topic) => void held.delete(topic),
     topics: () => [...held.keys()],
     due: () => [...held].find(([, { until }]) => until <= performance.now())?.[0],
+    dueInMs: () => Math.min(...[...held.values()].map(({ until }) => Math.max(0, until - performance.now()))),
     codes: () => Object.fromEntries([...held].map(([topic, { code }]) => [topic, code])),
   };
 }

@@ -96,7 +96,7 @@ async function work(client: Client, state: State): Promise<void> {
     state.added = false;
     const more = await turn(client, state);
     if (state.failures > 0) await pause(state, Math.min(200 * state.failures, 2_000), false);
-    else if (!more) await pause(state, POLL_MS);
+    else if (!more) await pause(state, Math.min(POLL_MS, state.held.dueInMs()));
   }
 }
 

@@ -55,6 +55,8 @@ export type Applicant = {
   readonly idType: IdType;
   /** Person or enterprise. */
   readonly kind: ApplicantKind;
+  /** The legal representative of an enterprise (法定代表人), by the id in the register: acts and collects for it by office; null of a person. */
+  readonly legalRepresentativeId: Maybe<Scalars['ID']['output']>;
   /** Name; masked for who may not see personal data. */
   readonly name: Scalars['String']['output'];
   /** Phone; masked for who may not see personal data. */
@@ -2680,6 +2682,7 @@ export type ApplicantResolvers<ContextType = IntakeContext, ParentType extends R
   idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   idType?: Resolver<ResolversTypes['IdType'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  legalRepresentativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { Department, HallEvent, JointMatter, OpeningDays, ServiceItem } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import type { Transaction } from '@hall/transaction';
+import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
+import type { EntitySchema } from 'typeorm';
 import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days';
 import type { CatalogueEntry, CatalogueKind, District } from '../../domain/catalogue/catalogue.ts';
 import { CatalogueEntryTable } from './catalogue-entry-table.ts';
@@ -15,16 +16,17 @@ export const lockCatalogue = async (tx: Transaction): Promise<void> =>
 export const listInForce = (tx: Transaction): Promise<CatalogueEntry[]> =>
   tx.query(`${inForce} ORDER BY kind, code, version DESC`);
 
-/** Adds a version and tells the others, key `kind:code:version`. */
-export async function addEntry(
-  tx: Transaction,
-  entry: CatalogueEntry,
-  event: HallEvent | undefined,
-  publishedAt: string,
-): Promise<void> {
-  await tx.insert(CatalogueEntryTable, { ...entry, publishedAt } as never);
-  if (event)
-    await appendToOutbox(tx, { stream: { key: `${entry.kind}:${entry.code}:${entry.version}` }, events: [event] });
+/** A new version of an entry, and what the others are told of it. */
+export type NewEntry = { readonly entry: CatalogueEntry; readonly event: HallEvent | undefined };
+
+/** Adds versions and tells the others, key `kind:code:version`. Throws EventTooLarge. */
+export async function addEntries(tx: Transaction, added: readonly NewEntry[], publishedAt: string): Promise<void> {
+  const rows = added.map(({ entry }) => ({ ...entry, publishedAt }));
+  await insertRows(tx, rowsOf(CatalogueEntryTable as EntitySchema, rows));
+  const letters = added.flatMap(({ entry: { kind, code, version }, event }) =>
+    event ? [{ stream: { key: `${kind}:${code}:${version}` }, events: [event] }] : [],
+  );
+  await appendToOutbox(tx, ...letters);
 }
 
 /** The item as it is in force now. */

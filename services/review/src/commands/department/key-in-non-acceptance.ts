@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import { paperMoment } from '../../domain/department/paper.ts';
+import { paperMoment } from '../../domain/department/paper-moment.ts';
 import type { NonAcceptanceGiven } from '../../domain/ending/non-acceptance.ts';
 import { decideNonAcceptanceOnPaper } from '../../domain/in-time/non-acceptance.ts';
 import type { Caller } from '../../domain/permissions.ts';

@@ -64,8 +64,7 @@ describe('a decision that was made in time and is kept for a predecessor', () =>
     expect(
       decideOffer(
         { ...joint.component('A'), certificate: { number: '1', at: '', by: '' } },
-        people.liaison,
-        at('2026-04-28'),
+        { by: people.liaison, now: at('2026-04-28'), calendar },
       ).kind,
     ).toBe('decided');
   });

@@ -355,6 +355,8 @@ export type ClockKind =
   | 'HEARING_NOTICE'
   /** C8: a hearing is asked for (听证申请) */
   | 'HEARING_REQUEST'
+  /** A component waits for the hall office, because the one before it had no good end (等待处理) */
+  | 'HOLD'
   /** C11: the team of an inspection is assigned (指派检验人员) */
   | 'INSPECT_ASSIGN'
   /** C5: the certificate is issued and served (颁发、送达) */
@@ -398,11 +400,11 @@ export type ClockState =
 /** A time in which a clock stands still. */
 export type ClockSuspension = {
   readonly __typename?: 'ClockSuspension';
-  /** Number of the notice D10 (特别程序告知书). */
+  /** Number of the notice D10 (特别程序告知书); of KEPT, what it waited for. */
   readonly document: Scalars['String']['output'];
   /** After this day. */
   readonly from: Scalars['Date']['output'];
-  /** Which procedure. */
+  /** Which procedure; KEPT for the time in which a decision was kept until a predecessor had ended. */
   readonly kind: Scalars['String']['output'];
   /** Until and with this day; null while it lasts. */
   readonly to: Maybe<Scalars['Date']['output']>;
@@ -792,8 +794,12 @@ export type HallTaskEdge = {
 export type HallTaskKind =
   /** 部门表示不能办理 */
   | 'CANNOT_HANDLE'
+  /** 前置事项未通过，事项等待审管办处理 */
+  | 'COMPONENT_HELD'
   /** 与已有决定不一致的回复 */
   | 'CONFLICTING_REPLY'
+  /** 等待审管办处理超过期限 */
+  | 'HOLD_OVERDUE'
   /** “一件事”已超过总时限，应当报告本级人民政府负责人 */
   | 'JOINT_OVERDUE'
   /** 撤回或者终止后的回复 */
@@ -896,6 +902,8 @@ export type JointCasesFilter = {
   readonly late?: Scalars['Boolean']['input'];
   /** Of this matter. */
   readonly matterCode?: InputMaybe<Scalars['ID']['input']>;
+  /** With a component that waits for the hall office (HOLD), also beside others that run; false: without one. */
+  readonly onHold?: InputMaybe<Scalars['Boolean']['input']>;
   /** In these states; empty: in any. */
   readonly statuses?: ReadonlyArray<JointStatus>;
   /** With an open component of this department. */
@@ -1123,6 +1131,8 @@ export type Mutation = {
   readonly offerResult: ReviewCaseResult;
   /** Asks for a special procedure (特别程序, T14). Role: the reviewer who has claimed it. */
   readonly proposeSuspension: ReviewCaseResult;
+  /** Takes back a decision that is kept until a predecessor has ended, before it takes effect (收回尚未生效的决定). Role: decision maker or agency head. */
+  readonly recallDecision: ReviewCaseResult;
   /** Says that the case has to be received. Roles: reviewer or liaison of the department; once its thirty minutes are over (C14), the hall office. */
   readonly receiveInstead: TurnAwayResult;
   /** Records that the applicant wants a decision on what is there, on its day (C-1): accepted, it may be refused as INCOMPLETE. Role: the reviewer who has claimed it. */
@@ -1300,6 +1310,11 @@ export type MutationOfferResultArgs = {
 
 export type MutationProposeSuspensionArgs = {
   input: ProposeSuspensionInput;
+};
+
+
+export type MutationRecallDecisionArgs = {
+  input: ReasonInput;
 };
 
 
@@ -1844,6 +1859,8 @@ export type RefusalCode =
   | 'NOT_CLERICAL'
   /** The result has not been served yet. */
   | 'NOT_DELIVERED'
+  /** No decision is kept, or it has taken effect */
+  | 'NOT_KEPT'
   /** Only departments that cannot be connected key steps in. */
   | 'NOT_KEYED_IN'
   /** The component is not on hold. */
@@ -3278,6 +3295,7 @@ export type MutationResolvers<ContextType = ReviewContext, ParentType extends Re
   makeCertificate?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationMakeCertificateArgs, 'input'>>;
   offerResult?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationOfferResultArgs, 'input'>>;
   proposeSuspension?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationProposeSuspensionArgs, 'input'>>;
+  recallDecision?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecallDecisionArgs, 'input'>>;
   receiveInstead?: Resolver<ResolversTypes['TurnAwayResult'], ParentType, ContextType, RequireFields<MutationReceiveInsteadArgs, 'input'>>;
   recordDecisionRequest?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordDecisionRequestArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['ReviewCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
