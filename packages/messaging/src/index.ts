@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-messaging.ts';
 import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-outbox-added-at.ts';
+import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
 export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
@@ -9,6 +10,9 @@ export { consumeOnce, SequenceBroken, traceTo } from './inbox/consume-once.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';
+export { aheadOf, checkNotBehind, LogAhead } from './journal/log-ahead.ts';
+export { checkDatabase } from './journal/when-not-behind.ts';
+export { repair, type Repaired } from './journal/repair.ts';
 export { readLog, type OpenTransaction } from './kafka/read-log.ts';
 export type { LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
@@ -24,4 +28,5 @@ export { startMessaging, type Messaging, type MessagingHealth, type MessagingOpt
 export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   CreateMessaging1764000000000,
   AddOutboxAddedAt1764100000000,
+  CreateJournal1764730000000,
 ];

@@ -6,13 +6,14 @@ import { consultationContext } from './graphql/context.ts';
 import { consultationSubgraph } from './graphql/consultation-subgraph.ts';
 import { openConsultationDatabase } from './storage/consultation-database.ts';
 
-const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
 const log = createLog('consultation');
 const database = await openConsultationDatabase(databaseUrl);
 const messaging = startMessaging({
   service: 'consultation',
   database,
   databaseUrl,
+  journalKey,
   kafka: { clientId: 'hall.consultation', brokers, log },
   subscriptions,
   onFatal: (reason) => {

@@ -19,6 +19,7 @@ import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
 import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
+import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -58,6 +59,7 @@ export const reviewStorage = {
     CreateTimerRound1764600001000,
     CarryProcedure1764600002000,
     KeepHandedIn1764600003000,
+    LeaveTimerRoundOut1764730000100,
   ],
 };
 
