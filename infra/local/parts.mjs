@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from './data-folder.mjs';
-import { services } from './secrets.mjs';
+import { journalling, services } from './secrets.mjs';
 
 /** Small heaps: all Node processes together stay below 1 GB. */
 const node = ['--max-old-space-size=192', '--max-semi-space-size=2'];
@@ -22,6 +22,9 @@ export function systemEnvironment({ ports, secrets, catalogue, outside }) {
   ]);
   return {
     ...Object.fromEntries(databases),
+    ...Object.fromEntries(
+      journalling.map((service) => [`JOURNAL_KEY_${service.toUpperCase()}`, secrets.journals[service] ?? '']),
+    ),
     KAFKA_BROKERS: `127.0.0.1:${ports.PORT_KAFKA}`,
     ...Object.fromEntries(Object.entries(outside).filter(([, value]) => value)),
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
@@ -75,6 +78,7 @@ export function systemParts(environment, secrets) {
         'KAFKA_BROKERS',
         'GATEWAY_PUBLIC_KEY',
         `DATABASE_URL_${name.toUpperCase()}`,
+        `JOURNAL_KEY_${name.toUpperCase()}`,
         `PORT_${name.toUpperCase()}`,
       ),
     },

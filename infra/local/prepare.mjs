@@ -34,6 +34,7 @@ export async function prepare(environment, step, signal) {
     runStep(join(root, 'packages/messaging/dist/create-topics-main.js'), [], environment, signal),
   ]);
   await Promise.all(services.map((service) => makeClockMovable(environment, service)));
+  await checkNoneBehind(environment);
   migrated();
   const imported = step('catalogue');
   await runStep(catalogueProgram, ['import', environment.CATALOGUE ?? ''], environment, signal);
@@ -49,7 +50,26 @@ async function makeClockMovable(environment, service) {
   const { installMovableClock } = await import('@hall/clock'); // built by now
   const client = new pg.Client({ connectionString: environment[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`] });
   await client.connect();
-  await installMovableClock(client).finally(() => client.end());
+  try {
+    await installMovableClock(client);
+    if (environment[`JOURNAL_KEY_${service.toUpperCase()}`]) await client.query('SELECT install_journal(true)'); // the clock too
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Throws, before anything is written, when a service's database is older than what it has published: it would give out numbers twice.
+ * @param {Record<string, string>} environment
+ */
+async function checkNoneBehind(environment) {
+  const { checkDatabase } = await import('@hall/messaging'); // built by now
+  const brokers = environment.KAFKA_BROKERS?.split(',') ?? [];
+  await Promise.all(
+    services.map((service) =>
+      checkDatabase(service, environment[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`] ?? '', brokers),
+    ),
+  );
 }
 
 /** So long nothing may have left before a start gives up. */

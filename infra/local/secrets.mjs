@@ -6,10 +6,14 @@ import { readWhole, writeWhole } from './whole-file.mjs';
 
 export const services = /** @type {const} */ (['intake', 'review', 'delivery', 'consultation']);
 
+/** Who keeps a journal: intake does not, because it knows people's data, and these never go on Kafka (decision 0024). */
+export const journalling = /** @type {const} */ (['review', 'delivery', 'consultation']);
+
 /**
  * @typedef {object} Secrets
  * @property {string} postgres password of the superuser
  * @property {Record<string, { migrator: string, app: string }>} roles by service
+ * @property {Record<string, string>} journals keys by service, of those that keep one
  * @property {{ privateKey: string, publicKey: string }} gateway
  * @property {{ privateKey: string, publicKey: string }} identity
  */
@@ -25,12 +29,13 @@ const REMEDY = 'Put the file back, or `npm run reset` empties the data.';
  */
 export function developmentSecrets(folder, databasesAreOurs) {
   const file = join(folder, 'secrets.json');
-  if (existsSync(file)) return readSecrets(file);
+  if (existsSync(file)) return withJournals(file, readSecrets(file));
   if (databasesAreOurs && existsSync(join(postgresFolder(folder), 'PG_VERSION')))
     throw new Error(`${file} is gone, and only the passwords in it open the data of PostgreSQL. ${REMEDY}`);
   const secrets = {
     postgres: password(),
     roles: Object.fromEntries(services.map((service) => [service, { migrator: password(), app: password() }])),
+    journals: journalKeys(),
     gateway: keyPair(),
     identity: keyPair(),
   };
@@ -45,6 +50,17 @@ function readSecrets(file) {
     return secrets;
   throw new Error(`${file} is broken: passwords or keys are missing. ${REMEDY}`);
 }
+
+/** A hall from before there were journals gets its keys now. @param {string} file @param {Secrets} secrets */
+function withJournals(file, secrets) {
+  if (secrets.journals) return secrets;
+  const more = { ...secrets, journals: journalKeys() };
+  writeWhole(file, more);
+  return more;
+}
+
+const journalKeys = () =>
+  Object.fromEntries(journalling.map((service) => [service, randomBytes(32).toString('base64')]));
 
 const password = () => randomBytes(18).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
 

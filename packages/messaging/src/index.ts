@@ -3,6 +3,7 @@ import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-
 import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-outbox-added-at.ts';
 import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inbox-content.ts';
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
+import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
 export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
@@ -11,6 +12,9 @@ export { consumeOnce, SequenceBroken, traceTo } from './inbox/consume-once.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';
+export { aheadOf, checkNotBehind, LogAhead } from './journal/log-ahead.ts';
+export { checkDatabase } from './journal/when-not-behind.ts';
+export { repair, type Repaired } from './journal/repair.ts';
 export { readLog, type OpenTransaction } from './kafka/read-log.ts';
 export { dataIn, type LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
@@ -31,4 +35,5 @@ export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   AddOutboxAddedAt1764100000000,
   AddInboxContent1764710000000,
   AddParkedEvent1764720000000,
+  CreateJournal1764730000000,
 ];

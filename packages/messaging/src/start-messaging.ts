@@ -1,11 +1,14 @@
 import type { Publisher } from '@hall/event-contracts';
 import type { DataSource } from 'typeorm';
 import { messagingProbes, MOST_FETCH_AGE_MS, type Parts, type Probes } from './health/messaging-probes.ts';
-import { listen, type Subscription } from './inbox/listen.ts';
+import { listen, type Listener, type Subscription } from './inbox/listen.ts';
 import { listenToDepartments, type DepartmentsListener } from './replies/listen-to-departments.ts';
 import type { KafkaOptions } from './kafka/connection.ts';
+import { journalFirst, startJournal } from './journal/journal-writer.ts';
+import { journalKey } from './journal/seal.ts';
+import { whenNotBehind } from './journal/when-not-behind.ts';
 import { kafkaPublisher } from './kafka/publisher.ts';
-import { startRelay } from './outbox/relay.ts';
+import { startRelay, type Relay } from './outbox/relay.ts';
 
 /** What a service brings to talk and to listen. */
 export type MessagingOptions = {
@@ -14,6 +17,8 @@ export type MessagingOptions = {
   /** For the relay's own connection. */
   readonly databaseUrl: string;
   readonly kafka: KafkaOptions;
+  /** Of its journal, 32 bytes in base64; without one none is written, and only copies of the database can bring it back. */
+  readonly journalKey?: string | undefined;
   readonly subscriptions: readonly Subscription[];
   /** Whose replies the service takes; left out where it takes none. */
   readonly departments?: DepartmentsListener;
@@ -40,18 +45,31 @@ export type Messaging = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the relay and all subscriptions in the background: a service serves its users while the log is down. */
+/**
+ * Starts the relay and all subscriptions in the background: a service serves its users while the log is down. Nothing is published or read
+ * where the database is older than its log: that is told to `onFatal`, with the remedy.
+ */
 export function startMessaging(options: MessagingOptions): Messaging {
   const { service, database, databaseUrl, kafka, subscriptions, departments, onFatal } = options;
-  const relay = startRelay({ service, databaseUrl, publisher: kafkaPublisher(kafka), log: kafka.log });
-  const listeners = [
-    ...subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal })),
-    ...(departments ? [listenToDepartments(departments, { database, kafka, onFatal })] : []),
-  ];
+  const stopping = new AbortController();
+  const key = options.journalKey ? journalKey(options.journalKey) : undefined;
+  let journal: ReturnType<typeof startJournal> | undefined;
+  let relay: Relay | undefined;
+  let listeners: readonly Listener[] = [];
+  const beginning = whenNotBehind({ service, database, kafka, onFatal }, stopping.signal, () => {
+    journal = key ? startJournal({ service, databaseUrl, kafka, key }) : undefined;
+    const publisher = journal ? journalFirst(kafkaPublisher(kafka), journal) : kafkaPublisher(kafka);
+    relay = startRelay({ service, databaseUrl, publisher, log: kafka.log });
+    listeners = [
+      ...subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal })),
+      ...(departments ? [listenToDepartments(departments, { database, kafka, onFatal })] : []),
+    ];
+  });
   const parts = (): Parts => ({
+    begun: relay !== undefined,
     groups: Object.fromEntries(listeners.map(({ group, health }) => [group, health()])),
-    relayIdleMs: relay.idleMs(),
-    outbox: relay.backlog() ?? null,
+    relayIdleMs: relay?.idleMs() ?? 0,
+    outbox: relay?.backlog() ?? null,
   });
   const probes = messagingProbes(databaseUrl, kafka, parts);
   return {
@@ -60,15 +78,18 @@ export function startMessaging(options: MessagingOptions): Messaging {
       const states = Object.values(groups);
       return {
         live: states.every(({ fetchAgeMs }) => fetchAgeMs < MOST_FETCH_AGE_MS),
-        ready: states.every(({ caughtUp }) => caughtUp),
+        ready: relay !== undefined && states.every(({ caughtUp }) => caughtUp),
         detail: { groups, outbox },
       };
     },
     probes,
     async stop() {
+      stopping.abort();
       await probes.stop();
+      await beginning;
       await Promise.all(listeners.map((listener) => listener.stop()));
-      await relay.stop();
+      await relay?.stop();
+      await journal?.stop();
     },
   };
 }

@@ -6,6 +6,8 @@ export type ServiceConfig = {
   readonly brokers: readonly string[];
   /** PEM of the gateway's public key (ES256). */
   readonly gatewayKey: string;
+  /** Of the journal from which its database can be rebuilt; without one it keeps none. */
+  readonly journalKey: string | undefined;
 };
 
 /** The environment of a service as typed values: DATABASE_URL_<SERVICE>, PORT_<SERVICE>, KAFKA_BROKERS, GATEWAY_PUBLIC_KEY. Throws, naming the variable. */
@@ -14,6 +16,7 @@ export const serviceConfig = (env: NodeJS.ProcessEnv, service: string, defaultPo
   port: portFrom(env, `PORT_${service.toUpperCase()}`, defaultPort),
   brokers: required(env, 'KAFKA_BROKERS').split(','),
   gatewayKey: required(env, 'GATEWAY_PUBLIC_KEY'),
+  journalKey: env[`JOURNAL_KEY_${service.toUpperCase()}`] || undefined,
 });
 
 /** The value of a variable. Throws, naming it, when it is missing or empty. */

@@ -10,13 +10,14 @@ import { openConsultationDatabase } from './storage/consultation-database.ts';
 /** Tickets are for a day: so often it is looked whether one is over. */
 const TIMERS_EVERY_MS = 60_000;
 
-const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
 const log = createLog('consultation');
 const database = await openConsultationDatabase(databaseUrl);
 const messaging = startMessaging({
   service: 'consultation',
   database,
   databaseUrl,
+  journalKey,
   kafka: { clientId: 'hall.consultation', brokers, log },
   subscriptions,
   onFatal: (reason) => {

@@ -6,13 +6,14 @@ import { deliveryContext } from './graphql/context.ts';
 import { deliverySubgraph } from './graphql/delivery-subgraph.ts';
 import { openDeliveryDatabase } from './storage/delivery-database.ts';
 
-const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
 const log = createLog('delivery');
 const database = await openDeliveryDatabase(databaseUrl);
 const messaging = startMessaging({
   service: 'delivery',
   database,
   databaseUrl,
+  journalKey,
   kafka: { clientId: 'hall.delivery', brokers, log },
   subscriptions,
   onFatal: (reason) => {

@@ -11,13 +11,14 @@ import { openReviewDatabase } from './storage/review-database.ts';
 /** Deadlines are days: so often they are looked at. */
 const TIMERS_EVERY_MS = 5_000;
 
-const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
 const log = createLog('review');
 const database = await openReviewDatabase(databaseUrl);
 const messaging = startMessaging({
   service: 'review',
   database,
   databaseUrl,
+  journalKey,
   kafka: { clientId: 'hall.review', brokers, log },
   subscriptions,
   departments: departmentsOf(database),

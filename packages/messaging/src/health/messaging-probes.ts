@@ -17,6 +17,8 @@ export type Probes = {
 
 /** How far the parts of messaging are. */
 export type Parts = {
+  /** Whether the database was found not to be older than its log: before that nothing is published or read. */
+  readonly begun: boolean;
   readonly groups: Readonly<Record<string, { readonly caughtUp: boolean; readonly fetchAgeMs: number }>>;
   /** Milliseconds since the relay last did anything. */
   readonly relayIdleMs: number;
@@ -49,7 +51,7 @@ export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts:
     async ready() {
       const [database, broker] = await Promise.all([servers.database.answers(), servers.broker.answers()]);
       const found = parts();
-      const caughtUp = Object.values(found.groups).every((group) => group.caughtUp);
+      const caughtUp = found.begun && Object.values(found.groups).every((group) => group.caughtUp);
       const missing = Object.entries({ database, broker, 'catch-up': caughtUp }).flatMap(([name, is]) =>
         is ? [] : [name],
       );
@@ -65,7 +67,7 @@ export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts:
 type Servers = Readonly<Record<'database' | 'broker', Pick<Probe, 'answeringMs'>>>;
 
 /** What stands still although its servers answer: that is the process's own fault, and only a new start helps. */
-export function stuckIn({ groups, relayIdleMs }: Omit<Parts, 'outbox'>, { database, broker }: Servers): string[] {
+export function stuckIn({ groups, relayIdleMs }: Pick<Parts, 'groups' | 'relayIdleMs'>, { database, broker }: Servers): string[] {
   const answering = Math.min(database.answeringMs(), broker.answeringMs());
   const consumers = Object.entries(groups)
     .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MOST_FETCH_AGE_MS)
@@ -73,4 +75,4 @@ export function stuckIn({ groups, relayIdleMs }: Omit<Parts, 'outbox'>, { databa
   return [...consumers, ...(Math.min(relayIdleMs, answering) > MOST_RELAY_IDLE_MS ? ['relay'] : [])];
 }
 
-const detailOf = ({ groups, outbox }: Parts): object => ({ groups, outbox });
+const detailOf = ({ groups, outbox }: Pick<Parts, 'groups' | 'outbox'>): object => ({ groups, outbox });

@@ -16,28 +16,32 @@ export type OpenTransaction = {
 };
 
 /**
- * Hands over every committed record of these topics, from the beginning to the end at this moment, partition by partition in order,
+ * Hands over every committed record of these topics, from the beginning (or from the offset that `begin` names) to the end at this moment, partition by partition in order,
  * whatever stands at the end: control markers, aborted records, holes. Answers where transactions are open. Leaves nothing behind: its
  * group commits no offset. Topics that do not exist are skipped. Rejects with Silent, naming what it waited for, when the broker does not
- * answer or gives nothing more.
+ * answer or gives nothing more, and with what `onRecord` throws.
  */
 export async function readLog(
   options: KafkaOptions,
   topics: readonly string[],
   onRecord: (record: LogRecord) => void,
+  begin: (topic: string, partition: number) => bigint = () => 0n,
 ): Promise<readonly OpenTransaction[]> {
   await brokerAnswers(options);
   const kafka = connect(options, 'CONSUME');
   const asked = `${brokerAt(options)} did not say where its topics end (nothing within ${patienceMs() / 1_000} s).`;
   const ends = await within(patienceMs(), logEnds(kafka, topics), asked);
+  const wanted = ends.map((end) => ({ ...end, low: later(end.low, begin(end.topic, end.partition)) }));
   await readTo(
-    ends.filter(({ low, stable }) => stable > low),
+    wanted.filter(({ low, stable }) => stable > low),
     { kafka, options, onRecord },
   );
   return ends
     .filter(({ stable, end }) => end > stable)
     .map(({ topic, partition, stable, end }) => ({ topic, partition, from: stable, end }));
 }
+
+const later = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 type Reading = {
   readonly kafka: Kafka;
@@ -71,11 +75,16 @@ async function run(
     autoCommit: false,
     eachBatch: async ({ batch }) => {
       const { topic, partition, messages } = batch;
-      for (const message of messages)
-        if (way.isBefore(topic, partition, message.offset)) onRecord(recordOf(topic, partition, message));
-      way.passed(topic, partition, batch.lastOffset());
+      try {
+        for (const message of messages)
+          if (way.isOnIt(topic, partition, message.offset)) onRecord(recordOf(topic, partition, message));
+        way.passed(topic, partition, batch.lastOffset());
+      } catch (fault) {
+        way.fail(fault); // the client would read the same records again and again
+      }
     },
   });
+  for (const { topic, partition, low } of ends) consumer.seek({ topic, partition, offset: String(low) });
 }
 
 /** How far is still to go. `ended` resolves at all ends, and rejects with Silent when nothing has come for as long as a tool waits. */
@@ -83,7 +92,7 @@ type Way = ReturnType<typeof wayTo>;
 
 function wayTo(ends: readonly LogEnd[], broker: string) {
   const left = new Map(ends.map((end) => [`${end.topic} ${end.partition}`, { ...end, at: end.low }]));
-  let [end, fail] = [(): void => undefined, (_fault: Error): void => undefined];
+  let [end, fail] = [(): void => undefined, (_fault: unknown): void => undefined];
   const ended = new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
   ended.catch(() => undefined);
   let timer: NodeJS.Timeout;
@@ -95,16 +104,17 @@ function wayTo(ends: readonly LogEnd[], broker: string) {
   return {
     ended,
     end: () => end(),
+    fail: (fault: unknown) => fail(fault),
     stop: () => clearTimeout(timer),
-    isBefore(topic: string, partition: number, offset: string): boolean {
+    isOnIt(topic: string, partition: number, offset: string): boolean {
       const place = left.get(`${topic} ${partition}`);
-      return place !== undefined && BigInt(offset) < place.stable;
+      return place !== undefined && BigInt(offset) >= place.low && BigInt(offset) < place.stable;
     },
     passed(topic: string, partition: number, offset: string): void {
       const place = left.get(`${topic} ${partition}`);
       if (!place) return;
       waitAgain();
-      place.at = BigInt(offset) + 1n;
+      place.at = later(place.low, BigInt(offset) + 1n);
       if (place.at >= place.stable) left.delete(`${topic} ${partition}`);
       if (left.size === 0) end();
     },

@@ -35,6 +35,10 @@ export const createDepartmentTopics = (
     return created;
   });
 
+/** The names of all topics there are. Rejects without a broker. */
+export const listTopics = (options: KafkaOptions): Promise<readonly string[]> =>
+  administer(options, (admin) => admin.listTopics());
+
 /** What a topic of the hall is set to: stamped by the broker's clock (1.3-l), kept without limit or compacted. */
 export const settingsOf = (topic: HallTopic): Readonly<Record<string, string>> => ({
   'message.timestamp.type': 'LogAppendTime',

@@ -25,6 +25,7 @@ import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-vo
 import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
 import { DeniedActTable } from './supervision/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
+import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './timer-round-table.ts';
@@ -70,6 +71,7 @@ export const reviewStorage = {
     AddVoidedService1764780002000,
     CreateDeniedAct1764750000002,
     AddHoldClock1764760002000,
+    LeaveTimerRoundOut1764730000100,
   ],
 };
 

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { KafkaOptions } from '../kafka/connection.ts';
+import { decode, type LogRecord } from '../kafka/envelope.ts';
+import type { Publisher } from '@hall/event-contracts';
+import { TwoHistories } from './two-histories.ts';
+import { unmarked } from './log-ahead.ts';
+
+/** An event of which the database has nothing but what the log says. */
+export type Adopted = { readonly type: string; readonly subject: string; readonly id: string };
+
+/**
+ * Makes the outbox know all that the service's own topics hold: marks what is there as published where it lies, and takes in what is not,
+ * so that its id, its number and its time are never given out again. Answers what it took in. Throws TwoHistories, naming the first.
+ */
+export async function adoptEvents(tx: EntityManager, service: Publisher, kafka: KafkaOptions): Promise<Adopted[]> {
+  const records = await unmarked(tx, { service, kafka });
+  const first = new Map<string, LogRecord>();
+  for (const record of records)
+    if (!first.has(record.headers.ce_id ?? '')) first.set(record.headers.ce_id ?? '', record);
+  const adopted: Adopted[] = [];
+  const all = [...first.values()];
+  for (let from = 0; from < all.length; from += LOT) adopted.push(...(await take(tx, all.slice(from, from + LOT))));
+  await tx.query(`
+    INSERT INTO event_stream (topic, key, last_seq) SELECT topic, key, max(seq) FROM outbox_event GROUP BY topic, key
+    ON CONFLICT (topic, key) DO UPDATE SET last_seq = greatest(event_stream.last_seq, EXCLUDED.last_seq)`);
+  return adopted;
+}
+
+const LOT = 500;
+
+async function take(tx: EntityManager, records: readonly LogRecord[]): Promise<Adopted[]> {
+  const rows = records.map((record) => {
+    const { topic, partition, offset } = record;
+    return { ...decode(record), receipt: { topic, partition, offset } };
+  });
+  const given = [JSON.stringify(rows)];
+  await tx.query(
+    `UPDATE outbox_event o SET published_at = coalesce(o.published_at, now()), receipt = e.value->'receipt'
+     FROM jsonb_array_elements($1::jsonb) AS e WHERE o.event_id = (e.value->>'id')::uuid AND (o.published_at IS NULL OR o.receipt IS NULL)`,
+    given,
+  );
+  const other: { type: string; topic: string; key: string; seq: string }[] = await tx.query(
+    `SELECT o.type, o.topic, o.key, o.seq FROM jsonb_array_elements($1::jsonb) AS e
+     JOIN outbox_event o ON o.topic = e.value->>'topic' AND o.key = e.value->>'key' AND o.seq = (e.value->>'seq')::bigint
+     WHERE o.event_id <> (e.value->>'id')::uuid ORDER BY o.id LIMIT 1`,
+    given,
+  );
+  if (other[0]) {
+    const { type, topic, key, seq } = other[0];
+    throw new TwoHistories(
+      `under number ${seq} of ${key} on ${topic} it has a ${type} that is not the event in the log`,
+    );
+  }
+  return tx.query(
+    `WITH taken AS (
+       INSERT INTO outbox_event (event_id, topic, key, subject, seq, type, time, data, traceparent, correlation_id, causation_id, published_at, receipt)
+       SELECT (v->>'id')::uuid, v->>'topic', v->>'key', v->>'subject', (v->>'seq')::bigint, v->>'type', (v->>'time')::timestamptz, v->'data',
+              v->>'traceparent', v->>'correlationId', v->>'causationId', now(), v->'receipt'
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e (v, place)
+       WHERE NOT EXISTS (SELECT FROM outbox_event o WHERE o.event_id = (v->>'id')::uuid) ORDER BY place
+       RETURNING event_id::text AS id, type, subject)
+     SELECT id, type, subject FROM taken`,
+    given,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Publisher } from '@hall/event-contracts';
+import { DataSource } from 'typeorm';
+import { connect, type KafkaOptions } from '../kafka/connection.ts';
+import { adoptEvents, type Adopted } from './adopt-events.ts';
+import { replayJournal } from './replay.ts';
+
+/** What is to be repaired, as the owner of its tables, and by which journal; without a key none is read. */
+export type Repair = {
+  readonly service: Publisher;
+  readonly ownerUrl: string;
+  readonly kafka: KafkaOptions;
+  readonly key: Buffer | undefined;
+};
+
+/** What a repair has done. */
+export type Repaired = {
+  /** Rows of the journal that were put back. */
+  readonly rows: number;
+  /** Events of which only the log knew: their effects are not in the tables. */
+  readonly adopted: readonly Adopted[];
+  /** Groups that read their topics again from the beginning; what they have handled they know by their inbox. */
+  readonly groups: readonly string[];
+};
+
+/**
+ * Brings a database that was put back from an older copy to where its log is, in one transaction: all of it, or nothing. Its service must
+ * not run. First the journal, then what the service's own topics hold, then its groups are set back, so that what came in meanwhile is
+ * handled. Nothing is published. Throws TwoHistories, WrongKey; rejects with Silent.
+ */
+export async function repair({ service, ownerUrl, kafka, key }: Repair): Promise<Repaired> {
+  const database = await new DataSource({ type: 'postgres', url: ownerUrl, poolSize: 1 }).initialize();
+  try {
+    return await database.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('hall.repairing', 'on', true)`);
+      const rows = key ? await replayJournal(tx, { service, kafka, key }) : 0;
+      const adopted = await adoptEvents(tx, service, kafka);
+      return { rows, adopted, groups: await setGroupsBack(service, kafka) };
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** Rejects when a member of a group still runs. */
+async function setGroupsBack(service: Publisher, kafka: KafkaOptions): Promise<string[]> {
+  const admin = connect(kafka, 'PUBLISH').admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.listGroups();
+    const own = groups.map(({ groupId }) => groupId).filter((group) => group.startsWith(`hall.${service}.`));
+    for (const groupId of own)
+      for (const { topic } of await admin.fetchOffsets({ groupId }))
+        await admin.resetOffsets({ groupId, topic, earliest: true });
+    return own;
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Publisher } from '@hall/event-contracts';
+import { brokerAnswers, databaseAnswers } from './answering.ts';
+import { journalKey } from './journal/seal.ts';
+import { repair } from './journal/repair.ts';
+import { runTool } from './run-tool.ts';
+
+/**
+ * `node dist/repair-main.js <service>`: brings the database of a service, put back from an older copy, to where its log is. Needs KAFKA_BROKERS,
+ * MIGRATION_DATABASE_URL_<SERVICE> and, where the service keeps a journal, JOURNAL_KEY_<SERVICE>; the service must not run. Exit 0 when all
+ * of it is back, 1 when something is left to do by hand, which it names, 2 for wrong usage and when something does not answer.
+ */
+const usage = 'usage: npm run repair -- intake|review|delivery|consultation';
+
+async function main(): Promise<number> {
+  const [service = '', ...more] = process.argv.slice(2);
+  if (!['intake', 'review', 'delivery', 'consultation'].includes(service) || more.length > 0) return say(usage, 2);
+  const [ownerUrl, brokers] = [variable(`MIGRATION_DATABASE_URL`, service), process.env.KAFKA_BROKERS?.split(',')];
+  if (!ownerUrl || !brokers)
+    return say(
+      `set MIGRATION_DATABASE_URL_${service.toUpperCase()} and KAFKA_BROKERS, or run it where a hall's data are`,
+      2,
+    );
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const kafka = { clientId: 'hall.repair', brokers, log: quiet };
+  await databaseAnswers(service, ownerUrl);
+  await brokerAnswers(kafka);
+  const keyText = variable('JOURNAL_KEY', service);
+  const key = keyText ? journalKey(keyText) : undefined;
+  const { rows, adopted, groups } = await repair({ service: service as Publisher, ownerUrl, kafka, key });
+  console.log(
+    `${service}: ${rows} rows were put back from its journal; ${groups.join(', ') || 'no group'} reads again from the beginning.`,
+  );
+  if (adopted.length === 0) return 0;
+  console.log(
+    `${adopted.length} events are in the log, and what they tell of is not in the tables${key ? '' : ', for it keeps no journal'}. Their numbers are taken; put in by hand what they tell of:`,
+  );
+  for (const { type, subject, id } of adopted) console.log(`  ${type}  ${subject}  ${id}`);
+  return 1;
+}
+
+const variable = (name: string, service: string): string | undefined => process.env[`${name}_${service.toUpperCase()}`];
+
+function say(text: string, code: number): number {
+  console.error(text);
+  return code;
+}
+
+await runTool(main);
