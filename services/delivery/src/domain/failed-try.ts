@@ -40,7 +40,8 @@ export function decideFailedTry(
 const unserved = { proof: null, documentProofs: [], deliveredAt: null, completedAt: null };
 
 /** Whether the result counts as delivered. */
-export const isOut = ({ status }: Pick<DeliveryCase, 'status'>): boolean => status === 'DELIVERED' || status === 'COMPLETED';
+export const isOut = ({ status }: Pick<DeliveryCase, 'status'>): boolean =>
+  status === 'DELIVERED' || status === 'COMPLETED';
 
 /** The service on record that nobody of the hall has seen happen: by post, or electronic. Undefined where there is none. */
 function serviceOf({ proof, deliveredAt }: DeliveryCase): VoidedService | undefined {
