@@ -164,6 +164,38 @@ describe('the delivery desk', () => {
     expect(seen).toMatchObject({ stage: 'UNDER_REVIEW', delivery: { availableActions: [] } });
   }, 120_000);
 
+  it('T27, B40: a parcel that comes back after it counted as delivered, and its file was closed, is handed out again', async () => {
+    const id = await atTheWindow();
+    const materials = [{ code: OWED, copies: 1, pages: 2, originalChecked: true }];
+    await serve(id, 'collectSupplement', { materials });
+    const { applicant } = await read(id);
+    const proof = { method: 'POST', recipientId: applicant.id, identityChecked: false, evidence: 'SF1234567890123' };
+    await serve(id, 'deliverResult', { proof });
+    const issue = async () =>
+      (await read(id)).review.clocks.find(({ kind }: { kind: string }) => kind === 'ISSUE').endedBy;
+    await until('the service in the department', async () => (await issue()) === 'DELIVERED');
+    await until('the end', async () => (await read(id)).stage === 'COMPLETED');
+    const versionOf = 'query ($id: ID!) { serviceCase(id: $id) { version } }';
+    const { serviceCase } = await people['hallOffice']!<{ serviceCase: { version: number } }>(versionOf, { id });
+    const archive = { caseId: id, expectedVersion: serviceCase.version, custodian: '区档案馆' };
+    await act(people['hallOffice']!, 'archiveCase', archive, '... on ArchiveCaseSuccess { serviceCase { stage } }');
+    expect((await read(id)).delivery.availableActions).toEqual(['failTry']);
+
+    await serve(id, 'recordFailedDelivery', { reason: 'RETURNED', evidence: 'TH-1' });
+    await until('the result at the window', async () => (await read(id)).stage === 'READY_FOR_DELIVERY');
+    await until('clock C5 in the department', async () => (await issue()) === null);
+    const back = await read(id);
+    expect(back.delivery).toMatchObject({ status: 'READY', attempts: [{ reason: 'RETURNED' }] });
+    expect(back.timeline.map(({ label }: { label: string }) => label)).toContain('送达未成：邮件退回');
+    expect(await differences()).toEqual([]);
+
+    const direct = { method: 'DIRECT', recipientId: applicant.id, identityChecked: true, evidence: 'QS-2' };
+    await serve(id, 'deliverResult', { proof: direct });
+    await until('the end of clock C5', async () => (await issue()) === 'DELIVERED');
+    await until('the end', async () => (await read(id)).stage === 'COMPLETED');
+    expect(await differences()).toEqual([]);
+  }, 120_000);
+
   it('T32: re-opened by order, decided and delivered again, and everything agrees all the while', async () => {
     const id = await atTheWindow();
     await until('the signature in the department', async () => (await read(id)).review.status === 'HANDED_OVER');

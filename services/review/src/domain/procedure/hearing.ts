@@ -7,11 +7,11 @@ import { hearingPaper } from '../documents/hearing-paper.ts';
 import { notOpen } from '../not-open.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { refuse } from '../refusals.ts';
-import type { Hearing, HearingGround } from './procedures.ts';
+import type { Hearing, HearingGround, SignatureRefused } from './procedures.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer, isExaminer } from '../separation.ts';
 import { noted } from './noted.ts';
-import { checkSignature, signatureOn, type SignatureRefused } from './signature.ts';
+import { checkSignature, signatureOn } from './signature.ts';
 
 /** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
 export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>

@@ -1,6 +1,5 @@
 import type { ClockSuspendedV1 } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import type { SignatureRefused } from './signature.ts';
 
 /** A special procedure whose time does not count (特别程序, D10; 行政许可法 art. 45). */
 export type SpecialProcedure = {
@@ -39,6 +38,16 @@ export type Proposal = {
       })
   | ({ readonly kind: 'EXTENSION' } & Pick<Extension, 'workingDays' | 'reason'>)
 );
+
+/**
+ * Who was to sign a record refuses: a witness notes it, and the record stands (拒绝签字, E34; 民事诉讼法 art. 89, by analogy). A witness of the
+ * department is known by staff number; another, as of the residents' committee or the place of work, by unit and post, never by a number.
+ */
+export type SignatureRefused = {
+  readonly reason: string;
+  readonly witnessStaffNo: string | null;
+  readonly witnessUnit: string | null;
+};
 
 /** Why a hearing is held: somebody has asked for it (行政许可法 art. 47), or a law or the public interest wants it without that (art. 46). */
 export type HearingGround = 'ON_REQUEST' | 'EX_OFFICIO';

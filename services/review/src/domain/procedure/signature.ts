@@ -1,16 +1,7 @@
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import { isExaminer } from '../separation.ts';
-
-/**
- * Who was to sign a record refuses: a witness notes it, and the record stands (拒绝签字, E34; 民事诉讼法 art. 89, by analogy). A witness of the
- * department is known by staff number; another, as of the residents' committee or the place of work, by unit and post, never by a number.
- */
-export type SignatureRefused = {
-  readonly reason: string;
-  readonly witnessStaffNo: string | null;
-  readonly witnessUnit: string | null;
-};
+import type { SignatureRefused } from './procedures.ts';
 
 /** How a record was signed, or not. */
 export type Signature = { readonly signed: boolean; readonly refused: SignatureRefused | null };
