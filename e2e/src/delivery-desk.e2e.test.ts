@@ -40,6 +40,16 @@ const read = async (id: string) => {
 const collectorOf = (applicant: { id: string; legalRepresentativeId: string | null }): string =>
   applicant.legalRepresentativeId ?? applicant.id;
 
+/** Somebody who was not at the receipt, registered at the delivery window. */
+async function anAgent(): Promise<string> {
+  const person = {
+    ...{ kind: 'PERSON', idType: 'PASSPORT', idNumber: `E${Date.now()}`, name: '测试丙', phone: '19900009003' },
+    address: '测试路3号',
+  };
+  const fields = '... on RegisterApplicantSuccess { applicant { id } }';
+  return (await act<any>(people.deliverer!, 'registerApplicant', person, fields)).applicant.id;
+}
+
 /** In the department, on the version it has now. */
 const step = async (id: string, who: string, mutation: string, more: object = {}) => {
   const known = () => people[who]!<any>('query ($id: ID!) { reviewCase(id: $id) { version } }', { id });
@@ -115,8 +125,12 @@ describe('the delivery desk', () => {
     await step(id, 'decider', 'correctDocument', { documentId: 'D8-1', reason: '笔误', corrections });
     const seen = await until('the correction at the window and on the timeline', async () => {
       const now = await read(id);
-      return now.delivery.corrections.length > 0 && now.timeline.at(-1).label === '文书笔误已更正' && now;
+      return (
+        now.delivery.corrections.length > 0 && now.timeline.at(-1).label === '文书笔误已更正' && now.collection && now
+      );
     });
+    expect(seen.collection).toMatchObject({ recipient: { id: collectorOf(applicant) } });
+    expect(seen.collection.printed.join()).toContain('送达回证');
     expect(seen).toMatchObject({
       stage: 'COMPLETED',
       delivery: {
@@ -133,6 +147,57 @@ describe('the delivery desk', () => {
     expect(labels).toEqual(expect.arrayContaining(['送达未成：未带齐容缺材料', '出件窗口已收取补正材料', '办结']));
   }, 120_000);
 
+  it('S33, S49, B41: what was promised is taken in at any window, and whoever has a mandate of today collects', async () => {
+    const id = await atTheWindow();
+    const owed = async () =>
+      (
+        await people.officer!<any>('query ($id: ID!) { serviceCase(id: $id) { owed { head entries { key } } } }', {
+          id,
+        })
+      ).serviceCase.owed;
+    const [{ head, entries }] = await until('what is owed, at the window', async () => {
+      const now = await owed();
+      return now.length > 0 && now;
+    });
+    expect([head, entries]).toEqual(['AT_DELIVERY', [{ key: OWED }]]);
+    const receipt = '... on SupplementReceipt { answers isLate }';
+    const handIn = { caseId: id, entries: [OWED], originalsChecked: true };
+    await act(people.officer!, 'handInSupplement', handIn, receipt);
+    const { applicant } = await until('the paper at the delivery window', async () => {
+      const seen = await read(id);
+      return seen.delivery.owed[0].collectedAt !== null && seen.review.tolerance.state === 'FULFILLED' && seen;
+    });
+    expect(await until('nothing owed', async () => (await owed()).length === 0)).toBe(true);
+
+    const agentId = await anAgent();
+    const day = momentOf(new Date().toISOString()).date;
+    const mandate = { principalId: applicant.id, agentId, powers: ['COLLECT'], validFrom: day, validTo: day };
+    const { mandate: registered } = await act<any>(
+      people.deliverer!,
+      'registerMandate',
+      mandate,
+      '... on RegisterMandateSuccess { mandate { id } }',
+    );
+    const proof = {
+      method: 'AGENT',
+      recipientId: agentId,
+      mandateId: registered.id,
+      identityChecked: true,
+      evidence: 'SD-3',
+    };
+    await until('the mandate at the delivery window', () =>
+      serve(id, 'deliverResult', { proof }).catch((fault: Error) => {
+        if (!fault.message.includes('MANDATE_NOT_HEARD')) throw fault;
+        return undefined;
+      }),
+    );
+    const { collection } = await until('who has collected', async () => {
+      const seen = await read(id);
+      return seen.collection && seen;
+    });
+    expect(collection).toMatchObject({ relation: 'AGENT', recipient: { id: agentId } });
+    expect(await differences()).toEqual([]);
+  }, 120_000);
   it('T31, E46: its file is closed, in every service, until a court orders a new decision', async () => {
     const { version } = (
       await people['hallOffice']!<{ serviceCase: { version: number } }>(
