@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from './check-catalogue.ts';
-import type { Fault } from './fault.ts';
+import { sentenceOf, type Fault } from './fault.ts';
 import { importFolder } from './import-folder.ts';
 
 /** `npm run catalogue -- check <folder> [--json]` and `npm run catalogue -- import <folder>`. Exit 0 good, 1 faults, 2 wrong usage. */
@@ -11,9 +11,10 @@ async function main(): Promise<number> {
   if (!asked) return say(usage, 2);
   const { action, folder, json } = asked;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return noFolder(folder, json);
-  const { catalogue, faults } = readCatalogue(folder);
+  const { catalogue, faults, warnings } = readCatalogue(folder);
   if (json) console.log(JSON.stringify({ ok: faults.length === 0, faults }));
-  else for (const fault of faults) console.log(sentence(fault));
+  else for (const fault of faults) console.log(sentenceOf(fault));
+  for (const warning of warnings) console.error(`提示：${sentenceOf(warning)}`);
   if (!catalogue)
     return json ? 1 : say(`共${faults.length}处错误${action === 'import' ? '，没有导入任何内容' : ''}。`, 1);
   if (action === 'import') return importFolder(catalogue);
@@ -42,9 +43,6 @@ function parse(): { action: 'check' | 'import'; folder: string; json: boolean } 
     return undefined;
   }
 }
-
-const sentence = ({ file, entry, field, code, message }: Fault): string =>
-  `${file}${entry ? ` ${entry}` : ''}${field ? ` ${field}` : ''}：${message}。[${code}]`;
 
 function say(text: string, code: number): number {
   console.error(text);

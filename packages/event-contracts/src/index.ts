@@ -1,6 +1,7 @@
 export * from './catalogue/catalogue-state.v1.ts';
 export * from './catalogue/hall.ts';
 export * from './catalogue/joint-matter.ts';
+export * from './catalogue/published-contacts.ts';
 export * from './catalogue/service-item.ts';
 export type { CloudEvent, Trace } from './cloud-event.ts';
 export * from './consultation/question.v1.ts';

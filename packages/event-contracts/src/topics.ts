@@ -14,6 +14,9 @@ export const stateTopics = {
 /** Every topic of the hall that is not a department's own. */
 export const topics = { ...eventTopics, ...stateTopics } as const;
 
+/** No event is larger, in bytes of its JSON: the broker takes 1 MB, and the headers need some of it. */
+export const MOST_EVENT_BYTES = 900_000;
+
 /** The name of a topic that all of the hall's services know. */
 export type HallTopic = (typeof topics)[keyof typeof topics];
 

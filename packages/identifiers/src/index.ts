@@ -14,6 +14,7 @@ export {
   permanentResidentNumberWords,
   type PermanentResidentNumberFault,
 } from './permanent-resident-number.ts';
+export { personalDataIn } from './personal-data.ts';
 export { isPhone } from './phone.ts';
 export { isRecordNumber } from './record-number.ts';
 export { isBlank, isWritable } from './text.ts';

@@ -13,7 +13,6 @@ export type { LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, type Letter, type Stream } from './outbox/append-to-outbox.ts';
-export { personalDataIn } from './outbox/personal-data.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
 export { startMessaging, type Messaging, type MessagingHealth, type MessagingOptions } from './start-messaging.ts';

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Closed, DepartmentCode, ItemCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Validity } from './validity.ts';
 import {
   Fee,
   MaterialSource,
@@ -38,6 +39,8 @@ export const ServiceItem = Closed({
   itemCode: ItemCode,
   basicCode: Type.String({ pattern: '^[0-9]{12}$' }),
   version: Type.Integer({ minimum: 1 }),
+  ...Validity,
+  successorOf: Type.Optional(ItemCode),
   name: Text('Name.'),
   departmentCode: DepartmentCode,
   nature: PinnedItem.properties.nature,

@@ -1,7 +1,6 @@
 import { departmentOf, departmentReplies, type DepartmentReply, type RejectionCode } from '@hall/event-contracts';
-import { isBlank, isMoment, isWritable } from '@hall/identifiers';
+import { isBlank, isMoment, isWritable, personalDataIn } from '@hall/identifiers';
 import { isUtf8 } from 'node:buffer';
-import { personalDataIn } from '../outbox/personal-data.ts';
 import { replyFaults } from '../check-event-data.ts';
 import { textsOf, Unreadable, type LogRecord } from '../kafka/envelope.ts';
 

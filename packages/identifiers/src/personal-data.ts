@@ -1,4 +1,4 @@
-import { identityCheckCharacter } from '@hall/identifiers';
+import { identityCheckCharacter } from './identity-number.ts';
 
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 const IDENTITY = /(?<![\dA-Z])\d{17}[\dX](?![\dA-Z])/g;
