@@ -6,11 +6,27 @@ import { folderOf, type CheckedFolder } from './domain/catalogue/checked-folder.
 import { isRefused, refusals } from './domain/refusals.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
-/** `node dist/import-catalogue.js`: publishes a checked catalogue folder, one JSON document on standard input; says what it did. */
-const folder = JSON.parse(await text(process.stdin)) as CheckedFolder;
-const database = await openIntakeDatabase(required(process.env, 'DATABASE_URL_INTAKE'));
-const answer = await importCatalogue({ database }, newId(), folderOf(folder)).finally(() => database.destroy());
-if (isRefused(answer)) {
-  console.error(`${answer.code}：${refusals[answer.code]}`);
+/**
+ * `node dist/import-catalogue.js [--withdraw-missing]`: publishes a checked catalogue folder, one JSON document on standard input; says
+ * what it did. Exit 1 with one sentence when it could not: nothing was published then.
+ */
+const withdrawMissing = process.argv.includes('--withdraw-missing');
+try {
+  const folder = JSON.parse(await text(process.stdin)) as CheckedFolder;
+  const database = await openIntakeDatabase(required(process.env, 'DATABASE_URL_INTAKE'));
+  const asked = { ...folderOf(folder), withdrawMissing };
+  const answer = await importCatalogue({ database }, newId(), asked).finally(() => database.destroy());
+  if (isRefused(answer)) fail(`${answer.code}：${refusals[answer.code]}`);
+  else {
+    const { added, changed, unchanged, withdrawn } = answer;
+    const words = withdrawn === undefined ? '' : `，停止办理${withdrawn}`;
+    console.log(`目录已导入：新增${added}，变更${changed}，未变${unchanged}${words}`);
+  }
+} catch (fault) {
+  fail(`没有导入任何内容：${fault instanceof Error ? fault.message : String(fault)}`);
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
   process.exitCode = 1;
-} else console.log(`目录已导入：新增${answer.added}，变更${answer.changed}，未变${answer.unchanged}`);
+}

@@ -1,42 +1,67 @@
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { CatalogueEntry } from '../domain/catalogue/catalogue.ts';
 import { announcementOf, decidePublication } from '../domain/catalogue/publication.ts';
+import type { StoredVersion } from '../domain/catalogue/versions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { addSampleApplicant, addSampleMandate, type SampleApplicants } from '../storage/sample-applicant-store.ts';
-import { addEntry, listInForce, lockCatalogue } from '../storage/catalogue/catalogue-store.ts';
+import { addEntry, amendEntry, listVersions, lockCatalogue } from '../storage/catalogue/catalogue-store.ts';
 import type { Desk } from './desk.ts';
 
 /** A folder that was checked: its entries, and the sample applicants of a development system. */
-export type ImportCatalogue = { readonly entries: readonly CatalogueEntry[]; readonly applicants: SampleApplicants };
+export type ImportCatalogue = {
+  readonly entries: readonly CatalogueEntry[];
+  readonly applicants: SampleApplicants;
+  /** Items and matters that the folder does not name are withdrawn; otherwise they stay in force. */
+  readonly withdrawMissing?: boolean;
+};
 
 /** What an import did. */
-export type Imported = { readonly added: number; readonly changed: number; readonly unchanged: number };
+export type Imported = {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Items and matters; only where the import was asked to withdraw what is missing. */
+  readonly withdrawn?: number;
+};
 
 /**
  * Publishes a checked folder: all of it or nothing, in one transaction; the same folder again changes nothing. Refuses
- * ANOTHER_DISTRICT when this hall belongs to another area.
+ * ANOTHER_DISTRICT when this hall belongs to another area. Throws, naming the entry, what no check has found.
  */
 export async function importCatalogue(
   { database }: Desk,
   commandId: string,
-  { entries, applicants }: ImportCatalogue,
+  { entries, applicants, withdrawMissing = false }: ImportCatalogue,
 ): Promise<Imported | Refused> {
   const command = { commandId, action: 'importCatalogue', actor: 'hall/import', input: {} };
   return inTransaction<Imported | Refused>(database, command, async (tx, now) => {
     await lockCatalogue(tx);
-    const inForce = await listInForce(tx);
-    if (!sameDistrict(inForce, entries)) return refuse('ANOTHER_DISTRICT');
-    const { added, changed, unchanged } = decidePublication(inForce, entries);
-    for (const entry of [...added, ...changed])
-      await addEntry(tx, entry, announcementOf(entry, now.instant), now.instant);
+    const known = await listVersions(tx);
+    if (!sameDistrict(known, entries)) return refuse('ANOTHER_DISTRICT');
+    const terms = { at: now.instant, withdrawMissing };
+    const { amended, added, changed, unchanged, withdrawn } = decidePublication(known, entries, terms);
+    const before = new Set(known.map(nameOf));
+    for (const entry of [...amended, ...added, ...changed]) await publish(tx, entry, before);
     await addApplicants(tx, applicants, { by: 'hall/import', causeId: commandId, at: now.instant });
-    return { added: added.length, changed: changed.length, unchanged };
+    const counted = { added: added.length, changed: changed.length, unchanged };
+    return withdrawMissing ? { ...counted, withdrawn } : counted;
   });
 }
 
-const sameDistrict = (inForce: readonly CatalogueEntry[], offered: readonly CatalogueEntry[]): boolean => {
+const nameOf = ({ kind, code, version }: CatalogueEntry): string => `${kind}:${code}:${version}`;
+
+/** Keeps one version and tells the others. A fault that no check has found names the entry. */
+async function publish(tx: Transaction, entry: StoredVersion, before: ReadonlySet<string>): Promise<void> {
+  try {
+    await (before.has(nameOf(entry)) ? amendEntry : addEntry)(tx, entry, announcementOf(entry));
+  } catch (fault) {
+    throw new Error(`${nameOf(entry)}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
+  }
+}
+
+const sameDistrict = (known: readonly CatalogueEntry[], offered: readonly CatalogueEntry[]): boolean => {
   const areaOf = (entries: readonly CatalogueEntry[]) => entries.find(({ kind }) => kind === 'district')?.code;
-  return areaOf(inForce) === undefined || areaOf(inForce) === areaOf(offered);
+  return areaOf(known) === undefined || areaOf(known) === areaOf(offered);
 };
 
 type Note = Parameters<typeof addSampleApplicant>[2];

@@ -1,4 +1,4 @@
-import type { Department, ServiceItem } from '@hall/event-contracts';
+import type { Department, JointMatter, ServiceItem } from '@hall/event-contracts';
 import type { VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
@@ -15,7 +15,7 @@ import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
-import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
+import { readEntries, readEntriesInForce, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
 import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
 
@@ -37,6 +37,9 @@ export type IntakeContext = {
   readonly handovers: DataLoader<string, Handover | null>;
   readonly archiveRecords: DataLoader<string, SealedArchiveRecord | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
+  /** Of what can be received now: null for what is withdrawn. */
+  readonly itemsInForce: DataLoader<string, ServiceItem | null>;
+  readonly mattersInForce: DataLoader<string, JointMatter | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
   readonly departments: DataLoader<string, Department | null>;
   readonly staff: DataLoader<string, StaffRecord | null>;
@@ -77,6 +80,8 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     handovers: load((ids: readonly string[]) => readHandovers(database, ids)),
     archiveRecords: load((ids: readonly string[]) => readArchiveRecords(database, ids)),
     items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
+    itemsInForce: load((codes: readonly string[]) => readEntriesInForce(database, 'item', codes)),
+    mattersInForce: load((codes: readonly string[]) => readEntriesInForce(database, 'matter', codes)),
     itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {
       cacheKeyFn: ({ itemCode, version }) => `${itemCode} ${version}`,
     }),

@@ -12,6 +12,7 @@ import { CreateRequests1764300001000 } from './migrations/1764300001000-create-r
 import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.ts';
 import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.ts';
 import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-files.ts';
+import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './bar/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -54,6 +55,7 @@ export const intakeStorage = {
     FileOnline1764400001000,
     CloseFiles1764500001000,
     ReopenFiles1764600000001,
+    AddValidity1764740001000,
   ],
 };
 
