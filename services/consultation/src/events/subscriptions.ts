@@ -11,5 +11,10 @@ export const subscriptions: readonly Subscription[] = [
 
 /** The catalogue has published something; items and staff are what answers need. */
 export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'ItemPublished.v1' || event.type === 'StaffPublished.v1') await keepCatalogue(tx, event);
+  if (
+    event.type === 'ItemPublished.v1' ||
+    event.type === 'StaffPublished.v1' ||
+    event.type === 'DepartmentPublished.v1'
+  )
+    await keepCatalogue(tx, event);
 }

@@ -5,6 +5,7 @@ import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
 import { AddQuestionCase1764100004000 } from './migrations/1764100004000-add-question-case.ts';
+import { AddItemVersions1764740004000 } from './migrations/1764740004000-add-item-versions.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
@@ -16,6 +17,7 @@ export const consultationStorage = {
     ...messagingMigrations,
     CreateConsultation1764000004000,
     AddQuestionCase1764100004000,
+    AddItemVersions1764740004000,
   ],
 };
 

@@ -6,6 +6,7 @@ export type PlanFault = {
   readonly kind: 'fault';
   readonly code:
     | 'UNKNOWN_MATTER'
+    | 'MATTER_WITHDRAWN'
     | 'UNKNOWN_QUESTION'
     | 'MISSING_ANSWER'
     | 'BAD_ANSWER'
