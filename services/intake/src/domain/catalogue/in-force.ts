@@ -38,7 +38,9 @@ export function itemAt(items: ItemVersions, itemCode: string, at: string): Servi
   const versions = items.get(itemCode) ?? [];
   const found = versionAt(versions, at);
   if (found) return found.value;
-  return versions.length === 0 ? refuse('ITEM_NOT_FOUND') : refuse('ITEM_WITHDRAWN', withdrawnWords(items, itemCode, at));
+  return versions.length === 0
+    ? refuse('ITEM_NOT_FOUND')
+    : refuse('ITEM_WITHDRAWN', withdrawnWords(items, itemCode, at));
 }
 
 /** What somebody is told who asks for an item that is not in force: which, since or from when, and what to ask for instead. */

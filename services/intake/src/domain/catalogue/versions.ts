@@ -42,7 +42,12 @@ export function decideVersions(
       .slice(0, known.length - common)
       .filter(({ endsAt }) => endsAt === null || endsAt > at)
       .map((version) => endedAt(version, begins > at ? begins : at))
-      .filter((version) => isOther(version, known.find(({ version: number }) => number === version.version)!)),
+      .filter((version) =>
+        isOther(
+          version,
+          known.find(({ version: number }) => number === version.version)!,
+        ),
+      ),
     unchanged: renewed.length - amended.length,
   };
 }
