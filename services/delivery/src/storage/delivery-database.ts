@@ -6,13 +6,15 @@ import { HistoryTable } from './history-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
 import { BlockHandOut1764300003000 } from './migrations/1764300003000-block-hand-out.ts';
 import { AddDeskRecords1764400003000 } from './migrations/1764400003000-add-desk-records.ts';
+import { CreateSuccession1764740003000 } from './migrations/1764740003000-create-succession.ts';
+import { SuccessionTable } from './succession-store.ts';
 import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
 import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
 
 /** All of delivery's storage: its tables, and its migrations by name in the order they run. */
 export const deliveryStorage = {
-  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable, JointDeliveryTable],
+  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable, JointDeliveryTable, SuccessionTable],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
@@ -20,6 +22,7 @@ export const deliveryStorage = {
     CreateJointDelivery1764100003000,
     BlockHandOut1764300003000,
     AddDeskRecords1764400003000,
+    CreateSuccession1764740003000,
   ],
 };
 

@@ -22,6 +22,7 @@ import { readProgress, readTimelines, type ToldEntry } from '../storage/progress
 import type { OpenNotice } from '../domain/requests/requests.ts';
 import { readOpenNotices, readPendingWithdrawals } from '../storage/requests/request-reads.ts';
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
+import { readPredecessors } from '../storage/catalogue/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type IntakeContext = {
@@ -52,9 +53,9 @@ export type IntakeContext = {
 };
 
 /** Made anew for each request. */
-export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeContext {
+export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promise<IntakeContext> {
   const { database } = desk;
-  const caller = callerOf(verified);
+  const caller = await callerOf(desk, verified);
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   const load = <Key, Value, Name = Key>(
@@ -96,10 +97,17 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
   };
 }
 
-const callerOf = ({ subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller): Caller => ({
-  id: subject,
-  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-  departmentCode,
-  windowNo,
-  trace,
-});
+async function callerOf(
+  { database }: Desk,
+  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
+): Promise<Caller> {
+  const caller = {
+    id: subject,
+    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+    departmentCode,
+    windowNo,
+    trace,
+  };
+  if (departmentCode === null) return caller;
+  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
+}
