@@ -18,6 +18,10 @@ export const saveCopy = async (tx: Transaction, { kind, code, version, value }: 
 export const findDepartment = async (tx: Transaction, code: string): Promise<Department | undefined> =>
   (await getDepartmentsAndStaff(tx)).acting.get(code);
 
+/** The department itself as last published, whoever acts for it. */
+export const findOwnRecord = async (tx: Transaction, code: string): Promise<Department | undefined> =>
+  (await getDepartmentsAndStaff(tx)).departments.get(code);
+
 /** A department's people, and those of who has taken its place (E29). */
 export const findStaff = async (tx: Transaction, departmentCode: string): Promise<Staff> =>
   (await getDepartmentsAndStaff(tx)).staff.get(departmentCode) ?? new Map();

@@ -59,7 +59,8 @@ export async function saveDecisions(
   await saveClocks(tx, firstToLast(cases), now.today, calendar, jointClocksIn(joints));
   await keepSupplementTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));
-  const routes = await getTaskRoutes(tx);
+  const hasTasks = steps.some(({ events }) => events.some((event) => 'to' in event));
+  const routes: TaskRoutes = hasTasks ? await getTaskRoutes(tx) : new Map<string, string>();
   await appendToOutbox(tx, ...steps.map((step) => letterOf(step, routes)));
 }
 
