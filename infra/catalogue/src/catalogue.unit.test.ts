@@ -52,7 +52,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     items,
     (c) => void delete c[0].materials[1].copies,
     firstItem,
-    'materials[1].copies',
+    'materials[990701001000-02].copies',
     'MISSING_FIELD',
   ],
   ['a wrong type', items, (c) => void (c[0].commitmentBased = 'yes'), firstItem, 'commitmentBased', 'WRONG_TYPE'],
@@ -179,7 +179,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     items,
     (c) => void (c[0].materials[1].code = c[0].materials[0].code),
     firstItem,
-    'materials[1].code',
+    'materials[990701001000-01].code',
     'DUPLICATE_CODE',
   ],
   [
@@ -187,7 +187,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].components[1].key = 'J1.1'),
     'J1',
-    'components[1].key',
+    'components[J1.1].key',
     'DUPLICATE_CODE',
   ],
   [
@@ -255,13 +255,13 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'leadDepartmentCode',
     'UNKNOWN_DEPARTMENT',
   ],
-  ['an unknown answerer', items, (c) => void (c[0].answerers = ['X']), firstItem, 'answerers[0]', 'UNKNOWN_STAFF'],
+  ['an unknown answerer', items, (c) => void (c[0].answerers = ['X']), firstItem, 'answerers[X]', 'UNKNOWN_STAFF'],
   [
     'an unknown liaison',
     departments,
     (c) => void (c[0].liaisons[0].staffNo = 'X'),
     market,
-    'liaisons[0].staffNo',
+    'liaisons[X].staffNo',
     'UNKNOWN_STAFF',
   ],
   ['an unknown window', staff, (c) => void (c[0].windowNo = 'X'), 'D0101', 'windowNo', 'UNKNOWN_WINDOW'],
@@ -270,7 +270,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].components[1].itemCode = '1'.repeat(31)),
     'J1',
-    'components[1].itemCode',
+    'components[J1.2].itemCode',
     'UNKNOWN_ITEM',
   ],
   [
@@ -278,7 +278,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].dependencies[0].to = 'X'),
     'J1',
-    'dependencies[0].to',
+    'dependencies[J1.1→X].to',
     'UNKNOWN_COMPONENT',
   ],
   [
@@ -286,7 +286,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].components[1].when.question = 'X'),
     'J1',
-    'components[1].when.question',
+    'components[J1.2].when.question',
     'UNKNOWN_QUESTION',
   ],
   [
@@ -294,7 +294,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].components[1].when.equals = 'perhaps'),
     'J1',
-    'components[1].when',
+    'components[J1.2].when',
     'UNKNOWN_CHOICE',
   ],
   [
@@ -327,7 +327,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     items,
     (c) => void (tolerable(c).materials[0].tolerable = true),
     firstItem,
-    'materials[0].tolerable',
+    'materials[990701001000-01].tolerable',
     'TOLERABLE_WITHOUT_TOLERANCE',
   ],
   [
@@ -383,7 +383,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     items,
     (c) => void (c[0].formFields[0].choices = ['x']),
     firstItem,
-    'formFields[0].choices',
+    'formFields[enterpriseName].choices',
     'CHOICES',
   ],
   [
@@ -423,7 +423,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'calendars/2026.json',
     (c) => void (c.days[0].date = '2026-02-30'),
     '2026',
-    'days[0].date',
+    'days[2026-02-30].date',
     'BAD_DATE',
   ],
   [
@@ -431,10 +431,36 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'calendars/2026.json',
     (c) => void (c.days[0].date = '2025-01-01'),
     '2026',
-    'days[0].date',
+    'days[2025-01-01].date',
     'BAD_DATE',
   ],
   ['what is not JSON', items, () => '[{', '', '', 'NOT_JSON'],
+  [
+    'a year without any holiday',
+    'calendars/2026.json',
+    (c) => void (c.days = c.days.filter(({ kind }: any) => kind === 'MAKE_UP_WORKDAY')),
+    '2026',
+    'days',
+    'NOT_PUBLISHED',
+  ],
+  ['an empty form', 'calendars/2026.json', (c) => void (c.days = []), '2026', 'days', 'NOT_PUBLISHED'],
+  [
+    'a make-up day that is a working day anyway',
+    'calendars/2026.json',
+    (c) => void c.days.push({ date: '2026-03-04', kind: 'MAKE_UP_WORKDAY', name: '调休' }),
+    '2026',
+    'days[2026-03-04].kind',
+    'ALREADY_WORKING_DAY',
+  ],
+  [
+    'a day twice',
+    'calendars/2026.json',
+    (c) => void c.days.push({ ...c.days[0], kind: 'MAKE_UP_WORKDAY' }),
+    '2026',
+    'days[2026-01-01].date',
+    'DUPLICATE_CODE',
+  ],
+  ['two files for one year', 'calendars/2026.json', (c) => void (c.year = 2025), '2025', 'year', 'DUPLICATE_CODE'],
 ];
 
 /** What a reviewer planted one by one, and the check did not see. */
@@ -454,8 +480,20 @@ const overlooked: typeof planted = [
       [applicants, (c, blank) => void (c.enterprises[0].name = blank), 'e01', 'name', 'EMPTY_NAME'],
       [applicants, (c, blank) => void (c.persons[0].address = blank), 'p01', 'address', 'EMPTY_TEXT'],
       [items, (c, blank) => void (c[0].result.name = blank), firstItem, 'result.name', 'EMPTY_NAME'],
-      [items, (c, blank) => void (c[0].materials[0].name = blank), firstItem, 'materials[0].name', 'EMPTY_NAME'],
-      [items, (c, blank) => void (c[0].formFields[0].label = blank), firstItem, 'formFields[0].label', 'EMPTY_NAME'],
+      [
+        items,
+        (c, blank) => void (c[0].materials[0].name = blank),
+        firstItem,
+        'materials[990701001000-01].name',
+        'EMPTY_NAME',
+      ],
+      [
+        items,
+        (c, blank) => void (c[0].formFields[0].label = blank),
+        firstItem,
+        'formFields[enterpriseName].label',
+        'EMPTY_NAME',
+      ],
       [items, (c, blank) => void (c[0].conditions[0] = blank), firstItem, 'conditions[0]', 'EMPTY_TEXT'],
       [items, (c, blank) => void (c[0].guide.summary = blank), firstItem, 'guide.summary', 'EMPTY_TEXT'],
       [matters, (c, blank) => void (c[0].name = blank), 'J1', 'name', 'EMPTY_NAME'],
@@ -509,7 +547,7 @@ const overlooked: typeof planted = [
     items,
     (c) => void (c[0].answerers = [c.find((item: any) => !item.itemCode.startsWith(market)).answerers[0]]),
     firstItem,
-    'answerers[0]',
+    'answerers[D0205]',
     'ANSWERER_DEPARTMENT',
   ],
   [
@@ -517,7 +555,7 @@ const overlooked: typeof planted = [
     items,
     (c) => void (c[0].answerers = ['H201']),
     firstItem,
-    'answerers[0]',
+    'answerers[H201]',
     'ANSWERER_DEPARTMENT',
   ],
   [
@@ -525,7 +563,7 @@ const overlooked: typeof planted = [
     items,
     (c) => void c[0].answerers.push(c[0].answerers[0]),
     firstItem,
-    'answerers[2]',
+    'answerers[D0104]',
     'DUPLICATE_CODE',
   ],
   [
@@ -533,7 +571,7 @@ const overlooked: typeof planted = [
     departments,
     (c) => void (c[0].liaisons = [c[0].liaisons[0], { ...c[0].liaisons[0], duty: 'B' }]),
     market,
-    'liaisons[1].staffNo',
+    'liaisons[D0105].staffNo',
     'DUPLICATE_CODE',
   ],
   [
@@ -546,10 +584,80 @@ const overlooked: typeof planted = [
   ],
 ];
 
+/** Versions (S4), and who replaces whom (E29). */
+const succession: typeof planted = [
+  [
+    'a version of a matter twice',
+    matters,
+    (c) => void c.push({ ...c[0], name: '同一版' }),
+    'J1',
+    'matterCode',
+    'DUPLICATE_CODE',
+  ],
+  [
+    'a version that ends before it begins',
+    items,
+    (c) => void Object.assign(c[0], { validFrom: '2026-05-01', validTo: '2026-04-30' }),
+    firstItem,
+    'validTo',
+    'BAD_DATE',
+  ],
+  ['a day nobody can mean', items, (c) => void (c[0].validFrom = '0026-05-01'), firstItem, 'validFrom', 'BAD_DATE'],
+  ['a version too high to keep', items, (c) => void (c[0].version = 3_000_000_000), firstItem, 'version', 'BAD_AMOUNT'],
+  [
+    'copies nobody can hand in',
+    items,
+    (c) => void (c[0].materials[0].copies = 1_000),
+    firstItem,
+    'materials[990701001000-01].copies',
+    'BAD_AMOUNT',
+  ],
+  [
+    'the successor of nobody',
+    departments,
+    (c) => void (c[0].successorOf = '11990101YL00000999'),
+    market,
+    'successorOf',
+    'UNKNOWN_DEPARTMENT',
+  ],
+  [
+    'the successor of an item nobody knows',
+    items,
+    (c) => void (c[0].successorOf = '1'.repeat(31)),
+    firstItem,
+    'successorOf',
+    'UNKNOWN_ITEM',
+  ],
+  [
+    'two successors of one department',
+    departments,
+    (c) => void (c[1].successorOf = c[2].successorOf = market),
+    '11990101YL0000039X',
+    'successorOf',
+    'TWO_SUCCESSORS',
+  ],
+  [
+    'a department that replaces itself by way of another',
+    departments,
+    (c) => void ((c[1].successorOf = market), (c[0].successorOf = c[1].code)),
+    '11990101YL00000201',
+    'successorOf',
+    'CYCLIC_SUCCESSORS',
+  ],
+  [
+    'an item larger than an event',
+    items,
+    (c) => void (c[0].faqs = Array.from({ length: 50 }, () => ({ question: '问', answer: '答'.repeat(10_000) }))),
+    firstItem,
+    '',
+    'TOO_LARGE',
+  ],
+];
+
 describe('the check of a catalogue', () => {
   it('finds nothing wrong with the sample', () => expect(readCatalogue(sample).faults).toEqual([]));
 
-  it.each([...planted, ...overlooked])('finds %s', (_what, file, change, entry, field, code) => {
+  it.each([...planted, ...overlooked, ...succession])('finds %s', (_what, file, change, entry, field, code) => {
     const faults = faultsWith(file, change);
     expect(faults).toContainEqual({ file, entry, field, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) });
   });
@@ -578,6 +686,41 @@ describe('the check of a catalogue', () => {
     const permanent = { idType: 'FOREIGN_PERMANENT_RESIDENT', idNumber: '910000199001010004' };
     expect(faultsWith(applicants, (c) => void Object.assign(c.persons[0], permanent))).toEqual([]);
     expect(faultsWith(matters, (c) => void (c[0].dependencies[0].onRefusal = null))).toEqual([]);
+  });
+
+  it('accepts several versions of an item and of a matter, and a chain of successors', () => {
+    const next = (entry: any) => ({ ...entry, version: 2, validFrom: '2027-01-01' });
+    expect(faultsWith(items, (c) => void (c.push(next(c[0])), (c[0].validTo = '2026-12-31')))).toEqual([]);
+    expect(faultsWith(matters, (c) => void c.push(next(c[0])))).toEqual([]);
+    const chain = (c: any[]) => void ((c[1].successorOf = c[0].code), (c[2].successorOf = c[1].code));
+    expect(faultsWith(departments, chain)).toEqual([]);
+    expect(faultsWith(items, (c) => void (c[1].successorOf = c[0].itemCode))).toEqual([]);
+  });
+
+  it('measures a promise by the versions that are in force together with the matter', () => {
+    const longer = (c: any[], validFrom: string) => {
+      const item = c.find(({ itemCode }) => itemCode === firstItem);
+      const clock = { ...item.clock, statutory: { ...item.clock.statutory, amount: 90 } };
+      c.push({ ...item, version: 2, validFrom, clock: { ...clock, committed: { ...clock.committed, amount: 90 } } });
+    };
+    expect(faultsWith(items, (c) => longer(c, '2026-01-01'))).toContainEqual(
+      expect.objectContaining({ file: matters, code: 'PROMISE_TOO_SHORT' }),
+    );
+    faultsWith(items, (c) => longer(c, '2027-01-01'));
+    const bounded = JSON.parse(readFileSync(join(sample, matters), 'utf8')).map((matter: object) => ({
+      ...matter,
+      validTo: '2026-12-31',
+    }));
+    writeFileSync(join(folder, matters), JSON.stringify(bounded));
+    expect(readCatalogue(folder).faults).toEqual([]);
+  });
+
+  it('warns of a matter that needs an item which is not in force on that day, and refuses nothing', () => {
+    faultsWith(items, (c) => void (c.find(({ itemCode }: any) => itemCode === firstItem).validTo = '2026-12-31'));
+    expect(readCatalogue(folder, '2026-12-31')).toMatchObject({ faults: [], warnings: [] });
+    const { faults, warnings } = readCatalogue(folder, '2027-01-01');
+    expect(faults).toEqual([]);
+    expect(warnings).toContainEqual(expect.objectContaining({ file: matters, code: 'ITEM_WITHDRAWN' }));
   });
 
   it('judges birth dates by the day it is asked about', () => {

@@ -17,6 +17,13 @@ export type FaultCode =
   | 'EMPTY_LIST'
   | 'BAD_FORMAT'
   | 'BAD_DATE'
+  | 'NOT_PUBLISHED'
+  | 'ALREADY_WORKING_DAY'
+  | 'PERSONAL_DATA'
+  | 'TOO_LARGE'
+  | 'TWO_SUCCESSORS'
+  | 'CYCLIC_SUCCESSORS'
+  | 'ITEM_WITHDRAWN'
   | 'BAD_AMOUNT'
   | 'NEGATIVE_AMOUNT'
   | 'DUPLICATE_CODE'
@@ -51,11 +58,15 @@ export type Fault = {
   readonly file: string;
   /** The code or key of the entry, or its place: #3. */
   readonly entry: string;
-  /** `clock.committed.amount`, `materials[2].copies`; empty for the entry as a whole. */
+  /** `clock.committed.amount`, `materials[M2].copies` with the code of the material; empty for the entry as a whole. */
   readonly field: string;
   readonly code: FaultCode;
   readonly message: string;
 };
+
+/** A fault as a line to read: file, entry, field, what is wrong. */
+export const sentenceOf = ({ file, entry, field, code, message }: Fault): string =>
+  `${file}${entry ? ` ${entry}` : ''}${field ? ` ${field}` : ''}：${message}。[${code}]`;
 
 /** Where a value breaks its shape: `path` from the root of the file, and what is wrong. */
 export type ShapeFault = { readonly path: readonly string[]; readonly code: FaultCode; readonly message: string };

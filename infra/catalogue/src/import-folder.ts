@@ -6,8 +6,11 @@ import type { Catalogue } from './format.ts';
 
 const importer = fileURLToPath(new URL('../../../services/intake/dist/import-catalogue.js', import.meta.url));
 
-/** Hands a checked catalogue to intake, which publishes all of it or nothing; answers the exit code. */
-export async function importFolder(catalogue: Catalogue): Promise<number> {
+/**
+ * Hands a checked catalogue to intake, which publishes all of it or nothing, and withdraws items and matters that are missing from it where
+ * that is asked for; answers the exit code.
+ */
+export async function importFolder(catalogue: Catalogue, withdrawMissing: boolean): Promise<number> {
   const url = developmentVariable('DATABASE_URL_INTAKE');
   if (!url) {
     console.error(
@@ -16,7 +19,8 @@ export async function importFolder(catalogue: Catalogue): Promise<number> {
     return 1;
   }
   const env = { ...process.env, DATABASE_URL_INTAKE: url };
-  const child = spawn(process.execPath, [importer], { stdio: ['pipe', 'inherit', 'inherit'], env });
+  const options = withdrawMissing ? ['--withdraw-missing'] : [];
+  const child = spawn(process.execPath, [importer, ...options], { stdio: ['pipe', 'inherit', 'inherit'], env });
   child.stdin.on('error', () => undefined); // it has ended already and says why
   child.stdin.end(JSON.stringify(withIds(catalogue)));
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

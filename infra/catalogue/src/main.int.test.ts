@@ -51,10 +51,23 @@ describe('npm run catalogue', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('没有导入任何内容')]);
     expect(stdout).toContain('windows.json S01 kind');
   });
+  it('import: a fault that is found late is one sentence, never a stack', () => {
+    const url = 'postgres://nobody@127.0.0.1:9/nothing';
+    const { status, stderr } = spawnSync(process.execPath, [main, 'import', sample], {
+      encoding: 'utf8',
+      env: { ...process.env, HALL_DATA: '/nowhere', DATABASE_URL_INTAKE: url },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^没有导入任何内容：.+\n$/);
+  });
   it('import: without a system says what to do', () =>
     expect(run('import', sample)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm start') }));
-  it.each([[[]], [['check']], [['look', sample]], [['check', '/nowhere/at/all']], [['check', sample, '--loud']]])(
-    '%j is wrong usage: 2',
-    (args) => expect(run(...args).status).toBe(2),
-  );
+  it.each([
+    [[]],
+    [['check']],
+    [['look', sample]],
+    [['check', '/nowhere/at/all']],
+    [['check', sample, '--loud']],
+    [['check', sample, '--withdraw-missing']],
+  ])('%j is wrong usage: 2', (args) => expect(run(...args).status).toBe(2));
 });

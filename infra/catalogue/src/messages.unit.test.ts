@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readCatalogue } from './check-catalogue.ts';
 import { expectedPattern } from './expected.ts';
 import { calendarFile, files } from './format.ts';
+import { knownCalendars } from './known-calendars.ts';
 
 const sample = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hall-messages-'));
@@ -125,10 +126,35 @@ describe('a file', () => {
     ['Staff.JSON', 'staff.json'],
     ['calendars/2026年.json', 'calendars/2026.json'],
     ['calendar/2027.json', 'calendars文件夹'],
+    ['calendars/2026 (1).json', 'calendars/2026.json'],
+    ['calendars/2026.json.bak', 'calendars/2026.json'],
+    ['calendars/2026.xlsx', 'calendars/2026.json'],
   ])('%s is told', (name, words) => {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     write(name, '[]');
-    expect(told()).toEqual([expect.stringMatching(new RegExp(`^${name} .*${words}`))]);
+    expect(told()).toEqual([expect.stringMatching(new RegExp(`^${name.replace(/[()]/g, '\\$&')} .*${words}`))]);
+  });
+
+  it.each(['.DS_Store', '._district.json', '~$staff.json', 'calendars/.DS_Store', 'calendars/~$2026.json'])(
+    'that nobody sees is looked past: %s',
+    (name) => {
+      write(name, 'no JSON');
+      expect(faults()).toEqual([]);
+    },
+  );
+
+  it('of calendars that is broken is told with its line, to the commands that count by it too', () => {
+    write('calendars/2027.json', '{\n  "year": 2027,\n}');
+    expect(told()).toEqual([expect.stringContaining('calendars/2027.json  NOT_JSON 第3行')]);
+    expect(() => knownCalendars(folder)).toThrow(/calendars\/2027\.json：第3行第\d+列不是正确的JSON/);
+    write('calendars/2027.json', JSON.stringify({ year: 2027, source: '国办通知', days: [] }));
+    expect(() => knownCalendars(folder)).toThrow('[NOT_PUBLISHED]');
+    rmSync(join(folder, 'calendars/2027.json'));
+    write('calendars/2026 (1).json', '{}');
+    expect(() => knownCalendars(folder)).toThrow('calendars/2026 (1).json：');
+    rmSync(join(folder, 'calendars/2026 (1).json'));
+    write('calendars/.DS_Store', 'Bud1');
+    expect(knownCalendars(folder).map(({ year }) => year)).toEqual([2025, 2026]);
   });
 
   it('that names a field twice is told with both lines', () => {

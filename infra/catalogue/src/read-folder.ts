@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { files, type FileName } from './format.ts';
 import type { Fault } from './fault.ts';
 import { located } from './locate.ts';
 import { placeOf, scanJson } from './scan-json.ts';
-import { strayFiles } from './stray-files.ts';
+import { calendarName, namesIn, strayFiles } from './stray-files.ts';
 
 /** What a folder holds, as JSON; a file that cannot be read is a fault and is not there. */
 export type Folder = {
@@ -21,22 +21,20 @@ export function readFolder(folder: string): Folder {
     const content = readJson(join(folder, file), file, faults);
     if (content !== undefined) contents[file] = content;
   }
-  const calendars = calendarFiles(folder).flatMap((file) => {
-    const content = readJson(join(folder, file), file, faults);
-    return content === undefined ? [] : [{ file, content }];
-  });
+  const calendars = readCalendarFiles(folder, faults);
   faults.push(...strayFiles(folder, Object.keys(files)));
   return { contents, calendars, faults };
 }
 
-function calendarFiles(folder: string): string[] {
-  const path = join(folder, 'calendars');
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
-  return readdirSync(path)
-    .filter((name) => /^\d{4}\.json$/.test(name))
-    .sort()
-    .map((name) => `calendars/${name}`);
-}
+/** Reads the files in `calendars` of a folder; what cannot be read is added to the faults. */
+export const readCalendarFiles = (folder: string, faults: Fault[]): Folder['calendars'] =>
+  namesIn(join(folder, 'calendars'))
+    .filter((name) => calendarName.test(name))
+    .flatMap((name) => {
+      const file = `calendars/${name}`;
+      const content = readJson(join(folder, file), file, faults);
+      return content === undefined ? [] : [{ file, content }];
+    });
 
 function readJson(path: string, file: string, faults: Fault[]): unknown {
   const fault = (code: Fault['code'], message: string): undefined =>

@@ -4,10 +4,11 @@ import type { Fault } from './fault.ts';
 
 /** The sample stands in a package of ours: the tools' own files beside it are no part of a catalogue. */
 const ofTools: readonly string[] = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const calendarName = /^\d{4}\.json$/;
+/** What a calendar is called: its year. */
+export const calendarName = /^\d{4}\.json$/;
 
 /**
- * JSON files that nobody reads, and calendars in a folder of another name. What is misspelt would otherwise only be missed, or, a
+ * JSON files that nobody reads, whatever stands among the calendars and is none, and calendars in a folder of another name. What is misspelt would otherwise only be missed, or, a
  * calendar, not even that.
  */
 export function strayFiles(folder: string, known: readonly string[]): Fault[] {
@@ -20,9 +21,10 @@ export function strayFiles(folder: string, known: readonly string[]): Fault[] {
   });
 }
 
-const strayCalendars = (folder: string): Fault[] =>
+/** What stands among the calendars under another name than a year: a copy (`2026 (1).json`), a table, a folder. */
+export const strayCalendars = (folder: string): Fault[] =>
   namesIn(folder)
-    .filter((name) => /\.json$/i.test(name) && !calendarName.test(name))
+    .filter((name) => !calendarName.test(name))
     .map((name) => unknown(`calendars/${name}`, '，日历的文件名应为四位年份，如calendars/2026.json'));
 
 const misplaced = (folder: string, name: string): Fault[] =>
@@ -30,10 +32,16 @@ const misplaced = (folder: string, name: string): Fault[] =>
     .filter((inner) => calendarName.test(inner))
     .map((inner) => unknown(`${name}/${inner}`, '，日历应放在calendars文件夹里'));
 
-/** What a folder holds, by name; nothing where there is none, or it cannot be read. */
-function namesIn(folder: string): string[] {
+/** Hidden files (`.DS_Store`) and those an open editor keeps beside its own (`~$2026.json`) are nobody's catalogue. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+/** What a folder holds, by name, without what is hidden; nothing where there is none, or it cannot be read. */
+export function namesIn(folder: string): string[] {
   try {
-    return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : [];
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+    return readdirSync(folder)
+      .filter((name) => !isHidden(name))
+      .sort();
   } catch {
     return [];
   }

@@ -24,8 +24,8 @@ async function main(): Promise<number> {
     (service) => [service, developmentVariable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`)] as const,
   );
   if (urls.some(([, url]) => !url)) return say('no hall is running: npm start in another terminal', 2);
-  const calendar = calendarOf(knownCalendars());
   try {
+    const calendar = calendarOf(knownCalendars());
     const places = Object.fromEntries(urls) as Places;
     const { from, to, takenEffect } = await moveClock(places, (now) => readTarget(target, now, calendar));
     console.log(`大厅时间 ${inTheHall(from)} → ${inTheHall(to)}`);

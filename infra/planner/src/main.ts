@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { readCatalogue, withKnownCalendars } from '@hall/catalogue';
+import { readCatalogue, sentenceOf, withKnownCalendars } from '@hall/catalogue';
 import { answerLines } from '@hall/json-lines';
 import { linePlanner } from './plan-line.ts';
 
@@ -12,10 +12,16 @@ async function main(): Promise<number> {
   if (!folder || more.length > 0) return say('usage: npm run --silent plan -- <catalogue folder> < lines.jsonl', 2);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return say(`there is no folder ${folder}`, 2);
   const { catalogue, faults } = readCatalogue(folder);
-  if (!catalogue)
+  if (!catalogue) {
+    for (const fault of faults) console.error(sentenceOf(fault));
     return say(`the catalogue has ${faults.length} faults: npm run catalogue -- check ${folder} lists them`, 1);
-  await answerLines(linePlanner(withKnownCalendars(catalogue)));
-  return 0;
+  }
+  try {
+    await answerLines(linePlanner(withKnownCalendars(catalogue)));
+    return 0;
+  } catch (fault) {
+    return say(fault instanceof Error ? fault.message : String(fault), 1);
+  }
 }
 
 function say(text: string, code: number): number {

@@ -2,6 +2,7 @@ import type { Catalogue } from '@hall/catalogue';
 import { planJointCase, type JointPlan, type PlanFault } from '@hall/intake/planning';
 import { isRecord, readRecord, type Id, type Line } from '@hall/json-lines';
 import { calendarOf, readMoment, type Calendar, type HallDate, type HallMoment } from '@hall/working-days';
+import { itemsOn, versionOn, versionsOf, type Versions } from './version-on.ts';
 
 /** The line could not be used as a whole: no JSON, an unknown field, a wrong type, no such day. */
 type BadLine = { readonly kind: 'fault'; readonly code: 'BAD_LINE'; readonly key: null };
@@ -24,7 +25,10 @@ const fields = ['id', 'matterCode', 'answers', 'leaveOut', 'receivedAt'];
 
 /** Plans the matters of a catalogue, a line at a time: JSON in, the plan or what is wrong out. Never throws. */
 export function linePlanner({ matters, items, calendars }: Catalogue): (text: string) => Answer {
-  const byCode = { matters: new Map(matters.map((matter) => [matter.matterCode, matter])), items: itemsOf(items) };
+  const byCode = {
+    matters: versionsOf(matters, ({ matterCode }) => matterCode),
+    items: versionsOf(items, ({ itemCode }) => itemCode),
+  };
   const calendar = calendarOf(calendars);
   return (text) => {
     const read = readRecord(text);
@@ -38,17 +42,19 @@ export function linePlanner({ matters, items, calendars }: Catalogue): (text: st
 function planOf(
   line: Line,
   id: Id,
-  { matters, items }: { matters: ReadonlyMap<string, Catalogue['matters'][number]>; items: ReturnType<typeof itemsOf> },
+  { matters, items }: { matters: Versions<Catalogue['matters'][number]>; items: Versions<Catalogue['items'][number]> },
   calendar: Calendar,
 ): JointPlan | PlanFault | BadLine {
   const { matterCode, answers = {}, leaveOut = [] } = line;
   if (typeof matterCode !== 'string') return badLine;
-  const matter = matters.get(matterCode);
-  if (!matter) return { kind: 'fault', code: 'UNKNOWN_MATTER', key: matterCode };
-  if (!isRecord(answers)) return badLine;
   const receivedAt = typeof line.receivedAt === 'string' ? readMoment(line.receivedAt) : undefined;
+  const versions = matters.get(matterCode);
+  if (!versions) return { kind: 'fault', code: 'UNKNOWN_MATTER', key: matterCode };
+  const matter = versionOn(versions, receivedAt?.date);
+  if (!matter) return { kind: 'fault', code: 'MATTER_WITHDRAWN', key: matterCode };
+  if (!isRecord(answers)) return badLine;
   const request = { answers, leaveOut: textsIn(leaveOut), receivedAt: receivedAt ?? anyDay };
-  const plan = planned({ matter, items }, request, calendar);
+  const plan = planned({ matter, items: itemsOn(matter, items, receivedAt?.date) }, request, calendar);
   if (isFault(plan)) return plan; // told before a bad line: the order of the faults
   if (!isListOfTexts(leaveOut)) return badLine;
   const sound = receivedAt && id !== null && Object.keys(line).every((name) => fields.includes(name));
@@ -77,7 +83,6 @@ const told = ({ components, promise, materials }: JointPlan) => ({
 
 const anyDay: HallMoment = { date: '2026-01-05', half: null };
 
-const itemsOf = (items: Catalogue['items']) => new Map(items.map((item) => [item.itemCode, item]));
 const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 const isListOfTexts = (value: unknown): value is readonly string[] =>

@@ -244,3 +244,44 @@ describe('of several faults the first in the order is told', () => {
   it('a fault of the request is told also where the id is missing', () =>
     expect(ask({ id: undefined, matterCode: 'J99' })).toStrictEqual(error('UNKNOWN_MATTER', 'J99', null)));
 });
+
+describe('versions and withdrawal', () => {
+  const later = { version: 2, validFrom: '2026-05-01' };
+  const [withVersions, withdrawn] = [
+    {
+      ...catalogue,
+      matters: catalogue.matters.flatMap((matter) =>
+        matter.matterCode === 'J2'
+          ? [matter, { ...matter, ...later, components: matter.components.slice(0, 4) }]
+          : [matter],
+      ),
+    },
+    (component: string, end: string): Catalogue => {
+      const { itemCode } = catalogue.matters
+        .find(({ matterCode }) => matterCode === 'J2')!
+        .components.find(({ key }) => key === component)!;
+      return {
+        ...catalogue,
+        items: catalogue.items.map((item) => (item.itemCode === itemCode ? { ...item, validTo: end } : item)),
+      };
+    },
+  ];
+  const asked = (of: Catalogue, receivedAt: string) => linePlanner(of)(JSON.stringify({ ...line, receivedAt }));
+
+  it('the version in force on the day of the receipt is planned', () => {
+    expect(asked(withVersions, '2026-04-30')).toMatchObject({ components: ['J2.1', 'J2.2', 'J2.3', 'J2.4b', 'J2.5'] });
+    expect(asked(withVersions, '2026-05-01')).not.toMatchObject({ components: expect.arrayContaining(['J2.5']) });
+  });
+  it('a needed item past its last day is named; an optional one is not offered', () => {
+    const { itemCode } = catalogue.matters.find(({ matterCode }) => matterCode === 'J2')!.components[1]!;
+    expect(asked(withdrawn('J2.2', '2026-04-20'), '2026-04-20')).toHaveProperty('components');
+    expect(asked(withdrawn('J2.2', '2026-04-19'), '2026-04-20')).toEqual(error('ITEM_WITHDRAWN', itemCode));
+    expect(asked(withdrawn('J2.5', '2026-04-19'), '2026-04-20')).toMatchObject({
+      components: ['J2.1', 'J2.2', 'J2.3', 'J2.4b'],
+    });
+  });
+  it('a matter past its last day is withdrawn', () => {
+    const ended = { ...catalogue, matters: catalogue.matters.map((matter) => ({ ...matter, validTo: '2026-04-19' })) };
+    expect(asked(ended, '2026-04-20')).toEqual(error('MATTER_WITHDRAWN', 'J2'));
+  });
+});

@@ -18,14 +18,18 @@ export const Day = (description: string) => Type.String({ format: 'date', descri
 export const Text = (description: string) => Type.String({ minLength: 1, description });
 
 /** What a schema says of a field that no reader looks through for personal data: JSON Schema's own word for remarks, which no validator minds. */
-export const NOT_SEARCHED = 'Not searched for personal data: a code, or what an office publishes of itself.';
+export const NOT_SEARCHED = 'Not searched for personal data: a code.';
+
+/** The same of a text of an office about itself: its own telephone number in it is published, an identity number would not be. */
+export const PHONES_PUBLISHED = "Telephone numbers in it are the office's own, published ones, and no personal data.";
 
 /** A code or a number that somebody has given to a thing: digits in it say nothing about people. */
 export const Code = (description: string, options: { readonly maxLength?: number } = {}) =>
   Type.String({ minLength: 1, description, $comment: NOT_SEARCHED, ...options });
 
-/** How an office can be reached, as it publishes it: a mobile number is nobody's secret there. */
-export const Contact = (description: string) => Type.String({ minLength: 1, description, $comment: NOT_SEARCHED });
+/** A text that an office publishes about itself, or how it can be reached: a mobile number is nobody's secret there (个人信息保护法 art. 13(6)). */
+export const PublishedText = (description: string) =>
+  Type.String({ minLength: 1, description, $comment: PHONES_PUBLISHED });
 
 /** One of these words. */
 export const OneOf = <const Words extends readonly string[]>(words: Words, description: string) =>

@@ -26,9 +26,15 @@ export type Calendar = {
 
 const MONDAY = -3; // 1969-12-29
 
-/** Monday–Friday that is no holiday, plus make-up days (调休上班) (R1). */
+/**
+ * Whether a year's notice is out: there is no year without a holiday (全国年节及纪念日放假办法), so that a calendar without one is an empty
+ * form, and what is counted in that year stays provisional (R13).
+ */
+export const hasNotice = ({ days }: CalendarYear): boolean => days.some(({ kind }) => kind === 'HOLIDAY');
+
+/** Monday–Friday that is no holiday, plus make-up days (调休上班) (R1). A year without any holiday counts as not published. */
 export function calendarOf(years: readonly CalendarYear[]): Calendar {
-  const published = new Set(years.map(({ year }) => year));
+  const published = new Set(years.filter(hasNotice).map(({ year }) => year));
   const kinds = new Map(years.flatMap(({ days }) => days.map(({ date, kind }) => [numberOf(date), kind] as const)));
   const exceptions = [...kinds]
     .map(([day, kind]) => ({ day, change: Number(kind === 'MAKE_UP_WORKDAY') - Number(isWeekday(day)) }))

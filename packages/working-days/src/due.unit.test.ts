@@ -5,6 +5,7 @@ import {
   dueAtWork,
   latestBefore,
   workingDaysBetween,
+  type CalendarYear,
   type HallDate,
   type Half,
   type Moved,
@@ -218,4 +219,23 @@ describe('a period of calendar days (R4)', () => {
   );
   it('has no halves', () =>
     expect(() => due('2026-08-05', 0.5, 'CALENDAR_DAY')).toThrow('only working days have halves'));
+});
+
+describe('a year without a notice (R13)', () => {
+  it.each<[what: string, days: CalendarYear['days']]>([
+    ['an empty form', []],
+    ['make-up days, but no holiday', [{ date: '2027-01-02', kind: 'MAKE_UP_WORKDAY', name: '元旦' }]],
+  ])('%s is not published: what is counted in it is provisional', (_what, days) => {
+    const withForm = calendarOf([...years, { year: 2027, source: '国办通知', days }]);
+    const period = { amount: 1, unit: 'WORKING_DAY' } as const;
+    expect(dueAfter({ date: '2026-12-31', half: null }, period, withForm)).toMatchObject({ provisional: true });
+  });
+  it('with a holiday it is published', () => {
+    const newYear = { date: '2027-01-01', kind: 'HOLIDAY', name: '元旦' } as const;
+    const published = calendarOf([...years, { year: 2027, source: '国办通知', days: [newYear] }]);
+    const period = { amount: 1, unit: 'WORKING_DAY' } as const;
+    expect(dueAfter({ date: '2026-12-31', half: null }, period, published)).toEqual({
+      ...{ on: '2027-01-04', half: null, provisional: false },
+    });
+  });
 });

@@ -2,10 +2,12 @@ import type { CalendarYear, Due, HallDate, HallMoment, Moved, Period } from '../
 
 /**
  * The counting rules a second time, day by day with JavaScript's own dates: slow, and with nothing in common with the first. A day
- * that was looked at in a year without a calendar makes the answer provisional.
+ * that was looked at in a year without a calendar, or with one that names no holiday, makes the answer provisional.
  */
 export function plainCount(years: readonly CalendarYear[]) {
-  const published = new Set(years.map(({ year }) => year));
+  const published = new Set(
+    years.filter(({ days }) => days.some(({ kind }) => kind === 'HOLIDAY')).map(({ year }) => year),
+  );
   const kinds = new Map(years.flatMap(({ days }) => days.map(({ date, kind }) => [date, kind] as const)));
   let guessed = false;
 

@@ -1,5 +1,5 @@
 import { topics } from '@hall/event-contracts';
-import { databaseAnswers, EventTooLarge, runTool, untilPublished, type OnItsWay } from '@hall/messaging';
+import { databaseAnswers, runTool, untilPublished, type OnItsWay } from '@hall/messaging';
 import { required } from '@hall/subgraph-server';
 import { newId } from '@hall/transaction';
 import { json } from 'node:stream/consumers';
@@ -9,23 +9,26 @@ import { isRefused, refusals } from './domain/refusals.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
 /**
- * `node dist/import-catalogue.js`: publishes a checked catalogue folder, one JSON document on standard input, and ends when the
+ * `node dist/import-catalogue.js [--withdraw-missing]`: publishes a checked catalogue folder, one JSON document on standard input, and ends when the
  * others can read it. Exit 0: it is in the log, or leaves when the hall starts; 1: refused, nothing was imported; 3: imported, and
  * what the others have to be told does not get through.
  */
+const withdrawMissing = process.argv.includes('--withdraw-missing');
+
 async function main(): Promise<number> {
   const folder = (await json(process.stdin)) as CheckedFolder;
   const url = required(process.env, 'DATABASE_URL_INTAKE');
   await databaseAnswers('intake', url);
   const database = await openIntakeDatabase(url);
   try {
-    const answer = await importCatalogue({ database }, newId(), folderOf(folder));
+    const answer = await importCatalogue({ database }, newId(), { ...folderOf(folder), withdrawMissing });
     if (isRefused(answer)) return say(`${answer.code}：${refusals[answer.code]}`, 1);
-    console.log(`目录已导入：新增${answer.added}，变更${answer.changed}，未变${answer.unchanged}`);
+    const { added, changed, unchanged, withdrawn } = answer;
+    const words = withdrawn === undefined ? '' : `，停止办理${withdrawn}`;
+    console.log(`目录已导入：新增${added}，变更${changed}，未变${unchanged}${words}`);
     return arrival(await untilPublished(database, topics.catalogue));
   } catch (fault) {
-    if (!(fault instanceof EventTooLarge)) throw fault;
-    return say(`一个条目太大，没有导入任何内容：${fault.message}`, 1);
+    return say(`没有导入任何内容：${fault instanceof Error ? fault.message : String(fault)}`, 1);
   } finally {
     await database.destroy();
   }

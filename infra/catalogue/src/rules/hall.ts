@@ -2,6 +2,7 @@ import { creditCodeFault } from '@hall/identifiers';
 import type { Checked, ReportIn } from '../checked.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
+import { checkSuccessors } from './successors.ts';
 
 /** Departments, staff and windows: codes compute and are unique, people and places exist, each department has an A liaison (S34). */
 export function checkHall(checked: Checked, reportIn: ReportIn): void {
@@ -12,6 +13,11 @@ export function checkHall(checked: Checked, reportIn: ReportIn): void {
     departments.map((department) => department?.code),
     ofDepartments,
     () => 'code',
+  );
+  checkSuccessors(
+    departments.map((department) => ({ code: department?.code, successorOf: department?.successorOf })),
+    { code: 'UNKNOWN_DEPARTMENT', file: 'departments.json' },
+    ofDepartments,
   );
   checkDuplicates(
     departments.map((department) => department?.kafkaCode),

@@ -3,16 +3,19 @@ import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
+import { checkSuccessors } from './successors.ts';
+import { checkVersions } from './versions.ts';
 
 type Item = Partially<ServiceItem>;
 
 /** Service items: their codes embed department, level and basic code; people exist; periods, materials and fields are sound. */
 export function checkItems({ items = [], departments, staff }: Checked, reportIn: ReportIn): void {
   const report = (index: number) => reportIn('service-items.json', items[index], index);
-  checkDuplicates(
-    items.map((item) => item?.itemCode),
+  checkVersions(items, 'itemCode', report);
+  checkSuccessors(
+    items.map((item) => ({ code: item?.itemCode, successorOf: item?.successorOf })),
+    { code: 'UNKNOWN_ITEM', file: 'service-items.json' },
     report,
-    () => 'itemCode',
   );
   const isDepartment = knownIn(departments, (department) => department?.code);
   for (const [index, item] of items.entries()) {

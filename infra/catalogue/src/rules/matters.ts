@@ -1,10 +1,11 @@
-import type { JointMatter } from '@hall/event-contracts';
+import type { JointMatter, ServiceItem } from '@hall/event-contracts';
 import type { Checked, ReportIn } from '../checked.ts';
 import type { Partially, Report } from '../fault.ts';
 import { longestPath, type Promised } from './critical-path.ts';
 import { findCycle } from './dependency-order.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
+import { checkVersions, isValidOn, mayMeet } from './versions.ts';
 
 type Matter = Partially<JointMatter>;
 type Question = NonNullable<NonNullable<Matter['guidingQuestions']>[number]>;
@@ -13,24 +14,28 @@ type IsKnown = (code: string | undefined) => boolean;
 /** Joint matters: every item, department, component and question exists, nothing waits for itself, the promise can be kept. */
 export function checkMatters({ matters = [], items, departments }: Checked, reportIn: ReportIn): void {
   const report = (index: number) => reportIn('joint-matters.json', matters[index], index);
-  checkDuplicates(
-    matters.map((matter) => matter?.matterCode),
-    report,
-    () => 'matterCode',
-  );
+  checkVersions(matters, 'matterCode', report);
   const isDepartment = knownIn(departments, (department) => department?.code);
   const isItem = knownIn(items, (item) => item?.itemCode);
-  const committed: Promised = new Map(
-    (items ?? []).flatMap((item) => (item?.itemCode ? [[item.itemCode, item.clock?.committed]] : [])),
-  );
   for (const [index, matter] of matters.entries()) {
     if (!matter) continue;
     const say = report(index);
     checkDepartments(matter, isDepartment, say);
     checkQuestions(matter, say);
     checkComponents(matter, isItem, say);
-    checkGraph(matter, committed, say);
+    checkGraph(matter, promisedTo(matter, items ?? []), say);
   }
+}
+
+/** What each item promises while the matter is in force; of several versions the longest. */
+function promisedTo(matter: Matter, items: readonly Partially<ServiceItem | undefined>[]): Promised {
+  const promised = new Map<string, ReturnType<Promised['get']>>();
+  for (const item of items) {
+    if (!item?.itemCode || !mayMeet(item, matter)) continue;
+    const [known, own] = [promised.get(item.itemCode), item.clock?.committed];
+    if (!known || (own?.amount ?? 0) > (known.amount ?? 0)) promised.set(item.itemCode, own);
+  }
+  return promised;
 }
 
 function checkDepartments({ leadDepartmentCode, jointVisit }: Matter, isDepartment: IsKnown, say: Report): void {
@@ -127,4 +132,26 @@ function checkGraph(matter: Matter, committed: Promised, say: Report): void {
       'PROMISE_TOO_SHORT',
       `总承诺${promise.amount}短于关键路径${longest.amount}（${longest.path.join('→')}）`,
     );
+}
+
+/**
+ * Warnings, because they come with the day and must not keep a hall from starting: joint matters in force on a day that need an item
+ * which is not. They cannot be received until the matter or the item is published anew.
+ */
+export function warnOfWithdrawnItems({ matters = [], items = [] }: Checked, reportIn: ReportIn, on: string): void {
+  const inForce = new Set(items.flatMap((item) => (item && isValidOn(item, on) ? [item.itemCode] : [])));
+  const known = new Set(items.map((item) => item?.itemCode));
+  for (const [index, matter] of matters.entries()) {
+    if (!matter || !isValidOn(matter, on)) continue;
+    for (const [place, component] of (matter.components ?? []).entries()) {
+      const itemCode = component?.itemCode;
+      if (component?.optional === true || !known.has(itemCode) || inForce.has(itemCode)) continue;
+      const say = reportIn('joint-matters.json', matter, index);
+      say(
+        `components[${place}].itemCode`,
+        'ITEM_WITHDRAWN',
+        `事项“${itemCode}”${on}不在有效期内，这个“一件事”目前不能办理`,
+      );
+    }
+  }
 }

@@ -6,15 +6,21 @@ import { ServiceItem } from './service-item.ts';
 
 const published = {
   version: Type.Integer({ minimum: 1, description: 'Readers keep the highest version of a code.' }),
-  publishedAt: Moment('When it came into force.'),
+  publishedAt: Moment('When it was published.'),
+};
+
+/** Items and matters: when this version is in force. Told again, under the same key, when that changes. */
+const inForce = {
+  beginsAt: Type.Optional(Moment('In force from this moment; left out: from its publication.')),
+  endsAt: Type.Optional(Moment('Not in force any more from this moment: past its last day, superseded or withdrawn.')),
 };
 
 /** An item is published. Key `item:<itemCode>:<version>` on the compacted topic `hall.catalogue.state.v1`, as all below. */
-export const ItemPublishedV1 = Closed({ ...published, item: ServiceItem }, { title: 'ItemPublished' });
+export const ItemPublishedV1 = Closed({ ...published, ...inForce, item: ServiceItem }, { title: 'ItemPublished' });
 export type ItemPublishedV1 = Static<typeof ItemPublishedV1>;
 
 /** A joint matter is published. Key `matter:<matterCode>:<version>`. */
-export const MatterPublishedV1 = Closed({ ...published, matter: JointMatter }, { title: 'MatterPublished' });
+export const MatterPublishedV1 = Closed({ ...published, ...inForce, matter: JointMatter }, { title: 'MatterPublished' });
 export type MatterPublishedV1 = Static<typeof MatterPublishedV1>;
 
 /** A department is published. Key `department:<code>:<version>`. */

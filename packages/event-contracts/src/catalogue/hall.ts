@@ -6,6 +6,7 @@ export const Department = Closed({
   code: DepartmentCode,
   name: Text('Name.'),
   shortName: Text('Short name.'),
+  successorOf: Type.Optional(DepartmentCode),
   integration: OneOf(['KAFKA', 'PORTAL', 'MANUAL'], 'How the department works with the hall (S17).'),
   kafkaCode: Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 64, description: 'Id in topic names.' }),
   reconsiderationBody: Text('Named in every refusal (行政复议法 art. 24).'),

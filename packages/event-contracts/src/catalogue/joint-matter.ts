@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Closed, Code, DepartmentCode, ItemCode, OneOf, OrNull, Period, Text } from '../vocabulary.ts';
+import { Validity } from './validity.ts';
 
 const Answer = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const question = Code('Key of a guiding question.');
@@ -8,6 +9,7 @@ const question = Code('Key of a guiding question.');
 export const JointMatter = Closed({
   matterCode: Code('Unique.'),
   version: Type.Integer({ minimum: 1 }),
+  ...Validity,
   name: Text('Name.'),
   leadDepartmentCode: DepartmentCode,
   legalBasis: Text('Statute or policy.'),

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Code, Contact, DepartmentCode, ItemCode, OneOf, OrNull, StaffNo, Text } from '../vocabulary.ts';
+import { Closed, Code, DepartmentCode, ItemCode, OneOf, OrNull, PublishedText, StaffNo, Text } from '../vocabulary.ts';
+import { Validity } from './validity.ts';
 import {
   Fee,
   MaterialSource,
@@ -20,7 +21,7 @@ export const Material = Closed({
   sharedKey: OrNull(Code('The same material in several items.')),
   source: MaterialSource,
   sample: OrNull(Text('Sample.')),
-  note: OrNull(Text('Note.')),
+  note: OrNull(PublishedText('Note.')),
 });
 
 /** A field of the application form. */
@@ -38,6 +39,8 @@ export const ServiceItem = Closed({
   itemCode: ItemCode,
   basicCode: Type.String({ pattern: '^[0-9]{12}$' }),
   version: Type.Integer({ minimum: 1 }),
+  ...Validity,
+  successorOf: Type.Optional(ItemCode),
   name: Text('Name.'),
   departmentCode: DepartmentCode,
   nature: PinnedItem.properties.nature,
@@ -62,11 +65,11 @@ export const ServiceItem = Closed({
   }),
   answerers: Type.Array(StaffNo('An answerer (答疑责任人).'), { minItems: 1 }),
   guide: Closed({
-    summary: Text('Summary.'),
+    summary: PublishedText('Summary.'),
     channels: Type.Array(OneOf(['WINDOW', 'ONLINE', 'POST'], 'A way to file.'), { minItems: 1 }),
-    place: Text('Where.'),
-    phone: Contact('Phone.'),
+    place: PublishedText('Where.'),
+    phone: PublishedText('Phone.'),
   }),
-  faqs: Type.Array(Closed({ question: Text('Question.'), answer: Text('Answer.') })),
+  faqs: Type.Array(Closed({ question: PublishedText('Question.'), answer: PublishedText('Answer.') })),
 });
 export type ServiceItem = Static<typeof ServiceItem>;

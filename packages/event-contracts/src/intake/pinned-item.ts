@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Closed, Code, Contact, DepartmentCode, ItemCode, OneOf, OrNull, Period, Text } from '../vocabulary.ts';
+import { Closed, Code, DepartmentCode, ItemCode, OneOf, OrNull, Period, PublishedText, Text } from '../vocabulary.ts';
 
 /** Where a material comes from. */
 export const MaterialSource = OneOf(
@@ -84,7 +84,7 @@ export const PinnedItem = Closed({
   quota: Type.Optional(OrNull(Quota)),
   fee: Type.Optional(OrNull(Fee)),
   needsSiteVisit: Type.Optional(Type.Boolean({ description: 'Verified on the site by at least two (art. 34).' })),
-  contactPhone: Type.Optional(Contact("The item's published phone number.")),
+  contactPhone: Type.Optional(PublishedText("The item's published phone number.")),
   validityYears: Type.Optional(
     OrNull(
       Type.Number({ exclusiveMinimum: 0, description: 'How long the result is valid (有效期); null: without end.' }),

@@ -35,6 +35,10 @@ export async function appendToOutbox(tx: EntityManager, ...letters: readonly Let
   if (rows.length > 0) await tx.query(append, [JSON.stringify(rows)]);
 }
 
+/** Throws what `appendToOutbox` would throw for the content of these events, and writes nothing. */
+export const checkOutgoing = (...letters: readonly Letter[]): void =>
+  letters.forEach(({ stream, events }) => events.forEach((event) => rowOf(stream, event)));
+
 type Row = {
   readonly topic: Topic;
   readonly key: string;

@@ -1,4 +1,4 @@
-import { NOT_SEARCHED } from '@hall/event-contracts';
+import { NOT_SEARCHED, PHONES_PUBLISHED } from '@hall/event-contracts';
 import { personalDataIn, type PersonalData } from './personal-data.ts';
 
 /** What is read of a JSON Schema. */
@@ -14,33 +14,44 @@ type Schema = {
   readonly items?: Schema;
 };
 
-/** Which kind was found, and where: `data/reasons/0/text`. */
-export type Found = { readonly kind: PersonalData; readonly path: string };
+/** Which kind was found, and the fields and places in lists that lead to it. */
+export type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
 
 /**
- * The first text inside data that names a person, as `personalDataIn` says; undefined when there is none. The contract says what is a code:
- * a field that is marked so, has a format, a pattern or a list of words. Everything else is free text, and so is what the contract does
- * not know, names of fields and large numbers included.
+ * Every text inside data that names a person, as `personalDataIn` says. The contract says what is a code: a field that is marked so, has a
+ * format, a pattern or a list of words; and where an office publishes its own telephone number. Everything else is free text, and so is
+ * what the contract does not know, names of fields and large numbers included.
  */
-export const personalDataInside = (schema: object, data: unknown): Found | undefined =>
-  foundIn(alternatives(schema as Schema), data, 'data');
+export const personalDataPlaces = (schema: object, data: unknown): Generator<Found> =>
+  placesIn(alternatives(schema as Schema), data, []);
 
-function foundIn(schemas: readonly Schema[], value: unknown, path: string): Found | undefined {
-  if (typeof value === 'string' || typeof value === 'number')
-    return isCode(schemas, value) ? undefined : inText(String(value), path);
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const known = schemas.flatMap(({ properties, items }) => (Array.isArray(value) ? items : properties?.[name]) ?? []);
-    const unknownName = known.length === 0 ? inText(name, path) : undefined;
-    const found = unknownName ?? foundIn(known.flatMap(alternatives), inner, `${path}/${name}`);
-    if (found) return found;
-  }
+/** The first of them, with its place as `data/reasons/0/text`; undefined when there is none. */
+export function personalDataInside(
+  schema: object,
+  data: unknown,
+): { readonly kind: PersonalData; readonly path: string } | undefined {
+  for (const { kind, path } of personalDataPlaces(schema, data)) return { kind, path: ['data', ...path].join('/') };
   return undefined;
 }
 
-function inText(text: string, path: string): Found | undefined {
-  const kind = personalDataIn(text);
-  return kind && { kind, path };
+function* placesIn(schemas: readonly Schema[], value: unknown, path: readonly string[]): Generator<Found> {
+  if (typeof value === 'string' || typeof value === 'number') {
+    const kind = isCode(schemas, value) ? undefined : personalDataIn(String(value));
+    if (kind && !(kind === 'MOBILE_NUMBER' && publishesPhones(schemas))) yield { kind, path };
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const known = schemas.flatMap(({ properties, items }) => (Array.isArray(value) ? items : properties?.[name]) ?? []);
+    const kind = known.length === 0 ? personalDataIn(name) : undefined;
+    if (kind) yield { kind, path };
+    yield* placesIn(known.flatMap(alternatives), inner, [...path, name]);
+  }
+}
+
+/** An office's own number is published in every reading of the contract that takes a text. */
+function publishesPhones(schemas: readonly Schema[]): boolean {
+  const texts = schemas.filter(({ type }) => type === 'string');
+  return texts.length > 0 && texts.every(({ $comment }) => $comment === PHONES_PUBLISHED);
 }
 
 /** A code is one in every reading of the contract. */

@@ -25,6 +25,8 @@ export type Caller = {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly departmentCode: string | null;
+  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
+  readonly predecessors?: readonly string[];
   readonly windowNo: string | null;
   readonly trace: Trace;
 };
@@ -61,16 +63,16 @@ export const mayReadTicket = (caller: Caller, { applicantId }: Ticket): boolean 
 /** Whether the caller may know of this question: the hall, the item's department, the person who asked. */
 export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }: Question): boolean =>
   hasRole(caller, desk) ||
-  (hasRole(caller, department) && caller.departmentCode === departmentCode) ||
+  (hasRole(caller, department) && worksFor(caller, departmentCode)) ||
   isOwn(caller, applicantId);
 
 /** Whether the caller works in the hall or in a department. */
 export const isStaff = (caller: Caller): boolean => hasRole(caller, [...desk, ...department]);
 
 /** Whose questions the list shows: all for the hall, the department's, or one's own. */
-export const questionScope = (caller: Caller): { departmentCode?: string; applicantId?: string } | 'NONE' => {
+export const questionScope = (caller: Caller): { departmentCodes?: readonly string[]; applicantId?: string } | 'NONE' => {
   if (hasRole(caller, desk)) return {};
-  if (hasRole(caller, department) && caller.departmentCode) return { departmentCode: caller.departmentCode };
+  if (hasRole(caller, department) && caller.departmentCode) return { departmentCodes: departmentsOf(caller) };
   return hasRole(caller, ['APPLICANT']) ? { applicantId: caller.id } : 'NONE';
 };
 
@@ -109,3 +111,11 @@ const isOwn = (caller: Caller, applicantId: string | null): boolean =>
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
+
+/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
+  departmentCode === code || predecessors.includes(code);
+
+/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
+export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
+  departmentCode === null ? [] : [departmentCode, ...predecessors];

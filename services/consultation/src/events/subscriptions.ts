@@ -25,5 +25,10 @@ export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> 
 
 /** The catalogue has published something; items and staff are what answers need. */
 export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'ItemPublished.v1' || event.type === 'StaffPublished.v1') await keepCatalogue(tx, event);
+  if (
+    event.type === 'ItemPublished.v1' ||
+    event.type === 'StaffPublished.v1' ||
+    event.type === 'DepartmentPublished.v1'
+  )
+    await keepCatalogue(tx, event);
 }

@@ -6,6 +6,7 @@ import type { Question } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { readQuestions } from '../storage/question-reads.ts';
 import { readTickets } from '../storage/ticket-reads.ts';
+import { readPredecessors } from '../storage/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees what is another's. */
 export type ConsultationContext = {
@@ -17,8 +18,8 @@ export type ConsultationContext = {
 };
 
 /** Made anew for each request. */
-export function consultationContext(desk: Desk, verified: VerifiedCaller): ConsultationContext {
-  const caller = callerOf(verified);
+export async function consultationContext(desk: Desk, verified: VerifiedCaller): Promise<ConsultationContext> {
+  const caller = await callerOf(desk, verified);
   return {
     desk,
     caller,
@@ -33,10 +34,17 @@ export function consultationContext(desk: Desk, verified: VerifiedCaller): Consu
   };
 }
 
-const callerOf = ({ subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller): Caller => ({
-  id: subject,
-  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-  departmentCode,
-  windowNo,
-  trace,
-});
+async function callerOf(
+  { database }: Desk,
+  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
+): Promise<Caller> {
+  const caller = {
+    id: subject,
+    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+    departmentCode,
+    windowNo,
+    trace,
+  };
+  if (departmentCode === null) return caller;
+  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
+}

@@ -2,16 +2,18 @@ import type { ServiceItem, StaffMember } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { CatalogueCopy } from './catalogue-copy-table.ts';
 
-/** Keeps a published version, unless a higher one is known: versions of one code have keys of their own and may overtake. */
-export const saveCopy = async (tx: Transaction, { kind, code, version, value }: CatalogueCopy): Promise<void> =>
-  void (await tx.query(
-    `INSERT INTO catalogue_copy (kind, code, version, value) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (kind, code) DO UPDATE SET version = EXCLUDED.version, value = EXCLUDED.value
-     WHERE catalogue_copy.version < EXCLUDED.version`,
-    [kind, code, version, JSON.stringify(value)],
-  ));
+/** Keeps a version that is published, or told again with other days. */
+export const saveCopy = async (tx: Transaction, copy: CatalogueCopy): Promise<void> => {
+  const { kind, code, version, value, beginsAt = null, endsAt = null } = copy;
+  await tx.query(
+    `INSERT INTO catalogue_copy (kind, code, version, value, begins_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (kind, code, version)
+     DO UPDATE SET value = EXCLUDED.value, begins_at = EXCLUDED.begins_at, ends_at = EXCLUDED.ends_at`,
+    [kind, code, version, JSON.stringify(value), beginsAt, endsAt],
+  );
+};
 
-/** The item as last published. */
+/** The item in force; of one that is withdrawn its last version, because people still ask about it. */
 export const findItem = (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
   findCopy<ServiceItem>(tx, 'item', itemCode);
 
@@ -24,9 +26,11 @@ export const isConsultingQualified = async (tx: Transaction, staffNo: string): P
   (await findStaffMember(tx, staffNo))?.consultingQualified ?? false;
 
 async function findCopy<Value>(tx: Transaction, kind: CatalogueCopy['kind'], code: string): Promise<Value | undefined> {
-  const [found]: { value: Value }[] = await tx.query(`SELECT value FROM catalogue_copy WHERE kind = $1 AND code = $2`, [
-    kind,
-    code,
-  ]);
+  const [found]: { value: Value }[] = await tx.query(
+    `SELECT value FROM catalogue_copy WHERE kind = $1 AND code = $2
+     ORDER BY (coalesce(begins_at <= hall_now(), true) AND coalesce(ends_at > hall_now(), true)) DESC, version DESC
+     LIMIT 1`,
+    [kind, code],
+  );
   return found?.value;
 }

@@ -8,6 +8,7 @@ import { AddQuestionCase1764100004000 } from './migrations/1764100004000-add-que
 import { AddQuestionHandover1764780004000 } from './migrations/1764780004000-add-question-handover.ts';
 import { CreateKnownCase1764750000004 } from './migrations/1764750000004-create-known-case.ts';
 import { KnownCaseTable } from './known-case-table.ts';
+import { AddItemVersions1764740004000 } from './migrations/1764740004000-add-item-versions.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
@@ -19,8 +20,9 @@ export const consultationStorage = {
     ...messagingMigrations,
     CreateConsultation1764000004000,
     AddQuestionCase1764100004000,
-    AddQuestionHandover1764780004000,
+    AddItemVersions1764740004000,
     CreateKnownCase1764750000004,
+    AddQuestionHandover1764780004000,
   ],
 };
 

@@ -14,7 +14,7 @@ export async function readQuestions(database: Database, ids: readonly string[]):
 
 /** Whose questions, in which statuses (empty: in any). */
 export type QuestionFilter = {
-  readonly scope: { readonly departmentCode?: string; readonly applicantId?: string };
+  readonly scope: { readonly departmentCodes?: readonly string[]; readonly applicantId?: string };
   readonly statuses: readonly QuestionStatus[];
 };
 
@@ -26,7 +26,7 @@ export async function readQuestionPage(
   after: Position | null,
 ): Promise<Question[]> {
   const query = database.manager.createQueryBuilder(QuestionTable, 'q').where('true');
-  if (scope.departmentCode) query.andWhere('q.department_code = :departmentCode', scope);
+  if (scope.departmentCodes) query.andWhere('q.department_code = ANY(:departmentCodes)', scope);
   if (scope.applicantId) query.andWhere('q.applicant_id = :applicantId', scope);
   if (statuses.length > 0) query.andWhere('q.status IN (:...statuses)', { statuses });
   if (after) query.andWhere('(q.asked_at, q.id) > (:at::timestamptz, :id::uuid)', after);

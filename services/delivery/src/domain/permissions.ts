@@ -28,6 +28,8 @@ export type Caller = {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly departmentCode: string | null;
+  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
+  readonly predecessors?: readonly string[];
   readonly trace: Trace;
 };
 
@@ -66,7 +68,7 @@ export const isHall = (caller: Caller): boolean => hasRole(caller, hall);
 /** Whether the caller may know of this delivery; who may not is told it does not exist. Agents as long as their mandate lasts. */
 export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallDate): boolean =>
   isHall(caller) ||
-  (hasRole(caller, inside) && caller.departmentCode === deliveryCase.departmentCode) ||
+  (hasRole(caller, inside) && worksFor(caller, deliveryCase.departmentCode)) ||
   (hasRole(caller, ['APPLICANT']) &&
     deliveryCase.parties.some(
       ({ applicantId, agentId, validTo }) =>
@@ -99,3 +101,7 @@ const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase, pla
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
+
+/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
+  departmentCode === code || predecessors.includes(code);

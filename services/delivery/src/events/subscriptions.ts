@@ -3,6 +3,7 @@ import { TryAgain, type Subscription } from '@hall/messaging';
 import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
 import { keepPower } from '../commands/keep-power.ts';
 import { noteHandIn } from '../commands/note-hand-in.ts';
+import { keepSuccession } from '../commands/keep-succession.ts';
 import { noteCorrection } from '../commands/note-correction.ts';
 import { NotHeardYet } from '../commands/not-heard-yet.ts';
 import { blockDelivery, openDelivery } from '../commands/open-delivery.ts';
@@ -11,12 +12,13 @@ type Transaction = Parameters<typeof openDelivery>[0];
 
 /** Everything delivery listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
-  { group: 'hall.delivery.events', topics: [topics.intake, topics.review], handle: onEvent },
+  { group: 'hall.delivery.events', topics: [topics.intake, topics.review, topics.catalogue], handle: onEvent },
 ];
 
 /** Hands an event to what it is about. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.topic === topics.intake) await onCase(tx, event);
+  else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
   else await onResult(tx, event);
 }
 
@@ -26,6 +28,11 @@ export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> 
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
   if (event.type === 'MandateChanged.v1') await keepPower(tx, event);
   if (event.type === 'SupplementHandedIn.v1') await noteHandIn(tx, event);
+}
+
+/** The catalogue has published something: only which department has taken whose place is of use here. */
+export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
+  if (event.type === 'DepartmentPublished.v1') await keepSuccession(tx, event);
 }
 
 /** A department offers a result, or a joint case has ended. Its receipt is on another topic: until it is here, the message waits. */

@@ -7,6 +7,7 @@ import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permis
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
 import type { JointDelivery } from '../domain/joint-delivery.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
+import { readPredecessors } from '../storage/succession-store.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type DeliveryContext = {
@@ -23,9 +24,9 @@ export type DeliveryContext = {
 };
 
 /** Made anew for each request. */
-export function deliveryContext(desk: Desk, verified: VerifiedCaller): DeliveryContext {
+export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Promise<DeliveryContext> {
   const { database } = desk;
-  const caller = callerOf(verified);
+  const caller = await callerOf(desk, verified);
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   return {
@@ -50,9 +51,16 @@ function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallD
   return own.length > 0 || isHall(caller) ? { joint, deliveries: own } : null;
 }
 
-const callerOf = ({ subject, claimedRoles, departmentCode, trace }: VerifiedCaller): Caller => ({
-  id: subject,
-  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-  departmentCode,
-  trace,
-});
+async function callerOf(
+  { database }: Desk,
+  { subject, claimedRoles, departmentCode, trace }: VerifiedCaller,
+): Promise<Caller> {
+  const caller = {
+    id: subject,
+    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+    departmentCode,
+    trace,
+  };
+  if (departmentCode === null) return caller;
+  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
+}

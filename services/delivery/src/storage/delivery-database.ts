@@ -8,13 +8,15 @@ import { BlockHandOut1764300003000 } from './migrations/1764300003000-block-hand
 import { AddDeskRecords1764400003000 } from './migrations/1764400003000-add-desk-records.ts';
 import { AddPowers1764770003000 } from './migrations/1764770003000-add-powers.ts';
 import { PowerTable } from './power-store.ts';
+import { CreateSuccession1764740003000 } from './migrations/1764740003000-create-succession.ts';
+import { SuccessionTable } from './succession-store.ts';
 import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
 import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
 
 /** All of delivery's storage: its tables, and its migrations by name in the order they run. */
 export const deliveryStorage = {
-  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable, JointDeliveryTable, PowerTable],
+  entities: [DeliveryCaseTable, HistoryTable, KnownCaseTable, JointDeliveryTable, PowerTable, SuccessionTable],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
@@ -22,6 +24,7 @@ export const deliveryStorage = {
     CreateJointDelivery1764100003000,
     BlockHandOut1764300003000,
     AddDeskRecords1764400003000,
+    CreateSuccession1764740003000,
     AddPowers1764770003000,
   ],
 };

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { everythingIn, someone } from '../../testing/a-case.ts';
+import { applicant } from '../../testing/a-filing.ts';
 import { openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
-import { sampleFolder } from '../../testing/sample-catalogue.ts';
+import { foodLicence, sampleFolder } from '../../testing/sample-catalogue.ts';
 import { folderOf } from '../domain/catalogue/checked-folder.ts';
 import { importCatalogue } from './import-catalogue.ts';
+import { receiveCase } from './receive-case.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -48,6 +51,44 @@ describe('importing a catalogue', () => {
       [first!.itemCode],
     );
     expect(value).toMatchObject({ version: 2, guide: { phone: '0000-61809999' } });
+  });
+
+  it('takes in what an office publishes of how it is reached, and a case of the item is received', async () => {
+    const [first, ...others] = sampleFolder.items;
+    const mobile = '19900009001';
+    const item = {
+      ...first!,
+      guide: { ...first!.guide, phone: mobile },
+      faqs: [{ question: '打哪个电话？', answer: `请拨打${mobile}` }],
+      materials: first!.materials.map((material) => ({ ...material, note: `咨询：${mobile}` })),
+    };
+    expect(await importing({ ...sampleFolder, items: [item, ...others] })).toMatchObject({ changed: 1 });
+    const [{ data }] = await desk.database.query(
+      `SELECT data FROM outbox_event WHERE type = 'ItemPublished.v1' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(data.item.guide.phone).toBe(mobile);
+    const food = sampleFolder.items.find(({ itemCode }) => itemCode === foodLicence.itemCode)!;
+    const pinned = { ...food, guide: { ...food.guide, phone: mobile } };
+    const items = sampleFolder.items.map((one) => (one === food ? pinned : one));
+    await importing({ ...sampleFolder, items });
+    const request = { commandId: randomUUID(), itemCode: food.itemCode, applicantId: applicant.id };
+    const received = await receiveCase(desk, someone('INTAKE_OFFICER'), {
+      ...request,
+      ...everythingIn(),
+      itemVersion: 2,
+    });
+    expect(received).toMatchObject({ status: 'RECEIVED' });
+  });
+
+  it.each<[string, (item: (typeof sampleFolder.items)[number]) => object]>([
+    ['an identity number, wherever it stands', (item) => ({ guide: { ...item.guide, place: '110000199001010005' } })],
+    ['a mobile number outside of what is published to reach an office', () => ({ conditions: ['找19900009001'] })],
+  ])('refuses %s, naming the entry, and publishes nothing', async (_what, change) => {
+    const [first, ...others] = sampleFolder.items;
+    const before = await events();
+    const items = [{ ...first!, ...change(first!) }, ...others];
+    await expect(importing({ ...sampleFolder, items })).rejects.toThrow(`item:${first!.itemCode}:`);
+    expect(await events()).toEqual(before);
   });
 
   it('refuses the catalogue of another district', async () => {

@@ -2,28 +2,26 @@ import { newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { ReceiptFacts } from '../domain/receipt/receipt.ts';
 import { checkBar } from '../domain/receipt/earlier-applications.ts';
-import { refuse, type Refused } from '../domain/refusals.ts';
+import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
-import {
-  findItemInForce,
-  findOpeningHours,
-  getAreaCode,
-  getDepartments,
-} from '../storage/catalogue/catalogue-store.ts';
+import { findItemAt, findOpeningHours, getAreaCode, getDepartments } from '../storage/catalogue/catalogue-store.ts';
 import { listBars } from '../storage/bar/bar-store.ts';
 import { nextCaseSerials } from '../storage/service-case-store.ts';
 
 /** Who wants what. */
 export type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
 
-/** What the rules of a receipt need to know, with a new number. Refuses ITEM_NOT_FOUND, APPLICANT_NOT_FOUND, and BARRED (E25). */
+/**
+ * What the rules of a receipt need to know, with a new number; the item is the one in force at that moment, which for a paper of an outage
+ * is the paper's (S4, E27). Refuses ITEM_NOT_FOUND, ITEM_WITHDRAWN, APPLICANT_NOT_FOUND, and BARRED (E25).
+ */
 export async function findReceiptFacts(
   tx: Transaction,
   { itemCode, applicantId, agentId }: Wanted,
   now: HallNow,
 ): Promise<ReceiptFacts | Refused> {
-  const item = await findItemInForce(tx, itemCode);
-  if (!item) return refuse('ITEM_NOT_FOUND');
+  const item = await findItemAt(tx, itemCode, now.instant);
+  if (isRefused(item)) return item;
   const applicant = await findApplicant(tx, applicantId);
   const agent = agentId === null ? null : await findApplicant(tx, agentId);
   if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');

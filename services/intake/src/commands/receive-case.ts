@@ -1,6 +1,6 @@
 import { inTransaction } from '@hall/transaction';
 import { mayDo, type Caller } from '../domain/permissions.ts';
-import { decidePaperTime, type PaperReceipt } from '../domain/receipt/paper-receipt.ts';
+import { decidePaperNumber, decidePaperTime, type PaperReceipt } from '../domain/receipt/paper-receipt.ts';
 import { decideReceipt, type WindowCheck } from '../domain/receipt/receipt.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
@@ -8,6 +8,7 @@ import { getCalendar } from '../storage/catalogue/catalogue-store.ts';
 import { checkReceiveInstead } from '../domain/turn-away/turn-away-rules.ts';
 import { lockTurnAway, saveTurnAway } from '../storage/turn-away/turn-away-store.ts';
 import { saveDecisions } from '../storage/decision-store.ts';
+import { isPaperNumberTaken } from '../storage/service-case-store.ts';
 import type { Desk } from './desk.ts';
 import { findReceiptFacts } from './receipt-facts.ts';
 
@@ -24,8 +25,8 @@ export type ReceiveCase = WindowCheck & {
 
 /**
  * Receives a case at the window (收件, T3): find, decide, save, in one transaction; receipt, case number and event exist
- * together or not at all (S7, S9, S30). Refuses NOT_PERMITTED, ITEM_NOT_FOUND, APPLICANT_NOT_FOUND, NOT_TO_RECEIVE, COMMAND_ID_REUSED, and
- * what `decideReceipt` refuses.
+ * together or not at all (S7, S9, S30). Refuses NOT_PERMITTED, ITEM_NOT_FOUND, APPLICANT_NOT_FOUND, NOT_TO_RECEIVE, COMMAND_ID_REUSED,
+ * PAPER_NUMBER_USED, and what `decidePaperTime`, `decidePaperNumber`, `findReceiptFacts` and `decideReceipt` refuse.
  */
 export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCase): Promise<ServiceCase | Refused> {
   if (!mayDo(caller, 'receiveCase')) return refuse('NOT_PERMITTED');
@@ -35,6 +36,9 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
   return inTransaction<ServiceCase | Refused>(desk.database, command, async (tx, now) => {
     const received = input.paperReceipt ? decidePaperTime(input.paperReceipt, now) : now;
     if (isRefused(received)) return received;
+    const numbered = input.paperReceipt ? decidePaperNumber(input.paperReceipt) : { paperNumber: null };
+    if (isRefused(numbered)) return numbered;
+    if (await isPaperNumberTaken(tx, numbered.paperNumber)) return refuse('PAPER_NUMBER_USED');
     const facts = await findReceiptFacts(tx, input, received);
     if (isRefused(facts)) return facts;
     const turnAway = input.turnAwayId ? await lockTurnAway(tx, input.turnAwayId) : undefined;
@@ -46,7 +50,7 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
     const { paperReceipt: paper } = input;
     const paperNote = paper ? { keyedInAt: now.instant, reason: paper.reason.trim() } : null;
     const { serviceCase, events } = decision;
-    const after = { ...serviceCase, paperNote };
+    const after = { ...serviceCase, ...numbered, paperNote };
     const action = paper ? 'receiveFromPaper' : 'receive';
     const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
     await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);

@@ -2,15 +2,16 @@ import { inTransaction, newId } from '@hall/transaction';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import { decideJointReceipt } from '../domain/joint-case/joint-receipt.ts';
 import type { JointWindowCheck } from '../domain/joint-case/joint-receipt-facts.ts';
+import { itemsOfMatter, matterAt } from '../domain/joint-case/joint-items.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
-import { refuse, type Refused } from '../domain/refusals.ts';
+import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../storage/applicant-store.ts';
 import {
-  findMatterInForce,
+  findMatterVersions,
   getAreaCode,
   getCalendar,
   getDepartments,
-  getItemsInForce,
+  getItemVersions,
 } from '../storage/catalogue/catalogue-store.ts';
 import { saveDecisions, type Step } from '../storage/decision-store.ts';
 import { nextCaseSerials } from '../storage/service-case-store.ts';
@@ -25,7 +26,7 @@ export type ReceiveJointCase = JointWindowCheck & {
 
 /**
  * Receives a joint case whole: its receipt, its component cases and the one event exist together or not at all. Refuses
- * NOT_PERMITTED, UNKNOWN_MATTER, APPLICANT_NOT_FOUND, COMMAND_ID_REUSED, and what `decideJointReceipt` refuses.
+ * NOT_PERMITTED, UNKNOWN_MATTER, MATTER_WITHDRAWN, APPLICANT_NOT_FOUND, COMMAND_ID_REUSED, and what `decideJointReceipt` refuses.
  */
 export async function receiveJointCase(
   desk: Desk,
@@ -36,15 +37,15 @@ export async function receiveJointCase(
   const command = { commandId, action: 'receiveJoint', actor: caller.id, input, trace: caller.trace };
 
   return inTransaction<JointCase | Refused>(desk.database, command, async (tx, now) => {
-    const matter = await findMatterInForce(tx, input.matterCode);
-    if (!matter) return refuse('UNKNOWN_MATTER', [input.matterCode]);
+    const matter = matterAt(await findMatterVersions(tx, input.matterCode), input.matterCode, now.instant);
+    if (isRefused(matter)) return matter;
     const applicant = await findApplicant(tx, input.applicantId);
     const agent = input.agentId === null ? null : await findApplicant(tx, input.agentId);
     if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
 
     const facts = {
       ...{ id: newId(), componentIds: matter.components.map(newId), matter, applicant },
-      items: await getItemsInForce(tx),
+      ...itemsOfMatter(matter, await getItemVersions(tx), now.instant),
       departments: await getDepartments(tx),
       areaCode: await getAreaCode(tx),
       serials: await nextCaseSerials(tx, matter.components.length + 1),

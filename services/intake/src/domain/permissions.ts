@@ -26,6 +26,8 @@ export type Caller = {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly departmentCode: string | null;
+  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
+  readonly predecessors?: readonly string[];
   readonly windowNo: string | null;
   readonly trace: Trace;
 };
@@ -105,7 +107,7 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => {
 
 /** Whether the caller works in the department of this case. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ServiceCase, 'departmentCode'>): boolean =>
-  hasRole(caller, department) && caller.departmentCode === departmentCode;
+  hasRole(caller, department) && worksFor(caller, departmentCode);
 
 /** Whether the caller may know that this case exists; who may not is told it does not. */
 export const mayRead = (
@@ -118,7 +120,7 @@ export const mayRead = (
 export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDate): boolean =>
   hasRole(caller, hall) ||
   (hasRole(caller, department) &&
-    jointCase.components.some(({ departmentCode }) => departmentCode === caller.departmentCode)) ||
+    jointCase.components.some(({ departmentCode }) => worksFor(caller, departmentCode))) ||
   isParty(caller, jointCase, today);
 
 /**
@@ -135,8 +137,8 @@ export const maySeePersonalData = (
   (hasRole(caller, ['INTAKE_OFFICER']) && (caller.id === received.receivedBy || awaitsPrecheck(received))) ||
   (hasRole(caller, ['DELIVERY_OFFICER']) && told.some(isBeingDelivered)) ||
   (hasRole(caller, department) &&
-    ('components' in received ? received.components : [received]).some(
-      ({ departmentCode }) => departmentCode === caller.departmentCode,
+    ('components' in received ? received.components : [received]).some(({ departmentCode }) =>
+      worksFor(caller, departmentCode),
     ));
 
 /** Filed on line and in nobody's hands yet: any window may pre-check it (T4). */
@@ -157,3 +159,11 @@ const isParty = (
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
+
+/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
+  departmentCode === code || predecessors.includes(code);
+
+/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
+export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
+  departmentCode === null ? [] : [departmentCode, ...predecessors];

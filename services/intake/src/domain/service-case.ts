@@ -44,6 +44,8 @@ export type ServiceCase = WindowReceipt & {
   readonly departmentCode: string;
   /** Of a receipt on paper that was keyed in afterwards (E27): when, and why it was on paper; null for every other. */
   readonly paperNote: { readonly keyedInAt: string; readonly reason: string } | null;
+  /** The number printed on that paper (B48), which no other case has; null without one. */
+  readonly paperNumber: string | null;
   /** How it came into being: filed on line, received at a window, or turned away there. */
   readonly opening: Opening;
   readonly status: ServiceCaseStatus;

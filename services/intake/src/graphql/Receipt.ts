@@ -5,6 +5,7 @@ import { districtOf, pinnedApplicant } from './receipt-data.ts';
 /** The data of D1; who may not see personal data never gets here (ServiceCase.receipt is null for them). */
 export const Receipt: ReceiptResolvers = {
   caseNumber: ({ serviceCase }) => serviceCase.caseNumber,
+  paperNumber: ({ serviceCase }) => serviceCase.paperNumber,
   itemCode: ({ serviceCase }) => serviceCase.itemCode,
   itemName: async ({ serviceCase: { itemCode, itemVersion: version } }, _args, { itemVersions }) =>
     (await itemVersions.load({ itemCode, version }))?.name ?? itemCode,

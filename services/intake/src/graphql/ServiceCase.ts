@@ -11,6 +11,7 @@ export const ServiceCase: ServiceCaseResolvers = {
   department: ({ departmentCode }, _args, { departments }) => departments.load(departmentCode),
   stage: (serviceCase, _args, context) => stageOfCase(serviceCase, context),
   receivedBy: ({ receivedBy: staffNo }) => (staffNo === null ? null : { staffNo }),
+  paperNote: ({ paperNote, paperNumber }) => paperNote && { ...paperNote, number: paperNumber },
   isFiledOnline: ({ opening }) => opening === 'draft',
   form: async (serviceCase, _args, context) => ((await seesPeople(context, serviceCase)) ? serviceCase.form : null),
   applicant: (serviceCase, _args, context) =>

@@ -1,4 +1,4 @@
-import type { Department, ServiceItem } from '@hall/event-contracts';
+import type { Department, JointMatter, ServiceItem } from '@hall/event-contracts';
 import type { VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
@@ -15,7 +15,7 @@ import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
-import { readEntries, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
+import { readEntries, readEntriesInForce, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
 import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
 
@@ -29,6 +29,7 @@ import {
   readSupplements,
 } from '../storage/requests/request-reads.ts';
 import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
+import { readPredecessors } from '../storage/catalogue/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type IntakeContext = {
@@ -44,6 +45,9 @@ export type IntakeContext = {
   readonly handovers: DataLoader<string, Handover | null>;
   readonly archiveRecords: DataLoader<string, SealedArchiveRecord | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
+  /** Of what can be received now: null for what is withdrawn. */
+  readonly itemsInForce: DataLoader<string, ServiceItem | null>;
+  readonly mattersInForce: DataLoader<string, JointMatter | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
   readonly departments: DataLoader<string, Department | null>;
   readonly staff: DataLoader<string, StaffRecord | null>;
@@ -59,9 +63,9 @@ export type IntakeContext = {
 };
 
 /** Made anew for each request. */
-export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeContext {
+export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promise<IntakeContext> {
   const { database } = desk;
-  const caller = callerOf(verified);
+  const caller = await callerOf(desk, verified);
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   const load = <Key, Value, Name = Key>(
@@ -87,6 +91,8 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
     handovers: load((ids: readonly string[]) => readHandovers(database, ids)),
     archiveRecords: load((ids: readonly string[]) => readArchiveRecords(database, ids)),
     items: load((codes: readonly string[]) => readEntries(database, 'item', codes)),
+    itemsInForce: load((codes: readonly string[]) => readEntriesInForce(database, 'item', codes)),
+    mattersInForce: load((codes: readonly string[]) => readEntriesInForce(database, 'matter', codes)),
     itemVersions: load((versions: readonly ItemVersion[]) => readItemVersions(database, versions), {
       cacheKeyFn: ({ itemCode, version }) => `${itemCode} ${version}`,
     }),
@@ -104,10 +110,17 @@ export function intakeContext(desk: Desk, verified: VerifiedCaller): IntakeConte
   };
 }
 
-const callerOf = ({ subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller): Caller => ({
-  id: subject,
-  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-  departmentCode,
-  windowNo,
-  trace,
-});
+async function callerOf(
+  { database }: Desk,
+  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
+): Promise<Caller> {
+  const caller = {
+    id: subject,
+    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+    departmentCode,
+    windowNo,
+    trace,
+  };
+  if (departmentCode === null) return caller;
+  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
+}

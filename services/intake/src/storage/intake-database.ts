@@ -13,6 +13,7 @@ import { FileOnline1764400001000 } from './migrations/1764400001000-file-online.
 import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.ts';
 import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-files.ts';
 import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-owed-and-powers.ts';
+import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './bar/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -60,6 +61,7 @@ export const intakeStorage = {
     FileOnline1764400001000,
     CloseFiles1764500001000,
     ReopenFiles1764600000001,
+    AddValidity1764740001000,
     AddOwedAndPowers1764770001000,
   ],
 };

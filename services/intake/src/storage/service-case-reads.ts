@@ -17,9 +17,10 @@ export const readHallNow = (database: Database): Promise<HallNow> => readNow(dat
 /** The hall's day by the database's clock. */
 export const readToday = async (database: Database): Promise<HallDate> => (await readHallNow(database)).today;
 
-/** The case with this number, or null. */
-export const readServiceCaseByNumber = (database: Database, caseNumber: string): Promise<ServiceCase | null> =>
-  database.manager.findOneBy(ServiceCaseTable, { caseNumber });
+/** The case with this number, or else the one that was keyed in from the paper receipt with this number (B48), or null. */
+export const readServiceCaseByNumber = async (database: Database, number: string): Promise<ServiceCase | null> =>
+  (await database.manager.findOneBy(ServiceCaseTable, { caseNumber: number })) ??
+  (await database.manager.findOneBy(ServiceCaseTable, { paperNumber: number }));
 
 /** Where a page begins: after this case, in the order newest first. */
 export type CasePosition = { readonly at: string; readonly id: string };

@@ -14,9 +14,18 @@ export const lockCase = (tx: Transaction, id: string): Promise<ServiceCase | und
 export const listCases = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>
   tx.findBy(ServiceCaseTable, { id: In([...ids]) });
 
-/** The case with this number. */
-export const findCaseByNumber = async (tx: Transaction, caseNumber: string): Promise<ServiceCase | undefined> =>
-  (await tx.findOneBy(ServiceCaseTable, { caseNumber })) ?? undefined;
+/** The case with this number, or else the one that was keyed in from the paper receipt with this number (B48). */
+export const findCaseByNumber = async (tx: Transaction, number: string): Promise<ServiceCase | undefined> =>
+  (await tx.findOneBy(ServiceCaseTable, { caseNumber: number })) ??
+  (await tx.findOneBy(ServiceCaseTable, { paperNumber: number })) ??
+  undefined;
+
+/** Whether a case has been keyed in from this paper already; of two who key it in at once the second waits for the first. */
+export async function isPaperNumberTaken(tx: Transaction, paperNumber: string | null): Promise<boolean> {
+  if (paperNumber === null) return false;
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('paper_number'), hashtext($1))`, [paperNumber]);
+  return tx.existsBy(ServiceCaseTable, { paperNumber });
+}
 
 /** The joint case with this number. */
 export const findJointCaseByNumber = async (tx: Transaction, jointCaseNumber: string): Promise<JointCase | undefined> =>

@@ -16,6 +16,7 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
     itemVersion: { type: 'integer', name: 'item_version' },
     departmentCode: { type: 'text', name: 'department_code' },
     paperNote: { type: 'jsonb', name: 'paper_note', nullable: true },
+    paperNumber: { type: 'text', name: 'paper_number', nullable: true },
     opening: { type: 'text' },
     status: { type: 'text' },
     version: { type: 'integer' },
@@ -23,7 +24,10 @@ export const ServiceCaseTable = new EntitySchema<ServiceCase>({
     ...receiptColumns,
     receivedBy: { ...receiptColumns.receivedBy, nullable: true },
   },
-  uniques: [{ name: 'service_case_number', columns: ['caseNumber'] }],
+  uniques: [
+    { name: 'service_case_number', columns: ['caseNumber'] },
+    { name: 'service_case_paper_number', columns: ['paperNumber'] },
+  ],
   indices: [
     { name: 'service_case_applicant', columns: ['applicantId', 'receivedAt', 'id'] },
     { name: 'service_case_agent', columns: ['agentId', 'receivedAt', 'id'] },

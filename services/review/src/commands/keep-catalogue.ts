@@ -1,11 +1,13 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import { readNow, type Transaction } from '@hall/transaction';
-import { getCalendar, saveCopy } from '../storage/catalogue-store.ts';
+import { findOwnRecord, getCalendar, saveCopy } from '../storage/catalogue-store.ts';
 import { recountClocks } from '../storage/clock-store.ts';
+import { assignToSuccessor } from './assign-to-successor.ts';
 
 /**
  * Keeps review's own copy of what the catalogue publishes: departments for the remedies, staff for the
- * departments' replies, calendars for the clocks, whose ends are reckoned again.
+ * departments' replies, calendars for the clocks, whose ends are reckoned again. A department that takes another's place gets its open
+ * cases (E29).
  */
 export async function keepCatalogue(
   tx: Transaction,
@@ -14,7 +16,10 @@ export async function keepCatalogue(
   const { version } = event.data;
   if (event.type === 'DepartmentPublished.v1') {
     const { department } = event.data;
+    const before = await findOwnRecord(tx, department.code);
     await saveCopy(tx, { kind: 'department', code: department.code, version, value: department });
+    const isNews = department.successorOf !== undefined && department.successorOf !== before?.successorOf;
+    if (isNews) await assignToSuccessor(tx, department);
   } else if (event.type === 'StaffPublished.v1') {
     const { staff } = event.data;
     await saveCopy(tx, { kind: 'staff', code: staff.staffNo, version, value: staff });

@@ -142,7 +142,12 @@ describe('what intake hears from the applicant', () => {
       ]);
     expect(await tasks()).toEqual([{ kind: 'PROMISE_BROKEN', is_open: true }]);
     const broken = (await stored(desk, reviewCase.id)).reviewCase!;
-    const filter = { departmentCode: broken.departmentCode, statuses: [], reviewerStaffNo: null, brokenPromise: true };
+    const filter = {
+      departmentCodes: [broken.departmentCode],
+      statuses: [],
+      reviewerStaffNo: null,
+      brokenPromise: true,
+    };
     expect((await readWorkList(desk.database, filter, 10, null)).map(({ id }) => id)).toEqual([broken.id]);
     const asked = { decision: 'TERMINATE' as const, reason: '承诺日期已过，仍未补交', until: null };
     expect(await settleBreach(desk, decider, { ...requestFor(broken), ...asked })).toMatchObject({

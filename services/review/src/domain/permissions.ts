@@ -25,6 +25,8 @@ export type Caller = {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly departmentCode: string | null;
+  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
+  readonly predecessors?: readonly string[];
   readonly trace: Trace;
 };
 
@@ -119,7 +121,7 @@ export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, [
 
 /** Whether the case is one of the caller's own department. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ReviewCase, 'departmentCode'>): boolean =>
-  hasRole(caller, inside) && caller.departmentCode === departmentCode;
+  hasRole(caller, inside) && worksFor(caller, departmentCode);
 
 /** Whether the caller may know how this case stands; who may not is told it does not exist. Agents as long as their mandate lasts. */
 export const mayRead = (
@@ -154,3 +156,11 @@ export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewC
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
+
+/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
+  departmentCode === code || predecessors.includes(code);
+
+/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
+export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
+  departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -14,6 +14,7 @@ import { asOf } from '../domain/clocks/reckon.ts';
 import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
 import { readDocuments } from '../storage/documents/document-reads.ts';
 import { readReviewCases, readTime } from '../storage/review-case-reads.ts';
+import { readPredecessors } from '../storage/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type ReviewContext = {
@@ -36,9 +37,9 @@ export type ReviewContext = {
 };
 
 /** Made anew for each request. */
-export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewContext {
+export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promise<ReviewContext> {
   const { database } = desk;
-  const caller = callerOf(verified);
+  const caller = await callerOf(desk, verified);
   let calendar: ReturnType<typeof readCalendar> | undefined;
   let time: Promise<HallNow> | undefined;
   const now = () => (time ??= readTime(database));
@@ -69,9 +70,16 @@ export function reviewContext(desk: Desk, verified: VerifiedCaller): ReviewConte
   };
 }
 
-const callerOf = ({ subject, claimedRoles, departmentCode, trace }: VerifiedCaller): Caller => ({
-  id: subject,
-  roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-  departmentCode,
-  trace,
-});
+async function callerOf(
+  { database }: Desk,
+  { subject, claimedRoles, departmentCode, trace }: VerifiedCaller,
+): Promise<Caller> {
+  const caller = {
+    id: subject,
+    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
+    departmentCode,
+    trace,
+  };
+  if (departmentCode === null) return caller;
+  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
+}

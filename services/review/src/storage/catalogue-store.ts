@@ -2,6 +2,7 @@ import type { CalendarYear, Department, StaffMember } from '@hall/event-contract
 import type { Transaction } from '@hall/transaction';
 import { calendarOf, type Calendar } from '@hall/working-days';
 import type { Staff } from '../domain/department/named-staff.ts';
+import { actingFor, predecessorsOf } from '../domain/department/succession.ts';
 import type { CatalogueCopy } from './catalogue-copy-table.ts';
 
 /** Keeps a published version, unless a higher one is known: versions of one code have keys of their own and may overtake. */
@@ -13,16 +14,15 @@ export const saveCopy = async (tx: Transaction, { kind, code, version, value }: 
     [kind, code, version, JSON.stringify(value)],
   ));
 
-/** The department as last published, or undefined while nothing has arrived. */
-export async function findDepartment(tx: Transaction, code: string): Promise<Department | undefined> {
-  const [found]: { value: Department }[] = await tx.query(
-    `SELECT value FROM catalogue_copy WHERE kind = 'department' AND code = $1`,
-    [code],
-  );
-  return found?.value;
-}
+/** Who acts for a department: itself as last published, or who has taken its place (E29); undefined while nothing has arrived. */
+export const findDepartment = async (tx: Transaction, code: string): Promise<Department | undefined> =>
+  (await getDepartmentsAndStaff(tx)).acting.get(code);
 
-/** A department's people. */
+/** The department itself as last published, whoever acts for it. */
+export const findOwnRecord = async (tx: Transaction, code: string): Promise<Department | undefined> =>
+  (await getDepartmentsAndStaff(tx)).departments.get(code);
+
+/** A department's people, and those of who has taken its place (E29). */
 export const findStaff = async (tx: Transaction, departmentCode: string): Promise<Staff> =>
   (await getDepartmentsAndStaff(tx)).staff.get(departmentCode) ?? new Map();
 
@@ -30,9 +30,10 @@ export const findStaff = async (tx: Transaction, departmentCode: string): Promis
 export const listStaffNumbers = async (tx: Transaction, departmentCode: string): Promise<ReadonlySet<string>> =>
   new Set((await findStaff(tx, departmentCode)).keys());
 
-/** All departments by code, and the people of each. */
+/** All departments by code, who acts for each, and the people of each: its own, and those of who has taken its place (E29). */
 export async function getDepartmentsAndStaff(tx: Transaction): Promise<{
   readonly departments: ReadonlyMap<string, Department>;
+  readonly acting: ReadonlyMap<string, Department>;
   readonly staff: ReadonlyMap<string, Staff>;
 }> {
   return derived(tx, 'departments and staff', ['department', 'staff'], (copies) => {
@@ -44,8 +45,33 @@ export async function getDepartmentsAndStaff(tx: Transaction): Promise<{
       const own = staff.get(copy.value.departmentCode) ?? new Map<string, StaffMember['roles']>();
       staff.set(copy.value.departmentCode, own.set(copy.code, copy.value.roles));
     }
-    return { departments, staff };
+    const acting = new Map([...departments.keys()].map((code) => [code, actingFor(departments, code)!]));
+    return { departments, acting, staff: withSuccessors(departments, staff) };
   });
+}
+
+/** The people of each department, and of all that have taken its place. */
+function withSuccessors(
+  departments: ReadonlyMap<string, Department>,
+  staff: ReadonlyMap<string, Staff>,
+): ReadonlyMap<string, Staff> {
+  const all = new Map(staff);
+  for (const code of departments.keys())
+    for (const before of predecessorsOf(departments, code))
+      all.set(before, new Map([...(all.get(before) ?? []), ...(staff.get(code) ?? [])]));
+  return all;
+}
+
+/** Where tasks for a department go: to the topic of who has taken its place, where that one answers by Kafka (E29). By `kafkaCode`. */
+export async function getTaskRoutes(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+  const { departments, acting } = await getDepartmentsAndStaff(tx);
+  return new Map(
+    [...departments.values()].flatMap(({ code, kafkaCode }) => {
+      const successor = acting.get(code);
+      const isMoved = successor?.integration === 'KAFKA' && successor.kafkaCode !== kafkaCode;
+      return isMoved ? [[kafkaCode, successor.kafkaCode] as const] : [];
+    }),
+  );
 }
 
 /** The `kafkaCode`s of all departments that answer by Kafka. */

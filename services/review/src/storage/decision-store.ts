@@ -6,6 +6,8 @@ import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import type { DocumentDraft } from '../domain/documents/document.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
+import { getTaskRoutes } from './catalogue-store.ts';
+import { routed, type TaskRoutes } from './task-routes.ts';
 import { saveClocks, type JointClock } from './clock-store.ts';
 import { issueDocuments, type Written } from './documents/document-store.ts';
 import { giveUpQuotaPlaces } from './documents/quota-store.ts';
@@ -60,7 +62,9 @@ export async function saveDecisions(
   await keepSupplementTasks(tx, firstToLast(cases), now);
   await keepHoldTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));
-  await appendToOutbox(tx, ...steps.map(letterOf));
+  const hasTasks = steps.some(({ events }) => events.some((event) => 'to' in event));
+  const routes: TaskRoutes = hasTasks ? await getTaskRoutes(tx) : new Map<string, string>();
+  await appendToOutbox(tx, ...steps.map((step) => letterOf(step, routes)));
 }
 
 /** The last clock of each joint case. */
@@ -95,7 +99,7 @@ const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonl
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
 
 /** The key is the joint case's id for a component, the subject always the case's own (architecture 5). */
-const letterOf = ({ after, events, change: { at: time }, cause }: Step): Letter => ({
+const letterOf = ({ after, events, change: { at: time }, cause }: Step, routes: TaskRoutes): Letter => ({
   stream: { key: ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id, subject: after.id, time, cause },
-  events,
+  events: events.map((event) => routed(event, routes)),
 });

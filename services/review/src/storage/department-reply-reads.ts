@@ -4,9 +4,9 @@ import type { DepartmentReplyRow } from './department-reply-table.ts';
 /** Where a page begins: before this row. */
 export type ReplyPosition = { readonly place: string };
 
-/** Which replies: of a department (null: of all), of one case (null: of any), with these verdicts (empty: any). */
+/** Which replies: of some departments (null: of all), of one case (null: of any), with these verdicts (empty: any). */
 export type ReplyFilter = {
-  readonly departmentCode: string | null;
+  readonly departmentCodes: readonly string[] | null;
   readonly caseId: string | null;
   readonly verdicts: readonly DepartmentReplyRow['verdict'][];
 };
@@ -22,7 +22,7 @@ export type ShownReply = Pick<DepartmentReplyRow, 'replyId' | 'type' | 'caseId' 
 /** A page of replies, latest first. Keyset: stable while replies come in. */
 export const readReplies = (
   database: Database,
-  { departmentCode, caseId, verdicts }: ReplyFilter,
+  { departmentCodes, caseId, verdicts }: ReplyFilter,
   limit: number,
   after: ReplyPosition | null,
 ): Promise<ShownReply[]> =>
@@ -31,8 +31,8 @@ export const readReplies = (
             r.received_at AS "receivedAt", d.code AS "departmentCode"
      FROM department_reply r
      LEFT JOIN catalogue_copy d ON d.kind = 'department' AND d.value->>'kafkaCode' = r.kafka_code
-     WHERE ($1::text IS NULL OR d.code = $1) AND ($2::uuid IS NULL OR r.case_id = $2)
+     WHERE ($1::text[] IS NULL OR d.code = ANY($1)) AND ($2::uuid IS NULL OR r.case_id = $2)
        AND (cardinality($3::text[]) = 0 OR r.verdict = ANY($3)) AND ($4::bigint IS NULL OR r.id < $4)
      ORDER BY r.id DESC LIMIT $5`,
-    [departmentCode, caseId, verdicts, after?.place ?? null, limit],
+    [departmentCodes, caseId, verdicts, after?.place ?? null, limit],
   );

@@ -18,9 +18,9 @@ export const readTime = (database: Database): Promise<HallNow> => readNow(databa
 /** Where a page begins: after this case, in the order of receipt. */
 export type CasePosition = { readonly at: string; readonly id: string };
 
-/** Which cases: of a department (null: of all), in these statuses (empty: in any), of one reviewer (null: of any). */
+/** Which cases: of some departments (null: of all), in these statuses (empty: in any), of one reviewer (null: of any). */
 export type WorkListFilter = {
-  readonly departmentCode: string | null;
+  readonly departmentCodes: readonly string[] | null;
   readonly statuses: readonly ReviewStatus[];
   readonly reviewerStaffNo: string | null;
   /** Only those with a broken promise that waits for the department (B2). */
@@ -36,12 +36,12 @@ const BROKEN = `c.tolerance ->> 'state' = 'BREACHED' AND c.tolerance ->> 'mode' 
 /** A page of a work list, oldest receipt first. Keyset: stable while cases come in. */
 export async function readWorkList(
   database: Database,
-  { departmentCode, statuses, reviewerStaffNo, brokenPromise }: WorkListFilter,
+  { departmentCodes, statuses, reviewerStaffNo, brokenPromise }: WorkListFilter,
   limit: number,
   after: CasePosition | null,
 ): Promise<ReviewCase[]> {
   const query = database.manager.createQueryBuilder(ReviewCaseTable, 'c').where('true');
-  if (departmentCode !== null) query.andWhere('c.department_code = :departmentCode', { departmentCode });
+  if (departmentCodes !== null) query.andWhere('c.department_code = ANY(:departmentCodes)', { departmentCodes });
   if (statuses.length > 0) query.andWhere('c.status IN (:...statuses)', { statuses });
   if (reviewerStaffNo !== null) query.andWhere('c.reviewer_staff_no = :reviewerStaffNo', { reviewerStaffNo });
   if (brokenPromise) query.andWhere(BROKEN);

@@ -1,4 +1,5 @@
 import { StaleRow, type Transaction } from '@hall/transaction';
+import { workStatuses } from '../domain/lifecycle.ts';
 import { isCaseId, type ReviewCase } from '../domain/review-case.ts';
 import { In } from 'typeorm';
 import { CertificateNumberTable } from './certificate-number-table.ts';
@@ -36,6 +37,17 @@ export async function lockReviewCases(
           lock: { mode: 'pessimistic_write' },
         });
   return { singles, jointCaseIds: found.flatMap(({ jointCaseId }) => jointCaseId ?? []) };
+}
+
+/** The ids of the cases that some departments still work on and hear of by Kafka, in the order of receipt. */
+export async function listWork(tx: Transaction, departmentCodes: readonly string[]): Promise<readonly string[]> {
+  if (departmentCodes.length === 0) return [];
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM review_case
+     WHERE department_code = ANY($1) AND status = ANY($2) AND integration = 'KAFKA' ORDER BY received_at, id`,
+    [departmentCodes, workStatuses],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Case numbers in which one of these applicants has broken a promise (容缺, B6), in whatever department: an earlier promise binds them all. */

@@ -66,12 +66,12 @@ export const reviewStorage = {
     CreateTimerRound1764600001000,
     CarryProcedure1764600002000,
     KeepHandedIn1764600003000,
-    AddTurnAwayDue1764750000001,
     NameReplySources1764710002000,
-    AddVoidedService1764780002000,
+    LeaveTimerRoundOut1764730000100,
+    AddTurnAwayDue1764750000001,
     CreateDeniedAct1764750000002,
     AddHoldClock1764760002000,
-    LeaveTimerRoundOut1764730000100,
+    AddVoidedService1764780002000,
   ],
 };
 

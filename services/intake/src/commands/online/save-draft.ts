@@ -5,7 +5,7 @@ import { checkDraft, MOST_DRAFTS, type CaseDraft } from '../../domain/online/dra
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../../storage/applicant-store.ts';
-import { findItemInForce } from '../../storage/catalogue/catalogue-store.ts';
+import { findItemAt } from '../../storage/catalogue/catalogue-store.ts';
 import { countDrafts, saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
 import { findOwnDraft } from './own-draft.ts';
@@ -21,7 +21,7 @@ export type SaveDraft = Pick<CaseDraft, 'itemCode' | 'itemVersion' | 'materials'
 
 /**
  * Keeps what is filled in so far (草稿, T1): by the applicant, an agent with the power to submit, or an officer who helps. Refuses
- * NOT_PERMITTED, APPLICANT_NOT_FOUND, MANDATE_MISSING, ITEM_NOT_FOUND, DRAFT_NOT_FOUND, TOO_MANY_DRAFTS, CONFLICT, COMMAND_ID_REUSED, and
+ * NOT_PERMITTED, APPLICANT_NOT_FOUND, MANDATE_MISSING, ITEM_NOT_FOUND, ITEM_WITHDRAWN, DRAFT_NOT_FOUND, TOO_MANY_DRAFTS, CONFLICT, COMMAND_ID_REUSED, and
  * what `checkDraft` refuses.
  */
 export async function saveDraft(
@@ -32,8 +32,8 @@ export async function saveDraft(
   if (!mayDo(caller, 'saveDraft')) return refuse('NOT_PERMITTED');
   const command = { commandId, action: 'saveDraft', actor: caller.id, input, trace: caller.trace };
   return inTransaction<CaseDraft | Refused>(database, command, async (tx, now) => {
-    const item = await findItemInForce(tx, input.itemCode);
-    if (!item) return refuse('ITEM_NOT_FOUND');
+    const item = await findItemAt(tx, input.itemCode, now.instant);
+    if (isRefused(item)) return item;
     const before = input.draftId === null ? null : await findOwnDraft(tx, caller, input.draftId, input.expectedVersion);
     if (before && isRefused(before)) return before;
     const whose = before ?? (await ownerOf(tx, caller, input.applicantId, now.today));

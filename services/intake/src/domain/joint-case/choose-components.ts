@@ -10,22 +10,37 @@ type Question = JointMatter['guidingQuestions'][number];
 /**
  * The components of a joint matter that the answers select (一次告知), in the matter's order: a component is chosen when its
  * condition is null or true and it is not left out; of each group of alternatives exactly one. Every question must be answered,
- * with its type. Faults in the order of PlanFault, questions in the matter's order.
+ * with its type. What is not in force is not offered, and a fault where the matter needs it. Faults in the order of PlanFault, questions in the matter's order.
  */
 export function chooseComponents(
   matter: JointMatter,
   answers: Answers,
   leaveOut: readonly string[],
+  isInForce: IsInForce = () => true,
 ): readonly Component[] | PlanFault {
   const fault = faultInAnswers(matter, answers) ?? faultInLeaveOut(matter, leaveOut);
   if (fault) return fault;
   const chosen = matter.components.filter(({ key, when }) => holds(when, answers) && !leaveOut.includes(key));
-  if (chosen.length === 0) return planFault('NOTHING_CHOSEN', null);
+  const offered = chosen.filter((component) => isInForce(component) || !mayBeMissing(component, chosen, isInForce));
+  if (offered.length === 0) return planFault('NOTHING_CHOSEN', null);
+  const withdrawn = offered.find((component) => !isInForce(component));
+  if (withdrawn) return planFault('ITEM_WITHDRAWN', withdrawn.itemCode);
   const group = groupsOf(matter).find(
-    (name) => chosen.filter(({ alternativeGroup }) => alternativeGroup === name).length !== 1,
+    (name) => offered.filter(({ alternativeGroup }) => alternativeGroup === name).length !== 1,
   );
-  return group === undefined ? chosen : planFault('ALTERNATIVE_NOT_EXACTLY_ONE', group);
+  return group === undefined ? offered : planFault('ALTERNATIVE_NOT_EXACTLY_ONE', group);
 }
+
+type IsInForce = (component: Component) => boolean;
+
+/** A component whose item is withdrawn is not offered where the matter does without it: it is optional, or another of its group is there. */
+const mayBeMissing = (
+  { optional, alternativeGroup }: Component,
+  chosen: readonly Component[],
+  isInForce: IsInForce,
+): boolean =>
+  optional ||
+  (alternativeGroup !== null && chosen.some((other) => other.alternativeGroup === alternativeGroup && isInForce(other)));
 
 function faultInAnswers({ guidingQuestions }: JointMatter, answers: Answers): PlanFault | undefined {
   const unknown = Object.keys(answers).find((key) => !guidingQuestions.some((question) => question.key === key));

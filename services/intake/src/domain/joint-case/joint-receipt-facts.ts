@@ -20,7 +20,10 @@ export type JointReceiptFacts = {
   readonly areaCode: string;
   readonly serials: readonly number[];
   readonly matter: JointMatter;
+  /** Those of the matter's items that are in force. */
   readonly items: ReadonlyMap<string, ServiceItem>;
+  /** What is told of the others, by code. */
+  readonly withdrawn?: ReadonlyMap<string, readonly string[]>;
   readonly departments: ReadonlyMap<string, Department>;
   readonly applicant: Applicant;
   readonly mandate: Mandate | undefined;

@@ -11,6 +11,7 @@ import type { ServiceCase } from '../service-case.ts';
 import { childrenOf } from './component-cases.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
+import { refusalOfPlan } from './joint-items.ts';
 import { jointAnnouncement } from './joint-announcement.ts';
 import { isPlanFault, planJointCase, type JointPlan } from './plan.ts';
 
@@ -39,7 +40,7 @@ export function decideJointReceipt(
     return refuse('MATTER_CHANGED', [`${matter.name}：第${matter.version}版`]);
   const { answers, leaveOut, agentId } = check;
   const plan = planJointCase(facts, { answers, leaveOut, receivedAt: momentOf(now.instant) }, calendar);
-  if (isPlanFault(plan)) return refuse(plan.code, plan.key === null ? [] : [plan.key]);
+  if (isPlanFault(plan)) return refusalOfPlan(plan, facts.withdrawn);
   const form = tidiedForm(plan.form, check.form);
   const inPerson = plan.components.some(({ item }) => item.mustAppearInPerson);
   const refused =

@@ -1,17 +1,19 @@
 /**
  * Why a joint case cannot be planned, in the order in which faults are told: of several only the first is. `key` names the
- * matter, question, component or group, or is null.
+ * matter, question, component, item or group, or is null.
  */
 export type PlanFault = {
   readonly kind: 'fault';
   readonly code:
     | 'UNKNOWN_MATTER'
+    | 'MATTER_WITHDRAWN'
     | 'UNKNOWN_QUESTION'
     | 'MISSING_ANSWER'
     | 'BAD_ANSWER'
     | 'UNKNOWN_COMPONENT'
     | 'NOT_OPTIONAL'
     | 'NOTHING_CHOSEN'
+    | 'ITEM_WITHDRAWN'
     | 'ALTERNATIVE_NOT_EXACTLY_ONE';
   readonly key: string | null;
 };

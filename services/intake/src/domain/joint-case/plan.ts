@@ -8,7 +8,7 @@ import { promiseDate, type PromiseDate } from './promise-date.ts';
 
 export { isPlanFault, type PlanFault } from './plan-fault.ts';
 
-/** What the plan needs of the catalogue: the matter, and the items in force that it names. */
+/** What the plan needs of the catalogue: the matter, and those of its items that are in force. */
 export type PlanFacts = { readonly matter: JointMatter; readonly items: ReadonlyMap<string, ServiceItem> };
 
 /** What the applicant says. */
@@ -55,7 +55,7 @@ export function planJointCase(
   { answers, leaveOut, receivedAt }: PlanRequest,
   calendar: Calendar,
 ): JointPlan | PlanFault {
-  const chosen = chooseComponents(matter, answers, leaveOut);
+  const chosen = chooseComponents(matter, answers, leaveOut, ({ itemCode }) => items.has(itemCode));
   if (isPlanFault(chosen)) return chosen;
   const components = chosen.map(({ key, itemCode, optional, needsJointVisit }) => {
     const item = items.get(itemCode);

@@ -95,6 +95,7 @@ export function openedCase(
     jointCaseId: null,
     componentKey: null,
     paperNote: null,
+    paperNumber: null,
     opening: 'receive',
     status: openings.receive,
     version: 1,

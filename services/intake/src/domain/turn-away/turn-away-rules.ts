@@ -77,6 +77,7 @@ export function decideTurnAway(
         jointCaseId: null,
         componentKey: null,
         paperNote: null,
+        paperNumber: null,
         opening: 'turnAway',
         status: openings.turnAway,
         version: 1,

@@ -344,6 +344,8 @@ export type Department = {
   readonly reconsiderationBody: Scalars['String']['output'];
   /** Short name. */
   readonly shortName: Scalars['String']['output'];
+  /** The department that has taken its place, or null: its open cases go on under the successor's people (E29). */
+  readonly successor: Maybe<Department>;
 };
 
 /** A draft to throw away. */
@@ -756,6 +758,8 @@ export type JointMatter = {
   readonly delivery: DeliveryChoice;
   /** The guiding questions (情形引导); every one has to be answered. */
   readonly guidingQuestions: ReadonlyArray<GuidingQuestion>;
+  /** Whether this version can be received now; false for an earlier one, for one to come and for a withdrawn matter. */
+  readonly isInForce: Scalars['Boolean']['output'];
   /** The department that leads it (牵头部门). */
   readonly leadDepartment: Maybe<Department>;
   /** Statute or policy. */
@@ -768,6 +772,10 @@ export type JointMatter = {
   readonly overallPromise: Period;
   /** Who it is for (服务对象); whoever founds an enterprise is still a person, so that receipts are not bound to it. */
   readonly serviceObject: ApplicantKind;
+  /** First day on which this version may be in force; null: from its publication. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which this version may be in force; null: without end. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
   /** The version; a case keeps the one in force when it was received. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1205,12 +1213,19 @@ export type PaperNote = {
   readonly __typename?: 'PaperNote';
   /** When it was keyed in; the case counts from its `receivedAt`, which is the paper's. */
   readonly keyedInAt: Scalars['DateTime']['output'];
+  /** The number printed on the paper (B48), or null. */
+  readonly number: Maybe<Scalars['String']['output']>;
   /** Why it was on paper. */
   readonly reason: Scalars['String']['output'];
 };
 
 /** A receipt on paper that is keyed in afterwards. */
 export type PaperReceiptInput = {
+  /**
+   * The number printed on the paper (编号, B48): 3 to 40 letters, digits and hyphens, keyed in once (PAPER_NUMBER_USED). The case is found
+   * by it too.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Why it was on paper. */
   readonly reason: Scalars['String']['input'];
   /** What the paper says: not in the future, not more than 30 days ago. */
@@ -1293,7 +1308,10 @@ export type Query = {
    * office and auditor, of all.
    */
   readonly handovers: HandoverConnection;
-  /** The item in force, or null. For everybody. */
+  /**
+   * The item in force, and of a withdrawn one its last version (`isInForce` false); or null. With `at` the version in force at that moment,
+   * which is the one a paper receipt of an outage is checked against; with `version` that one. For everybody.
+   */
   readonly item: Maybe<ServiceItem>;
   /**
    * Service items (事项) in force, by code; each word of `search` stands in name, initials of the name (拼音首字母: spjyxk), item code, summary or
@@ -1324,7 +1342,7 @@ export type Query = {
   readonly progress: ProgressResult;
   /** The case, or null when there is none or it is not yours to see. */
   readonly serviceCase: Maybe<ServiceCase>;
-  /** The case with this number, or null when there is none or it is not yours to see. */
+  /** The case with this number, or the number of the paper receipt it was keyed in from; null when there is none or it is not yours to see. */
   readonly serviceCaseByNumber: Maybe<ServiceCase>;
   /** A member of staff, or null. For staff. */
   readonly staff: Maybe<Staff>;
@@ -1363,7 +1381,9 @@ export type QueryHandoversArgs = {
 
 
 export type QueryItemArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   itemCode: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1472,6 +1492,8 @@ export type Receipt = {
   readonly noticeBy: Scalars['Date']['output'];
   /** The officer; null on the e-receipt of what was filed on line. */
   readonly officerStaffNo: Maybe<Scalars['String']['output']>;
+  /** The number of the paper receipt it was keyed in from (B48), or null. */
+  readonly paperNumber: Maybe<Scalars['String']['output']>;
   /** To the second. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** Receipt is not acceptance (收件不等于受理). */
@@ -1591,6 +1613,7 @@ export type RefusalCode =
   | 'BAD_ANSWER'
   /** At the window the signed request is named by the number under which it is kept: letters, digits, hyphens, and no personal data. */
   | 'BAD_EVIDENCE'
+  | 'BAD_PAPER_NUMBER'
   /** Not in the future, not more than 30 days ago, and with a reason. */
   | 'BAD_PAPER_TIME'
   /** Barred after false materials; details name the last day (行政许可法 art. 78). */
@@ -1619,6 +1642,7 @@ export type RefusalCode =
   | 'ITEM_CHANGED'
   /** No such item in force. */
   | 'ITEM_NOT_FOUND'
+  | 'ITEM_WITHDRAWN'
   /** The power of attorney is wrong. */
   | 'MANDATE_INVALID'
   /** The agent has no power of attorney in force that covers this. */
@@ -1634,6 +1658,7 @@ export type RefusalCode =
   | 'MATERIAL_NOT_ON_LIST'
   /** The joint matter has a newer version: preview it again. */
   | 'MATTER_CHANGED'
+  | 'MATTER_WITHDRAWN'
   /** A guiding question is not answered. */
   | 'MISSING_ANSWER'
   /** The applicant has to come in person. */
@@ -1662,6 +1687,7 @@ export type RefusalCode =
   | 'PAGES_OUT_OF_RANGE'
   /** Something that was taken, or sent, is not on the list; details name it. */
   | 'PAPERS_LEFT_BEHIND'
+  | 'PAPER_NUMBER_USED'
   /** An enterprise acts by a natural person: its legal representative, or an agent with a mandate (S27; 行政许可法 art. 29). */
   | 'PERSON_MISSING'
   /** Too many wrong answers: wait. */
@@ -1943,6 +1969,8 @@ export type ServiceItem = {
   readonly handlingKind: HandlingKind;
   /** What the department does with an incomplete case (C-8). */
   readonly incompletePolicy: IncompletePolicy;
+  /** Whether this version can be received now; false for an earlier one, for one to come and for a withdrawn item. */
+  readonly isInForce: Scalars['Boolean']['output'];
   /** Implementation code (实施编码), 31 characters. */
   readonly itemCode: Scalars['ID']['output'];
   /** Materials (申请材料): nothing outside this list can be demanded (S26). */
@@ -1957,8 +1985,14 @@ export type ServiceItem = {
   readonly needsSiteVisit: Scalars['Boolean']['output'];
   /** What the applicant gets. */
   readonly result: ItemResult;
+  /** The item in force that has taken its place, or null (E29). */
+  readonly successor: Maybe<ServiceItem>;
   /** Secondary materials may follow later (容缺受理). */
   readonly toleranceAllowed: Scalars['Boolean']['output'];
+  /** First day on which this version may be in force; null: from its publication. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which this version may be in force; null: without end. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
   /** The version; a case keeps the one in force when it was received (S4). */
   readonly version: Scalars['Int']['output'];
 };
@@ -2804,6 +2838,7 @@ export type DepartmentResolvers<ContextType = IntakeContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
 };
 
 export type DiscardDraftResultResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
@@ -2968,12 +3003,15 @@ export type JointMatterResolvers<ContextType = IntakeContext, ParentType extends
   components?: Resolver<ReadonlyArray<ResolversTypes['JointMatterComponent']>, ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryChoice'], ParentType, ContextType>;
   guidingQuestions?: Resolver<ReadonlyArray<ResolversTypes['GuidingQuestion']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matterCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overallPromise?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   serviceObject?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3129,6 +3167,7 @@ export type PageInfoResolvers<ContextType = IntakeContext, ParentType extends Re
 
 export type PaperNoteResolvers<ContextType = IntakeContext, ParentType extends ResolversParentTypes['PaperNote'] = ResolversParentTypes['PaperNote']> = {
   keyedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3196,6 +3235,7 @@ export type ReceiptResolvers<ContextType = IntakeContext, ParentType extends Res
   materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialCheck']>, ParentType, ContextType>;
   noticeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   officerStaffNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   windowNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3313,6 +3353,7 @@ export type ServiceItemResolvers<ContextType = IntakeContext, ParentType extends
   guide?: Resolver<ResolversTypes['ItemGuide'], ParentType, ContextType>;
   handlingKind?: Resolver<ResolversTypes['HandlingKind'], ParentType, ContextType>;
   incompletePolicy?: Resolver<ResolversTypes['IncompletePolicy'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   mustAppearInPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3320,7 +3361,10 @@ export type ServiceItemResolvers<ContextType = IntakeContext, ParentType extends
   nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
   needsSiteVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ItemResult'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   toleranceAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,9 +1,12 @@
 import { EntitySchema } from 'typeorm';
-import type { CatalogueEntry } from '../../domain/catalogue/catalogue.ts';
+import type { StoredVersion } from '../../domain/catalogue/versions.ts';
 import { instant } from '../columns.ts';
 
-/** Every version of every published entry. Rows are only ever added; the highest version of a code is in force. */
-export const CatalogueEntryTable = new EntitySchema<CatalogueEntry & { publishedAt: string }>({
+/**
+ * Every version of every published entry. Rows are only ever added; of a row only its days change (and `revision` with them). The highest
+ * version of a code is in force, of items and matters the highest whose days it is.
+ */
+export const CatalogueEntryTable = new EntitySchema<StoredVersion & { readonly revision: number }>({
   name: 'CatalogueEntry',
   tableName: 'catalogue_entry',
   columns: {
@@ -12,5 +15,8 @@ export const CatalogueEntryTable = new EntitySchema<CatalogueEntry & { published
     version: { type: 'integer', primary: true, primaryKeyConstraintName: 'catalogue_entry_pkey' },
     value: { type: 'jsonb' },
     publishedAt: { type: 'timestamptz', name: 'published_at', transformer: instant },
+    beginsAt: { type: 'timestamptz', name: 'begins_at', nullable: true, transformer: instant },
+    endsAt: { type: 'timestamptz', name: 'ends_at', nullable: true, transformer: instant },
+    revision: { type: 'integer' },
   },
 });

@@ -1,22 +1,49 @@
 import { calendarOf, type Calendar } from '@hall/working-days';
 import type { ServiceItem } from '@hall/event-contracts';
-import type { Database } from '@hall/transaction';
+import { readNow, type Database } from '@hall/transaction';
 import type { CatalogueKind, CatalogueValues } from '../../domain/catalogue/catalogue.ts';
+import { successorOf, type Version } from '../../domain/catalogue/in-force.ts';
+import { CatalogueEntryTable } from './catalogue-entry-table.ts';
+import { findMatterVersions, getItemVersions } from './catalogue-store.ts';
 import { findItemVersions, type ItemSearch } from './item-search.ts';
 
-const inForce = `SELECT DISTINCT ON (kind, code) code, version, value FROM catalogue_entry`;
+/** Whether a version is in force now, by the database's clock of the hall. */
+const isInForce = `coalesce(begins_at <= hall_now(), true) AND coalesce(ends_at > hall_now(), true)`;
+const inForce = `SELECT DISTINCT ON (kind, code) code, version, value FROM catalogue_entry WHERE ${isInForce} AND`;
 const newestFirst = `ORDER BY kind, code, version DESC`;
 
-/** The entries of these codes that are in force, in the order asked, null where there is none. */
-export async function readEntries<K extends CatalogueKind>(
+/**
+ * The entries of these codes, in the order asked, null where there is none: the version in force, and of what is withdrawn the last,
+ * because old cases go on naming it.
+ */
+export const readEntries = <K extends CatalogueKind>(
   database: Database,
   kind: K,
   codes: readonly string[],
-): Promise<(CatalogueValues[K] | null)[]> {
-  const found: { code: string; value: CatalogueValues[K] }[] = await database.query(
-    `${inForce} WHERE kind = $1 AND code = ANY($2) ${newestFirst}`,
-    [kind, codes],
+): Promise<(CatalogueValues[K] | null)[]> =>
+  readByCode(
+    database,
+    `SELECT DISTINCT ON (code) code, value FROM catalogue_entry WHERE kind = $1 AND code = ANY($2)
+     ORDER BY code, (${isInForce}) DESC, version DESC`,
+    kind,
+    codes,
   );
+
+/** The same of what is in force alone: null also for what is withdrawn, or not in force yet. */
+export const readEntriesInForce = <K extends CatalogueKind>(
+  database: Database,
+  kind: K,
+  codes: readonly string[],
+): Promise<(CatalogueValues[K] | null)[]> =>
+  readByCode(database, `${inForce} kind = $1 AND code = ANY($2) ${newestFirst}`, kind, codes);
+
+async function readByCode<K extends CatalogueKind>(
+  database: Database,
+  statement: string,
+  kind: K,
+  codes: readonly string[],
+): Promise<(CatalogueValues[K] | null)[]> {
+  const found: { code: string; value: CatalogueValues[K] }[] = await database.query(statement, [kind, codes]);
   const byCode = new Map(found.map(({ code, value }) => [code, value]));
   return codes.map((code) => byCode.get(code) ?? null);
 }
@@ -26,11 +53,28 @@ export async function readAllEntries<K extends CatalogueKind>(
   database: Database,
   kind: K,
 ): Promise<CatalogueValues[K][]> {
-  const found: { value: CatalogueValues[K] }[] = await database.query(`${inForce} WHERE kind = $1 ${newestFirst}`, [
-    kind,
-  ]);
+  const found: { value: CatalogueValues[K] }[] = await database.query(`${inForce} kind = $1 ${newestFirst}`, [kind]);
   return found.map(({ value }) => value);
 }
+
+/** All versions of an item with their spells, ascending; none where there is no such item. */
+export const readVersionsOfItem = (database: Database, itemCode: string): Promise<readonly Version<ServiceItem>[]> =>
+  database.manager.find(CatalogueEntryTable, {
+    where: { kind: 'item', code: itemCode },
+    order: { version: 'ASC' },
+  }) as unknown as Promise<readonly Version<ServiceItem>[]>;
+
+/** The item in force that has taken the place of another (E29), or null. */
+export async function readSuccessorOfItem(database: Database, itemCode: string): Promise<ServiceItem | null> {
+  const { instant } = await readNow(database.manager);
+  return successorOf(await getItemVersions(database.manager), itemCode, instant) ?? null;
+}
+
+/** The versions of a joint matter, and of all items: what a preview needs. */
+export const readMatterAndItems = async (database: Database, matterCode: string) => ({
+  versions: await findMatterVersions(database.manager, matterCode),
+  items: await getItemVersions(database.manager),
+});
 
 /** One version of an item: what a case has pinned. */
 export type ItemVersion = { readonly itemCode: string; readonly version: number };
@@ -59,7 +103,7 @@ export async function readItemPage(
 ): Promise<ServiceItem[]> {
   const versions = await findItemVersions(database, search);
   const found: { value: ServiceItem }[] = await database.query(
-    `SELECT i.value FROM (${inForce} WHERE kind = 'item' ${newestFirst}) i
+    `SELECT i.value FROM (${inForce} kind = 'item' ${newestFirst}) i
      WHERE ($1::text[] IS NULL OR (i.code, i.version) IN (SELECT * FROM unnest($1::text[], $2::int[])))
        AND ($3::text IS NULL OR i.code > $3)
      ORDER BY i.code LIMIT $4`,

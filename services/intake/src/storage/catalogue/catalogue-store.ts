@@ -1,37 +1,66 @@
 import type { Department, HallEvent, JointMatter, OpeningDays, ServiceItem } from '@hall/event-contracts';
-import { appendToOutbox } from '@hall/messaging';
+import { appendToOutbox, checkOutgoing, type Letter } from '@hall/messaging';
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import type { EntitySchema } from 'typeorm';
 import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days';
-import type { CatalogueEntry, CatalogueKind, District } from '../../domain/catalogue/catalogue.ts';
+import type { CatalogueKind, District } from '../../domain/catalogue/catalogue.ts';
+import { itemAt, type ItemVersions, type Version } from '../../domain/catalogue/in-force.ts';
+import type { StoredVersion } from '../../domain/catalogue/versions.ts';
+import type { Refused } from '../../domain/refusals.ts';
 import { CatalogueEntryTable } from './catalogue-entry-table.ts';
-
-const inForce = `SELECT DISTINCT ON (kind, code) kind, code, version, value FROM catalogue_entry`;
 
 /** One import at a time: the second waits for the first and then compares with what it left. */
 export const lockCatalogue = async (tx: Transaction): Promise<void> =>
   void (await tx.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue_entry'))`));
 
-/** Everything that is in force. */
-export const listInForce = (tx: Transaction): Promise<CatalogueEntry[]> =>
-  tx.query(`${inForce} ORDER BY kind, code, version DESC`);
+/** Every version of everything, of each code ascending. */
+export const listVersions = (tx: Transaction): Promise<StoredVersion[]> =>
+  tx.find(CatalogueEntryTable, { order: { kind: 'ASC', code: 'ASC', version: 'ASC' } }) as Promise<StoredVersion[]>;
 
-/** A new version of an entry, and what the others are told of it. */
-export type NewEntry = { readonly entry: CatalogueEntry; readonly event: HallEvent | undefined };
+/** A version of an entry, and what the others are told of it. */
+export type NewEntry = { readonly entry: StoredVersion; readonly event: HallEvent | undefined };
 
-/** Adds versions and tells the others, key `kind:code:version`. Throws EventTooLarge. */
-export async function addEntries(tx: Transaction, added: readonly NewEntry[], publishedAt: string): Promise<void> {
-  const rows = added.map(({ entry }) => ({ ...entry, publishedAt }));
+/** Adds versions and tells the others, key `kind:code:version`. Throws, naming the entry, what no check of the folder has found. */
+export async function addEntries(tx: Transaction, added: readonly NewEntry[]): Promise<void> {
+  for (const one of added) checkAnnouncement(one);
+  const rows = added.map(({ entry }) => ({ ...entry, revision: 1 }));
   await insertRows(tx, rowsOf(CatalogueEntryTable as EntitySchema, rows));
-  const letters = added.flatMap(({ entry: { kind, code, version }, event }) =>
-    event ? [{ stream: { key: `${kind}:${code}:${version}` }, events: [event] }] : [],
-  );
-  await appendToOutbox(tx, ...letters);
+  await appendToOutbox(tx, ...added.flatMap(letterOf));
 }
 
-/** The item as it is in force now. */
-export const findItemInForce = async (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
-  (await readInForce(tx)).items.get(itemCode);
+/** Changes the days of a version, never its content, and tells it again under its own key. Throws as `addEntries`. */
+export async function amendEntry(tx: Transaction, amended: NewEntry): Promise<void> {
+  checkAnnouncement(amended);
+  const { kind, code, version, value, beginsAt, endsAt } = amended.entry;
+  await tx.query(
+    `UPDATE catalogue_entry SET value = $4, begins_at = $5, ends_at = $6, revision = revision + 1
+     WHERE (kind, code, version) = ($1, $2, $3)`,
+    [kind, code, version, JSON.stringify(value), beginsAt, endsAt],
+  );
+  await appendToOutbox(tx, ...letterOf(amended));
+}
+
+const letterOf = ({ entry: { kind, code, version }, event }: NewEntry): Letter[] =>
+  event ? [{ stream: { key: `${kind}:${code}:${version}` }, events: [event] }] : [];
+
+/** The outbox refuses an event by its content; here the entry is known by name. */
+function checkAnnouncement(announced: NewEntry): void {
+  try {
+    checkOutgoing(...letterOf(announced));
+  } catch (fault) {
+    const { kind, code, version } = announced.entry;
+    throw new Error(`${kind}:${code}:${version}: ${fault instanceof Error ? fault.message : String(fault)}`, {
+      cause: fault,
+    });
+  }
+}
+
+/** All versions of all items, to find the one that governs a receipt. */
+export const getItemVersions = async (tx: Transaction): Promise<ItemVersions> => (await readKnown(tx)).items;
+
+/** The item in force at a moment. Refuses ITEM_NOT_FOUND, ITEM_WITHDRAWN. */
+export const findItemAt = async (tx: Transaction, itemCode: string, at: string): Promise<ServiceItem | Refused> =>
+  itemAt(await getItemVersions(tx), itemCode, at);
 
 /** The version of an item a case has pinned (S4). Throws when it is gone, which cannot be. */
 export async function getItemVersion(tx: Transaction, itemCode: string, version: number): Promise<ServiceItem> {
@@ -39,77 +68,83 @@ export async function getItemVersion(tx: Transaction, itemCode: string, version:
   return value as ServiceItem;
 }
 
-/** The items that are in force, by code. */
-export const getItemsInForce = async (tx: Transaction): Promise<ReadonlyMap<string, ServiceItem>> =>
-  (await readInForce(tx)).items;
-
 /** The departments, by code. */
 export const getDepartments = async (tx: Transaction): Promise<ReadonlyMap<string, Department>> =>
-  (await readInForce(tx)).departments;
+  (await readKnown(tx)).departments;
 
-/** The joint matter as it is in force now. */
-export const findMatterInForce = async (tx: Transaction, matterCode: string): Promise<JointMatter | undefined> =>
-  (await readInForce(tx)).matters.get(matterCode);
+/** The versions of a joint matter; none where there is no such matter. */
+export const findMatterVersions = async (
+  tx: Transaction,
+  matterCode: string,
+): Promise<readonly Version<JointMatter>[]> => (await readKnown(tx)).matters.get(matterCode) ?? [];
 
 /** The area code of this hall's district. Throws when no catalogue was imported. */
 export async function getAreaCode(tx: Transaction): Promise<string> {
-  const { district } = await readInForce(tx);
+  const { district } = await readKnown(tx);
   if (!district) throw new Error('no catalogue has been imported: there is no district');
   return district.areaCode;
 }
 
 /** The hall's opening hours; null where it has published them as a text only. */
 export async function findOpeningHours(tx: Transaction): Promise<OpeningDays | null> {
-  const hours = (await readInForce(tx)).district?.openingHours;
+  const hours = (await readKnown(tx)).district?.openingHours;
   return typeof hours === 'object' ? hours.days : null;
 }
 
 /** The working-day calendar of all published years. */
-export const getCalendar = async (tx: Transaction): Promise<Calendar> => (await readInForce(tx)).calendar;
+export const getCalendar = async (tx: Transaction): Promise<Calendar> => (await readKnown(tx)).calendar;
 
-/** Everything that is in force, ready to look up. Shared by all who read it: nobody changes it. */
-type InForce = {
-  readonly items: ReadonlyMap<string, ServiceItem>;
-  readonly matters: ReadonlyMap<string, JointMatter>;
+/** Everything that is published, ready to look up. Shared by all who read it: nobody changes it. */
+type Known = {
+  readonly items: ItemVersions;
+  readonly matters: ReadonlyMap<string, readonly Version<JointMatter>[]>;
   readonly departments: ReadonlyMap<string, Department>;
   readonly district: District | undefined;
   readonly calendar: Calendar;
 };
 
-/** What each database of this process had in force last, with the mark of what had been published then. */
-const lastRead = new WeakMap<object, { readonly mark: string; readonly inForce: InForce }>();
+/** What each database of this process knew last, with the mark of what had been published then. */
+const lastRead = new WeakMap<object, { readonly mark: string; readonly known: Known }>();
 /** What a transaction has read: the same until it ends, whoever asks. */
-const readIn = new WeakMap<Transaction, Promise<InForce>>();
+const readIn = new WeakMap<Transaction, Promise<Known>>();
 
 /** A catalogue changes seldom and every receipt needs much of it: it is read again only when something was published since. */
-function readInForce(tx: Transaction): Promise<InForce> {
+function readKnown(tx: Transaction): Promise<Known> {
   if (!tx.queryRunner?.isTransactionActive) return readWhenNewer(tx);
   const reading = readIn.get(tx) ?? readWhenNewer(tx);
   readIn.set(tx, reading);
   return reading;
 }
 
-async function readWhenNewer(tx: Transaction): Promise<InForce> {
+async function readWhenNewer(tx: Transaction): Promise<Known> {
   const [{ mark }]: [{ mark: string }] = await tx.query(
-    `SELECT count(*) || ' ' || coalesce(max(published_at)::text, '') AS mark FROM catalogue_entry`,
+    `SELECT concat_ws(' ', count(*), sum(revision), max(published_at)) AS mark FROM catalogue_entry`,
   );
   const last = lastRead.get(tx.connection);
-  if (last?.mark === mark) return last.inForce;
-  const inForce = lookUp(await listInForce(tx));
-  lastRead.set(tx.connection, { mark, inForce });
-  return inForce;
+  if (last?.mark === mark) return last.known;
+  const known = lookUp(await listVersions(tx));
+  lastRead.set(tx.connection, { mark, known });
+  return known;
 }
 
-function lookUp(entries: readonly CatalogueEntry[]): InForce {
-  const of = <Value>(kind: CatalogueKind): Map<string, Value> =>
+function lookUp(entries: readonly StoredVersion[]): Known {
+  const newest = <Value>(kind: CatalogueKind): Map<string, Value> =>
     new Map(entries.filter((entry) => entry.kind === kind).map(({ code, value }) => [code, value as Value]));
+  const versions = <Value>(kind: CatalogueKind): Map<string, Version<Value>[]> => {
+    const found = new Map<string, Version<Value>[]>();
+    for (const entry of entries) {
+      if (entry.kind !== kind) continue;
+      const own = found.get(entry.code) ?? [];
+      own.push(entry as unknown as Version<Value>);
+      found.set(entry.code, own);
+    }
+    return found;
+  };
   return {
-    ...{
-      items: of<ServiceItem>('item'),
-      matters: of<JointMatter>('matter'),
-      departments: of<Department>('department'),
-    },
-    district: [...of<District>('district').values()][0],
-    calendar: calendarOf([...of<CalendarYear>('calendar').values()]),
+    items: versions<ServiceItem>('item'),
+    matters: versions<JointMatter>('matter'),
+    departments: newest<Department>('department'),
+    district: [...newest<District>('district').values()][0],
+    calendar: calendarOf([...newest<CalendarYear>('calendar').values()]),
   };
 }

@@ -50,18 +50,29 @@ async function readIndex(database: Database): Promise<Index> {
   return index;
 }
 
+type ItemRow = {
+  readonly code: string;
+  readonly version: number;
+  readonly name: string;
+  readonly summary: string;
+  /** The item that this one replaces: it is found by that one's code, too. */
+  readonly successorOf: string | null;
+  readonly departmentCode: string;
+};
+
 async function readItemTexts(database: Database): Promise<ItemText[]> {
-  const rows: { code: string; version: number; name: string; summary: string; departmentCode: string }[] =
+  const rows: ItemRow[] =
     await database.query(
       `SELECT code, version, value->>'name' AS name, value->'guide'->>'summary' AS summary,
+         value->>'successorOf' AS "successorOf",
          value->>'departmentCode' AS "departmentCode"
        FROM catalogue_entry WHERE kind = 'item'`,
     );
-  return rows.map(({ code, version, name, summary, departmentCode }) => ({
+  return rows.map(({ code, version, name, summary, successorOf, departmentCode }) => ({
     code,
     version,
     departmentCode,
-    text: searchTextOf([name], [code, summary]),
+    text: searchTextOf([name], [code, summary, successorOf ?? '']),
   }));
 }
 

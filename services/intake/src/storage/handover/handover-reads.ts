@@ -12,16 +12,18 @@ export async function readHandovers(database: Database, caseIds: readonly string
   return caseIds.map((id) => rows.find(({ caseId }) => caseId === id) ?? null);
 }
 
-/** A page of lists that nobody has signed for, the oldest first: of one department, or of all. */
+/** A page of lists that nobody has signed for, the oldest first: of some departments, or of all. */
 export async function readInTransit(
   database: Database,
-  departmentCode: string | null,
+  departmentCodes: readonly string[] | null,
   limit: number,
   after: HandoverPosition | null,
 ): Promise<Handover[]> {
   const query = database.manager
     .createQueryBuilder(HandoverTable, 'h')
-    .where('h.signed_at IS NULL AND (:code::text IS NULL OR h.department_code = :code)', { code: departmentCode });
+    .where('h.signed_at IS NULL AND (:codes::text[] IS NULL OR h.department_code = ANY(:codes))', {
+      codes: departmentCodes,
+    });
   if (after) query.andWhere(`(date_trunc('milliseconds', h.sent_at), h.id) > (:at::timestamptz, :id::uuid)`, after);
   return query.orderBy('h.sent_at').addOrderBy('h.id').take(limit).getMany();
 }

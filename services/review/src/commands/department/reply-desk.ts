@@ -2,6 +2,7 @@ import type { Department, DepartmentReply } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { decideReply } from '../../domain/department/reply.ts';
+import { predecessorsOf } from '../../domain/department/succession.ts';
 import { reject, type Verdict } from '../../domain/department/reply-verdict.ts';
 import type { ReviewCase } from '../../domain/review-case.ts';
 import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
@@ -40,7 +41,7 @@ export async function openReplyDesk(
   coming: readonly DepartmentReply[],
   onFile: readonly WaitingReply[],
 ): Promise<ReplyDesk> {
-  const { departments, staff } = await getDepartmentsAndStaff(tx);
+  const { departments, acting, staff } = await getDepartmentsAndStaff(tx);
   const taken = await listTakenNumbers(tx, [...coming, ...onFile.map(({ reply }) => reply)].flatMap(numberIn));
   const orders = await lockQuotaOrders(tx, ledger, [...coming, ...onFile.map(({ reply }) => reply)]);
   let waiting: readonly Arrived[] = onFile;
@@ -48,7 +49,7 @@ export async function openReplyDesk(
 
   const applyOne = ({ id, replyId, kafkaCode, reply }: Arrived): Verdict => {
     const before = ledger.find(reply.data.caseId.toLowerCase());
-    if (!before || before.integration !== 'KAFKA' || before.kafkaCode !== kafkaCode) return reject('UNKNOWN_CASE');
+    if (!before || before.integration !== 'KAFKA' || !isFor(before, kafkaCode)) return reject('UNKNOWN_CASE');
     const verdict = decideReply(before, reply, factsOn(before, reply), now, ledger.calendar);
     if (verdict.kind === 'applied') {
       const at = reply.data.occurredAt > now.instant ? now.instant : reply.data.occurredAt;
@@ -58,8 +59,14 @@ export async function openReplyDesk(
     }
     return verdict;
   };
+  /** The department's own case, or one of a department whose place it has taken (E29). */
+  const isFor = (reviewCase: ReviewCase, kafkaCode: string): boolean => {
+    const sender = codeWith(departments, kafkaCode);
+    const succeeded = sender === undefined ? [] : predecessorsOf(departments, sender);
+    return reviewCase.kafkaCode === kafkaCode || succeeded.includes(reviewCase.departmentCode);
+  };
   const factsOn = (reviewCase: ReviewCase, reply: DepartmentReply) => ({
-    department: departments.get(reviewCase.departmentCode),
+    department: acting.get(reviewCase.departmentCode),
     staff: staff.get(reviewCase.departmentCode) ?? new Map<string, never>(),
     ...ledger.placeOf(reviewCase),
     quota: orders.standingOf(reviewCase),

@@ -45,9 +45,9 @@ async function withRemindees<Case extends { readonly departmentCode: string }>(
   today: Today,
 ) {
   if (unclaimed.length === 0) return [];
-  const [{ departments }, absent] = [await getDepartmentsAndStaff(tx), await listAbsent(tx, today)];
+  const [{ acting }, absent] = [await getDepartmentsAndStaff(tx), await listAbsent(tx, today)];
   return unclaimed.map((one) => {
-    const department = departments.get(one.departmentCode);
+    const department = acting.get(one.departmentCode);
     return { ...one, staffNo: (department && remindee(department, absent)) ?? null };
   });
 }

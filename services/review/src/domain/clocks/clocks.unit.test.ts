@@ -264,7 +264,8 @@ describe('a calendar that is published or corrected (R13, R14)', () => {
     });
   });
   it('changes nothing but what it changes: the same end, no longer provisional, is a new generation once', () => {
-    const published = calendarOf([...years, year([])]);
+    // a holiday after the end: published, and nothing that counts has changed
+    const published = calendarOf([...years, year(off('2027-10-01'))]);
     const again = reckonAgain(late, before, '2026-12-20', published);
     expect(again).toEqual({ on: '2027-01-11', half: null, provisional: false, generation: 2 });
     expect(reckonAgain(late, again, '2026-12-21', published)).toEqual(again);
@@ -274,6 +275,7 @@ describe('a calendar that is published or corrected (R13, R14)', () => {
     year([
       { date: '2027-01-02', kind: 'MAKE_UP_WORKDAY', name: '调休' },
       { date: '2027-01-03', kind: 'MAKE_UP_WORKDAY', name: '调休' },
+      ...off('2027-10-01'),
     ]),
   ]);
   it('moves it earlier', () =>

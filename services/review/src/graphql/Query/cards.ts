@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
 import { readCards, type CardPosition } from '../../storage/supervision/card-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
@@ -8,7 +8,7 @@ export const cards: NonNullable<QueryResolvers['cards']> = async (_parent, { fil
   const all = seesAllDepartments(caller);
   if (!mayDo(caller, 'cards') || (!all && !caller.departmentCode)) return connectionOf([], page, String);
   const wanted = {
-    departmentCode: all ? (filter?.department ?? null) : caller.departmentCode,
+    departmentCodes: all ? (filter?.department ? [filter.department] : null) : departmentsOf(caller),
     ...{ levels: filter?.levels ?? [], open: filter?.open ?? true },
   };
   const rows = await readCards(desk.database, wanted, page.limit, page.after);

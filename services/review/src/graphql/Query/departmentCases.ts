@@ -1,6 +1,6 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
 import { workStatuses } from '../../domain/lifecycle.ts';
-import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
 import { readWorkList, type CasePosition } from '../../storage/review-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
@@ -14,7 +14,7 @@ export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = a
   if (!mayDo(caller, 'departmentCases') || (!all && caller.departmentCode === null))
     return connectionOf([], page, String);
   const wanted = {
-    departmentCode: all ? null : caller.departmentCode,
+    departmentCodes: all ? null : departmentsOf(caller),
     statuses: filter?.statuses?.length ? filter.statuses : filter?.brokenPromise ? [] : workStatuses,
     brokenPromise: filter?.brokenPromise ?? false,
     reviewerStaffNo: filter?.mine ? caller.id : null,

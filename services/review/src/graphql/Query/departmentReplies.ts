@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
 import { isCaseId } from '../../domain/review-case.ts';
 import { readReplies, type ReplyPosition } from '../../storage/department-reply-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
@@ -10,10 +10,10 @@ export const departmentReplies: NonNullable<QueryResolvers['departmentReplies']>
   { desk, caller },
 ) => {
   const page = pageRequest<ReplyPosition>(args, 'place');
-  const departmentCode = seesAllDepartments(caller) ? null : caller.departmentCode;
-  const isNobodys = !mayDo(caller, 'departmentReplies') || (!seesAllDepartments(caller) && departmentCode === null);
+  const departmentCodes = seesAllDepartments(caller) ? null : departmentsOf(caller);
+  const isNobodys = !mayDo(caller, 'departmentReplies') || departmentCodes?.length === 0;
   if (isNobodys || (caseId && !isCaseId(caseId))) return connectionOf([], page, String);
-  const filter = { departmentCode, caseId: caseId ?? null, verdicts: verdicts ?? [] };
+  const filter = { departmentCodes, caseId: caseId ?? null, verdicts: verdicts ?? [] };
   const rows = await readReplies(desk.database, filter, page.limit, page.after);
   return connectionOf(rows, page, ({ place }) => ({ place }));
 };

@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
 import { readOpenTurnAways, type TurnAwayPosition } from '../../storage/turn-away/turn-away-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
@@ -7,6 +7,6 @@ export const turnAways: NonNullable<QueryResolvers['turnAways']> = async (_paren
   const page = pageRequest<TurnAwayPosition>(args, 'at', 'id');
   const all = seesAllDepartments(caller);
   if (!mayDo(caller, 'turnAways') || (!all && !caller.departmentCode)) return connectionOf([], page, String);
-  const rows = await readOpenTurnAways(desk.database, all ? null : caller.departmentCode, page.limit, page.after);
+  const rows = await readOpenTurnAways(desk.database, all ? null : departmentsOf(caller), page.limit, page.after);
   return connectionOf(rows, page, ({ askedAt: at, id }) => ({ at, id }));
 };

@@ -28,25 +28,28 @@ type Issued = Omit<OfficialDocument, 'sha256'>;
 const SEALED_BY_DATABASE = '';
 
 /**
- * Issues documents in the transaction of what they tell (S9): numbered without gaps by issuer and year, because the counter's row is
+ * Issues documents in the transaction of what they tell (S9), in the name of the department or of who has taken its place (E29): numbered
+ * without gaps by issuer and year, because the counter's row is
  * locked until the transaction ends and goes back with it. Issuers in one order for everybody. Answers them as they were issued.
  */
 export async function issueDocuments(tx: Transaction, written: readonly Written[]): Promise<readonly Issued[]> {
   const drafted = written.flatMap(({ drafts, ...step }) => drafts.map((draft) => ({ ...step, draft })));
   if (drafted.length === 0) return [];
-  const { departments } = await getDepartmentsAndStaff(tx);
+  const { acting } = await getDepartmentsAndStaff(tx);
+  const issuerOf = ({ departmentCode }: Documented): string => acting.get(departmentCode)?.code ?? departmentCode;
   const known = await tx.find(OfficialDocumentTable, { where: { caseId: In([...new Set(drafted.map(caseIdOf))]) } });
   const all = drafted.filter((one) => !one.draft.revokes || isThere(one, [...known, ...drafted.map(asIssued)]));
   const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
-  const nextOf = await takeSerials(tx, all);
+  const nextOf = await takeSerials(tx, all, issuerOf);
   const issued: Issued[] = [];
   for (const { reviewCase, draft, actor, at } of all) {
-    const { id: caseId, departmentCode: issuer } = reviewCase;
+    const { id: caseId } = reviewCase;
+    const issuer = issuerOf(reviewCase);
     const round = roundOf({ reviewCase, draft });
     const { date: issuedOn } = momentOf(at);
     const year = Number(issuedOn.slice(0, 4));
     const serial = draft.number === undefined ? nextOf(issuer, year) : 0;
-    const department = departments.get(issuer);
+    const department = acting.get(issuer);
     const earlier = [...known, ...issued].filter(
       (one) => one.caseId === caseId && one.round === round && one.type === draft.type,
     );
@@ -114,11 +117,15 @@ const isThere = (one: Single, others: readonly (Placed & { readonly revokes?: tr
 const caseIdOf = ({ reviewCase }: Single): string => reviewCase.id;
 
 /** Raises each issuer's counter once, by the number of its documents. Answers the next serial at each call. */
-async function takeSerials(tx: Transaction, all: readonly Single[]) {
+async function takeSerials(
+  tx: Transaction,
+  all: readonly Single[],
+  issuerOf: (reviewCase: Documented) => string,
+) {
   const wanted = new Map<string, { issuer: string; year: number; wanted: number }>();
   for (const { reviewCase, draft, at } of all) {
     if (draft.number !== undefined) continue;
-    const [issuer, year] = [reviewCase.departmentCode, Number(momentOf(at).date.slice(0, 4))];
+    const [issuer, year] = [issuerOf(reviewCase), Number(momentOf(at).date.slice(0, 4))];
     const key = `${issuer} ${year}`;
     wanted.set(key, { issuer, year, wanted: (wanted.get(key)?.wanted ?? 0) + 1 });
   }

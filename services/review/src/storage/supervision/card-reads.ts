@@ -9,9 +9,9 @@ export type CardPosition = {
   readonly level: string;
 };
 
-/** Which cards: of one department or all, of these levels, only of clocks that still run. */
+/** Which cards: of some departments or all, of these levels, only of clocks that still run. */
 export type CardsWanted = {
-  readonly departmentCode: string | null;
+  readonly departmentCodes: readonly string[] | null;
   readonly levels: readonly CardLevel[];
   readonly open: boolean;
 };
@@ -22,7 +22,7 @@ export type ShownCard = Card & { readonly isOpen: boolean };
 /** A page of cards, the latest first. */
 export const readCards = (
   database: Database,
-  { departmentCode, levels, open }: CardsWanted,
+  { departmentCodes, levels, open }: CardsWanted,
   limit: number,
   after: CardPosition | null,
 ): Promise<ShownCard[]> =>
@@ -31,12 +31,12 @@ export const readCards = (
             to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.staff_no AS "staffNo", d.cause, k.ended_at IS NULL AS "isOpen",
             to_char(d.raised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "raisedAt"
      FROM card d JOIN clock k ON k.case_id = d.case_id AND k.round = d.round AND k.kind = d.kind
-     WHERE ($1::text IS NULL OR d.department_code = $1) AND (cardinality($2::text[]) = 0 OR d.level = ANY($2))
+     WHERE ($1::text[] IS NULL OR d.department_code = ANY($1)) AND (cardinality($2::text[]) = 0 OR d.level = ANY($2))
        AND (NOT $3 OR k.ended_at IS NULL)
        AND ($4::timestamptz IS NULL OR (d.raised_at, d.case_id, d.kind, d.level) < ($4::timestamptz, $5::uuid, $6, $7))
      ORDER BY d.raised_at DESC, d.case_id DESC, d.kind DESC, d.level DESC LIMIT $8`,
     [
-      ...[departmentCode, levels, open],
+      ...[departmentCodes, levels, open],
       ...[after?.at ?? null, after?.caseId ?? null, after?.kind ?? null, after?.level ?? null, limit],
     ],
   );

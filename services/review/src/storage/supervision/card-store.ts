@@ -1,3 +1,5 @@
+import { getTaskRoutes } from '../catalogue-store.ts';
+import { routed } from '../task-routes.ts';
 import { appendToOutbox } from '@hall/messaging';
 import type { TaskRemindedV1 } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
@@ -101,11 +103,12 @@ export async function tellReminders(
      WHERE c.case_id = r."caseId" AND c.round = r.round AND c.kind = 'CLAIM' AND c.level = 'REMINDER'`,
     [JSON.stringify(reminded)],
   );
+  const routes = await getTaskRoutes(tx);
   const letters = reminded
     .filter(({ integration }) => integration === 'KAFKA')
     .map(({ caseId, caseNumber, round, dueOn, staffNo, kafkaCode, jointCaseId }) => {
       const data: TaskRemindedV1 = { caseId, caseNumber, round, clock: 'CLAIM', dueOn, staffNo, remindedAt: instant };
-      const event = { type: 'TaskReminded.v1' as const, to: kafkaCode, key: caseId, data };
+      const event = routed({ type: 'TaskReminded.v1', to: kafkaCode, key: caseId, data }, routes);
       return { stream: { key: jointCaseId ?? caseId, subject: caseId }, events: [event] };
     });
   await appendToOutbox(tx, ...letters);

@@ -14,17 +14,17 @@ export async function readTurnAways(database: Database, ids: readonly string[]):
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** A page of questions that are not answered, the oldest first; of one department, or of all. */
+/** A page of questions that are not answered, the oldest first; of some departments, or of all. */
 export async function readOpenTurnAways(
   database: Database,
-  departmentCode: string | null,
+  departmentCodes: readonly string[] | null,
   limit: number,
   after: TurnAwayPosition | null,
 ): Promise<TurnAway[]> {
   const query = database.manager
     .createQueryBuilder(TurnAwayTable, 't')
-    .where(`t.state IN ('ASKED', 'LAPSED') AND (:code::text IS NULL OR t.department_code = :code)`, {
-      code: departmentCode,
+    .where(`t.state IN ('ASKED', 'LAPSED') AND (:codes::text[] IS NULL OR t.department_code = ANY(:codes))`, {
+      codes: departmentCodes,
     });
   if (after) query.andWhere(`(date_trunc('milliseconds', t.asked_at), t.id) > (:at::timestamptz, :id::uuid)`, after);
   return query.orderBy('t.asked_at').addOrderBy('t.id').take(limit).getMany();

@@ -1,0 +1,37 @@
+import type { Database, Transaction } from '@hall/transaction';
+import { EntitySchema } from 'typeorm';
+
+/** Whose place a department has taken (E29), as the catalogue said last. */
+export type Succession = { readonly code: string; readonly version: number; readonly successorOf: string | null };
+
+export const SuccessionTable = new EntitySchema<Succession>({
+  name: 'DepartmentSuccession',
+  tableName: 'department_succession',
+  columns: {
+    code: { type: 'text', primary: true, primaryKeyConstraintName: 'department_succession_pkey' },
+    version: { type: 'integer' },
+    successorOf: { type: 'text', name: 'successor_of', nullable: true },
+  },
+});
+
+/** Keeps what a department says of whom it has succeeded, unless a higher version is known. */
+export const saveSuccession = async (tx: Transaction, { code, version, successorOf }: Succession): Promise<void> =>
+  void (await tx.query(
+    `INSERT INTO department_succession (code, version, successor_of) VALUES ($1, $2, $3)
+     ON CONFLICT (code) DO UPDATE SET version = EXCLUDED.version, successor_of = EXCLUDED.successor_of
+     WHERE department_succession.version < EXCLUDED.version`,
+    [code, version, successorOf],
+  ));
+
+/** The departments whose place this one has taken, also by way of others (E29). */
+export async function readPredecessors(database: Database, code: string): Promise<readonly string[]> {
+  const found: { code: string }[] = await database.query(
+    `WITH RECURSIVE chain (code) AS (
+       SELECT successor_of FROM department_succession WHERE code = $1 AND successor_of IS NOT NULL
+       UNION SELECT s.successor_of FROM department_succession s JOIN chain USING (code)
+       WHERE s.successor_of IS NOT NULL)
+     SELECT code FROM chain WHERE code <> $1`,
+    [code],
+  );
+  return found.map((row) => row.code);
+}

@@ -1,0 +1,30 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * When a version of the catalogue is in force: so far the highest one was, from its publication on. The number printed on a receipt
+ * that was given on paper (B48).
+ */
+export class AddValidity1764740001000 implements MigrationInterface {
+  name = 'AddValidity1764740001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE catalogue_entry
+        ADD begins_at timestamptz, ADD ends_at timestamptz, ADD revision integer NOT NULL DEFAULT 1`);
+    await runner.query(`ALTER TABLE catalogue_entry ALTER revision DROP DEFAULT`);
+    await runner.query(`
+      UPDATE catalogue_entry e SET
+        begins_at = CASE WHEN EXISTS (SELECT FROM catalogue_entry o
+          WHERE (o.kind, o.code) = (e.kind, e.code) AND o.version < e.version) THEN e.published_at END,
+        ends_at = (SELECT min(o.published_at) FROM catalogue_entry o
+          WHERE (o.kind, o.code) = (e.kind, e.code) AND o.version > e.version)
+      WHERE e.kind IN ('item', 'matter')`);
+    await runner.query(`ALTER TABLE service_case ADD paper_number text`);
+    await runner.query(`ALTER TABLE service_case ADD CONSTRAINT service_case_paper_number UNIQUE (paper_number)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE service_case DROP paper_number`);
+    await runner.query(`ALTER TABLE catalogue_entry DROP begins_at, DROP ends_at, DROP revision`);
+  }
+}
