@@ -8,7 +8,13 @@ export function located(file: string, content: unknown, { path, code, message }:
     .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content);
   const whole = path.length === 0;
   const name = depth === 0 ? entryName(content, 0) : entryName(entry, Number(path[depth - 1] ?? 0));
-  return { file, entry: whole ? '' : name, field: fieldOf(depth === 0 ? content : entry, path.slice(depth)), code, message };
+  return {
+    file,
+    entry: whole ? '' : name,
+    field: fieldOf(depth === 0 ? content : entry, path.slice(depth)),
+    code,
+    message,
+  };
 }
 
 /**

@@ -28,12 +28,7 @@ const oddYear = fc
     },
   ]);
 const emptyForm: CalendarYear[] = [...years, { year: 2027, source: '', days: [] }];
-const calendars = fc.oneof(
-  fc.constant([...years]),
-  oddYear,
-  fc.constant<CalendarYear[]>([]),
-  fc.constant(emptyForm),
-);
+const calendars = fc.oneof(fc.constant([...years]), oddYear, fc.constant<CalendarYear[]>([]), fc.constant(emptyForm));
 
 const dayOf = (time: number): HallDate => new Date(time).toISOString().slice(0, 10) as HallDate;
 const date = fc

@@ -20,7 +20,9 @@ function checkValue(value: unknown, field: string, say: Report): void {
   if (typeof value === 'string') return checkText(value, field, say);
   if (typeof value === 'number') {
     const limit = highest[lastOf(field)];
-    return limit !== undefined && value > limit ? say(field, 'BAD_AMOUNT', `不能大于${limit}，现在是${value}`) : undefined;
+    return limit !== undefined && value > limit
+      ? say(field, 'BAD_AMOUNT', `不能大于${limit}，现在是${value}`)
+      : undefined;
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [step, inner] of Object.entries(value)) checkValue(inner, field === '' ? step : `${field}.${step}`, say);

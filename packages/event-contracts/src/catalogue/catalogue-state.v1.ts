@@ -20,7 +20,10 @@ export const ItemPublishedV1 = Closed({ ...published, ...inForce, item: ServiceI
 export type ItemPublishedV1 = Static<typeof ItemPublishedV1>;
 
 /** A joint matter is published. Key `matter:<matterCode>:<version>`. */
-export const MatterPublishedV1 = Closed({ ...published, ...inForce, matter: JointMatter }, { title: 'MatterPublished' });
+export const MatterPublishedV1 = Closed(
+  { ...published, ...inForce, matter: JointMatter },
+  { title: 'MatterPublished' },
+);
 export type MatterPublishedV1 = Static<typeof MatterPublishedV1>;
 
 /** A department is published. Key `department:<code>:<version>`. */

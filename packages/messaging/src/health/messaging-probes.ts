@@ -67,7 +67,10 @@ export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts:
 type Servers = Readonly<Record<'database' | 'broker', Pick<Probe, 'answeringMs'>>>;
 
 /** What stands still although its servers answer: that is the process's own fault, and only a new start helps. */
-export function stuckIn({ groups, relayIdleMs }: Pick<Parts, 'groups' | 'relayIdleMs'>, { database, broker }: Servers): string[] {
+export function stuckIn(
+  { groups, relayIdleMs }: Pick<Parts, 'groups' | 'relayIdleMs'>,
+  { database, broker }: Servers,
+): string[] {
   const answering = Math.min(database.answeringMs(), broker.answeringMs());
   const consumers = Object.entries(groups)
     .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MOST_FETCH_AGE_MS)

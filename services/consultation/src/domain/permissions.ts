@@ -70,7 +70,9 @@ export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }:
 export const isStaff = (caller: Caller): boolean => hasRole(caller, [...desk, ...department]);
 
 /** Whose questions the list shows: all for the hall, the department's, or one's own. */
-export const questionScope = (caller: Caller): { departmentCodes?: readonly string[]; applicantId?: string } | 'NONE' => {
+export const questionScope = (
+  caller: Caller,
+): { departmentCodes?: readonly string[]; applicantId?: string } | 'NONE' => {
   if (hasRole(caller, desk)) return {};
   if (hasRole(caller, department) && caller.departmentCode) return { departmentCodes: departmentsOf(caller) };
   return hasRole(caller, ['APPLICANT']) ? { applicantId: caller.id } : 'NONE';

@@ -6,5 +6,4 @@ import { saveSuccession } from '../storage/succession-store.ts';
 export const keepSuccession = (
   tx: Transaction,
   { data: { version, department } }: CloudEvent<'DepartmentPublished.v1'>,
-): Promise<void> =>
-  saveSuccession(tx, { code: department.code, version, successorOf: department.successorOf ?? null });
+): Promise<void> => saveSuccession(tx, { code: department.code, version, successorOf: department.successorOf ?? null });

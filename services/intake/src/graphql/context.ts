@@ -15,7 +15,12 @@ import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
-import { readEntries, readEntriesInForce, readItemVersions, type ItemVersion } from '../storage/catalogue/catalogue-reads.ts';
+import {
+  readEntries,
+  readEntriesInForce,
+  readItemVersions,
+  type ItemVersion,
+} from '../storage/catalogue/catalogue-reads.ts';
 import { readJointCases } from '../storage/joint-case-reads.ts';
 import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
 

@@ -40,7 +40,8 @@ const mayBeMissing = (
   isInForce: IsInForce,
 ): boolean =>
   optional ||
-  (alternativeGroup !== null && chosen.some((other) => other.alternativeGroup === alternativeGroup && isInForce(other)));
+  (alternativeGroup !== null &&
+    chosen.some((other) => other.alternativeGroup === alternativeGroup && isInForce(other)));
 
 function faultInAnswers({ guidingQuestions }: JointMatter, answers: Answers): PlanFault | undefined {
   const unknown = Object.keys(answers).find((key) => !guidingQuestions.some((question) => question.key === key));

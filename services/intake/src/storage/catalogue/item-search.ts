@@ -61,13 +61,12 @@ type ItemRow = {
 };
 
 async function readItemTexts(database: Database): Promise<ItemText[]> {
-  const rows: ItemRow[] =
-    await database.query(
-      `SELECT code, version, value->>'name' AS name, value->'guide'->>'summary' AS summary,
+  const rows: ItemRow[] = await database.query(
+    `SELECT code, version, value->>'name' AS name, value->'guide'->>'summary' AS summary,
          value->>'successorOf' AS "successorOf",
          value->>'departmentCode' AS "departmentCode"
        FROM catalogue_entry WHERE kind = 'item'`,
-    );
+  );
   return rows.map(({ code, version, name, summary, successorOf, departmentCode }) => ({
     code,
     version,

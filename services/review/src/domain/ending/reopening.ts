@@ -115,7 +115,14 @@ function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar)
   const promisedOn = clock
     ? reckon(clock, now.today, calendar).on
     : (longestPromise(item.tolerance, momentOf(now.instant), calendar) ?? now.today);
-  const open = { state: 'OPEN' as const, at: now.instant, promisedOn, closedAt: null, restated: null, settlement: null };
+  const open = {
+    state: 'OPEN' as const,
+    at: now.instant,
+    promisedOn,
+    closedAt: null,
+    restated: null,
+    settlement: null,
+  };
   return { ...reviewCase, tolerance: { ...tolerance, ...open } };
 }
 

@@ -117,11 +117,7 @@ const isThere = (one: Single, others: readonly (Placed & { readonly revokes?: tr
 const caseIdOf = ({ reviewCase }: Single): string => reviewCase.id;
 
 /** Raises each issuer's counter once, by the number of its documents. Answers the next serial at each call. */
-async function takeSerials(
-  tx: Transaction,
-  all: readonly Single[],
-  issuerOf: (reviewCase: Documented) => string,
-) {
+async function takeSerials(tx: Transaction, all: readonly Single[], issuerOf: (reviewCase: Documented) => string) {
   const wanted = new Map<string, { issuer: string; year: number; wanted: number }>();
   for (const { reviewCase, draft, at } of all) {
     if (draft.number !== undefined) continue;
