@@ -730,6 +730,12 @@ describe('the check of a catalogue', () => {
     );
   });
 
+  it('takes opening hours that are a text only, and a number with limits of its own', () => {
+    expect(faultsWith(district, (content) => void (content.openingHours = content.openingHours.text))).toEqual([]);
+    const limits = { min: -1, max: 2.5, integer: false };
+    const asked = (content: any) => content[1].guidingQuestions.find(({ type }: any) => type === 'number');
+    expect(faultsWith(matters, (content) => void Object.assign(asked(content), limits))).toEqual([]);
+  });
   it('does without calendars', () => {
     faultsWith(items, () => undefined);
     rmSync(join(folder, 'calendars'), { recursive: true });

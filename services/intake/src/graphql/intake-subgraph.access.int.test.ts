@@ -74,8 +74,8 @@ const mutation = (field: string, input: () => object): Attempt => ({
 /** How each operation is asked for, and what shows that it was granted. An operation without a row fails the first test. */
 const attempts: Record<Operation, Attempt> = {
   hall: {
-    query: '{ hall { name today } }',
-    granted: ({ hall }) => hall.name !== '' && hall.today === '2025-01-24',
+    query: '{ hall { name today openingHours openingDays { weekday from to breaks { from to } } } }',
+    granted: ({ hall }) => hall.name !== '' && hall.today === '2025-01-24' && hall.openingDays.length === 5,
   },
   items: { query: '{ items { nodes { itemCode } } }', granted: ({ items }) => items.nodes.length === 20 },
   item: { query: `{ item(itemCode: "${foodLicence.itemCode}") { name } }`, granted: ({ item }) => item !== null },

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
-import { people } from '../../testing/a-case.ts';
+import { calendar, people, received } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
+import { openTurnAway } from '../domain/turn-away/turn-away.ts';
 import { reviewStatuses } from '../domain/lifecycle.ts';
 import { HistoryTable } from './history-table.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
+import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
+import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
@@ -48,5 +52,22 @@ describe('the migrations', () => {
     expect(await desk.database.query('SELECT kind, case_id AS id, opened_at AS at FROM hall_task')).toEqual([
       { kind: 'SUPPLEMENT_LAPSED', id, at: new Date(lapsedAt) },
     ]);
+  });
+  it('C14: give questions that were asked before their thirty minutes round the clock, as they had them', async () => {
+    const { item, department, parties } = received();
+    const askedAt = '2026-04-20T08:50:00.000Z';
+    const asked = {
+      ...{ contactId: randomUUID(), caseNumber: '99010120260420000009X', item, department, parties },
+      ...{ ground: 'NOT_REQUIRED' as const, missing: [], askedAt, askedBy: people.receiver, windowNo: null },
+    };
+    await desk.database.manager.insert(TurnAwayTable, openTurnAway(asked, calendar) as never);
+    const [runner, migration] = [desk.database.createQueryRunner(), new AddTurnAwayDue1764750000001()];
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
+    expect(await desk.database.manager.findOneByOrFail(TurnAwayTable, { id: asked.contactId })).toMatchObject({
+      askedAt,
+      dueAt: '2026-04-20T09:20:00.000Z',
+    });
   });
 });

@@ -61,7 +61,20 @@ describe('T6: somebody would be sent away', () => {
     const turnAway = await asked();
     expect(turnAway).toMatchObject({ step: 'ASKED', askedBy: officer.id, missing: [missing], version: 1 });
     expect((await stored(desk, turnAway as never)).outbox).toMatchObject([
-      { type: 'TurnAwayAsked.v1', data: { contactId: turnAway.id, ground: 'INCOMPLETE', missing: [missing] } },
+      {
+        type: 'TurnAwayAsked.v1',
+        data: {
+          contactId: turnAway.id,
+          ground: 'INCOMPLETE',
+          missing: [missing],
+          openingHours: [1, 2, 3, 4, 5].map((weekday) => ({
+            weekday,
+            from: '09:00',
+            to: '17:30',
+            breaks: [{ from: '12:00', to: '13:30' }],
+          })),
+        },
+      },
     ]);
     expect(await tell(turnAway, 1)).toMatchObject({ code: 'NOT_CONFIRMED' });
   });
