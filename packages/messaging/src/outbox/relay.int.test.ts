@@ -100,6 +100,25 @@ describe('the relay and the size of what it sends', () => {
   }, 120_000);
 });
 
+describe('a broker that stands still for seconds with a large backlog', () => {
+  it('takes all of it when it goes on: no key out of order, and hardly anything twice', async () => {
+    const keys = Array.from({ length: 6 }, () => randomUUID());
+    const events = upTo(1_200).map((n) => ({ topic: topics.delivery, key: keys[n % 6]!, bytes: 3_000 }));
+    relay();
+    await putIntoOutbox(database, [{ topic: topics.delivery, key: 'warm', bytes: 10 }]);
+    await untilWaiting([]);
+    broker.freeze();
+    await putIntoOutbox(database, events);
+    await sleep(17_000); // longer than any request may take: what was sent meanwhile lies in the broker's ear
+    broker.thaw();
+    await untilWaiting([]);
+    const numbers = await numbersInLog(broker.address, [topics.delivery]);
+    const all = keys.map((key) => numbers.get(`${topics.delivery} ${key}`) ?? []);
+    for (const one of all) expect(firstOnes(one)).toEqual(upTo(200));
+    expect(all.flat().length).toBeLessThanOrEqual(1_200 + 500); // one lot at most was under way when it stopped
+  }, 90_000);
+});
+
 describe('what the log refuses for good', () => {
   it('stops its own key only, is shown with its size, and leaves with what waited behind it when released', async () => {
     const [large, other] = [randomUUID(), randomUUID()];
