@@ -31,15 +31,8 @@ export function decideReopening(
   const reopened: ReviewCase = {
     ...{ ...reviewCase, status, round, reopening },
     ...{ opinion: null, ruling: null, keptRuling: null, certificate: null, offer: null },
-    ...{
-      handedOverAt: null,
-      deliveredAt: null,
-      voidedService: null,
-      archivedAt: null,
-      proposal: null,
-      suspensions: [],
-      extension: null,
-    },
+    ...{ handedOverAt: null, deliveredAt: null, archivedAt: null, proposal: null, suspensions: [], extension: null },
+    voidedService: null,
     ...{ notice: null, hearing: null, explanation: null },
   };
   const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: reopening.orderNumber };
