@@ -25,7 +25,7 @@ export const requiredFields: Readonly<Record<DocumentType, readonly string[]>> =
   D8: ['certificateType', 'holder', 'content', 'validFrom', 'validTo', 'version'],
   D9: ['originalDueOn', 'newDueOn', 'workingDays', 'reason', 'approvedBy'],
   D10: ['kind', 'legalBasis', 'from', 'estimateWorkingDays', 'conductedBy', 'effect'],
-  D11: [...['cause', 'basis', 'facts', 'legalBasis', 'evidence', 'returnedMaterials', 'mayApplyAgain', 'remedies']],
+  D11: ['cause', 'basis', 'facts', 'legalBasis', 'evidence', 'returnedMaterials', 'mayApplyAgain', 'remedies'],
   D14: [
     ...['act', 'ground', 'right', 'toldTo', 'requestBy', 'requestedOn', 'heldOn', 'time', 'place', 'chair'],
     ...['challengeRight', 'openness', 'publicNotice', 'record', 'signature'],
