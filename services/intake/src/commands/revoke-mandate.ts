@@ -1,6 +1,6 @@
 import { inTransaction } from '@hall/transaction';
 import type { Mandate } from '../domain/applicant/mandate.ts';
-import { mayDo, type Caller } from '../domain/permissions.ts';
+import { isAtWindow, mayDo, type Caller } from '../domain/permissions.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { lockMandate, saveRevocation } from '../storage/applicant-store.ts';
 import type { Desk } from './desk.ts';
@@ -21,8 +21,7 @@ export async function revokeMandate(
   const command = { commandId, action: 'revokeMandate', actor: caller.id, input: { mandateId }, trace: caller.trace };
   return inTransaction<Mandate | Refused>(database, command, async (tx, now) => {
     const mandate = await lockMandate(tx, mandateId);
-    const isOwn = !caller.roles.every((role) => role === 'APPLICANT') || mandate?.principalId === caller.id;
-    if (!mandate || !isOwn) return refuse('MANDATE_NOT_FOUND');
+    if (!mandate || !(isAtWindow(caller) || mandate.principalId === caller.id)) return refuse('MANDATE_NOT_FOUND');
     if (mandate.revokedAt) return mandate;
     const revoked = { ...mandate, revokedAt: now.instant, revokedBy: caller.id };
     await saveRevocation(tx, revoked);

@@ -30,7 +30,12 @@ export type Caller = {
   readonly predecessors?: readonly string[];
   readonly windowNo: string | null;
   readonly trace: Trace;
+  /** Whom they act for today, where that was looked up; else what a case says of its agent counts. */
+  readonly actsFor?: ActsFor;
 };
+
+/** Ids of principals: enterprises represented by office, and those of a mandate that is in force today. */
+export type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
 
 const department: readonly Role[] = [
   'ANSWERER',
@@ -105,6 +110,9 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => {
   return allowed === everyone || hasRole(caller, allowed);
 };
 
+/** Whether the caller sits at a window, of the intake or of the delivery: whoever stands before it acts through them (S33, S49). */
+export const isAtWindow = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);
+
 /** Whether the caller works in the department of this case. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ServiceCase, 'departmentCode'>): boolean =>
   hasRole(caller, department) && worksFor(caller, departmentCode);
@@ -148,14 +156,25 @@ const awaitsPrecheck = (received: ServiceCase | JointCase): boolean =>
 /** The hall has taken the result over: the delivery officer attests who receives it (T26), and cannot do so for 郁**. */
 const isBeingDelivered = ({ source, status }: Progress): boolean => source === 'delivery' && status !== 'OFFERED';
 
-/** The applicant always; the agent as long as the mandate lasts (B17). */
+/**
+ * The applicant always; the legal representative of today; the case's agent as long as a mandate is in force, renewed or not (B17): one that was
+ * taken back ends it.
+ */
 const isParty = (
   caller: Caller,
-  { applicantId, agentId, mandateValidTo }: Pick<ServiceCase, 'applicantId' | 'agentId' | 'mandateValidTo'>,
+  received: Pick<ServiceCase, 'applicantId' | 'agentId' | 'mandateValidTo'>,
   today: HallDate,
 ): boolean =>
   hasRole(caller, ['APPLICANT']) &&
-  (caller.id === applicantId || (caller.id === agentId && mandateValidTo !== null && today <= mandateValidTo));
+  (caller.id === received.applicantId ||
+    (caller.actsFor?.byOffice.has(received.applicantId) ?? false) ||
+    (caller.id === received.agentId && mayStillAct(caller, received, today)));
+
+const mayStillAct = (
+  { actsFor }: Caller,
+  { applicantId, mandateValidTo }: Pick<ServiceCase, 'applicantId' | 'mandateValidTo'>,
+  today: HallDate,
+): boolean => actsFor?.byMandate.has(applicantId) ?? (mandateValidTo !== null && today <= mandateValidTo);
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));

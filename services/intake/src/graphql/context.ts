@@ -14,7 +14,7 @@ import { readHandovers } from '../storage/handover/handover-reads.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
-import { readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
+import { readActsFor, readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
 import {
   readEntries,
   readEntriesInForce,
@@ -42,6 +42,8 @@ export type IntakeContext = {
   readonly caller: Caller;
   /** The hall's day, asked of the database once. */
   readonly today: () => Promise<HallDate>;
+  /** The caller with whom they act for today, which of an applicant's account is looked up once. */
+  readonly asker: () => Promise<Caller>;
   /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
   readonly serviceCases: DataLoader<string, ServiceCase | null>;
   readonly jointCases: DataLoader<string, JointCase | null>;
@@ -73,6 +75,8 @@ export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promi
   const caller = await callerOf(desk, verified);
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
+  let known: Promise<Caller> | undefined;
+  const asker = () => (known ??= withPowers(database, caller, today));
   const load = <Key, Value, Name = Key>(
     read: (keys: readonly Key[]) => Promise<Value[]>,
     options?: DataLoader.Options<Key, Value, Name>,
@@ -81,13 +85,14 @@ export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promi
     desk,
     caller,
     today,
+    asker,
     serviceCases: load(async (ids: readonly string[]) => {
-      const [found, on] = [await readServiceCases(database, ids), await today()];
-      return found.map((serviceCase) => (serviceCase && mayRead(caller, serviceCase, on) ? serviceCase : null));
+      const [found, on, who] = [await readServiceCases(database, ids), await today(), await asker()];
+      return found.map((serviceCase) => (serviceCase && mayRead(who, serviceCase, on) ? serviceCase : null));
     }),
     jointCases: load(async (ids: readonly string[]) => {
-      const [found, on] = [await readJointCases(database, ids), await today()];
-      return found.map((jointCase) => (jointCase && mayReadJoint(caller, jointCase, on) ? jointCase : null));
+      const [found, on, who] = [await readJointCases(database, ids), await today(), await asker()];
+      return found.map((jointCase) => (jointCase && mayReadJoint(who, jointCase, on) ? jointCase : null));
     }),
     turnAways: load(async (ids: readonly string[]) => {
       const [found, on] = [await readTurnAways(database, ids), await today()];
@@ -129,3 +134,12 @@ async function callerOf(
   if (departmentCode === null) return caller;
   return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }
+
+const withPowers = async (
+  database: Desk['database'],
+  caller: Caller,
+  today: () => Promise<HallDate>,
+): Promise<Caller> =>
+  caller.roles.includes('APPLICANT')
+    ? { ...caller, actsFor: await readActsFor(database, caller.id, await today()) }
+    : caller;

@@ -130,6 +130,33 @@ describe('what is asked of the applicant, and what they answer', () => {
     await desk.database.query(`DELETE FROM case_progress WHERE case_id = $1`, [id]);
   });
 
+  it('B17: the agent of the receipt sees the case as long as a mandate is in force, renewed or not; the representative of today by office', async () => {
+    const [agentId, representative] = [sampleFolder.applicants.persons[2]!.id, sampleFolder.applicants.persons[3]!.id];
+    const write = (sql: string, values: unknown[]) => desk.database.query(sql, values);
+    const sees = async (who: string) => (await shown({ id: who, roles: ['APPLICANT'] })) !== null;
+    await write('UPDATE service_case SET agent_id = $2, mandate_valid_to = $3 WHERE id = $1', [
+      id,
+      agentId,
+      '2025-01-20',
+    ]);
+    expect(await sees(agentId)).toBe(false); // the mandate of the receipt is over
+    const renewed = `INSERT INTO mandate (id, principal_id, agent_id, powers, valid_from, valid_to, by, cause_id, at)
+      VALUES ($1, $2, $3, '["SUPPLEMENT"]', '2025-01-21', '2025-03-01', 'test', 'test', now())`;
+    await write(renewed, [randomUUID(), applicantId, agentId]);
+    expect(await sees(agentId)).toBe(true);
+    await write('UPDATE mandate SET revoked_at = now() WHERE agent_id = $1', [agentId]);
+    await write('UPDATE service_case SET mandate_valid_to = $2 WHERE id = $1', [id, '2025-12-31']);
+    expect(await sees(agentId)).toBe(false);
+    expect(await sees(representative)).toBe(false);
+    await write('UPDATE applicant_version SET legal_representative_id = $2 WHERE applicant_id = $1', [
+      applicantId,
+      representative,
+    ]);
+    expect(await sees(representative)).toBe(true);
+    await write('UPDATE applicant_version SET legal_representative_id = NULL WHERE applicant_id = $1', [applicantId]);
+    await write('UPDATE service_case SET agent_id = NULL, mandate_valid_to = NULL WHERE id = $1', [id]);
+  });
+
   it('T29: an officer asks for the applicant; it is pending until the department answers', async () => {
     const officer: Asker = { id: 'H202', roles: ['INTAKE_OFFICER'], window: 'S02' };
     const wanted = '... on WithdrawalRequested { requestedAt }';

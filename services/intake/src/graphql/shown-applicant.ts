@@ -7,12 +7,12 @@ import type { IntakeContext } from './context.ts';
 
 /** Whether the caller sees who the people of the case are (domain 7: personal data view). */
 export async function seesPeople(
-  { caller, today, progress }: IntakeContext,
+  { asker, today, progress }: IntakeContext,
   received: ServiceCase | JointCase,
 ): Promise<boolean> {
   const caseIds = 'components' in received ? received.components.map(({ caseId }) => caseId) : [received.id];
   const told = await Promise.all(caseIds.map((caseId) => progress.load(caseId)));
-  return maySeePersonalData(caller, received, told.flat(), await today());
+  return maySeePersonalData(await asker(), received, told.flat(), await today());
 }
 
 /** A person of a case as the caller may see them: whole, or masked. */

@@ -1,5 +1,6 @@
 import type { Database } from '@hall/transaction';
 import type { Applicant, IdType } from '../domain/applicant/applicant.ts';
+import { isId } from '../domain/service-case.ts';
 
 /** A database, or a transaction in it. */
 type Queried = Pick<Database, 'query'>;
@@ -40,4 +41,23 @@ export async function readApplicantByNumber(
     [idType, idNumber],
   );
   return found ?? null;
+}
+
+/** Whom a person acts for on a day: by office, and by mandates in force. */
+export async function readActsFor(
+  database: Queried,
+  agentId: string,
+  today: string,
+): Promise<{ readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> }> {
+  if (!isId(agentId)) return { byOffice: new Set(), byMandate: new Set() };
+  const rows: { id: string; office: boolean }[] = await database.query(
+    `SELECT a.id, true AS office FROM applicant a JOIN applicant_version v ON v.id = a.version_id
+       WHERE v.legal_representative_id = $1
+     UNION ALL
+     SELECT principal_id, false FROM mandate
+       WHERE agent_id = $1 AND revoked_at IS NULL AND valid_from <= $2 AND valid_to >= $2`,
+    [agentId, today],
+  );
+  const idsOf = (office: boolean) => new Set(rows.filter((row) => row.office === office).map(({ id }) => id));
+  return { byOffice: idsOf(true), byMandate: idsOf(false) };
 }

@@ -47,6 +47,7 @@ export const ApplicantVersionTable = new EntitySchema<ApplicantVersionRow>({
     at: { type: 'timestamptz', transformer: instant },
   },
   uniques: [{ name: 'applicant_version_of', columns: ['applicantId', 'version'] }],
+  indices: [{ name: 'applicant_version_representative', columns: ['legalRepresentativeId'] }],
 });
 
 /** Powers of attorney. Rows are added, and revoked once. */
@@ -66,5 +67,8 @@ export const MandateTable = new EntitySchema<Mandate & Note>({
     causeId: { type: 'text', name: 'cause_id' },
     at: { type: 'timestamptz', transformer: instant },
   },
-  indices: [{ name: 'mandate_people', columns: ['principalId', 'agentId'] }],
+  indices: [
+    { name: 'mandate_people', columns: ['principalId', 'agentId'] },
+    { name: 'mandate_agent', columns: ['agentId'] },
+  ],
 });

@@ -9,6 +9,7 @@ import { fireClocks } from './clocks/fire-clocks.ts';
 import { readWorkList } from '../storage/review-case-reads.ts';
 import { noteSupplement, noteWithdrawal } from './note-requests.ts';
 import { settleBreach } from './notice/settle-breach.ts';
+import { tellOwed } from './notice/tell-owed.ts';
 import { supplyTolerance } from './notice/supply-tolerance.ts';
 
 let desk: TestDesk;
@@ -156,6 +157,17 @@ describe('what intake hears from the applicant', () => {
     expect(await tasks()).toEqual([{ kind: 'PROMISE_BROKEN', is_open: false }]);
     expect(await readWorkList(desk.database, filter, 10, null)).toEqual([]);
     await setClock(desk.database, '2026-04-20T10:00:00+08:00');
+  });
+  it('S33: the windows are told once of promises that were made before they were told of any', async () => {
+    const [open, broken] = [await given(desk, steps.tolerated()), await given(desk, steps.promiseBroken())];
+    await tellOwed(desk);
+    expect(await tellOwed(desk)).toBe(0);
+    expect((await stored(desk, open.id)).events).toMatchObject([
+      { type: 'MaterialsOwed.v1', data: { head: 'TOLERANCE', entries: [{ key: 'M2' }], supplyBy: '2026-04-24' } },
+    ]);
+    expect((await stored(desk, broken.id)).events).toMatchObject([
+      { type: 'MaterialsOwed.v1', data: { head: 'AT_DELIVERY', entries: [{ key: 'M2' }], supplyBy: null } },
+    ]);
   });
   it('T16: what shows that something was put right is on record for the re-visit', async () => {
     const { verification, ...before } = steps.verified();

@@ -3,6 +3,7 @@ import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
 import { remindOfHolds } from '../commands/joint-case/remind-of-holds.ts';
+import { tellOwed } from '../commands/notice/tell-owed.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import { inRound } from '../commands/clocks/in-round.ts';
@@ -29,12 +30,14 @@ async function oneRound(desk: Desk, log: Log): Promise<void> {
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');
 }
 
-/** Databases in which every case has its clocks: looked at once, when the process starts. */
+/** Databases in which every case has its clocks, and the windows know what was promised: looked at once, when the process starts. */
 const adopted = new WeakSet<Desk['database']>();
 
 async function adopt(desk: Desk, log: Log): Promise<void> {
   if (adopted.has(desk.database)) return;
   const count = await adoptCases(desk);
   if (count > 0) log.info({ count }, 'clocks of earlier cases are on record now');
+  const told = await tellOwed(desk);
+  if (told > 0) log.info({ told }, 'the windows were told what is owed by promises of before');
   adopted.add(desk.database);
 }

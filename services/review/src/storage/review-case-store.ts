@@ -60,6 +60,18 @@ export async function listBrokenPromises(tx: Transaction, { parties }: ReviewCas
   return rows.map(({ number }) => number);
 }
 
+/** Ids of cases with a promise that is open, or broken and still to be kept at the hand-out, of which no window was told. */
+export async function listUntoldPromises(tx: Pick<Transaction, 'query'>, limit: number): Promise<readonly string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM review_case WHERE tolerance IS NOT NULL AND tolerance->>'told' IS NULL AND delivered_at IS NULL
+       AND status NOT IN ('REFUSED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED')
+       AND (tolerance->>'state' = 'OPEN' OR (tolerance->>'state' = 'BREACHED' AND tolerance->>'mode' = 'AT_DELIVERY'))
+     ORDER BY id LIMIT $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Whether the department has given this number out: to another case, or to this one in an earlier round. */
 export async function isCertificateNumberTaken(
   tx: Transaction,

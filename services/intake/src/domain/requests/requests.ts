@@ -2,7 +2,7 @@ import type { OwedHead } from '@hall/event-contracts';
 import { isRecordNumber } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
-import type { Caller, Role } from '../permissions.ts';
+import { isAtWindow, type Caller } from '../permissions.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { Stage } from '../progress/stage.ts';
 import type { ServiceCase } from '../service-case.ts';
@@ -65,9 +65,6 @@ export type Acting = {
   readonly receivedBy: string | null;
 };
 
-/** Who takes in what is owed: any window, also that of the delivery (S33, S49). */
-const atWindow: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER'];
-
 /** Who stands before the officer, or asks on line. */
 export type Asker = {
   readonly onBehalfOf: Acting['by'];
@@ -79,12 +76,12 @@ export type Asker = {
 
 /** The agent whose mandate counts: whoever is named at the window, the agent of the receipt, or who asks on line. */
 export const agentOf = (
-  { id, roles }: Caller,
+  caller: Caller,
   { applicantId, agentId }: Pick<ServiceCase, 'applicantId' | 'agentId'>,
   named: string | null,
 ): string | null => {
-  if (roles.some((role) => atWindow.includes(role))) return named ?? agentId;
-  return id === applicantId ? null : id;
+  if (isAtWindow(caller)) return named ?? agentId;
+  return caller.id === applicantId ? null : caller.id;
 };
 
 /**
@@ -98,7 +95,7 @@ export function decideActing(
   power: 'SUPPLEMENT' | 'WITHDRAW',
   today: HallDate,
 ): Acting | Refused {
-  const isWindow = caller.roles.some((role) => atWindow.includes(role));
+  const isWindow = isAtWindow(caller);
   const receivedBy = isWindow ? caller.id : null;
   const isApplicant = isWindow ? onBehalfOf === 'APPLICANT' : caller.id === applicantId;
   if (isApplicant) return { by: 'APPLICANT', partyId: applicantId, receivedBy };

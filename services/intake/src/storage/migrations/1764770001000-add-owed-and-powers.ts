@@ -15,6 +15,8 @@ export class AddOwedAndPowers1764770001000 implements MigrationInterface {
     await runner.query(`ALTER TABLE supplement ADD answers text NOT NULL DEFAULT 'NOTICE'`);
     await runner.query(`ALTER TABLE supplement ALTER answers DROP DEFAULT`);
     await runner.query(`ALTER TABLE mandate ADD revoked_at timestamptz, ADD revoked_by text`);
+    await runner.query(`CREATE INDEX mandate_agent ON mandate (agent_id)`);
+    await runner.query(`CREATE INDEX applicant_version_representative ON applicant_version (legal_representative_id)`);
     await runner.query(`CREATE TABLE told_power (id uuid CONSTRAINT told_power_pkey PRIMARY KEY)`);
     await runner.query(`
       CREATE TABLE case_collection (
@@ -25,6 +27,7 @@ export class AddOwedAndPowers1764770001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX mandate_agent, applicant_version_representative`);
     await runner.query(`DROP TABLE case_collection, told_power, owed_material`);
     await runner.query(`ALTER TABLE mandate DROP revoked_at, DROP revoked_by`);
     await runner.query(`ALTER TABLE supplement DROP answers`);

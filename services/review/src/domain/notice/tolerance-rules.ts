@@ -53,15 +53,16 @@ export function decideTolerance(
   if (untold.length > 0) return refuse('MATERIALS_MISSING', untold);
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
-  const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null };
+  const told = true as const;
+  const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null, told };
   const creditRepair = repairIn(asked);
   const tolerance: Tolerance = { ...begun, missing: [...new Set(missing)], mode, promisedOn, creditRepair };
   const acceptance = { basis: 'TOLERANT', at: now.instant, by: staffNo } as const;
   const decision = acceptedAs({ ...reviewCase, tolerance }, status, acceptance, calendar);
   const late = checkPromise(decision.reviewCase, now, calendar);
   if (late) return late;
-  const told = owedByPromise(decision.reviewCase, now, calendar);
-  return withDocuments({ ...decision, events: [...decision.events, told] }, tolerancePaper(asked, mode));
+  const owed = owedByPromise(decision.reviewCase, now, calendar);
+  return withDocuments({ ...decision, events: [...decision.events, owed] }, tolerancePaper(asked, mode));
 }
 
 const repairIn = ({ creditRepair }: ToleranceAsked): string | null => creditRepair?.trim() || null;

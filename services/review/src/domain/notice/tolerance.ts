@@ -19,6 +19,8 @@ export type Tolerance = {
   readonly creditRepair?: string | null;
   /** When the gap was closed, or clock C7 ran out. */
   readonly closedAt: string | null;
+  /** The windows were told what is owed; missing of before they were, until the service has made up for it. */
+  readonly told?: true;
   /** What came in against the promise and waits for the department's look; by the codes of the materials. */
   readonly handIns?: readonly HandIn[];
   /** When the last of what was promised came in, in time: clock C7 ended then; null while something is outstanding. */
