@@ -34,8 +34,13 @@ export const headerSchemas = {
     required: ['ce_specversion', 'ce_id', 'ce_source', 'ce_type', 'ce_time'],
     properties: {
       ...basic,
-      ce_source: { type: 'string', pattern: '^/department/', description: '`/department/<kafkaCode>`.' },
-      ce_type: text('`hall.department.<Name>.v1`.'),
+      ce_source: {
+        type: 'string',
+        pattern: '^/department/[a-z][a-z0-9-]*(/.+)?$',
+        maxLength: 200,
+        description: '`/department/<kafkaCode>`, and below it whatever tells systems apart that count apart.',
+      },
+      ce_type: { ...text('`hall.department.<Name>.v1`.'), pattern: '^hall\\.department\\.' },
     },
   },
 };

@@ -3,7 +3,7 @@ import * as catalogue from './catalogue/catalogue-state.v1.ts';
 import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
-import { PromiseBrokenV1, TaskAssignedV1, TaskRemindedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
+import { PromiseBrokenV1, TaskAssignedV1, TaskRemindedV1, TaskUpdatedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
 import { ApplicantChangedV1, MandateChangedV1 } from './intake/applicant.v1.ts';
 import { CaseArchivedV1 } from './intake/archive.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';
@@ -68,6 +68,7 @@ export const contracts = {
   'JointCaseConcluded.v1': { by: 'review', topic: topics.review, data: joint.JointCaseConcludedV1 },
   'TaskAssigned.v1': { by: 'review', topic: 'task', data: TaskAssignedV1 },
   'TaskReminded.v1': { by: 'review', topic: 'task', data: TaskRemindedV1 },
+  'TaskUpdated.v1': { by: 'review', topic: 'task', data: TaskUpdatedV1 },
   'TaskWithdrawn.v1': { by: 'review', topic: 'task', data: TaskWithdrawnV1 },
   'PromiseBroken.v1': { by: 'review', topic: 'task', data: PromiseBrokenV1 },
   'ReplyRejected.v1': { by: 'review', topic: 'rejected', data: ReplyRejectedV1 },

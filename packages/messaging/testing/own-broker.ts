@@ -25,6 +25,8 @@ export async function ownBroker(advertisedPort?: number) {
   return {
     address: `127.0.0.1:${advertisedPort ?? ports.port}`,
     port: ports.port,
+    /** Where its data lie. */
+    folder,
     kill: async () => {
       process.kill(broker.pid, 'SIGKILL');
       await broker.exited;

@@ -82,9 +82,29 @@ export type TaskRemindedV1 = Static<typeof TaskRemindedV1>;
 export const PromiseBrokenV1 = Closed(
   {
     ...ofCase,
-    missing: Type.Array(Text('Code of a material that was promised and has not come in.'), { minItems: 1 }),
+    missing: Type.Array(Code('Code of a material that was promised and has not come in.'), { minItems: 1 }),
     brokenAt: Moment('The first moment after the promised day.'),
   },
   { title: 'PromiseBroken' },
 );
 export type PromiseBrokenV1 = Static<typeof PromiseBrokenV1>;
+
+/**
+ * Something has come in for a case that is the department's to decide: it need not ask again and again. Nothing is said of people, and nothing
+ * has to be done for it: what is new is read at the task's `dataref`.
+ */
+export const TaskUpdatedV1 = Closed(
+  {
+    ...ofCase,
+    what: OneOf(
+      ['SUPPLEMENT_HANDED_IN', 'PROMISED_PAPER_HANDED_IN', 'FILE_CHANGED'],
+      '补正材料已收到; 容缺材料已收到; what was handed in, who applies or the pre-check of the window is not as it was.',
+    ),
+    materials: Type.Array(Code('A material of the item that has come in.'), {
+      description: 'Empty where what has come in was there before, or is no material.',
+    }),
+    at: Moment('When it came in.'),
+  },
+  { title: 'TaskUpdated' },
+);
+export type TaskUpdatedV1 = Static<typeof TaskUpdatedV1>;

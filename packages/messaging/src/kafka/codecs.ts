@@ -1,9 +1,21 @@
 import { Decompress } from 'fzstd';
 import { CompressionCodecs, CompressionTypes } from 'kafkajs';
-import lz4 from 'lz4js';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { unzip } from 'node:zlib';
-import snappy from 'snappyjs';
+
+/** What is used of two packages that bring no types. */
+const require = createRequire(import.meta.url);
+const lz4 = require('lz4js') as {
+  /** The most that a frame can unpack to, by its blocks. */
+  decompressBound(packed: Uint8Array): number;
+  /** Unpacks a frame; what does not fit is counted, and not written. */
+  decompressFrame(packed: Uint8Array, unpacked: Uint8Array): number;
+};
+const snappy = require('snappyjs') as {
+  /** Unpacks a block; throws when it is broken or says that it is longer than `most`. */
+  uncompress(packed: Buffer, most: number): Buffer;
+};
 
 /** No batch of small JSON needs more; what unpacks to more is meant to fill our memory. */
 export const MOST_UNPACKED_BYTES = 33_554_432;

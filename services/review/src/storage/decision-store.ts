@@ -6,6 +6,7 @@ import type { JointCase } from '../domain/joint-case/joint-case.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
 import type { DocumentDraft } from '../domain/documents/document.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
+import { updatedTask } from '../domain/department/updated-task.ts';
 import { getTaskRoutes } from './catalogue-store.ts';
 import { routed, type TaskRoutes } from './task-routes.ts';
 import { saveClocks, type JointClock } from './clock-store.ts';
@@ -99,7 +100,12 @@ const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonl
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
 
 /** The key is the joint case's id for a component, the subject always the case's own (architecture 5). */
-const letterOf = ({ after, events, change: { at: time }, cause }: Step, routes: TaskRoutes): Letter => ({
-  stream: { key: ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id, subject: after.id, time, cause },
-  events: events.map((event) => routed(event, routes)),
-});
+function letterOf(step: Step, routes: TaskRoutes): Letter {
+  const { kind, after, events, change, cause } = step;
+  const key = ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id;
+  const told = kind === 'case' ? updatedTask(step) : [];
+  return {
+    stream: { key, subject: after.id, time: change.at, cause },
+    events: [...events, ...told].map((event) => routed(event, routes)),
+  };
+}

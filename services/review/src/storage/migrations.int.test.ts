@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
 import { calendar, people, received } from '../../testing/a-case.ts';
@@ -6,11 +6,13 @@ import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { openTurnAway } from '../domain/turn-away/turn-away.ts';
 import { reviewStatuses } from '../domain/lifecycle.ts';
+import { DepartmentReplyTable } from './department-reply-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
 import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
+import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 let desk: TestDesk;
@@ -69,5 +71,34 @@ describe('the migrations', () => {
       askedAt,
       dueAt: '2026-04-20T09:20:00.000Z',
     });
+  });
+  it('name the sources of replies that came before, with what they said, and leave those of which the file does not tell', async () => {
+    const value = Buffer.from('{"caseId":"x"}');
+    const filed = {
+      code: null,
+      details: [],
+      topic: 't',
+      partition: 0,
+      offset: '1',
+      receivedAt: '2026-04-20T02:00:00.000Z',
+    };
+    const reply = (replyId: string, source: string | null) => ({
+      ...{ ...filed, kafkaCode: 'fire', replyId, type: 'TaskClaimed.v1', caseId: null, verdict: 'APPLIED', value },
+      headers: { ce_type: 'hall.department.TaskClaimed.v1', ...(source && { ce_source: source }) },
+    });
+    const all = [reply('1', '/department/fire/desk'), reply('2', '/department/other'), reply('3', null)];
+    await desk.database.manager.insert(DepartmentReplyTable, all as never);
+    const insert = `INSERT INTO inbox_message (consumer, source, event_id) VALUES ('hall.review.replies', 'department/fire', $1)`;
+    for (const { replyId } of all) await desk.database.query(insert, [replyId]);
+    const runner = desk.database.createQueryRunner();
+    await new NameReplySources1764710002000().up(runner);
+    await runner.release();
+    const content = createHash('sha256').update('hall.department.TaskClaimed.v1\n').update(value).digest('hex');
+    const rows = await desk.database.query('SELECT event_id AS id, source, content FROM inbox_message ORDER BY 1');
+    expect(rows).toEqual([
+      { id: '1', source: '/department/fire/desk', content },
+      { id: '2', source: 'department/fire', content: null },
+      { id: '3', source: 'department/fire', content: null },
+    ]);
   });
 });
