@@ -3,7 +3,7 @@ import type { Transaction } from '@hall/transaction';
 import { instantOf } from '@hall/working-days';
 import { decideHandOver, decideServiceNote, decideServiceVoided } from '../domain/delivery-progress.ts';
 import { decideCollectionNote } from '../domain/notice/tolerance-at-delivery.ts';
-import { owedByPromise } from '../domain/notice/tolerance-owed.ts';
+import { isAfterPromise, owedByPromise } from '../domain/notice/tolerance-owed.ts';
 import { getCalendar } from '../storage/catalogue-store.ts';
 import { noteEvent } from './note-event.ts';
 
@@ -17,7 +17,8 @@ export async function noteCollection(tx: Transaction, event: CloudEvent<'Supplem
   await noteEvent(tx, event, 'noteCollection', (reviewCase, now) => {
     const { materials, collectedAt: at, officerStaffNo: by } = event.data;
     const codes = materials.map(({ materialCode }) => materialCode);
-    const decision = decideCollectionNote(reviewCase, { materials: codes, at, by });
+    const isAfter = reviewCase.tolerance?.state === 'OPEN' && isAfterPromise(reviewCase, at, now, calendar);
+    const decision = decideCollectionNote(reviewCase, { materials: codes, at, by }, isAfter);
     if (decision.kind === 'refused') return decision;
     return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };
   });

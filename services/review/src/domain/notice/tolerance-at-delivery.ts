@@ -6,7 +6,7 @@ import { notOpen } from '../not-open.ts';
 import { noted } from '../procedure/noted.ts';
 import { refuse } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
-import { owedByPromise } from './tolerance-owed.ts';
+import { isAfterPromise, owedByPromise } from './tolerance-owed.ts';
 
 /** A material that is still missing when the result is handed out. */
 export type Owed = { readonly materialCode: string; readonly name: string };
@@ -40,7 +40,8 @@ export function decideWindowCollection(
   const promised = materials.filter((code) => tolerance?.missing.includes(code));
   if (isEnded(status) || tolerance?.mode !== 'AT_DELIVERY' || promised.length === 0)
     return decided({ ...reviewCase, handedIn: withMore(reviewCase.handedIn, materials) });
-  const decision = collected(reviewCase, { materials: promised, at, by });
+  const isAfter = tolerance.state === 'OPEN' && isAfterPromise(reviewCase, at, now, calendar);
+  const decision = collected(reviewCase, { materials: promised, at, by }, isAfter);
   if (decision.kind === 'refused') return decision;
   return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };
 }
@@ -48,14 +49,14 @@ export function decideWindowCollection(
 /**
  * The delivery window has collected tolerated materials (S49; E44): with the last of them, in time, the promise is kept and clock C7 ends at
  * that moment, also when the lapse was noticed first: legal time is when it happened (domain 3.4b). What comes after the promised
- * day is on record, and the breach stays (B2). Refuses ACTION_NOT_OPEN, NO_TOLERANCE, UNKNOWN_MATERIAL.
+ * day is on record, and the breach stays (B2), also where the lapse was not noticed yet (`isAfter`). Refuses ACTION_NOT_OPEN, NO_TOLERANCE, UNKNOWN_MATERIAL.
  */
-export function decideCollectionNote(reviewCase: ReviewCase, collection: Collection): Decision {
+export function decideCollectionNote(reviewCase: ReviewCase, collection: Collection, isAfter = false): Decision {
   if (reviewCase.status !== 'HANDED_OVER') return notOpen(reviewCase);
-  return collected(reviewCase, collection);
+  return collected(reviewCase, collection, isAfter);
 }
 
-function collected(reviewCase: ReviewCase, { materials, at, by }: Collection): Decision {
+function collected(reviewCase: ReviewCase, { materials, at, by }: Collection, isAfter: boolean): Decision {
   const { tolerance } = reviewCase;
   if (tolerance?.mode !== 'AT_DELIVERY') return refuse('NO_TOLERANCE');
   const foreign = materials.filter((code) => !tolerance.missing.includes(code));
@@ -64,7 +65,7 @@ function collected(reviewCase: ReviewCase, { materials, at, by }: Collection): D
   const handedIn = withMore(reviewCase.handedIn, materials);
   const supplied = { ...reviewCase, handedIn, tolerance: { ...tolerance, received } };
   const isComplete = tolerance.missing.every((code) => received.includes(code));
-  const isLate = tolerance.state === 'BREACHED' && at >= (tolerance.closedAt ?? '');
+  const isLate = isAfter || (tolerance.state === 'BREACHED' && at >= (tolerance.closedAt ?? ''));
   if (!isComplete || isLate || tolerance.state === 'FULFILLED') return decided(supplied);
   const fulfilled = { ...supplied, tolerance: { ...supplied.tolerance, state: 'FULFILLED' as const, closedAt: at } };
   return decided(fulfilled, noted(fulfilled, 'TOLERANCE_FULFILLED', at, by));

@@ -3,7 +3,7 @@ import { decided, type Decided, type Decision, withDocuments } from '../decision
 import { draft } from '../documents/document.ts';
 import { withMore } from '../handed-in.ts';
 import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
+import { isEnded, nextStatus } from '../lifecycle.ts';
 import { noted } from '../procedure/noted.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
@@ -25,8 +25,8 @@ export function decideToleranceHandIn(
 ): Decided {
   const { tolerance } = reviewCase;
   const handedIn = withMore(reviewCase.handedIn, handIn.entries);
-  if (tolerance?.state !== 'OPEN' || isAfterPromise(reviewCase, handIn.at, now, calendar))
-    return decided({ ...reviewCase, handedIn });
+  const isOver = isEnded(reviewCase.status) || tolerance?.state !== 'OPEN';
+  if (isOver || isAfterPromise(reviewCase, handIn.at, now, calendar)) return decided({ ...reviewCase, handedIn });
   const supplied = withHandIn(tolerance, handIn);
   const after = { ...reviewCase, handedIn, tolerance: supplied };
   const told = owedByPromise(after, now, calendar);

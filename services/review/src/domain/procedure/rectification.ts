@@ -1,5 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { decided, type Decided } from '../decision.ts';
+import { isEnded } from '../lifecycle.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import type { RectificationHandIn, SiteVerification } from './procedures.ts';
 
@@ -25,7 +26,7 @@ export function decideRectificationHandIn(reviewCase: ReviewCase, handIn: Rectif
   const { verification } = reviewCase;
   const open = verification ? openRectifications(verification) : [];
   const entries = handIn.entries.filter((key) => open.includes(key));
-  if (!verification || entries.length === 0) return decided(reviewCase);
+  if (!verification || entries.length === 0 || isEnded(reviewCase.status)) return decided(reviewCase);
   const handIns = [...(verification.handIns ?? []), { ...handIn, entries }];
   const after = { ...reviewCase, verification: { ...verification, handIns } };
   return decided(after, owed(after, after.verification, handIn.at));
