@@ -88,7 +88,7 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
       { title: '受理通知书（视为受理）' },
     ]);
     const [{ cards }] = await desk.database.query(
-      `SELECT count(*)::int AS cards FROM card WHERE case_id = $1 AND kind <> 'CLAIM'`,
+      `SELECT count(*)::int AS cards FROM card WHERE case_id = $1 AND kind <> 'CLAIM' AND taken_back_at IS NULL`,
       [reviewCase.id],
     );
     expect(cards).toBe(0);
@@ -139,7 +139,9 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
       noteWithdrawal(tx, told('WithdrawalRequested.v1', { ...asked, receivedBy: null })),
     );
     expect((await stored(desk, caseId)).reviewCase).toMatchObject({ status: 'WITHDRAWN', acceptance: null });
-    expect(await desk.database.query(`SELECT FROM quota_place WHERE case_id = $1`, [caseId])).toEqual([]);
+    expect(
+      await desk.database.query(`SELECT FROM quota_place WHERE case_id = $1 AND given_up_at IS NULL`, [caseId]),
+    ).toEqual([]);
   });
   it('the reviewer: a promised paper that came in on its day, checked after the case had ended (T12b)', async () => {
     const before = steps.tolerated();
@@ -170,7 +172,7 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
   it('the delivery window: a hand-over in time that is heard of later takes the red card of C3 back', async () => {
     const reviewCase = await given(desk, steps.offered());
     await supervise(desk);
-    const red = `SELECT FROM card WHERE case_id = $1 AND kind = 'DECISION_COMMITTED' AND level = 'RED'`;
+    const red = `SELECT FROM card WHERE case_id = $1 AND kind = 'DECISION_COMMITTED' AND level = 'RED' AND taken_back_at IS NULL`;
     expect(await desk.database.query(red, [reviewCase.id])).toHaveLength(1);
     const handedOverAt = '2026-04-28T02:00:00.000Z';
     const data = { caseId: reviewCase.id, round: 1, handedOverAt };

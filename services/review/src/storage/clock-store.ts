@@ -43,6 +43,7 @@ export async function saveClocks(
   await takeBackCards(
     tx,
     changes.flatMap(({ before, after }) => moved(before, after, now)),
+    now,
   );
 }
 

@@ -59,7 +59,7 @@ export async function saveDecisions(
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
   await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
-  await giveUpQuotaPlaces(tx, firstToLast(cases));
+  await giveUpQuotaPlaces(tx, firstToLast(cases), now);
   await keepSupplementTasks(tx, firstToLast(cases), now);
   await keepHoldTasks(tx, firstToLast(cases), now);
   await issueDocuments(tx, cases.map(writtenIn));

@@ -13,6 +13,7 @@ import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
+import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 let desk: TestDesk;
@@ -100,5 +101,24 @@ describe('the migrations', () => {
       { id: '2', source: 'department/fire', content: null },
       { id: '3', source: 'department/fire', content: null },
     ]);
+  });
+  it('6.3: give the hall office tasks about holds, and take back the cards of decisions that are kept', async () => {
+    const held = await given(desk, { ...steps.accepted(), heldSince: '2026-04-21T02:00:00.000Z' });
+    const kept = await given(desk, { ...steps.pending(), keptRuling: steps.granted().ruling });
+    const pending = await given(desk, steps.pending());
+    const [runner, migration] = [desk.database.createQueryRunner(), new AddHoldClock1764760002000()];
+    await migration.down(runner);
+    await desk.database.query(
+      `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
+       SELECT id, 1, 'DECISION_STATUTORY', 'RED', 'd', '2026-05-20', '2026-05-20T16:00:00Z'
+       FROM unnest($1::uuid[]) AS id`,
+      [[kept.id, pending.id]],
+    );
+    await migration.up(runner);
+    await runner.release();
+    const tasks = await desk.database.query(`SELECT kind FROM hall_task WHERE case_id = $1`, [held.id]);
+    expect(tasks).toEqual([{ kind: 'COMPONENT_HELD' }]);
+    const standing = await desk.database.query(`SELECT case_id AS id FROM card WHERE taken_back_at IS NULL`);
+    expect(standing).toEqual([{ id: pending.id }]);
   });
 });

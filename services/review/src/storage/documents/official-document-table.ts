@@ -45,7 +45,13 @@ export const DocumentCounterTable = new EntitySchema<DocumentCounter>({
 });
 
 /** The place of a case in the order of acceptances of an item with a limited number of licences (行政许可法 art. 57). */
-export type QuotaPlace = { readonly itemCode: string; readonly place: number; readonly caseId: string };
+export type QuotaPlace = {
+  readonly itemCode: string;
+  readonly place: number;
+  readonly caseId: string;
+  /** When its acceptance turned out to be void: the place is nobody's any more. */
+  readonly givenUpAt: string | null;
+};
 
 export const QuotaPlaceTable = new EntitySchema<QuotaPlace>({
   name: 'QuotaPlace',
@@ -54,6 +60,7 @@ export const QuotaPlaceTable = new EntitySchema<QuotaPlace>({
     itemCode: { type: 'text', name: 'item_code', primary: true, primaryKeyConstraintName: 'quota_place_pkey' },
     place: { type: 'integer', primary: true, primaryKeyConstraintName: 'quota_place_pkey' },
     caseId: { type: 'uuid', name: 'case_id' },
+    givenUpAt: { type: 'timestamptz', name: 'given_up_at', nullable: true, transformer: instant },
   },
-  indices: [{ name: 'quota_place_case', columns: ['caseId'], unique: true }],
+  indices: [{ name: 'quota_place_case', columns: ['caseId'], unique: true, where: 'given_up_at IS NULL' }],
 });

@@ -6,7 +6,8 @@ const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECI
 
 /**
  * A hold has a clock, and the hall office a task about it. Decisions that are kept count as made on their day: cards of their clocks from after
- * that are taken back; the clocks themselves follow when review starts.
+ * that are taken back; the clocks themselves follow when review starts. Cards, and places in the order of a limited item, that an act in time
+ * has left without a ground stay on record as such: rows are never deleted.
  */
 export class AddHoldClock1764760002000 implements MigrationInterface {
   name = 'AddHoldClock1764760002000';
@@ -20,15 +21,25 @@ export class AddHoldClock1764760002000 implements MigrationInterface {
       SELECT gen_random_uuid(), 'COMPONENT_HELD', id, department_code,
              jsonb_build_array(case_number || ' ' || (item->>'name'), '前置事项未通过，等待审管办处理'), held_since
       FROM review_case WHERE held_since IS NOT NULL`);
+    await runner.query(`ALTER TABLE card ADD taken_back_at timestamptz`);
     await runner.query(`
-      DELETE FROM card d USING review_case c
+      UPDATE card d SET taken_back_at = now() FROM review_case c
       WHERE c.id = d.case_id AND c.round = d.round AND c.status = 'PENDING_DECISION'
         AND d.kind IN ('DECISION_STATUTORY', 'DECISION_COMMITTED', 'INSPECT_ASSIGN')
         AND d.raised_at > (c.kept_ruling->>'at')::timestamptz`);
+    await runner.query(`ALTER TABLE quota_place ADD given_up_at timestamptz`);
+    await runner.query(`DROP INDEX quota_place_case`);
+    await runner.query(`CREATE UNIQUE INDEX quota_place_case ON quota_place (case_id) WHERE given_up_at IS NULL`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DELETE FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE')`);
     await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`);
+    await runner.query(`DELETE FROM card WHERE taken_back_at IS NOT NULL`);
+    await runner.query(`ALTER TABLE card DROP taken_back_at`);
+    await runner.query(`DELETE FROM quota_place WHERE given_up_at IS NOT NULL`);
+    await runner.query(`DROP INDEX quota_place_case`);
+    await runner.query(`ALTER TABLE quota_place DROP given_up_at`);
+    await runner.query(`CREATE UNIQUE INDEX quota_place_case ON quota_place (case_id)`);
   }
 }

@@ -31,7 +31,8 @@ export const readCards = (
             to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.staff_no AS "staffNo", d.cause, k.ended_at IS NULL AS "isOpen",
             to_char(d.raised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "raisedAt"
      FROM card d JOIN clock k ON k.case_id = d.case_id AND k.round = d.round AND k.kind = d.kind
-     WHERE ($1::text[] IS NULL OR d.department_code = ANY($1)) AND (cardinality($2::text[]) = 0 OR d.level = ANY($2))
+     WHERE d.taken_back_at IS NULL AND ($1::text[] IS NULL OR d.department_code = ANY($1))
+       AND (cardinality($2::text[]) = 0 OR d.level = ANY($2))
        AND (NOT $3 OR k.ended_at IS NULL)
        AND ($4::timestamptz IS NULL OR (d.raised_at, d.case_id, d.kind, d.level) < ($4::timestamptz, $5::uuid, $6, $7))
      ORDER BY d.raised_at DESC, d.case_id DESC, d.kind DESC, d.level DESC LIMIT $8`,

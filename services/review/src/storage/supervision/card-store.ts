@@ -46,8 +46,11 @@ export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: Ha
        AND CASE WHEN l.at_end THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END
        AND NOT (k.kind = ANY($4) AND l.level = 'YELLOW' AND coalesce(m.at < (c.acceptance->>'lapsedAt')::timestamptz, false))
        AND NOT EXISTS (SELECT FROM card d WHERE d.case_id = k.case_id AND d.round = k.round AND d.kind = k.kind
-                       AND d.level = l.level)
-     ON CONFLICT DO NOTHING RETURNING case_id`,
+                       AND d.level = l.level AND d.taken_back_at IS NULL)
+     ON CONFLICT (case_id, round, kind, level) DO UPDATE
+       SET due_on = EXCLUDED.due_on, raised_at = EXCLUDED.raised_at, cause = EXCLUDED.cause, taken_back_at = NULL
+       WHERE card.taken_back_at IS NOT NULL
+     RETURNING case_id`,
     [instant, watchedKinds, mildKinds, fromAcceptance],
   );
   return raised.length;
@@ -64,8 +67,9 @@ export async function remindOfSuspensions(tx: Pick<Transaction, 'query'>, { inst
             c.reviewer_staff_no
      FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
      WHERE k.ended_at IS NULL AND k.kind = 'SUSPENSION' AND k.due_on < ${TODAY}
-     ON CONFLICT (case_id, round, kind, level) DO UPDATE SET raised_at = EXCLUDED.raised_at, staff_no = EXCLUDED.staff_no
-       WHERE card.raised_at < EXCLUDED.raised_at
+     ON CONFLICT (case_id, round, kind, level) DO UPDATE
+       SET raised_at = EXCLUDED.raised_at, staff_no = EXCLUDED.staff_no, taken_back_at = NULL
+       WHERE card.raised_at < EXCLUDED.raised_at OR card.taken_back_at IS NOT NULL
      RETURNING case_id`,
     [instant],
   );
@@ -83,7 +87,10 @@ export const recordReminders = (tx: Pick<Transaction, 'query'>, { instant }: Hal
      raised AS (
        INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
        SELECT case_id, round, 'CLAIM', 'REMINDER', department_code, due_on, ${AFTER('due_on', 'due_half')} FROM due
-       ON CONFLICT DO NOTHING RETURNING case_id)
+       ON CONFLICT (case_id, round, kind, level) DO UPDATE
+         SET due_on = EXCLUDED.due_on, raised_at = EXCLUDED.raised_at, staff_no = NULL, taken_back_at = NULL
+         WHERE card.taken_back_at IS NOT NULL
+       RETURNING case_id)
      SELECT case_id AS "caseId", case_number AS "caseNumber", round, department_code AS "departmentCode",
             kafka_code AS "kafkaCode", integration, joint_case_id AS "jointCaseId", to_char(due_on, 'YYYY-MM-DD') AS "dueOn"
      FROM due JOIN raised USING (case_id) ORDER BY due_on, case_id`,

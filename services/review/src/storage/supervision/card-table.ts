@@ -3,7 +3,7 @@ import { cardCauses, cardLevels, type Absence, type Card } from '../../domain/su
 import { instant, oneOf } from '../columns.ts';
 
 /** One row for each clock and level: the key is what makes a card be raised once. */
-export const CardTable = new EntitySchema<Card>({
+export const CardTable = new EntitySchema<Card & { readonly takenBackAt: string | null }>({
   name: 'Card',
   tableName: 'card',
   columns: {
@@ -16,6 +16,7 @@ export const CardTable = new EntitySchema<Card>({
     raisedAt: { type: 'timestamptz', name: 'raised_at', transformer: instant },
     staffNo: { type: 'text', name: 'staff_no', nullable: true },
     cause: { type: 'text', nullable: true },
+    takenBackAt: { type: 'timestamptz', name: 'taken_back_at', nullable: true, transformer: instant },
   },
   indices: [{ name: 'card_raised', columns: ['raisedAt', 'caseId', 'kind', 'level'] }],
   checks: [
