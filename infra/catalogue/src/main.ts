@@ -4,7 +4,10 @@ import { readCatalogue } from './check-catalogue.ts';
 import type { Fault } from './fault.ts';
 import { importFolder } from './import-folder.ts';
 
-/** `npm run catalogue -- check <folder> [--json]` and `npm run catalogue -- import <folder>`. Exit 0 good, 1 faults, 2 wrong usage, 3 imported, but the others cannot be told of it yet. */
+/**
+ * `npm run catalogue -- check <folder> [--json]` and `npm run catalogue -- import <folder>`. Exit 0 good, 1 faults, 2 wrong usage,
+ * 3 imported, but the others cannot be told of it yet.
+ */
 const usage = '用法：npm run catalogue -- check <文件夹> [--json]  或者  npm run catalogue -- import <文件夹>';
 async function main(): Promise<number> {
   const asked = parse();
