@@ -4,7 +4,10 @@ import { readCatalogue } from './check-catalogue.ts';
 import { sentenceOf, type Fault } from './fault.ts';
 import { importFolder } from './import-folder.ts';
 
-/** `npm run catalogue -- check <folder> [--json]` and `… import <folder> [--withdraw-missing]`. Exit 0 good, 1 faults, 2 wrong usage, 3 imported, but the others cannot be told of it yet. */
+/**
+ * `npm run catalogue -- check <folder> [--json]` and `… import <folder> [--withdraw-missing]`. Exit 0 good, 1 faults, 2 wrong usage,
+ * 3 imported, but the others cannot be told of it yet.
+ */
 const usage = `用法：npm run catalogue -- check <文件夹> [--json]  或者  npm run catalogue -- import <文件夹> [--withdraw-missing]
 --withdraw-missing：文件夹里没有的事项和一件事停止办理，已经收件的继续办理；不加则保持不变`;
 async function main(): Promise<number> {

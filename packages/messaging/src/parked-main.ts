@@ -11,7 +11,10 @@ import { actOnParkedEvent, listOfEvents } from './outbox/parked-events-command.t
 import { isParkedEvent } from './outbox/parked-events.ts';
 import { runTool } from './run-tool.ts';
 
-/** `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list shows all services. `event-<n>` is an event of ours that the log refuses. */
+/**
+ * `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list
+ * shows all services. The id `event-<n>` is an event of ours that the log refuses.
+ */
 const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
 const services = ['intake', 'review', 'delivery', 'consultation'];
 

@@ -83,7 +83,12 @@ describe('a catalogue of five hundred items', () => {
       throw new Error(reason);
     };
     messaging = startMessaging({
-      ...{ service: 'intake', database: desk.database, databaseUrl, kafka, subscriptions: [], onFatal },
+      service: 'intake',
+      database: desk.database,
+      databaseUrl,
+      kafka,
+      subscriptions: [],
+      onFatal,
     });
     for (let tries = 0; tries < 300 && (await waiting()) > 0; tries += 1)
       await new Promise((done) => setTimeout(done, 100));

@@ -32,7 +32,11 @@ beforeAll(async () => {
     handle: async () => void (handled += 1),
   };
   messaging = startMessaging({
-    ...{ service: 'delivery', database, databaseUrl: postgres.url, kafka, subscriptions: [subscription] },
+    service: 'delivery',
+    database,
+    databaseUrl: postgres.url,
+    kafka,
+    subscriptions: [subscription],
     onFatal: (reason) => {
       throw new Error(reason);
     },

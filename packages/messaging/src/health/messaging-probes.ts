@@ -25,7 +25,7 @@ export type Parts = {
   readonly outbox: object | null;
 };
 
-/** A consumer that has not fetched for so long is stuck, if both servers have answered others all that time: it works on the database. */
+/** A consumer that has not fetched for so long is stuck, if both servers have answered all that time: it works on both. */
 export const MOST_FETCH_AGE_MS = 30_000;
 /** The same of the relay, which waits up to half a minute for an answer. */
 const MOST_RELAY_IDLE_MS = 90_000;

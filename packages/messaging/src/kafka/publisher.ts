@@ -24,7 +24,7 @@ export const producerSettings = {
   idempotent: false,
   maxInFlightRequests: 1,
   allowAutoTopicCreation: false,
-  /** The relay tries again itself, with fewer: a lot that was too much for the broker would come again and again, each time appended. */
+  /** The relay tries again itself, with fewer: what was too much for the broker would come again and again, each time appended. */
   retry: { retries: 0 },
 } as const satisfies ProducerConfig;
 

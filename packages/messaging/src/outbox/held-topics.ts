@@ -1,4 +1,4 @@
-/** A topic that takes nothing is tried again at once (a broker that has just come back), then ever less often, at least every half minute. */
+/** A topic that takes nothing is tried again at once (its broker has just come back?), then ever less often, at most 30 s later. */
 const FIRST_MS = 200;
 const LONGEST_MS = 30_000;
 

@@ -107,7 +107,10 @@ describe('hazard 2.1', () => {
       return quiet.publish(records);
     };
     const relay = startRelay({
-      ...{ service: 'delivery', databaseUrl: urlOf(database), log: keptLog(), publisher: { ...quiet, publish } },
+      service: 'delivery',
+      databaseUrl: urlOf(database),
+      log: keptLog(),
+      publisher: { ...quiet, publish },
     });
     await untilTrue(() => sent.length >= 100);
     await relay.stop();

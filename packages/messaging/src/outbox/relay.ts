@@ -40,8 +40,16 @@ const POLL_MS = 1_000;
 export function startRelay(options: RelayOptions): Relay {
   const stopping = new AbortController();
   const state: State = {
-    ...{ options, stopping: stopping.signal, added: false, wake: () => undefined, backlog: undefined },
-    ...{ seenAt: performance.now(), countedAt: -POLL_MS, most: MOST_EVENTS, failures: 0, held: heldTopics() },
+    options,
+    stopping: stopping.signal,
+    added: false,
+    wake: () => undefined,
+    backlog: undefined,
+    seenAt: performance.now(),
+    countedAt: -POLL_MS,
+    most: MOST_EVENTS,
+    failures: 0,
+    held: heldTopics(),
   };
   const running = lead(state);
   return {

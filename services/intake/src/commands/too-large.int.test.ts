@@ -42,7 +42,9 @@ describe('what is too large to be told to the others', () => {
     }));
     const before = await stored();
     const receiving = receiveJointCase(desk, someone('INTAKE_OFFICER'), {
-      ...{ commandId: randomUUID(), matterCode: 'J2', applicantId: sampleFolder.applicants.persons[0]!.id },
+      commandId: randomUUID(),
+      matterCode: 'J2',
+      applicantId: sampleFolder.applicants.persons[0]!.id,
       ...restaurantCheck(),
     });
     await expect(receiving).rejects.toBeInstanceOf(EventTooLarge);
