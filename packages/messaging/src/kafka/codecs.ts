@@ -1,11 +1,14 @@
 import { Decompress } from 'fzstd';
-import { CompressionCodecs, CompressionTypes } from 'kafkajs';
+import { CompressionTypes } from 'kafkajs';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { unzip } from 'node:zlib';
 
-/** What is used of two packages that bring no types. */
 const require = createRequire(import.meta.url);
+/** Node does not find this export of kafkajs by its name. */
+const { CompressionCodecs } = require('kafkajs') as { readonly CompressionCodecs: Record<number, () => object> };
+
+/** What is used of two packages that bring no types. */
 const lz4 = require('lz4js') as {
   /** The most that a frame can unpack to, by its blocks. */
   decompressBound(packed: Uint8Array): number;
@@ -35,7 +38,7 @@ const codecs: Readonly<Record<number, Unpack>> = {
  */
 export function registerCodecs(): void {
   for (const [type, unpack] of Object.entries(codecs))
-    CompressionCodecs[Number(type) as keyof typeof CompressionCodecs] = () => ({
+    CompressionCodecs[Number(type)] = () => ({
       compress: () => Promise.reject(new Error('the hall writes nothing compressed')),
       decompress: async (packed: Buffer) => unpack(packed),
     });

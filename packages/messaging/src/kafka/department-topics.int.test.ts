@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { departmentTopics } from '@hall/event-contracts';
 import { ConfigResourceTypes } from 'kafkajs';
@@ -9,8 +10,17 @@ import { createDepartmentTopics } from './topics.ts';
 const broker = process.env.HALL_TEST_KAFKA!;
 const options = { clientId: 'test', brokers: [broker], log: keptLog() };
 
-/** What is set for a topic itself, by name. */
+/** What is set for a topic itself, by name, once the broker has heard how it is packed: its controller tells it a moment later. */
 async function settingsOf(topic: string): Promise<Record<string, string>> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const settings = await settingsNow(topic);
+    if ('compression.type' in settings) return settings;
+    await sleep(100);
+  }
+  return settingsNow(topic);
+}
+
+async function settingsNow(topic: string): Promise<Record<string, string>> {
   const admin = plainKafka(broker).admin();
   await admin.connect();
   const resources = [{ type: ConfigResourceTypes.TOPIC, name: topic }];

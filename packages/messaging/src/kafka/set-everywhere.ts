@@ -1,4 +1,7 @@
-import { ConfigResourceTypes, type Admin } from 'kafkajs';
+import type { Admin, ConfigResourceTypes } from 'kafkajs';
+
+/** `ConfigResourceTypes.TOPIC`: Node does not find that export of kafkajs by its name. */
+const TOPIC = 2 as ConfigResourceTypes.TOPIC;
 
 /** What the broker says of where a value comes from: set for this very topic. */
 const SET_FOR_TOPIC = 1;
@@ -13,7 +16,7 @@ export async function setEverywhere(admin: Admin, topics: readonly string[], set
   if (topics.length === 0) return;
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: topics.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
+    resources: topics.map((name) => ({ type: TOPIC, name })),
   });
   const changed = resources.flatMap(({ resourceName: name, configEntries }) => {
     const own = configEntries
@@ -21,7 +24,7 @@ export async function setEverywhere(admin: Admin, topics: readonly string[], set
       .map(({ configName, configValue }) => ({ name: configName, value: configValue }));
     if (own.some((entry) => entry.name === setting.name && entry.value === setting.value)) return [];
     const kept = own.filter((entry) => entry.name !== setting.name);
-    return [{ type: ConfigResourceTypes.TOPIC, name, configEntries: [...kept, setting] }];
+    return [{ type: TOPIC, name, configEntries: [...kept, setting] }];
   });
   if (changed.length > 0) await admin.alterConfigs({ validateOnly: false, resources: changed });
 }

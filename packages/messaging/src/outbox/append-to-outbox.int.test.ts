@@ -13,6 +13,15 @@ let database: TestDatabase;
 beforeAll(async () => void (database = await openMessaging()));
 afterAll(() => database.close());
 
+/** The department says where to go instead. */
+const declinedTo = (competentBody: string, declinedBy: string) => ({
+  type: 'CaseNotAccepted.v1' as const,
+  data: {
+    ...{ caseId: randomUUID(), round: 1, status: 'NOT_ACCEPTED' as const, departmentCode: '11990101YL00000126' },
+    ...{ ground: 'NOT_COMPETENT' as const, competentBody, declinedAt: '2026-04-20T02:00:00Z', declinedBy },
+  },
+});
+
 describe('the outbox', () => {
   it('two components of one key racing: seq has no hole, and outbox order is seq order', async () => {
     const jointCase = randomUUID();
@@ -47,8 +56,6 @@ describe('the outbox', () => {
   it.each([
     ['breaks its contract', { handedOverAt: 'soon' }, 'data/handedOverAt'],
     ['says more than its contract', { applicantName: 'x' }, 'additional properties'],
-    ['holds an identity number', { liaisonStaffNo: '110000199001010005' }, 'IDENTITY_NUMBER'],
-    ['holds a mobile number', { officerStaffNo: '19900009001' }, 'MOBILE_NUMBER'],
   ])('fails the command, not the relay, for an event that %s', async (_why, broken, reason) => {
     const event = handedOver(randomUUID());
     const events = [{ ...event, data: { ...event.data, ...broken } }] as never;
@@ -56,6 +63,23 @@ describe('the outbox', () => {
       reason,
     );
     expect(await database.query(rows, ['k2'])).toEqual([]);
+  });
+
+  it.each([
+    ['an identity number', '请找110000199001010005', 'IDENTITY_NUMBER in data/competentBody'],
+    ['a mobile number', '请打138 0013 8000', 'MOBILE_NUMBER in data/competentBody'],
+  ])('fails the command for an event with %s in a text, and names the place', async (_what, competentBody, reason) => {
+    const declined = declinedTo(competentBody, 'D0103');
+    const publishing = database.transaction((tx) => appendToOutbox(tx, { stream: { key: 'k4' }, events: [declined] }));
+    await expect(publishing).rejects.toThrow(reason);
+    expect(await database.query(rows, ['k4'])).toEqual([]);
+  });
+
+  it('takes a code for what it is by its contract, whatever its digits look like', async () => {
+    await database.transaction((tx) =>
+      appendToOutbox(tx, { stream: { key: 'k5' }, events: [declinedTo('区市场监督管理局', '19900009001')] }),
+    );
+    expect(await database.query(rows, ['k5'])).toHaveLength(1);
   });
 
   it.each([
@@ -78,12 +102,12 @@ describe('the outbox', () => {
     const calendar = { year: 2026, source: '云'.repeat(1_000), days: [] };
     const data = { version: 1, publishedAt: '2026-01-01T00:00:00Z', calendar };
     await database.transaction((tx) =>
-      appendToOutbox(tx, { stream: { key: 'k4' }, events: [{ type: 'CalendarPublished.v1', data }] }),
+      appendToOutbox(tx, { stream: { key: 'k6' }, events: [{ type: 'CalendarPublished.v1', data }] }),
     );
     const [{ bytes, text }] = await database.query(
-      `SELECT bytes, octet_length(data::text) AS text FROM outbox_event WHERE key = 'k4'`,
+      `SELECT bytes, octet_length(data::text) AS text FROM outbox_event WHERE key = 'k6'`,
     );
-    const event = message('k4', 1, { type: 'CalendarPublished.v1', data } as never);
+    const event = message('k6', 1, { type: 'CalendarPublished.v1', data } as never);
     expect(bytes).toBeGreaterThanOrEqual(sizeOf(encode(event)));
     expect(bytes).toBeLessThan(text + 2_000);
   });

@@ -84,7 +84,7 @@ describe.each(Object.keys(doors))('a decision by the door %s', (door) => {
       'a second decision',
       { status: 'GRANTED', ruling: steps.granted().ruling },
       refusal,
-      door === 'KAFKA' ? 'GRANTED' : 'ACTION_NOT_OPEN',
+      ({ PORTAL: 'ACTION_NOT_OPEN', KAFKA: 'GRANTED', PAPER: 'ALREADY_DECIDED' } as const)[door as 'PORTAL'],
     ],
   ])('%s', async (_what, matters, decision, answer) =>
     expect(await doors[door]!({ ...steps.pending(), ...matters }, decision)).toBe(answer),
