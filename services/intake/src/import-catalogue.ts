@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     console.log(`目录已导入：新增${added}，变更${changed}，未变${unchanged}${words}`);
     return arrival(await untilPublished(database, topics.catalogue));
   } catch (fault) {
-    return say(`没有导入任何内容：${fault instanceof Error ? fault.message : String(fault)}`, 1);
+    return say(`没有导入任何内容：${(fault instanceof Error && fault.message) || String(fault)}`, 1);
   } finally {
     await database.destroy();
   }

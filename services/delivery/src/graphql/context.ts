@@ -7,7 +7,7 @@ import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permis
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
 import type { JointDelivery } from '../domain/joint-delivery.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
-import { readPredecessors } from '../storage/succession-store.ts';
+import { readPredecessors } from '../storage/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type DeliveryContext = {

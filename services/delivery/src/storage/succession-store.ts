@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@hall/transaction';
+import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 
 /** Whose place a department has taken (E29), as the catalogue said last. */
@@ -22,16 +22,3 @@ export const saveSuccession = async (tx: Transaction, { code, version, successor
      WHERE department_succession.version < EXCLUDED.version`,
     [code, version, successorOf],
   ));
-
-/** The departments whose place this one has taken, also by way of others (E29). */
-export async function readPredecessors(database: Database, code: string): Promise<readonly string[]> {
-  const found: { code: string }[] = await database.query(
-    `WITH RECURSIVE chain (code) AS (
-       SELECT successor_of FROM department_succession WHERE code = $1 AND successor_of IS NOT NULL
-       UNION SELECT s.successor_of FROM department_succession s JOIN chain USING (code)
-       WHERE s.successor_of IS NOT NULL)
-     SELECT code FROM chain WHERE code <> $1`,
-    [code],
-  );
-  return found.map((row) => row.code);
-}
