@@ -90,6 +90,16 @@ describe('the data of both servers', () => {
     );
     expect(() => checkNothingLost([receipt], new Map())).toThrow(/reset/);
   });
+
+  it('go on where only what departments read was lost, and name the remedy', () => {
+    const receipt = { service: 'review', partition: 'hall.department.fire-rescue.task.v1-2', offset: 16n };
+    expect(checkNothingLost([receipt], new Map([[receipt.partition, 17n]]))).toEqual([]);
+    expect(checkNothingLost([receipt], new Map())).toEqual([
+      expect.stringMatching(
+        /fire-rescue\.task\.v1-2.* npm run repair -- review --resend hall\.department\.fire-rescue\.task\.v1$/,
+      ),
+    ]);
+  });
 });
 
 describe('the files of a start', () => {

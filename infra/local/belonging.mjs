@@ -31,18 +31,29 @@ export function checkServersBelong(folder) {
 }
 
 /**
- * Throws when a service has published more than the log still holds: the log has lost events that others may not have read.
+ * Throws when a service has published more than the log still holds: the log has lost events that others may not have read. What only
+ * a department reads stops nobody: answers what was lost of it, with the remedy.
  * @param {readonly import('../postgres/what-is-kept.mjs').Receipt[]} receipts
  * @param {ReadonlyMap<string, bigint>} ends by `topic-partition`
  */
 export function checkNothingLost(receipts, ends) {
-  const lost = receipts.filter(({ partition, offset }) => offset >= (ends.get(partition) ?? 0n));
-  if (lost.length === 0) return;
+  const gone = receipts.filter(({ partition, offset }) => offset >= (ends.get(partition) ?? 0n));
+  const lost = gone.filter(({ partition }) => !isDepartments(partition));
+  if (lost.length === 0) return gone.map(({ service, partition }) => sendAgain(service, partition));
   const lines = lost.map(
     ({ service, partition, offset }) =>
       `${service} has published up to offset ${offset} in ${partition}, which ends before offset ${ends.get(partition) ?? 0n}`,
   );
   throw new Error(`Apache Kafka has lost events that PostgreSQL knows to be published. ${REMEDY}\n${lines.join('\n')}`);
+}
+
+/** What a department reads can be sent to it again; it knows by its ids what it has had. @param {string} partition */
+const isDepartments = (partition) => /^hall\.department\..+\.(task|rejected)\.v1-\d+$/.test(partition);
+
+/** @param {string} service @param {string} partition */
+function sendAgain(service, partition) {
+  const topic = partition.replace(/-\d+$/, '');
+  return `Apache Kafka has lost what ${service} sent to a department, in partition ${partition}. All else goes on. To send it again, stop the hall, and: npm run repair -- ${service} --resend ${topic}`;
 }
 
 /** @param {string} folder */

@@ -77,7 +77,7 @@ export function ourServers(given) {
     async start() {
       const ends = bothOurs ? checkServersBelong(folder) : undefined;
       const opening = openPostgres();
-      const checked = ends && opening.then(async () => checkNothingLost(await receiptsOf(given), ends));
+      const checked = ends && opening.then(async () => checkNothingLost(await receiptsOf(given), ends).forEach(say));
       const all = await Promise.allSettled([opening, openKafka(checked)]);
       for (const one of all) if (one.status === 'rejected') throw one.reason;
       if (stopped) throw new Error('The start was ended.'); // nothing more is to be built upon them

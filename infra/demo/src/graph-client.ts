@@ -23,13 +23,13 @@ export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 export async function signIn(hall: Hall, who: Who, headers: Record<string, string> = {}): Promise<Ask> {
   const authorization = who ? { authorization: `Bearer ${await tokenFor(hall, who)}` } : {};
   return async <Data>(query: string, variables: object = {}) => {
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + patienceMs();
     for (;;) {
       const response = await fetch(hall.gatewayUrl, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers, ...authorization },
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patienceMs()),
       }).catch(() => {
         throw new NoAnswer(`The gateway at ${hall.gatewayUrl} does not answer.`);
       });
@@ -49,12 +49,13 @@ type GraphError = { readonly message: string; readonly extensions: { readonly co
 /** A part of the hall is away for a moment: the same request is sent again, under the same commandId, so it is answered once. */
 const isPassing = ({ extensions: { code } }: GraphError): boolean =>
   code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT';
-const PATIENCE_MS = 30_000;
+/** So long somebody at a desk tries again; `HALL_DEMO_SECONDS` sets another time, in seconds. */
+const patienceMs = (): number => Number(process.env.HALL_DEMO_SECONDS || 30) * 1_000;
 
 async function tokenFor({ issuer }: Hall, who: object): Promise<string> {
   const grant = 'urn:hall:params:oauth:grant-type:development';
   const body = new URLSearchParams({ grant_type: grant, ...who });
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.timeout(patienceMs());
   const response = await fetch(`${issuer}/token`, { method: 'POST', body, signal }).catch(() => {
     throw new NoAnswer(`The issuer of tokens at ${issuer} does not answer.`);
   });
@@ -91,7 +92,7 @@ const inputTypes: Record<string, string> = {
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  ms = 60_000,
+  ms = 2 * patienceMs(),
 ): Promise<Answer> {
   const end = Date.now() + ms;
   for (;;) {

@@ -2,6 +2,7 @@ import type { Publisher } from '@hall/event-contracts';
 import { brokerAnswers, databaseAnswers } from './answering.ts';
 import { journalKey } from './journal/seal.ts';
 import { repair } from './journal/repair.ts';
+import { resend } from './journal/resend.ts';
 import { runTool } from './run-tool.ts';
 
 /**
@@ -9,11 +10,13 @@ import { runTool } from './run-tool.ts';
  * MIGRATION_DATABASE_URL_<SERVICE> and, where the service keeps a journal, JOURNAL_KEY_<SERVICE>; the service must not run. Exit 0 when all
  * of it is back, 1 when something is left to do by hand, which it names, 2 for wrong usage and when something does not answer.
  */
-const usage = 'usage: npm run repair -- intake|review|delivery|consultation';
+const usage =
+  'usage: npm run repair -- intake|review|delivery|consultation [--resend hall.department.<kafkaCode>.task.v1|rejected.v1]';
 
 async function main(): Promise<number> {
-  const [service = '', ...more] = process.argv.slice(2);
-  if (!['intake', 'review', 'delivery', 'consultation'].includes(service) || more.length > 0) return say(usage, 2);
+  const [service = '', option, topic, ...more] = process.argv.slice(2);
+  const isUsage = option === undefined || (option === '--resend' && topic !== undefined && more.length === 0);
+  if (!['intake', 'review', 'delivery', 'consultation'].includes(service) || !isUsage) return say(usage, 2);
   const [ownerUrl, brokers] = [variable(`MIGRATION_DATABASE_URL`, service), process.env.KAFKA_BROKERS?.split(',')];
   if (!ownerUrl || !brokers)
     return say(
@@ -24,6 +27,10 @@ async function main(): Promise<number> {
   const kafka = { clientId: 'hall.repair', brokers, log: quiet };
   await databaseAnswers(service, ownerUrl);
   await brokerAnswers(kafka);
+  if (topic) {
+    console.log(`${service}: ${await resend(ownerUrl, kafka, topic)} events of ${topic} are sent again when it runs.`);
+    return 0;
+  }
   const keyText = variable('JOURNAL_KEY', service);
   const key = keyText ? journalKey(keyText) : undefined;
   const { rows, adopted, groups } = await repair({ service: service as Publisher, ownerUrl, kafka, key });

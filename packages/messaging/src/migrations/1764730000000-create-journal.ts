@@ -49,7 +49,7 @@ export class CreateJournal1764730000000 implements MigrationInterface {
 
 /**
  * Puts the triggers on every table, or takes them off; can be run again at any time, and after new tables were made. Left out are the
- * journal itself, what is counted from the outbox, the list of migrations, and tables whose comment says "not journalled".
+ * journal itself, what is counted from the outbox, the list of migrations, and tables where a comment, also of a column, says "not journalled".
  */
 const INSTALL = `
   CREATE FUNCTION install_journal(wanted boolean) RETURNS void LANGUAGE plpgsql AS $$
@@ -58,7 +58,8 @@ const INSTALL = `
     FOR name IN
       SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
         AND relname NOT IN ('journal_row', 'journal_mark', 'event_stream', 'migrations', 'typeorm_metadata')
-        AND coalesce(obj_description(oid, 'pg_class'), '') NOT LIKE '%not journalled%'
+        AND NOT EXISTS (SELECT FROM pg_description d WHERE d.objoid = pg_class.oid AND d.classoid = 'pg_class'::regclass
+                        AND d.description LIKE '%not journalled%')
     LOOP
       EXECUTE format('DROP TRIGGER IF EXISTS journal_insert ON %I', name);
       EXECUTE format('DROP TRIGGER IF EXISTS journal_update ON %I', name);

@@ -7,7 +7,11 @@ export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string 
   tableName: 'timer_round',
   columns: {
     one: { type: 'boolean', default: true, primary: true, primaryKeyConstraintName: 'timer_round_pkey' },
-    reached: { type: 'timestamptz', transformer: instant },
+    reached: {
+      type: 'timestamptz',
+      transformer: instant,
+      comment: 'not journalled: the timers find out by themselves',
+    },
   },
   checks: [{ name: 'timer_round_one', expression: `one` }],
 });

@@ -5,10 +5,10 @@ export class LeaveTimerRoundOut1764730000100 implements MigrationInterface {
   name = 'LeaveTimerRoundOut1764730000100';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`COMMENT ON TABLE timer_round IS 'not journalled: the timers find out by themselves'`);
+    await runner.query(`COMMENT ON COLUMN timer_round.reached IS 'not journalled: the timers find out by themselves'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`COMMENT ON TABLE timer_round IS NULL`);
+    await runner.query(`COMMENT ON COLUMN timer_round.reached IS NULL`);
   }
 }
