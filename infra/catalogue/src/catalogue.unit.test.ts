@@ -145,7 +145,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     matters,
     (c) => void (c[0].guidingQuestions[0].max = 3),
     'J1',
-    'guidingQuestions[0].max',
+    'guidingQuestions[needSeal].max',
     'NUMBER_LIMITS',
   ],
   [
@@ -157,7 +157,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
         { min: 3, max: 2 },
       ),
     'J2',
-    expect.stringMatching(/guidingQuestions\[\d\]\.max/) as never,
+    expect.stringMatching(/guidingQuestions\[signCount\]\.max/) as never,
     'NUMBER_LIMITS',
   ],
   ['an empty name', departments, (c) => void (c[0].name = ''), market, 'name', 'EMPTY_NAME'],
@@ -649,7 +649,7 @@ const succession: typeof planted = [
     items,
     (c) => void (c[0].faqs = Array.from({ length: 50 }, () => ({ question: '问', answer: '答'.repeat(10_000) }))),
     firstItem,
-    '',
+    'faqs',
     'TOO_LARGE',
   ],
 ];

@@ -48,10 +48,11 @@ function fieldOf(entry: unknown, path: readonly string[]): string {
 /** Lists of codes alone: each is called by itself. Conditions and choices are texts, and are called by their place. */
 const listsOfCodes: readonly string[] = ['answerers', 'departmentCodes'];
 
-/** How a member of a list is called: by its code, key, number, day, or the two components of an edge; undefined without any. */
+/** How a member of a list is called: by its code, key, number, day, or the two components of a dependency; undefined without any. */
 function memberName(list: string, member: unknown): string | undefined {
   const { code, key, staffNo, date, from, to } = (member ?? {}) as Record<string, unknown>;
-  const edge = typeof from === 'string' && typeof to === 'string' ? `${from}→${to}` : undefined;
+  const edge =
+    list === 'dependencies' && typeof from === 'string' && typeof to === 'string' ? `${from}→${to}` : undefined;
   const name = code ?? key ?? staffNo ?? date ?? edge ?? (listsOfCodes.includes(list) ? member : undefined);
   return typeof name === 'string' && /^[^\s[\]\p{C}]{1,64}$/u.test(name) ? name : undefined;
 }

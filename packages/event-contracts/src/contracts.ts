@@ -3,7 +3,13 @@ import * as catalogue from './catalogue/catalogue-state.v1.ts';
 import * as consultation from './consultation/question.v1.ts';
 import * as delivery from './delivery/delivery-progress.v1.ts';
 import { ReplyRejectedV1 } from './department/reply.v1.ts';
-import { PromiseBrokenV1, TaskAssignedV1, TaskRemindedV1, TaskUpdatedV1, TaskWithdrawnV1 } from './department/task.v1.ts';
+import {
+  PromiseBrokenV1,
+  TaskAssignedV1,
+  TaskRemindedV1,
+  TaskUpdatedV1,
+  TaskWithdrawnV1,
+} from './department/task.v1.ts';
 import { ApplicantChangedV1, MandateChangedV1 } from './intake/applicant.v1.ts';
 import { CaseArchivedV1 } from './intake/archive.v1.ts';
 import { CaseReceivedV1 } from './intake/case-received.v1.ts';

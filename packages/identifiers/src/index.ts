@@ -14,6 +14,8 @@ export {
   permanentResidentNumberWords,
   type PermanentResidentNumberFault,
 } from './permanent-resident-number.ts';
+export { personalDataIn, type PersonalData } from './personal-data.ts';
+export { personalDataInside, personalDataPlaces } from './personal-data-inside.ts';
 export { isPhone, phoneIn } from './phone.ts';
 export { isRecordNumber } from './record-number.ts';
 export { hasHiddenCharacters, isBlank, isMasked, isWritable } from './text.ts';

@@ -5,6 +5,7 @@ import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inb
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
+export { personalDataIn } from '@hall/identifiers';
 export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
@@ -21,8 +22,6 @@ export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
 export { appendToOutbox, checkOutgoing, type Letter, type Stream } from './outbox/append-to-outbox.ts';
 export { EventTooLarge } from './outbox/event-too-large.ts';
-export { personalDataIn, type PersonalData } from './outbox/personal-data.ts';
-export { personalDataInside, personalDataPlaces } from './outbox/personal-data-inside.ts';
 export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';

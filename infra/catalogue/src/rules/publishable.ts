@@ -1,5 +1,5 @@
 import { contracts, type HallEvent } from '@hall/event-contracts';
-import { personalDataPlaces } from '@hall/messaging';
+import { personalDataPlaces } from '@hall/identifiers';
 import type { Checked, ReportIn } from '../checked.ts';
 import type { Report } from '../fault.ts';
 import type { CalendarFile } from './calendars.ts';

@@ -1,9 +1,9 @@
 import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topic } from '@hall/event-contracts';
+import { personalDataInside } from '@hall/identifiers';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
 import { MOST_EVENT_BYTES } from '../kafka/record-size.ts';
 import { EventTooLarge } from './event-too-large.ts';
-import { personalDataInside } from './personal-data-inside.ts';
 
 /**
  * Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise), `time` is when it

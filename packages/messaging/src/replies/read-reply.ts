@@ -5,8 +5,7 @@ import {
   type DepartmentReplyType,
   type RejectionCode,
 } from '@hall/event-contracts';
-import { isBlank, isMoment, isWritable } from '@hall/identifiers';
-import { personalDataInside } from '../outbox/personal-data-inside.ts';
+import { isBlank, isMoment, isWritable, personalDataInside } from '@hall/identifiers';
 import { replyFaults } from '../check-event-data.ts';
 import { textsOf, Unreadable, UnreadableRecord, type LogRecord } from '../kafka/envelope.ts';
 import { bytesOf, contentOf, type Content } from './content-of.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { departmentReplies } from '@hall/event-contracts';
-import { identityCheckCharacter, creditCheckCharacter, creditCodeFault } from '@hall/identifiers';
+import { creditCheckCharacter, creditCodeFault } from './credit-code.ts';
+import { identityCheckCharacter } from './identity-number.ts';
 import { personalDataIn } from './personal-data.ts';
 import { personalDataInside } from './personal-data-inside.ts';
 

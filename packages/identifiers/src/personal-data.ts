@@ -1,4 +1,5 @@
-import { creditCodeFault, identityNumberFault } from '@hall/identifiers';
+import { creditCodeFault } from './credit-code.ts';
+import { identityNumberFault } from './identity-number.ts';
 
 /** Digits as people write them for others to read: in groups, with blanks, dashes or points between. */
 const BETWEEN = String.raw`[\s\p{Pd}.·]{1,3}`;
