@@ -54,7 +54,7 @@ export function readCatalogue(
   for (const check of [checkHall, checkOpeningHours, checkItems, checkMatters, checkSizes]) check(checked, reportIn);
   checkApplicants(checked, reportIn, on);
   for (const [name, file] of Object.entries(fileOf)) checkLimits(file, checked[name as keyof Checked], reportIn);
-  checkPersonalData(publishedOf(checked, years, reportIn));
+  checkPersonalData(publishedOf(checked, years, reportIn), on);
   const catalogue =
     faults.length > 0
       ? undefined

@@ -22,29 +22,34 @@ export type Found = { readonly kind: PersonalData; readonly path: readonly strin
  * format, a pattern or a list of words; and where an office publishes its own telephone number. Everything else is free text, and so is
  * what the contract does not know, names of fields and large numbers included.
  */
-export const personalDataPlaces = (schema: object, data: unknown): Generator<Found> =>
-  placesIn(alternatives(schema as Schema), data, []);
+export const personalDataPlaces = (schema: object, data: unknown, today: string): Generator<Found> =>
+  placesIn(alternatives(schema as Schema), data, { path: [], today });
 
 /** The first of them, with its place as `data/reasons/0/text`; undefined when there is none. */
 export function personalDataInside(
   schema: object,
   data: unknown,
+  today: string,
 ): { readonly kind: PersonalData; readonly path: string } | undefined {
-  for (const { kind, path } of personalDataPlaces(schema, data)) return { kind, path: ['data', ...path].join('/') };
+  for (const { kind, path } of personalDataPlaces(schema, data, today))
+    return { kind, path: ['data', ...path].join('/') };
   return undefined;
 }
 
-function* placesIn(schemas: readonly Schema[], value: unknown, path: readonly string[]): Generator<Found> {
+/** Where a value stands, and the day nobody can be born after. */
+type Place = { readonly path: readonly string[]; readonly today: string };
+
+function* placesIn(schemas: readonly Schema[], value: unknown, { path, today }: Place): Generator<Found> {
   if (typeof value === 'string' || typeof value === 'number') {
-    const kind = isCode(schemas, value) ? undefined : personalDataIn(String(value));
+    const kind = isCode(schemas, value) ? undefined : personalDataIn(String(value), today);
     if (kind && !(kind === 'MOBILE_NUMBER' && publishesPhones(schemas))) yield { kind, path };
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     const known = schemas.flatMap(({ properties, items }) => (Array.isArray(value) ? items : properties?.[name]) ?? []);
-    const kind = known.length === 0 ? personalDataIn(name) : undefined;
+    const kind = known.length === 0 ? personalDataIn(name, today) : undefined;
     if (kind) yield { kind, path };
-    yield* placesIn(known.flatMap(alternatives), inner, [...path, name]);
+    yield* placesIn(known.flatMap(alternatives), inner, { path: [...path, name], today });
   }
 }
 

@@ -31,7 +31,7 @@ export type PersonalData = 'IDENTITY_NUMBER' | 'MOBILE_NUMBER';
  * code), or a mobile number. Full-width digits, blanks and dashes between them and marks that nobody sees hide nothing. `today` is
  * YYYY-MM-DD. Codes are not told from people here: of an event or a reply ask `personalDataInside`, which knows its codes by contract.
  */
-export function personalDataIn(text: string, today: string = dayOf(new Date())): PersonalData | undefined {
+export function personalDataIn(text: string, today: string): PersonalData | undefined {
   const said = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -43,6 +43,3 @@ export function personalDataIn(text: string, today: string = dayOf(new Date())):
 
 const isIdentity = (number: string, today: string): boolean =>
   AREA.test(number) && identityNumberFault(number, today) === undefined && creditCodeFault(number) !== undefined;
-
-/** In Asia/Shanghai, eight hours ahead. */
-const dayOf = (moment: Date): string => new Date(moment.getTime() + 28_800_000).toISOString().slice(0, 10);

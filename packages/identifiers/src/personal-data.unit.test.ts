@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { departmentReplies } from '@hall/event-contracts';
 import { creditCheckCharacter, creditCodeFault } from './credit-code.ts';
 import { identityCheckCharacter } from './identity-number.ts';
-import { personalDataIn } from './personal-data.ts';
-import { personalDataInside } from './personal-data-inside.ts';
+import { personalDataIn as inTextOn } from './personal-data.ts';
+import { personalDataInside as insideOn } from './personal-data-inside.ts';
+
+const today = '2026-11-28';
+const personalDataIn = (text: string) => inTextOn(text, today);
+const personalDataInside = (schema: object, data: unknown) => insideOn(schema, data, today);
 
 const withCheck = (digits: string): string => digits + identityCheckCharacter(digits);
 

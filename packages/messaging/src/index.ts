@@ -5,7 +5,6 @@ import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inb
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
-export { personalDataIn } from '@hall/identifiers';
 export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
@@ -25,6 +24,7 @@ export { EventTooLarge } from './outbox/event-too-large.ts';
 export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
+export { personalDataIn } from './personal-data.ts';
 export { runTool } from './run-tool.ts';
 export { startMessaging, type Messaging, type MessagingHealth, type MessagingOptions } from './start-messaging.ts';
 

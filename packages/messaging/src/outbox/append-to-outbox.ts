@@ -1,7 +1,7 @@
 import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topic } from '@hall/event-contracts';
-import { personalDataInside } from '@hall/identifiers';
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
+import { personalDataInside } from '../personal-data.ts';
 import { MOST_EVENT_BYTES } from '../kafka/record-size.ts';
 import { EventTooLarge } from './event-too-large.ts';
 

@@ -5,7 +5,8 @@ import {
   type DepartmentReplyType,
   type RejectionCode,
 } from '@hall/event-contracts';
-import { isBlank, isMoment, isWritable, personalDataInside } from '@hall/identifiers';
+import { isBlank, isMoment, isWritable } from '@hall/identifiers';
+import { personalDataInside } from '../personal-data.ts';
 import { replyFaults } from '../check-event-data.ts';
 import { textsOf, Unreadable, UnreadableRecord, type LogRecord } from '../kafka/envelope.ts';
 import { bytesOf, contentOf, type Content } from './content-of.ts';
