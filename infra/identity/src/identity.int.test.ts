@@ -92,7 +92,7 @@ describe('npm run token', () => {
     });
   it('without a system says what to do', () =>
     expect(run('--staff', 'H201')).toMatchObject({
-      status: 1,
+      status: 2,
       stdout: '',
       stderr: expect.stringContaining('npm start'),
     }));

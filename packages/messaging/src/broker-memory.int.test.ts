@@ -11,7 +11,7 @@ import type { TestDatabase } from '@hall/test-database';
 import { keepServer } from '../../../infra/local/keep-server.mjs';
 import { message } from '../testing/events.ts';
 import { openMessaging } from '../testing/open-messaging.ts';
-import { freePort } from '../testing/own-broker.ts';
+import { freePort } from '@hall/kafka';
 import { plainKafka } from '../testing/read-topic.ts';
 import { keptLog } from '../testing/silent-log.ts';
 import { listen, type Listener } from './inbox/listen.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort } from '../testing/own-broker.ts';
+import { freePort } from '@hall/kafka';
 
 /** Somebody who takes a connection and never says a word, like a server that is frozen. */
 const taken = new Set<Socket>();

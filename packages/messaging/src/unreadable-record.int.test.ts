@@ -7,7 +7,7 @@ import { topics } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
 import { message } from '../testing/events.ts';
 import { openMessaging, urlOf } from '../testing/open-messaging.ts';
-import { ownBroker } from '../testing/own-broker.ts';
+import { ownBroker } from '@hall/kafka';
 import { plainKafka } from '../testing/read-topic.ts';
 import { keptLog } from '../testing/silent-log.ts';
 import { skipParked } from './inbox/resolve-parked.ts';

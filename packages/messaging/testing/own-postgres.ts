@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '@hall/postgres';
-import { freePort } from './own-broker.ts';
+import { freePort } from '@hall/kafka';
 
 /** A PostgreSQL for one test file, which can be made to stand still with all its connections open. */
 export async function ownPostgres() {

@@ -64,7 +64,12 @@ async function importing(content: object): Promise<{ code: number; said: string 
 }
 
 const waiting = async (): Promise<number> =>
-  (await desk.database.query(`SELECT count(*)::int AS events FROM outbox_event WHERE published_at IS NULL`))[0].events;
+  (
+    await desk.database.query(
+      `SELECT count(*)::int AS events FROM outbox_event WHERE published_at IS NULL AND topic = $1`,
+      [topics.catalogue],
+    )
+  )[0].events;
 const itemsInLog = async (): Promise<Set<string>> => {
   const keys = new Set<string>();
   await readLog(kafka, [topics.catalogue], ({ key }) => void (key?.startsWith('item:') && keys.add(key)));

@@ -5,7 +5,7 @@ import { topics } from '@hall/event-contracts';
 import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { handedOver } from '../../testing/events.ts';
-import { ownBroker } from '../../testing/own-broker.ts';
+import { ownBroker } from '@hall/kafka';
 import { ownPostgres } from '../../testing/own-postgres.ts';
 import { keptLog } from '../../testing/silent-log.ts';
 import { messagingMigrations } from '../index.ts';

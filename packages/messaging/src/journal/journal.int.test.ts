@@ -5,7 +5,7 @@ import type { Publisher } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
 import { handedOver } from '../../testing/events.ts';
 import { openMessaging } from '../../testing/open-messaging.ts';
-import { ownBroker } from '../../testing/own-broker.ts';
+import { ownBroker } from '@hall/kafka';
 import { keptLog } from '../../testing/silent-log.ts';
 import { DataSource } from 'typeorm';
 import { readLog } from '../kafka/read-log.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { droppingProxy } from '../../testing/dropping-proxy.ts';
-import { ownBroker } from '../../testing/own-broker.ts';
+import { ownBroker } from '@hall/kafka';
 import { makeTopic, readTopic } from '../../testing/read-topic.ts';
 import { keptLog } from '../../testing/silent-log.ts';
 import { Kafka, logLevel } from 'kafkajs';

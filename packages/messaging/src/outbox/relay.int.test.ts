@@ -6,7 +6,7 @@ import { departmentTopics, topics } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
 import { openMessaging, urlOf } from '../../testing/open-messaging.ts';
 import { numbersInLog, putIntoOutbox, type Waiting } from '../../testing/outbox.ts';
-import { ownBroker } from '../../testing/own-broker.ts';
+import { ownBroker } from '@hall/kafka';
 import { plainKafka } from '../../testing/read-topic.ts';
 import { keptLog } from '../../testing/silent-log.ts';
 import { kafkaPublisher } from '../kafka/publisher.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { departmentTopics } from '@hall/event-contracts';
+import { ownBroker } from '@hall/kafka';
 import type { TestDatabase } from '@hall/test-database';
 import { openMessaging, urlOf } from '../../testing/open-messaging.ts';
 import { plainKafka } from '../../testing/read-topic.ts';
@@ -9,7 +10,7 @@ import { keptLog } from '../../testing/silent-log.ts';
 import { appendToOutbox } from '../outbox/append-to-outbox.ts';
 import { startMessaging, type Messaging } from '../start-messaging.ts';
 
-const broker = process.env.HALL_TEST_KAFKA!;
+let broker: Awaited<ReturnType<typeof ownBroker>>;
 const [first, second] = [`dept-${randomUUID()}`, `dept-${randomUUID()}`];
 let known: string[] = [first!];
 let database: TestDatabase;
@@ -17,10 +18,10 @@ let messaging: Messaging;
 const log = keptLog();
 
 beforeAll(async () => {
-  database = await openMessaging();
+  [broker, database] = await Promise.all([ownBroker(), openMessaging()]);
   messaging = startMessaging({
     ...{ service: 'review', database, databaseUrl: urlOf(database), subscriptions: [] },
-    kafka: { clientId: 'test', brokers: [broker], log },
+    kafka: { clientId: 'test', brokers: [broker.address], log },
     departments: {
       group: `test.${randomUUID()}`,
       departments: async () => known,
@@ -44,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await messaging.stop();
   await database.close();
+  await broker.stop();
 });
 
 const rejection = (to: string, code: string, caseId: string | null) =>
@@ -64,7 +66,7 @@ const reply = (id: string, caseId: string = randomUUID(), kafkaCode: string = fi
   },
 });
 async function send(kafkaCode: string, ...messages: { key: string; value: string | null; headers?: object }[]) {
-  const producer = plainKafka(broker).producer();
+  const producer = plainKafka(broker.address).producer();
   await producer.connect();
   await producer.send({ topic: departmentTopics(kafkaCode).reply, messages: messages as never });
   await producer.disconnect();

@@ -162,7 +162,9 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
       'TaskWithdrawn.v1',
       'ProcedureNoted.v1',
       'ProcedureNoted.v1',
+      'MaterialsOwed.v1',
       'TaskAssigned.v1',
+      'TaskUpdated.v1',
     ]);
     expect(await papers(ended)).toMatchObject([
       { type: 'D11', of: null },

@@ -115,7 +115,7 @@ describe('what intake hears from the applicant', () => {
     );
     expect(papers).toEqual([
       { type: 'D11', title: '退件通知书', corrects: false },
-      { type: 'D11', title: '撤销退件通知书（期限内已补齐）', corrects: true },
+      { type: 'D11', title: '撤销退件通知书（期限内已补交）', corrects: true },
     ]);
     await setClock(desk.database, '2026-04-20T10:00:00+08:00');
   });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { departmentTopics } from '@hall/event-contracts';
+import { ownBroker } from '@hall/kafka';
 import { startMessaging, type Messaging } from '@hall/messaging';
 import { aCase, department, received } from '../../testing/a-case.ts';
 import { codecs, lot, tries, type Sent } from '../../testing/department-tries.ts';
@@ -18,7 +19,7 @@ import { departmentsOf } from './departments.ts';
 const parkedMain = fileURLToPath(new URL('../../../../packages/messaging/dist/parked-main.js', import.meta.url));
 
 /** Everything a department has been seen to send, by a real client in Java over a real broker, and what becomes of it. */
-const brokers = process.env.HALL_TEST_KAFKA!;
+let broker: Awaited<ReturnType<typeof ownBroker>>;
 const topic = departmentTopics(kafkaCode).reply;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let desk: TestDesk;
@@ -29,10 +30,10 @@ const fatal: string[] = [];
 const lainThere: ReviewCase[] = [];
 
 beforeAll(async () => {
-  desk = await openTestDesk();
+  [broker, desk] = await Promise.all([ownBroker(), openTestDesk()]);
   const published = { ...department, integration: 'KAFKA' as const, kafkaCode };
   await saveCopy(desk.database.manager, { kind: 'department', code: department.code, version: 2, value: published });
-  java = await startJavaDepartment(brokers);
+  java = await startJavaDepartment(broker.address);
   await java.createTopic(topic);
   for (const codec of codecs) {
     const task = await aTask();
@@ -43,7 +44,7 @@ beforeAll(async () => {
     service: 'review',
     database: desk.database,
     databaseUrl: (desk.database.options as { url: string }).url,
-    kafka: { clientId: 'test.review', brokers: [brokers], log: quiet },
+    kafka: { clientId: 'test.review', brokers: [broker.address], log: quiet },
     subscriptions: [],
     departments: { ...departmentsOf(desk.database), group: `test.${randomUUID()}` },
     onFatal: (reason) => void fatal.push(reason),
@@ -53,6 +54,7 @@ afterAll(async () => {
   await messaging.stop();
   await java.stop();
   await desk.database.close();
+  await broker.stop();
 });
 
 const aTask = (matters: Partial<ReviewCase> = {}): Promise<ReviewCase> => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CloudEvent } from '@hall/event-contracts';
 import { aCase, department, monday, people, someone } from '../../testing/a-case.ts';
-import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
+import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
 import { steps } from '../../testing/steps.ts';
 import { onEvent } from './subscriptions.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
@@ -34,7 +34,7 @@ const fromIntake = (type: string, reviewCase: ReviewCase, data: object): Promise
     onEvent(tx, { ...event, data: { caseId, round, ...data } } as unknown as CloudEvent),
   );
 };
-const supplement = (reviewCase: ReviewCase) =>
+const supplement = (reviewCase: ReviewCase, matters: object = {}) =>
   fromIntake('SupplementHandedIn.v1', reviewCase, {
     ...{
       supplementId: randomUUID(),
@@ -43,6 +43,7 @@ const supplement = (reviewCase: ReviewCase) =>
       windowNo: 'S01',
       officerStaffNo: 'H201',
     },
+    ...matters,
   });
 const news = ({ id: caseId, caseNumber, round }: ReviewCase, what: string, materials: string[]) => ({
   ...{ type: 'TaskUpdated.v1', topic: `hall.department.${kafkaCode}.task.v1` },
@@ -64,6 +65,14 @@ describe('a department that answers by Kafka need not ask whether anything has c
   it('is told of a paper that was promised', async () => {
     const task = await onKafka(steps.tolerated());
     await supplyTolerance(desk, someone(people.reviewer, 'REVIEWER'), { ...requestFor(task), materials: ['M2'] });
+    expect(await told(task)).toEqual([news(task, 'PROMISED_PAPER_HANDED_IN', ['M2'])]);
+  });
+  it('is told once of a promised paper that a window has taken in, and not again when its reviewer accepts it (S33)', async () => {
+    const task = await onKafka(steps.tolerated());
+    await supplement(task, { answers: 'TOLERANCE', entries: ['M2'] });
+    const { reviewCase } = await stored(desk, task.id);
+    const reviewer = someone(people.reviewer, 'REVIEWER');
+    await supplyTolerance(desk, reviewer, { ...requestFor(reviewCase!), materials: ['M2'] });
     expect(await told(task)).toEqual([news(task, 'PROMISED_PAPER_HANDED_IN', ['M2'])]);
   });
   it('is told when the window has seen what was filed on line', async () => {

@@ -52,8 +52,8 @@ describe('looking for an item', () => {
   it('follows what is published: a new version is found by its new name, and no more by the old one', async () => {
     expect(await codes('mtjylsp')).toEqual([]);
     await desk.database.query(
-      `INSERT INTO catalogue_entry (kind, code, version, value, published_at)
-       SELECT kind, code, version + 1, jsonb_set(value, '{name}', '"煤炭经营另审批"') || '{"version": 99}', published_at + interval '1 s'
+      `INSERT INTO catalogue_entry (kind, code, version, value, published_at, revision)
+       SELECT kind, code, version + 1, jsonb_set(value, '{name}', '"煤炭经营另审批"') || '{"version": 99}', published_at + interval '1 s', 1
        FROM catalogue_entry WHERE kind = 'item' AND code = $1`,
       [itemCode],
     );
@@ -62,10 +62,10 @@ describe('looking for an item', () => {
   });
   it('stays quick with 5,000 items of long texts', async () => {
     await desk.database.query(
-      `INSERT INTO catalogue_entry (kind, code, version, value, published_at)
+      `INSERT INTO catalogue_entry (kind, code, version, value, published_at, revision)
        SELECT kind, left(code, 22) || lpad(n::text, 9, '0'), 1,
          value || jsonb_build_object('itemCode', left(code, 22) || lpad(n::text, 9, '0'), 'conditions', jsonb_build_array(repeat('长', 10000))),
-         published_at + interval '2 s'
+         published_at + interval '2 s', 1
        FROM catalogue_entry, generate_series(1, 5000) n WHERE kind = 'item' AND code = $1 AND version = 1`,
       [itemCode],
     );

@@ -1,5 +1,6 @@
 import type { HallEvent, TaskUpdatedV1 } from '@hall/event-contracts';
 import { isEnded } from '../lifecycle.ts';
+import { cameIn } from '../notice/tolerance-owed.ts';
 import type { ReviewCase } from '../review-case.ts';
 
 /** One change of a case: how it was, how it is, by which act, and when that was. */
@@ -19,7 +20,7 @@ export function updatedTask({ before, after, change: { action, at } }: Changed):
     return [];
   if (before.round !== after.round) return [];
   const asked = supplied(before, after);
-  const promised = withoutKnown(after.tolerance?.received, before.tolerance?.received);
+  const promised = withoutKnown(promisedIn(after), promisedIn(before));
   const others = withoutKnown(after.handedIn, before.handedIn).filter(
     (code) => ![...asked, ...promised].includes(code),
   );
@@ -42,6 +43,9 @@ const withoutKnown = (
   now: readonly string[] | null | undefined,
   known: readonly string[] | null | undefined,
 ): string[] => (now && known ? now.filter((code) => !known.includes(code)) : []);
+
+/** What has come in of what was promised, looked at or not. */
+const promisedIn = ({ tolerance }: ReviewCase) => (tolerance ? cameIn(tolerance) : undefined);
 
 const handInsOf = ({ notice }: ReviewCase) => notice?.handIns ?? [];
 

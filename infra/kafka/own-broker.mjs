@@ -1,23 +1,30 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startBroker } from '@hall/kafka';
+import { startBroker } from './start-broker.mjs';
 
-const cacheFolder = fileURLToPath(new URL('../../../.hall/cache', import.meta.url));
+const cacheFolder = fileURLToPath(new URL('../../.hall/cache', import.meta.url));
 
-/** A port nobody uses at this moment. */
-export const freePort = (): Promise<number> =>
+/**
+ * A port nobody uses at this moment.
+ * @returns {Promise<number>}
+ */
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
 
-/** A broker for one test file, which it may kill and start again; `advertisedPort` is that of a proxy before it. */
-export async function ownBroker(advertisedPort?: number) {
+/**
+ * A broker for one test file: which it may kill and start again, or whose topics nobody else may write to, because a service
+ * whose database does not know what lies in its topics does not begin. `advertisedPort` is that of a proxy before it.
+ * @param {number} [advertisedPort]
+ */
+export async function ownBroker(advertisedPort) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'hall-broker-'));
   const ports = { port: await freePort(), controllerPort: await freePort() };
   const start = () => startBroker({ folder, ...ports, cacheFolder, ...(advertisedPort && { advertisedPort }) });
