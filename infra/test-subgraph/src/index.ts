@@ -1,3 +1,3 @@
-export { accessCases, listsOf, operationsOf } from './access-table.ts';
-export { badCursors, goodCursor } from './bad-cursors.ts';
+export { accessCases, operationsOf } from './access-table.ts';
+export { describeCursors } from './describe-cursors.ts';
 export { serveSubgraph, type Asker, type TestSubgraph } from './serve-subgraph.ts';

@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   accessCases,
-  badCursors,
-  goodCursor,
-  listsOf,
+  describeCursors,
   operationsOf,
   serveSubgraph,
   type Asker,
@@ -192,27 +190,10 @@ describe('who may see a delivery, by _entities', () => {
     expect(await ask(insider('APPLICANT'))).toEqual([{ status: 'READY' }, { delivery: { status: 'READY' } }]));
 });
 
-describe('a cursor that no list has written', () => {
-  const lists: Readonly<Record<string, readonly string[]>> = {
+describeCursors(
+  deliverySubgraph.typeDefs,
+  {
     deliveryCases: ['at', 'id'],
-  };
-  const read = (list: string, after: string) =>
-    delivery.ask(
-      insider('DELIVERY_OFFICER'),
-      `query ($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`,
-      { after },
-    );
-
-  it('is tried on every list', () =>
-    expect(Object.keys(lists).sort()).toEqual(listsOf(deliverySubgraph.typeDefs).sort()));
-  it.each(Object.entries(lists).flatMap(([list, fields]) => badCursors(fields).map((one) => [list, ...one] as const)))(
-    '%s, %s: is a mistake of the asker, never a fault',
-    async (list, _what, cursor) => {
-      const { errors } = await read(list, cursor);
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    },
-  );
-  it.each(Object.entries(lists))('%s goes on after one of its own', async (list, fields) =>
-    expect((await read(list, goodCursor(fields))).errors).toBeUndefined(),
-  );
-});
+  },
+  (_list, query, variables) => delivery.ask(insider('DELIVERY_OFFICER'), query, variables),
+);

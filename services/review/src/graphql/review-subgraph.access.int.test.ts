@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   accessCases,
-  badCursors,
-  goodCursor,
-  listsOf,
+  describeCursors,
   operationsOf,
   serveSubgraph,
   type Asker,
@@ -467,8 +465,9 @@ describe('availableActions', () => {
   });
 });
 
-describe('a cursor that no list has written', () => {
-  const lists: Readonly<Record<string, readonly string[]>> = {
+describeCursors(
+  reviewSubgraph.typeDefs,
+  {
     departmentReplies: ['place'],
     jointCases: ['at', 'id'],
     deniedActs: ['at', 'id'],
@@ -476,24 +475,6 @@ describe('a cursor that no list has written', () => {
     departmentCases: ['at', 'id'],
     cards: ['at', 'caseId', 'kind', 'level'],
     turnAways: ['at', 'id'],
-  };
-  const read = (list: string, after: string) =>
-    review.ask(
-      insider('HALL_OFFICE'),
-      `query ($after: String) { ${list}(after: $after) { pageInfo { hasNextPage } } }`,
-      { after },
-    );
-
-  it('is tried on every list', () =>
-    expect(Object.keys(lists).sort()).toEqual(listsOf(reviewSubgraph.typeDefs).sort()));
-  it.each(Object.entries(lists).flatMap(([list, fields]) => badCursors(fields).map((one) => [list, ...one] as const)))(
-    '%s, %s: is a mistake of the asker, never a fault',
-    async (list, _what, cursor) => {
-      const { errors } = await read(list, cursor);
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    },
-  );
-  it.each(Object.entries(lists))('%s goes on after one of its own', async (list, fields) =>
-    expect((await read(list, goodCursor(fields))).errors).toBeUndefined(),
-  );
-});
+  },
+  (_list, query, variables) => review.ask(insider('HALL_OFFICE'), query, variables),
+);
