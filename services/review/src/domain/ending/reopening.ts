@@ -10,6 +10,7 @@ import { endingPaper } from '../documents/ending-paper.ts';
 import { longestPromise } from '../due-dates.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { decisionAskedIn } from '../notice/decision-request.ts';
+import { owedByPromise } from '../notice/tolerance-owed.ts';
 import { notOpen } from '../not-open.ts';
 import { refuse } from '../refusals.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
@@ -48,7 +49,8 @@ export function decideReopening(
   const event = { type: 'CaseReopened.v1' as const, data: { ...data, reopenedAt: now.instant, reopenedBy: by } };
   const task = reopened.jointCaseId === null ? assignedTask(reopened, null) : []; // a component's is given with its joint case
   const papers = quashedPapers(reviewCase).map((paper) => revoked(paper, order.orderNumber, reviewCase.round));
-  return withDocuments(decided(reopened, event, ...task), ...papers);
+  const owed = reopened.tolerance?.state === 'OPEN' ? [owedByPromise(reopened, now, calendar)] : []; // any window takes it in again (S33)
+  return withDocuments(decided(reopened, event, ...owed, ...task), ...papers);
 }
 
 /** Nothing of the earlier round's ending, decision and result counts any more. */

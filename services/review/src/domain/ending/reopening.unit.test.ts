@@ -113,10 +113,19 @@ describe('a remedy that was upheld (T32)', () => {
 
   it('T12b: what was promised can be supplied again until the end of the new period', () => {
     const breached = done(decideToleranceBreach(steps.tolerated(), lapsedAt)).reviewCase;
-    const { reviewCase } = done(reopen(breached));
+    const { reviewCase, events } = done(reopen(breached));
     expect(reviewCase).toMatchObject({
       status: 'UNDER_REVIEW',
       tolerance: { state: 'OPEN', promisedOn: '2026-06-15' },
+    });
+    expect(events).toContainEqual({
+      type: 'MaterialsOwed.v1',
+      data: expect.objectContaining({
+        head: 'TOLERANCE',
+        entries: [{ key: 'M2', materialCode: 'M2' }],
+        supplyBy: '2026-06-15',
+        round: 2,
+      }),
     });
     expect(due(reviewCase)).toContainEqual(['TOLERANCE', '2026-06-15']);
     expect(decideToleranceSupply(reviewCase, ['M2'], people.reviewer, now, calendar).kind).toBe('decided');
