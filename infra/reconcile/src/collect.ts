@@ -42,6 +42,7 @@ export async function collect({ databases, brokers }: Places): Promise<Facts> {
 const factOf = ({ topic, partition, offset, key, headers }: LogRecord): LogFact => ({
   ...{ topic, key, place: `${topic}/${partition}/${offset}` },
   id: headers.ce_id ?? null,
+  source: headers.ce_source ?? null,
   seq: Number(headers.ce_sequence ?? 0),
 });
 
@@ -71,7 +72,9 @@ const readReview = async (url: string): Promise<ReviewFacts> => ({
   jointCases: await rows(url, `SELECT id, status, concluded_at IS NOT NULL AS concluded FROM joint_case`),
   replies: await rows(
     url,
-    `SELECT kafka_code AS "kafkaCode", reply_id AS "replyId", topic || '/' || partition || '/' || log_offset AS place,
+    `SELECT kafka_code AS "kafkaCode", reply_id AS "replyId",
+       coalesce(headers->>'ce_source', substring(encode(value, 'escape') FROM '"source"\\s*:\\s*"([^"]+)"')) AS source,
+       topic || '/' || partition || '/' || log_offset AS place,
        verdict, type, case_id AS "caseId" FROM department_reply ORDER BY id`,
   ),
 });

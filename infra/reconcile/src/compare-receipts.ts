@@ -28,13 +28,17 @@ export function* tasked({ review }: Facts): Generator<Found> {
 
 /** Every reply is on file, with one effect. */
 export function* answered({ review, log }: Facts): Generator<Found> {
-  const filed = new Set(review.replies.flatMap(({ kafkaCode, replyId, place }) => [place, `${kafkaCode} ${replyId}`]));
-  for (const { topic, id, key, place } of log)
-    if (isReply(topic) && !filed.has(place) && !filed.has(`${departmentOf(topic)} ${id}`))
+  const filed = new Set(review.replies.flatMap((reply) => [reply.place, nameOf(reply)]));
+  for (const { topic, id, source, key, place } of log)
+    if (
+      isReply(topic) &&
+      !filed.has(place) &&
+      !filed.has(nameOf({ kafkaCode: departmentOf(topic), source, replyId: id }))
+    )
       yield say('REPLY_NOT_FILED', key ?? '', `the reply ${id} at ${place} is not on file`);
   const effects = countOf(
     review.replies.filter(({ verdict, replyId }) => verdict === 'APPLIED' && replyId !== null),
-    (reply) => `${reply.kafkaCode} ${reply.replyId}`,
+    nameOf,
   );
   for (const [[first], count] of effects)
     if (count > 1)
@@ -54,6 +58,11 @@ export function* answered({ review, log }: Facts): Generator<Found> {
     if (count > (rounds.get(first!.caseId ?? '') ?? 1))
       yield say('REPLY_DOUBLED', first!.caseId ?? '', `${count} decisions of the department had an effect`);
 }
+
+type Named = Readonly<Record<'kafkaCode' | 'source' | 'replyId', string | null | undefined>>;
+
+/** A reply is known by its source and its id (CloudEvents): the same id from another system of the department is another reply. */
+const nameOf = ({ kafkaCode, source, replyId }: Named): string => [kafkaCode, source, replyId].join(' ');
 
 /** A visit and a decision wait for the acceptance, a result for the decision, both while the case is open. */
 const mayWait = ({ status, accepted, outcome }: Facts['review']['cases'][number], type: string | null): boolean =>

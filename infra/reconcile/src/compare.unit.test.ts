@@ -13,7 +13,7 @@ const event = (service: string, seq: number, type: string, more: Partial<OutboxF
   ...more,
 });
 const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
-  ...{ topic, place: `${topic}/0/${seq}`, key, id: eventId, seq },
+  ...{ topic, place: `${topic}/0/${seq}`, key, id: eventId, source: '/hall/review', seq },
 });
 
 /** A case of a department on Kafka that was received, tasked, answered, decided, offered and served, and everybody agrees. */
@@ -27,7 +27,14 @@ function agreeing(): Facts {
     ],
     delivery: [event('delivery', 1, 'ResultDelivered.v1', { status: 'DELIVERED', round: 1 })],
   };
-  const reply = { topic: replies, place: `${replies}/0/7`, key: id, id: 'r-1', seq: 0 };
+  const reply = {
+    topic: replies,
+    place: `${replies}/0/7`,
+    key: id,
+    id: 'r-1',
+    source: '/department/fire-rescue',
+    seq: 0,
+  };
   return {
     intake: {
       ...{ outbox: outbox.intake, parked: [], cases: [{ id, caseNumber, jointCaseId: null }], jointCases: [] },
@@ -47,7 +54,7 @@ function agreeing(): Facts {
       ],
       replies: [
         {
-          ...{ kafkaCode: 'fire-rescue', replyId: 'r-1', place: reply.place },
+          ...{ kafkaCode: 'fire-rescue', source: '/department/fire-rescue', replyId: 'r-1', place: reply.place },
           ...{ verdict: 'APPLIED', type: 'DecisionGiven.v1', caseId: id },
         },
       ],

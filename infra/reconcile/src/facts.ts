@@ -18,6 +18,8 @@ export type LogFact = {
   readonly place: string;
   readonly key: string | null;
   readonly id: string | null;
+  /** `ce_source`; null of a record in structured mode. */
+  readonly source: string | null;
   readonly seq: number;
 };
 
@@ -68,6 +70,8 @@ export type ReviewFacts = Service & {
   readonly jointCases: readonly { readonly id: string; readonly status: string; readonly concluded: boolean }[];
   readonly replies: readonly {
     readonly kafkaCode: string;
+    /** `ce_source`: two systems of a department count apart; null where it could not be read. */
+    readonly source: string | null;
     readonly replyId: string | null;
     readonly place: string;
     readonly verdict: string;

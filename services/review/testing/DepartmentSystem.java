@@ -78,8 +78,8 @@ public class DepartmentSystem {
         "acks", "all",
         "compression.type", asked.get("codec").asText(),
         "linger.ms", 50,
-        "max.request.size", 200_000_000,
-        "buffer.memory", 300_000_000L,
+        "max.request.size", 400_000_000,
+        "buffer.memory", 400_000_000L,
         "key.serializer", ByteArraySerializer.class,
         "value.serializer", ByteArraySerializer.class));
     if (transactional) {

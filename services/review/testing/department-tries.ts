@@ -68,6 +68,12 @@ export const tries: readonly Try[] = [
     ['UNREADABLE_RECORD'],
     'RECEIVED',
   ],
+  [
+    'a bomb that a broker which packs again would not survive: 300 MB of zeros in some kB',
+    (task) => [{ codec: 'zstd', records: [{ ...plain(accepted(task)), zeros: 300_000_000 }] }],
+    ['UNREADABLE_RECORD'],
+    'RECEIVED',
+  ],
   // transactions
   transaction('COMMIT', ['APPLIED', 'APPLIED'], 'GRANTED'),
   transaction('COMMIT', ['APPLIED', 'APPLIED'], 'GRANTED', 'zstd'),

@@ -16,8 +16,8 @@ export const createTopics = (options: KafkaOptions, replicationFactor = 1): Prom
   administer(options, (admin) => createMissing(admin, hallTopics, replicationFactor));
 
 /**
- * Creates the three topics of each department that are not there yet (kept for thirty days), and lets the broker pack what lies in the
- * others as in these, whatever a department's client packs with. Rejects without a broker.
+ * Creates the three topics of each department that are not there yet (kept for thirty days), and sets how the
+ * others are packed as in these. Rejects without a broker.
  */
 export const createDepartmentTopics = (
   options: KafkaOptions,
@@ -53,8 +53,11 @@ const hallTopics: readonly Wanted[] = (Object.keys(topicRules) as HallTopic[]).m
   settings: settingsOf(topic),
 }));
 
-/** Every client unpacks gzip; the broker packs again what came in another codec. */
-const packing = { name: 'compression.type', value: 'gzip' } as const;
+/**
+ * What a department packs stays packed as it came, and our readers know every codec. A broker that packs again has to unpack the whole record
+ * first: a few kB of zeros, well packed, then end it for lack of memory.
+ */
+const packing = { name: 'compression.type', value: 'producer' } as const;
 
 const departmentTopic = (topic: string): Wanted => ({
   topic,

@@ -88,7 +88,7 @@ export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staff
   if (given.text.trim() === '' || given.legalBasis.trim() === '')
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
-  if (lacksVerification(reviewCase, given.recommendation)) return refuse('VERIFICATION_MISSING');
+  if (lacksVerification(reviewCase, given.recommendation, now.today)) return refuse('VERIFICATION_MISSING');
   const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
   const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by: staffNo } };
   return decided(submitted, {

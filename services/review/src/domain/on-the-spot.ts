@@ -33,7 +33,7 @@ export function decideOnTheSpot(
   if (legalBasis.trim() === '') return refuse('TEXT_MISSING', ['法律依据']);
   const missing = missingMaterials(reviewCase);
   if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
-  if (lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
+  if (lacksVerification(reviewCase, 'GRANT', now.today)) return refuse('VERIFICATION_MISSING');
   if (!mayTakeEffect) return refuse('HAS_TO_WAIT');
   const acceptance = { basis: 'ON_THE_SPOT', at: now.instant, by: staffNo } as const;
   const ruling = {

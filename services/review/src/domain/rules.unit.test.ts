@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HallDate } from '@hall/working-days';
 import { aCase, calendar, department, monday, people } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { decideHandOver, decideServiceNote } from './delivery-progress.ts';
@@ -205,6 +206,17 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
       expect(decideRuling(unseen, refusal, facts, decider, monday)).toMatchObject({ kind: 'decided' });
     },
   );
+  it('grants nothing on a day before the visit, although that is on record when the decision is heard of', () => {
+    const facts = { department, mayTakeEffect: true, origin: { via: 'KAFKA', enteredBy: null } } as const;
+    const { verification } = steps.verified();
+    const seenOn = (on: HallDate) => ({
+      ...steps.pending(),
+      verification: { ...verification, record: { ...verification.record, on } },
+    });
+    const ask = (on: HallDate) => decideRuling(seenOn(on), grant, facts, decider, monday);
+    expect(ask('2026-04-21')).toMatchObject({ code: 'VERIFICATION_MISSING' });
+    expect(ask(monday.today)).toMatchObject({ kind: 'decided' });
+  });
   it('refuses the last of a number', () => {
     const facts = { department, mayTakeEffect: true };
     const limited = { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 1 } } };

@@ -1,5 +1,5 @@
 import type { Department, HallEvent } from '@hall/event-contracts';
-import type { HallNow } from '@hall/working-days';
+import type { HallDate, HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from './decision.ts';
 import { type DocumentDraft } from './documents/document.ts';
 import { decisionPaper } from './documents/decision-paper.ts';
@@ -46,7 +46,9 @@ export function decideRuling(
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
   const refused =
-    checkDecider(reviewCase, staffNo) ?? checkWording(reviewCase, given, quota) ?? checkGrant(reviewCase, given, quota);
+    checkDecider(reviewCase, staffNo) ??
+    checkWording(reviewCase, given, quota) ??
+    checkGrant(reviewCase, given, { quota, on: now.today });
   if (refused) return refused;
   const remedies = given.outcome === 'REFUSED' ? (remediesOf(department) ?? null) : null;
   if (given.outcome === 'REFUSED' && remedies === null) return refuse('REMEDIES_INCOMPLETE');
@@ -91,11 +93,15 @@ const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly review
 };
 
 /** What keeps a grant back, whoever decides (T20). */
-function checkGrant(reviewCase: ReviewCase, { outcome }: RulingGiven, quota: QuotaStanding): Refused | undefined {
+function checkGrant(
+  reviewCase: ReviewCase,
+  { outcome }: RulingGiven,
+  { quota, on }: { readonly quota: QuotaStanding; readonly on: HallDate },
+): Refused | undefined {
   if (outcome !== 'GRANTED') return undefined;
   const { tolerance, notice } = reviewCase;
   if (notice?.decisionAsked && notice.completeAt === null) return refuse('MATERIALS_MISSING', unmetIn(notice));
-  if (lacksVerification(reviewCase, 'GRANT')) return refuse('VERIFICATION_MISSING');
+  if (lacksVerification(reviewCase, 'GRANT', on)) return refuse('VERIFICATION_MISSING');
   if (tolerance && tolerance.state !== 'FULFILLED' && tolerance.mode === 'BEFORE_DECISION')
     return refuse(
       'TOLERANCE_OPEN',

@@ -124,10 +124,11 @@ describe('what departments send', () => {
   });
 
   it('what cannot be unpacked is set aside by its place, and skipped by whoever looks after the hall', async () => {
-    const [place] = await desk.database.query(
+    const places: { id: string }[] = await desk.database.query(
       `SELECT id, topic, partition, reason_code AS code, reason FROM parked_message WHERE resolution IS NULL`,
     );
-    expect(place).toMatchObject({ topic, partition: 0, code: 'UNREADABLE_RECORD' });
+    expect(places).toHaveLength(2); // two bombs
+    for (const place of places) expect(place).toMatchObject({ topic, partition: 0, code: 'UNREADABLE_RECORD' });
     const env = { ...process.env, DATABASE_URL_REVIEW: (desk.database.options as { url: string }).url };
     const parked = (...words: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [parkedMain, ...words], { env, encoding: 'utf8' });
@@ -135,8 +136,10 @@ describe('what departments send', () => {
     };
     const on = ['--service', 'review', '--reason', '部门已重新发送'];
     expect(parked('list', '--service', 'review')[1]).toContain('UNREADABLE_RECORD');
-    expect(parked('release', place.id, ...on)).toEqual([1, expect.stringContaining('skip it')]);
-    expect(parked('skip', place.id, ...on)).toEqual([0, `review ${place.id}: skipped`]);
+    for (const { id } of places) {
+      expect(parked('release', id, ...on)).toEqual([1, expect.stringContaining('skip it')]);
+      expect(parked('skip', id, ...on)).toEqual([0, `review ${id}: skipped`]);
+    }
     expect(parked('list', '--service', 'review')).toEqual([0, 'review: 0 parked']);
   });
 

@@ -80,11 +80,18 @@ export function decideVerificationRecord(
 export const isRecorded = ({ record }: SiteVerification): boolean => record !== null && record.revisitOn === null;
 
 /**
- * What a grant of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): a record, with no re-visit due. A refusal lacks
- * nothing: what it rests on may be seen from the papers.
+ * What a grant on a day of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): the record of a visit of before or of that
+ * day, with no re-visit due. A refusal lacks nothing: what it rests on may be seen from the papers.
  */
-export const lacksVerification = ({ item, verification }: ReviewCase, recommendation: 'GRANT' | 'REFUSE'): boolean =>
-  recommendation === 'GRANT' && item.needsSiteVisit === true && !(verification && isRecorded(verification));
+export function lacksVerification(
+  { item, verification }: ReviewCase,
+  recommendation: 'GRANT' | 'REFUSE',
+  on: HallDate,
+): boolean {
+  if (recommendation !== 'GRANT' || item.needsSiteVisit !== true) return false;
+  const record = verification?.record;
+  return !record || record.revisitOn !== null || record.on > on;
+}
 
 /** Before the team was assigned; a re-visit, not after the visit that set it: it may come earlier than it was set for. */
 const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
