@@ -4,7 +4,7 @@ import { mayDo, type Caller } from '../domain/permissions.ts';
 import { stageOf } from '../domain/progress/stage.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
-import { addArchiveRecord } from '../storage/archive/archive-store.ts';
+import { addArchiveRecord, countArchiveRecords } from '../storage/archive/archive-store.ts';
 import { saveDecisions } from '../storage/decision-store.ts';
 import { findHandoverOf } from '../storage/handover/handover-store.ts';
 import { listProgress, listTimeline } from '../storage/progress-store.ts';
@@ -30,7 +30,11 @@ export async function archiveCase(
     if (isRefused(before)) return before;
     const stage = stageOf(before.status, await listProgress(tx, [before.id]));
     const by = { custodian: input.custodian, archivedBy: caller.id };
-    const file = { timeline: await listTimeline(tx, before.id), handover: await findHandoverOf(tx, before.id) };
+    const file = {
+      timeline: await listTimeline(tx, before.id),
+      handover: await findHandoverOf(tx, before.id),
+      lists: await countArchiveRecords(tx, before.id),
+    };
     const archived = decideArchiving(before, stage, file, by, now);
     if ('kind' in archived) return archived;
     const { serviceCase: after, events } = archived.decision;

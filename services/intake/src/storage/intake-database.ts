@@ -14,6 +14,7 @@ import { CloseFiles1764500001000 } from './migrations/1764500001000-close-files.
 import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-files.ts';
 import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-owed-and-powers.ts';
 import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
+import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './bar/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -63,6 +64,7 @@ export const intakeStorage = {
     ReopenFiles1764600000001,
     AddValidity1764740001000,
     AddOwedAndPowers1764770001000,
+    AddVoidedCollections1764790001000,
   ],
 };
 

@@ -31,6 +31,7 @@ export const TimelineTable = new EntitySchema<ToldEntry>({
     occurredAt: { type: 'timestamptz', name: 'occurred_at', transformer: instant },
     staffNo: { type: 'text', name: 'staff_no', nullable: true },
     cause: { type: 'text', nullable: true },
+    voidsService: { type: 'boolean', name: 'voids_service', nullable: true },
     place: { type: 'bigint', generated: 'increment', transformer: { to: (place: number) => place, from: Number } },
   },
   indices: [{ name: 'timeline_entry_case', columns: ['caseId', 'occurredAt'] }],

@@ -6,6 +6,7 @@ import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
 import { refuse } from '../refusals.ts';
 import type { ServiceCase } from '../service-case.ts';
+import { beginsRound, standingRecords } from './standing-records.ts';
 
 /**
  * The list of a closed file (归档移交清单, D20): what is in it, how long it is kept, and in whose custody. The department's documents came about
@@ -13,7 +14,9 @@ import type { ServiceCase } from '../service-case.ts';
  */
 export type ArchiveRecord = {
   readonly caseId: string;
-  /** The round that ended: a case that was taken up again has a list of each (E46). */
+  /** Which list of this file, from 1: one that was open again has another one besides (E46). */
+  readonly listNumber: number;
+  /** The round that ended. */
   readonly round: number;
   readonly archivedAt: string;
   readonly archivedBy: string;
@@ -49,12 +52,9 @@ const required: Partial<Record<Stage, readonly string[]>> = {
 /** The record that a refusal was explained, without which its file stays open (S16). */
 const explanation = { type: 'ProcedureNoted.v1', cause: 'REFUSAL_EXPLAINED' };
 
-/** What begins another round: an order (T32), or a predecessor that was granted after all. */
-const beginsRound = ['CaseReopened.v1', 'ComponentRevived.v1'];
-
 /** What an ending needs and the file does not have, in words: records of the last round, of an acceptance also earlier ones. */
 function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): readonly string[] {
-  const last = timeline.slice(timeline.findLastIndex(({ type }) => beginsRound.includes(type)) + 1);
+  const last = timeline.slice(timeline.findLastIndex(beginsRound) + 1);
   const accepted = timeline.filter(({ type }) => type === 'CaseAccepted.v1');
   const onFile = new Set([...accepted, ...last].map(({ type }) => type));
   const isRefused = last.some(({ type, cause }) => type === 'CaseDecided.v1' && cause === DECIDED_REFUSED);
@@ -81,6 +81,13 @@ const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => (
 /** A file that was closed, with its list. */
 export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
 
+/** What is on file of a case: what was told of it, its papers in transit, and how many lists were made of it before. */
+export type CaseFile = {
+  readonly timeline: readonly TimelineEntry[];
+  readonly handover: Handover | undefined;
+  readonly lists: number;
+};
+
 /**
  * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage it is in, CUSTODIAN_MISSING, and
  * ARCHIVE_INCOMPLETE with the records that are missing, in words, and papers for which nobody has signed (D12).
@@ -88,7 +95,7 @@ export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' 
 export function decideArchiving(
   serviceCase: ServiceCase,
   stage: Stage,
-  { timeline, handover }: { readonly timeline: readonly TimelineEntry[]; readonly handover: Handover | undefined },
+  { timeline, handover, lists }: CaseFile,
   { custodian, archivedBy }: { readonly custodian: string; readonly archivedBy: string },
   now: HallNow,
 ): Archived | Extract<Decision, { kind: 'refused' }> {
@@ -98,9 +105,10 @@ export function decideArchiving(
   if (!rule) return refuse('NOT_ENDED', [stage]);
   if (custodian.trim() === '') return refuse('CUSTODIAN_MISSING');
   const inTransit = handover?.signedAt === null ? ['材料移交单：部门还没有签收'] : [];
-  const missing = [...missingIn(timeline, rule), ...inTransit];
+  const records = standingRecords(timeline);
+  const missing = [...missingIn(records, rule), ...inTransit];
   if (missing.length > 0) return refuse('ARCHIVE_INCOMPLETE', missing);
-  const files = [beginningOf(serviceCase), ...timeline].map(({ eventId, type, cause, occurredAt: at }) => ({
+  const files = [beginningOf(serviceCase), ...records].map(({ eventId, type, cause, occurredAt: at }) => ({
     eventId,
     type,
     cause,
@@ -108,7 +116,7 @@ export function decideArchiving(
   }));
   const { id: caseId, round, version, materials } = serviceCase;
   const record: ArchiveRecord = {
-    ...{ caseId, round, archivedAt: now.instant, archivedBy, endedAs: stage, files, materials },
+    ...{ caseId, listNumber: lists + 1, round, archivedAt: now.instant, archivedBy, endedAs: stage, files, materials },
     ...{ retentionYears: RETENTION_YEARS, custodian: custodian.trim() },
   };
   const data = { caseId, round, archivedAt: now.instant, archivedBy, files: files.length };

@@ -12,6 +12,8 @@ export type TimelineEntry = {
   readonly staffNo: string | null;
   /** Why a case was ended, or which step was taken. */
   readonly cause: string | null;
+  /** Of a failed try: whether the result had counted as delivered, and that service did not happen (T27). Missing on older entries. */
+  readonly voidsService?: boolean | null;
 };
 
 /** What residents read for each event. */
@@ -121,6 +123,7 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
     cause: causeIn(event, data),
+    voidsService: event.type === 'DeliveryFailed.v1' && event.data.voidedService !== undefined,
   };
 }
 

@@ -1863,7 +1863,7 @@ export type ServiceCase = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The number on the receipt (办件编号). */
   readonly caseNumber: Scalars['String']['output'];
-  /** Who has received the result (送达回证, D13), as you may see them; null as long as nobody has, and where the hand-out did not say. */
+  /** Who has received the result (送达回证, D13), as you may see them; null as long as nobody has, also after it has come back, and where the hand-out did not say. */
   readonly collection: Maybe<Collection>;
   /** Which component of the matter it is, or null. */
   readonly componentKey: Maybe<Scalars['ID']['output']>;

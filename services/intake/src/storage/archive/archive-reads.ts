@@ -11,7 +11,7 @@ export async function readArchiveRecords(
 ): Promise<(SealedArchiveRecord | null)[]> {
   const rows = await database.manager.find(ArchiveRecordTable, {
     where: { caseId: In([...caseIds]) },
-    order: { round: 'DESC' },
+    order: { listNumber: 'DESC' },
   });
   return caseIds.map((id) => rows.find(({ caseId }) => caseId === id) ?? null);
 }

@@ -2,6 +2,10 @@ import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import type { ArchiveRecord } from '../../domain/archive/archive.ts';
 import { ArchiveRecordTable } from './archive-table.ts';
 
+/** How many lists were made of the file of this case. */
+export const countArchiveRecords = (tx: Transaction, caseId: string): Promise<number> =>
+  tx.countBy(ArchiveRecordTable, { caseId });
+
 /** Keeps the list of a closed file, sealed: who reads it later can prove that nothing was added or taken out. */
 export async function addArchiveRecord(tx: Transaction, record: ArchiveRecord): Promise<void> {
   const [{ sha256 }]: [{ sha256: string }] = await tx.query(

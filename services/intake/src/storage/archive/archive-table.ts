@@ -10,7 +10,13 @@ export const ArchiveRecordTable = new EntitySchema<SealedArchiveRecord>({
   tableName: 'archive_record',
   columns: {
     caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'archive_record_pkey' },
-    round: { type: 'integer', primary: true, primaryKeyConstraintName: 'archive_record_pkey' },
+    listNumber: {
+      type: 'integer',
+      name: 'list_number',
+      primary: true,
+      primaryKeyConstraintName: 'archive_record_pkey',
+    },
+    round: { type: 'integer' },
     archivedAt: { type: 'timestamptz', name: 'archived_at', transformer: instant },
     archivedBy: { type: 'text', name: 'archived_by' },
     endedAs: { type: 'text', name: 'ended_as' },

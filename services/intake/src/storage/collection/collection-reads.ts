@@ -1,11 +1,16 @@
 import type { Database } from '@hall/transaction';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Collection } from '../../domain/collection.ts';
 import { CollectionTable } from './collection-table.ts';
 
-/** Who has received the results of these cases, of each the last round's, in the order asked; null where nobody has. */
+/**
+ * Who has received the results of these cases, of each by the last service that did happen, in the order asked; null where nobody has, also after
+ * what was sent has come back.
+ */
 export async function readCollections(database: Database, caseIds: readonly string[]): Promise<(Collection | null)[]> {
-  const where = { caseId: In([...caseIds]) };
-  const found = await database.manager.find(CollectionTable, { where, order: { round: 'DESC' } });
+  const found = await database.manager.find(CollectionTable, {
+    where: { caseId: In([...caseIds]), voidedAt: IsNull() },
+    order: { round: 'DESC', deliveredAt: 'DESC' },
+  });
   return caseIds.map((id) => found.find(({ caseId }) => caseId === id) ?? null);
 }

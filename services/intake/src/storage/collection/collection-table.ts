@@ -2,8 +2,11 @@ import { EntitySchema } from 'typeorm';
 import type { Collection } from '../../domain/collection.ts';
 import { instant } from '../columns.ts';
 
-/** Who has received the result of a round: what delivery has told. Rows are only ever added. */
-export const CollectionTable = new EntitySchema<Collection>({
+/** The proof of a service, and when it turned out not to have happened (T27); null for a real one. */
+export type KeptCollection = Collection & { readonly voidedAt: string | null };
+
+/** Who has received the result of a round: what delivery has told. A proof that is void stays on file beside the real one. */
+export const CollectionTable = new EntitySchema<KeptCollection>({
   name: 'Collection',
   tableName: 'case_collection',
   columns: {
@@ -15,6 +18,13 @@ export const CollectionTable = new EntitySchema<Collection>({
     mandateId: { type: 'uuid', name: 'mandate_id', nullable: true },
     method: { type: 'text' },
     officerStaffNo: { type: 'text', name: 'officer_staff_no' },
-    deliveredAt: { type: 'timestamptz', name: 'delivered_at', transformer: instant },
+    deliveredAt: {
+      type: 'timestamptz',
+      name: 'delivered_at',
+      transformer: instant,
+      primary: true,
+      primaryKeyConstraintName: 'case_collection_pkey',
+    },
+    voidedAt: { type: 'timestamptz', name: 'voided_at', nullable: true, transformer: instant },
   },
 });
