@@ -39,6 +39,7 @@ export async function deliverJointResults(
     const powers = await listPowers(
       tx,
       deliveries.flatMap(({ parties }) => parties),
+      proof.mandateId,
     );
     const serving = { by: caller.id, now, powers };
     const served = decideUnifiedService(joint, deliveries, { proof, proofs: input.documents }, serving);

@@ -23,7 +23,7 @@ export const deliverResult = (
     const joint = deliveryCase.jointCaseId === null ? undefined : await findJointDelivery(tx, deliveryCase.jointCaseId);
     if (!mayGoAlone(deliveryCase, joint, now.today))
       return refuse('HANDED_OUT_TOGETHER', [`可以单独送达的日期：${deliveryCase.handOutAloneFrom}`]);
-    const powers = await listPowers(tx, deliveryCase.parties);
+    const powers = await listPowers(tx, deliveryCase.parties, request.proof.mandateId);
     const service = decideService(deliveryCase, request.proof, { by: caller.id, now, powers });
     if (service.kind === 'refused') return service;
     const delivered = await saveDecision(tx, deliveryCase, service, { ...change, action: 'deliver' });

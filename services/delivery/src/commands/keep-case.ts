@@ -1,7 +1,8 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { knownCaseOf, knownComponentsOf } from '../domain/delivery-case.ts';
-import { expectedOf, openJointDelivery } from '../domain/joint-delivery.ts';
+import { expectedOf } from '../domain/expected-results.ts';
+import { openJointDelivery } from '../domain/joint-delivery.ts';
 import { addJointDelivery, saveExpected } from '../storage/joint-delivery-store.ts';
 import { addKnownCases } from '../storage/known-case-store.ts';
 import { NotHeardYet } from './not-heard-yet.ts';

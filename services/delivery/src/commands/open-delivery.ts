@@ -20,10 +20,10 @@ export async function openDelivery(tx: Transaction, event: CloudEvent<'ResultOff
   await saveDecision(tx, before, decided(open(known, event.data)), change);
 }
 
-/** A case was re-opened (T32) or has ended: what was offered before is not handed out any more. */
+/** A case was re-opened (T32) or revived, or has ended: what was offered before is not handed out any more. */
 export async function blockDelivery(
   tx: Transaction,
-  event: CloudEvent<'CaseReopened.v1' | 'CaseTerminated.v1'>,
+  event: CloudEvent<'CaseReopened.v1' | 'ComponentRevived.v1' | 'CaseTerminated.v1'>,
 ): Promise<void> {
   const before = await findDeliveryCase(tx, event.data.caseId);
   if (!before) return; // nothing was offered

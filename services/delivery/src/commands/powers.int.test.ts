@@ -16,7 +16,9 @@ import {
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { onEvent } from '../events/subscriptions.ts';
+import { addJointDelivery } from '../storage/joint-delivery-store.ts';
 import { addKnownCases } from '../storage/known-case-store.ts';
+import { deliverJointResults } from './deliver-joint-results.ts';
 import { deliverResult } from './deliver-result.ts';
 
 let desk: TestDesk;
@@ -71,6 +73,45 @@ describe('who may collect, as intake tells it (B41)', () => {
     ).toMatchObject({
       ...{ recipientId: agent, relation: 'AGENT', mandateId: power.mandateId },
     });
+  });
+  it('never by a mandate that is heard of and does not cover the applicant: there is nothing to wait for', async () => {
+    const [before, other] = [await given(desk, aReadyDelivery()), aReadyDelivery()];
+    const agent = randomUUID();
+    const ofAnother = mandate(other, agent);
+    const withoutPower = mandate(before, agent, { powers: ['SUBMIT'] });
+    const over = mandate(before, agent, { validFrom: '2026-04-01', validTo: '2026-04-19' });
+    for (const power of [ofAnother, withoutPower, over]) {
+      await hear('MandateChanged.v1', power);
+      expect(await serve(before, agent, power.mandateId)).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
+    }
+    const unknown = { code: 'MANDATE_NOT_HEARD' };
+    expect(await serve(before, agent, randomUUID())).toMatchObject(unknown);
+    expect(await serve(before, agent, 'no id at all')).toMatchObject(unknown);
+  });
+  it('nor so at the hand-out of all results of a joint case in one order', async () => {
+    const jointCaseId = randomUUID();
+    const before = await given(desk, aReadyDelivery({ jointCaseId }));
+    const { id: caseId, itemName, version: expectedVersion } = before;
+    await addJointDelivery(desk.database.manager, {
+      id: jointCaseId,
+      jointCaseNumber: 'N',
+      matterName: '一件事',
+      delivery: 'TOGETHER',
+      components: [{ key: 'A', caseId, itemName }],
+      expected: [caseId],
+    });
+    const power = mandate(aReadyDelivery(), randomUUID());
+    const { evidence, ...proof } = proofFor(before, {
+      recipientId: power.agentId,
+      mandateId: power.mandateId,
+      method: 'AGENT',
+    });
+    const documents = before.documents.map(({ name }) => ({ caseId, expectedVersion, name, evidence }));
+    const handOut = () =>
+      deliverJointResults(desk, officer, { commandId: randomUUID(), jointCaseId, proof, documents });
+    expect(await handOut()).toMatchObject({ code: 'MANDATE_NOT_HEARD' });
+    await hear('MandateChanged.v1', power);
+    expect(await handOut()).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
   });
   it('not any more once it was taken back; what was told before that changes nothing', async () => {
     const before = await given(desk, aReadyDelivery());

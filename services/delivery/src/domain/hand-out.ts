@@ -36,7 +36,7 @@ export function decideHandOver(
   });
 }
 
-/** Who serves, when, and who may act for the applicants as far as the window has been told. */
+/** Who serves, when, and the powers the window has been told of: those for the applicants, and the mandate that was shown. */
 export type Serving = { readonly by: string; readonly now: HallNow; readonly powers: readonly Power[] };
 
 /**
@@ -73,8 +73,8 @@ export function decideService(
 }
 
 /**
- * The case was re-opened by order (T32), or has ended, after its result was offered: what is not handed out yet stays here. Answers the same
- * when everything is out already.
+ * The case was re-opened by order (T32), revived, or has ended, after its result was offered: what is not handed out yet stays here. Answers
+ * the same when everything is out already.
  */
 export const decideBlock = (deliveryCase: DeliveryCase, at: string): Decided =>
   decided(

@@ -1,7 +1,8 @@
-import type { HallEvent, JointCaseConcludedV1, JointCaseReceivedV1 } from '@hall/event-contracts';
+import type { HallEvent, JointCaseReceivedV1 } from '@hall/event-contracts';
 import type { HallDate, HallNow } from '@hall/working-days';
 import type { Decided } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';
+import { isAllOut, isOfItsRound, missingItems, type ExpectedResults } from './expected-results.ts';
 import { hasComeBack } from './failed-try.ts';
 import { decideCompletion, decideService, type Serving } from './hand-out.ts';
 import { openActions } from './lifecycle.ts';
@@ -10,14 +11,11 @@ import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
 
 /** What delivery knows of a joint case: what the applicant chose, and from its conclusion on which results there will be. */
-export type JointDelivery = {
+export type JointDelivery = ExpectedResults & {
   readonly id: string;
   readonly jointCaseNumber: string;
   readonly matterName: string;
   readonly delivery: 'TOGETHER' | 'AS_READY';
-  readonly components: readonly { readonly key: string; readonly caseId: string; readonly itemName: string }[];
-  /** Cases with a decision; null until the joint case is concluded. */
-  readonly expected: readonly string[] | null;
 };
 
 /** What is kept of a joint case at its receipt. */
@@ -27,10 +25,6 @@ export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery 
   components: received.components.map(({ key, caseId, item }) => ({ key, caseId, itemName: item.name })),
   expected: null,
 });
-
-/** Which results there will be: of every component that was decided. */
-export const expectedOf = ({ components }: JointCaseConcludedV1): readonly string[] =>
-  components.filter(({ outcome }) => outcome !== null).map(({ caseId }) => caseId);
 
 /**
  * Whether a result may be handed out by itself: of a case of its own; where the applicant wants each as it comes; and although all are wanted in
@@ -47,26 +41,11 @@ export const mayGoAlone = (
   return handOutAloneFrom === null || today >= handOutAloneFrom;
 };
 
-/** Results that are still to be handed out: what is out already, alone, is not handed out again. */
-export const stillHere = (deliveries: readonly DeliveryCase[]): readonly DeliveryCase[] =>
-  deliveries.filter(
-    ({ status, blockedAt }) => openActions(status).some((action) => action === 'deliver') && blockedAt === null,
-  );
-
-/** Whether all results are out: there is nothing left to choose for. */
-export const isAllOut = ({ expected }: JointDelivery, deliveries: readonly DeliveryCase[]): boolean =>
-  expected !== null &&
-  expected.every((caseId) => deliveries.some(({ id, deliveredAt }) => id === caseId && deliveredAt !== null));
-
-/** Items whose result has not come to the window yet; everything is missing before the conclusion. */
-export function missingItems({ components, expected }: JointDelivery, deliveries: readonly DeliveryCase[]): string[] {
-  const there = deliveries
-    .filter(({ status, blockedAt }) => status !== 'OFFERED' && blockedAt === null)
-    .map(({ id }) => id);
-  return components
-    .filter(({ caseId }) => (expected === null || expected.includes(caseId)) && !there.includes(caseId))
-    .map(({ itemName }) => itemName);
-}
+/** Results that are still to be handed out: what is out already, alone, is not handed out again, nor what a new round has replaced. */
+const stillHere = (joint: JointDelivery, deliveries: readonly DeliveryCase[]): readonly DeliveryCase[] =>
+  deliveries
+    .filter(({ status, blockedAt }) => openActions(status).some((action) => action === 'deliver') && blockedAt === null)
+    .filter((deliveryCase) => isOfItsRound(joint, deliveryCase));
 
 /** What the applicant still owes for the items of a joint case: item and material. */
 export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
@@ -107,7 +86,7 @@ export function decideUnifiedService(
   if (joint.delivery !== 'TOGETHER') return refuse('HANDED_OUT_SINGLY');
   const missing = missingItems(joint, all);
   if (missing.length > 0) return refuse('RESULTS_MISSING', missing);
-  const deliveries = stillHere(all);
+  const deliveries = stillHere(joint, all);
   if (deliveries.length === 0) return refuse('ALL_HANDED_OUT');
   const owed = owedItems(deliveries);
   if (owed.length > 0) return refuse('SUPPLEMENT_OWED', owed);

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aReadyDelivery, monday, proofFor } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from './delivery-case.ts';
+import { missingItems } from './expected-results.ts';
 import {
   decideChoice,
   decideUnifiedService,
   mayGoAlone,
-  missingItems,
   type CaseProof,
   type JointDelivery,
 } from './joint-delivery.ts';

@@ -97,5 +97,6 @@ describe('who stands at the window (S48)', () => {
   it('with a mandate that was just registered is told to wait until it is heard of, never that there is none', () => {
     expect(serve(firm, [], { recipientId: 'a', mandateId: 'm' })).toMatchObject({ code: 'MANDATE_NOT_HEARD' });
     expect(serve(firm, [mandate()], { recipientId: 'a', mandateId: 'm' })).toMatchObject({ kind: 'decided' });
+    expect(serve(firm, [mandate()], { recipientId: 'a', mandateId: 'M' })).toMatchObject({ kind: 'decided' });
   });
 });

@@ -34,8 +34,8 @@ export type DocumentProof = { readonly name: string; readonly evidence: string }
 /**
  * Whether the proof holds (S48), and who the recipient is: the applicant, the legal representative of today, or an agent whose mandate covers
  * collecting and is in force today; whoever stands at the window is a natural person whose identity was checked. Answers the proof with what the
- * recipient is. Refuses RECIPIENT_MISSING, MANDATE_NOT_HEARD, COLLECTOR_HAS_NO_POWER, NATURAL_PERSON_NEEDED, IDENTITY_NOT_CHECKED,
- * CONSENT_MISSING, PROOF_MISSING.
+ * recipient is. Refuses RECIPIENT_MISSING, MANDATE_NOT_HEARD only while the mandate that was shown is unknown here (one that is known and does
+ * not cover the applicant gives no power), COLLECTOR_HAS_NO_POWER, NATURAL_PERSON_NEEDED, IDENTITY_NOT_CHECKED, CONSENT_MISSING, PROOF_MISSING.
  */
 export function checkProof(
   parties: readonly Party[],
@@ -45,7 +45,7 @@ export function checkProof(
 ): ProofOfService | Refused {
   if (proof.recipientId === '') return refuse('RECIPIENT_MISSING');
   const { mandateId } = proof;
-  if (mandateId && !powers.some(({ id }) => id === mandateId)) return refuse('MANDATE_NOT_HEARD');
+  if (mandateId && !powers.some(({ id }) => id === mandateId.toLowerCase())) return refuse('MANDATE_NOT_HEARD');
   const collector = collectorOf(parties, powers, proof.recipientId, today);
   if (!collector) return refuse('COLLECTOR_HAS_NO_POWER');
   const present = proof.method === 'DIRECT' || proof.method === 'AGENT';

@@ -1,5 +1,6 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { TryAgain, type Subscription } from '@hall/messaging';
+import { followEnded, followTakenUp, type Ended } from '../commands/follow-component.ts';
 import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
 import { keepPower } from '../commands/keep-power.ts';
 import { noteHandIn } from '../commands/note-hand-in.ts';
@@ -35,7 +36,10 @@ export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<v
   if (event.type === 'DepartmentPublished.v1') await keepSuccession(tx, event);
 }
 
-/** A department offers a result, or a joint case has ended. Its receipt is on another topic: until it is here, the message waits. */
+/**
+ * A department offers a result, a case is open again or has ended, or a joint case is concluded. Its receipt is on another topic: until it is
+ * here, the message waits.
+ */
 export async function onResult(tx: Transaction, event: CloudEvent): Promise<void> {
   await handleResult(tx, event).catch((fault: unknown) => {
     throw fault instanceof NotHeardYet ? new TryAgain(fault.message) : fault;
@@ -44,7 +48,20 @@ export async function onResult(tx: Transaction, event: CloudEvent): Promise<void
 
 async function handleResult(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'ResultOffered.v1') await openDelivery(tx, event);
-  if (event.type === 'CaseReopened.v1' || event.type === 'CaseTerminated.v1') await blockDelivery(tx, event);
+  if (event.type === 'CaseReopened.v1' || event.type === 'ComponentRevived.v1') {
+    await followTakenUp(tx, event);
+    await blockDelivery(tx, event);
+  }
+  if (event.type === 'ProcedureNoted.v1' && event.data.act === 'LAPSE_VOIDED') await followTakenUp(tx, event);
+  if (hasEnded(event)) await followEnded(tx, event);
+  if (event.type === 'CaseTerminated.v1') await blockDelivery(tx, event);
   if (event.type === 'DocumentCorrected.v1') await noteCorrection(tx, event);
   if (event.type === 'JointCaseConcluded.v1') await keepConclusion(tx, event);
 }
+
+/** Every way in which a case ends without a result to hand out. */
+const hasEnded = (event: CloudEvent): event is Ended =>
+  event.type === 'CaseNotAccepted.v1' ||
+  event.type === 'CaseWithdrawn.v1' ||
+  event.type === 'CaseDeemedWithdrawn.v1' ||
+  event.type === 'CaseTerminated.v1';

@@ -1,4 +1,5 @@
-import { missingItems, owedItems } from '../domain/joint-delivery.ts';
+import { missingItems } from '../domain/expected-results.ts';
+import { owedItems } from '../domain/joint-delivery.ts';
 import type { JointCaseResolvers, JointHandOutResolvers } from './__generated__/resolver-types.ts';
 
 /** Delivery's field on intake's entity; whoever may not see the hand-out gets null. */

@@ -3,6 +3,7 @@ import { appendToOutbox } from '@hall/messaging';
 import type { Transaction } from '@hall/transaction';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isCaseId } from '../domain/delivery-case.ts';
+import type { ExpectedResults } from '../domain/expected-results.ts';
 import type { JointDelivery } from '../domain/joint-delivery.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
@@ -27,6 +28,18 @@ export async function saveExpected(tx: Transaction, id: string, expected: readon
   const written = await tx.update(JointDeliveryTable, { id }, { expected: [...expected] });
   return written.affected === 1;
 }
+
+/** The same, of a component that was taken up again or has ended, with the rounds that count. */
+export const saveExpectedResults = async (
+  tx: Transaction,
+  id: string,
+  { components, expected }: ExpectedResults,
+): Promise<void> =>
+  void (await tx.update(
+    JointDeliveryTable,
+    { id },
+    { components: [...components], expected: expected && [...expected] },
+  ));
 
 /** The deliveries of a joint case, in the order of their ids. */
 export const listDeliveries = (tx: Transaction, jointCaseId: string): Promise<DeliveryCase[]> =>

@@ -1,6 +1,7 @@
 import type { Party } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { EntitySchema, In } from 'typeorm';
+import { isCaseId } from '../domain/delivery-case.ts';
 import type { Power } from '../domain/power.ts';
 import { instant } from './columns.ts';
 
@@ -30,6 +31,9 @@ export async function savePower(tx: Transaction, power: Power): Promise<void> {
   else if (known.changedAt <= power.changedAt) await tx.update(PowerTable, { id: power.id }, power as never);
 }
 
-/** The powers for the applicants of a case. */
-export const listPowers = (tx: Transaction, parties: readonly Party[]): Promise<Power[]> =>
-  tx.findBy(PowerTable, { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) });
+/** The powers for the applicants of a case, and the mandate that was shown, whomever it is for: so one knows whether it was heard of. */
+export const listPowers = (tx: Transaction, parties: readonly Party[], shown?: string | null): Promise<Power[]> =>
+  tx.findBy(PowerTable, [
+    { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) },
+    ...(shown && isCaseId(shown) ? [{ id: shown }] : []),
+  ]);
