@@ -25,11 +25,19 @@ type Place = { readonly service: Publisher; readonly kafka: KafkaOptions };
 export async function checkNotBehind(manager: EntityManager, place: Place): Promise<void> {
   const { events, entries } = await aheadOf(manager, place);
   if (events.length === 0 && entries === 0) return;
-  const [first] = events;
-  const example = first ? `, the first ${first.headers.ce_type} ${first.headers.ce_id} on ${first.topic}` : '';
   throw new LogAhead(
-    `The database of ${place.service} is older than its log: ${events.length} events that it published are unknown to it${example}, and ${entries} entries of its journal. It does nothing until that is repaired: stop the hall, then npm run repair -- ${place.service}`,
+    `The database of ${place.service} is older than its log: ${unknown({ events, entries })}. It does nothing until that is repaired: stop the hall, then npm run repair -- ${place.service}`,
   );
+}
+
+/** What the database does not know, without what there is none of. */
+function unknown({ events, entries }: Ahead): string {
+  const [first] = events;
+  const ofJournal = `${entries} entries of its journal`;
+  if (!first) return `${ofJournal} are unknown to it`;
+  const example = `the first ${first.headers.ce_type} ${first.headers.ce_id} on ${first.topic}`;
+  const told = `${events.length} events that it published are unknown to it, ${example}`;
+  return entries > 0 ? `${told}, and ${ofJournal}` : told;
 }
 
 /**
@@ -45,7 +53,7 @@ export async function aheadOf(manager: EntityManager, { service, kafka }: Place)
 
 /** What lies in the service's own topics behind the last place that its database knows. */
 export async function unmarked(manager: EntityManager, { service, kafka }: Place): Promise<LogRecord[]> {
-  const own = (await listTopics(kafka)).filter(isWrittenBy(service));
+  const own = await ownTopics(service, kafka);
   const reached = await placesKnown(manager);
   const records: LogRecord[] = [];
   await readLog(
@@ -56,6 +64,10 @@ export async function unmarked(manager: EntityManager, { service, kafka }: Place
   );
   return records;
 }
+
+/** The topics there are that a service writes to. */
+export const ownTopics = async (service: Publisher, kafka: KafkaOptions): Promise<string[]> =>
+  (await listTopics(kafka)).filter(isWrittenBy(service));
 
 /** Whether a service is the one that writes to a topic. */
 const isWrittenBy =
