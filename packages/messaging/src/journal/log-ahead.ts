@@ -1,4 +1,4 @@
-import { contracts, departmentTopics, type HallTopic, type Publisher } from '@hall/event-contracts';
+import { contracts, departmentOf, departmentTopics, type HallTopic, type Publisher } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { readLog } from '../kafka/read-log.ts';
 import { listTopics } from '../kafka/topics.ts';
@@ -53,7 +53,7 @@ export async function aheadOf(manager: EntityManager, { service, kafka }: Place)
 
 /** What lies in the service's own topics behind the last place that its database knows. */
 export async function unmarked(manager: EntityManager, { service, kafka }: Place): Promise<LogRecord[]> {
-  const own = await ownTopics(service, kafka);
+  const own = (await listTopics(kafka)).filter(isWrittenBy(service));
   const reached = await placesKnown(manager);
   const records: LogRecord[] = [];
   await readLog(
@@ -65,9 +65,9 @@ export async function unmarked(manager: EntityManager, { service, kafka }: Place
   return records;
 }
 
-/** The topics there are that a service writes to. */
-export const ownTopics = async (service: Publisher, kafka: KafkaOptions): Promise<string[]> =>
-  (await listTopics(kafka)).filter(isWrittenBy(service));
+/** The topics of departments there are that a service writes to. */
+export const departmentTopicsOf = async (service: Publisher, kafka: KafkaOptions): Promise<string[]> =>
+  (await listTopics(kafka)).filter(isWrittenBy(service)).filter((topic) => departmentOf(topic) !== undefined);
 
 /** Whether a service is the one that writes to a topic. */
 const isWrittenBy =
