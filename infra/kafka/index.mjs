@@ -1,4 +1,4 @@
-export { logEnds, readBrokerData } from './broker-data.mjs';
+export { logEnds, readBrokerData, setAside } from './broker-data.mjs';
 export { findJava } from './find-java.mjs';
 export { freePort, ownBroker } from './own-broker.mjs';
 export { resolveJars } from './resolve-jars.mjs';

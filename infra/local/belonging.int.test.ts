@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkNothingLost, checkServersBelong, rememberServers } from './belonging.mjs';
+import { checkNothingLost, checkServersBelong, rememberServers, setDamagedAside } from './belonging.mjs';
 import { developmentSecrets } from './secrets.mjs';
 import { readWhole, writeWhole } from './whole-file.mjs';
 
@@ -35,7 +35,7 @@ describe('the data of both servers', () => {
   it('belong together when they have worked together, and the logs end where they end', () => {
     rememberServers(folder);
     expect(readWhole(join(folder, 'hall.json'), '')).toMatchObject({ postgres: '72623859790382856', kafka: 'ours' });
-    expect(checkServersBelong(folder)).toEqual(new Map([['hall.intake.event.v1-2', 1n]]));
+    expect(checkServersBelong(folder)).toEqual({ ends: new Map([['hall.intake.event.v1-2', 1n]]), damaged: [] });
   });
 
   it('are not there yet in a new folder', () => {
@@ -77,9 +77,9 @@ describe('the data of both servers', () => {
 
   it('may end with a batch that a kill has cut short, or with zeros', () => {
     put(events, Buffer.concat([batch, Buffer.from(batch.subarray(0, 70)).fill(1, 7, 8)]));
-    expect(checkServersBelong(folder)?.get('hall.intake.event.v1-2')).toBe(1n);
+    expect(checkServersBelong(folder)?.ends.get('hall.intake.event.v1-2')).toBe(1n);
     put(events, Buffer.concat([batch, Buffer.alloc(500)]));
-    expect(checkServersBelong(folder)?.get('hall.intake.event.v1-2')).toBe(1n);
+    expect(checkServersBelong(folder)?.ends.get('hall.intake.event.v1-2')).toBe(1n);
   });
 
   it('have lost something when the log ends before what was published', () => {
@@ -99,6 +99,33 @@ describe('the data of both servers', () => {
         /fire-rescue\.task\.v1-2.* npm run repair -- review --resend hall\.department\.fire-rescue\.task\.v1$/,
       ),
     ]);
+  });
+});
+
+describe('a damaged partition that only a department reads', () => {
+  it.each(['task', 'rejected'])('stops nobody: %s, its folder is moved aside and nothing is deleted', (kind) => {
+    const partition = `hall.department.fire-rescue.${kind}.v1-1`;
+    put(`kafka/log/${partition}/00000000000000000000.log`, Buffer.alloc(4_000, 'noise'));
+    rememberServers(folder);
+    const logs = checkServersBelong(folder);
+    expect(logs).toEqual({ ends: new Map([['hall.intake.event.v1-2', 1n]]), damaged: [partition] });
+    expect(existsSync(join(folder, 'kafka/log', partition))).toBe(true); // looking changes nothing
+
+    const [said] = setDamagedAside(folder, logs!.damaged);
+    const [, place] = /^Partition (?:\S+) .* moved to (\S+)\.$/.exec(said!)!;
+    expect(said).toContain(partition);
+    expect(place).not.toContain('/kafka/log/');
+    expect(readFileSync(join(place!, '00000000000000000000.log'))).toEqual(Buffer.alloc(4_000, 'noise'));
+    expect(existsSync(join(folder, 'kafka/log', partition))).toBe(false);
+    const receipt = { service: 'review', partition, offset: 3n };
+    expect(checkNothingLost([receipt], logs!.ends)).toEqual([
+      expect.stringContaining(`npm run repair -- review --resend hall.department.fire-rescue.${kind}.v1`),
+    ]);
+  });
+
+  it('is not one of replies, which only the log holds', () => {
+    put('kafka/log/hall.department.fire-rescue.reply.v1-1/00000000000000000000.log', Buffer.alloc(4_000, 'noise'));
+    expect(() => checkServersBelong(folder)).toThrow(/damaged .*reply\.v1-1.*Restore a copy.*reset/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logEnds, readBrokerData } from '../kafka/index.mjs';
+import { logEnds, readBrokerData, setAside } from '../kafka/index.mjs';
 import { systemIdentifierIn } from '../postgres/index.mjs';
 import { postgresFolder } from './data-folder.mjs';
 import { readMark, writeMark } from './hall-folder.mjs';
@@ -10,11 +10,11 @@ const REMEDY = 'Nothing was changed. Put both back from one copy, or `npm run re
 export const rememberServers = (folder) => writeMark(folder, serversIn(folder));
 
 /**
- * Where the broker's logs end, or undefined where there are no data yet. Throws when the data of PostgreSQL and of Apache Kafka are not
+ * Where the broker's logs end, and which partitions that only departments read are damaged; undefined where there are no data yet. Throws when the data of PostgreSQL and of Apache Kafka are not
  * those that worked together: one is gone, damaged, or of another hall. Reads files only and changes nothing; needs both servers to be
  * ours and to stand still.
  * @param {string} folder
- * @returns {ReadonlyMap<string, bigint> | undefined}
+ * @returns {{ ends: ReadonlyMap<string, bigint>, damaged: readonly string[] } | undefined}
  */
 export function checkServersBelong(folder) {
   const known = readMark(folder);
@@ -24,10 +24,10 @@ export function checkServersBelong(folder) {
   if (known.kafka && kafka !== known.kafka)
     throw new Error(`The data of Apache Kafka in ${join(folder, 'kafka')} are ${fate(kafka)}. ${REMEDY}`);
   if (!postgres && !kafka) return undefined;
-  const ends = logEnds(join(folder, 'kafka'));
-  if (!postgres && [...ends.values()].some((end) => end > 0n))
+  const logs = logEnds(join(folder, 'kafka'), isDepartments);
+  if (!postgres && [...logs.ends.values()].some((end) => end > 0n))
     throw new Error(`Apache Kafka keeps events, and the data of PostgreSQL, which they came from, are gone. ${REMEDY}`);
-  return ends;
+  return logs;
 }
 
 /**
@@ -46,6 +46,18 @@ export function checkNothingLost(receipts, ends) {
   );
   throw new Error(`Apache Kafka has lost events that PostgreSQL knows to be published. ${REMEDY}\n${lines.join('\n')}`);
 }
+
+/**
+ * Moves damaged partitions that only departments read out of the broker's way, so that it starts; nothing is deleted. Answers what was
+ * done. Needs the broker to stand still.
+ * @param {string} folder
+ * @param {readonly string[]} damaged
+ */
+export const setDamagedAside = (folder, damaged) =>
+  damaged.map(
+    (partition) =>
+      `Partition ${partition} of Apache Kafka is damaged. It begins anew; its files were moved to ${setAside(join(folder, 'kafka'), partition)}.`,
+  );
 
 /** What a department reads can be sent to it again; it knows by its ids what it has had. @param {string} partition */
 const isDepartments = (partition) => /^hall\.department\..+\.(task|rejected)\.v1-\d+$/.test(partition);

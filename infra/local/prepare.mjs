@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './data-folder.mjs';
+import { explainFault } from './explain-fault.mjs';
 import { runStep } from './run-step.mjs';
 import { services } from './secrets.mjs';
 
@@ -60,16 +61,19 @@ async function makeClockMovable(environment, service) {
 
 /**
  * Throws, before anything is written, when a service's database is older than what it has published: it would give out numbers twice.
+ * Names all of them.
  * @param {Record<string, string>} environment
  */
 async function checkNoneBehind(environment) {
   const { checkDatabase } = await import('@hall/messaging'); // built by now
   const brokers = environment.KAFKA_BROKERS?.split(',') ?? [];
-  await Promise.all(
+  const asked = await Promise.allSettled(
     services.map((service) =>
       checkDatabase(service, environment[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`] ?? '', brokers),
     ),
   );
+  const faults = asked.flatMap((one) => (one.status === 'rejected' ? [explainFault(one.reason)] : []));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** So long nothing may have left before a start gives up. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startBroker } from '../kafka/index.mjs';
 import { createDatabases, highestReceipts, startCluster } from '../postgres/index.mjs';
-import { checkNothingLost, checkServersBelong } from './belonging.mjs';
+import { checkNothingLost, checkServersBelong, setDamagedAside } from './belonging.mjs';
 import { cacheFolder, postgresFolder } from './data-folder.mjs';
 import { keepServer } from './keep-server.mjs';
 import { services } from './secrets.mjs';
@@ -75,9 +75,9 @@ export function ourServers(given) {
     postgres,
     kafka,
     async start() {
-      const ends = bothOurs ? checkServersBelong(folder) : undefined;
+      const logs = bothOurs ? checkServersBelong(folder) : undefined;
       const opening = openPostgres();
-      const checked = ends && opening.then(async () => checkNothingLost(await receiptsOf(given), ends).forEach(say));
+      const checked = logs && opening.then(async () => (await readyForTheBroker(given, logs)).forEach(say));
       const all = await Promise.allSettled([opening, openKafka(checked)]);
       for (const one of all) if (one.status === 'rejected') throw one.reason;
       if (stopped) throw new Error('The start was ended.'); // nothing more is to be built upon them
@@ -122,6 +122,16 @@ async function makeDatabases(given) {
       `The passwords in ${join(given.folder, 'secrets.json')} do not belong to these data. Put the right file back, or \`npm run reset\` empties the data.`,
     );
   }
+}
+
+/**
+ * Looks whether the logs hold what was published, and makes the way free for the broker. Answers what a person has to know.
+ * @param {Given} given
+ * @param {NonNullable<ReturnType<typeof checkServersBelong>>} logs
+ */
+async function readyForTheBroker(given, { ends, damaged }) {
+  const lost = checkNothingLost(await receiptsOf(given), ends);
+  return [...setDamagedAside(given.folder, damaged), ...lost];
 }
 
 /** @param {Given} given */

@@ -3,12 +3,15 @@ import { brokerAnswers, databaseAnswers } from './answering.ts';
 import { journalKey } from './journal/seal.ts';
 import { repair } from './journal/repair.ts';
 import { resend } from './journal/resend.ts';
+import { departmentTopicsOf } from './journal/log-ahead.ts';
+import { StillRunning } from './journal/stands-still.ts';
 import { runTool } from './run-tool.ts';
 
 /**
  * `node dist/repair-main.js <service>`: brings the database of a service, put back from an older copy, to where its log is. Needs KAFKA_BROKERS,
  * MIGRATION_DATABASE_URL_<SERVICE> and, where the service keeps a journal, JOURNAL_KEY_<SERVICE>; the service must not run. Exit 0 when all
- * of it is back, 1 when something is left to do by hand, which it names, 2 for wrong usage and when something does not answer.
+ * of it is back, 1 when something is left to do by hand, which it names, 2 for wrong usage, when the service still runs, and when something does not
+ * answer.
  */
 const usage =
   'usage: npm run repair -- intake|review|delivery|consultation [--resend hall.department.<kafkaCode>.task.v1|rejected.v1]';
@@ -28,6 +31,12 @@ async function main(): Promise<number> {
   await databaseAnswers(service, ownerUrl);
   await brokerAnswers(kafka);
   if (topic) {
+    const known = await departmentTopicsOf(service as Publisher, kafka);
+    if (!known.includes(topic))
+      return say(
+        `${service} writes to no topic ${topic}: nothing was changed. ${known.length > 0 ? `Topics of departments that it writes to: ${known.join(', ')}` : 'It writes to no topic of a department.'}`,
+        2,
+      );
     console.log(`${service}: ${await resend(ownerUrl, kafka, topic)} events of ${topic} are sent again when it runs.`);
     return 0;
   }
@@ -52,4 +61,9 @@ function say(text: string, code: number): number {
   return code;
 }
 
-await runTool(main);
+await runTool(() =>
+  main().catch((fault: unknown) => {
+    if (fault instanceof StillRunning) return say(fault.message, 2);
+    throw fault;
+  }),
+);

@@ -1,4 +1,4 @@
-import { contracts, departmentTopics, type HallTopic, type Publisher } from '@hall/event-contracts';
+import { contracts, departmentOf, departmentTopics, type HallTopic, type Publisher } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
 import { readLog } from '../kafka/read-log.ts';
 import { listTopics } from '../kafka/topics.ts';
@@ -25,11 +25,19 @@ type Place = { readonly service: Publisher; readonly kafka: KafkaOptions };
 export async function checkNotBehind(manager: EntityManager, place: Place): Promise<void> {
   const { events, entries } = await aheadOf(manager, place);
   if (events.length === 0 && entries === 0) return;
-  const [first] = events;
-  const example = first ? `, the first ${first.headers.ce_type} ${first.headers.ce_id} on ${first.topic}` : '';
   throw new LogAhead(
-    `The database of ${place.service} is older than its log: ${events.length} events that it published are unknown to it${example}, and ${entries} entries of its journal. It does nothing until that is repaired: stop the hall, then npm run repair -- ${place.service}`,
+    `The database of ${place.service} is older than its log: ${unknown({ events, entries })}. It does nothing until that is repaired: stop the hall, then npm run repair -- ${place.service}`,
   );
+}
+
+/** What the database does not know, without what there is none of. */
+function unknown({ events, entries }: Ahead): string {
+  const [first] = events;
+  const ofJournal = `${entries} entries of its journal`;
+  if (!first) return `${ofJournal} are unknown to it`;
+  const example = `the first ${first.headers.ce_type} ${first.headers.ce_id} on ${first.topic}`;
+  const told = `${events.length} events that it published are unknown to it, ${example}`;
+  return entries > 0 ? `${told}, and ${ofJournal}` : told;
 }
 
 /**
@@ -56,6 +64,10 @@ export async function unmarked(manager: EntityManager, { service, kafka }: Place
   );
   return records;
 }
+
+/** The topics of departments there are that a service writes to. */
+export const departmentTopicsOf = async (service: Publisher, kafka: KafkaOptions): Promise<string[]> =>
+  (await listTopics(kafka)).filter(isWrittenBy(service)).filter((topic) => departmentOf(topic) !== undefined);
 
 /** Whether a service is the one that writes to a topic. */
 const isWrittenBy =

@@ -1,6 +1,7 @@
 import type { Publisher } from '@hall/event-contracts';
 import { DataSource } from 'typeorm';
 import { connect, type KafkaOptions } from '../kafka/connection.ts';
+import { checkStandsStill, groupsOf } from './stands-still.ts';
 import { adoptEvents, type Adopted } from './adopt-events.ts';
 import { replayJournal } from './replay.ts';
 
@@ -25,9 +26,10 @@ export type Repaired = {
 /**
  * Brings a database that was put back from an older copy to where its log is, in one transaction: all of it, or nothing. Its service must
  * not run. First the journal, then what the service's own topics hold, then its groups are set back, so that what came in meanwhile is
- * handled. Nothing is published. Throws TwoHistories, WrongKey; rejects with Silent.
+ * handled. Nothing is published. Throws StillRunning, TwoHistories, WrongKey; rejects with Silent.
  */
 export async function repair({ service, ownerUrl, kafka, key }: Repair): Promise<Repaired> {
+  await checkStandsStill(service, kafka);
   const database = await new DataSource({ type: 'postgres', url: ownerUrl, poolSize: 1 }).initialize();
   try {
     return await database.transaction(async (tx) => {
@@ -41,13 +43,11 @@ export async function repair({ service, ownerUrl, kafka, key }: Repair): Promise
   }
 }
 
-/** Rejects when a member of a group still runs. */
 async function setGroupsBack(service: Publisher, kafka: KafkaOptions): Promise<string[]> {
   const admin = connect(kafka, 'PUBLISH').admin();
   await admin.connect();
   try {
-    const { groups } = await admin.listGroups();
-    const own = groups.map(({ groupId }) => groupId).filter((group) => group.startsWith(`hall.${service}.`));
+    const own = await groupsOf(service, admin);
     for (const groupId of own)
       for (const { topic } of await admin.fetchOffsets({ groupId }))
         await admin.resetOffsets({ groupId, topic, earliest: true });

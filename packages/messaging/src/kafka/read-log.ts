@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, Kafka } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brokerAnswers, brokerAt, patienceMs, Silent, within } from '../answering.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
@@ -49,16 +50,35 @@ type Reading = {
   readonly onRecord: (record: LogRecord) => void;
 };
 
-async function readTo(ends: readonly LogEnd[], { kafka, options, onRecord }: Reading): Promise<void> {
+const AGAIN_MS = 500;
+
+/**
+ * The client can lose its group between joining it and the first seek, as with a broker that has just begun: then another consumer goes
+ * on where this one stands, as long as a tool waits.
+ */
+async function readTo(ends: readonly LogEnd[], reading: Reading): Promise<void> {
   if (ends.length === 0) return;
+  const way = wayTo(ends, brokerAt(reading.options));
+  try {
+    while (!(await isRead(ends, way, reading))) await Promise.race([way.ended, sleep(AGAIN_MS)]);
+  } finally {
+    way.stop();
+  }
+}
+
+/** Reads to all ends with one consumer; false where the client has failed, which another consumer may not. */
+async function isRead(ends: readonly LogEnd[], way: Way, { kafka, onRecord }: Reading): Promise<boolean> {
   const maxWaitTimeInMs = 100;
   const consumer = kafka.consumer({ ...consumerSettings, groupId: `hall.read-log.${randomUUID()}`, maxWaitTimeInMs });
-  const way = wayTo(ends, brokerAt(options));
   watchGaps(consumer, maxWaitTimeInMs, { passed: way.passed, nothingMore: way.end });
   try {
     await Promise.race([way.ended, run(consumer, ends, way, onRecord).then(() => way.ended)]);
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof Error && fault.name.startsWith('KafkaJS'))) throw fault;
+    way.failed(fault);
+    return false;
   } finally {
-    way.stop();
     await within(10_000, consumer.disconnect(), '').catch(() => undefined); // a broker that is silent does not part from anybody
   }
 }
@@ -84,7 +104,7 @@ async function run(
       }
     },
   });
-  for (const { topic, partition, low } of ends) consumer.seek({ topic, partition, offset: String(low) });
+  for (const { topic, partition, at } of way.left()) consumer.seek({ topic, partition, offset: String(at) });
 }
 
 /** How far is still to go. `ended` resolves at all ends, and rejects with Silent when nothing has come for as long as a tool waits. */
@@ -96,25 +116,28 @@ function wayTo(ends: readonly LogEnd[], broker: string) {
   const ended = new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
   ended.catch(() => undefined);
   let timer: NodeJS.Timeout;
+  let trouble = '';
   const waitAgain = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => fail(new Silent(stalled([...left.values()], broker))), patienceMs());
+    timer = setTimeout(() => fail(new Silent(stalled([...left.values()], broker) + trouble)), patienceMs());
   };
   waitAgain();
   return {
     ended,
     end: () => end(),
     fail: (fault: unknown) => fail(fault),
+    failed: (fault: Error) => void (trouble = ` (The client said: ${fault.message})`),
+    left: () => [...left.values()],
     stop: () => clearTimeout(timer),
     isOnIt(topic: string, partition: number, offset: string): boolean {
       const place = left.get(`${topic} ${partition}`);
-      return place !== undefined && BigInt(offset) >= place.low && BigInt(offset) < place.stable;
+      return place !== undefined && BigInt(offset) >= place.at && BigInt(offset) < place.stable;
     },
     passed(topic: string, partition: number, offset: string): void {
       const place = left.get(`${topic} ${partition}`);
       if (!place) return;
       waitAgain();
-      place.at = later(place.low, BigInt(offset) + 1n);
+      place.at = later(place.at, BigInt(offset) + 1n);
       if (place.at >= place.stable) left.delete(`${topic} ${partition}`);
       if (left.size === 0) end();
     },
