@@ -1,5 +1,6 @@
 // `npm run repair -- <service>`: brings a service's database, put back from an older copy, to where its log is. Uses the servers that
 // the environment names; else those of the hall on this machine, which it starts and stops again: the hall itself must not run.
+// `npm run repair -- --servers` starts them alone, until Ctrl-C, so that databases can be copied and put back.
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { makeReady } from './build.mjs';
@@ -47,10 +48,30 @@ async function repair() {
   });
   try {
     await servers.start();
+    if (process.argv.includes('--servers')) return await untilStopped(ports, secrets.postgres);
     return await run({ ...process.env, ...environment });
   } finally {
     await servers.stop();
   }
+}
+
+/**
+ * Says where the servers are, and waits for Ctrl-C.
+ * @param {import('./ports.mjs').Ports} ports
+ * @param {string} password of PostgreSQL's superuser
+ * @returns {Promise<number>}
+ */
+async function untilStopped(ports, password) {
+  console.log(`SUPER=postgres://postgres:${password}@127.0.0.1:${ports.PORT_POSTGRES}`);
+  console.log(`KAFKA_BROKERS=127.0.0.1:${ports.PORT_KAFKA}`);
+  say('PostgreSQL and Apache Kafka are running alone. Ctrl-C stops them.');
+  const awake = setInterval(() => undefined, 60_000);
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  clearInterval(awake);
+  return 0;
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
