@@ -43,7 +43,11 @@ const collectorOf = (applicant: { id: string; legalRepresentativeId: string | nu
 /** Somebody who was not at the receipt, registered at the delivery window. */
 async function anAgent(): Promise<string> {
   const person = {
-    ...{ kind: 'PERSON', idType: 'PASSPORT', idNumber: `E${Date.now()}`, name: '测试丙', phone: '19900009003' },
+    kind: 'PERSON',
+    idType: 'PASSPORT',
+    idNumber: `E${Date.now()}`,
+    name: '测试丙',
+    phone: '19900009003',
     address: '测试路3号',
   };
   const fields = '... on RegisterApplicantSuccess { applicant { id } }';

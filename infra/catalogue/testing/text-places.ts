@@ -29,7 +29,9 @@ export function textPlacesOf(folder: string): TextPlace[] {
   return (Object.keys(files) as FileName[]).flatMap((file) => {
     const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
     return [...textsIn(files[file] as Shape)].map(({ fields, isEnum }) => ({
-      ...{ file, isEnum, field: fields.filter((name) => name !== '*').join('.') },
+      file,
+      isEnum,
+      field: fields.filter((name) => name !== '*').join('.'),
       last: fields.findLast((name) => name !== '*') ?? '',
       path: pathIn(content, fields),
     }));

@@ -83,15 +83,13 @@ export async function receiveJointCase(
     officer,
     'receiveJointCase',
     {
-      ...{
-        matterCode,
-        matterVersion,
-        answers: given,
-        applicantId,
-        agentId: legalRepresentativeId, // an enterprise appears by a natural person
-        delivery: 'TOGETHER',
-        deliveryMethod: 'WINDOW',
-      },
+      matterCode,
+      matterVersion,
+      answers: given,
+      applicantId,
+      agentId: legalRepresentativeId, // an enterprise appears by a natural person
+      delivery: 'TOGETHER',
+      deliveryMethod: 'WINDOW',
       identityCheck: {
         method: 'ID_CARD_READER',
         applicantVerified: true,

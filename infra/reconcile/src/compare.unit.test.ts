@@ -13,7 +13,12 @@ const event = (service: string, seq: number, type: string, more: Partial<OutboxF
   ...more,
 });
 const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
-  ...{ topic, place: `${topic}/0/${seq}`, key, id: eventId, source: '/hall/review', seq },
+  topic,
+  place: `${topic}/0/${seq}`,
+  key,
+  id: eventId,
+  source: '/hall/review',
+  seq,
 });
 
 /** A case of a department on Kafka that was received, tasked, answered, decided, offered and served, and everybody agrees. */
@@ -54,7 +59,10 @@ function agreeing(): Facts {
       ],
       replies: [
         {
-          ...{ kafkaCode: 'fire-rescue', source: '/department/fire-rescue', replyId: 'r-1', place: reply.place },
+          kafkaCode: 'fire-rescue',
+          source: '/department/fire-rescue',
+          replyId: 'r-1',
+          place: reply.place,
           ...{ verdict: 'APPLIED', type: 'DecisionGiven.v1', caseId: id },
         },
       ],

@@ -87,7 +87,8 @@ describe('personal data inside of data', () => {
     expect(free).toEqual(['reasons/0/text', 'reasons/0/provision', 'reasons/0/cure', 'legalBasis']);
     const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合', provision: '第三条', cure: '请打138 0013 8000' };
     expect(personalDataInside(departmentReplies['DecisionGiven.v1'], { reasons: [reason] })).toEqual({
-      ...{ kind: 'MOBILE_NUMBER', path: 'data/reasons/0/cure' },
+      kind: 'MOBILE_NUMBER',
+      path: 'data/reasons/0/cure',
     });
   });
 });

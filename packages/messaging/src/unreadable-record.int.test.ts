@@ -88,7 +88,9 @@ describe('a record that nobody can read', () => {
 
     const start = () =>
       startMessaging({
-        ...{ service: 'consultation', database, databaseUrl: urlOf(database) },
+        service: 'consultation',
+        database,
+        databaseUrl: urlOf(database),
         kafka: { clientId: 'test', brokers: [broker.address], log },
         subscriptions: [
           {

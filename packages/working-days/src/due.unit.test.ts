@@ -235,7 +235,9 @@ describe('a year without a notice (R13)', () => {
     const published = calendarOf([...years, { year: 2027, source: '国办通知', days: [newYear] }]);
     const period = { amount: 1, unit: 'WORKING_DAY' } as const;
     expect(dueAfter({ date: '2026-12-31', half: null }, period, published)).toEqual({
-      ...{ on: '2027-01-04', half: null, provisional: false },
+      on: '2027-01-04',
+      half: null,
+      provisional: false,
     });
   });
 });

@@ -144,6 +144,11 @@ const onTheSpot = () => {
 export const steps = {
   ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
   ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, verified, onTheSpot },
-  ...{ handedOver, owing, delivered, promiseHandedIn, promiseBroken },
+
+  handedOver,
+  owing,
+  delivered,
+  promiseHandedIn,
+  promiseBroken,
   ...{ hearingTold, hearingRequested, hearingAnnounced },
 };

@@ -47,7 +47,9 @@ it("departments' topics are never packed again by the broker, the new ones and t
   expect(await settingsOf(reply)).toEqual({ ...byHand, 'compression.type': 'producer' });
   for (const topic of [task, rejected])
     expect(await settingsOf(topic)).toEqual({
-      ...{ 'message.timestamp.type': 'LogAppendTime', 'retention.ms': '2592000000', 'cleanup.policy': 'delete' },
+      'message.timestamp.type': 'LogAppendTime',
+      'retention.ms': '2592000000',
+      'cleanup.policy': 'delete',
       'compression.type': 'producer',
     });
   expect(await createDepartmentTopics(options, [code])).toEqual([]);

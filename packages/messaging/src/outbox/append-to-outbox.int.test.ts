@@ -17,8 +17,15 @@ afterAll(() => database.close());
 const declinedTo = (competentBody: string, declinedBy: string) => ({
   type: 'CaseNotAccepted.v1' as const,
   data: {
-    ...{ caseId: randomUUID(), round: 1, status: 'NOT_ACCEPTED' as const, departmentCode: '11990101YL00000126' },
-    ...{ ground: 'NOT_COMPETENT' as const, competentBody, declinedAt: '2026-04-20T02:00:00Z', declinedBy },
+    caseId: randomUUID(),
+    round: 1,
+    status: 'NOT_ACCEPTED' as const,
+    departmentCode: '11990101YL00000126',
+
+    ground: 'NOT_COMPETENT' as const,
+    competentBody,
+    declinedAt: '2026-04-20T02:00:00Z',
+    declinedBy,
   },
 });
 

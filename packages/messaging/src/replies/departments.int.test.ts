@@ -61,7 +61,10 @@ const reply = (id: string, caseId: string = randomUUID(), kafkaCode: string = fi
   key: caseId,
   value: JSON.stringify({ caseId, round: 1, staffNo: 'D1', occurredAt: '2026-04-20T02:00:00Z' }),
   headers: {
-    ...{ ce_specversion: '1.0', ce_id: id, ce_source: `/department/${kafkaCode}`, ce_time: '2026-04-20T02:00:00Z' },
+    ce_specversion: '1.0',
+    ce_id: id,
+    ce_source: `/department/${kafkaCode}`,
+    ce_time: '2026-04-20T02:00:00Z',
     ...{ ce_type: 'hall.department.CaseAccepted.v1', ce_subject: caseId },
   },
 });

@@ -23,8 +23,13 @@ const structuredWith = (matters: object): Partial<LogRecord> => ({
   headers: { 'content-type': 'application/cloudevents+json' },
   value: Buffer.from(
     JSON.stringify({
-      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-20T02:00:00Z' },
-      ...{ type: 'hall.department.CaseAccepted.v1', ...matters },
+      specversion: '1.0',
+      id: 'r-1',
+      source: '/department/fire-rescue',
+      time: '2026-04-20T02:00:00Z',
+
+      type: 'hall.department.CaseAccepted.v1',
+      ...matters,
     }),
   ),
 });
@@ -62,8 +67,14 @@ describe('reading a reply', () => {
 
   it('reads data_base64, any case of the media type, and a mark of the byte order in front', () => {
     const body = {
-      ...{ specversion: '1.0', id: 'r-3', source: '/department/fire-rescue/desk-2', time: '2026-04-20T02:00:00Z' },
-      ...{ type: 'hall.department.TaskClaimed.v1', subject: caseId, datacontenttype: 'application/json' },
+      specversion: '1.0',
+      id: 'r-3',
+      source: '/department/fire-rescue/desk-2',
+      time: '2026-04-20T02:00:00Z',
+
+      type: 'hall.department.TaskClaimed.v1',
+      subject: caseId,
+      datacontenttype: 'application/json',
       data_base64: Buffer.from(`\uFEFF${JSON.stringify(data)}`).toString('base64'),
     };
     const kind = { 'content-type': 'Application/CloudEvents+JSON; charset=UTF-8' };
@@ -74,8 +85,13 @@ describe('reading a reply', () => {
     const { occurredAt: _, ...rest } = data;
     const moved = { occurredAt: '2026-04-20T02:00:00.000Z', ...rest };
     const structured = {
-      ...{ specversion: '1.0', id: 'r-1', source: '/department/fire-rescue', time: '2026-04-21T02:00:00Z' },
-      ...{ type: 'hall.department.CaseAccepted.v1', data: moved },
+      specversion: '1.0',
+      id: 'r-1',
+      source: '/department/fire-rescue',
+      time: '2026-04-21T02:00:00Z',
+
+      type: 'hall.department.CaseAccepted.v1',
+      data: moved,
     };
     const headersOf = { headers: { 'content-type': 'application/cloudevents+json' } };
     const meaningOf = (matters?: Partial<LogRecord>) => readReply(record(matters)).content.meaning;

@@ -35,7 +35,9 @@ describe('a question whose owner is away (B11, B13)', () => {
     const decision = hand(aQuestion(), by, to);
     expect(decision).toMatchObject({
       question: {
-        ...{ status: 'OPEN', firstContactOwner: 'H201', owner: to.staffNo },
+        status: 'OPEN',
+        firstContactOwner: 'H201',
+        owner: to.staffNo,
         handovers: [{ from: 'H201', to: to.staffNo, by: by.id, reason: '首问责任人请假', at: monday.instant }],
       },
       events: [

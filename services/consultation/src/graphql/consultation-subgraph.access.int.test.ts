@@ -95,7 +95,9 @@ const attempts: Record<Operation, Attempt> = {
   escalateQuestion: mutation('escalateQuestion', async () => requestFor(await givenQuestion(desk))),
   handOverQuestion: mutation('handOverQuestion', async () => ({
     ...requestFor(await givenQuestion(desk)),
-    ...{ to: 'H205', reason: '首问责任人请假' },
+
+    to: 'H205',
+    reason: '首问责任人请假',
   })),
   answerQuestion: mutation('answerQuestion', async () => ({
     ...requestFor(await givenQuestion(desk, aQuestion({ status: 'ESCALATED' }))),

@@ -19,8 +19,16 @@ import { Ticket } from './Ticket.ts';
 
 const Query = { ticket, waitingTickets, question, questions };
 const Mutation = {
-  ...{ issueTicket, callNextTicket, recallTicket, finishTicket },
-  ...{ takeQuestion, answerFromFaq, escalateQuestion, handOverQuestion, answerQuestion },
+  issueTicket,
+  callNextTicket,
+  recallTicket,
+  finishTicket,
+
+  takeQuestion,
+  answerFromFaq,
+  escalateQuestion,
+  handOverQuestion,
+  answerQuestion,
 };
 const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
 

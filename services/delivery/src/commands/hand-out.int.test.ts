@@ -93,7 +93,8 @@ describe('a parcel that comes back after it had counted as delivered (T27, B40)'
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
     expect(await stored(desk, before.id)).toMatchObject({
       deliveryCase: {
-        ...{ status: 'COMPLETED', proof: { method: 'DIRECT', evidence: 'QS-2' } },
+        status: 'COMPLETED',
+        proof: { method: 'DIRECT', evidence: 'QS-2' },
         attempts: [{ reason: 'RETURNED', voids: { method: 'POST', evidence: 'SF1234567890123' } }],
       },
       history: ['deliver', 'complete', 'failTry', 'deliver', 'complete'].map((action) => ({ action })),
@@ -249,7 +250,11 @@ describe('a case that is re-opened (T32)', () => {
     const before = await given(desk, aReadyDelivery());
     await addKnownCases(desk.database.manager, {
       ...{ id: before.id, caseNumber: before.caseNumber, itemName: before.itemName, departmentCode },
-      ...{ parties: before.parties, deliveryMethod: 'WINDOW', jointCaseId: null, supplied: [] },
+
+      parties: before.parties,
+      deliveryMethod: 'WINDOW',
+      jointCaseId: null,
+      supplied: [],
     });
     const reopened = { round: 2, status: 'UNDER_REVIEW', previousRound: 1, orderNumber: '某1号' };
     await desk.database.transaction((tx) => onResult(tx, told('CaseReopened.v1', before.id, reopened)));

@@ -71,7 +71,9 @@ describe('who may collect, as intake tells it (B41)', () => {
     expect(
       (await desk.database.query(`SELECT data FROM outbox_event WHERE key = $1 ORDER BY id`, [before.id]))[0].data,
     ).toMatchObject({
-      ...{ recipientId: agent, relation: 'AGENT', mandateId: power.mandateId },
+      recipientId: agent,
+      relation: 'AGENT',
+      mandateId: power.mandateId,
     });
   });
   it('never by a mandate that is heard of and does not cover the applicant: there is nothing to wait for', async () => {
@@ -149,8 +151,16 @@ describe('what another window has taken in for the hand-out (S33, S49)', () => {
     });
   const handedIn = ({ id: caseId }: DeliveryCase, more: object = {}) =>
     hear('SupplementHandedIn.v1', {
-      ...{ caseId, round: 1, supplementId: randomUUID(), entries: ['M2'], answers: 'AT_DELIVERY', materials: ['M2'] },
-      ...{ handedInAt: '2026-04-19T02:00:00.000Z', receivedBy: 'H103', ...more },
+      caseId,
+      round: 1,
+      supplementId: randomUUID(),
+      entries: ['M2'],
+      answers: 'AT_DELIVERY',
+      materials: ['M2'],
+
+      handedInAt: '2026-04-19T02:00:00.000Z',
+      receivedBy: 'H103',
+      ...more,
     });
   const collected = { copies: null, pages: null, at: '2026-04-19T02:00:00.000Z', officerStaffNo: 'H103' };
   it('is not asked for again, whether it came before the result or after it', async () => {

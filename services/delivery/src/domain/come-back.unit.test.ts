@@ -36,7 +36,11 @@ describe('what was sent, counted as delivered, and did not arrive (T27, B40)', (
       const failed = fail(sent);
       expect(failed).toMatchObject({
         deliveryCase: {
-          ...{ status: 'READY', proof: null, documentProofs: [], deliveredAt: null, completedAt: null },
+          status: 'READY',
+          proof: null,
+          documentProofs: [],
+          deliveredAt: null,
+          completedAt: null,
           attempts: [{ reason: 'RETURNED', officerStaffNo: 'H302', voids: { method, deliveredAt: monday.instant } }],
         },
         events: [

@@ -66,7 +66,11 @@ export const knownCaseOf = ({
   deliveryMethod,
 }: CaseReceivedV1 | CaseSubmittedV1): KnownCase => ({
   ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
-  ...{ parties, deliveryMethod, jointCaseId: null, supplied: [] },
+
+  parties,
+  deliveryMethod,
+  jointCaseId: null,
+  supplied: [],
 });
 
 /** What delivery keeps of the components of a joint case. */

@@ -14,8 +14,13 @@ import { ServiceCase } from './ServiceCase.ts';
 
 const Query = { deliveryCase, deliveryCases };
 const Mutation = {
-  ...{ handOverResult, collectSupplement, recordFailedDelivery },
-  ...{ deliverResult, deliverJointResults, changeJointDelivery },
+  handOverResult,
+  collectSupplement,
+  recordFailedDelivery,
+
+  deliverResult,
+  deliverJointResults,
+  changeJointDelivery,
 };
 const types = { ServiceCase, DeliveryCase, OwedMaterial, DeliveryAttempt, Correction, JointCase, JointHandOut };
 const resolvers: Resolvers = { Query, Mutation, ...types };

@@ -43,12 +43,18 @@ const withVersions = (...versions: object[]) => ({
 const next = { version: 2, name: '食品经营许可新办（2025年版）' };
 const receive = (itemVersion: number, matters: object = {}) =>
   receiveCase(desk, officer, {
-    ...{ ...everythingIn(), commandId: randomUUID(), itemCode, applicantId: applicant.id, itemVersion },
+    ...everythingIn(),
+    commandId: randomUUID(),
+    itemCode,
+    applicantId: applicant.id,
+    itemVersion,
     ...matters,
   });
 const receiveJoint = (matters: object = {}) =>
   receiveJointCase(desk, officer, {
-    ...{ commandId: randomUUID(), matterCode: 'J2', applicantId: applicant.id },
+    commandId: randomUUID(),
+    matterCode: 'J2',
+    applicantId: applicant.id,
     ...restaurantCheck(),
     ...matters,
   });
@@ -80,7 +86,8 @@ describe('a folder with two versions of an item (S4)', () => {
   });
   it('again changes nothing, and the old version is still read for the cases that have pinned it', async () => {
     expect(await importing(withVersions({}, { ...next, validFrom: '2025-02-12' }))).toMatchObject({
-      ...{ added: 0, changed: 0 },
+      added: 0,
+      changed: 0,
     });
     const [old, current] = await readItemVersions(desk.database, [
       { itemCode, version: 1 },
@@ -90,7 +97,8 @@ describe('a folder with two versions of an item (S4)', () => {
   });
   it('a last day that is written later is no new version; an earlier version without an end does not come back', async () => {
     expect(await importing(withVersions({ ...next, validFrom: '2025-02-12', validTo: '2025-02-20' }))).toMatchObject({
-      ...{ added: 0, changed: 1 },
+      added: 0,
+      changed: 1,
     });
     await at('2025-02-20T23:59:00');
     expect(await listed()).toBe(2);
@@ -135,7 +143,9 @@ describe('an item that is withdrawn', () => {
     expect(await receiveJoint()).toMatchObject(refusal);
     expect(
       await confirmSubmission(desk, officer, {
-        ...{ commandId: randomUUID(), caseId: submitted.id, expectedVersion: submitted.version },
+        commandId: randomUUID(),
+        caseId: submitted.id,
+        expectedVersion: submitted.version,
         materials: everythingIn().materials,
       }),
     ).toMatchObject({ status: 'RECEIVED' }); // an open case goes on
@@ -146,7 +156,7 @@ describe('an item that is withdrawn', () => {
     const items = without.items.map((item) => (item === other ? { ...item, successorOf: itemCode } : item));
     await importing({ items });
     expect(await receive(3)).toMatchObject({
-      ...{ code: 'ITEM_WITHDRAWN' },
+      code: 'ITEM_WITHDRAWN',
       details: expect.arrayContaining([`请改为办理：${other!.name}（${other!.itemCode}）`]),
     });
     const found = await readItemPage(desk.database, { text: itemCode, departmentCode: null }, 10, null);

@@ -60,7 +60,9 @@ const [first, back, second, last] = [
 ];
 const byPost = { relation: 'SELF', method: '邮寄送达', deliveredAt: first, recipient: { id: applicantId } };
 const byHand = {
-  ...{ relation: 'LEGAL_REPRESENTATIVE', method: '直接送达', deliveredAt: second },
+  relation: 'LEGAL_REPRESENTATIVE',
+  method: '直接送达',
+  deliveredAt: second,
   recipient: { id: representativeId },
 };
 

@@ -67,7 +67,10 @@ const Query = {
 };
 const Mutation = {
   ...{ registerApplicant, changeApplicant, registerMandate, receiveCase, receiveJointCase },
-  ...{ handInSupplement, requestWithdrawal, revokeMandate },
+
+  handInSupplement,
+  requestWithdrawal,
+  revokeMandate,
   ...{ saveDraft, discardDraft, submitCase, confirmSubmission, askTurnAway, turnAwayCase },
   ...{ sendMaterials, signForMaterials, archiveCase },
 };
@@ -84,7 +87,12 @@ const types = {
     CaseDraft,
     TurnAway,
   },
-  ...{ Handover, ArchiveRecord, SupplementReceipt, OwedItems, Collection },
+
+  Handover,
+  ArchiveRecord,
+  SupplementReceipt,
+  OwedItems,
+  Collection,
   ...{ JointMatter, JointMatterComponent, JointPreview, JointCase, JointComponent, JointReceipt },
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };

@@ -101,13 +101,24 @@ describe('what is asked of the applicant, and what they answer', () => {
 
   it('D13: who has collected is shown to those who see the people of the case, and printed; masked for the others', async () => {
     const delivered = {
-      ...{ caseId: id, round: 1, status: 'DELIVERED', method: 'AGENT', officerStaffNo: 'H301', relation: 'AGENT' },
-      ...{ recipientId: strangerId, mandateId: randomUUID(), deliveredAt: '2025-01-23T18:05:00.000Z' },
+      caseId: id,
+      round: 1,
+      status: 'DELIVERED',
+      method: 'AGENT',
+      officerStaffNo: 'H301',
+      relation: 'AGENT',
+
+      recipientId: strangerId,
+      mandateId: randomUUID(),
+      deliveredAt: '2025-01-23T18:05:00.000Z',
     };
     await desk.database.transaction((tx) =>
       onProgress(tx, [
         {
-          ...{ id: randomUUID(), type: 'ResultDelivered.v1', topic: topics.delivery, time: delivered.deliveredAt },
+          id: randomUUID(),
+          type: 'ResultDelivered.v1',
+          topic: topics.delivery,
+          time: delivered.deliveredAt,
           data: delivered,
         } as unknown as CloudEvent,
       ]),
@@ -118,7 +129,9 @@ describe('what is asked of the applicant, and what they answer', () => {
     for (const asker of [applicant, { id: 'H301', roles: ['DELIVERY_OFFICER'] }]) {
       const { recipient, relation, method, printed } = await seen(asker);
       expect({ recipient, relation, method }).toEqual({
-        ...{ recipient: { id: strangerId, name: collector }, relation: 'AGENT', method: '代收' },
+        recipient: { id: strangerId, name: collector },
+        relation: 'AGENT',
+        method: '代收',
       });
       expect(printed.join()).toContain(`签收人：${collector}（委托代理人）`);
       expect(printed.join()).toContain(idNumber);

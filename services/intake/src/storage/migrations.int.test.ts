@@ -19,12 +19,27 @@ describe('the migrations', () => {
   it('T27: number the lists of the files that were closed before, and leave the proofs of service standing', async () => {
     const [caseId, other] = [randomUUID(), randomUUID()];
     const list = {
-      ...{ archivedAt: '2025-01-24T02:00:00.000Z', archivedBy: 'H401', endedAs: 'COMPLETED' as const, files: [] },
-      ...{ materials: [], retentionYears: 10, custodian: null, sha256: 'x' },
+      archivedAt: '2025-01-24T02:00:00.000Z',
+      archivedBy: 'H401',
+      endedAs: 'COMPLETED' as const,
+      files: [],
+
+      materials: [],
+      retentionYears: 10,
+      custodian: null,
+      sha256: 'x',
     };
     const proof = {
-      ...{ caseId, round: 1, recipientId: randomUUID(), recipientVersionId: randomUUID(), relation: 'SELF' as const },
-      ...{ mandateId: null, method: 'POST' as const, officerStaffNo: 'H301', voidedAt: null },
+      caseId,
+      round: 1,
+      recipientId: randomUUID(),
+      recipientVersionId: randomUUID(),
+      relation: 'SELF' as const,
+
+      mandateId: null,
+      method: 'POST' as const,
+      officerStaffNo: 'H301',
+      voidedAt: null,
     };
     const [voided, real] = ['2025-01-24T02:00:00.000Z', '2025-01-26T02:00:00.000Z'];
     await desk.database.manager.insert(ArchiveRecordTable, [

@@ -53,8 +53,12 @@ async function reply(type: 'SupplementRequested.v1', reviewCase: ReviewCase, occ
   const replyId = randomUUID();
   const data = { caseId, round, staffNo: reviewer, occurredAt, entries: [anEntry()] };
   const record = {
-    ...{ topic: `hall.department.${kafkaCode}.reply.v1`, partition: 0, offset: String((offset += 1)) },
-    ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(data)) },
+    topic: `hall.department.${kafkaCode}.reply.v1`,
+    partition: 0,
+    offset: String((offset += 1)),
+
+    headers: { ce_id: replyId },
+    value: Buffer.from(JSON.stringify(data)),
   };
   const received = { kafkaCode, replyId, caseId, record, reply: { type, data }, fault: null };
   await desk.database.transaction((tx) => takeReplies(tx, [received]));
@@ -65,7 +69,14 @@ async function reply(type: 'SupplementRequested.v1', reviewCase: ReviewCase, occ
 }
 const told = (type: string, data: object) =>
   ({
-    ...{ id: randomUUID(), source: '/hall/intake', type, topic: 't', time: inTime, seq: 2, key: 'k', subject: 'k' },
+    id: randomUUID(),
+    source: '/hall/intake',
+    type,
+    topic: 't',
+    time: inTime,
+    seq: 2,
+    key: 'k',
+    subject: 'k',
     data,
   }) as never;
 
@@ -96,7 +107,10 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
   it('Kafka: where the examination has begun it contradicts, is on file, and the hall office has a task', async () => {
     const reviewCase = await given(desk, {
       ...steps.underReview(),
-      ...{ integration: 'KAFKA', kafkaCode, receivedAt },
+
+      integration: 'KAFKA',
+      kafkaCode,
+      receivedAt,
       acceptance: { basis: 'DEEMED', at: receivedAt, by: null, lapsedAt: '2026-05-12T16:00:00.000Z' },
     });
     expect(await reply('SupplementRequested.v1', reviewCase, inTime)).toEqual({
@@ -154,7 +168,9 @@ describe('an act in time that is read after the lapse, by every door (domain 3.4
       supplyTolerance(desk, officer, { ...requestFor(ended), materials: ['M2'], on });
     expect(await supply('2026-04-25')).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     expect(await supply('2026-04-24')).toMatchObject({
-      ...{ status: 'ACCEPTED', withdrawal: null, tolerance: { state: 'FULFILLED' } },
+      status: 'ACCEPTED',
+      withdrawal: null,
+      tolerance: { state: 'FULFILLED' },
     });
     const { events } = await stored(desk, id);
     expect(events.map(({ type }: { type: string }) => type)).toEqual([

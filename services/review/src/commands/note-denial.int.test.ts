@@ -83,14 +83,29 @@ describe('S1: a denial that keeps the duties apart leaves an entry for the audit
   it('also where a window asks whether somebody may be sent away, and the same person would confirm', async () => {
     const { item, department: decides, parties } = received();
     const data = {
-      ...{ contactId: randomUUID(), caseNumber: '99010120260420000009X', item, department: decides, parties },
-      ...{ ground: 'NOT_REQUIRED', missing: [], askedAt: monday.instant, askedBy: people.reviewer, windowNo: null },
+      contactId: randomUUID(),
+      caseNumber: '99010120260420000009X',
+      item,
+      department: decides,
+      parties,
+
+      ground: 'NOT_REQUIRED',
+      missing: [],
+      askedAt: monday.instant,
+      askedBy: people.reviewer,
+      windowNo: null,
     };
     const event = { id: randomUUID(), source: '/hall/intake', type: 'TurnAwayAsked.v1', time: monday.instant, data };
     await desk.database.transaction((tx) => noteTurnAway(tx, event as never));
     const answer = await confirmTurnAway(desk, someone(people.reviewer, 'REVIEWER'), {
-      ...{ commandId: randomUUID(), contactId: data.contactId, expectedVersion: 1 },
-      ...{ entries: [], facts: '事实', legalBasis: '依据', competentBody: null },
+      commandId: randomUUID(),
+      contactId: data.contactId,
+      expectedVersion: 1,
+
+      entries: [],
+      facts: '事实',
+      legalBasis: '依据',
+      competentBody: null,
     });
     expect(answer).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' });
     expect(await entries()).toMatchObject([
@@ -116,7 +131,9 @@ describe('S1: a denial that keeps the duties apart leaves an entry for the audit
       await offerResult(desk, someone(people.liaison, 'LIAISON'), requestFor(before)),
       await arrangeVerification(desk, someone(people.colleague, 'REVIEWER'), {
         ...requestFor(before),
-        ...{ verifiers: [people.reviewer, people.colleague], on: '2026-04-21' },
+
+        verifiers: [people.reviewer, people.colleague],
+        on: '2026-04-21',
       } as never),
     ];
     expect(refused.every(isRefused)).toBe(true);

@@ -36,17 +36,16 @@ const fromIntake = (type: string, reviewCase: ReviewCase, data: object): Promise
 };
 const supplement = (reviewCase: ReviewCase, matters: object = {}) =>
   fromIntake('SupplementHandedIn.v1', reviewCase, {
-    ...{
-      supplementId: randomUUID(),
-      entries: ['1'],
-      handedInAt: monday.instant,
-      windowNo: 'S01',
-      officerStaffNo: 'H201',
-    },
+    supplementId: randomUUID(),
+    entries: ['1'],
+    handedInAt: monday.instant,
+    windowNo: 'S01',
+    officerStaffNo: 'H201',
     ...matters,
   });
 const news = ({ id: caseId, caseNumber, round }: ReviewCase, what: string, materials: string[]) => ({
-  ...{ type: 'TaskUpdated.v1', topic: `hall.department.${kafkaCode}.task.v1` },
+  type: 'TaskUpdated.v1',
+  topic: `hall.department.${kafkaCode}.task.v1`,
   data: { caseId, caseNumber, round, what, materials, at: expect.stringMatching(/^2026-04-20T02:0/) },
 });
 

@@ -236,7 +236,11 @@ const attempts: Record<Operation, Attempt> = {
     'keyInNonAcceptance',
     byHand,
     {
-      ...{ on: '2026-04-20', reviewerStaffNo: people.reviewer, ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis },
+      on: '2026-04-20',
+      reviewerStaffNo: people.reviewer,
+      ground: 'NOT_REQUIRED',
+      facts: '无需许可',
+      legalBasis,
     },
     'KeyInNonAcceptanceInput',
   ),

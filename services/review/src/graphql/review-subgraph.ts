@@ -73,29 +73,44 @@ const Query = { deniedActs, reviewCase, departmentCases, departmentReplies, join
 const Mutation = {
   ...{ claimCase, acceptCase, startReview, submitOpinion, decideCase, makeCertificate, offerResult },
   ...{ requestSupplement, restateNotice, acceptSupplement, acceptTolerantly, supplyTolerance },
-  ...{ rejectTolerance, settleBreach },
-  ...{
-    declineAcceptance,
-    grantOnTheSpot,
-    returnToReview,
-    recallDecision,
-    terminateCase,
-    reopenCase,
-    explainRefusal,
-    correctDocument,
-  },
+
+  rejectTolerance,
+  settleBreach,
+
+  declineAcceptance,
+  grantOnTheSpot,
+  returnToReview,
+  recallDecision,
+  terminateCase,
+  reopenCase,
+  explainRefusal,
+  correctDocument,
   ...{ proposeSuspension, approveSuspension, resumeReview, askExtension, approveExtension, declineProposal },
   ...{ arrangeVerification, recordVerification, confirmTurnAway, receiveInstead },
   ...{ recordDecisionRequest, tellHearingRight, recordHearingRequest, announceHearing, recordHearing },
-  ...{ keyInAcceptance, keyInNotice, keyInNonAcceptance },
-  ...{ keyInDecision, keyInResult, endHold, extendJointCase, closeHallTask, reportAbsence },
+
+  keyInAcceptance,
+  keyInNotice,
+  keyInNonAcceptance,
+
+  keyInDecision,
+  keyInResult,
+  endHold,
+  extendJointCase,
+  closeHallTask,
+  reportAbsence,
 };
 const types = {
   ...{ ServiceCase, ReviewCase, Clock, ClockSuspension, Opinion, CaseDecision, Certificate },
   ...{ Card, Absence, OfficialDocument, Proposal, Hearing, SiteVerification, Explanation },
-  ...{ Tolerance, BreachSettlement },
+
+  Tolerance,
+  BreachSettlement,
   ...{ JointCase, JointReview, ComponentReview, Waiting, HallTask, DepartmentReply },
-  ...{ TurnAway, TurnAwayConfirmation, DeniedAct },
+
+  TurnAway,
+  TurnAwayConfirmation,
+  DeniedAct,
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 

@@ -13,13 +13,23 @@ import { reviewSubgraph } from './review-subgraph.ts';
 
 /** Two departments that merge: the second takes the place of the sample's, and a third that of the second. */
 const second: Department = {
-  ...{ ...department, code: '11990101YL00000201', name: '云岭区综合监管局', shortName: '综合监管局' },
-  ...{ kafkaCode: 'joint-supervision', reconsiderationBody: '云岭市人民政府', court: '云岭市中级人民法院' },
+  ...department,
+  code: '11990101YL00000201',
+  name: '云岭区综合监管局',
+  shortName: '综合监管局',
+
+  kafkaCode: 'joint-supervision',
+  reconsiderationBody: '云岭市人民政府',
+  court: '云岭市中级人民法院',
   liaisons: [{ staffNo: 'S0105', duty: 'A' }],
   successorOf: department.code,
 };
 const member = (staffNo: string, ...roles: StaffMember['roles']): StaffMember => ({
-  ...{ staffNo, roles, departmentCode: second.code, windowNo: null, consultingQualified: false },
+  staffNo,
+  roles,
+  departmentCode: second.code,
+  windowNo: null,
+  consultingQualified: false,
 });
 const staff = [member('S0103', 'REVIEWER'), member('S0102', 'DECISION_MAKER'), member('S0105', 'LIAISON')];
 
@@ -100,7 +110,9 @@ describe('E29: a department takes the place of another', () => {
     const pending = await given(desk, steps.pending());
     const refuse = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) { __typename ... on Refusal { code details } } }`;
     const input = {
-      ...{ ...requestFor(pending), outcome: 'REFUSED', legalBasis: '第三十八条' },
+      ...requestFor(pending),
+      outcome: 'REFUSED',
+      legalBasis: '第三十八条',
       reasons: [{ code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' }],
     };
     const decider = { id: 'S0102', roles: ['DECISION_MAKER'], department: second.code };
@@ -111,7 +123,9 @@ describe('E29: a department takes the place of another', () => {
       [pending.id],
     );
     expect(documents).toContainEqual({
-      ...{ issuer: second.code, name: second.name, number: expect.stringMatching(/^综管局/) },
+      issuer: second.code,
+      name: second.name,
+      number: expect.stringMatching(/^综管局/),
       remedies: expect.stringContaining(second.reconsiderationBody),
     });
     expect(people.decider).not.toBe(decider.id);

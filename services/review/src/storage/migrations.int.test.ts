@@ -60,8 +60,17 @@ describe('the migrations', () => {
     const { item, department, parties } = received();
     const askedAt = '2026-04-20T08:50:00.000Z';
     const asked = {
-      ...{ contactId: randomUUID(), caseNumber: '99010120260420000009X', item, department, parties },
-      ...{ ground: 'NOT_REQUIRED' as const, missing: [], askedAt, askedBy: people.receiver, windowNo: null },
+      contactId: randomUUID(),
+      caseNumber: '99010120260420000009X',
+      item,
+      department,
+      parties,
+
+      ground: 'NOT_REQUIRED' as const,
+      missing: [],
+      askedAt,
+      askedBy: people.receiver,
+      windowNo: null,
     };
     await desk.database.manager.insert(TurnAwayTable, openTurnAway(asked, calendar) as never);
     const [runner, migration] = [desk.database.createQueryRunner(), new AddTurnAwayDue1764750000001()];
@@ -84,7 +93,13 @@ describe('the migrations', () => {
       receivedAt: '2026-04-20T02:00:00.000Z',
     };
     const reply = (replyId: string, source: string | null) => ({
-      ...{ ...filed, kafkaCode: 'fire', replyId, type: 'TaskClaimed.v1', caseId: null, verdict: 'APPLIED', value },
+      ...filed,
+      kafkaCode: 'fire',
+      replyId,
+      type: 'TaskClaimed.v1',
+      caseId: null,
+      verdict: 'APPLIED',
+      value,
       headers: { ce_type: 'hall.department.TaskClaimed.v1', ...(source && { ce_source: source }) },
     });
     const all = [reply('1', '/department/fire/desk'), reply('2', '/department/other'), reply('3', null)];

@@ -100,16 +100,26 @@ describe('whoever acts on the day, not whoever was named at the receipt (B17)', 
       agent.id,
     ]);
     const answer = await registerMandate(desk, officer, {
-      ...{ commandId: randomUUID(), principalId: applicant.id, agentId: agent.id, powers },
-      ...{ validFrom: '2025-01-24', validTo: '2025-01-24' },
+      commandId: randomUUID(),
+      principalId: applicant.id,
+      agentId: agent.id,
+      powers,
+
+      validFrom: '2025-01-24',
+      validTo: '2025-01-24',
     });
     if (isRefused(answer)) throw new Error(answer.code);
     return answer;
   };
   const atWindow = (caseId: string) =>
     handInSupplement(desk, officer, {
-      ...{ commandId: randomUUID(), caseId, entries: ['1'], originalsChecked: true },
-      ...{ onBehalfOf: 'AGENT' as const, agentId: agent.id },
+      commandId: randomUUID(),
+      caseId,
+      entries: ['1'],
+      originalsChecked: true,
+
+      onBehalfOf: 'AGENT' as const,
+      agentId: agent.id,
     });
   it('T11, T29: an agent with a mandate made after the receipt, at the window and on line, until it is taken back', async () => {
     const { id: caseId } = await givenCase(desk, applicant.id);
@@ -133,8 +143,13 @@ describe('whoever acts on the day, not whoever was named at the receipt (B17)', 
     const caseId = await caseOfAgent(['COLLECT']);
     await tell(asked(caseId));
     await registerMandate(desk, officer, {
-      ...{ commandId: randomUUID(), principalId: applicant.id, agentId: agent.id, powers: ['SUPPLEMENT'] },
-      ...{ validFrom: '2025-01-24', validTo: '2025-01-24' },
+      commandId: randomUUID(),
+      principalId: applicant.id,
+      agentId: agent.id,
+      powers: ['SUPPLEMENT'],
+
+      validFrom: '2025-01-24',
+      validTo: '2025-01-24',
     });
     expect(await handIn(caseId, agent)).toMatchObject({ receivedBy: null });
   });

@@ -116,7 +116,14 @@ export function decideArchiving(
   }));
   const { id: caseId, round, version, materials } = serviceCase;
   const record: ArchiveRecord = {
-    ...{ caseId, listNumber: lists + 1, round, archivedAt: now.instant, archivedBy, endedAs: stage, files, materials },
+    caseId,
+    listNumber: lists + 1,
+    round,
+    archivedAt: now.instant,
+    archivedBy,
+    endedAs: stage,
+    files,
+    materials,
     ...{ retentionYears: RETENTION_YEARS, custodian: custodian.trim() },
   };
   const data = { caseId, round, archivedAt: now.instant, archivedBy, files: files.length };

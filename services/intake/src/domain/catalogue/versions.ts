@@ -37,7 +37,8 @@ export function decideVersions(
   const begins = [...renewed, ...appended].map(({ beginsAt }) => beginsAt ?? '').sort()[0] ?? '';
   const amended = renewed.filter((version, place) => isOther(version, kept[place]!));
   return {
-    ...{ appended, amended },
+    appended,
+    amended,
     superseded: known
       .slice(0, known.length - common)
       .filter(({ endsAt }) => endsAt === null || endsAt > at)

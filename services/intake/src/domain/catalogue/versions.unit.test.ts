@@ -6,7 +6,9 @@ import { versionAt } from './in-force.ts';
 import { decideVersions, type StoredVersion } from './versions.ts';
 
 const entry = (name: string, version: number, days: object = {}): CatalogueEntry => ({
-  ...{ kind: 'item', code: foodLicence.itemCode, version },
+  kind: 'item',
+  code: foodLicence.itemCode,
+  version,
   value: { ...foodLicence, name, version, ...days },
 });
 const [monday, tuesday, wednesday] = ['2025-02-03', '2025-02-04', '2025-02-05'].map((day) => `${day}T02:00:00.000Z`);
@@ -58,7 +60,8 @@ describe('the versions of one code', () => {
   it('what the folder says governs, whatever was imported before, and a second import of it changes nothing', () => {
     const folder = fc
       .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(undefined, '2025-02-08', '2025-02-12')), {
-        ...{ minLength: 1, maxLength: 3 },
+        minLength: 1,
+        maxLength: 3,
       })
       .map((list) =>
         list.map(([name, validFrom], place) => entry(name, place + 1, validFrom === undefined ? {} : { validFrom })),

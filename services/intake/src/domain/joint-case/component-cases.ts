@@ -18,7 +18,10 @@ export function childrenOf(jointCase: JointCase, plan: JointPlan, check: JointWi
       ...{ itemCode, itemVersion, departmentCode },
       ...{ applicantId, applicantVersionId, agentId, mandateId, mandateValidTo },
       ...{ status: openings.receive, version: 1, round: 1 },
-      ...{ paperNote: null, paperNumber: null, opening: 'receive' },
+
+      paperNote: null,
+      paperNumber: null,
+      opening: 'receive',
       ...{ receivedAt, receivedBy, windowNo, noticeBy, noticeProvisional },
       ...{ deliveryMethod, identityCheck },
       materials: materialsOf(component, check),

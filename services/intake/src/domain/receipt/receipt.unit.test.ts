@@ -178,7 +178,12 @@ describe('receiving a case (T3)', () => {
     });
     describe('with numbers', () => {
       const asked = (type: 'idNumber' | 'creditCode' | 'phone' | 'text') => ({
-        ...{ key: 'n', label: '号码', type, required: true, choices: null, sharedKey: null },
+        key: 'n',
+        label: '号码',
+        type,
+        required: true,
+        choices: null,
+        sharedKey: null,
       });
       const byAgent = {
         agentId: 'a',

@@ -31,8 +31,12 @@ async function decided({ id: caseId, round }: ReviewCase, outcome: 'GRANTED' | '
     { type: 'DecisionGiven.v1', data: { ...head, ...named, outcome, reasons, legalBasis: '第三十八条' } },
   ].map((reply) => {
     const record = {
-      ...{ topic: `hall.department.${kafkaCode}.reply.v1`, partition: 0, offset: String((offset += 1)) },
-      ...{ headers: {}, value: Buffer.from('{}') },
+      topic: `hall.department.${kafkaCode}.reply.v1`,
+      partition: 0,
+      offset: String((offset += 1)),
+
+      headers: {},
+      value: Buffer.from('{}'),
     };
     return { kafkaCode, replyId: randomUUID(), caseId, record, reply, fault: null };
   });

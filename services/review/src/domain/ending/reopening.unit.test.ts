@@ -60,9 +60,19 @@ describe('a remedy that was upheld (T32)', () => {
     (_what, before, quashed, paper) => {
       const { reviewCase, events, documents } = done(reopen({ ...before(), archivedAt: monday.instant }));
       expect(reviewCase).toMatchObject({
-        ...{ status: 'RECEIVED', round: 2, receivedAt: now.instant, noticeBy: '2026-06-08', archivedAt: null },
-        ...{ reopening: { quashed, isFromReceipt: true }, reviewerStaffNo: null, examiners: [people.reviewer] },
-        ...{ nonAcceptance: null, withdrawal: null, termination: null },
+        status: 'RECEIVED',
+        round: 2,
+        receivedAt: now.instant,
+        noticeBy: '2026-06-08',
+        archivedAt: null,
+
+        reopening: { quashed, isFromReceipt: true },
+        reviewerStaffNo: null,
+        examiners: [people.reviewer],
+
+        nonAcceptance: null,
+        withdrawal: null,
+        termination: null,
       });
       expect(due(reviewCase)).toEqual([
         ['CLAIM', '2026-06-01'],

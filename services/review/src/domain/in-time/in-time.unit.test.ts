@@ -154,8 +154,13 @@ const askDecision = (at: string): Step => ({
 const byReviewer = (at: string, read: (reviewCase: ReviewCase, then: HallNow) => Decision): Step => ({ at, read });
 const notice = byReviewer(on('2026-05-08'), (c, then) => decideNotice(c, entries, reviewer, then, calendar));
 const promise = {
-  ...{ missing: ['M2'], promisedOn: '2026-05-13' as const, whySecondary: '次要', supplyForm: '原件' },
-  ...{ promiseSigned: true, creditOk: true },
+  missing: ['M2'],
+  promisedOn: '2026-05-13' as const,
+  whySecondary: '次要',
+  supplyForm: '原件',
+
+  promiseSigned: true,
+  creditOk: true,
 };
 const tolerate = byReviewer(on('2026-05-08'), (c, then) => decideTolerance(c, promise, reviewer, then, calendar));
 const acceptHere = byReviewer(on('2026-05-07'), (c, then) => decideAcceptance(c, reviewer, then, calendar));
@@ -303,7 +308,9 @@ describe('an act in time, read late (domain 3.4b): as if it had been read in tim
   it('C8: a request in time takes a case back whose opinion was written without the hearing', () => {
     const written = inOrder(plain, [acceptHere, start, tell, opinion(on('2026-05-19'))], on('2026-05-20'));
     expect(done(askHearing('2026-05-15').read(written, now(on('2026-05-20')))).reviewCase).toMatchObject({
-      ...{ status: 'UNDER_REVIEW', opinion: null, hearing: { requestedOn: '2026-05-15', lapsedAt: null } },
+      status: 'UNDER_REVIEW',
+      opinion: null,
+      hearing: { requestedOn: '2026-05-15', lapsedAt: null },
     });
   });
 

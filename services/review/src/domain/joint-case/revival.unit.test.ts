@@ -18,7 +18,11 @@ describe('what fell with its predecessor, when that is granted after all (domain
     expect(joint.jointCase).toMatchObject({ status: 'ACCEPTED', concludedAt: null });
     const events = joint.answer('A', 'GRANTED', later);
     expect(joint.component('B')).toMatchObject({
-      ...{ status: 'RECEIVED', round: 2, receivedAt: later.instant, noticeBy: '2026-04-29', termination: null },
+      status: 'RECEIVED',
+      round: 2,
+      receivedAt: later.instant,
+      noticeBy: '2026-04-29',
+      termination: null,
     });
     expect(clocksOf(joint.component('B')).map(({ kind }) => kind)).toEqual(['CLAIM', 'NOTICE']);
     const ofB = events.filter(({ data }) => 'caseId' in data && data.caseId === joint.component('B').id);
@@ -44,7 +48,11 @@ describe('what fell with its predecessor, when that is granted after all (domain
     joint.reopen('A');
     joint.answer('A', 'GRANTED', later);
     expect(joint.component('B')).toMatchObject({
-      ...{ status: 'RECEIVED', round: 2, keptRuling: null, acceptance: null, reviewerStaffNo: null },
+      status: 'RECEIVED',
+      round: 2,
+      keptRuling: null,
+      acceptance: null,
+      reviewerStaffNo: null,
       examiners: ['D0103'],
     });
   });

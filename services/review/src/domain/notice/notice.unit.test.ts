@@ -220,7 +220,8 @@ describe('the supplement (T11)', () => {
     const lapsedAgain = done(lapse(again, 'SUPPLEMENT', at('2026-06-01T16:00')));
     expect(supplementTaskChanges(again, lapsedAgain, monday)).toMatchObject([
       {
-        ...{ kind: 'open', task: { openedAt: '2026-06-01T16:00:00.000Z' } },
+        kind: 'open',
+        task: { openedAt: '2026-06-01T16:00:00.000Z' },
       },
     ]);
   });
