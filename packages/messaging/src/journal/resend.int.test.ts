@@ -135,19 +135,33 @@ describe('what a department’s topic has lost', () => {
   });
 });
 
+/** A member of a group of review, as a running service has one. */
+async function memberOfReview() {
+  const consumer = connect(kafka, 'CONSUME').consumer({ groupId: 'hall.review.events' });
+  const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
+  await consumer.connect();
+  await consumer.subscribe({ topics: [topics.intake] });
+  await consumer.run({ eachMessage: () => Promise.resolve() });
+  await joined;
+  return consumer;
+}
+
 describe('a service that still runs', () => {
   it('is not repaired: its group is named, and nothing was changed', async () => {
-    const consumer = connect(kafka, 'CONSUME').consumer({ groupId: 'hall.review.events' });
-    const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topics.intake] });
-    await consumer.run({ eachMessage: () => Promise.resolve() });
-    await joined;
+    const consumer = await memberOfReview();
     const { code, said } = await repair('review').finally(() => consumer.disconnect());
     expect(said).toMatch(
-      /^review is running \(its group hall\.review\.events has members\): stop it first, nothing was/,
+      /^review is running \(its group hall\.review\.events has members, and had them for 15 s\): stop it first, nothing was/,
     );
     expect(code).toBe(2);
     expect(await repair('review')).toMatchObject({ code: 0 });
+  }, 60_000);
+
+  it('is repaired as soon as the broker knows that its member is gone', async () => {
+    const consumer = await memberOfReview();
+    const repairing = repair('review');
+    await sleep(3_000);
+    await consumer.disconnect();
+    expect(await repairing).toMatchObject({ code: 0 });
   }, 60_000);
 });
