@@ -77,7 +77,8 @@ export function keepServer({ name, start, say, onGivingUp, onStarted }) {
     /** Also ends a start that is under way, when it has come to its end. */
     async stop() {
       wanted = false;
-      for (let last; last !== launching;) await (last = launching).catch(() => undefined);
+      let last;
+      while (last !== launching) await (last = launching).catch(() => undefined);
       await server?.stop();
     },
     pid: () => server?.pid,

@@ -100,7 +100,8 @@ function parkingLoop(
     return keys.length;
   };
   const run = async (): Promise<void> => {
-    for (let pause = QUIET_MS; !stopping.aborted;) {
+    let pause = QUIET_MS;
+    while (!stopping.aborted) {
       await sleep(pause, undefined, { signal: woken.signal }).catch(() => void (woken = new AbortController()));
       if (stopping.aborted) return;
       pause = await tryAll().then(

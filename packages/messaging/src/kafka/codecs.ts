@@ -53,7 +53,8 @@ function unpackSnappy(packed: Buffer): Buffer {
     return Buffer.from(snappy.uncompress(packed, MOST_UNPACKED_BYTES));
   const blocks: Buffer[] = [];
   let left = MOST_UNPACKED_BYTES;
-  for (let at = XERIAL_HEADER; at < packed.length;) {
+  let at = XERIAL_HEADER;
+  while (at < packed.length) {
     const end = at + 4 + packed.readInt32BE(at);
     if (end <= at + 4 || end > packed.length) throw new Error('a block of snappy is cut short');
     const block = Buffer.from(snappy.uncompress(packed.subarray(at + 4, end), left));

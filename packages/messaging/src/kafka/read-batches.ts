@@ -105,7 +105,8 @@ const TRANSACTIONAL = 0x10;
 /** The last one may have been cut short by the limit of the answer: it comes again. */
 function wholeBatches(bytes: Buffer): Buffer[] {
   const batches: Buffer[] = [];
-  for (let at = 0; bytes.length - at >= HEADER;) {
+  let at = 0;
+  while (bytes.length - at >= HEADER) {
     const end = at + LENGTH_AT + 4 + bytes.readInt32BE(at + LENGTH_AT);
     if (end < at + HEADER || end > bytes.length) break;
     batches.push(bytes.subarray(at, end));

@@ -96,7 +96,9 @@ function start(
   const inbox = { database, consumer: group, log: kafka.log };
   const together = inTurns<LogRecord>((records) => receiveReplies(inbox, records, handle), MOST_TOGETHER);
   return subscribe(kafka, {
-    ...{ group, concurrency: CONCURRENCY, onFatal },
+    group,
+    concurrency: CONCURRENCY,
+    onFatal,
     topics: codes.map((code) => departmentTopics(code).reply),
     onRecords: (records, heartbeat) =>
       patiently({ log: kafka.log, group, stopping, heartbeat }, () => together(records)),

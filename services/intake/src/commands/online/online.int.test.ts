@@ -29,7 +29,9 @@ afterAll(() => desk.database.close());
 const officer = someone('INTAKE_OFFICER');
 const [, stranger, agent] = sampleFolder.applicants.persons.map(({ id }) => ({ ...applicant, id }));
 const seen = ({ id: draftId, version: expectedVersion }: { id: string; version: number }) => ({
-  ...{ commandId: randomUUID(), draftId, expectedVersion },
+  commandId: randomUUID(),
+  draftId,
+  expectedVersion,
 });
 const confirm = ({ id: caseId, version: expectedVersion }: ServiceCase, materials = everythingIn().materials) =>
   confirmSubmission(desk, officer, { commandId: randomUUID(), caseId, expectedVersion, materials });
@@ -94,8 +96,13 @@ describe('T2: filing on line', () => {
     const draft = await givenDraft(desk);
     const serviceCase = granted(await submitCase(desk, applicant, seen(draft)));
     expect(serviceCase).toMatchObject({
-      ...{ id: draft.id, status: 'SUBMITTED', opening: 'draft', receivedBy: null, windowNo: null },
-      ...{ noticeBy: '2025-02-07', receivedAt: expect.stringMatching(/^2025-01-24T15:30/) },
+      id: draft.id,
+      status: 'SUBMITTED',
+      opening: 'draft',
+      receivedBy: null,
+      windowNo: null,
+      noticeBy: '2025-02-07',
+      receivedAt: expect.stringMatching(/^2025-01-24T15:30/),
     });
     expect(await stored(desk, serviceCase)).toMatchObject({
       history: [{ action: 'submit', actor: applicant.id }],
@@ -160,13 +167,18 @@ describe('T4: the pre-check of a window', () => {
     const submitted = await givenSubmission(desk);
     const confirmed = granted(await confirm(submitted));
     expect(confirmed).toMatchObject({
-      ...{ status: 'RECEIVED', receivedBy: officer.id, windowNo: 'S01', version: 2 },
-      ...{ receivedAt: submitted.receivedAt, noticeBy: submitted.noticeBy },
+      status: 'RECEIVED',
+      receivedBy: officer.id,
+      windowNo: 'S01',
+      version: 2,
+      receivedAt: submitted.receivedAt,
+      noticeBy: submitted.noticeBy,
     });
     expect((await stored(desk, submitted)).outbox).toMatchObject([
       { type: 'CaseSubmitted.v1' },
       {
-        ...{ type: 'SubmissionConfirmed.v1', seq: 2 },
+        type: 'SubmissionConfirmed.v1',
+        seq: 2,
         data: { receivedBy: officer.id, handedIn: submitted.materials.map(({ code }) => code) },
       },
     ]);

@@ -40,9 +40,18 @@ export async function saveDraft(
     if (isRefused(whose)) return whose;
     const { itemCode, itemVersion, materials, form, deliveryMethod } = input;
     const after: CaseDraft = {
-      ...{ id: before?.id ?? newId(), applicantId: whose.applicantId, agentId: whose.agentId },
-      ...{ itemCode, itemVersion, materials, form, deliveryMethod, state: 'OPEN' },
-      ...{ version: (before?.version ?? 0) + 1, savedAt: now.instant, savedBy: caller.id },
+      id: before?.id ?? newId(),
+      applicantId: whose.applicantId,
+      agentId: whose.agentId,
+      itemCode,
+      itemVersion,
+      materials,
+      form,
+      deliveryMethod,
+      state: 'OPEN',
+      version: (before?.version ?? 0) + 1,
+      savedAt: now.instant,
+      savedBy: caller.id,
     };
     const refused = checkDraft(after, item);
     if (refused) return refused;

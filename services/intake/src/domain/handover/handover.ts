@@ -46,9 +46,16 @@ export function decideSending(
   const left = papers.filter((code) => !sent.some((one) => one.code === code));
   if (left.length > 0) return refuse('PAPERS_LEFT_BEHIND', left);
   return {
-    ...{ id, caseId, departmentCode, windowNo: officer.windowNo, sentAt: now.instant, sentBy: officer.id },
+    id,
+    caseId,
+    departmentCode,
+    windowNo: officer.windowNo,
+    sentAt: now.instant,
+    sentBy: officer.id,
     materials: sent.map(({ code, pages }) => ({ materialCode: code, pagesSent: pages, pagesReceived: null })),
-    ...{ signedAt: null, signedBy: null, version: 1 },
+    signedAt: null,
+    signedBy: null,
+    version: 1,
   };
 }
 
@@ -83,7 +90,12 @@ export const handedOver = (
 ): HallEvent => ({
   type: 'MaterialsHandedOver.v1',
   data: {
-    ...{ caseId, round, sentAt, sentBy, signedAt: signedAt ?? sentAt, signedBy: signedBy ?? '' },
+    caseId,
+    round,
+    sentAt,
+    sentBy,
+    signedAt: signedAt ?? sentAt,
+    signedBy: signedBy ?? '',
     materials: materials.map((material) => ({ ...material, pagesReceived: material.pagesReceived ?? 0 })),
   },
 });

@@ -46,5 +46,9 @@ function checkOnline({ guide, mustAppearInPerson }: ServiceItem): Refused | unde
 /** The draft after it was filed or thrown away: what was filled in is kept once, with the case, or not at all. */
 export const closed = (draft: CaseDraft, state: 'SUBMITTED' | 'DISCARDED', at: string): CaseDraft => ({
   ...draft,
-  ...{ state, materials: [], form: [], version: draft.version + 1, savedAt: at },
+  state,
+  materials: [],
+  form: [],
+  version: draft.version + 1,
+  savedAt: at,
 });

@@ -97,7 +97,9 @@ export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: Ha
     originalDueOn: before.statutory?.on ?? before.committed?.on ?? null,
     newDueOn: dues.statutoryDueOn ?? dues.committedDueOn,
     ...(unit === 'WORKING_DAY' ? { workingDays } : { workingDays: null, calendarDays: workingDays }),
-    ...{ reason, approvedBy: `本行政机关负责人（${staffNo}）`, legalBasis: basisOf(reviewCase) },
+    reason,
+    approvedBy: `本行政机关负责人（${staffNo}）`,
+    legalBasis: basisOf(reviewCase),
   });
   const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: staffNo };
   return withDocuments(decided(extended, { type: 'ClockExtended.v1', data }), paper);
