@@ -1,4 +1,4 @@
-import { toLookAt } from '../domain/notice/tolerance-owed.ts';
+import { toLookAt } from '../domain/tolerance/owed.ts';
 import { openRectifications } from '../domain/procedure/rectification.ts';
 import type {
   BreachSettlementResolvers,

@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { adverseActAt } from './adverse-act.ts';
 import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 

@@ -1,6 +1,6 @@
 import { dayNumber, momentOf, type HallDate, type Period } from '@hall/working-days';
-import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../remedies.ts';
-import type { ReviewCase } from '../review-case.ts';
+import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../documents/remedies.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { adverseActAt } from './adverse-act.ts';
 import * as periods from './clock.ts';
 import { endOf, noonOf } from './clock-ends.ts';

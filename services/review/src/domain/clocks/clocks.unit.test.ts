@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarOf, type CalendarYear, type HallDate, type Period } from '@hall/working-days';
 import { aCase, calendar, monday, received, years } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { openReviewCase, type ReviewCase } from '../review-case.ts';
+import { openReviewCase, type ReviewCase } from '../case/review-case.ts';
 import type { Clock, ClockKind } from './clock.ts';
 import { clocksOf } from './clocks-of.ts';
 import { asOf, reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';

@@ -1,5 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { clocksOf } from './clocks-of.ts';
 import { lapseOf, reckon } from './reckon.ts';
 

@@ -1,14 +1,14 @@
 import type { Calendar, HallNow, Period } from '@hall/working-days';
 import { isExpired } from '../clocks/decision-clocks.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { dueDatesOf } from '../due-dates.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkReviewer } from '../separation.ts';
-import type { Extension } from './procedures.ts';
+import { dueDatesOf } from '../clocks/due-dates.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkReviewer } from '../case/separation.ts';
+import type { Extension } from '../case/procedures.ts';
 
 /** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
 export const MAX_EXTENSION = 10;

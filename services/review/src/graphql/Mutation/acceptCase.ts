@@ -1,4 +1,4 @@
-import { acceptCase as act } from '../../commands/accept-case.ts';
+import { acceptCase as act } from '../../commands/acceptance/accept-case.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { acceptTolerantly as act } from '../../commands/notice/accept-tolerantly.ts';
+import { acceptTolerantly as act } from '../../commands/tolerance/accept-tolerantly.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

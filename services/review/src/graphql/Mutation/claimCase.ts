@@ -1,4 +1,4 @@
-import { claimCase as act } from '../../commands/claim-case.ts';
+import { claimCase as act } from '../../commands/examination/claim-case.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

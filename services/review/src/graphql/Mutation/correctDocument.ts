@@ -1,4 +1,4 @@
-import { correctDocument as act } from '../../commands/correct-document.ts';
+import { correctDocument as act } from '../../commands/result/correct-document.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

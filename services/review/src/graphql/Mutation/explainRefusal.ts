@@ -1,4 +1,4 @@
-import { explainRefusal as act } from '../../commands/ending/explain-refusal.ts';
+import { explainRefusal as act } from '../../commands/result/explain-refusal.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { grantOnTheSpot as act } from '../../commands/grant-on-the-spot.ts';
+import { grantOnTheSpot as act } from '../../commands/examination/grant-on-the-spot.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { makeCertificate as act } from '../../commands/make-certificate.ts';
+import { makeCertificate as act } from '../../commands/result/make-certificate.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { offerResult as act } from '../../commands/offer-result.ts';
+import { offerResult as act } from '../../commands/result/offer-result.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { recallDecision as act } from '../../commands/recall-decision.ts';
+import { recallDecision as act } from '../../commands/examination/recall-decision.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

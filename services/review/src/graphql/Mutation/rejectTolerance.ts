@@ -1,4 +1,4 @@
-import { rejectTolerance as act } from '../../commands/notice/reject-tolerance.ts';
+import { rejectTolerance as act } from '../../commands/tolerance/reject-tolerance.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

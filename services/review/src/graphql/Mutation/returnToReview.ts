@@ -1,4 +1,4 @@
-import { returnToReview as act } from '../../commands/return-to-review.ts';
+import { returnToReview as act } from '../../commands/examination/return-to-review.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { startReview as act } from '../../commands/start-review.ts';
+import { startReview as act } from '../../commands/examination/start-review.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { submitOpinion as act } from '../../commands/submit-opinion.ts';
+import { submitOpinion as act } from '../../commands/examination/submit-opinion.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { supplyTolerance as act } from '../../commands/notice/supply-tolerance.ts';
+import { supplyTolerance as act } from '../../commands/tolerance/supply-tolerance.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -4,11 +4,11 @@ import { momentOf } from '@hall/working-days';
 import { In } from 'typeorm';
 import type { DocumentDraft } from '../../domain/documents/document.ts';
 import { documentNumber, TEMPLATE_VERSION, type OfficialDocument } from '../../domain/documents/official-document.ts';
-import { remediesOf } from '../../domain/remedies.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
-import { getDepartmentsAndStaff } from '../catalogue-store.ts';
+import { remediesOf } from '../../domain/documents/remedies.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { getDepartmentsAndStaff } from '../copies/catalogue-store.ts';
 import { OfficialDocumentTable } from './official-document-table.ts';
-import { takeQuotaPlace } from './quota-store.ts';
+import { takeQuotaPlace } from '../examination/quota-store.ts';
 
 /** What a document is about: a case, or a contact that is none. */
 export type Documented = Pick<ReviewCase, 'id' | 'round' | 'departmentCode' | 'caseNumber' | 'item' | 'parties'>;
