@@ -41,7 +41,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
       Opinion: '../../domain/case/review-case.ts#Opinion as OpinionModel',
       CaseDecision: '../../domain/case/written-ruling.ts#Ruling as RulingModel',
       JointCase: '{ id: string }',
-      JointReview: '../../domain/tasks/task.ts#Siblings as SiblingsModel',
+      JointReview: '../../domain/case/joint-case.ts#Siblings as SiblingsModel',
       ComponentReview: 'SiblingsModel & { component: ReviewCaseModel }',
       Waiting: '../../domain/joint-case/waiting.ts#Waiting as WaitingModel',
       Clock: '../../storage/clocks/clock-reads.ts#ShownClock as ShownClockModel',

@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import type { Desk } from '../commands/case/desk.ts';
 import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/access/permissions.ts';
 import type { ReviewCase } from '../domain/case/review-case.ts';
-import type { Siblings } from '../domain/tasks/task.ts';
+import type { Siblings } from '../domain/case/joint-case.ts';
 import type { OfficialDocument } from '../domain/documents/official-document.ts';
 import { readCalendar } from '../storage/copies/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';

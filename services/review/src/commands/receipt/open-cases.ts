@@ -1,8 +1,9 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import { readNow, type Transaction } from '@hall/transaction';
 import { assignedTask } from '../../domain/tasks/task.ts';
-import { openJointCase } from '../../domain/case/joint-case.ts';
-import { openReviewCase, openSubmittedCase, type ReviewCase } from '../../domain/case/review-case.ts';
+import { openJointCase } from '../../domain/joint-case/opening.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { openReviewCase, openSubmittedCase } from '../../domain/receipt/opening.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
 

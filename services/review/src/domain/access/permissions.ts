@@ -1,6 +1,6 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import type { Siblings } from '../tasks/task.ts';
+import type { Siblings } from '../case/joint-case.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** The roles of the hall (domain 7). A token may name others, which grant nothing here. */

@@ -1,6 +1,6 @@
-import type { CaseReceivedV1, CaseSubmittedV1, Party, PinnedItem } from '@hall/event-contracts';
-import { instantOf, type HallDate } from '@hall/working-days';
-import { openings, type ReviewStatus } from './lifecycle.ts';
+import type { Party, PinnedItem } from '@hall/event-contracts';
+import type { HallDate } from '@hall/working-days';
+import type { ReviewStatus } from './lifecycle.ts';
 import type { Origin } from './origin.ts';
 import type { Explanation, NonAcceptance, Reopening, Termination, Withdrawal } from './endings.ts';
 import type { Notice } from './notice.ts';
@@ -44,8 +44,8 @@ export type VoidedService = { readonly deliveredAt: string; readonly at: string 
 /** The hall office lets a component go on although the one before it had no good end (HOLD). */
 export type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
 
-/** A department's side of a case. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
-export type ReviewCase = {
+/** Which case this is, which of its rounds, and where it stands. */
+type CaseIdentity = {
   readonly id: string;
   readonly caseNumber: string;
   /** 1, +1 by a re-opening (T32). */
@@ -53,17 +53,32 @@ export type ReviewCase = {
   readonly status: ReviewStatus;
   /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
   readonly version: number;
+};
+
+/** Whose case it is, and what is applied for, as pinned at the receipt. */
+type CaseOfDepartment = {
   readonly departmentCode: string;
   /** How the department works with the hall, as pinned at the receipt (S17). */
   readonly integration: 'KAFKA' | 'PORTAL' | 'MANUAL';
   /** Its id in topic names. */
   readonly kafkaCode: string;
-  /** The joint case it is a component of, and which; both null for a case of its own. */
-  readonly jointCaseId: string | null;
-  readonly componentKey: string | null;
   /** The item as pinned at the receipt (S4). */
   readonly item: PinnedItem;
   readonly parties: readonly Party[];
+};
+
+/** Its place in a joint case (一件事), and what it waits for there. */
+type CaseOfJointCase = {
+  /** The joint case it is a component of, and which; both null for a case of its own. */
+  readonly jointCaseId: string | null;
+  readonly componentKey: string | null;
+  /** Since when it waits for the hall office (HOLD). */
+  readonly heldSince: string | null;
+  readonly endedHolds: readonly EndedHold[];
+};
+
+/** How it came to the department, and what came with it. */
+type CaseReceipt = {
   readonly receivedAt: string;
   /** When it came to the department, where that was later than the receipt: a paper receipt that was keyed in (E27); null: with the receipt. */
   readonly pushedAt: string | null;
@@ -77,6 +92,10 @@ export type ReviewCase = {
   readonly handedIn: readonly string[] | null;
   /** Last day of clock C1. */
   readonly noticeBy: HallDate;
+};
+
+/** Who examines it, and how far that has come: from the claim to the opinion. */
+type CaseExamination = {
   readonly reviewerStaffNo: string | null;
   /** Who has examined it besides the reviewer of now: those it was taken over from, and those who have verified on the site. */
   readonly examiners: readonly string[];
@@ -87,17 +106,18 @@ export type ReviewCase = {
   readonly opinion: Opinion | null;
   /** Why the decision maker sent it back last (T19), or took back a decision that was kept: a note within the department. */
   readonly returnReason: string | null;
-  readonly ruling: Ruling | null;
-  /** Given before a component it has to end after has ended: takes effect then. */
-  readonly keptRuling: Ruling | null;
-  /** Since when it waits for the hall office (HOLD). */
-  readonly heldSince: string | null;
-  readonly endedHolds: readonly EndedHold[];
-  readonly termination: Termination | null;
+};
+
+/** What is missing: asked for with a notice, or promised. */
+type CaseSupplements = {
   /** The one-off notice (D3) and what came in against it. */
   readonly notice: Notice | null;
   /** Accepted with secondary gaps (容缺): a flag with its own state, not a status. */
   readonly tolerance: Tolerance | null;
+};
+
+/** What goes on beside the examination: special procedures, the extension, visits, the hearing. */
+type CaseProcedures = {
   /** What waits for an approval: a special procedure or the extension. */
   readonly proposal: Proposal | null;
   /** Special procedures (T14, T15), in the order they began. */
@@ -105,10 +125,26 @@ export type ReviewCase = {
   readonly extension: Extension | null;
   readonly verification: SiteVerification | null;
   readonly hearing: Hearing | null;
+};
+
+/** The decision, in effect or kept. */
+type CaseDecided = {
+  readonly ruling: Ruling | null;
+  /** Given before a component it has to end after has ended: takes effect then. */
+  readonly keptRuling: Ruling | null;
+};
+
+/** How it ended without a decision on its merits, and the order that took it up again. */
+type CaseEnded = {
   readonly nonAcceptance: NonAcceptance | null;
+  readonly termination: Termination | null;
   readonly withdrawal: Withdrawal | null;
   /** The order behind this round (T32); null in the first. */
   readonly reopening: Reopening | null;
+};
+
+/** What came of the decision: certificate, hand-over, service, explanation, and the file. */
+type CaseResult = {
   /** How the refusal was explained (S16). */
   readonly explanation: Explanation | null;
   readonly certificate: Certificate | null;
@@ -120,6 +156,20 @@ export type ReviewCase = {
   /** When its file was closed (T31): nothing is written any more, unless it is taken up again by order. */
   readonly archivedAt: string | null;
 };
+
+/**
+ * A department's side of a case, subject by subject. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet".
+ */
+export type ReviewCase = CaseIdentity &
+  CaseOfDepartment &
+  CaseOfJointCase &
+  CaseReceipt &
+  CaseExamination &
+  CaseSupplements &
+  CaseProcedures &
+  CaseDecided &
+  CaseEnded &
+  CaseResult;
 
 /** Nothing has been done yet. */
 export const untouched = {
@@ -155,51 +205,6 @@ export const untouched = {
   voidedService: null,
   archivedAt: null,
 } as const;
-
-/** The review case that opens when the window has received a case; `pushedAt` is when it was entered, which for a paper is later (E27). */
-export const openReviewCase = (received: CaseReceivedV1, pushedAt: string = received.receivedAt): ReviewCase => ({
-  ...opened(received),
-  receivedAt: received.receivedAt,
-  receivedBy: received.receivedBy,
-  precheck: null,
-  pushedAt: laterThan(received.receivedAt, pushedAt),
-  handover: received.hasPaper ? { signedAt: null } : null,
-});
-
-/** The review case that opens when a case was filed on line: its clocks run from the entry into the system (R9). */
-export const openSubmittedCase = (submitted: CaseSubmittedV1): ReviewCase => ({
-  ...opened(submitted),
-  receivedAt: submitted.submittedAt,
-  receivedBy: null,
-  precheck: { passedAt: null },
-  handover: null,
-});
-
-/** The second moment where it is the later one. */
-function laterThan(one: string, other: string): string | null {
-  const moment = instantOf(other);
-  return moment !== undefined && moment > one ? moment : null;
-}
-
-function opened(arrived: CaseReceivedV1 | CaseSubmittedV1) {
-  const { caseId: id, caseNumber, round, item, department, parties, noticeBy } = arrived;
-  return {
-    ...untouched,
-    id,
-    caseNumber,
-    round,
-    status: openings.receive,
-    item,
-    parties,
-    departmentCode: department.code,
-    integration: department.integration,
-    kafkaCode: department.kafkaCode,
-    jointCaseId: null,
-    componentKey: null,
-    noticeBy: noticeBy as HallDate,
-    handedIn: arrived.handedIn ?? null,
-  };
-}
 
 /** Whether a window has it in hand: what was filed on line it has only after its pre-check (T4). */
 export const isReceived = ({ precheck }: ReviewCase): boolean => !precheck || precheck.passedAt !== null;

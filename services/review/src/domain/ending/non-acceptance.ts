@@ -7,7 +7,7 @@ import { withdrawnTask } from '../tasks/task.ts';
 import { returnedMaterials } from '../receipt/handed-in.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
-import { checkEntries } from '../case/notice.ts';
+import { checkEntries } from '../notice/entries.ts';
 import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { isRefused, refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';

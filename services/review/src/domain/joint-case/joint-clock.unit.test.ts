@@ -7,7 +7,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
 import { jointClockOf } from './joint-clock.ts';
 import { decideJointExtension, type JointExtensionGiven } from './joint-extension.ts';
-import { openJointCase } from '../case/joint-case.ts';
+import { openJointCase } from './opening.ts';
 
 const march = '2026-03-02T02:00:00.000Z';
 const opened = (keys: string, edges: readonly ReturnType<typeof edge>[] = []) =>

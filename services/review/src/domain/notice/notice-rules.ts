@@ -14,7 +14,8 @@ import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer } from '../case/separation.ts';
-import { checkEntries, type HandIn, type Notice, type NoticeEntry } from '../case/notice.ts';
+import type { HandIn, Notice, NoticeEntry } from '../case/notice.ts';
+import { checkEntries } from './entries.ts';
 
 const STATEMENT = '以上为需要补正的全部内容。';
 const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者终止办理；补正齐全后，自最后一份材料收到之日起受理。';

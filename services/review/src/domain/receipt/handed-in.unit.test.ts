@@ -8,12 +8,13 @@ import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideTermination } from '../ending/termination.ts';
 import { decideAcceptance } from '../examination/examination.ts';
 import { decidePrecheckNote } from './front-desk.ts';
-import { openJointCase } from '../case/joint-case.ts';
+import { openJointCase } from '../joint-case/opening.ts';
 import { decideHandIn, decideLateHandIn } from '../notice/notice-rules.ts';
 import { decideTolerance } from '../tolerance/tolerant-acceptance.ts';
 import { decideToleranceSupply } from '../tolerance/supply.ts';
 import { decideOnTheSpot } from '../examination/on-the-spot.ts';
-import { openReviewCase, openSubmittedCase, type ReviewCase } from '../case/review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { openReviewCase, openSubmittedCase } from './opening.ts';
 
 const { reviewer, decider } = people;
 /** The list has M1 and M2 from the applicant, and M3 by data sharing. */

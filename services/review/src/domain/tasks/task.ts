@@ -1,11 +1,8 @@
 import type { HallEvent, TaskWithdrawnV1 } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { fateOf } from '../case/joint-status.ts';
-import type { JointCase } from '../case/joint-case.ts';
+import type { Siblings } from '../case/joint-case.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-
-/** A joint case with all its components, for what a task tells of the others. */
-export type Siblings = { readonly jointCase: JointCase; readonly components: readonly ReviewCase[] };
 
 /**
  * The task of a department that answers by Kafka (S17): everything needed to decide except personal data, which is read at

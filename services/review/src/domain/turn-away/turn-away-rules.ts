@@ -1,7 +1,8 @@
 import type { Department, HallEvent } from '@hall/event-contracts';
 import { momentOf, type HallNow } from '@hall/working-days';
 import { draft, type DocumentDraft } from '../documents/document.ts';
-import { checkEntries, type NoticeEntry } from '../case/notice.ts';
+import type { NoticeEntry } from '../case/notice.ts';
+import { checkEntries } from '../notice/entries.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';
 import type { TurnAway } from './turn-away.ts';

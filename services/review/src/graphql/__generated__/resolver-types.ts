@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../../domain/case/review-case.ts';
 import type { Ruling as RulingModel } from '../../domain/case/written-ruling.ts';
-import type { Siblings as SiblingsModel } from '../../domain/tasks/task.ts';
+import type { Siblings as SiblingsModel } from '../../domain/case/joint-case.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
 import type { ShownClock as ShownClockModel } from '../../storage/clocks/clock-reads.ts';
 import type { BreachSettlement as BreachSettlementModel } from '../../domain/case/tolerance.ts';

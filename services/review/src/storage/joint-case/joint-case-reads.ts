@@ -1,8 +1,7 @@
 import type { Database } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { In } from 'typeorm';
-import type { Siblings } from '../../domain/tasks/task.ts';
-import type { JointCase } from '../../domain/case/joint-case.ts';
+import type { Siblings, JointCase } from '../../domain/case/joint-case.ts';
 import type { JointStatus } from '../../domain/case/joint-status.ts';
 import { isCaseId } from '../../domain/case/review-case.ts';
 import { ReviewCaseTable } from '../case/review-case-table.ts';
