@@ -3,7 +3,8 @@ import type { Decided } from '../case/decision.ts';
 import { acceptedAs } from './acceptance-paper.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { clocksOf, licensingProfiles } from '../clocks/clocks-of.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { isLicence } from '../clocks/laws.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 
 /**
@@ -16,14 +17,14 @@ export function decideDeemedAcceptance(
   calendar: Calendar,
 ): Decided | undefined {
   const status = nextStatus(reviewCase.status, 'deemAccepted');
-  if (!status || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
+  if (!status || !isLicence(reviewCase)) return undefined;
   return acceptedAs(reviewCase, status, { basis: 'DEEMED', at: reviewCase.receivedAt, by: null, lapsedAt }, calendar);
 }
 
 /** When clock C1 ran out for a case that a licensing law governs; undefined while it runs, and where silence means nothing. */
 export function lapsedNoticeOf(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): string | undefined {
   const clock = clocksOf(reviewCase).find(({ kind, end }) => kind === 'NOTICE' && end === null);
-  if (!clock || !licensingProfiles.includes(reviewCase.item.clock.profile)) return undefined;
+  if (!clock || !isLicence(reviewCase)) return undefined;
   const lapsedAt = lapseOf(reckon(clock, now.today, calendar));
   return now.instant >= lapsedAt ? lapsedAt : undefined;
 }

@@ -1,5 +1,5 @@
 import { dueAfter, momentOf, type Calendar, type HallNow, type Period } from '@hall/working-days';
-import { NOTICE_PERIOD } from '../clocks/clock.ts';
+import { NOTICE_PERIOD } from '../clocks/periods.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';

@@ -1,7 +1,7 @@
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { HallEvent } from '@hall/event-contracts';
 import { takeEffect } from '../examination/ruling.ts';
-import { NOTICE_PERIOD } from '../clocks/clock.ts';
+import { NOTICE_PERIOD } from '../clocks/periods.ts';
 import { isEnded, nextStatus } from '../case/lifecycle.ts';
 import type { DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../ending/ending-paper.ts';

@@ -1,5 +1,5 @@
 import type { Calendar, HallNow, Period } from '@hall/working-days';
-import { isExpired } from '../clocks/decision-clocks.ts';
+import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';

@@ -1,5 +1,5 @@
 import { instantOf, latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { ANNOUNCED_BEFORE } from '../clocks/clock.ts';
+import { ANNOUNCED_BEFORE } from '../clocks/periods.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';

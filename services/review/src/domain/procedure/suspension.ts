@@ -1,6 +1,6 @@
 import type { ClockSuspendedV1 } from '@hall/event-contracts';
 import { type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { isExpired } from '../clocks/decision-clocks.ts';
+import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';

@@ -1,5 +1,5 @@
 import type { MaterialsHandedOverV1, SubmissionConfirmedV1 } from '@hall/event-contracts';
-import { endOf } from '../clocks/clock-ends.ts';
+import { endOf } from '../clocks/clocks-of.ts';
 import { decided, type Decided } from '../case/decision.ts';
 import { withMore } from './handed-in.ts';
 import type { ReviewCase } from '../case/review-case.ts';

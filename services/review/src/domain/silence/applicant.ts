@@ -1,5 +1,5 @@
 import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { noonOf } from '../clocks/clock-ends.ts';
+import { noonOf } from '../clocks/noon.ts';
 import { decided, type Decision } from '../case/decision.ts';
 import { decideWithdrawal, type WithdrawalAsked } from '../ending/withdrawal.ts';
 import { isEnded } from '../case/lifecycle.ts';
