@@ -1,4 +1,4 @@
-import { actions } from './case/actions.ts';
+import { personal } from './case/action-rows.ts';
 import type { ReviewCase } from './review-case.ts';
 import { firstWords, keyInStep, type FirstWord, type KeyInStep } from './department/paper.ts';
 import { openActions, type ReviewAction } from './lifecycle.ts';
@@ -27,8 +27,8 @@ function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly (KeyInStep
 
 const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
   openActions(reviewCase.status).filter((action) => {
-    const row = actions[action];
-    if ('byLaw' in row || row.isObstructed(reviewCase, caller)) return false;
+    const row = personal(action);
+    if (!row || row.isObstructed(reviewCase, caller)) return false;
     if (!mayDo(caller, row.operation) || !isInside(caller, reviewCase)) return false;
     if (checkFileOpen(reviewCase, row.operation)) return false;
     return !row.keptFrom(reviewCase, caller.id);

@@ -1,4 +1,4 @@
-import { openWords } from './case/actions.ts';
+import { openWords } from './case/action-rows.ts';
 import { refuse, type Refused } from './refusals.ts';
 import type { ReviewCase } from './review-case.ts';
 

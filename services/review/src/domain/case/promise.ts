@@ -31,3 +31,7 @@ export const isBreachOpen = (
   reviewCase.tolerance.state === 'BREACHED' &&
   !reviewCase.tolerance.settlement &&
   outstandingPromise(reviewCase).length > 0;
+
+/** Whether the promise has to be kept before the decision, and is not. */
+export const isGapOpen = (tolerance: ReviewCase['tolerance']): boolean =>
+  tolerance !== null && tolerance.mode === 'BEFORE_DECISION' && tolerance.state !== 'FULFILLED';
