@@ -6,11 +6,11 @@
 const domainFloors = {
   review: [
     ['documents'], // what a document is, what it has to say, its number
-    ['case'], // the record, its life, what a rule may answer
-    ['access', 'clocks'], // who may do what; the legal clocks, and when they end
+    ['case'], // the record, its life, the table of actions, what a rule may answer
+    ['access', 'clocks', 'tasks'], // who may do what; the legal clocks, and when they end; what goes out to departments
     ['acceptance', 'procedure', 'receipt', 'supervision'],
     ['notice', 'tolerance'], // what is missing: asked for, or promised
-    ['examination', 'tasks', 'turn-away'], // claim, opinion, decision; what goes out to departments
+    ['examination', 'turn-away'], // claim, opinion, decision
     ['result'], // certificate, hand-over, service, correction
     ['ending'], // without a decision on the merits, and the order that takes it up again
     ['hall-tasks', 'joint-case', 'silence'], // what follows when somebody does nothing, and acts in time before that

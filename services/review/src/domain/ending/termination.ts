@@ -1,11 +1,11 @@
 import type { CaseTerminatedV1, Department, Party } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
+import { isHearingOpen } from '../case/procedures-open.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { withdrawnTask } from '../tasks/task.ts';
 import { endingPaper } from './ending-paper.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
-import { isHearingOpen } from '../procedure/hearing.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';

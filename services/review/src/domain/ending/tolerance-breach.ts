@@ -1,9 +1,10 @@
+import { outstandingPromise } from '../case/promise.ts';
 import { decided, type Decided, withDocuments } from '../case/decision.ts';
 import { brokenPromise, withdrawnTask } from '../tasks/task.ts';
 import { endingPaper } from './ending-paper.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { outstandingPromise, owedAfterBreach } from '../tolerance/owed.ts';
+import { owedAfterBreach } from '../tolerance/owed.ts';
 
 const CAUSE = 'TOLERANCE_BREACHED' as const;
 

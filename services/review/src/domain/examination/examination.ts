@@ -1,4 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
+import { isHearingOpen } from '../case/procedures-open.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { decided, type Decision } from '../case/decision.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
@@ -7,7 +8,6 @@ import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
 import { refuse } from '../case/refusals.ts';
 import { inThePortal, type Origin } from '../case/origin.ts';
-import { isHearingOpen } from '../procedure/hearing.ts';
 import { lacksVerification } from '../procedure/verification.ts';
 import { headOf, type Opinion, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer, checkReviewer } from '../case/separation.ts';
