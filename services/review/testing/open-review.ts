@@ -33,7 +33,7 @@ export async function given({ database }: TestDesk, reviewCase: ReviewCase): Pro
       decisionPaper(reviewCase, ruling),
       ...(certificate ? [certificatePaper(reviewCase, certificate.number, certificate.at)] : []),
     ];
-    await issueDocuments(database.manager, [{ reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
+    await issueDocuments(database.manager, [{ about: reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
   }
   await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday, calendar);
   return reviewCase;

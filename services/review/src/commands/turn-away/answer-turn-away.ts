@@ -44,7 +44,7 @@ export async function answerTurnAway(
     if (isRefused(decision)) return decision;
     const { turnAway: after, document } = decision;
     const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
-    const written = { reviewCase: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
+    const written = { about: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
     const [issued] = await issueDocuments(tx, [written]);
     if (before.state === 'LAPSED') {
       const closed = { closedAt: now.instant, closedBy: caller.id, closingNote: after.reason };

@@ -94,7 +94,7 @@ const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[
   firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
 
 const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonly kind: 'case' }): Written => ({
-  reviewCase: after,
+  about: after,
   drafts: documents ?? [],
   actor,
   at,

@@ -7,15 +7,15 @@ import type { ReviewCase } from '../../domain/case/review-case.ts';
  * Gives the case the next place in the order of acceptances of its item, strictly increasing (行政许可法 art. 57; E26): two acceptances of one
  * millisecond wait for each other at the item's lock.
  */
-export async function takeQuotaPlace(tx: Transaction, { id, item }: Pick<ReviewCase, 'id' | 'item'>): Promise<number> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1, 0))`, [item.itemCode]);
+export async function takeQuotaPlace(tx: Transaction, caseId: string, itemCode: string): Promise<number> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1, 0))`, [itemCode]);
   const [{ place }]: [{ place: number }] = await tx.query(
     `WITH known AS (SELECT place FROM quota_place WHERE case_id = $2 AND given_up_at IS NULL),
           given AS (INSERT INTO quota_place (item_code, place, case_id)
             SELECT $1, coalesce(max(place), 0) + 1, $2 FROM quota_place WHERE item_code = $1
             HAVING NOT EXISTS (SELECT FROM known) RETURNING place)
      SELECT place FROM known UNION ALL SELECT place FROM given`,
-    [item.itemCode, id],
+    [itemCode, caseId],
   );
   return place;
 }
