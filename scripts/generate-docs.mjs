@@ -1,11 +1,19 @@
 // Writes docs/generated: lifecycles as diagrams, refusals and events as tables, all read from the code that is run. With --check it
 // writes nothing and fails when a file is out of date. Reads the built code: build first.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const services = ['intake', 'review', 'delivery', 'consultation'];
 const check = process.argv.includes('--check');
 const load = (path) => import(new URL(path, root).href);
+/** Loads a file of a service's rules by its name, in whichever folder of the rules it lies. */
+const loadRules = (service, name) => {
+  const rules = `services/${service}/dist/domain`;
+  const path = readdirSync(new URL(rules, root), { recursive: true }).find(
+    (file) => file.split(/[\\/]/).at(-1) === name,
+  );
+  return load(`${rules}/${path}`);
+};
 
 const pages = {
   'lifecycles.md': await lifecycles(),
@@ -27,7 +35,7 @@ console.log(`generated docs: ${Object.keys(pages).length} pages`);
 async function lifecycles() {
   const sections = [];
   for (const service of services) {
-    const module = await load(`services/${service}/dist/domain/lifecycle.js`);
+    const module = await loadRules(service, 'lifecycle.js');
     for (const [name, table] of Object.entries(module).filter(
       ([name, value]) => /lifecycle$/i.test(name) && typeof value === 'object',
     )) {
@@ -45,7 +53,7 @@ async function lifecycles() {
 async function refusals() {
   const sections = [];
   for (const service of services) {
-    const { refusals: codes } = await load(`services/${service}/dist/domain/refusals.js`);
+    const { refusals: codes } = await loadRules(service, 'refusals.js');
     const rows = Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${text} |`);
     sections.push(`## ${service}\n\n| code | text |\n|---|---|\n${rows.join('\n')}\n`);
   }

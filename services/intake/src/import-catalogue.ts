@@ -3,9 +3,9 @@ import { databaseAnswers, runTool, untilPublished, type OnItsWay } from '@hall/m
 import { required } from '@hall/subgraph-server';
 import { newId } from '@hall/transaction';
 import { json } from 'node:stream/consumers';
-import { importCatalogue } from './commands/import-catalogue.ts';
+import { importCatalogue } from './commands/catalogue/import-catalogue.ts';
 import { folderOf, type CheckedFolder } from './domain/catalogue/checked-folder.ts';
-import { isRefused, refusals } from './domain/refusals.ts';
+import { isRefused, refusals } from './domain/refusals/refusals.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
-import { tellPowers } from './commands/tell-powers.ts';
+import { tellPowers } from './commands/applicant/tell-powers.ts';
 import { readConfig } from './config.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { intakeContext } from './graphql/context.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { JointMatter } from '@hall/event-contracts';
-import { receiveJointCase } from '../src/commands/receive-joint-case.ts';
+import { receiveJointCase } from '../src/commands/joint-case/receive-joint-case.ts';
 import type { Answers } from '../src/domain/joint-case/choose-components.ts';
 import type { JointCase } from '../src/domain/joint-case/joint-case.ts';
 import type { JointReceiptFacts, JointWindowCheck } from '../src/domain/joint-case/joint-receipt-facts.ts';
 import { isPlanFault, planJointCase, type JointPlan } from '../src/domain/joint-case/plan.ts';
-import { isRefused } from '../src/domain/refusals.ts';
+import { isRefused } from '../src/domain/refusals/refusals.ts';
 import { aPerson, calendar, examples, friday, someone } from './a-case.ts';
 import type { TestDesk } from './open-intake.ts';
 import { sampleFolder } from './sample-catalogue.ts';

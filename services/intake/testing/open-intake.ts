@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
-import { importCatalogue } from '../src/commands/import-catalogue.ts';
-import { receiveCase } from '../src/commands/receive-case.ts';
-import { isRefused } from '../src/domain/refusals.ts';
-import type { ServiceCase } from '../src/domain/service-case.ts';
+import { importCatalogue } from '../src/commands/catalogue/import-catalogue.ts';
+import { receiveCase } from '../src/commands/receipt/receive-case.ts';
+import { isRefused } from '../src/domain/refusals/refusals.ts';
+import type { ServiceCase } from '../src/domain/case/service-case.ts';
 import { intakeStorage } from '../src/storage/intake-database.ts';
 import { everythingIn, someone } from './a-case.ts';
 import { foodLicence, sampleFolder, sampleImport } from './sample-catalogue.ts';

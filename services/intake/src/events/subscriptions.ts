@@ -1,13 +1,13 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
-import { beginComponents } from '../commands/begin-components.ts';
+import { beginComponents } from '../commands/joint-case/begin-components.ts';
 import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
-import { noteBars } from '../commands/note-bars.ts';
-import { noteCollections } from '../commands/note-collections.ts';
-import { noteNextRounds } from '../commands/note-next-round.ts';
-import { noteProgress } from '../commands/note-progress.ts';
+import { noteBars } from '../commands/earlier-applications/note-bars.ts';
+import { noteCollections } from '../commands/collection/note-collections.ts';
+import { noteNextRounds } from '../commands/archive/note-next-round.ts';
+import { noteProgress } from '../commands/progress/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
 

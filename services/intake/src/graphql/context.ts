@@ -4,7 +4,7 @@ import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
-import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
@@ -13,18 +13,18 @@ import { readArchiveRecords, type SealedArchiveRecord } from '../storage/archive
 import { readHandovers } from '../storage/handover/handover-reads.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
-import type { ServiceCase } from '../domain/service-case.ts';
-import { readActsFor, readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
+import type { ServiceCase } from '../domain/case/service-case.ts';
+import { readActsFor, readApplicants, readApplicantVersions } from '../storage/applicant/applicant-reads.ts';
 import {
   readEntries,
   readEntriesInForce,
   readItemVersions,
   type ItemVersion,
 } from '../storage/catalogue/catalogue-reads.ts';
-import { readJointCases } from '../storage/joint-case-reads.ts';
-import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
+import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
+import { readProgress, readTimelines, type ToldEntry } from '../storage/progress/progress-reads.ts';
 
-import type { Collection } from '../domain/collection.ts';
+import type { Collection } from '../domain/collection/collection.ts';
 import type { OpenNotice, Owed, Supplement } from '../domain/requests/requests.ts';
 import { readCollections } from '../storage/collection/collection-reads.ts';
 import {
@@ -33,7 +33,7 @@ import {
   readPendingWithdrawals,
   readSupplements,
 } from '../storage/requests/request-reads.ts';
-import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
+import { readServiceCases, readToday } from '../storage/case/service-case-reads.ts';
 import { readPredecessors } from '../storage/catalogue/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */

@@ -1,5 +1,5 @@
 import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm';
-import type { WindowReceipt } from '../domain/service-case.ts';
+import type { WindowReceipt } from '../domain/case/service-case.ts';
 
 /** timestamptz ↔ RFC 3339 text in UTC: `Date` stays in this room. */
 export const instant: ValueTransformer = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
 import { openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
-import { serviceCaseStatuses } from '../domain/lifecycle.ts';
+import { serviceCaseStatuses } from '../domain/case/lifecycle.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { CollectionTable } from './collection/collection-table.ts';
 import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';

@@ -1,9 +1,9 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideSending, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { findHandoverOf, saveHandover } from '../../storage/handover/handover-store.ts';
-import { lockCase } from '../../storage/service-case-store.ts';
+import { lockCase } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
 /** The papers of which case, page by page. */

@@ -1,9 +1,9 @@
 import { inTransaction } from '@hall/transaction';
 import { decideSigning, handedOver, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { isInside, mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { isInside, mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockHandover, saveHandover } from '../../storage/handover/handover-store.ts';
-import { listCases } from '../../storage/service-case-store.ts';
+import { listCases } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which list, in which version the caller has seen it, and what was counted. */

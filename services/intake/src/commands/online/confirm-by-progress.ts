@@ -2,8 +2,8 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { confirmedByProgress } from '../../domain/online/submission.ts';
 import { newsOf } from '../../domain/progress/news.ts';
-import { saveDecisions, type Step } from '../../storage/decision-store.ts';
-import { listCases } from '../../storage/service-case-store.ts';
+import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
+import { listCases } from '../../storage/case/service-case-store.ts';
 
 /** Departments have acted on cases that no window had pre-checked: they count as confirmed (T4, by the system). */
 export async function confirmByProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {

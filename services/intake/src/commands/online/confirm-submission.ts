@@ -1,14 +1,14 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideConfirmation } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import type { MaterialCheck } from '../../domain/receipt/checklist.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { MaterialCheck } from '../../domain/application/checklist.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { getItemVersion } from '../../storage/catalogue/catalogue-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
-import { addTimelineEntries } from '../../storage/progress-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
+import { addTimelineEntries } from '../../storage/progress/progress-store.ts';
 import type { Desk } from '../desk.ts';
-import { findSeenCase, type SeenCase } from '../seen-case.ts';
+import { findSeenCase, type SeenCase } from '../case/seen-case.ts';
 
 /** What the officer has found in what was filed. */
 export type ConfirmSubmission = SeenCase & {

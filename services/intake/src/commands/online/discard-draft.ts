@@ -1,7 +1,7 @@
 import { inTransaction } from '@hall/transaction';
 import { closed, type CaseDraft } from '../../domain/online/draft.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '@hall/transaction';
 import type { CaseDraft } from '../../domain/online/draft.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/permissions/permissions.ts';
+import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockDraft } from '../../storage/online/draft-store.ts';
 
 /** Which draft, in which version the caller has seen it. */

@@ -1,14 +1,14 @@
 import { inTransaction } from '@hall/transaction';
 import { closed } from '../../domain/online/draft.ts';
 import { decideSubmission } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { getCalendar } from '../../storage/catalogue/catalogue-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
-import { findReceiptFacts } from '../receipt-facts.ts';
+import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';
 
 /**

@@ -2,14 +2,14 @@ import type { HallEvent } from '@hall/event-contracts';
 import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { Power } from '../../domain/applicant/mandate.ts';
-import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { agentOf, decideActing, type Acting, type Asker } from '../../domain/requests/requests.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
-import { findMandateInForce } from '../../storage/applicant-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
-import { addTimelineEntries } from '../../storage/progress-store.ts';
-import { lockCase } from '../../storage/service-case-store.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
+import { findMandateInForce } from '../../storage/applicant/applicant-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
+import { addTimelineEntries } from '../../storage/progress/progress-store.ts';
+import { lockCase } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which case, and at the window for whom. */

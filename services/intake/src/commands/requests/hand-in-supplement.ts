@@ -1,7 +1,7 @@
 import type { OwedHead } from '@hall/event-contracts';
 import { newId } from '@hall/transaction';
-import type { Caller } from '../../domain/permissions.ts';
-import { isRefused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
 import { allOwed, decideHandIn, type Supplement } from '../../domain/requests/requests.ts';
 import { listOwed } from '../../storage/requests/owed-store.ts';
 import { addSupplement, findOpenNotice } from '../../storage/requests/request-store.ts';

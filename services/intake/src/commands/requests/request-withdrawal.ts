@@ -1,7 +1,7 @@
-import type { Caller } from '../../domain/permissions.ts';
+import type { Caller } from '../../domain/permissions/permissions.ts';
 import { stageOf } from '../../domain/progress/stage.ts';
 import { checkEvidence, checkWithdrawal, type WithdrawalRequest } from '../../domain/requests/requests.ts';
-import { listProgress } from '../../storage/progress-store.ts';
+import { listProgress } from '../../storage/progress/progress-store.ts';
 import { addWithdrawal, findWithdrawal } from '../../storage/requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 import { askForCase, type CaseRequest } from './ask-for-case.ts';

@@ -1,11 +1,11 @@
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { decideAsking, type TurnAwayAsked } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
-import { findReceiptFacts } from '../receipt-facts.ts';
+import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 
 /** Who stands there, what they want, and what the officer has found. */
 export type AskTurnAway = TurnAwayAsked & {

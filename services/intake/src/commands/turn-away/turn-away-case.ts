@@ -1,9 +1,9 @@
 import { inTransaction, newId } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { decideTurnAway } from '../../domain/turn-away/turn-away-rules.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
 

@@ -12,7 +12,7 @@ import {
   phoneIn,
 } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** Kinds of identity documents (domain 5.1, 5.2); an enterprise has its credit code. */
 export const idTypes = [

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { Applicant } from './applicant.ts';
 
 /** What an agent may do for the principal (B17). */

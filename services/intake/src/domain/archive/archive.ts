@@ -1,11 +1,11 @@
 import type { HallNow } from '@hall/working-days';
-import type { Decision } from '../decision.ts';
+import type { Decision } from '../case/decision.ts';
 import type { Handover } from '../handover/handover.ts';
-import { nextStatus } from '../lifecycle.ts';
+import { nextStatus } from '../case/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
-import { refuse } from '../refusals.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse } from '../refusals/refusals.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import { beginsRound, standingRecords } from './standing-records.ts';
 
 /**

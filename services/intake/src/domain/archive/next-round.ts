@@ -1,6 +1,6 @@
-import type { Decided } from '../decision.ts';
-import { nextStatus } from '../lifecycle.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { Decided } from '../case/decision.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 
 /**
  * The department has taken a case up again: by order, in its next round (T32), or because an act in time has voided a lapse; or its result has

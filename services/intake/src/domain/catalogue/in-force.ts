@@ -1,6 +1,6 @@
 import type { ServiceItem } from '@hall/event-contracts';
 import { dateOf, dayNumber, instantOf, momentOf, type HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** From when to when a version is in force (RFC 3339, UTC; the end itself no more). Null: without beginning, without end. */
 export type Spell = { readonly beginsAt: string | null; readonly endsAt: string | null };

@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
-import type { MaterialCheck } from '../receipt/checklist.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
+import type { MaterialCheck } from '../application/checklist.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 
 /** Sheets of one material. */
 export type Pages = { readonly code: string; readonly pages: number };

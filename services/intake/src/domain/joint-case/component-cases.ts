@@ -1,5 +1,5 @@
-import { openings } from '../lifecycle.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { openings } from '../case/lifecycle.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointWindowCheck } from './joint-receipt-facts.ts';
 import { fieldKey } from './merge-form.ts';

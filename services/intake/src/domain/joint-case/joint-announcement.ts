@@ -1,7 +1,7 @@
 import type { Department, JointCaseReceivedV1, PinnedItem, ServiceItem } from '@hall/event-contracts';
-import { handedInOf, listOf } from '../receipt/checklist.ts';
+import { handedInOf, listOf } from '../application/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts } from './joint-receipt-facts.ts';
 import { materialKey } from './merge-materials.ts';

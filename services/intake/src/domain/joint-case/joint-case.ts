@@ -1,5 +1,5 @@
 import type { HallDate, Half } from '@hall/working-days';
-import type { WindowReceipt } from '../service-case.ts';
+import type { WindowReceipt } from '../case/service-case.ts';
 import type { Answers } from './choose-components.ts';
 import type { MergedMaterial } from './merge-materials.ts';
 import type { PlanEdge } from './plan.ts';

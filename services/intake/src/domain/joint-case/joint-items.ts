@@ -1,6 +1,6 @@
 import type { JointMatter, ServiceItem } from '@hall/event-contracts';
 import { versionAt, withdrawnWords, type ItemVersions, type Version } from '../catalogue/in-force.ts';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { PlanFault } from './plan-fault.ts';
 
 /** The joint matter that governs a receipt at a moment. Refuses UNKNOWN_MATTER, MATTER_WITHDRAWN. */

@@ -1,8 +1,8 @@
 import type { ServiceItem } from '@hall/event-contracts';
-import { checkTicked, listOf, type MaterialCheck } from '../receipt/checklist.ts';
-import { checkUnfinishedForm, type FormValue } from '../receipt/form.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { DeliveryMethod } from '../service-case.ts';
+import { checkTicked, listOf, type MaterialCheck } from '../application/checklist.ts';
+import { checkUnfinishedForm, type FormValue } from '../application/form.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
+import type { DeliveryMethod } from '../case/service-case.ts';
 
 /**
  * An application that is still being filled in (草稿, T1): no case, no clock, no document. Filed, it becomes the case of the same id, and

@@ -1,16 +1,16 @@
 import type { CaseSubmittedV1, ServiceItem } from '@hall/event-contracts';
 import type { Calendar, HallNow } from '@hall/working-days';
 import { allows } from '../applicant/mandate.ts';
-import type { Decision } from '../decision.ts';
-import { nextStatus } from '../lifecycle.ts';
-import type { Caller } from '../permissions.ts';
-import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
-import { checkForm, tidiedForm } from '../receipt/form.ts';
+import type { Decision } from '../case/decision.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import type { Caller } from '../permissions/permissions.ts';
+import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../application/checklist.ts';
+import { checkForm, tidiedForm } from '../application/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
-import { checkSomebody } from '../receipt/identity-check.ts';
+import { checkSomebody } from '../application/identity-check.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
-import { refuse } from '../refusals.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse } from '../refusals/refusals.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import { checkDraft, type CaseDraft } from './draft.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { normalised } from '@hall/identifiers';
 import { dayNumber, type HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** Wrong answers about one case since a moment (RFC 3339, UTC). */
 export type FailedQueries = { readonly since: string; readonly count: number };

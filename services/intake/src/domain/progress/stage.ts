@@ -1,4 +1,4 @@
-import type { ServiceCaseStatus } from '../lifecycle.ts';
+import type { ServiceCaseStatus } from '../case/lifecycle.ts';
 
 /** Where the applicant sees the case (办理阶段, domain 3.3). */
 export const stages = [

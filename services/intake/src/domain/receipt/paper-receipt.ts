@@ -1,6 +1,6 @@
 import { isRecordNumber, normalised } from '@hall/identifiers';
 import { dayNumber, instantOf, momentOf, type HallNow } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** A receipt on paper from a time when the system was down, keyed in afterwards (E27). */
 export type PaperReceipt = {

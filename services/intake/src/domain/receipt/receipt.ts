@@ -2,15 +2,15 @@ import type { CaseReceivedV1, Department, OpeningDays, ServiceItem } from '@hall
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
-import type { Decision } from '../decision.ts';
-import { openings } from '../lifecycle.ts';
-import type { Caller } from '../permissions.ts';
-import { refuse } from '../refusals.ts';
-import type { DeliveryMethod, ServiceCase } from '../service-case.ts';
+import type { Decision } from '../case/decision.ts';
+import { openings } from '../case/lifecycle.ts';
+import type { Caller } from '../permissions/permissions.ts';
+import { refuse } from '../refusals/refusals.ts';
+import type { DeliveryMethod, ServiceCase } from '../case/service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { checkMaterials, checkTicked, handedInOf, listOf, type MaterialCheck } from './checklist.ts';
-import { checkForm, tidiedForm, type FormValue } from './form.ts';
-import { checkIdentity, type IdentityCheck } from './identity-check.ts';
+import { checkMaterials, checkTicked, handedInOf, listOf, type MaterialCheck } from '../application/checklist.ts';
+import { checkForm, tidiedForm, type FormValue } from '../application/form.ts';
+import { checkIdentity, type IdentityCheck } from '../application/identity-check.ts';
 import { papersIn } from '../handover/handover.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
 

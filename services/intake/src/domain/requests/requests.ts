@@ -2,10 +2,10 @@ import type { OwedHead } from '@hall/event-contracts';
 import { isRecordNumber } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
-import { isAtWindow, type Caller } from '../permissions.ts';
-import { refuse, type Refused } from '../refusals.ts';
+import { isAtWindow, type Caller } from '../permissions/permissions.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { Stage } from '../progress/stage.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 
 /** The notice that is open (一次性告知书): what is still unmet of it, and until when. Review's, kept here to check against. */
 export type OpenNotice = {

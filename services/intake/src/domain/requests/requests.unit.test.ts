@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Caller, Role } from '../permissions.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { Caller, Role } from '../permissions/permissions.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import {
   agentOf,
   allOwed,

@@ -1,13 +1,13 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
-import type { Decision } from '../decision.ts';
-import { openings } from '../lifecycle.ts';
-import type { Caller } from '../permissions.ts';
+import type { Decision } from '../case/decision.ts';
+import { openings } from '../case/lifecycle.ts';
+import type { Caller } from '../permissions/permissions.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
-import { checkMissing, checkNamed, checkTicked, listOf } from '../receipt/checklist.ts';
+import { checkMissing, checkNamed, checkTicked, listOf } from '../application/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import type { ReceiptFacts, WindowCheck } from '../receipt/receipt.ts';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { TurnAway } from './turn-away.ts';
 
 /** What the officer has found. */

@@ -1,7 +1,7 @@
 import type { TurnAwayAnsweredV1, TurnAwayAskedV1 } from '@hall/event-contracts';
-import type { MaterialCheck } from '../receipt/checklist.ts';
-import type { IdentityCheck } from '../receipt/identity-check.ts';
-import type { WindowReceipt } from '../service-case.ts';
+import type { MaterialCheck } from '../application/checklist.ts';
+import type { IdentityCheck } from '../application/identity-check.ts';
+import type { WindowReceipt } from '../case/service-case.ts';
 
 /** Where it stands: the department is asked; it confirmed, or the case has to be received; then what the window did. */
 export const turnAwaySteps = ['ASKED', 'CONFIRMED', 'TO_RECEIVE', 'TURNED_AWAY', 'RECEIVED'] as const;

@@ -6,7 +6,7 @@ import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days
 import type { CatalogueKind, District } from '../../domain/catalogue/catalogue.ts';
 import { itemAt, type ItemVersions, type Version } from '../../domain/catalogue/in-force.ts';
 import type { StoredVersion } from '../../domain/catalogue/versions.ts';
-import type { Refused } from '../../domain/refusals.ts';
+import type { Refused } from '../../domain/refusals/refusals.ts';
 import { CatalogueEntryTable } from './catalogue-entry-table.ts';
 
 /** One import at a time: the second waits for the first and then compares with what it left. */

@@ -1,6 +1,6 @@
 import type { Database } from '@hall/transaction';
 import { In, IsNull } from 'typeorm';
-import type { Collection } from '../../domain/collection.ts';
+import type { Collection } from '../../domain/collection/collection.ts';
 import { CollectionTable } from './collection-table.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Transaction } from '@hall/transaction';
 import { IsNull } from 'typeorm';
-import type { Collection } from '../../domain/collection.ts';
+import type { Collection } from '../../domain/collection/collection.ts';
 import { CollectionTable } from './collection-table.ts';
 
 /** Keeps who has received a result; the same told again changes nothing, also where it was voided since. */

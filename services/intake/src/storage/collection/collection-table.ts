@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Collection } from '../../domain/collection.ts';
+import type { Collection } from '../../domain/collection/collection.ts';
 import { instant } from '../columns.ts';
 
 /** The proof of a service, and when it turned out not to have happened (T27); null for a real one. */

@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { lockRow, type Transaction } from '@hall/transaction';
 import type { Handover } from '../../domain/handover/handover.ts';
-import type { Change } from '../decision-store.ts';
-import { saveRecord } from '../record-store.ts';
+import type { Change } from '../case/decision-store.ts';
+import { saveRecord } from '../case/record-store.ts';
 import { HandoverTable } from './handover-table.ts';
 
 /** The list with this id, locked until the transaction ends. */

@@ -1,6 +1,6 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
-import { isId } from '../../domain/service-case.ts';
+import { isId } from '../../domain/case/service-case.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 

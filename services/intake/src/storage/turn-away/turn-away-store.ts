@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { lockRow, type Transaction } from '@hall/transaction';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
-import type { Change } from '../decision-store.ts';
-import { saveRecord } from '../record-store.ts';
+import type { Change } from '../case/decision-store.ts';
+import { saveRecord } from '../case/record-store.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
 /** The contact with this id, locked until the transaction ends. */
