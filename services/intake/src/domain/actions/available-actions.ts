@@ -1,19 +1,19 @@
-import { hasEnded } from '../archive/archive.ts';
-import { openActions, type ServiceCaseAction } from '../case/lifecycle.ts';
-import { mayDo, type Caller, type Operation } from '../permissions/permissions.ts';
+import { openActions } from '../case/lifecycle.ts';
+import { mayDo, type Caller } from '../permissions/permissions.ts';
 import type { Stage } from '../progress/stage.ts';
-import type { ServiceCase } from '../case/service-case.ts';
+import { actions, type ActedOn } from './actions.ts';
 
-/** The operation behind an action of the lifecycle; what is filed is a draft until then, and no case. */
-const doors: Partial<Record<ServiceCaseAction, Operation>> = { confirm: 'confirmSubmission', archive: 'archiveCase' };
-
-/** What this caller may do now with this case at the front desk: the status, the role, and for a file that is to be closed its end (T31). */
-export const availableActions = (
-  caller: Caller,
-  { status }: Pick<ServiceCase, 'status'>,
-  stage: Stage,
-): readonly ServiceCaseAction[] =>
-  openActions(status).filter((action) => {
-    const operation = doors[action];
-    return operation !== undefined && mayDo(caller, operation) && (action !== 'archive' || hasEnded(stage));
+/**
+ * The words of what this caller may do now with this case at the front desk: the status allows it, the role allows its operation, the
+ * caller is not kept from it, and nothing is in its way.
+ *
+ * @example availableActions(hallOffice, { status: 'RECEIVED', … }, 'COMPLETED') // ['archive']
+ */
+export const availableActions = (caller: Caller, serviceCase: ActedOn, stage: Stage): readonly string[] =>
+  openActions(serviceCase.status).flatMap((name) => {
+    const action = actions[name];
+    if ('byLaw' in action) return [];
+    const { word, operation, isKeptFrom, obstacle } = action;
+    const isOffered = mayDo(caller, operation) && !isKeptFrom(caller, serviceCase) && obstacle(stage) === null;
+    return isOffered ? [word] : [];
   });

@@ -18,6 +18,10 @@ export type MaterialList = {
   readonly shared: readonly Pick<AskedMaterial, 'code' | 'name'>[];
 };
 
+/** The materials that are paper: an electronic one has no copies. */
+export const papersIn = (materials: readonly MaterialCheck[]): readonly MaterialCheck[] =>
+  materials.filter(({ copies }) => copies > 0);
+
 /** The list of an item. */
 export const listOf = ({ materials }: ServiceItem): MaterialList => ({
   asked: materials.filter(({ source }) => source === 'APPLICANT'),

@@ -1,21 +1,23 @@
-/** Where a case stands at the front desk; other services own the rest of its way. */
+/** Where a case stands at the front desk. What happens to it afterwards is decided by the other services. */
 export type ServiceCaseStatus = 'DRAFT' | 'SUBMITTED' | 'RECEIVED' | 'INTAKE_REJECTED' | 'ARCHIVED';
 
 /**
- * The front desk's part of a case's life (domain 3.4b): status → action → next status. One table, five readers: the rules,
- * the field `availableActions`, the diagram in docs, the CHECK on `service_case.status`, and the test beside this file.
+ * The front desk's part of a case's life (domain 3.4b): status → action → next status.
+ *
+ * The rules, the table of actions (`actions.ts`), the diagram in docs/generated/lifecycles.md and the CHECK on `service_case.status` all
+ * read this table. A new action needs a row in the table of actions, or nothing compiles; a new status needs a migration of the CHECK.
  */
 export const lifecycle = {
   DRAFT: { submit: 'SUBMITTED' }, // T2
   SUBMITTED: { confirm: 'RECEIVED' }, // T4
   RECEIVED: { archive: 'ARCHIVED' }, // T31
   INTAKE_REJECTED: { archive: 'ARCHIVED' },
-  ARCHIVED: { reopen: 'RECEIVED' }, // E46: nobody's act here; the department's next round opens the file again
+  ARCHIVED: { reopen: 'RECEIVED' }, // E46: the department takes the case up again in its next round, which opens the file
 } as const satisfies Record<ServiceCaseStatus, Readonly<Record<string, ServiceCaseStatus>>>;
 
 /**
- * How a case comes into being: on line as a draft (T1), received at the window at once (T3), or turned away there, which leaves a record too
- * (T6; C-2).
+ * The ways in which a case comes into being, with its first status: as an online draft (T1), by a receipt at the window (T3), or as the
+ * record of somebody who was turned away at the window (T6; C-2).
  */
 export const openings = {
   draft: 'DRAFT',
@@ -23,20 +25,20 @@ export const openings = {
   turnAway: 'INTAKE_REJECTED',
 } as const satisfies Record<string, ServiceCaseStatus>;
 
-/** The way a case came into being. */
+/** The way in which a case came into being. */
 export type Opening = keyof typeof openings;
 
-/** What can be done to a case at the front desk. */
+/** Everything that can be done to a case at the front desk: the actions of all statuses. */
 export type ServiceCaseAction = KeyOfAny<(typeof lifecycle)[ServiceCaseStatus]>;
 type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
 
 /** All statuses, in the order of the table. */
 export const serviceCaseStatuses = Object.keys(lifecycle) as readonly ServiceCaseStatus[];
 
-/** The actions this status allows, whoever asks; `availableActions` asks permissions too. */
+/** The actions that this status allows, whoever asks. `availableActions` also looks at the person who asks. */
 export const openActions = (status: ServiceCaseStatus): readonly ServiceCaseAction[] =>
   Object.keys(lifecycle[status]) as ServiceCaseAction[];
 
-/** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */
+/** The status after this action. Undefined when the status does not allow the action: the rule then refuses ACTION_NOT_OPEN. */
 export const nextStatus = (status: ServiceCaseStatus, action: ServiceCaseAction): ServiceCaseStatus | undefined =>
   (lifecycle[status] as Partial<Record<ServiceCaseAction, ServiceCaseStatus>>)[action];

@@ -1,7 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals/refusals.ts';
-import type { MaterialCheck } from '../application/checklist.ts';
+import { papersIn } from '../application/checklist.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 
 /** Sheets of one material. */
@@ -103,10 +103,6 @@ export const handedOver = (
 /** Whether a sheet got lost on the way. */
 export const hasDiscrepancy = ({ materials }: Handover): boolean =>
   materials.some(({ pagesSent, pagesReceived }) => pagesReceived !== null && pagesReceived !== pagesSent);
-
-/** What of the materials is paper: an electronic one has no copies. */
-export const papersIn = (materials: readonly MaterialCheck[]): readonly MaterialCheck[] =>
-  materials.filter(({ copies }) => copies > 0);
 
 /** Nobody hands over more sheets of one material: a larger number is a slip of the keyboard. */
 const MAX_PAGES = 9999;

@@ -1,10 +1,9 @@
 import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import type { JointCase } from '../joint-case/joint-case.ts';
 import type { Progress } from '../progress/stage.ts';
-import type { ServiceCase } from '../case/service-case.ts';
+import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (domain 7). A token may name further roles; they grant nothing in this service. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -21,22 +20,29 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
+/**
+ * Who asks. The id is a staff number, an applicant's id or the name of a department's system. Somebody who has not signed in has an empty
+ * id and no role.
+ */
 export type Caller = {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly departmentCode: string | null;
-  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
+  /** The departments whose place the caller's own department has taken (E29). Its people continue their open cases. */
   readonly predecessors?: readonly string[];
   readonly windowNo: string | null;
   readonly trace: Trace;
-  /** Whom they act for today, where that was looked up; else what a case says of its agent counts. */
+  /** Whom the caller acts for today. Missing where it was not looked up: then the mandate that the case names decides. */
   readonly actsFor?: ActsFor;
 };
 
-/** Ids of principals: enterprises represented by office, and those of a mandate that is in force today. */
+/**
+ * The ids of the principals for whom somebody acts: enterprises whose legal representative they are, and principals who have given them a
+ * mandate that is in force today.
+ */
 export type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
 
+/** The roles of a department's people, and of its system. */
 const department: readonly Role[] = [
   'ANSWERER',
   'LIAISON',
@@ -45,13 +51,14 @@ const department: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-/** Who in the hall has to do with cases; the guide at the door has not (domain 7). */
+/** The roles of the hall that deal with cases. The guide at the entrance does not (domain 7). */
 const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+/** The operation is open to everybody, also to those who have not signed in. */
 const everyone = 'EVERYONE';
 
-/** Operation × role, the whole table (domain 7). EVERYONE includes those who have not signed in. */
+/** For every operation of the graph, the roles that may use it (domain 7). */
 export const operations = {
-  // what anybody may know
+  // public information
   hall: everyone,
   items: everyone,
   item: everyone,
@@ -61,7 +68,7 @@ export const operations = {
   jointMatters: everyone,
   jointMatter: everyone,
   previewJointMatter: everyone,
-  // cases: which of them, is decided case by case in `mayRead`
+  // reading cases: `mayRead` decides for each case whether the caller may see it
   serviceCase: ['APPLICANT', ...hall, ...department],
   serviceCaseByNumber: ['APPLICANT', ...hall, ...department],
   jointCase: ['APPLICANT', ...hall, ...department],
@@ -70,7 +77,7 @@ export const operations = {
   windowCases: ['INTAKE_OFFICER'],
   // people
   staff: ['GUIDE', ...hall, ...department],
-  // also at the delivery window: who collects comes with a document, and perhaps with a new mandate (B41)
+  // the delivery window needs these too: whoever collects a result shows a document, and may bring a new mandate (B41)
   applicantByIdNumber: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   registerApplicant: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   changeApplicant: ['INTAKE_OFFICER'],
@@ -78,23 +85,23 @@ export const operations = {
   revokeMandate: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   receiveCase: ['INTAKE_OFFICER'],
   receiveJointCase: ['INTAKE_OFFICER'],
-  // after the receipt, by the applicant on line or at any window
+  // after the receipt: by the applicant online, or at a window
   handInSupplement: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
-  // somebody would be sent away (T6)
+  // somebody would have to be turned away at the window (T6)
   turnAway: ['APPLICANT', ...hall, ...department],
   windowTurnAways: ['INTAKE_OFFICER'],
   askTurnAway: ['INTAKE_OFFICER'],
   turnAwayCase: ['INTAKE_OFFICER'],
-  // papers on their way to the department (D12)
+  // papers that are carried to the department, with their hand-over list (D12)
   handovers: ['INTAKE_OFFICER', 'LIAISON', 'HALL_OFFICE', 'AUDITOR'],
   sendMaterials: ['INTAKE_OFFICER'],
   signForMaterials: ['LIAISON'],
-  // before a receipt: earlier applications and bars (E25)
+  // before a receipt: earlier applications and bars of the applicant (E25)
   applicationCheck: ['APPLICANT', 'INTAKE_OFFICER'],
-  // after the end
+  // after the case has ended
   archiveCase: ['HALL_OFFICE'],
-  // filing on line
+  // filing online
   myDrafts: ['APPLICANT'],
   saveDraft: ['APPLICANT', 'INTAKE_OFFICER'],
   discardDraft: ['APPLICANT', 'INTAKE_OFFICER'],
@@ -104,40 +111,55 @@ export const operations = {
 } as const satisfies Record<string, readonly Role[] | typeof everyone>;
 export type Operation = keyof typeof operations;
 
-/** Whether one of the caller's roles allows the operation at all. */
+/** The parties of a case or of a joint case: the applicant, and the agent with the last day of the mandate. */
+type Parties = Pick<WindowReceipt, 'applicantId' | 'agentId' | 'mandateValidTo'>;
+/** A joint case, as far as permissions depend on it: the departments of its components. */
+type WithComponents = { readonly components: readonly Pick<ServiceCase, 'departmentCode'>[] };
+/** A case or a joint case, as far as permissions depend on it. */
+type Received = Parties &
+  Pick<WindowReceipt, 'receivedBy'> &
+  (Pick<ServiceCase, 'departmentCode' | 'status'> | WithComponents);
+
+/** Whether one of the caller's roles allows the operation. Which cases it may be used on is a separate question: see `mayRead`. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => {
   const allowed: readonly Role[] | typeof everyone = operations[operation];
   return allowed === everyone || hasRole(caller, allowed);
 };
 
-/** Whether the caller sits at a window, of the intake or of the delivery: whoever stands before it acts through them (S33, S49). */
+/** Whether the caller works at an intake window or a delivery window. There an officer acts for the person who stands before them (S33, S49). */
 export const isAtWindow = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);
 
-/** Whether the caller works in the department of this case. */
+/** Whether the caller works in the department of this case, or in the one that has taken its place. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ServiceCase, 'departmentCode'>): boolean =>
   hasRole(caller, department) && worksFor(caller, departmentCode);
 
-/** Whether the caller may know that this case exists; who may not is told it does not. */
+/** Whether the caller may know that this case exists. Whoever may not is told that there is no such case. */
 export const mayRead = (
   caller: Caller,
-  serviceCase: Pick<ServiceCase, 'departmentCode' | 'applicantId' | 'agentId' | 'mandateValidTo'>,
+  serviceCase: Pick<ServiceCase, 'departmentCode'> & Parties,
   today: HallDate,
 ): boolean => hasRole(caller, hall) || isInside(caller, serviceCase) || isParty(caller, serviceCase, today);
 
-/** Whether the caller may know that this joint case exists: its departments see it whole, because each waits for the others. */
-export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDate): boolean =>
+/**
+ * Whether the caller may know that this joint case exists. Each of its departments sees the whole joint case, because each waits for the
+ * others.
+ */
+export const mayReadJoint = (caller: Caller, jointCase: Parties & WithComponents, today: HallDate): boolean =>
   hasRole(caller, hall) ||
   (hasRole(caller, department) &&
     jointCase.components.some(({ departmentCode }) => worksFor(caller, departmentCode))) ||
   isParty(caller, jointCase, today);
 
 /**
- * Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). `told` is what the
- * other services last said of the case, or of the components of the joint case.
+ * Whether the caller sees the names and numbers of the people of a case, or of a joint case; everybody else sees them masked (domain 7:
+ * personal data view). `told` is what the other services last reported of the case, or of the components of the joint case.
+ *
+ * In full they are shown to the parties, to the officer who received the case, to any intake officer as long as an online filing waits for
+ * its pre-check, to a delivery officer once the result is at the window, and to the departments of the case.
  */
 export const maySeePersonalData = (
   caller: Caller,
-  received: ServiceCase | JointCase,
+  received: Received,
   told: readonly Progress[],
   today: HallDate,
 ): boolean =>
@@ -149,22 +171,20 @@ export const maySeePersonalData = (
       worksFor(caller, departmentCode),
     ));
 
-/** Filed on line and in nobody's hands yet: any window may pre-check it (T4). */
-const awaitsPrecheck = (received: ServiceCase | JointCase): boolean =>
-  'status' in received && received.status === 'SUBMITTED';
+/** Whether it was filed online and no officer has taken it on yet: any window may pre-check it (T4). */
+const awaitsPrecheck = (received: Received): boolean => 'status' in received && received.status === 'SUBMITTED';
 
-/** The hall has taken the result over: the delivery officer attests who receives it (T26), and cannot do so for 郁**. */
+/**
+ * Whether the hall has taken over the result. From then on the delivery officer attests who receives it (T26), which cannot be done for a
+ * masked name such as 郁**.
+ */
 const isBeingDelivered = ({ source, status }: Progress): boolean => source === 'delivery' && status !== 'OFFERED';
 
 /**
- * The applicant always; the legal representative of today; the case's agent as long as a mandate is in force, renewed or not (B17): one that was
- * taken back ends it.
+ * Whether the caller is a party of the case: its applicant, the person who is today the legal representative of the applicant, or the case's
+ * agent as long as some mandate of the applicant for that agent is in force (B17). An agent whose mandate was revoked is no party any more.
  */
-const isParty = (
-  caller: Caller,
-  received: Pick<ServiceCase, 'applicantId' | 'agentId' | 'mandateValidTo'>,
-  today: HallDate,
-): boolean =>
+const isParty = (caller: Caller, received: Parties, today: HallDate): boolean =>
   hasRole(caller, ['APPLICANT']) &&
   (caller.id === received.applicantId ||
     (caller.actsFor?.byOffice.has(received.applicantId) ?? false) ||
@@ -172,17 +192,17 @@ const isParty = (
 
 const mayStillAct = (
   { actsFor }: Caller,
-  { applicantId, mandateValidTo }: Pick<ServiceCase, 'applicantId' | 'mandateValidTo'>,
+  { applicantId, mandateValidTo }: Pick<Parties, 'applicantId' | 'mandateValidTo'>,
   today: HallDate,
 ): boolean => actsFor?.byMandate.has(applicantId) ?? (mandateValidTo !== null && today <= mandateValidTo);
 
 const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
   caller.roles.some((role) => allowed.includes(role));
 
-/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+/** Whether the caller works for this department: it is the caller's own, or one whose place the caller's own has taken (E29). */
 const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
   departmentCode === code || predecessors.includes(code);
 
-/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
+/** The departments for which the caller works: the own one and those whose place it has taken (E29). Empty without a department. */
 export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
   departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -8,10 +8,16 @@ import type { Caller } from '../permissions/permissions.ts';
 import { refuse } from '../refusals/refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../case/service-case.ts';
 import { caseNumberOf } from './case-number.ts';
-import { checkMaterials, checkTicked, handedInOf, listOf, type MaterialCheck } from '../application/checklist.ts';
+import {
+  checkMaterials,
+  checkTicked,
+  handedInOf,
+  listOf,
+  papersIn,
+  type MaterialCheck,
+} from '../application/checklist.ts';
 import { checkForm, tidiedForm, type FormValue } from '../application/form.ts';
 import { checkIdentity, type IdentityCheck } from '../application/identity-check.ts';
-import { papersIn } from '../handover/handover.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from './pinned.ts';
 
 /** Clock C1: the department has five working days to say, once, everything that is missing (行政许可法 art. 32(4), 82). */
