@@ -1,5 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
-import type { Resolvers } from './__generated__/resolver-types.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { CaseDraft } from './online/CaseDraft.ts';
 import { ArchiveRecord } from './archive/ArchiveRecord.ts';
 import { Handover } from './handover/Handover.ts';
@@ -59,6 +59,7 @@ import { Staff } from './catalogue/Staff.ts';
 import { TurnAway } from './turn-away/TurnAway.ts';
 import { TimelineEntry } from './progress/TimelineEntry.ts';
 
+/** A resolver for every query that the schema declares: one that is missing does not compile. */
 const Query = {
   hall,
   items,
@@ -83,14 +84,15 @@ const Query = {
   previewJointMatter,
   jointCase,
   jointCaseByNumber,
-};
+} satisfies Required<QueryResolvers>;
+
+/** A resolver for every mutation that the schema declares: one that is missing does not compile. */
 const Mutation = {
   registerApplicant,
   changeApplicant,
   registerMandate,
   receiveCase,
   receiveJointCase,
-
   handInSupplement,
   requestWithdrawal,
   revokeMandate,
@@ -103,7 +105,9 @@ const Mutation = {
   sendMaterials,
   signForMaterials,
   archiveCase,
-};
+} satisfies Required<MutationResolvers>;
+
+/** The types with fields that are not simply properties of the domain's value. */
 const types = {
   ServiceCase,
   ServiceItem,
@@ -115,7 +119,6 @@ const types = {
   CaseProgress,
   CaseDraft,
   TurnAway,
-
   Handover,
   ArchiveRecord,
   SupplementReceipt,
@@ -130,7 +133,7 @@ const types = {
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 
-/** Intake's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+/** Intake's part of the graph. The built code, too, reads the schema from src/, so that there is only one copy of it. */
 export const intakeSubgraph = {
   typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,
