@@ -28,14 +28,14 @@ export async function archiveCase(
   return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
     const before = await findSeenCase(tx, input);
     if (isRefused(before)) return before;
-    const stage = stageOf(before.status, await listProgress(tx, [before.id]));
-    const by = { custodian: input.custodian, archivedBy: caller.id };
     const file = {
+      stage: stageOf(before.status, await listProgress(tx, [before.id])),
+      custodian: input.custodian,
       timeline: await listTimeline(tx, before.id),
       handover: await findHandoverOf(tx, before.id),
       lists: await countArchiveRecords(tx, before.id),
     };
-    const archived = decideArchiving(before, stage, file, by, now);
+    const archived = decideArchiving(before, file, { by: caller, now });
     if ('kind' in archived) return archived;
     const { serviceCase: after, events } = archived.decision;
     const change = { causeId: commandId, action: 'archive', actor: caller.id, at: now.instant };

@@ -29,10 +29,10 @@ export async function sendMaterials(
     if (!serviceCase) return refuse('CASE_NOT_FOUND');
     if (serviceCase.status === 'ARCHIVED') return refuse('ACTION_NOT_OPEN');
     if (await findHandoverOf(tx, serviceCase.id)) return refuse('ALREADY_SENT');
-    const handover = decideSending(serviceCase, newId(), input.materials, caller, now);
+    const handover = decideSending(serviceCase, { id: newId(), sent: input.materials }, { by: caller, now });
     if (isRefused(handover)) return handover;
     const change = { causeId: commandId, action: 'sendMaterials', actor: caller.id, at: now.instant };
-    await saveHandover(tx, null, handover, [], change);
+    await saveHandover(tx, { before: null, after: handover }, { events: [], change });
     return handover;
   });
 }

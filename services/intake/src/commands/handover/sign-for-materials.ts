@@ -29,12 +29,13 @@ export async function signForMaterials(
     const before = await lockHandover(tx, input.handoverId);
     if (!before || !isInside(caller, before)) return refuse('HANDOVER_NOT_FOUND');
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
-    const decision = decideSigning(before, input.materials, caller.id, now);
+    const decision = decideSigning(before, input.materials, { by: caller, now });
     if (isRefused(decision)) return decision;
     const [serviceCase] = await listCases(tx, [before.caseId]);
     const change = { causeId: commandId, action: 'signForMaterials', actor: caller.id, at: now.instant };
     const { handover } = decision;
-    await saveHandover(tx, before, handover, [handedOver(handover, serviceCase?.round ?? 1)], change);
+    const events = [handedOver(handover, serviceCase?.round ?? 1)];
+    await saveHandover(tx, { before, after: handover }, { events, change });
     return handover;
   });
 }

@@ -17,7 +17,7 @@ import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
 import { nextCaseSerials } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** The request of a window officer, with the officer's own id for it. */
+/** The request of a window officer. `commandId` is the officer's own id for it: sent again, it is answered and not carried out again. */
 export type ReceiveJointCase = JointWindowCheck & {
   readonly commandId: string;
   readonly matterCode: string;
@@ -25,7 +25,7 @@ export type ReceiveJointCase = JointWindowCheck & {
 };
 
 /**
- * Receives a joint case whole: its receipt, its component cases and the one event exist together or not at all. Refuses
+ * Receives a joint case as a whole: its receipt, its component cases and its event exist together or not at all. Refuses
  * NOT_PERMITTED, UNKNOWN_MATTER, MATTER_WITHDRAWN, APPLICANT_NOT_FOUND, COMMAND_ID_REUSED, and what `decideJointReceipt` refuses.
  */
 export async function receiveJointCase(
@@ -52,9 +52,12 @@ export async function receiveJointCase(
       departments: await getDepartments(tx),
       areaCode: await getAreaCode(tx),
       serials: await nextCaseSerials(tx, matter.components.length + 1),
-      mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,
+      mandate: agent
+        ? await findMandateInForce(tx, { principalId: applicant.id, agentId: agent.id, power: 'SUBMIT' }, now.today)
+        : undefined,
     };
-    const decision = decideJointReceipt(facts, input, caller, now, await getCalendar(tx));
+    const circumstances = { by: caller, now, calendar: await getCalendar(tx) };
+    const decision = decideJointReceipt(facts, input, circumstances);
     if (decision.kind === 'refused') return decision;
     const change = { causeId: commandId, action: 'receiveJoint', actor: caller.id, at: now.instant };
     const { jointCase, components, events } = decision;

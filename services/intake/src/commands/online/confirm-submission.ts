@@ -31,7 +31,7 @@ export async function confirmSubmission(
     const before = await findSeenCase(tx, input);
     if (isRefused(before)) return before;
     const item = await getItemVersion(tx, before.itemCode, before.itemVersion);
-    const decision = decideConfirmation(before, item, input.materials, caller, now);
+    const decision = decideConfirmation(before, { item, materials: input.materials }, { by: caller, now });
     if (isRefused(decision)) return decision;
     const { serviceCase: after, events } = decision;
     const change = { causeId: commandId, action: 'confirm', actor: caller.id, at: now.instant };

@@ -29,7 +29,8 @@ export async function submitCase(
     const filed = caller.id === draft.applicantId ? { ...draft, agentId: null } : draft;
     const facts = await findReceiptFacts(tx, filed, now);
     if (isRefused(facts)) return facts;
-    const decision = decideSubmission(filed, { ...facts, id: draft.id }, now, await getCalendar(tx));
+    const circumstances = { now, calendar: await getCalendar(tx) };
+    const decision = decideSubmission(filed, { ...facts, id: draft.id }, circumstances);
     if (isRefused(decision)) return decision;
     const { serviceCase: after, events } = decision;
     const change = { causeId: commandId, action: 'submit', actor: caller.id, at: now.instant };

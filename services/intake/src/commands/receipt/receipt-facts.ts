@@ -8,12 +8,13 @@ import { findItemAt, findOpeningHours, getAreaCode, getDepartments } from '../..
 import { listBars } from '../../storage/earlier-applications/bar-store.ts';
 import { nextCaseSerials } from '../../storage/case/service-case-store.ts';
 
-/** Who wants what. */
+/** Who applies for which item, and by which agent; null: without one. */
 export type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
 
 /**
- * What the rules of a receipt need to know, with a new number; the item is the one in force at that moment, which for a paper of an outage
- * is the paper's (S4, E27). Refuses ITEM_NOT_FOUND, ITEM_WITHDRAWN, APPLICANT_NOT_FOUND, and BARRED (E25).
+ * Finds everything that the rules of a receipt have to know, and takes the next case number. The item is the version that is in force at the
+ * given moment; for a receipt on paper from an outage that is the moment on the paper (S4, E27). Refuses ITEM_NOT_FOUND, ITEM_WITHDRAWN,
+ * APPLICANT_NOT_FOUND, and BARRED (E25).
  */
 export async function findReceiptFacts(
   tx: Transaction,
@@ -38,6 +39,8 @@ export async function findReceiptFacts(
     serial,
     areaCode: await getAreaCode(tx),
     openingHours: await findOpeningHours(tx),
-    mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,
+    mandate: agent
+      ? await findMandateInForce(tx, { principalId: applicant.id, agentId: agent.id, power: 'SUBMIT' }, now.today)
+      : undefined,
   };
 }

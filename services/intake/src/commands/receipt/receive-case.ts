@@ -45,7 +45,8 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
     const notToReceive = input.turnAwayId ? checkReceiveInstead(turnAway, facts) : undefined;
     if (notToReceive) return notToReceive;
     const known = turnAway ? { ...facts, mayBeIncomplete: true as const } : facts;
-    const decision = decideReceipt(known, input, caller, received, await getCalendar(tx));
+    const circumstances = { by: caller, now: received, calendar: await getCalendar(tx) };
+    const decision = decideReceipt(known, input, circumstances);
     if (decision.kind === 'refused') return decision;
     const { paperReceipt: paper } = input;
     const paperNote = paper ? { keyedInAt: now.instant, reason: paper.reason.trim() } : null;
@@ -56,7 +57,7 @@ export async function receiveCase(desk: Desk, caller: Caller, request: ReceiveCa
     await saveDecisions(tx, [{ kind: 'case', before: null, after, events, change }]);
     if (turnAway) {
       const closed = { ...turnAway, step: 'RECEIVED' as const, caseId: after.id, version: turnAway.version + 1 };
-      await saveTurnAway(tx, turnAway, closed, [], change);
+      await saveTurnAway(tx, { before: turnAway, after: closed }, { events: [], change });
     }
     return after;
   });

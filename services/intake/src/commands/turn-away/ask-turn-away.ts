@@ -28,10 +28,10 @@ export async function askTurnAway(
   return inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
     const facts = await findReceiptFacts(tx, input, now);
     if (isRefused(facts)) return facts;
-    const asked = decideAsking(facts, input, caller, now);
+    const asked = decideAsking(facts, input, { by: caller, now });
     if (isRefused(asked)) return asked;
     const change = { causeId: commandId, action: 'askTurnAway', actor: caller.id, at: now.instant };
-    await saveTurnAway(tx, null, asked.turnAway, [asked.event], change);
+    await saveTurnAway(tx, { before: null, after: asked.turnAway }, { events: [asked.event], change });
     return asked.turnAway;
   });
 }

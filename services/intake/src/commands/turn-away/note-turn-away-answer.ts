@@ -12,10 +12,6 @@ export async function noteTurnAwayAnswer(
   if (!before) throw new Error(`an answer about a contact that is unknown here: ${data.contactId}`);
   const after = answered(before, data);
   if (after === before) return;
-  await saveTurnAway(tx, before, after, [], {
-    causeId: id,
-    action: 'noteTurnAwayAnswer',
-    actor: source,
-    at: time,
-  });
+  const change = { causeId: id, action: 'noteTurnAwayAnswer', actor: source, at: time };
+  await saveTurnAway(tx, { before, after }, { events: [], change });
 }

@@ -29,18 +29,18 @@ export async function turnAwayCase(
     const before = await lockTurnAway(tx, input.turnAwayId);
     if (!before) return refuse('TURN_AWAY_NOT_FOUND');
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
-    const decision = decideTurnAway(before, newId(), caller, now);
+    const decision = decideTurnAway(before, newId(), { by: caller, now });
     if (isRefused(decision)) return decision;
     const { serviceCase, events } = decision;
     const change = { causeId: commandId, action: 'turnAway', actor: caller.id, at: now.instant };
     await saveDecisions(tx, [{ kind: 'case', before: null, after: serviceCase, events, change }]);
-    const told = {
+    const after = {
       ...before,
       step: 'TURNED_AWAY' as const,
       caseId: serviceCase.id,
       version: before.version + 1,
     };
-    await saveTurnAway(tx, before, told, [], change);
+    await saveTurnAway(tx, { before, after }, { events: [], change });
     return serviceCase;
   });
 }

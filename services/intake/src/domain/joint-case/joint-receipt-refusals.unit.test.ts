@@ -7,7 +7,11 @@ import { decideJointReceipt } from './joint-receipt.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}) =>
-  decideJointReceipt(jointFacts(known), restaurantCheck(check), someone('INTAKE_OFFICER'), friday, calendar);
+  decideJointReceipt(jointFacts(known), restaurantCheck(check), {
+    by: someone('INTAKE_OFFICER'),
+    now: friday,
+    calendar,
+  });
 const matterWith = (matters: Partial<JointMatter>): Partial<JointReceiptFacts> => ({
   matter: { ...restaurant, ...matters },
 });

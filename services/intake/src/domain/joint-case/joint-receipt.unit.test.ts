@@ -7,7 +7,7 @@ import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.
 import { planJointCase, type JointPlan } from './plan.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}, now = friday) =>
-  decideJointReceipt(jointFacts(known), restaurantCheck(check), someone('INTAKE_OFFICER'), now, calendar);
+  decideJointReceipt(jointFacts(known), restaurantCheck(check), { by: someone('INTAKE_OFFICER'), now, calendar });
 function received(...asked: Parameters<typeof receive>): JointDecided & { readonly event: JointCaseReceivedV1 } {
   const decision = receive(...asked);
   if (decision.kind === 'refused') throw new Error(`${decision.code} ${decision.details?.join()}`);
@@ -58,7 +58,11 @@ describe('receiving a joint case whole', () => {
 
   it('every component is a case of its own, of the item, the version and the department in force', () => {
     const facts = jointFacts();
-    const decision = decideJointReceipt(facts, restaurantCheck(), someone(), friday, calendar) as JointDecided;
+    const decision = decideJointReceipt(facts, restaurantCheck(), {
+      by: someone(),
+      now: friday,
+      calendar,
+    }) as JointDecided;
     expect(decision.components).toHaveLength(5);
     for (const [place, key] of keys.entries()) {
       const item = itemsByCode.get(restaurant.components.find((component) => component.key === key)!.itemCode)!;

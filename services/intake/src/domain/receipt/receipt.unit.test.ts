@@ -7,7 +7,7 @@ import { decideReceipt, type ReceiptFacts, type WindowCheck } from './receipt.ts
 
 const officer = someone('INTAKE_OFFICER');
 const receive = (check: Partial<WindowCheck> = {}, known: Partial<ReceiptFacts> = {}, now = friday) =>
-  decideReceipt(facts(known), { ...everythingIn(known.item), ...check }, officer, now, calendar);
+  decideReceipt(facts(known), { ...everythingIn(known.item), ...check }, { by: officer, now, calendar });
 const inPerson = sampleFolder.items.find(({ mustAppearInPerson }) => mustAppearInPerson)!;
 
 describe('receiving a case (T3)', () => {

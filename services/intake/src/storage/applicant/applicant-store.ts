@@ -77,16 +77,17 @@ export async function saveRevocation(
   await tellMandate(tx, mandate, revokedAt);
 }
 
+/** Who wants to act for whom, and with which power. */
+export type MandateWanted = { readonly principalId: string; readonly agentId: string; readonly power: Power };
+
 /**
- * The mandate of this agent for this principal that is in force on a day and covers the power, by office or in writing; of several the one that
- * lasts longest.
+ * The mandate of this agent for this principal that is in force on a day and covers the power: by office, or in writing. Of several written
+ * ones it is the one that lasts longest.
  */
 export async function findMandateInForce(
   tx: Transaction,
-  principalId: string,
-  agentId: string,
+  { principalId, agentId, power }: MandateWanted,
   on: HallDate,
-  power: Power,
 ): Promise<Mandate | undefined> {
   const principal = await findApplicant(tx, principalId);
   const office = principal && byOffice(principal, agentId);

@@ -5,19 +5,24 @@ import type { EntitySchema } from 'typeorm';
 import type { Change } from './decision-store.ts';
 import { HistoryTable } from './history-table.ts';
 
-/** What stands beside cases and changes like one: a version, a history, events. */
-type Record = { readonly id: string; readonly version: number };
+/** A record beside a case that changes as a case does: with a version, a history and events. */
+type VersionedRecord = { readonly id: string; readonly version: number };
+
+/** A record before and after a change; `before` is null for a new record. */
+export type RecordChange<Row> = { readonly before: Row | null; readonly after: Row };
+
+/** What a change of a record means: the events that tell the other services of it, and who made it when and why. */
+export type RecordNote = { readonly events: readonly HallEvent[]; readonly change: Change };
 
 /**
- * Saves what stands beside a case (papers, turn-aways), as `saveDecisions` does cases: the row, new or the next version of `before`, its history,
- * its events under their key. Throws StaleRow.
+ * Saves a record beside a case (a hand-over list, a turn-away) as `saveDecisions` saves a case: the row, its history, and the events under
+ * the key of their stream. Throws StaleRow where somebody else has changed the record since `before` was read.
  */
-export async function saveRecord<Row extends Record>(
+export async function saveRecord<Row extends VersionedRecord>(
   tx: Transaction,
   table: EntitySchema<Row>,
-  { before, after }: { readonly before: Row | null; readonly after: Row },
-  { key, events }: { readonly key: string; readonly events: readonly HallEvent[] },
-  change: Change,
+  { before, after }: RecordChange<Row>,
+  { key, events, change }: RecordNote & { readonly key: string },
 ): Promise<void> {
   if (before) await updateRows(tx, table, [{ before, after }]);
   const history = { ...change, caseId: after.id, version: after.version, after };
