@@ -1,18 +1,18 @@
 import type { ServiceItem } from '@hall/event-contracts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** One material as the officer has ticked it (S8, S28). */
+/** One material of the checklist as the officer has ticked it (S8, S28). */
 export type MaterialCheck = {
   readonly code: string;
   readonly copies: number;
-  /** The copy was compared with its original (与原件核对无误). */
+  /** Whether the copy was compared with its original (与原件核对无误). */
   readonly originalChecked: boolean;
 };
 
-/** What the applicant is asked for: an entry of the published list, or of the merged list of a joint case. */
+/** A material that the applicant is asked for: an entry of the item's published list, or of the merged list of a joint case. */
 export type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'name' | 'copies' | 'required' | 'form'>;
 
-/** The materials on a list: what is asked of the applicant, and what data sharing provides, which is not asked for (B22). */
+/** A list of materials: those that the applicant is asked for, and those that data sharing provides, which may not be asked for (B22). */
 export type MaterialList = {
   readonly asked: readonly AskedMaterial[];
   readonly shared: readonly Pick<AskedMaterial, 'code' | 'name'>[];
@@ -22,28 +22,32 @@ export type MaterialList = {
 export const papersIn = (materials: readonly MaterialCheck[]): readonly MaterialCheck[] =>
   materials.filter(({ copies }) => copies > 0);
 
-/** The list of an item. */
+/** The list of materials of an item. */
 export const listOf = ({ materials }: ServiceItem): MaterialList => ({
   asked: materials.filter(({ source }) => source === 'APPLICANT'),
   shared: materials.filter(({ source }) => source !== 'APPLICANT'),
 });
 
-/** More copies of one material nobody hands in: a larger number is a slip of the keyboard. */
+/** The most copies of one material that can be handed in. A larger number is a typing mistake. */
 const MAX_COPIES = 999;
 
 /**
- * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses
- * MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED with the names.
+ * Checks that everything required is there, and compared with its original. Only the published list of the pinned version counts: nothing
+ * that is not on it can be demanded (S26; 行政许可法 art. 30, 31). Refuses MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE,
+ * MATERIALS_MISSING and ORIGINALS_NOT_CHECKED, each with the names of the materials.
  */
 export function checkMaterials(list: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
   return checkTicked(list, checks) ?? checkComplete(list, checks) ?? checkOriginals(list, checks);
 }
 
-/** What is ticked stands on the list, in a sensible number. Refuses MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE. */
+/**
+ * Checks that everything ticked is on the list, once, in a possible number of copies. Refuses MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST,
+ * COPIES_OUT_OF_RANGE.
+ */
 export const checkTicked = (list: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined =>
   checkList(list, checks) ?? checkCopies(list.asked, checks);
 
-/** What is ticked stands on the list, once. */
+/** Checks that everything ticked is on the list, and ticked once. */
 function checkList(
   { asked, shared }: MaterialList,
   checks: readonly Pick<MaterialCheck, 'code'>[],
@@ -80,13 +84,13 @@ function checkCopies(asked: readonly AskedMaterial[], checks: readonly MaterialC
     : undefined;
 }
 
-/** Codes of what was handed in: ticked, with a copy at least, or electronic. */
+/** The codes of the materials that were handed in: those ticked with at least one copy, and those that are electronic. */
 export const handedInOf = ({ asked }: MaterialList, checks: readonly MaterialCheck[]): string[] =>
   checks
     .filter(({ code, copies }) => copies > 0 || asked.some((one) => one.code === code && one.form === 'ELECTRONIC'))
     .map(({ code }) => code);
 
-/** All that is required is there, in enough copies. Refuses MATERIALS_MISSING. */
+/** Checks that everything required is there, in enough copies. Refuses MATERIALS_MISSING. */
 export function checkComplete({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
   const brought = new Map(checks.map((check) => [check.code, check]));
   const missing = asked.filter(({ code, required, copies }) => {
@@ -101,7 +105,10 @@ export function checkComplete({ asked }: MaterialList, checks: readonly Material
     : undefined;
 }
 
-/** What somebody is told to bring stands on the list, once. Refuses MATERIAL_FROM_SHARING (B22), MATERIAL_NOT_ON_LIST (S26). */
+/**
+ * Checks that the materials which somebody is told to bring are on the list, each once. Refuses MATERIAL_FROM_SHARING (B22) and
+ * MATERIAL_NOT_ON_LIST (S26).
+ */
 export const checkNamed = (list: MaterialList, codes: readonly string[]): Refused | undefined =>
   checkList(
     list,
@@ -109,8 +116,9 @@ export const checkNamed = (list: MaterialList, codes: readonly string[]): Refuse
   );
 
 /**
- * What is said to be missing keeps the file from being complete (S29): the item requires it, and it was not shown, or not in enough copies,
- * or not with its original. Refuses MATERIALS_MISSING where nothing is named, MATERIAL_NOT_MISSING with the names.
+ * Checks that the materials which are said to be missing really are (S29): the item requires each of them, and it was not shown, or not in
+ * enough copies, or not with its original. Refuses MATERIALS_MISSING where none is named, and MATERIAL_NOT_MISSING with the names of those
+ * that are there or not required.
  */
 export function checkMissing(
   { asked }: MaterialList,
@@ -128,12 +136,12 @@ export function checkMissing(
     : undefined;
 }
 
-/** Shown as it is asked for: in enough copies, compared with the original. */
+/** Whether the material was shown as it is asked for: in enough copies, and compared with its original. */
 const isBrought = (material: AskedMaterial, checks: readonly MaterialCheck[]): boolean =>
   !checkComplete({ asked: [material], shared: [] }, checks) &&
   !checkOriginals({ asked: [material], shared: [] }, checks);
 
-/** What is there was compared with its original (S28). */
+/** Checks that everything that is there was compared with its original (S28). Electronic materials have none. */
 function checkOriginals({ asked }: MaterialList, checks: readonly MaterialCheck[]): Refused | undefined {
   const brought = new Map(checks.map((check) => [check.code, check]));
   const unchecked = asked.filter(

@@ -13,13 +13,16 @@ import {
 import type { Applicant } from '../applicant/applicant.ts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** One field of the application form, as text: a date is YYYY-MM-DD, a boolean is true or false. */
+/** One field of the application form with its value as text. A date is written YYYY-MM-DD, a boolean true or false. */
 export type FormValue = { readonly key: string; readonly value: string };
 
 /** A field of a published form, or of the merged form of a joint case. */
 export type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
 
-/** The form as it will be stored: numbers as at the registration of an applicant (x is X, full width is half), everything else without outer blanks. What says nothing is empty. */
+/**
+ * The form as it will be stored. Numbers are written as at the registration of an applicant (x becomes X, full-width characters become
+ * half-width), every other value loses the blanks around it, and a value of blanks alone becomes empty.
+ */
 export const tidiedForm = (fields: readonly AskedField[], values: readonly FormValue[]): readonly FormValue[] =>
   values.map(({ key, value }) => {
     if (isBlank(value)) return { key, value: '' };
@@ -29,8 +32,9 @@ export const tidiedForm = (fields: readonly AskedField[], values: readonly FormV
   });
 
 /**
- * A tidied form holds the published fields and no other, each of its type. A credit code that does not compute is taken where it is the applicant's
- * own, which the registry confirmed at the registration (domain 5.2). Refuses FORM_INVALID, naming every field that is wrong.
+ * Checks that a tidied form has the published fields and no other, each with a value of its type. A credit code whose check character does
+ * not compute is accepted where it is the applicant's own, because the registry has confirmed it at the registration (domain 5.2). Refuses
+ * FORM_INVALID, naming every field that is wrong.
  */
 export function checkForm(
   fields: readonly AskedField[],
@@ -43,19 +47,20 @@ export function checkForm(
     isOfType(field, value, today) || (field.type === 'creditCode' && value === ownCode);
   const given = new Map(values.map(({ key, value }) => [key, value]));
   const faults = [
-    ...strangersIn(fields, values),
+    ...unknownFieldsIn(fields, values),
     ...fields.flatMap((field) => faultOf(field, given.get(field.key) ?? '', isSound)),
   ];
   return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
 }
 
-/** A form that is still being filled in: no field is asked for, but none may be unknown. Refuses FORM_INVALID. */
+/** Checks a form that is still being filled in: fields may be empty, but none may be unknown. Refuses FORM_INVALID. */
 export function checkUnfinishedForm(fields: readonly AskedField[], values: readonly FormValue[]): Refused | undefined {
-  const faults = strangersIn(fields, values);
+  const faults = unknownFieldsIn(fields, values);
   return faults.length > 0 ? refuse('FORM_INVALID', faults) : undefined;
 }
 
-const strangersIn = (fields: readonly AskedField[], values: readonly FormValue[]): string[] => [
+/** The fields that the form does not have, and those that were filled in twice, in words. */
+const unknownFieldsIn = (fields: readonly AskedField[], values: readonly FormValue[]): string[] => [
   ...values.filter(({ key }) => !fields.some((field) => field.key === key)).map(({ key }) => `${key}：表里没有这一项`),
   ...values
     .filter(({ key }, index) => values.findIndex((value) => value.key === key) !== index)
@@ -69,6 +74,7 @@ function faultOf(field: AskedField, value: string, isSound: (field: AskedField, 
   return isSound(field, value) ? [] : [`${field.label}：${expected[field.type]}`];
 }
 
+/** For each type of field, what a value has to be. */
 const expected: Record<AskedField['type'], string> = {
   text: '应为文字',
   number: '应为数字',

@@ -2,12 +2,12 @@ import type { HallEvent } from '@hall/event-contracts';
 import type { Refused } from '../refusals/refusals.ts';
 import type { ServiceCase } from './service-case.ts';
 
-/** A rule's "yes": the case as it will be, and what the others must hear. Both are saved together, or neither. */
+/** The decision to go ahead: the changed case, and the events that tell the other services. Both are saved together, or neither is. */
 export type Decided = {
   readonly kind: 'decided';
   readonly serviceCase: ServiceCase;
   readonly events: readonly HallEvent[];
 };
 
-/** What every rule about a case answers. */
+/** What every rule about a case returns: the decision to go ahead, or a refusal. */
 export type Decision = Decided | Refused;

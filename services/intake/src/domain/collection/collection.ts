@@ -2,12 +2,14 @@ import { momentOf } from '@hall/working-days';
 import type { Applicant, IdType } from '../applicant/applicant.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 
-/** Who has received a result (送达回证, D13; B41): a person of the register; names are filled in when it is shown or printed. */
+/**
+ * The proof of who has received a result (送达回证, D13; B41). It holds ids; the names are filled in when it is shown or printed.
+ */
 export type Collection = {
   readonly caseId: string;
   readonly round: number;
   readonly recipientId: string;
-  /** Their data as they were that day. */
+  /** The version of the recipient's data on that day. */
   readonly recipientVersionId: string;
   readonly relation: 'SELF' | 'LEGAL_REPRESENTATIVE' | 'AGENT';
   readonly mandateId: string | null;
@@ -16,7 +18,7 @@ export type Collection = {
   readonly deliveredAt: string;
 };
 
-/** The words of the return receipt for how a document was served (民事诉讼法 arts. 88–95). */
+/** How a document was served, in the words of the return receipt (民事诉讼法 arts. 88–95). */
 export const serviceMethodWords: Readonly<Record<Collection['method'], string>> = {
   DIRECT: '直接送达',
   AGENT: '代收',
@@ -40,7 +42,7 @@ const documentWords: Readonly<Record<IdType, string>> = {
   CREDIT_CODE: '统一社会信用代码',
 };
 
-/** The return receipt as it is printed (送达回证, D13; B41): the name on it is the collector's, never the officer's. */
+/** The lines of the printed return receipt (送达回证, D13; B41). Who signs it is the person who collects, never the officer. */
 export const printedReceipt = (
   { caseNumber }: Pick<ServiceCase, 'caseNumber'>,
   { relation, method, mandateId, officerStaffNo, deliveredAt }: Collection,
@@ -56,7 +58,7 @@ export const printedReceipt = (
   `送达人：${officerStaffNo}`,
 ];
 
-/** Day and minute in Asia/Shanghai. */
+/** A moment as day, hour and minute in Asia/Shanghai. */
 function hallTime(instant: string): string {
   const [hour, minute] = instant.slice(11, 16).split(':').map(Number) as [number, number];
   const two = (part: number) => String(part).padStart(2, '0');

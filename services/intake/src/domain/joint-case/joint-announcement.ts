@@ -7,7 +7,7 @@ import type { JointReceiptFacts } from './joint-receipt-facts.ts';
 import { materialKey } from './merge-materials.ts';
 import type { JointPlan } from './plan.ts';
 
-/** What the others hear of a joint case: the whole plan, pinned, and by ids the people who may act. */
+/** What the other services are told of a joint case: the whole pinned plan, and the people who may act, by their ids. */
 export function jointAnnouncement(
   jointCase: JointCase,
   children: readonly ServiceCase[],
@@ -45,7 +45,7 @@ export function jointAnnouncement(
   };
 }
 
-/** The item as pinned, with the sources of the one list: what data sharing provides to any component, none asks for (B22). */
+/** The pinned item of a component. What data sharing provides to any component is marked as shared in all of them, so that none asks for it (B22). */
 function pinnedIn({ materials: merged }: JointPlan, component: string, item: ServiceItem): PinnedItem {
   const shared = new Set(merged.filter(({ from }) => from === 'DATA_SHARING').map(({ key }) => key));
   const isShared = (code: string) =>

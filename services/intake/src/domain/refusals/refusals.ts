@@ -1,4 +1,7 @@
-/** Every answer "no" of this service, published: the code is the contract, the text is for officers and residents. A code is never reused. */
+/**
+ * Every refusal of this service. They are published: the code is the contract, the text is for officers and residents. A code is never used
+ * again for something else.
+ */
 export const refusals = {
   NOT_PERMITTED: '您的岗位不能办理这一步。',
   CASE_NOT_FOUND: '没有这个办件，或者您不能查看它。',
@@ -64,15 +67,18 @@ export const refusals = {
   COMMAND_ID_REUSED: '这个请求编号已经用于别的请求，请换一个新的编号。',
 } as const satisfies Record<string, string>;
 
-/** The code of a refusal. */
+/** The code of a refusal, such as CASE_NOT_FOUND. */
 export type RefusalCode = keyof typeof refusals;
 
-/** A lawful "no": a value, never an exception. Refusals change nothing and are not stored, so trying again is always safe. */
+/**
+ * A refusal, with details that say what exactly is wrong. It is a value and never an exception. A refusal changes nothing and is not stored,
+ * so that it is always safe to try again.
+ */
 export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
 
-/** Tells a "no" from a command's answer. */
+/** Tells a refusal from any other answer of a rule or a command. */
 export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
 
-/** Says no, with its code and, where it helps, what exactly is wrong. */
+/** A refusal with this code and, where it helps, with what exactly is wrong. */
 export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
   details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };

@@ -155,9 +155,11 @@ export const owedWords: Readonly<Record<OwedHead, string>> = {
   RECTIFICATION: '现场核查整改',
 };
 
+/** The keys that can be handed in under a heading, in words. */
 const choiceOf = ({ head, entries }: Owed): string =>
   `${owedWords[head]}可以提交：${entries.map(({ key }) => key).join('、')}`;
 
+/** The stages of a case that is over. */
 const over: readonly Stage[] = [
   ...([
     'COMPLETED',
