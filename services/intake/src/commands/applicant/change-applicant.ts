@@ -5,7 +5,10 @@ import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { findApplicant, saveApplicantVersion } from '../../storage/applicant/applicant-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** New name, phone, address, or legal representative of an enterprise (missing: as before); the identity document never changes. */
+/**
+ * The new data of an applicant. Where the legal representative of an enterprise is missing, it stays as it is. The identity document never
+ * changes.
+ */
 export type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
   readonly commandId: string;
   readonly applicantId: string;
@@ -14,8 +17,8 @@ export type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
 };
 
 /**
- * Adds a version of an applicant's data; cases keep the version they pinned, and the others hear that there is a new one. Refuses NOT_PERMITTED,
- * APPLICANT_NOT_FOUND, CONFLICT, APPLICANT_DATA_INVALID, COMMAND_ID_REUSED.
+ * Adds a version of an applicant's data. Cases keep the version they have pinned; the other services are told that there is a new one. Refuses
+ * NOT_PERMITTED, APPLICANT_NOT_FOUND, CONFLICT, APPLICANT_DATA_INVALID, COMMAND_ID_REUSED.
  */
 export async function changeApplicant(
   desk: Desk,

@@ -5,11 +5,11 @@ import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { addApplicant, findApplicant, findApplicantByNumber } from '../../storage/applicant/applicant-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** A person or enterprise who comes for the first time. */
+/** The data of a person or an enterprise that has not been registered before. */
 export type RegisterApplicant = ApplicantData & { readonly commandId: string };
 
 /**
- * Registers an applicant (S27): one per identity document, whoever asks twice. Refuses NOT_PERMITTED, IDENTITY_NUMBER_INVALID,
+ * Registers an applicant (S27). There is one applicant for each identity document, also when it is registered twice at once. Refuses NOT_PERMITTED, IDENTITY_NUMBER_INVALID,
  * APPLICANT_DATA_INVALID, APPLICANT_EXISTS, APPLICANT_NOT_FOUND (legal representative), COMMAND_ID_REUSED.
  */
 export async function registerApplicant(

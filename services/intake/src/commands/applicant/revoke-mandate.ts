@@ -5,12 +5,12 @@ import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockMandate, saveRevocation } from '../../storage/applicant/applicant-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which mandate is revoked. */
+/** The mandate that is to be revoked. */
 export type RevokeMandate = { readonly commandId: string; readonly mandateId: string };
 
 /**
- * The principal takes a mandate back (撤销委托; 民法典 art. 173): at a window, or on line by the principal. From this moment on the agent has no power
- * any more. Revoking it again changes nothing. Refuses NOT_PERMITTED, MANDATE_NOT_FOUND, COMMAND_ID_REUSED.
+ * Revokes a mandate (撤销委托; 民法典 art. 173): at a window, or online by its principal. From this moment on the agent has no power any more.
+ * Revoking it again changes nothing. Refuses NOT_PERMITTED, MANDATE_NOT_FOUND, COMMAND_ID_REUSED.
  */
 export async function revokeMandate(
   { database }: Desk,

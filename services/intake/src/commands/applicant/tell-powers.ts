@@ -2,12 +2,13 @@ import { readNow, type Database } from '@hall/transaction';
 import { findApplicant, lockMandate } from '../../storage/applicant/applicant-store.ts';
 import { listUntold, tellMandate, tellOffice } from '../../storage/applicant/power-store.ts';
 
-/** So many are told in one transaction. */
+/** How many powers are announced in one transaction. */
 const LOT = 200;
 
 /**
- * Tells the others of the powers that were on file before powers were told, once, at the start of the service (B17, B41): without it a mandate
- * of before would not count at the delivery window. Answers how many were told.
+ * Tells the other services of the powers that were on file before powers were announced to them (B17, B41). It runs at the start of the
+ * service and announces each power once; without it an older mandate would not count at the delivery window. Returns how many it has
+ * announced.
  */
 export async function tellPowers(database: Database): Promise<number> {
   let told = 0;

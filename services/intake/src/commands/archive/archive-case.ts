@@ -11,11 +11,11 @@ import { listProgress, listTimeline } from '../../storage/progress/progress-stor
 import type { Desk } from '../desk.ts';
 import { findSeenCase, type SeenCase } from '../case/seen-case.ts';
 
-/** Which case, in which version the caller has seen it, and who keeps its file. */
+/** The case, and the version of it that the caller has seen, with the body that is going to keep its file. */
 export type ArchiveCase = SeenCase & { readonly commandId: string; readonly custodian: string };
 
 /**
- * Closes the file of a case that has ended (归档, T31), with its list (D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
+ * Closes the file of a case that has ended and makes its list (归档, T31; D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
  * COMMAND_ID_REUSED, and what `decideArchiving` refuses.
  */
 export async function archiveCase(

@@ -6,8 +6,8 @@ import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { lockCase } from '../../storage/case/service-case-store.ts';
 
 /**
- * Cases that their departments have taken up again (T32, VOID_LAPSE), or whose result has come back after it had counted as delivered (T27):
- * their files are open, and bars of earlier rounds are lifted.
+ * Notes the cases that their departments have taken up again (T32, VOID_LAPSE), or whose result has come back after it had counted as
+ * delivered (T27). Their files are opened, and bars of earlier rounds are lifted.
  */
 export async function noteNextRounds(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   for (const event of events) if (isTakenUpAgain(event)) await noteNextRound(tx, event);

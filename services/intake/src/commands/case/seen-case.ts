@@ -3,10 +3,10 @@ import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { lockCase } from '../../storage/case/service-case-store.ts';
 
-/** Which case, in which version the caller has seen it. */
+/** The case, and the version of it that the caller has seen. */
 export type SeenCase = { readonly caseId: string; readonly expectedVersion: number };
 
-/** The case, locked, if it is still as the caller has seen it. Refuses CASE_NOT_FOUND, CONFLICT. */
+/** Finds the case and locks it, if it is still as the caller has seen it. Refuses CASE_NOT_FOUND, CONFLICT. */
 export async function findSeenCase(
   tx: Transaction,
   { caseId, expectedVersion }: SeenCase,

@@ -11,26 +11,26 @@ import {
 import { addEntries, amendEntry, listVersions, lockCatalogue } from '../../storage/catalogue/catalogue-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** A folder that was checked: its entries, and the sample applicants of a development system. */
+/** The content of a checked folder: its entries, and the sample applicants of a development system. */
 export type ImportCatalogue = {
   readonly entries: readonly CatalogueEntry[];
   readonly applicants: SampleApplicants;
-  /** Items and matters that the folder does not name are withdrawn; otherwise they stay in force. */
+  /** Whether items and matters that the folder does not name are withdrawn. Otherwise they stay in force. */
   readonly withdrawMissing?: boolean;
 };
 
-/** What an import did. */
+/** What an import has done, in numbers of versions. */
 export type Imported = {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Items and matters; only where the import was asked to withdraw what is missing. */
+  /** The number of withdrawn items and matters. Missing where the import was not asked to withdraw any. */
   readonly withdrawn?: number;
 };
 
 /**
- * Publishes a checked folder: all of it or nothing, in one transaction; the same folder again changes nothing. Refuses
- * ANOTHER_DISTRICT when this hall belongs to another area. Throws, naming the entry, what no check has found.
+ * Publishes a checked folder, all of it or nothing, in one transaction. The same folder once more changes nothing. Refuses ANOTHER_DISTRICT
+ * when this hall belongs to another area. Throws, naming the entry, on a fault that the check of the folder has not found.
  */
 export async function importCatalogue(
   { database }: Desk,
@@ -54,7 +54,7 @@ export async function importCatalogue(
   });
 }
 
-/** What goes to the database at once, in entries and in characters: a folder may weigh more than a statement can. */
+/** The most entries and the most characters in one statement: a folder may be larger than a statement can be. */
 const MAX_ENTRIES = 100;
 const MAX_CHARACTERS = 1_000_000;
 

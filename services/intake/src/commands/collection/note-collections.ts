@@ -4,8 +4,8 @@ import { findApplicant } from '../../storage/applicant/applicant-store.ts';
 import { addCollection, voidCollection } from '../../storage/collection/collection-store.ts';
 
 /**
- * Keeps who has received a result (D13), with their data of that day; delivery knows them by id only, and older events do not say. Of what has
- * come back, nobody has (T27).
+ * Notes who has received a result (D13), with the version of their data on that day. The delivery service knows them by id only, and its older
+ * events do not name them. A result that has come back was received by nobody (T27).
  */
 export async function noteCollections(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   for (const event of events) {
@@ -23,7 +23,7 @@ async function noteService(tx: Transaction, { data }: CloudEvent<'ResultDelivere
   await addCollection(tx, { ...received, mandateId, method, officerStaffNo, deliveredAt });
 }
 
-/** A try that failed before any service voids none. */
+/** A delivery that failed before the result had counted as delivered voids no earlier one. */
 async function noteFailure(tx: Transaction, { data }: CloudEvent<'DeliveryFailed.v1'>): Promise<void> {
   const { caseId, round, voidedService, failedAt } = data;
   if (voidedService) await voidCollection(tx, { caseId, round, deliveredAt: voidedService.deliveredAt }, failedAt);

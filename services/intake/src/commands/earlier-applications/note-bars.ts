@@ -4,7 +4,7 @@ import type { HallDate } from '@hall/working-days';
 import { addBar } from '../../storage/earlier-applications/bar-store.ts';
 import { listCases } from '../../storage/case/service-case-store.ts';
 
-/** Keeps the bars that departments have told (行政许可法 art. 78), for the receipts to come. */
+/** Notes the bars that departments have imposed (行政许可法 art. 78). Later receipts are checked against them. */
 export async function noteBars(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const told = events.flatMap((event) =>
     (event.type === 'CaseNotAccepted.v1' || event.type === 'CaseDecided.v1') && event.data.barredUntil

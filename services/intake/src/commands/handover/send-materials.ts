@@ -6,7 +6,7 @@ import { findHandoverOf, saveHandover } from '../../storage/handover/handover-st
 import { lockCase } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** The papers of which case, page by page. */
+/** The case, and the sheets that the window has counted of each material. */
 export type SendMaterials = {
   readonly commandId: string;
   readonly caseId: string;
@@ -14,8 +14,8 @@ export type SendMaterials = {
 };
 
 /**
- * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file,
- * ALREADY_SENT, COMMAND_ID_REUSED, and what `decideSending` refuses.
+ * Makes the hand-over list with which a window sends the papers of a case to its department (D12; S10). Refuses NOT_PERMITTED,
+ * CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file, ALREADY_SENT, COMMAND_ID_REUSED, and what `decideSending` refuses.
  */
 export async function sendMaterials(
   { database }: Desk,

@@ -6,7 +6,7 @@ import { lockHandover, saveHandover } from '../../storage/handover/handover-stor
 import { listCases } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which list, in which version the caller has seen it, and what was counted. */
+/** The hand-over list, the version of it that the caller has seen, and the sheets that the department has counted. */
 export type SignForMaterials = {
   readonly commandId: string;
   readonly handoverId: string;
@@ -15,7 +15,7 @@ export type SignForMaterials = {
 };
 
 /**
- * The department's liaison signs for the papers (D12): both signatures are there, and clock C18 ends. Refuses NOT_PERMITTED,
+ * The liaison of the department signs for the papers (D12). With that both have signed, and clock C18 ends. Refuses NOT_PERMITTED,
  * HANDOVER_NOT_FOUND (also for one of another department), CONFLICT, COMMAND_ID_REUSED, and what `decideSigning` refuses.
  */
 export async function signForMaterials(

@@ -4,7 +4,10 @@ import type { HallDate } from '@hall/working-days';
 import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
 import { listCases } from '../../storage/case/service-case-store.ts';
 
-/** Components that waited have begun: the dates for their one-off notices count from now, not from the receipt of the whole. */
+/**
+ * Notes that components which waited for others have begun. The last days for their one-off notices are counted from now, not from the receipt
+ * of the joint case.
+ */
 export async function beginComponents(
   tx: Transaction,
   events: readonly CloudEvent<'ComponentStarted.v1'>[],

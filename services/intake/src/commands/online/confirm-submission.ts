@@ -10,14 +10,14 @@ import { addTimelineEntries } from '../../storage/progress/progress-store.ts';
 import type { Desk } from '../desk.ts';
 import { findSeenCase, type SeenCase } from '../case/seen-case.ts';
 
-/** What the officer has found in what was filed. */
+/** The case, and the version of it that the caller has seen, with the materials as the officer has ticked them. */
 export type ConfirmSubmission = SeenCase & {
   readonly commandId: string;
   readonly materials: readonly MaterialCheck[];
 };
 
 /**
- * Pre-checks what was filed on line and confirms its receipt (预审, T4), at any window. Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
+ * Confirms an online filing after its pre-check, at any window (预审, T4). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
  * COMMAND_ID_REUSED, and what `decideConfirmation` refuses.
  */
 export async function confirmSubmission(

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';
 
 /**
- * Throws a draft away, with all that was filled in (T29 of a draft: nothing was filed, so nobody has to be told). Refuses NOT_PERMITTED,
+ * Discards a draft with everything that was filled in (T29 of a draft). Nothing was filed, so that no other service has to be told. Refuses NOT_PERMITTED,
  * DRAFT_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED.
  */
 export async function discardDraft(

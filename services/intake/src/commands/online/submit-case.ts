@@ -12,7 +12,7 @@ import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';
 
 /**
- * Files a draft (网上申报, T2): the draft becomes the case of the same id, in one transaction with its number and its event. Refuses
+ * Files a draft (网上申报, T2). The case gets the id of the draft; its number and its event come into being in the same transaction. Refuses
  * NOT_PERMITTED, DRAFT_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideSubmission` refuse.
  */
 export async function submitCase(
@@ -25,7 +25,7 @@ export async function submitCase(
   return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
     const draft = await findOwnDraft(tx, caller, input.draftId, input.expectedVersion);
     if (isRefused(draft)) return draft;
-    // what an agent has filled in, the applicant may file in person
+    // The applicant may file in person what an agent has filled in: then no agent acts.
     const filed = caller.id === draft.applicantId ? { ...draft, agentId: null } : draft;
     const facts = await findReceiptFacts(tx, filed, now);
     if (isRefused(facts)) return facts;

@@ -9,15 +9,15 @@ import { findCaseByNumber, findJointCaseByNumber, getIdNumberOf } from '../../st
 import { findFailedQueries, saveFailedQueries } from '../../storage/progress/progress-query-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** What a receipt is about: a case, or a joint case as a whole. */
+/** What a receipt was given for: a case, or a joint case as a whole. */
 export type Received = ServiceCase | JointCase;
 
-/** The number on the receipt, and the last four characters of the applicant's identity number. */
+/** The number on the receipt, and the last four characters of the applicant's identity number, as somebody has typed them. */
 export type AskProgress = { readonly caseNumber: string; readonly lastFour: string };
 
 /**
- * Progress for whoever holds the receipt, without signing in (S11, B31). Wrong answers are counted per case in the database, so
- * that the four characters cannot be guessed. Refuses CASE_NOT_FOUND (also for a wrong number) and RATE_LIMITED.
+ * Finds the case whose progress somebody asks for who holds the receipt and has not signed in (S11, B31). Wrong answers are counted for each
+ * case in the database, so that the four characters cannot be guessed. Refuses CASE_NOT_FOUND, also for wrong characters, and RATE_LIMITED.
  */
 export async function askProgress({ database }: Desk, caller: Caller, ask: AskProgress): Promise<Received | Refused> {
   if (!mayDo(caller, 'progress')) return refuse('NOT_PERMITTED');

@@ -11,8 +11,8 @@ import {
 } from '../../storage/progress/progress-store.ts';
 
 /**
- * Notes for the applicant's view what the others say of cases, in the order they said it, in the transaction of the inbox; intake
- * decides nothing itself. Throws when a case is unknown here, which cannot be: the message is then parked, not lost.
+ * Notes for the applicant's view what the other services report of cases, in the order in which they have reported it and in the transaction
+ * of the inbox. Nothing is decided here. Throws when a case is not known here, which cannot be: the message is then parked and not lost.
  */
 export async function noteProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const news = events.flatMap((event) => newsOf(event) ?? []);

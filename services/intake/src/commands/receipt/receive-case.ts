@@ -12,19 +12,19 @@ import { isPaperNumberTaken } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 import { findReceiptFacts } from './receipt-facts.ts';
 
-/** The request of a window officer, with the officer's own id for it. */
+/** The request of a window officer. `commandId` is the officer's own id for it: sent again, it is answered and not carried out again. */
 export type ReceiveCase = WindowCheck & {
   readonly commandId: string;
   readonly itemCode: string;
   readonly applicantId: string;
-  /** Somebody was to be sent away and has to be received instead (C14): then it may be incomplete. */
+  /** The turn-away of somebody who has to be received after all (C14). The application may then be incomplete. */
   readonly turnAwayId?: string | null;
-  /** It was received on paper while the system was down (E27). */
+  /** The paper, where the case was received on paper while the system was down (E27). */
   readonly paperReceipt?: PaperReceipt | null;
 };
 
 /**
- * Receives a case at the window (收件, T3): find, decide, save, in one transaction; receipt, case number and event exist
+ * Receives a case at the window (收件, T3). Finding, deciding and saving are one transaction, so that receipt, case number and event exist
  * together or not at all (S7, S9, S30). Refuses NOT_PERMITTED, ITEM_NOT_FOUND, APPLICANT_NOT_FOUND, NOT_TO_RECEIVE, COMMAND_ID_REUSED,
  * PAPER_NUMBER_USED, and what `decidePaperTime`, `decidePaperNumber`, `findReceiptFacts` and `decideReceipt` refuse.
  */

@@ -7,7 +7,7 @@ import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
 import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 
-/** Who stands there, what they want, and what the officer has found. */
+/** Who stands at the window, which item they apply for, and what the officer has found. */
 export type AskTurnAway = TurnAwayAsked & {
   readonly commandId: string;
   readonly itemCode: string;
@@ -15,7 +15,7 @@ export type AskTurnAway = TurnAwayAsked & {
 };
 
 /**
- * Asks the department whether somebody may be sent away (T6), in one transaction with the record of the contact (C-2). Refuses NOT_PERMITTED,
+ * Asks the department whether somebody may be turned away (T6), in one transaction with the record of it (C-2). Refuses NOT_PERMITTED,
  * COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideAsking` refuse.
  */
 export async function askTurnAway(

@@ -3,7 +3,7 @@ import type { Transaction } from '@hall/transaction';
 import { answered } from '../../domain/turn-away/turn-away.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 
-/** The department, or after its silence the hall office, has answered (T6, C14). Throws when the contact is unknown here. */
+/** Notes the answer of the department, or of the hall office when the department was silent (T6, C14). Throws when the turn-away is not known here. */
 export async function noteTurnAwayAnswer(
   tx: Transaction,
   { id, source, time, data }: CloudEvent<'TurnAwayAnswered.v1'>,

@@ -7,7 +7,7 @@ import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which contact, in which version the caller has seen it. */
+/** The turn-away, and the version of it that the caller has seen. */
 export type TurnAwayCase = {
   readonly commandId: string;
   readonly turnAwayId: string;
@@ -15,7 +15,7 @@ export type TurnAwayCase = {
 };
 
 /**
- * Sends somebody away with the department's notice (不予收件, T6), and keeps the record under its number. Refuses NOT_PERMITTED,
+ * Turns somebody away with the notice of the department (不予收件, T6), and keeps the record under its number. Refuses NOT_PERMITTED,
  * TURN_AWAY_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED, NOT_CONFIRMED.
  */
 export async function turnAwayCase(
