@@ -3,7 +3,7 @@ import type { ServiceItem } from '@hall/event-contracts';
 import { calendarOf, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../src/domain/applicant/applicant.ts';
 import type { Mandate } from '../src/domain/applicant/mandate.ts';
-import type { Caller, Role } from '../src/domain/permissions/permissions.ts';
+import type { Caller, Role } from '../src/domain/callers/caller.ts';
 import type { ReceiptFacts, WindowCheck } from '../src/domain/receipt/receipt.ts';
 import { foodLicence, sampleFolder } from './sample-catalogue.ts';
 

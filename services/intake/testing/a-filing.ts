@@ -3,7 +3,7 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import { saveDraft, type SaveDraft } from '../src/commands/online/save-draft.ts';
 import { submitCase } from '../src/commands/online/submit-case.ts';
 import type { CaseDraft } from '../src/domain/online/draft.ts';
-import type { Caller } from '../src/domain/permissions/permissions.ts';
+import type { Caller } from '../src/domain/callers/caller.ts';
 import { isRefused, type Refused } from '../src/domain/refusals/refusals.ts';
 import type { ServiceCase } from '../src/domain/case/service-case.ts';
 import { onProgress } from '../src/events/subscriptions.ts';

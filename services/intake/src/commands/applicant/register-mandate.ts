@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { checkMandate, type Mandate } from '../../domain/applicant/mandate.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { addMandate, findApplicant } from '../../storage/applicant/applicant-store.ts';
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,7 @@
 import { inTransaction } from '@hall/transaction';
 import type { Mandate } from '../../domain/applicant/mandate.ts';
-import { isAtWindow, mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import { isAtWindow, type Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockMandate, saveRevocation } from '../../storage/applicant/applicant-store.ts';
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,7 @@
 import { inTransaction } from '@hall/transaction';
 import { decideArchiving } from '../../domain/archive/archive.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { stageOf } from '../../domain/progress/stage.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';

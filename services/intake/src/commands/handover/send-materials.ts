@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideSending, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { findHandoverOf, saveHandover } from '../../storage/handover/handover-store.ts';
 import { lockCase } from '../../storage/case/service-case-store.ts';

@@ -1,6 +1,7 @@
 import { inTransaction } from '@hall/transaction';
 import { decideSigning, handedOver, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { isInside, mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { isInside, mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockHandover, saveHandover } from '../../storage/handover/handover-store.ts';
 import { listCases } from '../../storage/case/service-case-store.ts';

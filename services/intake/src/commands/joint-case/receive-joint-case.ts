@@ -3,7 +3,8 @@ import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { decideJointReceipt } from '../../domain/joint-case/joint-receipt.ts';
 import type { JointWindowCheck } from '../../domain/joint-case/joint-receipt-facts.ts';
 import { itemsOfMatter, matterAt } from '../../domain/joint-case/joint-items.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { findApplicant, findMandateInForce } from '../../storage/applicant/applicant-store.ts';
 import {

@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideConfirmation } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import type { MaterialCheck } from '../../domain/application/checklist.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';

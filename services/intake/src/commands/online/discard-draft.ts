@@ -1,6 +1,7 @@
 import { inTransaction } from '@hall/transaction';
 import { closed, type CaseDraft } from '../../domain/online/draft.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@hall/transaction';
 import type { CaseDraft } from '../../domain/online/draft.ts';
-import type { Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
 import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockDraft } from '../../storage/online/draft-store.ts';
 

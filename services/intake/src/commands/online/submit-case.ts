@@ -1,7 +1,8 @@
 import { inTransaction } from '@hall/transaction';
 import { closed } from '../../domain/online/draft.ts';
 import { decideSubmission } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { getCalendar } from '../../storage/catalogue/catalogue-store.ts';

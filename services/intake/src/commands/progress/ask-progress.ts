@@ -1,6 +1,7 @@
 import { readNow } from '@hall/transaction';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { answerProgressQuery } from '../../domain/progress/progress-query.ts';
 import { caseNumberIn } from '../../domain/receipt/case-number.ts';
 import { refuse, type Refused } from '../../domain/refusals/refusals.ts';

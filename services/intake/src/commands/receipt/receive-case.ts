@@ -1,5 +1,6 @@
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { decidePaperNumber, decidePaperTime, type PaperReceipt } from '../../domain/receipt/paper-receipt.ts';
 import { decideReceipt, type WindowCheck } from '../../domain/receipt/receipt.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';

@@ -1,7 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo, mayRead, type Operation } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { agentOf, decideActing, type Acting, type Asker } from '../../domain/requests/requests.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';

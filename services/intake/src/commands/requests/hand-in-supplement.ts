@@ -1,6 +1,6 @@
 import type { OwedHead } from '@hall/event-contracts';
 import { newId } from '@hall/transaction';
-import type { Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
 import { isRefused } from '../../domain/refusals/refusals.ts';
 import { allOwed, decideHandIn, type Supplement } from '../../domain/requests/requests.ts';
 import { listOwed } from '../../storage/requests/owed-store.ts';

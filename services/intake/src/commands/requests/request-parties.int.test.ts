@@ -6,7 +6,7 @@ import { givenJointCase } from '../../../testing/a-joint-case.ts';
 import { givenCase, openTestDesk, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
 import type { Power } from '../../domain/applicant/mandate.ts';
-import type { Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
 import { onProgress } from '../../events/subscriptions.ts';
 import { isRefused } from '../../domain/refusals/refusals.ts';
 import { registerMandate } from '../applicant/register-mandate.ts';

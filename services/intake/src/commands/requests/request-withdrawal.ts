@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
 import { stageOf } from '../../domain/progress/stage.ts';
 import { checkEvidence, checkWithdrawal, type WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { listProgress } from '../../storage/progress/progress-store.ts';

@@ -1,5 +1,6 @@
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { decideAsking, type TurnAwayAsked } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';

@@ -1,5 +1,6 @@
 import { inTransaction, newId } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { decideTurnAway } from '../../domain/turn-away/turn-away-rules.ts';

@@ -1,19 +1,17 @@
-import { openActions } from '../case/lifecycle.ts';
-import { mayDo, type Caller } from '../permissions/permissions.ts';
+import { hasRole, type Caller } from '../callers/caller.ts';
+import { openActions, type ServiceCaseAction } from '../case/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
-import { actions, type ActedOn } from './actions.ts';
+import { actions, type ActedOn, type ActionByLaw, type PersonalAction } from './actions.ts';
 
 /**
- * The words of what this caller may do now with this case at the front desk: the status allows it, the role allows its operation, the
- * caller is not kept from it, and nothing is in its way.
+ * What this caller may do now with this case at the front desk: the status allows it, a role of the caller allows it, the caller is not kept
+ * from it, and nothing is in its way.
  *
  * @example availableActions(hallOffice, { status: 'RECEIVED', … }, 'COMPLETED') // ['archive']
  */
-export const availableActions = (caller: Caller, serviceCase: ActedOn, stage: Stage): readonly string[] =>
-  openActions(serviceCase.status).flatMap((name) => {
-    const action = actions[name];
-    if ('byLaw' in action) return [];
-    const { word, operation, isKeptFrom, obstacle } = action;
-    const isOffered = mayDo(caller, operation) && !isKeptFrom(caller, serviceCase) && obstacle(stage) === null;
-    return isOffered ? [word] : [];
+export const availableActions = (caller: Caller, serviceCase: ActedOn, stage: Stage): readonly ServiceCaseAction[] =>
+  openActions(serviceCase.status).filter((name) => {
+    const action: PersonalAction | ActionByLaw = actions[name];
+    if ('byLaw' in action) return false;
+    return hasRole(caller, action.roles) && !action.keptFrom(serviceCase, caller) && !action.obstacle(stage);
   });

@@ -4,7 +4,7 @@ import { nextStatus } from '../case/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
 import { refuse } from '../refusals/refusals.ts';
-import type { Occasion } from '../permissions/circumstances.ts';
+import type { Occasion } from '../callers/circumstances.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 import { beginsRound, standingRecords } from './standing-records.ts';
 

@@ -1,7 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 import { papersIn } from '../application/checklist.ts';
-import type { Occasion } from '../permissions/circumstances.ts';
+import type { Occasion } from '../callers/circumstances.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 
 /** A material, by its code, and how many sheets of it were counted. */

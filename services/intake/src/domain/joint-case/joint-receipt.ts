@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { dueAfter, momentOf } from '@hall/working-days';
-import type { Circumstances } from '../permissions/circumstances.ts';
+import type { Circumstances } from '../callers/circumstances.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
 import { checkMaterials, type MaterialList } from '../application/checklist.ts';
 import { checkForm, tidiedForm } from '../application/form.ts';

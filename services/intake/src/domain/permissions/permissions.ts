@@ -1,63 +1,14 @@
-import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
+import { rolesOfActions, type ActionOperation } from '../actions/actions.ts';
+import { departmentRoles, hallRoles, hasRole, worksFor, type Caller, type Role } from '../callers/caller.ts';
 import type { Progress } from '../progress/stage.ts';
 import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
 
-/** The roles of the hall (domain 7). A token may name further roles; they grant nothing in this service. */
-export const roles = [
-  'APPLICANT',
-  'GUIDE',
-  'INTAKE_OFFICER',
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DELIVERY_OFFICER',
-  'HALL_OFFICE',
-  'AUDITOR',
-  'DEPARTMENT_SYSTEM',
-] as const;
-export type Role = (typeof roles)[number];
-
-/**
- * Who asks. The id is a staff number, an applicant's id or the name of a department's system. Somebody who has not signed in has an empty
- * id and no role.
- */
-export type Caller = {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly departmentCode: string | null;
-  /** The departments whose place the caller's own department has taken (E29). Its people continue their open cases. */
-  readonly predecessors?: readonly string[];
-  readonly windowNo: string | null;
-  readonly trace: Trace;
-  /** Whom the caller acts for today. Missing where it was not looked up: then the mandate that the case names decides. */
-  readonly actsFor?: ActsFor;
-};
-
-/**
- * The ids of the principals for whom somebody acts: enterprises whose legal representative they are, and principals who have given them a
- * mandate that is in force today.
- */
-export type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
-
-/** The roles of a department's people, and of its system. */
-const department: readonly Role[] = [
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DEPARTMENT_SYSTEM',
-];
-/** The roles of the hall that deal with cases. The guide at the entrance does not (domain 7). */
-const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 /** The operation is open to everybody, also to those who have not signed in. */
 const everyone = 'EVERYONE';
 
-/** For every operation of the graph, the roles that may use it (domain 7). */
-export const operations = {
+/** For every operation of the graph that is not an action of the lifecycle, the roles that may use it (domain 7). */
+const otherOperations = {
   // public information
   hall: everyone,
   items: everyone,
@@ -69,14 +20,14 @@ export const operations = {
   jointMatter: everyone,
   previewJointMatter: everyone,
   // reading cases: `mayRead` decides for each case whether the caller may see it
-  serviceCase: ['APPLICANT', ...hall, ...department],
-  serviceCaseByNumber: ['APPLICANT', ...hall, ...department],
-  jointCase: ['APPLICANT', ...hall, ...department],
-  jointCaseByNumber: ['APPLICANT', ...hall, ...department],
+  serviceCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
+  serviceCaseByNumber: ['APPLICANT', ...hallRoles, ...departmentRoles],
+  jointCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
+  jointCaseByNumber: ['APPLICANT', ...hallRoles, ...departmentRoles],
   myCases: ['APPLICANT'],
   windowCases: ['INTAKE_OFFICER'],
   // people
-  staff: ['GUIDE', ...hall, ...department],
+  staff: ['GUIDE', ...hallRoles, ...departmentRoles],
   // the delivery window needs these too: whoever collects a result shows a document, and may bring a new mandate (B41)
   applicantByIdNumber: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   registerApplicant: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
@@ -89,7 +40,7 @@ export const operations = {
   handInSupplement: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
   // somebody would have to be turned away at the window (T6)
-  turnAway: ['APPLICANT', ...hall, ...department],
+  turnAway: ['APPLICANT', ...hallRoles, ...departmentRoles],
   windowTurnAways: ['INTAKE_OFFICER'],
   askTurnAway: ['INTAKE_OFFICER'],
   turnAwayCase: ['INTAKE_OFFICER'],
@@ -99,17 +50,19 @@ export const operations = {
   signForMaterials: ['LIAISON'],
   // before a receipt: earlier applications and bars of the applicant (E25)
   applicationCheck: ['APPLICANT', 'INTAKE_OFFICER'],
-  // after the case has ended
-  archiveCase: ['HALL_OFFICE'],
   // filing online
   myDrafts: ['APPLICANT'],
   saveDraft: ['APPLICANT', 'INTAKE_OFFICER'],
   discardDraft: ['APPLICANT', 'INTAKE_OFFICER'],
-  submitCase: ['APPLICANT'],
   submissions: ['INTAKE_OFFICER'],
-  confirmSubmission: ['INTAKE_OFFICER'],
 } as const satisfies Record<string, readonly Role[] | typeof everyone>;
-export type Operation = keyof typeof operations;
+export type Operation = keyof typeof otherOperations | ActionOperation;
+
+/** For every operation of the graph, the roles that may use it: those of the actions are in the table of actions. */
+export const operations: Readonly<Record<Operation, readonly Role[] | typeof everyone>> = {
+  ...otherOperations,
+  ...rolesOfActions,
+};
 
 /** The parties of a case or of a joint case: the applicant, and the agent with the last day of the mandate. */
 type Parties = Pick<WindowReceipt, 'applicantId' | 'agentId' | 'mandateValidTo'>;
@@ -122,31 +75,28 @@ type Received = Parties &
 
 /** Whether one of the caller's roles allows the operation. Which cases it may be used on is a separate question: see `mayRead`. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => {
-  const allowed: readonly Role[] | typeof everyone = operations[operation];
+  const allowed = operations[operation];
   return allowed === everyone || hasRole(caller, allowed);
 };
 
-/** Whether the caller works at an intake window or a delivery window. There an officer acts for the person who stands before them (S33, S49). */
-export const isAtWindow = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);
-
 /** Whether the caller works in the department of this case, or in the one that has taken its place. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ServiceCase, 'departmentCode'>): boolean =>
-  hasRole(caller, department) && worksFor(caller, departmentCode);
+  hasRole(caller, departmentRoles) && worksFor(caller, departmentCode);
 
 /** Whether the caller may know that this case exists. Whoever may not is told that there is no such case. */
 export const mayRead = (
   caller: Caller,
   serviceCase: Pick<ServiceCase, 'departmentCode'> & Parties,
   today: HallDate,
-): boolean => hasRole(caller, hall) || isInside(caller, serviceCase) || isParty(caller, serviceCase, today);
+): boolean => hasRole(caller, hallRoles) || isInside(caller, serviceCase) || isParty(caller, serviceCase, today);
 
 /**
  * Whether the caller may know that this joint case exists. Each of its departments sees the whole joint case, because each waits for the
  * others.
  */
 export const mayReadJoint = (caller: Caller, jointCase: Parties & WithComponents, today: HallDate): boolean =>
-  hasRole(caller, hall) ||
-  (hasRole(caller, department) &&
+  hasRole(caller, hallRoles) ||
+  (hasRole(caller, departmentRoles) &&
     jointCase.components.some(({ departmentCode }) => worksFor(caller, departmentCode))) ||
   isParty(caller, jointCase, today);
 
@@ -166,7 +116,7 @@ export const maySeePersonalData = (
   isParty(caller, received, today) ||
   (hasRole(caller, ['INTAKE_OFFICER']) && (caller.id === received.receivedBy || awaitsPrecheck(received))) ||
   (hasRole(caller, ['DELIVERY_OFFICER']) && told.some(isBeingDelivered)) ||
-  (hasRole(caller, department) &&
+  (hasRole(caller, departmentRoles) &&
     ('components' in received ? received.components : [received]).some(({ departmentCode }) =>
       worksFor(caller, departmentCode),
     ));
@@ -195,14 +145,3 @@ const mayStillAct = (
   { applicantId, mandateValidTo }: Pick<Parties, 'applicantId' | 'mandateValidTo'>,
   today: HallDate,
 ): boolean => actsFor?.byMandate.has(applicantId) ?? (mandateValidTo !== null && today <= mandateValidTo);
-
-const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
-  caller.roles.some((role) => allowed.includes(role));
-
-/** Whether the caller works for this department: it is the caller's own, or one whose place the caller's own has taken (E29). */
-const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
-  departmentCode === code || predecessors.includes(code);
-
-/** The departments for which the caller works: the own one and those whose place it has taken (E29). Empty without a department. */
-export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
-  departmentCode === null ? [] : [departmentCode, ...predecessors];

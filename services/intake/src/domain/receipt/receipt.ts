@@ -4,7 +4,7 @@ import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
 import type { Decision } from '../case/decision.ts';
 import { openings } from '../case/lifecycle.ts';
-import type { Circumstances } from '../permissions/circumstances.ts';
+import type { Circumstances } from '../callers/circumstances.ts';
 import { refuse } from '../refusals/refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../case/service-case.ts';
 import { caseNumberOf } from './case-number.ts';

@@ -2,7 +2,7 @@ import type { OwedHead } from '@hall/event-contracts';
 import { isRecordNumber } from '@hall/identifiers';
 import type { HallDate, HallNow } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
-import { isAtWindow, type Caller } from '../permissions/permissions.ts';
+import { isAtWindow, type Caller } from '../callers/caller.ts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { Stage } from '../progress/stage.ts';
 import type { ServiceCase } from '../case/service-case.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Caller, Role } from '../permissions/permissions.ts';
+import type { Caller, Role } from '../callers/caller.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 import {
   agentOf,

@@ -1,7 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { Decision } from '../case/decision.ts';
 import { openings } from '../case/lifecycle.ts';
-import type { Occasion } from '../permissions/circumstances.ts';
+import type { Occasion } from '../callers/circumstances.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
 import { checkMissing, checkNamed, checkTicked, listOf } from '../application/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';

@@ -1,5 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
-import type { Caller } from './permissions.ts';
+import type { Caller } from './caller.ts';
 
 /** The circumstances of an act: who acts and at which window, the moment of it, and the working days to count with. */
 export type Circumstances = {
