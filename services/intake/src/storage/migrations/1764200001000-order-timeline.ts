@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Two things of one moment are shown in the order in which they were told, and an end with its cause. */
@@ -9,6 +10,12 @@ export class OrderTimeline1764200001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'causes and the order of the timeline',
+        find: `SELECT FROM timeline_entry`,
+      },
+    ]);
     await runner.query(`ALTER TABLE timeline_entry DROP place, DROP cause`);
   }
 }

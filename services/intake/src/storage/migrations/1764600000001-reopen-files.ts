@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -26,10 +27,30 @@ export class ReopenFiles1764600000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'why receipts were on paper',
+        find: `SELECT FROM service_case WHERE paper_note IS NOT NULL`,
+      },
+      {
+        what: 'where signed requests are kept',
+        find: `SELECT FROM withdrawal_request WHERE evidence IS NOT NULL`,
+      },
+      {
+        what: 'the rounds of cases',
+        find: `SELECT FROM service_case WHERE round > 1`,
+      },
+      {
+        what: 'the rounds of bars, and which were lifted',
+        find: `SELECT FROM application_bar WHERE round > 1 OR lifted_at IS NOT NULL`,
+      },
+      {
+        what: 'the rounds, materials and custodians of closed files',
+        find: `SELECT FROM archive_record WHERE round > 1 OR materials <> '[]' OR custodian IS NOT NULL`,
+      },
+    ]);
     await runner.query(`ALTER TABLE service_case DROP paper_note`);
     await runner.query(`ALTER TABLE withdrawal_request DROP evidence`);
-    await runner.query(`DELETE FROM application_bar WHERE round > 1`);
-    await runner.query(`DELETE FROM archive_record WHERE round > 1`);
     await runner.query(`
       ALTER TABLE application_bar DROP CONSTRAINT application_bar_pkey,
         ADD CONSTRAINT application_bar_pkey PRIMARY KEY (case_id), DROP round, DROP lifted_at`);

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -24,6 +25,16 @@ export class AddValidity1764740001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'the numbers of paper receipts',
+        find: `SELECT FROM service_case WHERE paper_number IS NOT NULL`,
+      },
+      {
+        what: 'the days of validity, and what was withdrawn',
+        find: `SELECT FROM catalogue_entry e WHERE revision > 1 OR value ? 'validFrom' OR value ? 'validTo'`,
+      },
+    ]);
     await runner.query(`ALTER TABLE service_case DROP paper_number`);
     await runner.query(`ALTER TABLE catalogue_entry DROP begins_at, DROP ends_at, DROP revision`);
   }

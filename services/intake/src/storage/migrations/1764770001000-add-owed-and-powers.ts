@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -27,6 +28,24 @@ export class AddOwedAndPowers1764770001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'what cases owe',
+        find: `SELECT FROM owed_material`,
+      },
+      {
+        what: 'under which heading supplements were owed',
+        find: `SELECT FROM supplement WHERE answers <> 'NOTICE'`,
+      },
+      {
+        what: 'that mandates were revoked',
+        find: `SELECT FROM mandate WHERE revoked_at IS NOT NULL`,
+      },
+      {
+        what: 'who has received results',
+        find: `SELECT FROM case_collection`,
+      },
+    ]);
     await runner.query(`DROP INDEX mandate_agent, applicant_version_representative`);
     await runner.query(`DROP TABLE case_collection, told_power, owed_material`);
     await runner.query(`ALTER TABLE mandate DROP revoked_at, DROP revoked_by`);

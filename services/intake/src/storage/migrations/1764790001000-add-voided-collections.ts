@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -23,12 +24,21 @@ export class AddVoidedCollections1764790001000 implements MigrationInterface {
         ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, list_number)`);
   }
 
-  /** What the older tables have no place for goes: voided proofs, and all lists of a round but its last. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DELETE FROM case_collection WHERE voided_at IS NOT NULL`);
-    await runner.query(`
-      DELETE FROM archive_record a USING archive_record later
-      WHERE later.case_id = a.case_id AND later.round = a.round AND later.list_number > a.list_number`);
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'that services turned out not to have happened',
+        find: `SELECT FROM case_collection WHERE voided_at IS NOT NULL`,
+      },
+      {
+        what: 'which failed deliveries voided a service',
+        find: `SELECT FROM timeline_entry WHERE voids_service`,
+      },
+      {
+        what: 'further lists of files that were closed twice in one round',
+        find: `SELECT FROM archive_record GROUP BY case_id, round HAVING count(*) > 1`,
+      },
+    ]);
     await runner.query(`
       ALTER TABLE archive_record DROP CONSTRAINT archive_record_pkey,
         ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, round), DROP list_number`);
