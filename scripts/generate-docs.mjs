@@ -6,14 +6,6 @@ const root = new URL('../', import.meta.url);
 const services = ['intake', 'review', 'delivery', 'consultation'];
 const check = process.argv.includes('--check');
 const load = (path) => import(new URL(path, root).href);
-/** Loads a file of a service's rules by its name, in whichever folder of the rules it lies. */
-const loadRules = (service, name) => {
-  const rules = `services/${service}/dist/domain`;
-  const path = readdirSync(new URL(rules, root), { recursive: true }).find(
-    (file) => file.split(/[\\/]/).at(-1) === name,
-  );
-  return load(`${rules}/${path}`);
-};
 
 const pages = {
   'lifecycles.md': await lifecycles(),
@@ -32,10 +24,18 @@ for (const [name, text] of Object.entries(pages)) {
 }
 console.log(`generated docs: ${Object.keys(pages).length} pages`);
 
+/** A module of a service's rules by its name, in whichever folder of its domain it lies: built from the source of that name. */
+function loadRule(service, name) {
+  const sources = readdirSync(new URL(`services/${service}/src/domain/`, root), { recursive: true }).map(String);
+  const found = sources.filter((source) => source.split(/[\\/]/).at(-1) === `${name}.ts`);
+  if (found.length !== 1) throw new Error(`${service} has ${found.length} rules called ${name}.ts`);
+  return load(`services/${service}/dist/domain/${found[0].replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
+}
+
 async function lifecycles() {
   const sections = [];
   for (const service of services) {
-    const module = await loadRules(service, 'lifecycle.js');
+    const module = await loadRule(service, 'lifecycle');
     for (const [name, table] of Object.entries(module).filter(
       ([name, value]) => /lifecycle$/i.test(name) && typeof value === 'object',
     )) {
@@ -53,7 +53,7 @@ async function lifecycles() {
 async function refusals() {
   const sections = [];
   for (const service of services) {
-    const { refusals: codes } = await loadRules(service, 'refusals.js');
+    const { refusals: codes } = await loadRule(service, 'refusals');
     const rows = Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${text} |`);
     sections.push(`## ${service}\n\n| code | text |\n|---|---|\n${rows.join('\n')}\n`);
   }

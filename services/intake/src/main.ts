@@ -33,4 +33,4 @@ const subgraph = await startSubgraph({
   health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
-stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish
+stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP is stopped first, so that running requests can finish

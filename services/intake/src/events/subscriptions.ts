@@ -11,7 +11,7 @@ import { noteProgress } from '../commands/progress/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
 
-/** Everything intake listens to: what the others say about the progress of cases, and about questions. */
+/** Everything intake listens to: what the other services report about the progress of cases, and about questions. */
 export const subscriptions: readonly Subscription[] = [
   {
     group: 'hall.intake.stage',
@@ -21,7 +21,9 @@ export const subscriptions: readonly Subscription[] = [
   },
 ];
 
-/** Every event with a case and a status tells how far the case has come; what says neither is a newer kind, and no news for intake. */
+/**
+ * Handles the reports of the other services, in their order. An event without a case and a status is of a newer kind and says nothing to intake.
+ */
 export async function onProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   await beginComponents(
     tx,

@@ -27,7 +27,7 @@ import { CollectionTable } from './collection/collection-table.ts';
 import { ToldPowerTable } from './applicant/power-store.ts';
 import { ServiceCaseTable } from './case/service-case-table.ts';
 
-/** All of intake's storage: its tables, and its migrations by name in the order they run. */
+/** The whole storage of intake: its tables, and its migrations in the order in which they run. */
 export const intakeStorage = {
   entities: [
     ServiceCaseTable,
@@ -68,6 +68,6 @@ export const intakeStorage = {
   ],
 };
 
-/** Connects to intake's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+/** Connects to intake's own database, which no other service may know. Rejects when it cannot be reached. */
 export const openIntakeDatabase = (url: string): Promise<DataSource> =>
   new DataSource({ type: 'postgres', url, poolSize: 10, ...intakeStorage }).initialize();

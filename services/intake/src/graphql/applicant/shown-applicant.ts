@@ -5,7 +5,7 @@ import { maySeePersonalData } from '../../domain/permissions/permissions.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** Whether the caller sees who the people of the case are (domain 7: personal data view). */
+/** Whether the caller sees the names and numbers of the people of the case (domain 7: personal data view). */
 export async function seesPeople(
   { asker, today, progress }: IntakeContext,
   received: ServiceCase | JointCase,
@@ -15,7 +15,7 @@ export async function seesPeople(
   return maySeePersonalData(await asker(), received, told.flat(), await today());
 }
 
-/** A person of a case as the caller may see them: whole, or masked. */
+/** A person of a case as the caller may see them: in full, or masked. */
 export async function shownTo(
   context: IntakeContext,
   received: ServiceCase | JointCase,

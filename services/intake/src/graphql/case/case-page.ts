@@ -3,14 +3,14 @@ import type { Desk } from '../../commands/desk.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { readCasePage, type CaseFilter, type CasePosition } from '../../storage/case/service-case-reads.ts';
 
-/** What a caller gets whose role has no such list. */
+/** The empty page for a caller whose role has no such list. */
 export const noCases: Connection<ServiceCase> = {
   edges: [],
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
 
-/** One page of cases, newest first. */
+/** One page of cases, in the order that `readCasePage` gives to this filter. */
 export async function casePage(
   database: Desk['database'],
   filter: CaseFilter,

@@ -3,7 +3,7 @@ import { mayDo } from '../../domain/permissions/permissions.ts';
 import type { StaffResolvers } from '../__generated__/resolver-types.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** A staff number is no secret; the person behind it is shown to staff only. */
+/** A member of staff. The number is shown to everybody, the person behind it to staff only. */
 export const Staff: StaffResolvers = {
   __resolveReference: async ({ staffNo }, context) => ((await recordOf(staffNo, context)) ? { staffNo } : null),
   name: async ({ staffNo }, _args, context) => (await recordOf(staffNo, context))?.name ?? null,

@@ -2,7 +2,7 @@ import { printedReceipt, serviceMethodWords } from '../../domain/collection/coll
 import type { CollectionResolvers } from '../__generated__/resolver-types.ts';
 import { seesPeople, shownTo } from '../applicant/shown-applicant.ts';
 
-/** Who has received a result: the name is intake's to fill in, masked for who may not see the people of the case. */
+/** Who has received a result. The name is filled in here, masked for a caller who may not see the people of the case. */
 export const Collection: CollectionResolvers = {
   recipient: ({ serviceCase, collection }, _args, context) =>
     shownTo(context, serviceCase, context.applicantVersions.load(collection.recipientVersionId)),

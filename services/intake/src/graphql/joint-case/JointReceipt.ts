@@ -2,7 +2,7 @@ import { maskedNumber } from '../../domain/applicant/masking.ts';
 import type { JointReceiptResolvers } from '../__generated__/resolver-types.ts';
 import { districtOf, pinnedApplicant } from '../receipt/receipt-data.ts';
 
-/** The data of D1; who may not see personal data never gets here (JointCase.receipt is null for them). */
+/** The data of the receipt D1. It has personal data: for a caller who may not see them, `JointCase.receipt` is null. */
 export const JointReceipt: JointReceiptResolvers = {
   jointCaseNumber: ({ jointCase }) => jointCase.jointCaseNumber,
   matterName: ({ jointCase }) => jointCase.matterName,

@@ -3,8 +3,8 @@ import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import type { AnswerInput } from '../__generated__/resolver-types.ts';
 
 /**
- * Answers as the rules take them; a question without any value counts as not answered. Refuses BAD_ANSWER for a question that is
- * answered twice.
+ * The answers in the form in which the rules take them. A question without any value counts as not answered. Refuses BAD_ANSWER for a question
+ * that is answered twice.
  */
 export function answersFrom(given: readonly AnswerInput[]): Answers | Refused {
   const doubled = given.find(({ question }, index) => given.findIndex((one) => one.question === question) !== index);

@@ -30,7 +30,9 @@ export const CaseProgress: CaseProgressResolvers = {
     isJoint(received) ? (await componentsOf(received, context)).map((one) => ({ received: one })) : [],
 };
 
-/** Whoever holds the receipt of the whole may see its parts: read past the loader, which asks who is signed in. */
+/**
+ * The component cases. Whoever holds the receipt of the joint case may see them, so that they are read without the loader, which would ask who has signed in.
+ */
 const componentsOf = async ({ components }: JointCase, { desk }: IntakeContext): Promise<ServiceCase[]> =>
   (
     await readServiceCases(

@@ -5,24 +5,24 @@ import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** The stage of a case: its own status and the last words of the others. */
+/** The stage of a case, from its own status and from what the other services have reported last. */
 export const stageOfCase = async (serviceCase: ServiceCase, { progress }: IntakeContext): Promise<Stage> =>
   stageOf(serviceCase.status, await progress.load(serviceCase.id));
 
-/** What happened to a case, oldest first: its receipt, then what the others told. */
+/** The timeline of a case, oldest first: how it began, then what the services have reported. */
 export const timelineOf = async (serviceCase: ServiceCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> => [
   receiptEntry(...firstOf(serviceCase)),
   ...(await timelines.load(serviceCase.id)),
 ];
 
-/** What happened to a joint case and to all its components, in all services, oldest first. */
+/** The timeline of a joint case and of all its components, in all services, oldest first. */
 export async function jointTimelineOf(jointCase: JointCase, { timelines }: IntakeContext): Promise<TimelineEntry[]> {
   const ids = [jointCase.id, ...jointCase.components.map(({ caseId }) => caseId)];
   const told = await Promise.all(ids.map((id) => timelines.load(id)));
   return [receiptEntry(jointCase, 'JointCaseReceived.v1'), ...told.flat().sort(asTold)];
 }
 
-/** What a case began with: filed on line by its applicant, received at a window, or turned away there. */
+/** The first entry of a case: filed online by its applicant, received at a window, or turned away there. */
 function firstOf(serviceCase: ServiceCase): Parameters<typeof receiptEntry> {
   const { opening, jointCaseId } = serviceCase;
   if (opening === 'draft') return [{ ...serviceCase, receivedBy: null }, 'CaseSubmitted.v1'];

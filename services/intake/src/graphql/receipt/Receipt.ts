@@ -2,7 +2,7 @@ import { maskedNumber } from '../../domain/applicant/masking.ts';
 import type { ReceiptResolvers } from '../__generated__/resolver-types.ts';
 import { districtOf, pinnedApplicant } from './receipt-data.ts';
 
-/** The data of D1; who may not see personal data never gets here (ServiceCase.receipt is null for them). */
+/** The data of the receipt D1. It has personal data: for a caller who may not see them, `ServiceCase.receipt` is null. */
 export const Receipt: ReceiptResolvers = {
   caseNumber: ({ serviceCase }) => serviceCase.caseNumber,
   paperNumber: ({ serviceCase }) => serviceCase.paperNumber,

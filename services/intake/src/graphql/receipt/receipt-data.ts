@@ -3,7 +3,7 @@ import type { District } from '../../domain/catalogue/catalogue.ts';
 import { readAllEntries } from '../../storage/catalogue/catalogue-reads.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** The applicant as pinned at the receipt. Throws when the version is gone, which cannot be. */
+/** The applicant with the data of the receipt. Throws when that version is gone, which cannot be. */
 export async function pinnedApplicant(
   { applicantVersionId }: { readonly applicantVersionId: string },
   { applicantVersions }: IntakeContext,
@@ -13,7 +13,7 @@ export async function pinnedApplicant(
   return applicant;
 }
 
-/** The district of this hall. Throws when no catalogue was imported. */
+/** The district of this hall. Throws when no catalogue has been imported. */
 export async function districtOf({ desk }: IntakeContext): Promise<District> {
   const [found] = await readAllEntries(desk.database, 'district');
   if (!found) throw new Error('no catalogue has been imported');

@@ -2,7 +2,9 @@ import { owedWords } from '../../domain/requests/requests.ts';
 import type { OwedItemsResolvers, SupplementReceiptResolvers } from '../__generated__/resolver-types.ts';
 import { namedEntries } from './notice-entries.ts';
 
-/** The receipt; a case that the caller may not see any more, because a mandate has ended since, is shown by its codes. */
+/**
+ * The receipt for what was handed in. Where the caller may no longer see the case, because a mandate has ended since, codes take the place of names.
+ */
 export const SupplementReceipt: SupplementReceiptResolvers = {
   supplementId: ({ id }) => id,
   caseNumber: async ({ caseId }, _args, { serviceCases }) => (await serviceCases.load(caseId))?.caseNumber ?? null,

@@ -2,12 +2,12 @@ import type { OpenNotice, OwedEntry } from '../../domain/requests/requests.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** An entry with a name people know. */
+/** An entry with the name of its material. */
 type Named<Entry extends OwedEntry> = Entry & { readonly materialName: string };
 
 /**
- * Entries of what is owed with the names their materials have in the item as the case has pinned it; else with their codes, and of what a visit
- * found with their number.
+ * The entries of what is owed, with the names of their materials in the item that the case has pinned. Where the case is not known the code
+ * takes the place of the name, and for a finding of an on-site verification its number.
  */
 export async function namedEntries<Entry extends OwedEntry | OpenNotice['entries'][number]>(
   entries: readonly Entry[],

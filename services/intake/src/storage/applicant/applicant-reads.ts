@@ -10,7 +10,7 @@ const columns = `
   v.legal_representative_id AS "legalRepresentativeId"
   FROM applicant a JOIN applicant_version v ON v.applicant_id = a.id`;
 
-/** The applicants as they were in these versions, in the order asked, null where there is none. */
+/** The applicants with the data of these versions, in the order asked for; null where there is none. */
 export async function readApplicantVersions(
   database: Queried,
   versionIds: readonly string[],
@@ -20,7 +20,7 @@ export async function readApplicantVersions(
   return versionIds.map((id) => byVersion.get(id) ?? null);
 }
 
-/** The applicants as they are now, in the order asked, null where there is none. */
+/** The applicants with their current data, in the order asked for; null where there is none. */
 export async function readApplicants(database: Queried, ids: readonly string[]): Promise<(Applicant | null)[]> {
   const found: Applicant[] = await database.query(
     `SELECT ${columns} WHERE v.id = a.version_id AND a.id = ANY($1::uuid[])`,
@@ -30,7 +30,7 @@ export async function readApplicants(database: Queried, ids: readonly string[]):
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The applicant with this document as they are now, or null. */
+/** The applicant with this identity document and their current data, or null. */
 export async function readApplicantByNumber(
   database: Queried,
   idType: IdType,
@@ -43,7 +43,7 @@ export async function readApplicantByNumber(
   return found ?? null;
 }
 
-/** Whom a person acts for on a day: by office, and by mandates in force. */
+/** The ids of those for whom a person acts on a day: by office, and by the mandates that are in force. */
 export async function readActsFor(
   database: Queried,
   agentId: string,

@@ -12,14 +12,16 @@ import { ApplicantTable, ApplicantVersionTable, MandateTable, type Note } from '
 export const findApplicant = async (tx: Transaction, id: string): Promise<Applicant | undefined> =>
   isId(id) ? ((await readApplicants(tx, [id.toLowerCase()]))[0] ?? undefined) : undefined;
 
-/** The applicant with this document, with their current data. */
+/** The applicant with this identity document, with their current data. */
 export const findApplicantByNumber = async (
   tx: Transaction,
   idType: IdType,
   idNumber: string,
 ): Promise<Applicant | undefined> => (await readApplicantByNumber(tx, idType, idNumber)) ?? undefined;
 
-/** Adds a new applicant and the first version of their data, and tells of an enterprise who acts for it. Throws StaleRow when somebody was faster with the same document. */
+/**
+ * Adds a new applicant and the first version of their data, and announces who acts for a new enterprise. Throws StaleRow when somebody else has just added the same document.
+ */
 export async function addApplicant(tx: Transaction, applicant: Applicant, note: Note): Promise<void> {
   const { id, kind, idType, idNumber, version, versionId } = applicant;
   const added = await tx
@@ -35,7 +37,7 @@ export async function addApplicant(tx: Transaction, applicant: Applicant, note: 
   await tellOffice(tx, applicant, note.at);
 }
 
-/** Adds a version of the data, if `before` is still the current one, and tells the others that it is there. Throws StaleRow. */
+/** Adds a version of the data, if `before` is still the current one, and announces it to the other services. Throws StaleRow. */
 export async function saveApplicantVersion(
   tx: Transaction,
   before: Applicant,
@@ -54,7 +56,7 @@ export async function saveApplicantVersion(
   if (before.legalRepresentativeId !== after.legalRepresentativeId) await tellOffice(tx, after, note.at);
 }
 
-/** Adds a mandate, and tells the others of it. */
+/** Adds a mandate, and announces it to the other services. */
 export async function addMandate(tx: Transaction, mandate: Mandate, note: Note): Promise<void> {
   await tx.insert(MandateTable, { ...mandate, ...note, powers: [...mandate.powers] });
   await tellMandate(tx, mandate, note.at);
@@ -67,7 +69,7 @@ export async function lockMandate(tx: Transaction, id: string): Promise<Mandate 
   return found ?? undefined;
 }
 
-/** Puts the revocation of a mandate on record, and tells the others of it. */
+/** Records that a mandate was revoked, and announces it to the other services. */
 export async function saveRevocation(
   tx: Transaction,
   mandate: Mandate & { readonly revokedAt: string; readonly revokedBy: string },

@@ -3,10 +3,10 @@ import { idTypes, type Applicant } from '../../domain/applicant/applicant.ts';
 import type { Mandate } from '../../domain/applicant/mandate.ts';
 import { instant, oneOf } from '../columns.ts';
 
-/** Who changed it, because of what, and when. */
+/** Who has made the change, because of what (the id of a request or an event), and when. */
 export type Note = { readonly by: string; readonly causeId: string; readonly at: string };
 
-/** Who it is: one row per identity document, which never changes; `version` is that of the current data. */
+/** The applicants: one row for each identity document, which never changes. `version` is the number of the current data. */
 export type ApplicantRow = Pick<Applicant, 'id' | 'kind' | 'idType' | 'idNumber' | 'version' | 'versionId'>;
 
 export const ApplicantTable = new EntitySchema<ApplicantRow>({
@@ -24,7 +24,7 @@ export const ApplicantTable = new EntitySchema<ApplicantRow>({
   checks: [{ name: 'applicant_id_type', expression: `id_type IN (${oneOf(idTypes)})` }],
 });
 
-/** The data as they were from one moment on. Rows are only ever added: cases pin them. */
+/** The data of an applicant from one moment on. Rows are only ever added, because cases pin them. */
 export type ApplicantVersionRow = Note &
   Pick<Applicant, 'version' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'> & {
     readonly id: string;
@@ -50,7 +50,7 @@ export const ApplicantVersionTable = new EntitySchema<ApplicantVersionRow>({
   indices: [{ name: 'applicant_version_representative', columns: ['legalRepresentativeId'] }],
 });
 
-/** Powers of attorney. Rows are added, and revoked once. */
+/** The mandates. A row is added, and may be revoked once. */
 export const MandateTable = new EntitySchema<Mandate & Note>({
   name: 'Mandate',
   tableName: 'mandate',

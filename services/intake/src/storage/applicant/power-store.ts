@@ -6,25 +6,27 @@ import type { Applicant } from '../../domain/applicant/applicant.ts';
 import { officeOf, powerOf, type Mandate } from '../../domain/applicant/mandate.ts';
 import { readApplicants } from './applicant-reads.ts';
 
-/** Mandates, and enterprises with their offices, that the others were told of. */
+/** The ids of the mandates, and of the enterprises with their representatives, that were announced to the other services. */
 export const ToldPowerTable = new EntitySchema<{ readonly id: string }>({
   name: 'ToldPower',
   tableName: 'told_power',
   columns: { id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'told_power_pkey' } },
 });
 
-/** Tells the others of a mandate as it is now (B17, B41). */
+/** Announces a mandate to the other services, as it is now (B17, B41). */
 export async function tellMandate(tx: Transaction, mandate: Mandate, at: string): Promise<void> {
   const [agent] = await readApplicants(tx, [mandate.agentId]);
   await tell(tx, mandate.principalId, powerOf(mandate, agent?.kind ?? 'PERSON', at));
 }
 
-/** Tells the others who acts for an enterprise by office from now on (民法典 art. 61); for a person nobody does. */
+/** Announces who acts for an enterprise by office from now on (民法典 art. 61). For a person nobody does. */
 export async function tellOffice(tx: Transaction, applicant: Applicant, at: string): Promise<void> {
   if (applicant.kind === 'ENTERPRISE') await tell(tx, applicant.id, officeOf(applicant, at));
 }
 
-/** Ids of mandates in force, or to come, and of enterprises that nobody was told of: on file before powers were told. */
+/**
+ * The ids of mandates that are not over, and of enterprises, which were on file before powers were announced and have not been announced since.
+ */
 export async function listUntold(
   tx: Transaction,
   today: string,

@@ -7,18 +7,19 @@ import { HistoryTable, type HistoryRow } from './history-table.ts';
 import { JointCaseTable } from '../joint-case/joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
-/** Who changes the case, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
+/** Who makes a change, by which action, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
 export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
-/** One change of one case, or a new joint case, with what the others must hear; `before` is null for a new one. */
+/** One change of one case, or a new joint case, with the events that tell the other services. `before` is null for a new one. */
 export type Step =
   | (StepOf<ServiceCase> & { readonly kind: 'case'; readonly before: ServiceCase | null })
   | (StepOf<JointCase> & { readonly kind: 'joint'; readonly before: null });
 type StepOf<Row> = { readonly after: Row; readonly events: readonly HallEvent[]; readonly change: Change };
 
 /**
- * The only door for changes, in this order: the rows (new, or if it is still the version decided on), their history, their events.
- * Throws StaleRow. Never `save()`: it neither checks nor keeps the version, and a lost update is a case decided twice.
+ * Saves changes of cases. It is the only way to do so. It writes the rows, their history and their events, in this order; a row is changed
+ * only if it still has the version that was decided on. Throws StaleRow where it has not. TypeORM's `save()` is never used, because it neither
+ * checks nor keeps the version: an update would be lost, and a case decided twice.
  */
 export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {
   const joints = steps.flatMap((step) => (step.kind === 'joint' ? [step.after] : []));

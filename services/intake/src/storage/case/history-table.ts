@@ -1,11 +1,11 @@
 import { EntitySchema } from 'typeorm';
 import { instant } from '../columns.ts';
 
-/** One change of one case: who did what, when, because of what, and how the case was afterwards. Rows are only ever added. */
+/** One change of one case: who has done what, when and because of what, and the case after it. Rows are only ever added. */
 export type HistoryRow = {
   readonly caseId: string;
   readonly version: number;
-  /** The request (commandId), event or timer behind the change; one cause may change several cases. */
+  /** The id of the request, the event or the timer that has caused the change. One cause may change several cases. */
   readonly causeId: string;
   readonly action: string;
   readonly actor: string;

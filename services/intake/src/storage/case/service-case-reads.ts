@@ -4,35 +4,39 @@ import { In } from 'typeorm';
 import { isId, type ServiceCase } from '../../domain/case/service-case.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
 
-/** The cases of these ids in one query, in the order asked, null where there is none: the shape a DataLoader wants. */
+/** The cases with these ids, in one query and in the order asked for, as a DataLoader needs them; null where there is none. */
 export async function readServiceCases(database: Database, ids: readonly string[]): Promise<(ServiceCase | null)[]> {
   const found = await database.manager.findBy(ServiceCaseTable, { id: In(ids.filter(isId)) });
   const byId = new Map(found.map((serviceCase) => [serviceCase.id, serviceCase]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** The hall's moment by the database's clock. */
+/** The moment in the hall, by the clock of the database. */
 export const readHallNow = (database: Database): Promise<HallNow> => readNow(database.manager);
 
-/** The hall's day by the database's clock. */
+/** The day in the hall, by the clock of the database. */
 export const readToday = async (database: Database): Promise<HallDate> => (await readHallNow(database)).today;
 
-/** The case with this number, or else the one that was keyed in from the paper receipt with this number (B48), or null. */
+/** The case with this case number, or else the one that was keyed in from the paper receipt with this number (B48), or null. */
 export const readServiceCaseByNumber = async (database: Database, number: string): Promise<ServiceCase | null> =>
   (await database.manager.findOneBy(ServiceCaseTable, { caseNumber: number })) ??
   (await database.manager.findOneBy(ServiceCaseTable, { paperNumber: number }));
 
-/** Where a page begins: after this case, in the order newest first. */
+/** The case after which a page begins. */
 export type CasePosition = { readonly at: string; readonly id: string };
 
-/** Whose cases: of an applicant or agent, of a window, of the officer who received them, or those no window has pre-checked. */
+/**
+ * Which cases: those of an applicant or agent, of a window, of the officer who has received them, or those that no window has pre-checked.
+ */
 export type CaseFilter =
   | { readonly party: string }
   | { readonly windowNo: string }
   | { readonly receivedBy: string }
   | { readonly status: 'SUBMITTED' };
 
-/** A page of cases, newest first, of those that wait for a window oldest first; one more than `limit` when there are more. Keyset: stable while cases come in. */
+/**
+ * A page of cases, the newest first; of those that wait for their pre-check the oldest first. Each page begins after a case and not after a number of cases, so that cases which come in meanwhile move nothing.
+ */
 export async function readCasePage(
   database: Database,
   filter: CaseFilter,

@@ -3,7 +3,7 @@ import { openings, serviceCaseStatuses } from '../../domain/case/lifecycle.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { oneOf, receiptColumns } from '../columns.ts';
 
-/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
+/** The cases. A row is the value of the domain itself, without a mapper between them. Rows change through `saveDecisions` only. */
 export const ServiceCaseTable = new EntitySchema<ServiceCase>({
   name: 'ServiceCase',
   tableName: 'service_case',

@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { Bar } from '../../domain/earlier-applications/earlier-applications.ts';
 import { instant } from '../columns.ts';
 
-/** Bars after false materials, as the departments tell them; one that is lifted stays on record. */
+/** The bars after false materials, as the departments have reported them. A bar that is lifted stays on record. */
 export const ApplicationBarTable = new EntitySchema<Bar>({
   name: 'ApplicationBar',
   tableName: 'application_bar',

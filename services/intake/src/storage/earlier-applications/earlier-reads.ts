@@ -5,14 +5,14 @@ import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { ServiceCaseTable } from '../case/service-case-table.ts';
 import { ApplicationBarTable } from './bar-table.ts';
 
-/** An applicant has not more cases of one item worth showing. */
+/** The most earlier cases of one applicant and one item that are shown. */
 const MAX_SHOWN = 20;
 
-/** The bars of this applicant for this item that were not lifted, over or not. */
+/** The bars of this applicant for this item that were not lifted, also those that are over. */
 export const readBars = (database: Database, applicantId: string, itemCode: string): Promise<Bar[]> =>
   database.manager.findBy(ApplicationBarTable, { applicantId, itemCode, liftedAt: IsNull() });
 
-/** Earlier cases of this applicant about this item, the last first. */
+/** The earlier cases of this applicant for this item, the last first. */
 export const readEarlierCases = (database: Database, applicantId: string, itemCode: string): Promise<ServiceCase[]> =>
   database.manager.find(ServiceCaseTable, {
     where: { applicantId, itemCode },

@@ -4,7 +4,7 @@ import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { isId } from '../../domain/case/service-case.ts';
 import { JointCaseTable } from './joint-case-table.ts';
 
-/** The joint cases of these ids in one query, in the order asked, null where there is none: the shape a DataLoader wants. */
+/** The joint cases with these ids, in one query and in the order asked for, as a DataLoader needs them; null where there is none. */
 export async function readJointCases(database: Database, ids: readonly string[]): Promise<(JointCase | null)[]> {
   const found = await database.manager.findBy(JointCaseTable, { id: In(ids.filter(isId)) });
   const byId = new Map(found.map((jointCase) => [jointCase.id, jointCase]));

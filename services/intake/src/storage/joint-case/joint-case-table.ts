@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { receiptColumns } from '../columns.ts';
 
-/** The row is the domain's value; it is written once, with its component cases, and never changes. */
+/** The joint cases. A row is the value of the domain itself. It is written once, together with its component cases, and never changes. */
 export const JointCaseTable = new EntitySchema<JointCase>({
   name: 'JointCase',
   tableName: 'joint_case',

@@ -3,7 +3,7 @@ import { EntitySchema } from 'typeorm';
 import type { FailedQueries } from '../../domain/progress/progress-query.ts';
 import { instant } from '../columns.ts';
 
-/** Wrong answers of people who asked for the progress of a case. */
+/** For each case the number of wrong answers of people who have asked for its progress. */
 export const FailedQueryTable = new EntitySchema<FailedQueries & { caseId: string }>({
   name: 'FailedQuery',
   tableName: 'failed_progress_query',
@@ -14,12 +14,12 @@ export const FailedQueryTable = new EntitySchema<FailedQueries & { caseId: strin
   },
 });
 
-/** What is remembered of a case, locked until the answer is given: guesses sent at once are counted one by one. */
+/** The wrong answers about a case, locked until the transaction ends, so that guesses which are sent at once are counted one by one. */
 export async function findFailedQueries(tx: Transaction, caseId: string): Promise<FailedQueries | undefined> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('failed_progress_query'), hashtext($1))`, [caseId]);
   return (await tx.findOneBy(FailedQueryTable, { caseId })) ?? undefined;
 }
 
-/** Remembers wrong answers. */
+/** Saves the number of wrong answers. */
 export const saveFailedQueries = async (tx: Transaction, caseId: string, failed: FailedQueries): Promise<void> =>
   void (await tx.upsert(FailedQueryTable, { caseId, ...failed }, ['caseId']));

@@ -3,7 +3,7 @@ import type { Progress } from '../../domain/progress/stage.ts';
 import type { TimelineEntry } from '../../domain/progress/timeline.ts';
 import { instant } from '../columns.ts';
 
-/** The last word of each other service about a case: a projection, rebuilt by reading the topics again. */
+/** What each other service has reported last about a case. It is a projection: it can be rebuilt by reading the topics again. */
 export const CaseProgressTable = new EntitySchema<Progress & { caseId: string; occurredAt: string }>({
   name: 'CaseProgress',
   tableName: 'case_progress',
@@ -16,10 +16,10 @@ export const CaseProgressTable = new EntitySchema<Progress & { caseId: string; o
   },
 });
 
-/** An entry with its place in what this service has been told: of one moment, the order in which it was told counts. */
+/** An entry with its place in the order of the reports, which decides the order of entries of the same moment. */
 export type ToldEntry = TimelineEntry & { readonly place: number };
 
-/** Everything that others told of a case, once per event. */
+/** Everything that was reported of cases, one entry for each event. */
 export const TimelineTable = new EntitySchema<ToldEntry>({
   name: 'Timeline',
   tableName: 'timeline_entry',

@@ -12,7 +12,7 @@ export const changeApplicant: NonNullable<MutationResolvers['changeApplicant']> 
     applicant,
   }));
 
-/** Left out, or null, is "as before": an enterprise always has a representative once it has named one. */
+/** The request. A legal representative that is missing or null stays as it was: an enterprise that has named one always has one. */
 const requestOf = <Input extends { legalRepresentativeId?: string | null | undefined }>({
   legalRepresentativeId,
   ...input
