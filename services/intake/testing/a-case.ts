@@ -22,7 +22,7 @@ export const someone = (...roles: Role[]): Caller => ({
   trace: { correlationId: 'test-request', traceparent: null },
 });
 
-/** A person, with what the test cares about. */
+/** A person, with the values that matter to the test. */
 export const aPerson = (matters: Partial<Applicant> = {}): Applicant => ({
   id: randomUUID(),
   kind: 'PERSON',
@@ -48,7 +48,7 @@ export const aMandate = (matters: Partial<Mandate> = {}): Mandate => ({
   ...matters,
 });
 
-/** What the rule of the receipt needs to know. */
+/** What the rule of a receipt has to know, with the values that matter to the test. */
 export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   id: randomUUID(),
   areaCode: '990101',
@@ -61,7 +61,7 @@ export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   ...matters,
 });
 
-/** Everything the item asks for, ticked, and its form filled in. */
+/** What an officer attests when everything that the item asks for is there, and its form is filled in. */
 export const everythingIn = (item: ServiceItem = foodLicence): WindowCheck => ({
   itemVersion: item.version,
   agentId: null,

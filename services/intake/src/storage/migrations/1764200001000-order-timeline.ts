@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Two things of one moment are shown in the order in which they were told, and an end with its cause. */
+/** Adds to the timeline the order in which entries of the same moment were reported, and the cause of an entry. */
 export class OrderTimeline1764200001000 implements MigrationInterface {
   name = 'OrderTimeline1764200001000';
 

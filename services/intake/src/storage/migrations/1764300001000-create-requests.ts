@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What applicants hand in and ask for after the receipt (T11, T29). */
+/** Creates the tables for what applicants hand in and request after the receipt (T11, T29). */
 export class CreateRequests1764300001000 implements MigrationInterface {
   name = 'CreateRequests1764300001000';
 

@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Drafts, cases that no window has received yet (T1, T2, T4), and people who would be sent away (T6). */
+/** Creates the tables for drafts and for turn-aways (T1, T6), and lets a case be filed before any window has received it (T2, T4). */
 export class FileOnline1764400001000 implements MigrationInterface {
   name = 'FileOnline1764400001000';
 

@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Papers on their way (D12), closed files (D20), and bars after false materials (行政许可法 art. 78). */
+/** Creates the tables for hand-over lists (D12), for lists of closed files (D20), and for bars after false materials (行政许可法 art. 78). */
 export class CloseFiles1764500001000 implements MigrationInterface {
   name = 'CloseFiles1764500001000';
 

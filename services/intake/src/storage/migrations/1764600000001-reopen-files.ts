@@ -2,8 +2,8 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Files and bars by round (T32, E46); what a closed file holds, and in whose custody it is (D20); why a receipt was on paper (E27), and
- * where a signed request is kept (T29).
+ * Keeps lists of closed files and bars by round (T32, E46). Adds the materials and the custodian of a closed file (D20), the reason why a
+ * receipt was on paper (E27), and the number under which a signed request is kept (T29).
  */
 export class ReopenFiles1764600000001 implements MigrationInterface {
   name = 'ReopenFiles1764600000001';

@@ -2,8 +2,8 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * When a version of the catalogue is in force: so far the highest one was, from its publication on. The number printed on a receipt
- * that was given on paper (B48).
+ * Adds to each version of the catalogue the time for which it is in force; until now the highest version was, from its publication on. Adds
+ * to a case the number that is printed on its paper receipt (B48).
  */
 export class AddValidity1764740001000 implements MigrationInterface {
   name = 'AddValidity1764740001000';

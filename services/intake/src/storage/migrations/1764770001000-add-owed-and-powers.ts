@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a case owes besides a notice, and what a hand-in answers (S33, S49, T16): so far all answered notices. Mandates can be revoked, and the
- * others are told of every power (B17, B41): of those on file nobody was told yet, which the next start does. Who has collected a result (D13).
+ * Creates the tables for what a case owes besides a notice, for the powers that were announced, and for who has collected a result (S33, S49,
+ * T16, D13). A supplement now says under which heading it was owed; until now all were owed by a notice. Mandates can be revoked (B17, B41).
+ * No power that is on file has been announced yet: the next start of the service does that.
  */
 export class AddOwedAndPowers1764770001000 implements MigrationInterface {
   name = 'AddOwedAndPowers1764770001000';

@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A service that did not happen after all (T27; B40): its proof (D13) is kept beside the real one's, and a file that was open again within its
- * round has another list (D20, E46). Of cases so far nothing was voided, and the lists of a file are numbered as they were made.
+ * Keeps the proof of a delivery that did not happen after all beside the real one (T27; B40; D13), and lets a file that was opened again within
+ * its round have a further list (D20, E46). No delivery on file has been voided, and the lists of a file are numbered in the order in which
+ * they were made.
  */
 export class AddVoidedCollections1764790001000 implements MigrationInterface {
   name = 'AddVoidedCollections1764790001000';
