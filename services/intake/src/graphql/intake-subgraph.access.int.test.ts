@@ -17,8 +17,9 @@ import { sendMaterials } from '../commands/handover/send-materials.ts';
 import { askTurnAway, type AskTurnAway } from '../commands/turn-away/ask-turn-away.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
-import { operations, roles, type Operation } from '../domain/permissions.ts';
-import type { ServiceCase } from '../domain/service-case.ts';
+import { roles } from '../domain/callers/caller.ts';
+import { operations, type Operation } from '../domain/permissions/permissions.ts';
+import type { ServiceCase } from '../domain/case/service-case.ts';
 import { intakeContext } from './context.ts';
 import { intakeSubgraph } from './intake-subgraph.ts';
 

@@ -12,10 +12,10 @@ import {
 } from '../../../testing/a-filing.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
-import { isRefused } from '../../domain/refusals.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
 import { MAX_DRAFTS } from '../../domain/online/draft.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
-import { registerMandate } from '../register-mandate.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
+import { registerMandate } from '../applicant/register-mandate.ts';
 import { requestWithdrawal } from '../requests/request-withdrawal.ts';
 import { confirmSubmission } from './confirm-submission.ts';
 import { discardDraft } from './discard-draft.ts';
