@@ -13,7 +13,7 @@ import {
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
 import { isRefused } from '../../domain/refusals.ts';
-import { MOST_DRAFTS } from '../../domain/online/draft.ts';
+import { MAX_DRAFTS } from '../../domain/online/draft.ts';
 import type { ServiceCase } from '../../domain/service-case.ts';
 import { registerMandate } from '../register-mandate.ts';
 import { requestWithdrawal } from '../requests/request-withdrawal.ts';
@@ -84,7 +84,7 @@ describe('T1: a draft', () => {
     expect(await discardDraft(desk, applicant, gone)).toMatchObject({ code: 'DRAFT_NOT_FOUND' });
     const open = async (): Promise<number> =>
       (await desk.database.query(`SELECT count(*)::int AS n FROM case_draft WHERE state = 'OPEN'`))[0].n;
-    while ((await open()) < MOST_DRAFTS) await givenDraft(desk);
+    while ((await open()) < MAX_DRAFTS) await givenDraft(desk);
     expect(await saveDraft(desk, applicant, filledIn())).toMatchObject({ code: 'TOO_MANY_DRAFTS' });
     await desk.database.query(`UPDATE case_draft SET state = 'DISCARDED'`);
   });

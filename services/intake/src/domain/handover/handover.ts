@@ -109,7 +109,7 @@ export const papersIn = (materials: readonly MaterialCheck[]): readonly Material
   materials.filter(({ copies }) => copies > 0);
 
 /** Nobody hands over more sheets of one material: a larger number is a slip of the keyboard. */
-const MOST_PAGES = 9999;
+const MAX_PAGES = 9999;
 
 function checkPages(sheets: readonly Pages[], known: readonly string[], least: number): Refused | undefined {
   const foreign = sheets.filter(
@@ -120,7 +120,7 @@ function checkPages(sheets: readonly Pages[], known: readonly string[], least: n
       'MATERIAL_NOT_ON_LIST',
       foreign.map(({ code }) => code),
     );
-  const wrong = sheets.filter(({ pages }) => !Number.isInteger(pages) || pages < least || pages > MOST_PAGES);
+  const wrong = sheets.filter(({ pages }) => !Number.isInteger(pages) || pages < least || pages > MAX_PAGES);
   return wrong.length > 0
     ? refuse(
         'PAGES_OUT_OF_RANGE',

@@ -27,7 +27,7 @@ export type CaseDraft = {
 };
 
 /** More open drafts one applicant does not need. */
-export const MOST_DRAFTS = 20;
+export const MAX_DRAFTS = 20;
 
 /** What is filled in so far may be incomplete, but nothing in it unknown. Refuses ITEM_CHANGED, and what the checks refuse. */
 export function checkDraft(draft: CaseDraft, item: ServiceItem): Refused | undefined {
