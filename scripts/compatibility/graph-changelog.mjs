@@ -47,14 +47,15 @@ function listOf(changes) {
 export const graphFaults = (version, changes) =>
   changes
     .filter(({ level }) => level === 'BREAKING')
-    .map(
-      ({ path, text }) =>
-        `${path}: ${text}. Clients of ${version} break. Instead: ${text.includes(' removed') ? LATER : BESIDE}`,
-    );
+    .map((change) => `${change.path}: ${change.text}. Clients of ${version} break. Instead: ${insteadOf(change)}`);
 
-const LATER =
-  'mark it @deprecated with a reason, release that (npm run release:graph), and remove it after that release';
-const BESIDE = 'add a field, an argument or a type beside it, and mark this one @deprecated with a reason';
+/** @param {GraphChange} change */
+function insteadOf({ path, text }) {
+  if (!text.includes(' removed'))
+    return 'add a field, an argument or a type beside it, and mark this one @deprecated with a reason';
+  if (!path.includes('.')) return 'keep it, and mark the fields that lead to it @deprecated; it may go with them';
+  return 'mark it @deprecated with a reason, release that (npm run release:graph), and remove it after that release';
+}
 
 /**
  * The version of the release after another: only the middle number moves, because no release breaks the one before it.

@@ -4,6 +4,7 @@ import { changelogPage, graphFaults, versionAfter } from './graph-changelog.mjs'
 
 const gone: GraphChange = { level: 'BREAKING', path: 'Case.stage', text: "Field 'stage' was removed from 'Case'" };
 const other: GraphChange = { level: 'BREAKING', path: 'Case.on', text: "Field 'Case.on' changed type" };
+const type: GraphChange = { level: 'BREAKING', path: 'Notice', text: "Type 'Notice' was removed" };
 const word: GraphChange = { level: 'DANGEROUS', path: 'Stage.NEW', text: "Enum value 'NEW' was added" };
 const field: GraphChange = { level: 'SAFE', path: 'Case.by', text: "Field 'by' was added" };
 
@@ -50,11 +51,13 @@ The first release: the whole schema.
 
 describe('what breaks clients', () => {
   it('is said with its place and with what to do instead', () =>
-    expect(graphFaults('1.3.0', [gone, other, word, field])).toEqual([
+    expect(graphFaults('1.3.0', [gone, other, type, word, field])).toEqual([
       "Case.stage: Field 'stage' was removed from 'Case'. Clients of 1.3.0 break. Instead: mark it @deprecated with a reason, " +
         'release that (npm run release:graph), and remove it after that release',
       "Case.on: Field 'Case.on' changed type. Clients of 1.3.0 break. Instead: add a field, an argument or a type beside it, and " +
         'mark this one @deprecated with a reason',
+      "Notice: Type 'Notice' was removed. Clients of 1.3.0 break. Instead: keep it, and mark the fields that lead to it " +
+        '@deprecated; it may go with them',
     ]));
 });
 
