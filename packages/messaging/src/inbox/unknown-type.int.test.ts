@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { topics } from '@hall/event-contracts';
+import { topics, type Topic } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
 import { message, record } from '../../testing/events.ts';
 import { openMessaging } from '../../testing/open-messaging.ts';
+import { makeTopic, plainKafka } from '../../testing/read-topic.ts';
 import { keptLog } from '../../testing/silent-log.ts';
 import type { LogRecord } from '../kafka/envelope.ts';
 import type { Inbox } from './inbox.ts';
+import { listen } from './listen.ts';
 import { receiveRecord } from './receive-record.ts';
 import { receiveRecords } from './receive-records.ts';
 import { tellOnce } from './unknown-types.ts';
@@ -117,4 +120,45 @@ describe('an event of a type that the listener does not know', () => {
       'DUPLICATE',
     ]);
   });
+});
+
+describe('on the real broker, an event of an unknown type', () => {
+  const broker = process.env.HALL_TEST_KAFKA ?? '';
+  const topic = `hall.test.${randomUUID()}` as Topic;
+
+  it('stops neither its key nor its partition, and is told with its offset', async () => {
+    await makeTopic(broker, topic);
+    const [one, other] = [randomUUID(), randomUUID()];
+    const producer = plainKafka(broker).producer();
+    await producer.connect();
+    for (const { key, value, headers } of [
+      known(one, 1),
+      ofTomorrow(one, 2),
+      known(one, 3),
+      ofTomorrow(other, 1),
+      known(other, 2),
+    ])
+      await producer.send({ topic, messages: [{ key, value, headers }] });
+    await producer.disconnect();
+
+    const log = keptLog();
+    const listener = listen(
+      {
+        group: `hall.test.${randomUUID()}`,
+        topics: [topic],
+        handle: async (tx, { key, seq }) =>
+          void (await tx.query('INSERT INTO effect (key, seq) VALUES ($1, $2)', [key, seq])),
+      },
+      { database, kafka: { clientId: 'test', brokers: [broker], log }, onFatal: (reason) => log.error({}, reason) },
+    );
+    for (let tries = 0; (await effects(other)).length === 0; tries += 1) {
+      if (tries === 400) throw new Error('the partition stands still');
+      await sleep(50);
+    }
+    await listener.stop();
+    expect([await effects(one), await effects(other)]).toEqual([[1, 3], [2]]);
+    const told = log.lines.filter((line) => line.includes('does not know'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(`"type":"ParcelLost.v1","topic":"${topic}","partition":0,"offset":"1"`);
+  }, 60_000);
 });
