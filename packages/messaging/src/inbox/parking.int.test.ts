@@ -20,6 +20,7 @@ const consumer = 'hall.test';
 const inboxWith = (spoil: (event: CloudEvent) => void = () => undefined) => ({
   database,
   consumer,
+  onUnknownType: () => undefined,
   log: keptLog(),
   handle: async (tx: { query(sql: string, parameters: unknown[]): Promise<unknown> }, event: CloudEvent) => {
     spoil(event);
