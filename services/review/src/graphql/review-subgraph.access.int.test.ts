@@ -33,9 +33,19 @@ beforeAll(async () => {
   knownJoint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')]));
   await fileReplies(desk.database.manager, [
     {
-      ...{ kafkaCode: department.kafkaCode, replyId: 'r-1', type: 'DecisionGiven.v1', caseId: known.id },
-      ...{ verdict: 'REJECTED', code: 'CONFLICT', details: ['GRANTED'], receivedAt: monday.instant },
-      ...{ topic: 't', partition: 0, offset: '7', headers: {}, value: Buffer.from('{"outcome":"REFUSED"}') },
+      kafkaCode: department.kafkaCode,
+      replyId: 'r-1',
+      type: 'DecisionGiven.v1',
+      caseId: known.id,
+      verdict: 'REJECTED',
+      code: 'CONFLICT',
+      details: ['GRANTED'],
+      receivedAt: monday.instant,
+      topic: 't',
+      partition: 0,
+      offset: '7',
+      headers: {},
+      value: Buffer.from('{"outcome":"REFUSED"}'),
     },
   ]);
   await given(desk, {
@@ -44,16 +54,28 @@ beforeAll(async () => {
   });
   const { item, department: decides, parties } = received();
   const asking = {
-    ...{ contactId: randomUUID(), caseNumber: known.caseNumber, item, department: decides, parties },
-    ...{ ground: 'NOT_REQUIRED', missing: [], askedAt: monday.instant, askedBy: people.receiver, windowNo: null },
+    contactId: randomUUID(),
+    caseNumber: known.caseNumber,
+    item,
+    department: decides,
+    parties,
+    ground: 'NOT_REQUIRED',
+    missing: [],
+    askedAt: monday.instant,
+    askedBy: people.receiver,
+    windowNo: null,
   };
   const event = { id: randomUUID(), source: '/hall/intake', time: monday.instant, data: asking };
   await desk.database.transaction((tx) => noteTurnAway(tx, event as never));
   await supervise(desk);
   await openHallTasks(desk.database.manager, [
     {
-      ...{ id: randomUUID(), kind: 'CANNOT_HANDLE', caseId: known.id, departmentCode: department.code },
-      ...{ details: ['不属于本部门'], openedAt: monday.instant },
+      id: randomUUID(),
+      kind: 'CANNOT_HANDLE',
+      caseId: known.id,
+      departmentCode: department.code,
+      details: ['不属于本部门'],
+      openedAt: monday.instant,
     },
   ]);
 });
@@ -108,8 +130,12 @@ const attempts: Record<Operation, Attempt> = {
     'acceptTolerantly',
     steps.claimed,
     {
-      ...{ missing: ['M2'], promisedOn: monday.today, whySecondary: '次要', supplyForm: '原件' },
-      ...{ promiseSigned: true, creditOk: true },
+      missing: ['M2'],
+      promisedOn: monday.today,
+      whySecondary: '次要',
+      supplyForm: '原件',
+      promiseSigned: true,
+      creditOk: true,
     },
     'AcceptTolerantlyInput',
   ),
@@ -165,8 +191,12 @@ const attempts: Record<Operation, Attempt> = {
     query: `mutation ($input: ExtendJointCaseInput!) { extendJointCase(input: $input) { ... on Refusal { code } } }`,
     variables: async () => ({
       input: {
-        ...{ commandId: randomUUID(), jointCaseId: knownJoint.id, expectedVersion: 99, workingDays: 5 },
-        ...{ reason: '复杂', approvalNumber: '政批1号' },
+        commandId: randomUUID(),
+        jointCaseId: knownJoint.id,
+        expectedVersion: 99,
+        workingDays: 5,
+        reason: '复杂',
+        approvalNumber: '政批1号',
       },
     }),
     granted: ({ extendJointCase }) => extendJointCase.code !== 'NOT_PERMITTED',
@@ -248,8 +278,11 @@ const attempts: Record<Operation, Attempt> = {
     'keyInDecision',
     byHand,
     {
-      ...{ on: '2026-04-20', reviewerStaffNo: people.reviewer, deciderStaffNo: people.decider },
-      ...{ outcome: 'GRANTED', legalBasis },
+      on: '2026-04-20',
+      reviewerStaffNo: people.reviewer,
+      deciderStaffNo: people.decider,
+      outcome: 'GRANTED',
+      legalBasis,
     },
     'KeyInDecisionInput',
   ),
@@ -263,8 +296,12 @@ const attempts: Record<Operation, Attempt> = {
     query: 'mutation ($input: EndHoldInput!) { endHold(input: $input) { ... on Refusal { code } } }',
     variables: async () => ({
       input: {
-        ...{ commandId: randomUUID(), jointCaseId: knownJoint.id, componentKey: 'B', expectedVersion: 99 },
-        ...{ outcome: 'CONTINUE', reason: '理由' },
+        commandId: randomUUID(),
+        jointCaseId: knownJoint.id,
+        componentKey: 'B',
+        expectedVersion: 99,
+        outcome: 'CONTINUE',
+        reason: '理由',
       },
     }),
     granted: ({ endHold }) => endHold.code !== 'NOT_PERMITTED',
@@ -410,7 +447,9 @@ describe('the documents of a case', () => {
     const before = await given(desk, steps.delivered());
     const decider = { id: people.decider, roles: ['DECISION_MAKER'], department: department.code };
     const input = {
-      ...{ ...requestFor(before), documentId: 'D8-1', reason: '笔误' },
+      ...requestFor(before),
+      documentId: 'D8-1',
+      reason: '笔误',
       corrections: [{ field: 'content', becomes: '食品经营许可·新办' }],
     };
     const mutate = 'mutation ($input: CorrectDocumentInput!) { correctDocument(input: $input) { __typename } }';

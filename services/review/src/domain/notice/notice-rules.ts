@@ -160,8 +160,12 @@ function told(
   const { supplyBy } = event.data;
   const listed = entries.filter(({ key }) => unmet.includes(key));
   const paper = draft('D3', restated ? '补正告知书（重申）' : '一次性补正告知书', {
-    ...{ entries: listed.map((entry) => ({ ...entry })), supplyBy, effect: EFFECT, statement: STATEMENT },
-    ...{ receivedOn: momentOf(after.receivedAt).date, servedOn: now.today },
+    entries: listed.map((entry) => ({ ...entry })),
+    supplyBy,
+    effect: EFFECT,
+    statement: STATEMENT,
+    receivedOn: momentOf(after.receivedAt).date,
+    servedOn: now.today,
   });
   return withDocuments(decided(after, event), paper);
 }

@@ -11,7 +11,7 @@ import { checkReviewer } from '../separation.ts';
 import type { Extension } from './procedures.ts';
 
 /** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
-export const MOST_EXTENSION = 10;
+export const MAX_EXTENSION = 10;
 
 const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月' };
 
@@ -21,7 +21,7 @@ const periodOf = ({ reopening, item: { clock } }: ReviewCase): Period | null =>
 
 /** The extension that is published: the item's own law's (居民身份证法 art. 12: thirty calendar days), else the licensing law's, or none. */
 function publishedFor({ item: { clock } }: ReviewCase): ReviewCase['item']['clock']['extension'] {
-  const law = clock.profile === 'LICENSING_LAW' ? ({ amount: MOST_EXTENSION, unit: 'WORKING_DAY' } as const) : null;
+  const law = clock.profile === 'LICENSING_LAW' ? ({ amount: MAX_EXTENSION, unit: 'WORKING_DAY' } as const) : null;
   return clock.extension ?? law;
 }
 
@@ -29,7 +29,7 @@ function publishedFor({ item: { clock } }: ReviewCase): ReviewCase['item']['cloc
 export function mostExtension(reviewCase: ReviewCase): number {
   const published = publishedFor(reviewCase);
   if (!published || published.unit !== periodOf(reviewCase)?.unit) return 0;
-  return published.unit === 'WORKING_DAY' ? Math.min(MOST_EXTENSION, published.amount) : published.amount;
+  return published.unit === 'WORKING_DAY' ? Math.min(MAX_EXTENSION, published.amount) : published.amount;
 }
 
 const unitOf = (reviewCase: ReviewCase) => publishedFor(reviewCase)?.unit ?? 'WORKING_DAY';
@@ -97,7 +97,9 @@ export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: Ha
     originalDueOn: before.statutory?.on ?? before.committed?.on ?? null,
     newDueOn: dues.statutoryDueOn ?? dues.committedDueOn,
     ...(unit === 'WORKING_DAY' ? { workingDays } : { workingDays: null, calendarDays: workingDays }),
-    ...{ reason, approvedBy: `本行政机关负责人（${staffNo}）`, legalBasis: basisOf(reviewCase) },
+    reason,
+    approvedBy: `本行政机关负责人（${staffNo}）`,
+    legalBasis: basisOf(reviewCase),
   });
   const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: staffNo };
   return withDocuments(decided(extended, { type: 'ClockExtended.v1', data }), paper);

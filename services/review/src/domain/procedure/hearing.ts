@@ -19,7 +19,13 @@ export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
 
 /** Nobody was told of the right, and nobody has asked. */
 const untold = {
-  ...{ toldAt: null, toldTo: null, requestedOn: null, requestedAt: null, lapsedAt: null, announced: null, held: null },
+  toldAt: null,
+  toldTo: null,
+  requestedOn: null,
+  requestedAt: null,
+  lapsedAt: null,
+  announced: null,
+  held: null,
 } as const;
 
 /**

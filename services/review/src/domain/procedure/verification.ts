@@ -68,11 +68,15 @@ export function decideVerificationRecord(
   const examiners = [...new Set([...reviewCase.examiners, ...verification.verifiers])];
   const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record, handIns: [] } };
   const paper = draft('D15', '现场核查记录', {
-    ...{ verifiers: verification.verifiers, date: given.on, findings: given.findings, photos: [] },
+    verifiers: verification.verifiers,
+    date: given.on,
+    findings: given.findings,
+    photos: [],
 
     applicantStatement: given.applicantStatement,
     signature: signatureOn(signature.refused, '申请人现场签字'),
-    ...{ rectifications: given.rectifications, revisitOn: given.revisitOn },
+    rectifications: given.rectifications,
+    revisitOn: given.revisitOn,
   });
   const told = owedAfter(verification, recorded, now.instant);
   return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo), ...told), paper);
