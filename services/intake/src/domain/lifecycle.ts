@@ -2,7 +2,7 @@
 export type ServiceCaseStatus = 'DRAFT' | 'SUBMITTED' | 'RECEIVED' | 'INTAKE_REJECTED' | 'ARCHIVED';
 
 /**
- * The front desk's part of a case's life (domain 3.4b): status → action → next status. One table, five readers: the rules,
+ * The front desk's part of a case's life (L2): status → action → next status. One table, five readers: the rules,
  * the field `availableActions`, the diagram in docs, the CHECK on `service_case.status`, and the test beside this file.
  */
 export const lifecycle = {

@@ -4,7 +4,7 @@ import type { JointCase } from './joint-case/joint-case.ts';
 import type { Progress } from './progress/stage.ts';
 import type { ServiceCase } from './service-case.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (A1). A token may name others, which grant nothing here. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -45,11 +45,11 @@ const department: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-/** Who in the hall has to do with cases; the guide at the door has not (domain 7). */
+/** Who in the hall has to do with cases; the guide at the door has not (A1). */
 const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 const everyone = 'EVERYONE';
 
-/** Operation × role, the whole table (domain 7). EVERYONE includes those who have not signed in. */
+/** Operation × role, the whole table (A1). EVERYONE includes those who have not signed in. */
 export const operations = {
   // what anybody may know
   hall: everyone,
@@ -132,7 +132,7 @@ export const mayReadJoint = (caller: Caller, jointCase: JointCase, today: HallDa
   isParty(caller, jointCase, today);
 
 /**
- * Whether the caller sees who the people of the case are, or only masked data (domain 7: personal data view). `told` is what the
+ * Whether the caller sees who the people of the case are, or only masked data (A3). `told` is what the
  * other services last said of the case, or of the components of the joint case.
  */
 export const maySeePersonalData = (

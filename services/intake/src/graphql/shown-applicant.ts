@@ -5,7 +5,7 @@ import { maySeePersonalData } from '../domain/permissions.ts';
 import type { ServiceCase } from '../domain/service-case.ts';
 import type { IntakeContext } from './context.ts';
 
-/** Whether the caller sees who the people of the case are (domain 7: personal data view). */
+/** Whether the caller sees who the people of the case are (A3). */
 export async function seesPeople(
   { asker, today, progress }: IntakeContext,
   received: ServiceCase | JointCase,

@@ -37,7 +37,7 @@ export const getIdNumberOf = async (
   { applicantId }: Pick<WindowReceipt, 'applicantId'>,
 ): Promise<string> => (await tx.findOneByOrFail(ApplicantTable, { id: applicantId })).idNumber;
 
-/** So many serials of the day, in their order: from a cycling sequence, so that receipts never wait for each other (domain 5.5). */
+/** So many serials of the day, in their order: from a cycling sequence, so that receipts never wait for each other (N4). */
 export async function nextCaseSerials(tx: Transaction, count: number): Promise<readonly number[]> {
   const rows: { serial: string }[] = await tx.query(
     `SELECT nextval('service_case_serial') AS serial FROM generate_series(1, $1)`,

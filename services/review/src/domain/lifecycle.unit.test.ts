@@ -29,7 +29,9 @@ describe("a case's life in its department", () => {
     expect(reviewStatuses.filter(isEnded)).toEqual(ends);
     expect(openActions('WITHDRAWN')).toEqual([]);
   });
-  it.each(illegal)('from %s there is no %s', (status, action) => expect(nextStatus(status, action)).toBeUndefined());
+  it.each(illegal)('S14: from %s there is no %s', (status, action) =>
+    expect(nextStatus(status, action)).toBeUndefined(),
+  );
 
   it.each<[string, ReviewStatus, ReviewAction]>([
     ['a second incompleteness after the acceptance', 'ACCEPTED', 'requestSupplement'],
@@ -39,7 +41,7 @@ describe("a case's life in its department", () => {
     ['a refusal out of a suspension', 'SUSPENDED', 'refuse'],
     ['a second notice', 'AWAITING_SUPPLEMENT', 'requestSupplement'],
     ['a withdrawal after the decision', 'GRANTED', 'withdraw'],
-  ])('knows no %s (listed as illegal in domain 3.4)', (_what, status, action) =>
+  ])('knows no %s (listed as illegal in docs/law/transitions.md)', (_what, status, action) =>
     expect(nextStatus(status, action)).toBeUndefined(),
   );
 

@@ -3,7 +3,7 @@ import type { HallDate } from '@hall/working-days';
 import type { Siblings } from './department/task.ts';
 import type { ReviewCase } from './review-case.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (A1). A token may name others, which grant nothing here. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -40,7 +40,7 @@ const inside: readonly Role[] = [
 ];
 const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
-/** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
+/** Operation × role, the whole table (A1): mutations are the department's own people's. */
 export const operations = {
   reviewCase: ['APPLICANT', ...hall, ...inside],
   departmentCases: [...inside, 'HALL_OFFICE', 'AUDITOR'],
@@ -116,7 +116,7 @@ export const isAllowed = (held: readonly string[], operation: Operation): boolea
 export const mayDecline = (caller: Caller, { proposal }: Pick<ReviewCase, 'proposal'>): boolean =>
   mayDo(caller, proposal?.kind === 'EXTENSION' ? 'approveExtension' : 'declineProposal');
 
-/** Whether the caller's work list is that of all departments (domain 7: the hall office sees and pushes, but never decides). */
+/** Whether the caller's work list is that of all departments (A1: the hall office sees and pushes, but never decides). */
 export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
 
 /** Whether the case is one of the caller's own department. */
@@ -150,7 +150,7 @@ export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hall, ..
 export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['AUDITOR']);
 
-/** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
+/** Whether the caller reads the certificate's number: the department, the delivery window, the parties (A3). */
 export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
 

@@ -14,7 +14,7 @@ import {
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals.ts';
 
-/** Kinds of identity documents (domain 5.1, 5.2); an enterprise has its credit code. */
+/** Kinds of identity documents (N1, N2); an enterprise has its credit code. */
 export const idTypes = [
   'RESIDENT_ID',
   'PASSPORT',
@@ -46,14 +46,14 @@ export type ApplicantData = Pick<
   Applicant,
   'kind' | 'idType' | 'idNumber' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'
 > & {
-  /** Early credit codes exist whose check character does not compute: the officer has confirmed it in the registry (domain 5.2). */
+  /** Early credit codes exist whose check character does not compute: the officer has confirmed it in the registry (N2). */
   readonly verifiedByRegistry: boolean;
 };
 
 /** The number of a document as somebody types it, as it is stored: half width, no blanks, capital letters. */
 export const idNumberIn = (text: string): string => normalised(text);
 
-/** The data as they will be stored: numbers normalised, names trimmed, brackets of a company's name full-width (domain 5.6). */
+/** The data as they will be stored: numbers normalised, names trimmed, brackets of a company's name full-width (N5). */
 export const tidied = (data: ApplicantData): ApplicantData => ({
   ...data,
   idNumber: idNumberIn(data.idNumber),
@@ -91,7 +91,7 @@ function maskedFaults({ name, idNumber, phone, address }: ApplicantData): string
   );
 }
 
-/** A name has 2 to 50 characters, that of an enterprise up to 100 (domain 5.6), on one line; rare characters count once. */
+/** A name has 2 to 50 characters, that of an enterprise up to 100 (N5), on one line; rare characters count once. */
 function nameFaults({ kind, name }: ApplicantData): string[] {
   const [word, most] = kind === 'ENTERPRISE' ? ['名称', 100] : ['姓名', 50];
   const length = [...name].length;

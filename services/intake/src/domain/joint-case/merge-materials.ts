@@ -23,7 +23,7 @@ export const materialKey = (component: string, { sharedKey, code }: Material): s
   sharedKey ?? `${component}/${code}`;
 
 /**
- * Each material once, in the order of first need, the stricter requirement wins (domain 6.1): required when any component
+ * Each material once, in the order of first need, the stricter requirement wins (P1): required when any component
  * requires it, the largest number of copies, the strictest form. What data sharing provides to one of them may not be asked of
  * the applicant again (政务数据共享条例, B22).
  */

@@ -8,7 +8,7 @@ type Edge = { readonly from: string; readonly to: string; readonly waitsForResul
 export type PromiseDate = HallMoment & { readonly provisional: boolean };
 
 /**
- * The promise date along the critical path (domain 6.3): each component is due after its committed period (R3, R4, R15), counted
+ * The promise date along the critical path (P3): each component is due after its committed period (R3, R4, R15), counted
  * from the latest due moment of those it waits for, or from the receipt; what it does not wait for it cannot end before. A period
  * of null keeps the moment; so does one of 0, which on a rest day is due on the next working day, the whole of it (R1). Expects an acyclic graph.
  */

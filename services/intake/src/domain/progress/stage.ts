@@ -1,6 +1,6 @@
 import type { ServiceCaseStatus } from '../lifecycle.ts';
 
-/** Where the applicant sees the case (办理阶段, domain 3.3). */
+/** Where the applicant sees the case (办理阶段, L1). */
 export const stages = [
   'DRAFT',
   'SUBMITTED',

@@ -2,7 +2,7 @@ import { checkCharacter, hasCheckCharacter, normalised } from '@hall/identifiers
 import type { HallDate } from '@hall/working-days';
 
 /**
- * The case number (办件编号, domain 5.5): area 6 + yyyymmdd + serial 6 + check character (MOD 37,36), 21 characters. The serial
+ * The case number (办件编号, N4): area 6 + yyyymmdd + serial 6 + check character (MOD 37,36), 21 characters. The serial
  * comes from the database's cycling sequence: unique on its day, not free of gaps.
  */
 export function caseNumberOf(areaCode: string, receivedOn: HallDate, serial: number): string {

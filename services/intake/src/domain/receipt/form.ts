@@ -30,7 +30,7 @@ export const tidiedForm = (fields: readonly AskedField[], values: readonly FormV
 
 /**
  * A tidied form holds the published fields and no other, each of its type. A credit code that does not compute is taken where it is the applicant's
- * own, which the registry confirmed at the registration (domain 5.2). Refuses FORM_INVALID, naming every field that is wrong.
+ * own, which the registry confirmed at the registration (N2). Refuses FORM_INVALID, naming every field that is wrong.
  */
 export function checkForm(
   fields: readonly AskedField[],

@@ -6,7 +6,7 @@ import * as periods from './clock.ts';
 import { endOf, noonOf } from './clock-ends.ts';
 import type { Clock, ClockKind, ClockSuspension } from './clock.ts';
 
-/** Profiles of items that a licensing law governs; the others have what the hall promises (domain 3.8, E47). */
+/** Profiles of items that a licensing law governs; the others have what the hall promises (E47). */
 export const licensingProfiles: readonly ReviewCase['item']['clock']['profile'][] = ['LICENSING_LAW', 'SPECIAL_LAW'];
 
 const NOTICE_LAW = '《行政许可法》第三十二条第一款第四项';
