@@ -16,7 +16,7 @@ export type Received = ServiceCase | JointCase;
 export type AskProgress = { readonly caseNumber: string; readonly lastFour: string };
 
 /**
- * Progress for whoever holds the receipt, without signing in (S11, B31). Wrong answers are counted per case in the database, so
+ * Progress for whoever holds the receipt, without signing in (B31). Wrong answers are counted per case in the database, so
  * that the four characters cannot be guessed. Refuses CASE_NOT_FOUND (also for a wrong number) and RATE_LIMITED.
  */
 export async function askProgress({ database }: Desk, caller: Caller, ask: AskProgress): Promise<Received | Refused> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HallDate } from '@hall/working-days';
 import { calendar } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
@@ -15,7 +16,7 @@ const [silent, beside, waiting] = components as [ReviewCase, ReviewCase, ReviewC
 
 describe('E40: one department of a joint case says nothing by the end of C1', () => {
   const notice = clocksOf(silent).find(({ kind }) => kind === 'NOTICE')!;
-  const lapseAt = (instant: string, today: string) =>
+  const lapseAt = (instant: string, today: HallDate) =>
     decideLapse(silent, 'NOTICE', reckon(notice, today, calendar), { instant, today }, calendar);
 
   it('nothing follows as long as the last day lasts', () =>
@@ -35,7 +36,7 @@ describe('E40: one department of a joint case says nothing by the end of C1', ()
 });
 
 describe('E41: a joint case with no day left', () => {
-  it.each([
+  it.each<[HallDate, number]>([
     ['2026-05-06', 1],
     ['2026-05-07', 0],
     ['2026-05-08', -1],
