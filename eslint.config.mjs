@@ -9,7 +9,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/__generated__/**', '**/node_modules/**', '.hall/**'] },
+  { ignores: ['**/dist/**', '**/__generated__/**', '**/node_modules/**', '**/.dev/**', '.hall/**'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
