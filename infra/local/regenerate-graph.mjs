@@ -9,8 +9,6 @@ export async function regenerateGraph() {
   const ended = await Promise.all(
     [codegen, composition].map((args) => runToEnd(process.execPath, args, { cwd: root })),
   );
-  return ended
-    .filter(({ status }) => status !== 0)
-    .map(({ output }) => output.trim())
-    .join('\n');
+  const lines = ended.filter(({ status }) => status !== 0).flatMap(({ output }) => output.trim().split('\n'));
+  return [...new Set(lines)].join('\n'); // codegen says everything twice
 }
