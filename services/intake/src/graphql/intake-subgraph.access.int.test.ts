@@ -317,6 +317,19 @@ describe('lists', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe(all.length - 1);
   });
+  it('S11: an officer finds what they received themselves, and beside it what their window has', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    const ids = async (officer: Asker, receivedByMe: boolean) => {
+      const query = 'query ($mine: Boolean) { windowCases(first: 100, receivedByMe: $mine) { nodes { id } } }';
+      const { data } = await intake.ask(officer, query, { mine: receivedByMe });
+      return data.windowCases.nodes.map((node: { id: string }) => node.id);
+    };
+    const receiver = insider('INTAKE_OFFICER');
+    const colleague = { ...receiver, id: 'H202' };
+    expect(await ids(receiver, true)).toContain(id);
+    expect(await ids(colleague, false)).toContain(id);
+    expect(await ids(colleague, true)).not.toContain(id);
+  });
   it.each([0, 101, -1])('are not of %s', async (first) => {
     const { errors } = await intake.ask({ roles: [] }, `{ items(first: ${first}) { nodes { itemCode } } }`);
     expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');

@@ -200,7 +200,7 @@ describe('T31: a file is closed', () => {
   });
 });
 
-describe('C18: papers go to the department (D12; S10, S38)', () => {
+describe('C18: papers go to the department (D12; S10, S35, S38)', () => {
   const pagesOf = ({ materials }: ServiceCase, pages = 12): Pages[] =>
     materials.filter(({ copies }) => copies > 0).map(({ code }) => ({ code, pages }));
   const send = (serviceCase: ServiceCase, materials = pagesOf(serviceCase)) =>

@@ -68,7 +68,7 @@ const listed = async () =>
     (item) => item.itemCode === itemCode,
   )?.version;
 
-describe('a folder with two versions of an item (S4)', () => {
+describe('a folder with two versions of an item (S4, S5)', () => {
   it('publishes the second under its own key, and it takes over at midnight of its first day', async () => {
     await at('2025-02-10T09:00:00');
     expect(await importing(withVersions({}, { ...next, validFrom: '2025-02-12' }))).toMatchObject({ changed: 1 });

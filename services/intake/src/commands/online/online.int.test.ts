@@ -55,7 +55,7 @@ describe('T1: a draft', () => {
     const answers = await race(desk.database, { table: 'case_draft', id: draftId }, twice);
     expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', 'DONE']);
   });
-  it('an officer helps with it (B16), and the applicant files it', async () => {
+  it('an officer helps with it (S6, B16), and the applicant files it', async () => {
     const draft = await givenDraft(desk, officer);
     expect(draft).toMatchObject({ applicantId: applicant.id, agentId: null, savedBy: officer.id });
     expect(await submitCase(desk, applicant, seen(draft))).toMatchObject({ status: 'SUBMITTED' });

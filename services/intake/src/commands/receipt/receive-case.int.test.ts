@@ -45,7 +45,7 @@ describe('receiveCase', () => {
     });
   });
 
-  it('gives every case a number of its own, 40 at once', async () => {
+  it('S7: gives every case a number of its own, 40 at once', async () => {
     const received = await Promise.all(Array.from({ length: 40 }, () => givenCase(desk)));
     expect(new Set(received.map(({ caseNumber }) => caseNumber)).size).toBe(40);
   });

@@ -14,7 +14,7 @@ import {
 import type { HallDate } from '@hall/working-days';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** The kinds of identity documents (domain 5.1, 5.2). The document of an enterprise is its unified social credit code. */
+/** The kinds of identity documents (N1, N2). The document of an enterprise is its unified social credit code. */
 export const idTypes = [
   'RESIDENT_ID',
   'PASSPORT',
@@ -49,14 +49,14 @@ export type ApplicantData = Pick<
   Applicant,
   'kind' | 'idType' | 'idNumber' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'
 > & {
-  /** Whether the officer has confirmed the credit code in the registry: there are early codes whose check character does not compute (domain 5.2). */
+  /** Whether the officer has confirmed the credit code in the registry: there are early codes whose check character does not compute (N2). */
   readonly verifiedByRegistry: boolean;
 };
 
 /** The number of a document in the form in which it is stored: half-width, without blanks, with capital letters. */
 export const idNumberIn = (text: string): string => normalised(text);
 
-/** The data as they will be stored: numbers normalised, names trimmed, and the brackets in a company's name full-width (domain 5.6). */
+/** The data as they will be stored: numbers normalised, names trimmed, and the brackets in a company's name full-width (N5). */
 export const tidied = (data: ApplicantData): ApplicantData => ({
   ...data,
   idNumber: idNumberIn(data.idNumber),
@@ -95,7 +95,7 @@ function maskedFaults({ name, idNumber, phone, address }: ApplicantData): string
 }
 
 /**
- * What is wrong with a name. A person's has 2 to 50 characters, that of an enterprise up to 100 (domain 5.6), on one line. A rare character
+ * What is wrong with a name. A person's has 2 to 50 characters, that of an enterprise up to 100 (N5), on one line. A rare character
  * that is stored as two code units counts as one.
  */
 function nameFaults({ kind, name }: ApplicantData): string[] {

@@ -12,7 +12,7 @@ export const maskedNumber = (number: string): string =>
     ? `${number.slice(0, 6)}${'*'.repeat(number.length - 10)}${number.slice(-4)}`
     : `${'*'.repeat(Math.max(number.length - 4, 0))}${number.slice(-4)}`;
 
-/** The applicant as shown to somebody who may know that there is one, but not who it is (domain 7: personal data view). */
+/** The applicant as shown to somebody who may know that there is one, but not who it is (A3). */
 export const masked = (applicant: Applicant): Applicant => ({
   ...applicant,
   name: maskedName(applicant.name),

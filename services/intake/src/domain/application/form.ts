@@ -33,7 +33,7 @@ export const tidiedForm = (fields: readonly AskedField[], values: readonly FormV
 
 /**
  * Checks that a tidied form has the published fields and no other, each with a value of its type. A credit code whose check character does
- * not compute is accepted where it is the applicant's own, because the registry has confirmed it at the registration (domain 5.2). Refuses
+ * not compute is accepted where it is the applicant's own, because the registry has confirmed it at the registration (N2). Refuses
  * FORM_INVALID, naming every field that is wrong.
  */
 export function checkForm(

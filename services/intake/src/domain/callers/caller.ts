@@ -1,6 +1,6 @@
 import type { Trace } from '@hall/event-contracts';
 
-/** The roles of the hall (domain 7). A token may name further roles; they grant nothing in this service. */
+/** The roles of the hall (A1). A token may name further roles; they grant nothing in this service. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -48,7 +48,7 @@ export const departmentRoles: readonly Role[] = [
   'AGENCY_HEAD',
   'DEPARTMENT_SYSTEM',
 ];
-/** The roles of the hall that deal with cases. The guide at the entrance does not (domain 7). */
+/** The roles of the hall that deal with cases. The guide at the entrance does not (A1). */
 export const hallRoles: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
 /** Whether the caller has one of these roles. */

@@ -2,7 +2,7 @@
 export type ServiceCaseStatus = 'DRAFT' | 'SUBMITTED' | 'RECEIVED' | 'INTAKE_REJECTED' | 'ARCHIVED';
 
 /**
- * The front desk's part of a case's life (domain 3.4b): status → action → next status.
+ * The front desk's part of a case's life (L2): status → action → next status.
  *
  * The rules, the table of actions (`actions.ts`), the diagram in docs/generated/lifecycles.md and the CHECK on `service_case.status` all
  * read this table. A new action needs a row in the table of actions, or nothing compiles; a new status needs a migration of the CHECK.

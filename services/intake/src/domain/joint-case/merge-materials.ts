@@ -24,7 +24,7 @@ export const materialKey = (component: string, { sharedKey, code }: Material): s
 
 /**
  * Merges the lists of the chosen components. Each material is there once, in the order in which it is first needed, and the stricter
- * requirement counts (domain 6.1): it is required when any component requires it, in the largest number of copies and in the strictest form.
+ * requirement counts (P1): it is required when any component requires it, in the largest number of copies and in the strictest form.
  * What data sharing provides to one component may not be asked of the applicant for another (政务数据共享条例, B22).
  */
 export function mergeMaterials(chosen: readonly ChosenItem[]): readonly MergedMaterial[] {

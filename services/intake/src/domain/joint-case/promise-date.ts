@@ -9,7 +9,7 @@ type Edge = { readonly from: string; readonly to: string; readonly waitsForResul
 export type PromiseDate = HallMoment & { readonly provisional: boolean };
 
 /**
- * The promise date along the critical path (domain 6.3). Each component is due when its committed period is over (R3, R4, R15). The period
+ * The promise date along the critical path (P3). Each component is due when its committed period is over (R3, R4, R15). The period
  * is counted from the latest due moment of the components it waits for, or else from the receipt. A component is never due before one on
  * which it depends without waiting for its result. A component without a period is due at the moment from which it is counted; so is one
  * with a period of 0, except that on a rest day it is due on the next working day, at the end of it (R1). The dependencies may not form a

@@ -7,7 +7,7 @@ import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
 /** The operation is open to everybody, also to those who have not signed in. */
 const everyone = 'EVERYONE';
 
-/** For every operation of the graph that is not an action of the lifecycle, the roles that may use it (domain 7). */
+/** For every operation of the graph that is not an action of the lifecycle, the roles that may use it (A1). */
 const otherOperations = {
   // public information
   hall: everyone,
@@ -101,8 +101,8 @@ export const mayReadJoint = (caller: Caller, jointCase: Parties & WithComponents
   isParty(caller, jointCase, today);
 
 /**
- * Whether the caller sees the names and numbers of the people of a case, or of a joint case; everybody else sees them masked (domain 7:
- * personal data view). `told` is what the other services last reported of the case, or of the components of the joint case.
+ * Whether the caller sees the names and numbers of the people of a case, or of a joint case; everybody else sees them masked (A3).
+ * `told` is what the other services last reported of the case, or of the components of the joint case.
  *
  * In full they are shown to the parties, to the officer who received the case, to any intake officer as long as an online filing waits for
  * its pre-check, to a delivery officer once the result is at the window, and to the departments of the case.

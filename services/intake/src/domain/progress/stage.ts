@@ -1,6 +1,6 @@
 import type { ServiceCaseStatus } from '../case/lifecycle.ts';
 
-/** The stages in which the applicant sees a case (办理阶段, domain 3.3), roughly in the order in which a case passes through them. */
+/** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
 export const stages = [
   'DRAFT',
   'SUBMITTED',

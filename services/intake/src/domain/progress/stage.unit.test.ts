@@ -6,7 +6,7 @@ import { labelOf } from './timeline.ts';
 const review = (status: string, round = 1): Progress => ({ source: 'review', status, round });
 const delivery = (status: string, round = 1): Progress => ({ source: 'delivery', status, round });
 
-describe('the stage of a case (architecture 4)', () => {
+describe('the stage of a case (L1)', () => {
   it.each<[string, Progress[], string]>([
     ['nobody has said anything', [], 'RECEIVED'],
     ['review has accepted', [review('ACCEPTED')], 'ACCEPTED'],

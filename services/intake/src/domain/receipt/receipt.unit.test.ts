@@ -218,14 +218,14 @@ describe('receiving a case (T3)', () => {
           details: [expect.stringContaining(why)],
         }),
       );
-      it("an early credit code that the registry has confirmed is taken as the applicant's own (domain 5.2)", () => {
+      it("an early credit code that the registry has confirmed is taken as the applicant's own (N2)", () => {
         const early = aPerson({ kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000003' });
         expect(receiveWith('creditCode', '91110000xxxx000003', early).kind).toBe('decided');
         const other = aPerson({ idType: 'PASSPORT', idNumber: '91110000XXXX000003' });
         expect(receiveWith('creditCode', '91110000xxxx000003', other)).toMatchObject({ code: 'FORM_INVALID' });
       });
     });
-    it('every item of the catalogue can be received when everything is there', () => {
+    it('S3: every item of the catalogue can be received when everything is there', () => {
       const refused = sampleFolder.items
         .filter((item) => receive({}, { item }).kind === 'refused')
         .map(({ name }) => name);

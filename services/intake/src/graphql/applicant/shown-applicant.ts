@@ -5,7 +5,7 @@ import { maySeePersonalData } from '../../domain/permissions/permissions.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import type { IntakeContext } from '../context.ts';
 
-/** Whether the caller sees the names and numbers of the people of the case (domain 7: personal data view). */
+/** Whether the caller sees the names and numbers of the people of the case (A3). */
 export async function seesPeople(
   { asker, today, progress }: IntakeContext,
   received: ServiceCase | JointCase,

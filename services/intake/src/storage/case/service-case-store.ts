@@ -40,7 +40,7 @@ export const getIdNumberOf = async (
 ): Promise<string> => (await tx.findOneByOrFail(ApplicantTable, { id: applicantId })).idNumber;
 
 /**
- * The next serials of the day, this many, in ascending order. They come from a cycling sequence, so that receipts never wait for each other (domain 5.5).
+ * The next serials of the day, this many, in ascending order. They come from a cycling sequence, so that receipts never wait for each other (N4).
  */
 export async function nextCaseSerials(tx: Transaction, count: number): Promise<readonly number[]> {
   const rows: { serial: string }[] = await tx.query(
