@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ServiceCase as ServiceCaseModel } from '../../domain/service-case.ts';
+import type { ServiceCase as ServiceCaseModel } from '../../domain/case/service-case.ts';
 import type { ServiceItem as ServiceItemModel, Department as DepartmentModel, JointMatter as JointMatterModel } from '@hall/event-contracts';
 import type { Applicant as ApplicantModel } from '../../domain/applicant/applicant.ts';
 import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts';
@@ -576,7 +576,7 @@ export type HandoverSuccess = {
   readonly handover: Handover;
 };
 
-/** Identity documents (domain 5). */
+/** Identity documents (N1, N2). */
 export type IdType =
   /** 统一社会信用代码 */
   | 'CREDIT_CODE'
@@ -654,7 +654,7 @@ export type ItemGuide = {
   readonly summary: Scalars['String']['output'];
 };
 
-/** Legal nature of an item (domain 5.4). */
+/** Legal nature of an item (N3). */
 export type ItemNature =
   /** 行政确认 */
   | 'CONFIRMATION'
@@ -1734,7 +1734,7 @@ export type RegisterApplicantInput = {
   readonly name: Scalars['String']['input'];
   /** Mobile or landline. */
   readonly phone: Scalars['String']['input'];
-  /** The officer has confirmed in the registry a credit code whose check character does not compute (domain 5.2). */
+  /** The officer has confirmed in the registry a credit code whose check character does not compute (N2). */
   readonly verifiedByRegistry?: Scalars['Boolean']['input'];
 };
 
@@ -2042,7 +2042,7 @@ export type Staff = {
   readonly staffNo: Scalars['ID']['output'];
 };
 
-/** Where the applicant sees the case (domain 3.3). New values may be added: treat an unknown one as under way. */
+/** Where the applicant sees the case (L1). New values may be added: treat an unknown one as under way. */
 export type Stage =
   /** 已受理 */
   | 'ACCEPTED'
@@ -2456,7 +2456,7 @@ export type ResolversTypes = {
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
   ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   ClockProfile: ClockProfile;
-  Collection: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection }>;
+  Collection: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection/collection.ts').Collection }>;
   CollectorRelation: CollectorRelation;
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSubmissionResult']>;
@@ -2607,7 +2607,7 @@ export type ResolversParentTypes = {
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
   ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
-  Collection: { serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection };
+  Collection: { serviceCase: ServiceCaseModel; collection: import('../../domain/collection/collection.ts').Collection };
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSubmissionResult'];
   ConfirmSubmissionSuccess: Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };
