@@ -1,9 +1,20 @@
 /**
  * The folders of each service's domain, floor by floor, the lowest first. A folder imports from floors below its own and from nowhere
  * else in the domain: no two folders import each other, and the graph of folders has no cycle. A new folder needs a place here.
+ * A service without floors keeps its rules in one folder.
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 const domainFloors = {
+  intake: [
+    ['callers', 'refusals'], // who asks, under which circumstances; every "no"
+    ['applicant'],
+    ['application', 'catalogue'], // what an application needs; what is published
+    ['case'], // the record and its life
+    ['collection', 'handover', 'progress', 'receipt'],
+    ['archive', 'earlier-applications', 'joint-case', 'online', 'requests', 'turn-away'],
+    ['actions'], // what may be done now
+    ['permissions'],
+  ],
   review: [
     ['documents'], // what a document is, what it has to say, its number
     ['case'], // the record, its life, the table of actions, what a rule may answer
@@ -17,6 +28,8 @@ const domainFloors = {
     ['replies'], // what comes in from departments, by Kafka or on paper
     ['actions'], // what may be done now
   ],
+  delivery: [], // few enough rules for one folder
+  consultation: [],
 };
 
 module.exports = { domainFloors };

@@ -62,7 +62,7 @@ async function fire(tx: Transaction, page: readonly LapsedClock[]): Promise<read
   const dues = await lockClocks(tx, caseIds);
   const fired = page.filter(({ caseId, kind }) => {
     const [before, due] = [ledger.find(caseId), dues.get(`${caseId} ${kind}`)];
-    const decision = before && due && decideLapse(before, kind, due, now, ledger.calendar);
+    const decision = before && due && decideLapse(before, kind, due, { now, calendar: ledger.calendar });
     if (!decision) return false; // somebody was faster
     const causeId = `${kind} ${caseId} ${before.round}`;
     ledger.note(before, decision, { causeId, action: actions[kind], actor: 'system', at: lapseOf(due) });

@@ -86,6 +86,6 @@ const keyIn = (
     const occurredAt = paperMoment(request.on, receivedAt, now);
     const reply = replyOf({ caseId, round, staffNo: caller.id, occurredAt });
     const facts = await replyFacts(tx, reviewCase, reply, place, { via: 'PAPER', enteredBy: caller.id });
-    const verdict = decideReply(reviewCase, reply, facts, now, await getCalendar(tx));
+    const verdict = decideReply(reviewCase, reply, facts, { now, calendar: await getCalendar(tx) });
     return verdict.kind === 'applied' ? verdict.decided : refusalFor(reviewCase, request.on, verdict);
   });

@@ -10,7 +10,7 @@ export type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<t
 export const claimedBy =
   (staffNo: string, then: HallNow): Rule =>
   (current) =>
-    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, staffNo, then);
+    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, { by: staffNo, now: then });
 
 /** The rule, where the case is in one of these statuses; else nothing. */
 export const ifIn =
