@@ -136,14 +136,21 @@ describe('the opinion (T18; S39)', () => {
       events: [
         {
           type: 'OpinionSubmitted.v1',
-          data: { ...headOf(before), status: 'PENDING_DECISION', reviewerStaffNo: reviewer, submittedAt: later.instant },
+          data: {
+            ...headOf(before),
+            status: 'PENDING_DECISION',
+            reviewerStaffNo: reviewer,
+            submittedAt: later.instant,
+          },
         },
       ],
     });
   });
   it('T18: is the reviewer’s alone', () => {
     expect(decideOpinion(steps.verified(), opinion, decider, later)).toMatchObject({ code: 'NOT_THE_REVIEWER' });
-    expect(decideOpinion(steps.verified(), opinion, receiver, later)).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' });
+    expect(decideOpinion(steps.verified(), opinion, receiver, later)).toMatchObject({
+      code: 'RECEIVER_MAY_NOT_REVIEW',
+    });
   });
   it.each([{ text: ' ' }, { legalBasis: ' ' }])('T18: needs its words and its law: not %j', (blank) =>
     expect(decideOpinion(steps.verified(), { ...opinion, ...blank }, reviewer, later)).toEqual({

@@ -58,7 +58,12 @@ describe('every action that a person is shown in each step', () => {
       ['submitOpinion', 'arrangeVerification', 'tellHearingRight', 'announceHearing'],
     ],
     ['the decision maker, then', decider, suspensionAsked(), ['suspend', 'declineProposal', 'terminate']],
-    ['the head of the agency, when an extension does', head, extensionAsked(), ['extend', 'declineProposal', 'terminate']],
+    [
+      'the head of the agency, when an extension does',
+      head,
+      extensionAsked(),
+      ['extend', 'declineProposal', 'terminate'],
+    ],
     ['the decision maker, then', decider, extensionAsked(), ['terminate']],
     [
       'the reviewer, suspended',
@@ -84,7 +89,12 @@ describe('every action that a person is shown in each step', () => {
       steps.pending(),
       ['grant', 'refuse', 'returnToReview', 'askExtension', 'terminate'],
     ],
-    ['the decision maker, with a decision that is kept', decider, kept, ['recallDecision', 'askExtension', 'terminate']],
+    [
+      'the decision maker, with a decision that is kept',
+      decider,
+      kept,
+      ['recallDecision', 'askExtension', 'terminate'],
+    ],
     ['the reviewer, granted', reviewer, steps.granted(), ['makeCertificate']],
     ['the liaison, granted', liaison, steps.granted(), ['offer']],
     ['the liaison, offered', liaison, steps.offered(), []],
@@ -133,7 +143,13 @@ describe('what keeps an action from being shown', () => {
     }
   });
   it('T17: an extension is asked for once, and not of an item that has none', () => {
-    const extension = { workingDays: 10, reason: '案情复杂', askedBy: 'D0103', approvedBy: 'D0101', at: monday.instant };
+    const extension = {
+      workingDays: 10,
+      reason: '案情复杂',
+      askedBy: 'D0103',
+      approvedBy: 'D0101',
+      at: monday.instant,
+    };
     expect(shown(decider, { ...steps.pending(), extension })).not.toContain('askExtension');
     const { item } = steps.pending();
     const special = { ...item, clock: { ...item.clock, profile: 'SPECIAL_LAW' as const, extension: null } };

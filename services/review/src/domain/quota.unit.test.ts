@@ -4,7 +4,11 @@ import { steps } from '../../testing/steps.ts';
 import { quotaFateOf, quotaStandingOf, type QuotaFate, type QuotaPlace } from './quota.ts';
 import type { ReviewCase } from './review-case.ts';
 
-const limitedTo = (limit: number): ReviewCase => ({ ...aCase(), id: 'own', item: { ...aCase().item, quota: { limit } } });
+const limitedTo = (limit: number): ReviewCase => ({
+  ...aCase(),
+  id: 'own',
+  item: { ...aCase().item, quota: { limit } },
+});
 const at = (place: number, fate: QuotaFate, caseId = `case-${place}`): QuotaPlace => ({ caseId, place, fate });
 
 describe('first accepted, first granted (行政许可法 art. 57)', () => {

@@ -94,8 +94,12 @@ describe('what keeps a grant back (T20)', () => {
 });
 
 describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
-  const onTheSpot = (reviewCase: ReviewCase = steps.onTheSpot(), by: string = decider, law = '第三十四条', may = true) =>
-    decideOnTheSpot(reviewCase, law, may, by, monday, calendar);
+  const onTheSpot = (
+    reviewCase: ReviewCase = steps.onTheSpot(),
+    by: string = decider,
+    law = '第三十四条',
+    may = true,
+  ) => decideOnTheSpot(reviewCase, law, may, by, monday, calendar);
   it('T22: accepted and granted at once, by one person, with one document', () => {
     const before = steps.onTheSpot();
     const decision = onTheSpot(before);

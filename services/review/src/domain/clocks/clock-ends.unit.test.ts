@@ -34,42 +34,179 @@ describe('what ends a clock (domain 3.2)', () => {
     ['C13, T22: a decision on the spot', 'CLAIM', { ruling }, second, 'DECIDED'],
     ['C1: the notice', 'NOTICE', { notice: { ...notice, at: first }, acceptance: accepted }, first, 'NOTICE_GIVEN'],
     ['C1: the acceptance', 'NOTICE', { acceptance: accepted }, second, 'ACCEPTED'],
-    ['C1, T10: silence, at its end, not on the day as of which the law accepts', 'NOTICE', { acceptance: deemed }, second, 'LAPSED'],
+    [
+      'C1, T10: silence, at its end, not on the day as of which the law accepts',
+      'NOTICE',
+      { acceptance: deemed },
+      second,
+      'LAPSED',
+    ],
     ['C1, T7: the non-acceptance', 'NOTICE', { nonAcceptance: notAccepted }, second, 'NOT_ACCEPTED'],
-    ['C1a: the pre-check', 'ONLINE_PRECHECK', { precheck: { passedAt: first }, acceptance: accepted }, first, 'PRECHECKED'],
-    ['C1a: the notice, where the department is first', 'ONLINE_PRECHECK', { precheck: { passedAt: null }, notice: { ...notice, at: first } }, first, 'NOTICE_GIVEN'],
-    ['C1a: the acceptance, where the department is first', 'ONLINE_PRECHECK', { precheck: { passedAt: null }, acceptance: accepted }, second, 'ACCEPTED'],
+    [
+      'C1a: the pre-check',
+      'ONLINE_PRECHECK',
+      { precheck: { passedAt: first }, acceptance: accepted },
+      first,
+      'PRECHECKED',
+    ],
+    [
+      'C1a: the notice, where the department is first',
+      'ONLINE_PRECHECK',
+      { precheck: { passedAt: null }, notice: { ...notice, at: first } },
+      first,
+      'NOTICE_GIVEN',
+    ],
+    [
+      'C1a: the acceptance, where the department is first',
+      'ONLINE_PRECHECK',
+      { precheck: { passedAt: null }, acceptance: accepted },
+      second,
+      'ACCEPTED',
+    ],
     ['C1a, T10: silence', 'ONLINE_PRECHECK', { precheck: { passedAt: null }, acceptance: deemed }, second, 'LAPSED'],
-    ['C18: the second signature', 'HANDOVER', { handover: { signedAt: first }, archivedAt: second }, first, 'SIGNED_FOR'],
-    ['C18, T31: the closing of the file', 'HANDOVER', { handover: { signedAt: null }, archivedAt: second }, second, 'CASE_ENDED'],
-    ['C18, T31: also where no papers were on record', 'HANDOVER', { handover: null, archivedAt: second }, second, 'CASE_ENDED'],
+    [
+      'C18: the second signature',
+      'HANDOVER',
+      { handover: { signedAt: first }, archivedAt: second },
+      first,
+      'SIGNED_FOR',
+    ],
+    [
+      'C18, T31: the closing of the file',
+      'HANDOVER',
+      { handover: { signedAt: null }, archivedAt: second },
+      second,
+      'CASE_ENDED',
+    ],
+    [
+      'C18, T31: also where no papers were on record',
+      'HANDOVER',
+      { handover: null, archivedAt: second },
+      second,
+      'CASE_ENDED',
+    ],
     ['C2: the decision', 'DECISION_STATUTORY', { ruling }, second, 'DECIDED'],
     ['C2: the decision, although it is kept', 'DECISION_STATUTORY', { keptRuling: ruling }, second, 'DECIDED'],
     ['C3: the hand-over', 'DECISION_COMMITTED', { ruling, handedOverAt: second }, second, 'HANDED_OVER'],
     ['C5: the service', 'ISSUE', { handedOverAt: first, deliveredAt: second }, second, 'DELIVERED'],
     ['C6: the supplement', 'SUPPLEMENT', { notice: complete, acceptance: accepted }, first, 'SUPPLIED'],
     ['C6: its end', 'SUPPLEMENT', { notice: { ...notice, lapsedAt: second } }, second, 'LAPSED'],
-    ['C6: its end, whatever comes after it', 'SUPPLEMENT', { notice: { ...complete, lapsedAt: second } }, second, 'LAPSED'],
-    ['C-1: the wish for a decision', 'SUPPLEMENT', { notice: { ...notice, decisionAsked: { on: '2026-04-22', at: second, by: reviewer } } }, second, 'REQUESTED'],
-    ['T11a: the acceptance of a supplement', 'SUPPLEMENT_ANSWER', { notice: complete, acceptance: accepted }, second, 'ACCEPTED'],
-    ['T11c: silence after a supplement', 'SUPPLEMENT_ANSWER', { notice: complete, acceptance: { ...deemed, at: first } }, second, 'LAPSED'],
-    ['T11b: the notice told again', 'SUPPLEMENT_ANSWER', { notice: { ...notice, restated: { completeAt: first, at: second, left: 5 } } }, second, 'RESTATED'],
-    ['C7: everything that was promised', 'TOLERANCE', { tolerance: { ...tolerance, completeAt: first } }, first, 'SUPPLIED'],
-    ['C7: the promise kept', 'TOLERANCE', { tolerance: { ...tolerance, state: 'FULFILLED', closedAt: first } }, first, 'FULFILLED'],
-    ['C7, T12b: the promise broken', 'TOLERANCE', { tolerance: { ...tolerance, state: 'BREACHED', closedAt: second } }, second, 'LAPSED'],
+    [
+      'C6: its end, whatever comes after it',
+      'SUPPLEMENT',
+      { notice: { ...complete, lapsedAt: second } },
+      second,
+      'LAPSED',
+    ],
+    [
+      'C-1: the wish for a decision',
+      'SUPPLEMENT',
+      { notice: { ...notice, decisionAsked: { on: '2026-04-22', at: second, by: reviewer } } },
+      second,
+      'REQUESTED',
+    ],
+    [
+      'T11a: the acceptance of a supplement',
+      'SUPPLEMENT_ANSWER',
+      { notice: complete, acceptance: accepted },
+      second,
+      'ACCEPTED',
+    ],
+    [
+      'T11c: silence after a supplement',
+      'SUPPLEMENT_ANSWER',
+      { notice: complete, acceptance: { ...deemed, at: first } },
+      second,
+      'LAPSED',
+    ],
+    [
+      'T11b: the notice told again',
+      'SUPPLEMENT_ANSWER',
+      { notice: { ...notice, restated: { completeAt: first, at: second, left: 5 } } },
+      second,
+      'RESTATED',
+    ],
+    [
+      'C7: everything that was promised',
+      'TOLERANCE',
+      { tolerance: { ...tolerance, completeAt: first } },
+      first,
+      'SUPPLIED',
+    ],
+    [
+      'C7: the promise kept',
+      'TOLERANCE',
+      { tolerance: { ...tolerance, state: 'FULFILLED', closedAt: first } },
+      first,
+      'FULFILLED',
+    ],
+    [
+      'C7, T12b: the promise broken',
+      'TOLERANCE',
+      { tolerance: { ...tolerance, state: 'BREACHED', closedAt: second } },
+      second,
+      'LAPSED',
+    ],
     ['C7: a refusal', 'TOLERANCE', { tolerance, ruling: refusal }, second, 'DECIDED'],
     ['C7: a refusal, although it is kept', 'TOLERANCE', { tolerance, keptRuling: refusal }, second, 'DECIDED'],
-    ['C8: the request for a hearing', 'HEARING_REQUEST', { hearing: { ...hearing, requestedAt: first } }, first, 'REQUESTED'],
-    ['C8: its end', 'HEARING_REQUEST', { hearing: { ...hearing, requestedAt: null, lapsedAt: second } }, second, 'LAPSED'],
-    ['C9: the hearing, at the noon of its day', 'HEARING_HOLD', { hearing: { ...hearing, held: { on: '2026-05-20', record: '笔录', at: second } } }, '2026-05-20T04:00:00.000Z', 'HELD'],
+    [
+      'C8: the request for a hearing',
+      'HEARING_REQUEST',
+      { hearing: { ...hearing, requestedAt: first } },
+      first,
+      'REQUESTED',
+    ],
+    [
+      'C8: its end',
+      'HEARING_REQUEST',
+      { hearing: { ...hearing, requestedAt: null, lapsedAt: second } },
+      second,
+      'LAPSED',
+    ],
+    [
+      'C9: the hearing, at the noon of its day',
+      'HEARING_HOLD',
+      { hearing: { ...hearing, held: { on: '2026-05-20', record: '笔录', at: second } } },
+      '2026-05-20T04:00:00.000Z',
+      'HELD',
+    ],
     ['C10: the announcement', 'HEARING_NOTICE', { hearing }, monday.instant, 'ANNOUNCED'],
-    ['C11: the team', 'INSPECT_ASSIGN', { verification: steps.arranged().verification, ruling }, monday.instant, 'ASSIGNED'],
+    [
+      'C11: the team',
+      'INSPECT_ASSIGN',
+      { verification: steps.arranged().verification, ruling },
+      monday.instant,
+      'ASSIGNED',
+    ],
     ['C11: a decision without a visit', 'INSPECT_ASSIGN', { ruling: refusal }, second, 'DECIDED'],
     ['C11: one that is kept', 'INSPECT_ASSIGN', { keptRuling: refusal }, second, 'DECIDED'],
-    ['E13: the end of the last special procedure, at noon', 'SUSPENSION', { suspensions: [{ ...suspension!, to: '2026-04-23' }, { ...suspension!, to: '2026-04-29' }] }, '2026-04-29T04:00:00.000Z', 'RESUMED'],
+    [
+      'E13: the end of the last special procedure, at noon',
+      'SUSPENSION',
+      {
+        suspensions: [
+          { ...suspension!, to: '2026-04-23' },
+          { ...suspension!, to: '2026-04-29' },
+        ],
+      },
+      '2026-04-29T04:00:00.000Z',
+      'RESUMED',
+    ],
     ['S16: the explanation', 'EXPLAIN', { ruling: refusal, explanation: { at: second } as never }, second, 'EXPLAINED'],
-    ['T27: of the remedies a service that did not happen', 'RECONSIDER', { ruling: refusal, deliveredAt: null, voidedService: { deliveredAt: first, at: second } }, second, 'VOIDED'],
-    ['of the remedies an ending that was voided', 'LITIGATE', { notice: { ...notice, voided: { endedAt: first, at: second } } }, second, 'VOIDED'],
+    [
+      'T27: of the remedies a service that did not happen',
+      'RECONSIDER',
+      { ruling: refusal, deliveredAt: null, voidedService: { deliveredAt: first, at: second } },
+      second,
+      'VOIDED',
+    ],
+    [
+      'of the remedies an ending that was voided',
+      'LITIGATE',
+      { notice: { ...notice, voided: { endedAt: first, at: second } } },
+      second,
+      'VOIDED',
+    ],
   ])('%s ends %s', (_what, kind, matters, at, cause) => expect(endOf(sooner(matters), kind)).toEqual({ at, cause }));
 
   const kinds: readonly ClockKind[] = [
@@ -109,10 +246,22 @@ describe('what ends a clock (domain 3.2)', () => {
   });
   it.each<[string, ClockKind, Partial<ReviewCase>]>([
     ['C7: a grant', 'TOLERANCE', { tolerance, ruling }],
-    ['T11b: a notice told again, once everything has come in after it', 'SUPPLEMENT_ANSWER', { notice: { ...complete, restated: { completeAt: first, at: second } } }],
+    [
+      'T11b: a notice told again, once everything has come in after it',
+      'SUPPLEMENT_ANSWER',
+      { notice: { ...complete, restated: { completeAt: first, at: second } } },
+    ],
     ['C9: an announcement', 'HEARING_HOLD', { hearing }],
-    ['E13: the end of an earlier special procedure', 'SUSPENSION', { suspensions: [{ ...suspension!, to: '2026-04-23' }, suspension!] }],
-    ['T27: of the remedies a voided service, once it was really served', 'RECONSIDER', { ruling: refusal, deliveredAt: second, voidedService: { deliveredAt: first, at: first } }],
+    [
+      'E13: the end of an earlier special procedure',
+      'SUSPENSION',
+      { suspensions: [{ ...suspension!, to: '2026-04-23' }, suspension!] },
+    ],
+    [
+      'T27: of the remedies a voided service, once it was really served',
+      'RECONSIDER',
+      { ruling: refusal, deliveredAt: second, voidedService: { deliveredAt: first, at: first } },
+    ],
   ])('%s does not end %s', (_what, kind, matters) => expect(endOf(sooner(matters), kind)).toBeNull());
 });
 
@@ -130,7 +279,10 @@ describe('the records of the clocks', () => {
   it('art. 45: name the notice of each special procedure that has moved them', () => {
     const suspended = {
       ...steps.underReview(),
-      suspensions: [{ ...suspension!, to: '2026-04-23' as const }, { ...suspension!, from: '2026-04-27' as const }],
+      suspensions: [
+        { ...suspension!, to: '2026-04-23' as const },
+        { ...suspension!, from: '2026-04-27' as const },
+      ],
     };
     expect(clockOf(suspended, 'DECISION_STATUTORY')?.suspensions).toEqual([
       { kind: 'EXPERT_REVIEW', from: '2026-04-20', to: '2026-04-23', document: 'D10-1' },
@@ -150,7 +302,10 @@ describe('the records of the clocks', () => {
     expect(clockOf(kept, 'DECISION_STATUTORY')?.suspensions).toEqual([]);
   });
   it('T11b: C6 of a restated notice runs on for the working days that were left', () => {
-    const restated = { ...steps.awaiting(), notice: { ...notice, restated: { completeAt: first, at: second, left: 4 } } };
+    const restated = {
+      ...steps.awaiting(),
+      notice: { ...notice, restated: { completeAt: first, at: second, left: 4 } },
+    };
     expect(clockOf(restated, 'SUPPLEMENT')).toMatchObject({
       startedAt: second,
       length: { amount: 4, unit: 'WORKING_DAY' },

@@ -34,7 +34,10 @@ const after = (verdict: Verdict): ReviewCase => {
 };
 const rejected = (code: string, ...details: string[]) => ({ kind: 'rejected', code, details });
 const said = (task: ReviewCase, type: DepartmentReply['type'], data: object): DepartmentReply =>
-  ({ type, data: { caseId: task.id, round: task.round, staffNo: reviewer, occurredAt: monday.instant, ...data } }) as never;
+  ({
+    type,
+    data: { caseId: task.id, round: task.round, staffNo: reviewer, occurredAt: monday.instant, ...data },
+  }) as never;
 const claim = (task: ReviewCase, staffNo: string) => said(task, 'TaskClaimed.v1', { staffNo });
 const unseen = (reviewCase: ReviewCase): ReviewCase => ({
   ...reviewCase,
@@ -276,7 +279,10 @@ describe('the result (T23, T24, T25)', () => {
   it('T25: a refusal has no certificate, and is offered without one', () => {
     const task = steps.refused();
     expect(read(task, number(task, 'C-1'))).toEqual(rejected('NOT_ALLOWED', 'NO_CERTIFICATE', '不予许可'));
-    expect(after(read(task, number(task, null)))).toMatchObject({ certificate: null, offer: { liaisonStaffNo: liaison } });
+    expect(after(read(task, number(task, null)))).toMatchObject({
+      certificate: null,
+      offer: { liaisonStaffNo: liaison },
+    });
   });
   it('T24: two certificates do not have one number', () => {
     const task = steps.granted();
@@ -325,7 +331,9 @@ describe('a visit that the department tells of (T16; 行政许可法 art. 34(3))
     expect(told.examiners).toEqual([reviewer, colleague]);
   });
   it('T16: of a day before today the team is on record for its noon', () =>
-    expect(after(read(steps.underReview(), seen(steps.underReview(), { on: '2026-04-20' }), {}, nextDay))).toMatchObject({
+    expect(
+      after(read(steps.underReview(), seen(steps.underReview(), { on: '2026-04-20' }), {}, nextDay)),
+    ).toMatchObject({
       verification: { arrangedAt: '2026-04-20T04:00:00.000Z', plannedFor: '2026-04-20', record: { on: '2026-04-20' } },
     }));
   it('T16: begins the review where that has not begun, and is the work of who tells it', () =>

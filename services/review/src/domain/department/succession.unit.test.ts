@@ -5,7 +5,12 @@ type Named = { readonly code: string; readonly successorOf?: string };
 const departments = (...all: readonly Named[]) => new Map(all.map((one) => [one.code, one]));
 
 /** A was followed by B, B by C; D was never followed. */
-const line = departments({ code: 'A' }, { code: 'B', successorOf: 'A' }, { code: 'C', successorOf: 'B' }, { code: 'D' });
+const line = departments(
+  { code: 'A' },
+  { code: 'B', successorOf: 'A' },
+  { code: 'C', successorOf: 'B' },
+  { code: 'D' },
+);
 
 describe('a department in whose place another has come (E29)', () => {
   it('E29: has the cases of all before it, the nearest first', () => {

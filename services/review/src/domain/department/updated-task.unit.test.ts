@@ -111,7 +111,11 @@ describe('a department that answers by Kafka is told what has come in (S17, S33)
 
   it.each<[string, ReviewCase | null, ReviewCase]>([
     ['before there was a task', null, task(steps.received(), { handedIn: ['M1', 'M7'] })],
-    ['when the component begins', task(steps.received(), { status: 'PLANNED' }), task(steps.received(), { handedIn: ['M7'] })],
+    [
+      'when the component begins',
+      task(steps.received(), { status: 'PLANNED' }),
+      task(steps.received(), { handedIn: ['M7'] }),
+    ],
     ['after the end', task(steps.accepted()), task(steps.accepted(), { status: 'TERMINATED', handedIn: ['M7'] })],
     ['of the round before (T32)', task(steps.accepted()), task(steps.accepted(), { round: 2, handedIn: ['M7'] })],
     [

@@ -34,7 +34,9 @@ describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
     }));
   it('D2, art. 58: tells the fee, and by which law', () => {
     const fee = { amount: 10, unit: '元', legalBasis: '《居民身份证法》第二十条' } as never;
-    expect(fieldsOf({ fee })).toMatchObject({ fee: { amount: 10, unit: '元', legalBasis: '《居民身份证法》第二十条' } });
+    expect(fieldsOf({ fee })).toMatchObject({
+      fee: { amount: 10, unit: '元', legalBasis: '《居民身份证法》第二十条' },
+    });
   });
   it('D2, art. 45: tells what may stop the period, by which law, and how long that takes', () => {
     const expert = {
@@ -43,9 +45,7 @@ describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
       estimate: { amount: 7, unit: 'WORKING_DAY' as const },
     };
     expect(fieldsOf({ specialProcedures: [expert as never] })).toMatchObject({
-      specialProcedures: [
-        { kind: 'EXPERT_REVIEW', legalBasis: '《行政许可法》第四十五条', estimate: '7 WORKING_DAY' },
-      ],
+      specialProcedures: [{ kind: 'EXPERT_REVIEW', legalBasis: '《行政许可法》第四十五条', estimate: '7 WORKING_DAY' }],
     });
   });
   it('D2: says nothing of what the item was pinned without', () => {
@@ -83,7 +83,12 @@ describe('a document', () => {
   it('D7: refuses with each provision, and the three channels of the explanation (S16)', () => {
     const before = steps.refused();
     const reasons = [
-      { code: 'CONDITIONS_NOT_MET' as const, text: '场所不符合要求', provision: '第三十五条', cure: ' 改建后重新申请 ' },
+      {
+        code: 'CONDITIONS_NOT_MET' as const,
+        text: '场所不符合要求',
+        provision: '第三十五条',
+        cure: ' 改建后重新申请 ',
+      },
       { code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十六条' },
     ];
     const paper = decisionPaper(before, { ...before.ruling, reasons, remedies: remediesOf(department)! });
@@ -174,7 +179,12 @@ describe('what a correction is refused with (T33)', () => {
     decideCorrection(
       delivered,
       { documents, applicantVersions: new Set(['v2']) },
-      { documentId: 'D6-1', corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }], reason: '笔误', ...asked },
+      {
+        documentId: 'D6-1',
+        corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }],
+        reason: '笔误',
+        ...asked,
+      },
       decider,
       monday,
     );

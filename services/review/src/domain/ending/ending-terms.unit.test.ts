@@ -15,7 +15,8 @@ const { reviewer, colleague, decider, liaison } = people;
 const now = { instant: '2026-04-22T02:00:00.000Z', today: '2026-04-22' } as const;
 const onKafka = (reviewCase: ReviewCase): ReviewCase => ({ ...reviewCase, integration: 'KAFKA' });
 const eventsOf = (decision: Decision) => ('events' in decision ? decision.events : []);
-const withdrawnFor = (cause: string) => expect.objectContaining({ type: 'TaskWithdrawn.v1', data: expect.objectContaining({ cause }) });
+const withdrawnFor = (cause: string) =>
+  expect.objectContaining({ type: 'TaskWithdrawn.v1', data: expect.objectContaining({ cause }) });
 
 describe('not accepting (T7; 行政许可法 art. 32)', () => {
   const given: NonAcceptanceGiven = {
@@ -187,7 +188,8 @@ describe('a notice that is not answered (T12a)', () => {
   });
   it('T12a: has no effect once all is in, once it is marked, and where nothing was asked for', () => {
     const { notice } = under('SPECIAL_LAW');
-    const with_ = (matters: Partial<ReviewCase>) => decideSupplementLapse({ ...under('SPECIAL_LAW'), ...matters }, lapsedAt);
+    const with_ = (matters: Partial<ReviewCase>) =>
+      decideSupplementLapse({ ...under('SPECIAL_LAW'), ...matters }, lapsedAt);
     expect(with_({ notice: { ...notice, completeAt: monday.instant } })).toBeUndefined();
     expect(with_({ notice: { ...notice, lapsedAt: monday.instant } })).toBeUndefined();
     expect(with_({ notice: null })).toBeUndefined();
@@ -195,7 +197,8 @@ describe('a notice that is not answered (T12a)', () => {
   });
   it('T12a: is overdue while something is outstanding', () => {
     const { notice } = steps.awaiting();
-    const overdue = (matters: object) => isSupplementOverdue({ ...steps.awaiting(), notice: { ...notice, ...matters } });
+    const overdue = (matters: object) =>
+      isSupplementOverdue({ ...steps.awaiting(), notice: { ...notice, ...matters } });
     expect(overdue({ lapsedAt })).toBe(true);
     expect(overdue({ lapsedAt, completeAt: lapsedAt })).toBe(false);
     expect(overdue({})).toBe(false);
@@ -276,16 +279,22 @@ describe('explaining a refusal (S16)', () => {
   it('S16: is told to the others', () =>
     expect(explain(steps.refused())).toMatchObject({
       reviewCase: { explanation: { ...given, at: now.instant, by: liaison } },
-      events: [{ type: 'ProcedureNoted.v1', data: { act: 'REFUSAL_EXPLAINED', notedAt: now.instant, notedBy: liaison } }],
+      events: [
+        { type: 'ProcedureNoted.v1', data: { act: 'REFUSAL_EXPLAINED', notedAt: now.instant, notedBy: liaison } },
+      ],
     }));
-  it.each([{ told: ' ' }, { correctMaterials: [] }, { correctMaterials: [' '] }])('S16: is nothing less: %j', (matters) =>
-    expect(explain(steps.refused(), matters)).toEqual(refuse('TEXT_MISSING', ['说明的内容', '正确材料清单'])),
+  it.each([{ told: ' ' }, { correctMaterials: [] }, { correctMaterials: [' '] }])(
+    'S16: is nothing less: %j',
+    (matters) =>
+      expect(explain(steps.refused(), matters)).toEqual(refuse('TEXT_MISSING', ['说明的内容', '正确材料清单'])),
   );
   it('S16: names the right materials beside a blank', () =>
     expect(explain(steps.refused(), { correctMaterials: [' ', '场地证明'] }).kind).toBe('decided'));
   it('S16: of a grant there is nothing to explain, nor of what is under review', () => {
     expect(explain(steps.handedOver())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     expect(explain({ ...steps.handedOver(), ruling: null })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
-    expect(explain({ ...steps.underReview(), ruling: steps.refused().ruling })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(explain({ ...steps.underReview(), ruling: steps.refused().ruling })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
   });
 });

@@ -124,8 +124,7 @@ describe('more days for the whole (C17; 行政许可法 art. 42(2))', () => {
   it.each([{ reason: ' ' }, { approvalNumber: ' ' }])('C17: not without %j', (blank) =>
     expect(extend(blank)).toEqual(refuse('TEXT_MISSING', ['理由', '批准文号'])),
   );
-  it('C17: not before the first acceptance', () =>
-    expect(extend({}, joint.components)).toEqual(refuse('NOT_RUNNING')));
+  it('C17: not before the first acceptance', () => expect(extend({}, joint.components)).toEqual(refuse('NOT_RUNNING')));
 });
 
 describe('clock C17', () => {
@@ -152,7 +151,10 @@ describe('clock C17', () => {
   it('C17: ends with the last result, and not while one is open', () => {
     const early = part('A', { ...steps.handedOver(), handedOverAt: '2026-04-22T02:00:00.000Z' });
     const late = part('B', { ...steps.handedOver(), handedOverAt: '2026-04-24T02:00:00.000Z' });
-    expect(jointClockOf(jointCase, [late, early])?.end).toEqual({ at: '2026-04-24T02:00:00.000Z', cause: 'HANDED_OVER' });
+    expect(jointClockOf(jointCase, [late, early])?.end).toEqual({
+      at: '2026-04-24T02:00:00.000Z',
+      cause: 'HANDED_OVER',
+    });
     // taken up again (T32): what was handed over before counts no more
     const again = part('A', { ...steps.underReview(), handedOverAt: '2026-04-22T02:00:00.000Z' });
     expect(jointClockOf(jointCase, [again, late])?.end).toBeNull();

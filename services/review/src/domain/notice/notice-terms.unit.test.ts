@@ -40,7 +40,8 @@ describe('the list of a notice (D3; 行政许可法 art. 31, 32(4))', () => {
 });
 
 describe('the one-off notice (T5)', () => {
-  const notify = (reviewCase: ReviewCase, by: string = reviewer) => decideNotice(reviewCase, entries, by, now, calendar);
+  const notify = (reviewCase: ReviewCase, by: string = reviewer) =>
+    decideNotice(reviewCase, entries, by, now, calendar);
   it('T5: tells the windows what is missing and until when, and the applicant with D3', () => {
     const before = steps.claimed();
     const decision = notify(before);
@@ -151,7 +152,8 @@ describe('accepting a supplement (T11a, T11c)', () => {
       reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'NORMAL', at: monday.instant, by: reviewer } },
     }));
   it('T11a: not by a colleague, not before everything is in, and not where nothing was asked for', () => {
-    const accept = (reviewCase: ReviewCase, by: string = reviewer) => decideSupplementAcceptance(reviewCase, by, calendar);
+    const accept = (reviewCase: ReviewCase, by: string = reviewer) =>
+      decideSupplementAcceptance(reviewCase, by, calendar);
     expect(accept(supplied(), colleague)).toEqual(refuse('NOT_THE_REVIEWER'));
     expect(accept(noticed())).toEqual(refuse('SUPPLEMENT_MISSING', ['1', '2']));
     expect(accept({ ...supplied(), notice: null })).toMatchObject({ code: 'ACTION_NOT_OPEN' });

@@ -26,8 +26,11 @@ const asked: ToleranceAsked = {
 };
 
 describe('accepting on a promise (T9; S32, S33)', () => {
-  const tolerate = (matters: Partial<ToleranceAsked> = {}, reviewCase: ReviewCase = steps.claimed(), breaches: string[] = []) =>
-    decideTolerance(reviewCase, { ...asked, ...matters }, reviewer, monday, calendar, breaches);
+  const tolerate = (
+    matters: Partial<ToleranceAsked> = {},
+    reviewCase: ReviewCase = steps.claimed(),
+    breaches: string[] = [],
+  ) => decideTolerance(reviewCase, { ...asked, ...matters }, reviewer, monday, calendar, breaches);
   it('T9, D5: tells the applicant with two papers, and the windows what is owed', () => {
     const decision = tolerate();
     expect(eventsOf(decision)).toMatchObject([
@@ -179,8 +182,13 @@ describe('what the department makes of it (C7)', () => {
     decideToleranceSupply(reviewCase, materials, by, now, calendar);
   it('C7: is kept with the last of it, and told', () => {
     expect(actsIn(supply(promising(), ['M2']))).toEqual(['MaterialsOwed.v1']);
-    expect(supply(promising(), ['M2'])).toMatchObject({ reviewCase: { tolerance: { state: 'OPEN', received: ['M2'] } } });
-    expect(actsIn(supply(promising({ received: ['M2'] }), ['M5']))).toEqual(['TOLERANCE_FULFILLED', 'MaterialsOwed.v1']);
+    expect(supply(promising(), ['M2'])).toMatchObject({
+      reviewCase: { tolerance: { state: 'OPEN', received: ['M2'] } },
+    });
+    expect(actsIn(supply(promising({ received: ['M2'] }), ['M5']))).toEqual([
+      'TOLERANCE_FULFILLED',
+      'MaterialsOwed.v1',
+    ]);
   });
   it.each<[string, ReturnType<typeof supply>, ReturnType<typeof refuse>]>([
     ['by a colleague', supply(promising(), ['M2'], colleague), refuse('NOT_THE_REVIEWER')],
@@ -201,9 +209,7 @@ describe('what the department makes of it (C7)', () => {
     expect(reject(came)).toMatchObject({
       reviewCase: { handedIn: ['M1', 'M5'], tolerance: { handIns: [handIn('M5')], completeAt: null, restated: null } },
       events: [{ data: { entries: [{ key: 'M2', materialCode: 'M2' }] } }],
-      documents: [
-        { type: 'D3', fields: { entries: [{ key: 'M2', materialCode: 'M2', defect: '平面图比例不符' }] } },
-      ],
+      documents: [{ type: 'D3', fields: { entries: [{ key: 'M2', materialCode: 'M2', defect: '平面图比例不符' }] } }],
     }));
   it('C7: of a receipt that did not say what was handed in, nobody knows it after either', () =>
     expect(reject({ ...came, handedIn: null })).toMatchObject({ reviewCase: { handedIn: null } }));
@@ -236,7 +242,11 @@ describe('a promise that is not kept (T12b)', () => {
     const decision = decideToleranceBreach(before, lapsedAt)!;
     expect(decision.reviewCase).toMatchObject({
       status: 'DEEMED_WITHDRAWN',
-      withdrawal: { cause: 'TOLERANCE_BREACHED', at: lapsedAt, interrupted: { status: 'UNDER_REVIEW', proposal: null } },
+      withdrawal: {
+        cause: 'TOLERANCE_BREACHED',
+        at: lapsedAt,
+        interrupted: { status: 'UNDER_REVIEW', proposal: null },
+      },
     });
     expect(decision.events).toMatchObject([
       {
@@ -354,6 +364,8 @@ describe('settling a broken promise (B2)', () => {
       reviewCase: { status: 'TERMINATED' },
       documents: [{ title: '终止通知书' }],
     });
-    expect(settle({ decision: 'TERMINATE' }, broken, { ...department, court: ' ' })).toEqual(refuse('REMEDIES_INCOMPLETE'));
+    expect(settle({ decision: 'TERMINATE' }, broken, { ...department, court: ' ' })).toEqual(
+      refuse('REMEDIES_INCOMPLETE'),
+    );
   });
 });
