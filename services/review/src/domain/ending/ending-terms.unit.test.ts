@@ -91,7 +91,7 @@ describe('taking an application back (T29)', () => {
     decideWithdrawal(reviewCase, { requestedAt: now.instant, by, partyId }, now);
   const answer = (reviewCase: ReviewCase, by: 'APPLICANT' | 'AGENT', partyId: string) => {
     const [event] = ask(reviewCase, by, partyId).events;
-    return 'cause' in event!.data ? event.data.cause : event!.type;
+    return event && 'cause' in event.data ? event.data.cause : event?.type;
   };
   const of = (...parties: ReviewCase['parties']) => ({ ...steps.accepted(), parties });
 

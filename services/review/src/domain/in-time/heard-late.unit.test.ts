@@ -23,7 +23,7 @@ describe('a broken promise that is not one (C7, T12b; VOID_LAPSE)', () => {
     archivedAt: closedAt,
     ...matters,
   });
-  const without = (reviewCase: ReviewCase) => lapses.TOLERANCE.without(reviewCase);
+  const without = (reviewCase: ReviewCase) => lapses.TOLERANCE.without(reviewCase, now.instant);
 
   it('T12b: the case goes on where it was interrupted, with what was asked for then, in an open file', () => {
     const proposal = steps.extensionAsked().proposal;

@@ -128,12 +128,12 @@ describe('a restated notice (T11b)', () => {
       documents: [{ title: '补正告知书（重申）', fields: { entries: [entries[1]] } }],
     });
   });
-  it.each<[string, ReturnType<typeof restate>, ReturnType<typeof refuse>]>([
-    ['for nothing', restate(supplied(), []), refuse('NOTICE_EMPTY')],
-    ['before everything is in', restate(noticed()), refuse('SUPPLEMENT_MISSING', ['1', '2'])],
-    ['by a colleague', restate(supplied(), ['2'], colleague), refuse('NOT_THE_REVIEWER')],
-    ['for what was met (E6)', restate(supplied({ unmet: ['2'] }), ['1']), refuse('NEW_DEMAND', ['1'])],
-  ])('T11b: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => ReturnType<typeof restate>, ReturnType<typeof refuse>]>([
+    ['for nothing', () => restate(supplied(), []), refuse('NOTICE_EMPTY')],
+    ['before everything is in', () => restate(noticed()), refuse('SUPPLEMENT_MISSING', ['1', '2'])],
+    ['by a colleague', () => restate(supplied(), ['2'], colleague), refuse('NOT_THE_REVIEWER')],
+    ['for what was met (E6)', () => restate(supplied({ unmet: ['2'] }), ['1']), refuse('NEW_DEMAND', ['1'])],
+  ])('T11b: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T11b, T11c: is open until the last second of the five working days', () => {
     const at = (instant: string, today: string) => restate(supplied(), ['2'], reviewer, { instant, today } as never);
     expect(at('2026-04-27T15:59:59.999Z', '2026-04-27').kind).toBe('decided');

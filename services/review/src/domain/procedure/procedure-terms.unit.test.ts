@@ -38,13 +38,13 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
   ) => decideSuspensionProposal(reviewCase, { ...asked, ...matters }, by, when, calendar);
   const terms = { kind: 'TESTING', legalBasis: '《产品质量法》第十五条', estimate: { amount: 3, unit: 'WORKING_DAY' } };
 
-  it.each<[string, Decision, ReturnType<typeof refuse>]>([
-    ['by a colleague', propose({}, steps.underReview(), colleague), refuse('NOT_THE_REVIEWER')],
-    ['while something else waits', propose({}, steps.extensionAsked()), refuse('PROPOSAL_PENDING')],
-    ['without who conducts it', propose({ conductedBy: ' ' }), refuse('TEXT_MISSING', ['实施单位'])],
-    ['for no day', propose({ estimateWorkingDays: 0 }), refuse('BAD_NUMBER', ['预计工作日为1至250'])],
-    ['after the period (X12)', propose({}, steps.underReview(), reviewer, expired), refuse('DEADLINE_PASSED')],
-  ])('T14: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
+    ['by a colleague', () => propose({}, steps.underReview(), colleague), refuse('NOT_THE_REVIEWER')],
+    ['while something else waits', () => propose({}, steps.extensionAsked()), refuse('PROPOSAL_PENDING')],
+    ['without who conducts it', () => propose({ conductedBy: ' ' }), refuse('TEXT_MISSING', ['实施单位'])],
+    ['for no day', () => propose({ estimateWorkingDays: 0 }), refuse('BAD_NUMBER', ['预计工作日为1至250'])],
+    ['after the period (X12)', () => propose({}, steps.underReview(), reviewer, expired), refuse('DEADLINE_PASSED')],
+  ])('T14: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T14: of one day is one', () => expect(propose({ estimateWorkingDays: 1 }).kind).toBe('decided'));
   it('T14: rests on what the item publishes for that procedure, and else on art. 45', () => {
     const before = steps.underReview();
@@ -131,19 +131,19 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
     const over = { ...steps.suspended(), suspensions: [{ ...first!, to: '2026-04-20' as const }] };
     expect(resume(over)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
-  it.each<[string, Decision, object]>([
-    ['by a colleague', resume(steps.suspended(), {}, colleague), refuse('NOT_THE_REVIEWER')],
+  it.each<[string, () => Decision, object]>([
+    ['by a colleague', () => resume(steps.suspended(), {}, colleague), refuse('NOT_THE_REVIEWER')],
     [
       'without a result',
-      resume(steps.suspended(), { resultDocument: ' ' }),
+      () => resume(steps.suspended(), { resultDocument: ' ' }),
       refuse('TEXT_MISSING', ['特别程序的结果文书']),
     ],
     [
       'before it began (E14)',
-      resume(steps.suspended(), { endedOn: '2026-04-19' }),
+      () => resume(steps.suspended(), { endedOn: '2026-04-19' }),
       refuse('BAD_DATE', ['2026-04-19', '2026-04-20', '2026-04-22']),
     ],
-  ])('T15: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  ])('T15: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T15: is not open under review', () =>
     expect(resume({ ...steps.suspended(), status: 'UNDER_REVIEW' })).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 });
@@ -151,12 +151,12 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
 describe('the extension (T17; 行政许可法 art. 42)', () => {
   const ask = (matters: object = {}, reviewCase: ReviewCase = steps.underReview(), by: string = reviewer) =>
     decideExtensionRequest(reviewCase, { workingDays: 10, reason: '案情复杂', ...matters }, by, now, calendar);
-  it.each<[string, Decision, ReturnType<typeof refuse>]>([
-    ['by who received it', ask({}, steps.underReview(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
-    ['while something else waits', ask({}, steps.suspensionAsked()), refuse('PROPOSAL_PENDING')],
-    ['without a reason', ask({ reason: ' ' }), refuse('TEXT_MISSING', ['延长的理由'])],
-    ['for no day', ask({ workingDays: 0 }), refuse('BAD_NUMBER', ['延长的工作日为1至10'])],
-  ])('T17: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
+    ['by who received it', () => ask({}, steps.underReview(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
+    ['while something else waits', () => ask({}, steps.suspensionAsked()), refuse('PROPOSAL_PENDING')],
+    ['without a reason', () => ask({ reason: ' ' }), refuse('TEXT_MISSING', ['延长的理由'])],
+    ['for no day', () => ask({ workingDays: 0 }), refuse('BAD_NUMBER', ['延长的工作日为1至10'])],
+  ])('T17: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T17: of one day is one; before the acceptance there is none', () => {
     expect(ask({ workingDays: 1 }).kind).toBe('decided');
     expect(ask({}, steps.claimed())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
@@ -215,12 +215,12 @@ describe('the extension (T17; 行政许可法 art. 42)', () => {
     const decision = extend({ ...before, item: { ...before.item, clock } });
     expect(eventOf(decision)).toMatchObject({ data: { statutoryDueOn: '2026-06-03', committedDueOn: null } });
   });
-  it.each<[string, Decision, ReturnType<typeof refuse>]>([
-    ['of nothing', extend(steps.underReview()), refuse('NO_PROPOSAL')],
-    ['of a special procedure', extend(steps.suspensionAsked()), refuse('NO_PROPOSAL')],
-    ['by who received it', extend(steps.extensionAsked(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
-    ['by who has asked for it', extend(steps.extensionAsked(), reviewer), refuse('PROPOSER_MAY_NOT_APPROVE')],
-  ])('T17: is not approved %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
+    ['of nothing', () => extend(steps.underReview()), refuse('NO_PROPOSAL')],
+    ['of a special procedure', () => extend(steps.suspensionAsked()), refuse('NO_PROPOSAL')],
+    ['by who received it', () => extend(steps.extensionAsked(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
+    ['by who has asked for it', () => extend(steps.extensionAsked(), reviewer), refuse('PROPOSER_MAY_NOT_APPROVE')],
+  ])('T17: is not approved %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T17: is not approved once it is decided', () =>
     expect(extend({ ...steps.extensionAsked(), status: 'GRANTED' })).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 
@@ -232,19 +232,19 @@ describe('the extension (T17; 行政许可法 art. 42)', () => {
       events: [],
     });
   });
-  it.each<[string, Decision, ReturnType<typeof refuse>]>([
-    ['of nothing', decideProposalDeclined(steps.underReview(), '可以按期办结', head), refuse('NO_PROPOSAL')],
+  it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
+    ['of nothing', () => decideProposalDeclined(steps.underReview(), '可以按期办结', head), refuse('NO_PROPOSAL')],
     [
       'without a reason',
-      decideProposalDeclined(steps.extensionAsked(), ' ', head),
+      () => decideProposalDeclined(steps.extensionAsked(), ' ', head),
       refuse('TEXT_MISSING', ['不批准的理由']),
     ],
     [
       'by who has asked for it',
-      decideProposalDeclined(steps.extensionAsked(), '可以按期办结', reviewer),
+      () => decideProposalDeclined(steps.extensionAsked(), '可以按期办结', reviewer),
       refuse('PROPOSER_MAY_NOT_APPROVE'),
     ],
-  ])('T14, T17: is not declined %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  ])('T14, T17: is not declined %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T14, T17: is not declined once it is decided', () =>
     expect(decideProposalDeclined({ ...steps.extensionAsked(), status: 'GRANTED' }, '理由', head)).toMatchObject({
       code: 'ACTION_NOT_OPEN',
@@ -300,11 +300,11 @@ describe('the visit (T16; 行政许可法 art. 34, 55)', () => {
     expect(record({ revisitOn: '2026-04-22' })).toEqual(refuse('BAD_DATE', ['2026-04-22']));
     expect(record({ revisitOn: '2026-04-21' })).toEqual(refuse('BAD_DATE', ['2026-04-21']));
   });
-  it.each<[string, Decision, ReturnType<typeof refuse>]>([
-    ['without a team', record({}, steps.underReview()), refuse('VERIFICATION_NOT_ARRANGED')],
-    ['without findings', record({ findings: ' ' }), refuse('TEXT_MISSING', ['核查情况'])],
-    ['by a colleague', record({}, steps.arranged(), colleague), refuse('NOT_THE_REVIEWER')],
-  ])('T16: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
+    ['without a team', () => record({}, steps.underReview()), refuse('VERIFICATION_NOT_ARRANGED')],
+    ['without findings', () => record({ findings: ' ' }), refuse('TEXT_MISSING', ['核查情况'])],
+    ['by a colleague', () => record({}, steps.arranged(), colleague), refuse('NOT_THE_REVIEWER')],
+  ])('T16: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T16: is not recorded once there is an opinion', () =>
     expect(record({}, { ...steps.arranged(), status: 'PENDING_DECISION' })).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 });
@@ -349,13 +349,13 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
   });
   const held = { on: '2026-04-22' as const, record: '笔录', at: now.instant };
   const heard: ReviewCase = { ...steps.hearingTold(), hearing: { ...steps.hearingTold().hearing, held } };
-  it.each<[string, Decision, object]>([
-    ['on a day before it was told', ask('2026-04-19'), refuse('BAD_DATE', ['2026-04-19'])],
-    ['on a day to come', ask('2026-04-23'), refuse('BAD_DATE', ['2026-04-23'])],
-    ['twice', ask('2026-04-21', steps.hearingRequested()), refuse('HEARING_ALREADY_REQUESTED')],
-    ['where nobody was told', ask('2026-04-21', steps.underReview()), refuse('HEARING_NOT_TOLD')],
-    ['by a colleague', ask('2026-04-21', steps.hearingTold(), colleague), refuse('NOT_THE_REVIEWER')],
-  ])('C8: is refused %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, object]>([
+    ['on a day before it was told', () => ask('2026-04-19'), refuse('BAD_DATE', ['2026-04-19'])],
+    ['on a day to come', () => ask('2026-04-23'), refuse('BAD_DATE', ['2026-04-23'])],
+    ['twice', () => ask('2026-04-21', steps.hearingRequested()), refuse('HEARING_ALREADY_REQUESTED')],
+    ['where nobody was told', () => ask('2026-04-21', steps.underReview()), refuse('HEARING_NOT_TOLD')],
+    ['by a colleague', () => ask('2026-04-21', steps.hearingTold(), colleague), refuse('NOT_THE_REVIEWER')],
+  ])('C8: is refused %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('C8: is not open when it was held, when a decision is kept, and before the review', () => {
     expect(ask('2026-04-21', heard)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     const kept = { ...steps.hearingTold(), status: 'PENDING_DECISION' as const, keptRuling: steps.granted().ruling };
@@ -393,12 +393,12 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
     by: string = reviewer,
   ) => decideHearingNotice(reviewCase, { ...plan, ...matters }, staff, by, now, calendar);
   it('C10: is announced, and told', () => expect(announce()).toMatchObject(noted('HEARING_ANNOUNCED')));
-  it.each<[string, Decision, object]>([
-    ['by a colleague', announce({}, steps.hearingRequested(), colleague), refuse('NOT_THE_REVIEWER')],
-    ['in no place', announce({ place: ' ' }), refuse('TEXT_MISSING', ['听证地点', '听证时间，例如14:30'])],
-    ['chaired by a stranger', announce({ chair: 'D9999' }), refuse('UNKNOWN_STAFF', ['D9999'])],
-    ['chaired by who received the case (S1)', announce({ chair: receiver }), refuse('CHAIR_MAY_NOT_REVIEW')],
-  ])('art. 48(1): is not announced %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, object]>([
+    ['by a colleague', () => announce({}, steps.hearingRequested(), colleague), refuse('NOT_THE_REVIEWER')],
+    ['in no place', () => announce({ place: ' ' }), refuse('TEXT_MISSING', ['听证地点', '听证时间，例如14:30'])],
+    ['chaired by a stranger', () => announce({ chair: 'D9999' }), refuse('UNKNOWN_STAFF', ['D9999'])],
+    ['chaired by who received the case (S1)', () => announce({ chair: receiver }), refuse('CHAIR_MAY_NOT_REVIEW')],
+  ])('art. 48(1): is not announced %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('art. 48(1): is not announced when it was held, and before the review', () => {
     const again = { ...steps.hearingRequested(), hearing: { ...steps.hearingRequested().hearing, held } };
     expect(announce({}, again)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
@@ -434,13 +434,13 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
     });
     expect(write({}, old, reviewer, at('2026-04-19T15:59:59.999Z'))).toMatchObject({ code: 'BAD_DATE' });
   });
-  it.each<[string, Decision, object]>([
-    ['by a colleague', write({}, before, colleague), refuse('NOT_THE_REVIEWER')],
-    ['without words', write({ record: ' ' }), refuse('TEXT_MISSING', ['听证笔录'])],
-    ['that was not announced', write({}, steps.hearingRequested()), refuse('HEARING_NOT_ANNOUNCED')],
-    ['where there is none', write({}, steps.underReview()), refuse('HEARING_NOT_ANNOUNCED')],
-    ['twice', write({}, { ...before, hearing: { ...before.hearing, held } }), refuse('HEARING_NOT_ANNOUNCED')],
-  ])('art. 48(1)(5): is not recorded %s', (_when, decision, refused) => expect(decision).toEqual(refused));
+  it.each<[string, () => Decision, object]>([
+    ['by a colleague', () => write({}, before, colleague), refuse('NOT_THE_REVIEWER')],
+    ['without words', () => write({ record: ' ' }), refuse('TEXT_MISSING', ['听证笔录'])],
+    ['that was not announced', () => write({}, steps.hearingRequested()), refuse('HEARING_NOT_ANNOUNCED')],
+    ['where there is none', () => write({}, steps.underReview()), refuse('HEARING_NOT_ANNOUNCED')],
+    ['twice', () => write({}, { ...before, hearing: { ...before.hearing, held } }), refuse('HEARING_NOT_ANNOUNCED')],
+  ])('art. 48(1)(5): is not recorded %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('art. 48(1)(5): is not recorded before the review', () =>
     expect(write({}, { ...before, status: 'ACCEPTED' })).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 });
