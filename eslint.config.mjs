@@ -8,9 +8,19 @@ const pure = [
   })),
 ];
 
+/** Ways to save a line that cost the reader more than it saves. */
+const packed = [
+  {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+    message: 'Write the properties themselves, one a line.',
+  },
+  { selector: 'ForStatement[init][update=null]', message: 'Write a while loop, with its variable before it.' },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/__generated__/**', '**/node_modules/**', '.hall/**'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.mjs', '**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...packed] } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],
@@ -27,8 +37,8 @@ export default tseslint.config(
     files: ['**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**', '**/migrations/**'],
     rules: {
-      'max-lines': ['error', { max: 250 }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
   {
@@ -39,6 +49,7 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'A rule knows no chance.' }],
       'no-restricted-syntax': [
         'error',
+        ...packed,
         { selector: ':function[async=true], AwaitExpression', message: 'A rule does not wait.' },
         {
           selector: 'ThrowStatement > NewExpression[callee.name="Error"]',

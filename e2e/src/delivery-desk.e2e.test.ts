@@ -73,8 +73,12 @@ async function atTheWindow(): Promise<string> {
   const { id } = await receiveCase(people.officer!, item, cast);
   await step(id, 'reviewer', 'claimCase');
   await step(id, 'reviewer', 'acceptTolerantly', {
-    ...{ missing: [OWED], promisedOn: momentOf(new Date().toISOString()).date, whySecondary: '不影响审查' },
-    ...{ supplyForm: '领证时补交', promiseSigned: true, creditOk: true },
+    missing: [OWED],
+    promisedOn: momentOf(new Date().toISOString()).date,
+    whySecondary: '不影响审查',
+    supplyForm: '领证时补交',
+    promiseSigned: true,
+    creditOk: true,
   });
   await step(id, 'reviewer', 'startReview');
   await step(id, 'reviewer', 'submitOpinion', { recommendation: 'GRANT', text: '符合', legalBasis });

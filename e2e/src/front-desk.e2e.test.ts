@@ -81,8 +81,13 @@ describe('the front desk', () => {
 
   it('T6, C14: asked, confirmed and told; and where nobody answers for thirty open minutes, received because the hall office says so', async () => {
     const asking = {
-      ...{ ...(await ids()), itemCode: item.itemCode, itemVersion: item.version, ground: 'NOT_REQUIRED' },
-      ...{ identityCheck: { method: 'ID_CARD_READER', applicantVerified: true }, materials: [], missing: [] },
+      ...(await ids()),
+      itemCode: item.itemCode,
+      itemVersion: item.version,
+      ground: 'NOT_REQUIRED',
+      identityCheck: { method: 'ID_CARD_READER', applicantVerified: true },
+      materials: [],
+      missing: [],
     };
     const fields = '... on AskTurnAwaySuccess { turnAway { id } }';
     const ask = async () =>
@@ -126,8 +131,14 @@ describe('the front desk', () => {
     await step(silent, 'TO_RECEIVE');
     const { form } = await filled();
     const receipt = {
-      ...{ ...(await ids()), itemCode: item.itemCode, itemVersion: item.version, materials: [], form },
-      ...{ identityCheck: asking.identityCheck, deliveryMethod: 'WINDOW', turnAwayId: silent },
+      ...(await ids()),
+      itemCode: item.itemCode,
+      itemVersion: item.version,
+      materials: [],
+      form,
+      identityCheck: asking.identityCheck,
+      deliveryMethod: 'WINDOW',
+      turnAwayId: silent,
     };
     const received = await act<{ serviceCase: any }>(
       people.officer!,

@@ -26,8 +26,12 @@ const restaurant: Answers = { fireMode: '属于公众聚集场所，不采用告
 const everything: Answers = { firstIssue: true, claimFee: true, wantCard: true, wantGuide: true };
 const company: Answers = { needSeal: true, hasStaff: true, payFund: true, needAccount: true };
 const afterDeath: Answers = {
-  ...{ deathKind: '在医院、家里或者养老机构正常去世', cremated: true, pension: '企业职工养老保险' },
-  ...{ medical: false, driver: true, fund: false },
+  deathKind: '在医院、家里或者养老机构正常去世',
+  cremated: true,
+  pension: '企业职工养老保险',
+  medical: false,
+  driver: true,
+  fund: false,
 };
 
 async function matterOf(code: string): Promise<Matter> {

@@ -29,7 +29,10 @@ export async function openHall(): Promise<OpenHall> {
   });
   const variable = (name: string): string => system.environment[name] ?? '';
   return {
-    ...{ system, data, said, variable },
+    system,
+    data,
+    said,
+    variable,
     hall: { gatewayUrl: variable('GATEWAY_URL'), issuer: variable('OIDC_ISSUER'), catalogue: variable('CATALOGUE') },
     close: async () => {
       await system.stop();

@@ -7,7 +7,7 @@ export type SignFor = (caller: Caller, subgraph: string) => Promise<string>;
 
 const LIFE_S = 60;
 const REUSE_MS = 30_000;
-const MOST_KEPT = 5_000;
+const MAX_KEPT = 5_000;
 
 /**
  * Signs 60-second tokens (ES256, audience = the subgraph): the only thing a subgraph trusts. A token is used again for half its
@@ -20,7 +20,7 @@ export async function internalTokens(privateKeyPem: string): Promise<SignFor> {
     const name = JSON.stringify([subgraph, caller]);
     const known = kept.get(name);
     if (known && known.until > Date.now()) return known.token;
-    if (kept.size > MOST_KEPT) kept.clear();
+    if (kept.size > MAX_KEPT) kept.clear();
     const { subject, ...claims } = caller;
     const token = new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256' })

@@ -107,19 +107,15 @@ const start = (urls: Record<string, string>, matters: object = {}) => {
     { name: 'names', url: '', typeDefs: parse(names) },
   ];
   return startGateway({
-    ...{
-      urls,
-      supergraph: composeServices(services).supergraphSdl!,
-      port: 0,
-      issuer: issuerUrl,
-      audience: 'one-window-hall',
-    },
-    ...{
-      privateKey: gatewayKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      production: false,
-      corsOrigins: ['http://localhost:5173'],
-      deadlineMs: 1_000,
-    },
+    urls,
+    supergraph: composeServices(services).supergraphSdl!,
+    port: 0,
+    issuer: issuerUrl,
+    audience: 'one-window-hall',
+    privateKey: gatewayKeys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    production: false,
+    corsOrigins: ['http://localhost:5173'],
+    deadlineMs: 1_000,
     log: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
     ...matters,
   });

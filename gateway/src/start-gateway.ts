@@ -10,7 +10,7 @@ import {
   httpApplication,
   jsonErrors,
   listenOn,
-  MOST_BODY_BYTES,
+  MAX_BODY_BYTES,
   needsNobody,
   type Logger,
 } from '@hall/subgraph-server';
@@ -127,7 +127,7 @@ function application(
     const caller = await readCaller(req.headers.authorization).catch(notSignedIn);
     return { caller, trace: res.locals.trace, gone: leaving.signal };
   };
-  app.use('/graphql', express.json({ limit: MOST_BODY_BYTES }), expressMiddleware(server, { context }));
+  app.use('/graphql', express.json({ limit: MAX_BODY_BYTES }), expressMiddleware(server, { context }));
   app.use(jsonErrors);
   return app;
 }

@@ -17,7 +17,7 @@ export type DataSourceOptions = {
   readonly onFault: (subgraph: string, fault: unknown, context: GatewayContext) => void;
 };
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * Asks one subgraph over HTTP, through a pool of its own: a deadline over all, one safe retry, and errors that name no host
@@ -88,7 +88,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
     let text = '';
     for await (const chunk of stream.setEncoding('utf8')) {
       text += chunk;
-      if (text.length > MOST_BYTES) throw new BadResponse('larger than 8 MB');
+      if (text.length > MAX_BYTES) throw new BadResponse('larger than 8 MB');
     }
     return resultIn(text, statusCode);
   }

@@ -19,7 +19,8 @@ export async function answerAtOnce(broker, staff) {
     fromBeginning: true,
   });
   await consumer.run({
-    ...{ autoCommit: false, partitionsConsumedConcurrently: 4 }, // nobody reads again here
+    autoCommit: false,
+    partitionsConsumedConcurrently: 4, // nobody reads again here
     eachBatch: async ({ batch }) => {
       const code = batch.topic.split('.')[2] ?? '';
       const messages = batch.messages.flatMap(({ value, headers }) =>
@@ -63,8 +64,13 @@ function message(code, name, data) {
     key: data.caseId,
     value: JSON.stringify(data),
     headers: {
-      ...{ 'content-type': 'application/json', ce_specversion: '1.0', ce_id: id, ce_source: `/department/${code}` },
-      ...{ ce_type: `hall.department.${name}.v1`, ce_time: data.occurredAt, ce_subject: data.caseId },
+      'content-type': 'application/json',
+      ce_specversion: '1.0',
+      ce_id: id,
+      ce_source: `/department/${code}`,
+      ce_type: `hall.department.${name}.v1`,
+      ce_time: data.occurredAt,
+      ce_subject: data.caseId,
     },
   };
 }

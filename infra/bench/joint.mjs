@@ -60,11 +60,9 @@ async function measure() {
   const count = latencies.length;
   const perCase = (ms) => Math.round((ms / count) * 100) / 100;
   const figures = {
-    ...{
-      cases: count,
-      seconds: Math.round(elapsed / 100) / 10,
-      casesPerSecond: Math.round((count / elapsed) * 10_000) / 10,
-    },
+    cases: count,
+    seconds: Math.round(elapsed / 100) / 10,
+    casesPerSecond: Math.round((count / elapsed) * 10_000) / 10,
     cpuMsPerCase: {
       node: perCase((node.user + node.system) / 1000),
       postgres: perCase(spent.postgres - before.postgres),
@@ -72,7 +70,10 @@ async function measure() {
     },
     receiptToConclusionMs: { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) },
     taskTravelMs,
-    ...{ inFlight, threeInserts: baseline, cores: cpus().length, load: loadavg()[0] },
+    inFlight,
+    threeInserts: baseline,
+    cores: cpus().length,
+    load: loadavg()[0],
   };
   report(figures);
   return figures;

@@ -77,7 +77,11 @@ async function open(postgresUrl, name, storage) {
 
 const startOne = (service, database, postgresUrl, kafka, subscriptions, departments, onFatal) =>
   startMessaging({
-    ...{ service, database, databaseUrl: `${postgresUrl}/${service}`, subscriptions, onFatal },
+    service,
+    database,
+    databaseUrl: `${postgresUrl}/${service}`,
+    subscriptions,
+    onFatal,
     kafka: { ...kafka, clientId: `bench.${service}` },
     ...(departments && { departments }),
   });
@@ -135,15 +139,13 @@ async function receiver(intake, read) {
     phone: '19900009001',
   };
   const request = {
-    ...{
-      matterCode: 'J2',
-      matterVersion: matter.version,
-      answers,
-      leaveOut: [],
-      delivery: 'TOGETHER',
-      applicantId,
-      agentId: null,
-    },
+    matterCode: 'J2',
+    matterVersion: matter.version,
+    answers,
+    leaveOut: [],
+    delivery: 'TOGETHER',
+    applicantId,
+    agentId: null,
     identityCheck: { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: null },
     materials: plan.materials
       .filter(({ from, required }) => from === 'APPLICANT' && required)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const NODE_ID = 1;
 
 /** A request lies in the heap as a whole while it is handled: with Apache Kafka's own limit of 100 MB a single one could fill it. */
-const MOST_REQUEST_BYTES = 16 * 1_048_576;
+const MAX_REQUEST_BYTES = 16 * 1_048_576;
 
 /**
  * The broker's settings. Topics are created by us only; what the broker keeps about groups survives a week of silence; the
@@ -36,8 +36,8 @@ export const brokerSettings = ({ folder, port, controllerPort, advertisedPort = 
   'log.cleaner.dedupe.buffer.size': 2_097_152,
   'broker.session.timeout.ms': 3_000,
   'broker.heartbeat.interval.ms': 500,
-  'socket.request.max.bytes': MOST_REQUEST_BYTES,
-  'queued.max.request.bytes': 2 * MOST_REQUEST_BYTES,
+  'socket.request.max.bytes': MAX_REQUEST_BYTES,
+  'queued.max.request.bytes': 2 * MAX_REQUEST_BYTES,
   'num.network.threads': 2,
   'num.io.threads': 4,
 });

@@ -20,7 +20,8 @@ const WIDEST_GAP = 1_000_000n;
 export function endOfSegment(file, begin) {
   const bytes = readFileSync(file);
   let end = begin;
-  for (let at = 0; at < bytes.length;) {
+  let at = 0;
+  while (at < bytes.length) {
     if (isCutShort(bytes, at, end)) return end;
     const length = lengthAt(bytes, at);
     const batch = bytes.subarray(at, at + length);

@@ -1,5 +1,5 @@
 /** So many crashes within WITHIN_MS stop the whole. */
-export const MOST_CRASHES = 3;
+export const MAX_CRASHES = 3;
 const WITHIN_MS = 60_000;
 
 /** The crashes that count: this one, and the earlier ones of the last minute. @param {readonly number[]} earlier */

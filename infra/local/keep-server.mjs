@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { howItEnded, MOST_CRASHES, withThisCrash } from './crashes.mjs';
+import { howItEnded, MAX_CRASHES, withThisCrash } from './crashes.mjs';
 
 const RESTART_AFTER_MS = 500;
 
@@ -44,7 +44,7 @@ export function keepServer({ name, start, say, onGivingUp, onStarted }) {
   function crashed(how, words) {
     if (!wanted) return;
     crashes = withThisCrash(crashes);
-    if (crashes.length >= MOST_CRASHES) return giveUp(`${how}, ${MOST_CRASHES} times within a minute`, words);
+    if (crashes.length >= MAX_CRASHES) return giveUp(`${how}, ${MAX_CRASHES} times within a minute`, words);
     say(`${name} ${how}: it is started again`);
     restart();
   }
@@ -77,7 +77,8 @@ export function keepServer({ name, start, say, onGivingUp, onStarted }) {
     /** Also ends a start that is under way, when it has come to its end. */
     async stop() {
       wanted = false;
-      for (let last; last !== launching;) await (last = launching).catch(() => undefined);
+      let last;
+      while (last !== launching) await (last = launching).catch(() => undefined);
       await server?.stop();
     },
     pid: () => server?.pid,

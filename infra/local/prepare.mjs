@@ -86,7 +86,8 @@ const STANDSTILL_MS = 30_000;
 export async function untilPublished({ PORT_INTAKE }) {
   const url = `http://127.0.0.1:${PORT_INTAKE}/health/ready`;
   let fewest = Infinity;
-  for (let since = Date.now(); Date.now() - since < STANDSTILL_MS;) {
+  let since = Date.now();
+  while (Date.now() - since < STANDSTILL_MS) {
     const { detail } = /** @type {{ detail: { outbox: { events: number } | null } }} */ (
       await (await fetch(url)).json()
     );

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, fchmodSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
 
 /** A log is this large at most … */
-const MOST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 /** … and so many files of a part are kept, the one that is written included: name.log, name.log.1, … */
-const MOST_FILES = 5;
+const MAX_FILES = 5;
 
 /**
  * A log that never fills the disk and that only its owner can read: when it would grow too large it becomes name.log.1, that one name.log.2, and
@@ -11,7 +11,7 @@ const MOST_FILES = 5;
  * @param {string} file
  * @param {{ mostBytes?: number, mostFiles?: number }} [bounds]
  */
-export function openRotatingLog(file, { mostBytes = MOST_BYTES, mostFiles = MOST_FILES } = {}) {
+export function openRotatingLog(file, { mostBytes = MAX_BYTES, mostFiles = MAX_FILES } = {}) {
   /** @type {number | undefined} */
   let open;
   let size = 0;

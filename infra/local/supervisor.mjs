@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { howItEnded, MOST_CRASHES, withThisCrash } from './crashes.mjs';
+import { howItEnded, MAX_CRASHES, withThisCrash } from './crashes.mjs';
 import { openRotatingLog } from './rotating-log.mjs';
 
 /** After the first crash a part is started again at once, after more of them it waits. */
@@ -59,10 +59,10 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
     if (!entry || entry.expected || stopping) return;
     const crashes = withThisCrash(entry.crashes);
     const how = howItEnded(code, signal);
-    if (crashes.length >= MOST_CRASHES) {
+    if (crashes.length >= MAX_CRASHES) {
       const last = entry.tail.join('\n');
       return onGivingUp(
-        `${name} ${how}, ${MOST_CRASHES} times within a minute. Its last words (${join(logFolder, `${name}.log`)}):\n${last}`,
+        `${name} ${how}, ${MAX_CRASHES} times within a minute. Its last words (${join(logFolder, `${name}.log`)}):\n${last}`,
       );
     }
     say(`${name} ${how}: it is started again`);

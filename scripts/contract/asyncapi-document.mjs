@@ -110,7 +110,10 @@ function messageObject(message) {
   const key =
     topic === topics.catalogue ? 'The kind, code and version of the entry.' : 'The case (办件), see ce_partitionkey.';
   return {
-    ...{ name: ceType, title: name.split('/').at(-1), summary: example.summary, contentType: 'application/json' },
+    name: ceType,
+    title: name.split('/').at(-1),
+    summary: example.summary,
+    contentType: 'application/json',
     headers: {
       allOf: [
         { $ref: `#/components/schemas/${from}Headers` },

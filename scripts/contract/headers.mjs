@@ -53,8 +53,13 @@ export const headerSchemas = {
 export function exampleHeaders({ name, ceType, from, topic, example: { id, time, key, subject, seq, data } }) {
   if (from === 'department')
     return {
-      ...{ 'content-type': 'application/json', ce_specversion: '1.0', ce_id: id, ce_source: '/department/fire-rescue' },
-      ...{ ce_type: ceType, ce_time: time, ce_subject: subject },
+      'content-type': 'application/json',
+      ce_specversion: '1.0',
+      ce_id: id,
+      ce_source: '/department/fire-rescue',
+      ce_type: ceType,
+      ce_time: time,
+      ce_subject: subject,
     };
   const source = `/hall/${ceType.split('.')[1]}`;
   const trace = { traceparent: null, correlationId: null, causationId: null };

@@ -24,12 +24,18 @@ export const anyDepartment = departmentTopics('{kafkaCode}');
  */
 export async function publishedMessages(examples) {
   const sent = Object.entries(contracts).map(([name, { by, topic, data }]) => ({
-    ...{ name, ceType: `hall.${by}.${name}`, from: /** @type {const} */ ('hall'), schema: data },
+    name,
+    ceType: `hall.${by}.${name}`,
+    from: /** @type {const} */ ('hall'),
+    schema: data,
     topic: anyDepartment[topic] ?? topic,
   }));
   const received = Object.entries(departmentReplies).map(([name, schema]) => ({
-    ...{ name: `department/${name}`, ceType: `hall.department.${name}`, from: /** @type {const} */ ('department') },
-    ...{ schema, topic: anyDepartment.reply },
+    name: `department/${name}`,
+    ceType: `hall.department.${name}`,
+    from: /** @type {const} */ ('department'),
+    schema,
+    topic: anyDepartment.reply,
   }));
   return [...sent, ...received].map((message) => {
     const example = examples[message.name];

@@ -27,7 +27,7 @@ export function placeOf(text: string, at: number): { readonly line: number; read
 type Scan = { readonly text: string; at: number; readonly twice: Twice[] };
 type Path = readonly string[];
 
-const MOST_LEVELS = 100;
+const MAX_LEVELS = 100;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
@@ -45,7 +45,7 @@ function stop({ at }: Scan, message: string): never {
 
 function readValue(scan: Scan, path: Path): void {
   skipBlanks(scan);
-  if (path.length > MOST_LEVELS) stop(scan, '嵌套得太深');
+  if (path.length > MAX_LEVELS) stop(scan, '嵌套得太深');
   const next = scan.text[scan.at];
   if (next === '{') readObject(scan, path);
   else if (next === '[') readList(scan, path);

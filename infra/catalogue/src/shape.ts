@@ -87,17 +87,20 @@ function wordedFault({ instancePath, keyword, params, schema, data }: ErrorObjec
 }
 
 const wrongType = (path: readonly string[], data: unknown, expected: string): ShapeFault => ({
-  ...{ path, code: 'WRONG_TYPE' },
+  path,
+  code: 'WRONG_TYPE',
   message: `“${shown(data)}”的类型不对：应为${expected}，现在是${kindOf(data)}`,
 });
 
 const badFormat = (path: readonly string[], data: unknown, expected: string): ShapeFault => ({
-  ...{ path, code: 'BAD_FORMAT' },
+  path,
+  code: 'BAD_FORMAT',
   message: `“${shown(data)}”的写法不对：应为${expected}`,
 });
 
 const tooSmall = (path: readonly string[], limit: string, data: unknown): ShapeFault => ({
-  ...{ path, code: Number(data) < 0 ? 'NEGATIVE_AMOUNT' : 'BAD_AMOUNT' },
+  path,
+  code: Number(data) < 0 ? 'NEGATIVE_AMOUNT' : 'BAD_AMOUNT',
   message: `${limit}，现在是${shown(data)}`,
 });
 

@@ -48,7 +48,10 @@ export function namesIn(folder: string): string[] {
 }
 
 const unknown = (file: string, hint: string): Fault => ({
-  ...{ file, entry: '', field: '', code: 'UNKNOWN_FILE' },
+  file,
+  entry: '',
+  field: '',
+  code: 'UNKNOWN_FILE',
   message: `目录格式里没有这个文件，它的内容不会被读取${hint}`,
 });
 

@@ -73,7 +73,8 @@ export async function ordinaryItem(ask: Ask): Promise<Item> {
 
 async function allItems(ask: Ask): Promise<Item[]> {
   const items: Item[] = [];
-  for (let after: string | null = null; ;) {
+  let after: string | null = null;
+  for (;;) {
     const query = `query ($after: String) { items(first: 50, after: $after) { nodes { ${itemFields} } pageInfo { hasNextPage endCursor } } }`;
     const page: { items: { nodes: Item[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await ask(query, {
       after,
@@ -120,7 +121,9 @@ export function castFor({ catalogue }: Hall, item: Item): Cast {
   return {
     guide: staff.find(({ roles }) => roles.includes('GUIDE'))?.staffNo,
     officer: officer?.staffNo ?? find('INTAKE_OFFICER', null),
-    ...{ reviewer, decider, applicant },
+    reviewer,
+    decider,
+    applicant,
     companion: companionOf(staff, code, [reviewer, decider]),
     liaison: find('LIAISON', code, [decider]),
     deliverer: find('DELIVERY_OFFICER', null),

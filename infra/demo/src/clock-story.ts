@@ -58,7 +58,10 @@ export async function tellClock(
   });
   const { noticeBy, review } = await see();
   return {
-    ...{ caseNumber, noticeBy, movedFrom: moved.from, movedTo: moved.to },
+    caseNumber,
+    noticeBy,
+    movedFrom: moved.from,
+    movedTo: moved.to,
     basis: review?.acceptanceBasis ?? null,
     acceptedOn: review?.acceptedAt ?? null,
     statutoryDueOn: review?.clocks.find(({ kind }) => kind === 'DECISION_STATUTORY')?.dueOn ?? null,

@@ -103,7 +103,10 @@ export async function receiveJointCase(
     received,
   );
   const components = jointCase.components.map(({ key, department, serviceCase }) => ({
-    ...{ key, caseId: serviceCase.id, itemName: serviceCase.item.name, departmentCode: department.code },
+    key,
+    caseId: serviceCase.id,
+    itemName: serviceCase.item.name,
+    departmentCode: department.code,
   }));
   return { ...jointCase, applicantId, collectorId: legalRepresentativeId ?? applicantId, components };
 }

@@ -86,13 +86,17 @@ export async function tellJointCase(
   const last = await untilConcluded({ hall, cast, joint, refuses, told: new Map(), scene }, office);
   const delivered = await handOutTogether(hall, cast, joint, scene);
   return {
-    ...{ matterCode: matter.matterCode, caseNumber: joint.jointCaseNumber, delivered },
+    matterCode: matter.matterCode,
+    caseNumber: joint.jointCaseNumber,
+    delivered,
     components: joint.components.map(({ key, departmentCode }) => {
       const { name: department, integration } = cast.department(departmentCode);
       const standing = last.components.find((component) => component.key === key);
       const began = standing !== undefined && standing.status !== 'PLANNED' && standing.terminationCause === null;
       return {
-        ...{ key, department, integration },
+        key,
+        department,
+        integration,
         startedAt: began ? standing.reviewCase.receivedAt : null,
         decidedAt: standing?.reviewCase.decision?.at ?? null,
         outcome: standing?.outcome ?? standing?.status ?? null,
@@ -161,8 +165,11 @@ async function endHolds({ cast, joint, scene }: Play, office: Ask, review: Joint
   const held = review.components.find(({ heldSince }) => heldSince !== null);
   if (!held) return;
   const input = {
-    ...{ jointCaseId: joint.id, componentKey: held.key, expectedVersion: review.version },
-    ...{ outcome: 'CONTINUE', reason: '前置事项不影响本事项，继续办理' },
+    jointCaseId: joint.id,
+    componentKey: held.key,
+    expectedVersion: review.version,
+    outcome: 'CONTINUE',
+    reason: '前置事项不影响本事项，继续办理',
   };
   await scene({ who: `审管办 ${cast.office}`, what: `${held.key}不再等待，继续办理`, event: 'HoldEnded.v1' }, () =>
     act(office, 'endHold', input, '').catch((fault: unknown) => {

@@ -41,13 +41,15 @@ function startOne(
   const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, [program], {
     env: {
-      ...{
-        PATH: process.env.PATH,
-        NODE_OPTIONS: process.env.NODE_OPTIONS,
-        HALL_CONNECTIONS: process.env.HALL_CONNECTIONS,
-      },
-      ...{ KAFKA_BROKERS: brokers, DEPARTMENT: kafkaCode, DATA: folder },
-      ...{ STAFF_REVIEWER: reviewer, STAFF_DECIDER: decider, STAFF_LIAISON: liaison },
+      PATH: process.env.PATH,
+      NODE_OPTIONS: process.env.NODE_OPTIONS,
+      HALL_CONNECTIONS: process.env.HALL_CONNECTIONS,
+      KAFKA_BROKERS: brokers,
+      DEPARTMENT: kafkaCode,
+      DATA: folder,
+      STAFF_REVIEWER: reviewer,
+      STAFF_DECIDER: decider,
+      STAFF_LIAISON: liaison,
       ...env,
     },
     stdio: ['ignore', 'pipe', log],

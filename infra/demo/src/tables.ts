@@ -47,7 +47,10 @@ const yesOrNo = (yes: boolean): string => (yes ? '是 yes' : '否 no');
 /** The time of day here, to the millisecond. */
 const time = (moment: string | null): string => (moment === null ? '—' : clock.format(new Date(moment)));
 const clock = new Intl.DateTimeFormat('sv-SE', {
-  ...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
   fractionalSecondDigits: 3,
 });
 

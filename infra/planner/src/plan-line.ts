@@ -77,7 +77,12 @@ const told = ({ components, promise, materials }: JointPlan) => ({
   half: promise.half,
   provisional: promise.provisional,
   materials: materials.map(({ key, required, copies, form, from, neededBy }) => ({
-    ...{ key, required, copies, form, from, neededBy },
+    key,
+    required,
+    copies,
+    form,
+    from,
+    neededBy,
   })),
 });
 

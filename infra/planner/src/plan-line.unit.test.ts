@@ -17,7 +17,12 @@ const line = { id: 'a', matterCode: 'J2', answers, leaveOut: [] as unknown, rece
 const ask = (fields: object = {}) => plan(JSON.stringify({ ...line, ...fields }));
 const error = (code: string, key: string | null = null, id: unknown = 'a') => ({ id, error: { code, key } });
 const shared = (key: string, form: string, neededBy: string[], from = 'APPLICANT') => ({
-  ...{ key, required: true, copies: form === 'ELECTRONIC' ? 0 : 1, form, from, neededBy },
+  key,
+  required: true,
+  copies: form === 'ELECTRONIC' ? 0 : 1,
+  form,
+  from,
+  neededBy,
 });
 
 describe('a line that can be planned', () => {

@@ -40,7 +40,9 @@ export async function collect({ databases, brokers }: Places): Promise<Facts> {
 }
 
 const factOf = ({ topic, partition, offset, key, headers }: LogRecord): LogFact => ({
-  ...{ topic, key, place: `${topic}/${partition}/${offset}` },
+  topic,
+  key,
+  place: `${topic}/${partition}/${offset}`,
   id: headers.ce_id ?? null,
   source: headers.ce_source ?? null,
   seq: Number(headers.ce_sequence ?? 0),

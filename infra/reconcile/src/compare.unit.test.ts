@@ -8,8 +8,16 @@ const tasks = 'hall.department.fire-rescue.task.v1';
 const replies = 'hall.department.fire-rescue.reply.v1';
 
 const event = (service: string, seq: number, type: string, more: Partial<OutboxFact> = {}): OutboxFact => ({
-  ...{ id: `${service}-${type}`, topic: `hall.${service}.event.v1`, key: id, subject: id, seq, type },
-  ...{ status: null, round: null, outcome: null, published: true },
+  id: `${service}-${type}`,
+  topic: `hall.${service}.event.v1`,
+  key: id,
+  subject: id,
+  seq,
+  type,
+  status: null,
+  round: null,
+  outcome: null,
+  published: true,
   ...more,
 });
 const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
@@ -42,19 +50,34 @@ function agreeing(): Facts {
   };
   return {
     intake: {
-      ...{ outbox: outbox.intake, parked: [], cases: [{ id, caseNumber, jointCaseId: null }], jointCases: [] },
+      outbox: outbox.intake,
+      parked: [],
+      cases: [{ id, caseNumber, jointCaseId: null }],
+      jointCases: [],
       progress: [
         { caseId: id, source: 'review', round: 1, status: 'GRANTED' },
         { caseId: id, source: 'delivery', round: 1, status: 'DELIVERED' },
       ],
     },
     review: {
-      ...{ outbox: outbox.review, parked: [], jointCases: [] },
+      outbox: outbox.review,
+      parked: [],
+      jointCases: [],
       cases: [
         {
-          ...{ id, round: 1, status: 'HANDED_OVER', integration: 'KAFKA' },
-          ...{ jointCaseId: null, begun: true, held: false, kept: false },
-          ...{ accepted: true, outcome: 'GRANTED', offered: true, handedOver: true, delivered: true },
+          id,
+          round: 1,
+          status: 'HANDED_OVER',
+          integration: 'KAFKA',
+          jointCaseId: null,
+          begun: true,
+          held: false,
+          kept: false,
+          accepted: true,
+          outcome: 'GRANTED',
+          offered: true,
+          handedOver: true,
+          delivered: true,
         },
       ],
       replies: [
@@ -63,12 +86,17 @@ function agreeing(): Facts {
           source: '/department/fire-rescue',
           replyId: 'r-1',
           place: reply.place,
-          ...{ verdict: 'APPLIED', type: 'DecisionGiven.v1', caseId: id },
+          verdict: 'APPLIED',
+          type: 'DecisionGiven.v1',
+          caseId: id,
         },
       ],
     },
     delivery: {
-      ...{ outbox: outbox.delivery, parked: [], known: [id], jointCases: [] },
+      outbox: outbox.delivery,
+      parked: [],
+      known: [id],
+      jointCases: [],
       cases: [{ id, round: 1, outcome: 'GRANTED', handedOver: true, delivered: true, blocked: false }],
     },
     consultation: { outbox: [], parked: [] },
@@ -130,7 +158,8 @@ const concluded = event('review', 3, 'JointCaseConcluded.v1', { status: 'GRANTED
 const joint = (more: object) => ({
   intake: { ...intake, jointCases: [{ id, jointCaseNumber: caseNumber }] },
   review: {
-    ...{ ...review, outbox: [...review.outbox, concluded] },
+    ...review,
+    outbox: [...review.outbox, concluded],
     jointCases: [{ id, status: 'GRANTED', concluded: true, ...more }],
   },
   log: [...log, logged(concluded)],
@@ -192,7 +221,7 @@ describe('reconciliation of a re-opened case (T32)', () => {
     const { cases: again } = reopened({ jointCaseId: id }).review;
     const facts = { ...agreed, ...told, review: { ...told.review, cases: again } };
     expect(codesOf(facts)).not.toContain('JOINT_STATUS_DIFFERS');
-    const cases = [{ ...reviewCase, ...{ status: 'UNDER_REVIEW', outcome: null, jointCaseId: id } }];
+    const cases = [{ ...reviewCase, status: 'UNDER_REVIEW', outcome: null, jointCaseId: id }];
     const first = { ...facts, review: { ...told.review, cases } };
     expect(codesOf(first)).toContain('JOINT_STATUS_DIFFERS');
   });
@@ -233,7 +262,7 @@ describe('reconciliation', () => {
     ]));
   it('lets a reply wait for what may come', () => {
     const waits = { ...reply, verdict: 'WAITING', replyId: 'r-3', type: 'ResultReady.v1' };
-    const found = compare({ ...agreed, review: { ...review, replies: [reply, waits] }, ...{} });
+    const found = compare({ ...agreed, review: { ...review, replies: [reply, waits] } });
     expect(found.map(({ code }) => code)).toEqual(['REPLY_STUCK']);
     const undecided = { ...inReview({ outcome: null }).review, replies: [reply, waits] };
     expect(compare({ ...agreed, review: undecided }).map(({ code }) => code)).not.toContain('REPLY_STUCK');

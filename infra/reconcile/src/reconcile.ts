@@ -35,9 +35,12 @@ export async function reconcile(places: Places, againAfterMs = 3_000): Promise<R
 const nameOf = ({ code, caseId, detail }: Difference): string => `${code} ${caseId} ${detail}`;
 
 const said = ({ intake, review, log }: Facts, differences: readonly Difference[]): Reconciliation => ({
-  ...{ ok: differences.length === 0, differences },
+  ok: differences.length === 0,
+  differences,
   compared: {
-    ...{ cases: intake.cases.length, jointCases: intake.jointCases.length },
-    ...{ events: log.length, replies: review.replies.length },
+    cases: intake.cases.length,
+    jointCases: intake.jointCases.length,
+    events: log.length,
+    replies: review.replies.length,
   },
 });

@@ -75,8 +75,13 @@ async function answer({ id: taskId, data: task }: Message): Promise<void> {
 
 async function send({ id, step, data }: Reply): Promise<void> {
   const headers = {
-    ...{ 'content-type': 'application/json', ce_specversion: '1.0', ce_id: id, ce_source: `/department/${code}` },
-    ...{ ce_type: `hall.department.${step}.v1`, ce_time: data.occurredAt, ce_subject: data.caseId },
+    'content-type': 'application/json',
+    ce_specversion: '1.0',
+    ce_id: id,
+    ce_source: `/department/${code}`,
+    ce_type: `hall.department.${step}.v1`,
+    ce_time: data.occurredAt,
+    ce_subject: data.caseId,
   };
   const messages = [{ key: data.caseId, value: JSON.stringify(data), headers }];
   await producer.send({ topic: `hall.department.${code}.reply.v1`, acks: -1, timeout: 10_000, messages });

@@ -34,8 +34,13 @@ const fromHall = (
   key: caseId,
   value: JSON.stringify({ ...examples[`${type}.v1`]?.data, caseId, ...data }),
   headers: {
-    ...{ ce_specversion: '1.0', ce_id: id, ce_source: '/hall/review', ce_type: `hall.review.${type}.v1` },
-    ...{ ce_sequence: String(seq), ce_time: '2026-03-09T02:05:11.020Z', ce_subject: caseId },
+    ce_specversion: '1.0',
+    ce_id: id,
+    ce_source: '/hall/review',
+    ce_type: `hall.review.${type}.v1`,
+    ce_sequence: String(seq),
+    ce_time: '2026-03-09T02:05:11.020Z',
+    ce_subject: caseId,
   },
 });
 const put = (kind: string, ...messages: Message[]) => producer.send({ topic: topic(kind), messages });
@@ -46,8 +51,14 @@ function start(): Simulator {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../dist/main.js', import.meta.url))], {
     env: {
       ...process.env,
-      ...{ KAFKA_BROKERS: brokers.join(), DEPARTMENT: code, DATA: folder, DELAY_MS: '150', REFUSE: 'J2.5' },
-      ...{ STAFF_REVIEWER: 'D0303', STAFF_DECIDER: 'D0302', STAFF_LIAISON: 'D0305' },
+      KAFKA_BROKERS: brokers.join(),
+      DEPARTMENT: code,
+      DATA: folder,
+      DELAY_MS: '150',
+      REFUSE: 'J2.5',
+      STAFF_REVIEWER: 'D0303',
+      STAFF_DECIDER: 'D0302',
+      STAFF_LIAISON: 'D0305',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

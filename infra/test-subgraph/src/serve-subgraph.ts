@@ -33,7 +33,7 @@ export async function serveSubgraph<Context extends object>(
   const log: string[] = [];
   const gatewayKey = gateway.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const written = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
-  const { url, stop } = await startSubgraph({ ...subgraph, ...{ name, port: 0, gatewayKey, context }, log: written });
+  const { url, stop } = await startSubgraph({ ...subgraph, name, port: 0, gatewayKey, context, log: written });
 
   const sign: TestSubgraph['sign'] = (
     { id = '', roles = [], department = null, window = null },
@@ -56,6 +56,8 @@ export async function serveSubgraph<Context extends object>(
   return {
     ask: async (asker, query, variables = {}) => send(asker && (await sign(asker)), { query, variables }),
     askWith: (token, query) => send(token, { query }),
-    ...{ sign, log, stop },
+    sign,
+    log,
+    stop,
   };
 }

@@ -1,7 +1,7 @@
 import { isDay } from './day.ts';
 
 /** No clock of the world is further from UTC, in hours. */
-const MOST_OFFSET = 14;
+const MAX_OFFSET = 14;
 
 /**
  * Whether the text is a real moment, written as RFC 3339 says: day, time (no leap second), and an offset or Z. Of the years 0002 to 9998, so that it
@@ -12,6 +12,6 @@ export function isMoment(text: string): boolean {
   if (!parts) return false;
   const [, day = '', hour, minute, second, , , offsetHour = '0', offsetMinute = '0'] = parts;
   const year = Number(day.slice(0, 4));
-  const small = Number(hour) < 24 && Number(offsetHour) <= MOST_OFFSET && year > 1 && year < 9999;
+  const small = Number(hour) < 24 && Number(offsetHour) <= MAX_OFFSET && year > 1 && year < 9999;
   return isDay(day) && small && [minute, second, offsetMinute].every((value) => Number(value) < 60);
 }

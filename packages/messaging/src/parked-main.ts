@@ -77,7 +77,8 @@ async function act({ manager }: DataSource, service: string, { action, id, reaso
 function shown(value: Buffer | null | undefined): string | null {
   if (!value) return null;
   const parts: string[] = [];
-  for (let at = 0; at < value.length;) {
+  let at = 0;
+  while (at < value.length) {
     const length = [1, 2, 3, 4].find((bytes) => at + bytes <= value.length && isUtf8(value.subarray(at, at + bytes)));
     parts.push(
       length ? value.toString('utf8', at, at + length) : `\\x${value.toString('hex', at, at + 1).toUpperCase()}`,

@@ -1,6 +1,6 @@
 import type { Publisher } from '@hall/event-contracts';
 import type { DataSource } from 'typeorm';
-import { messagingProbes, MOST_FETCH_AGE_MS, type Parts, type Probes } from './health/messaging-probes.ts';
+import { messagingProbes, MAX_FETCH_AGE_MS, type Parts, type Probes } from './health/messaging-probes.ts';
 import { listen, type Listener, type Subscription } from './inbox/listen.ts';
 import { listenToDepartments, type DepartmentsListener } from './replies/listen-to-departments.ts';
 import type { KafkaOptions } from './kafka/connection.ts';
@@ -77,7 +77,7 @@ export function startMessaging(options: MessagingOptions): Messaging {
       const { groups, outbox } = parts();
       const states = Object.values(groups);
       return {
-        live: states.every(({ fetchAgeMs }) => fetchAgeMs < MOST_FETCH_AGE_MS),
+        live: states.every(({ fetchAgeMs }) => fetchAgeMs < MAX_FETCH_AGE_MS),
         ready: relay !== undefined && states.every(({ caughtUp }) => caughtUp),
         detail: { groups, outbox },
       };

@@ -1,5 +1,5 @@
 /** The longest name that is written down. */
-const MOST_CHARACTERS = 64;
+const MAX_CHARACTERS = 64;
 
 /**
  * The name of an operation as a log may have it. The asker chooses it, and has put a phone number there: what is no name by GraphQL's grammar is
@@ -7,5 +7,5 @@ const MOST_CHARACTERS = 64;
  */
 export function loggedOperation(name: unknown): string | null {
   if (typeof name !== 'string' || !/^[_A-Za-z][_0-9A-Za-z]*$/.test(name)) return null;
-  return name.replaceAll(/[\d_]*\d/g, '#').slice(0, MOST_CHARACTERS);
+  return name.replaceAll(/[\d_]*\d/g, '#').slice(0, MAX_CHARACTERS);
 }

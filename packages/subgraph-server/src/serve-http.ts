@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { serveHealth, type Health } from './health.ts';
 
 /** Request bodies larger than this are refused with 413. */
-export const MOST_BODY_BYTES = 256 * 1024;
+export const MAX_BODY_BYTES = 256 * 1024;
 
 /** An HTTP application of the hall: health, JSON bodies of bounded size, and no HTML in errors. Routes are added before `listen`. */
 export function httpApplication(health: Health): Express {
@@ -25,7 +25,7 @@ export const jsonErrors: ErrorRequestHandler = (
   const status = fault.status ?? 500;
   const tooLarge = status === 413;
   const message = tooLarge
-    ? `The request is larger than ${MOST_BODY_BYTES} bytes.`
+    ? `The request is larger than ${MAX_BODY_BYTES} bytes.`
     : status < 500
       ? 'The request is not valid JSON.'
       : 'Something went wrong on our side.';

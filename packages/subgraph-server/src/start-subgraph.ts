@@ -13,7 +13,7 @@ import type { Logger } from './log.ts';
 import { loggedOperation } from './operation-name.ts';
 import { maskFault } from './mask-fault.ts';
 import { scalarsOf } from './scalars.ts';
-import { closeServer, httpApplication, jsonErrors, listenOn, MOST_BODY_BYTES } from './serve-http.ts';
+import { closeServer, httpApplication, jsonErrors, listenOn, MAX_BODY_BYTES } from './serve-http.ts';
 import { callerVerifier, traceOf, type VerifiedCaller } from './verify-caller.ts';
 
 /** What a service brings. `context` is made anew for each request: loaders belong there, so nothing is cached across callers. */
@@ -54,7 +54,7 @@ export async function startSubgraph<Context extends BaseContext>(
   const app = httpApplication(health);
   const context = async ({ req }: { req: Request }) =>
     subgraph.context(await verify(req.headers).catch(unauthenticated));
-  app.use('/graphql', accessLog(log), express.json({ limit: MOST_BODY_BYTES }), expressMiddleware(server, { context }));
+  app.use('/graphql', accessLog(log), express.json({ limit: MAX_BODY_BYTES }), expressMiddleware(server, { context }));
   app.use(jsonErrors);
   const { server: http, port } = await listenOn(app, subgraph.port);
   return {

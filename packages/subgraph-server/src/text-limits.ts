@@ -1,13 +1,13 @@
 /** The most characters of a text that people write: a page of it. */
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 /** The most characters of an id, a code or a key. */
-const MOST_OF_AN_ID = 128;
+const MAX_ID_LENGTH = 128;
 /** The longest commandId; it is a key in a table. */
-const MOST_OF_A_COMMAND_ID = 64;
+const MAX_COMMAND_ID_LENGTH = 64;
 
 /** Texts that are shorter than a page by what they are, and the two records that are longer, by the name of their argument or field. */
 const limits: Readonly<Partial<Record<string, number>>> = {
-  commandId: MOST_OF_A_COMMAND_ID,
+  commandId: MAX_COMMAND_ID_LENGTH,
   after: 500,
   search: 200,
   name: 200,
@@ -36,4 +36,4 @@ const limits: Readonly<Partial<Record<string, number>>> = {
 
 /** How many characters an argument or field of this name and scalar may have; a character outside the basic plane counts once. */
 export const mostCharacters = (name: string, scalar: string): number =>
-  limits[name] ?? (scalar === 'ID' ? MOST_OF_AN_ID : MOST_CHARACTERS);
+  limits[name] ?? (scalar === 'ID' ? MAX_ID_LENGTH : MAX_CHARACTERS);

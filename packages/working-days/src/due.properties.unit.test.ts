@@ -19,7 +19,8 @@ const oddYear = fc
   .chain((days) => fc.tuple(fc.constant(days), fc.array(fc.boolean(), { minLength: 120, maxLength: 120 })))
   .map(([days, off]): CalendarYear[] => [
     {
-      ...{ year: 2026, source: '' },
+      year: 2026,
+      source: '',
       days: days.map((day, index) => ({
         date: dayOf(Date.UTC(2026, 0, 1) + day * 86_400_000),
         kind: off[index] ? 'HOLIDAY' : 'MAKE_UP_WORKDAY',
@@ -48,7 +49,10 @@ const shortOnes = fc.array(
   { maxLength: 5 },
 );
 const any = fc.record({
-  ...{ years: calendars, date, half, suspensions: fc.oneof(suspensions, shortOnes) },
+  years: calendars,
+  date,
+  half,
+  suspensions: fc.oneof(suspensions, shortOnes),
   amount: fc.integer({ min: 0, max: 90 }),
   extension: fc.constantFrom(0, 0, 10, 15),
 });

@@ -81,7 +81,9 @@ describe('a period that was moved (R6, R7)', () => {
     expect(
       dueAfter({ date: '2026-04-20', half: null }, { amount: days, unit: 'WORKING_DAY' }, calendar, moved),
     ).toEqual({
-      ...{ on, half: null, provisional: false },
+      on,
+      half: null,
+      provisional: false,
     }),
   );
   it('X17: from the acceptance of the joint case on', () =>

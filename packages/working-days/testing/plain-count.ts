@@ -21,7 +21,8 @@ export function plainCount(years: readonly CalendarYear[]) {
   };
   const counted = (from: HallDate, days: number): HallDate => {
     let day = from;
-    for (let left = days; left > 0;) if (works((day = dayAfter(day)))) left -= 1;
+    let left = days;
+    while (left > 0) if (works((day = dayAfter(day)))) left -= 1;
     return day;
   };
   const answer = (on: HallDate, half: Due['half'] = null): Due => ({ on, half, provisional: guessed });
@@ -40,7 +41,8 @@ export function plainCount(years: readonly CalendarYear[]) {
   function halves({ date, half }: HallMoment, amount: number, { suspensions = [] }: Moved): Due {
     let [day, isMorning] = [date, half === 'MORNING' && works(date)];
     const isOut = (on: string) => suspensions.some(({ from, to }) => from < on && on <= to);
-    for (let left = amount * 2; left > 0;) {
+    let left = amount * 2;
+    while (left > 0) {
       isMorning = !isMorning;
       if (isMorning) day = dayAfter(day);
       if (works(day) && !isOut(day)) left -= 1;
@@ -72,12 +74,14 @@ export function plainCount(years: readonly CalendarYear[]) {
     before(event: HallDate, days: number): Due {
       guessed = false;
       let day = event;
-      for (let left = days; left > 0;) if (works((day = dayAfter(day, -1)))) left -= 1;
+      let left = days;
+      while (left > 0) if (works((day = dayAfter(day, -1)))) left -= 1;
       return answer(day);
     },
     between(from: HallDate, to: HallDate): number {
       let count = 0;
-      for (let day = from; day < to;) if (works((day = dayAfter(day)))) count += 1;
+      let day = from;
+      while (day < to) if (works((day = dayAfter(day)))) count += 1;
       return count;
     },
   };

@@ -28,7 +28,10 @@ const messaging = startMessaging({
 const timers = repeat(() => onTime({ database }, log), TIMERS_EVERY_MS, log);
 const subgraph = await startSubgraph({
   ...consultationSubgraph,
-  ...{ name: 'consultation', port, gatewayKey, log },
+  name: 'consultation',
+  port,
+  gatewayKey,
+  log,
   context: (caller) => consultationContext({ database }, caller),
   health: messaging.probes,
 });

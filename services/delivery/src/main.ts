@@ -23,7 +23,10 @@ const messaging = startMessaging({
 });
 const subgraph = await startSubgraph({
   ...deliverySubgraph,
-  ...{ name: 'delivery', port, gatewayKey, log },
+  name: 'delivery',
+  port,
+  gatewayKey,
+  log,
   context: (caller) => deliveryContext({ database }, caller),
   health: messaging.probes,
 });

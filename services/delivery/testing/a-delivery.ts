@@ -16,7 +16,11 @@ export const departmentCode = '11990101YL00000126';
 
 /** What review says when a result is offered. */
 export const offer = (caseId: string) => ({
-  ...{ caseId, round: 1, status: 'CERT_PRODUCTION' as const, departmentCode, outcome: 'GRANTED' as const },
+  caseId,
+  round: 1,
+  status: 'CERT_PRODUCTION' as const,
+  departmentCode,
+  outcome: 'GRANTED' as const,
   documents: [
     { kind: 'DECISION' as const, name: '准予许可决定书' },
     { kind: 'CERTIFICATE' as const, name: '食品经营许可证' },
@@ -60,7 +64,10 @@ export const anOwingDelivery = (matters: Partial<DeliveryCase> = {}): DeliveryCa
 
 /** What the officer has received of it. */
 export const theMaterial = (matters: Partial<MaterialReceived> = {}): MaterialReceived => ({
-  ...{ code: 'M2', copies: 1, pages: 3, originalChecked: true },
+  code: 'M2',
+  copies: 1,
+  pages: 3,
+  originalChecked: true,
   ...matters,
 });
 

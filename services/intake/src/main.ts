@@ -25,7 +25,10 @@ const told = await tellPowers(database);
 if (told > 0) log.info({ told }, 'powers of before were told');
 const subgraph = await startSubgraph({
   ...intakeSubgraph,
-  ...{ name: 'intake', port, gatewayKey, log },
+  name: 'intake',
+  port,
+  gatewayKey,
+  log,
   context: (caller) => intakeContext({ database }, caller),
   health: messaging.probes,
 });

@@ -22,8 +22,15 @@ export const applicant: Caller = {
 export const filledIn = (matters: Partial<SaveDraft> = {}): SaveDraft => {
   const { materials, form, deliveryMethod } = everythingIn();
   return {
-    ...{ commandId: randomUUID(), draftId: null, expectedVersion: null, applicantId: applicant.id },
-    ...{ itemCode: foodLicence.itemCode, itemVersion: foodLicence.version, materials, form, deliveryMethod },
+    commandId: randomUUID(),
+    draftId: null,
+    expectedVersion: null,
+    applicantId: applicant.id,
+    itemCode: foodLicence.itemCode,
+    itemVersion: foodLicence.version,
+    materials,
+    form,
+    deliveryMethod,
     ...matters,
   };
 };
@@ -51,8 +58,18 @@ export const tellFromReview = (desk: TestDesk, key: string, type: string, data: 
   desk.database.transaction((tx) =>
     onProgress(tx, [
       {
-        ...{ specversion: '1.0', id: randomUUID(), source: '/hall/review', subject: key, key, topic: topics.review },
-        ...{ seq: (seq += 1), time: '2025-01-25T02:00:00Z', traceparent: null, correlationId: null, type, data },
+        specversion: '1.0',
+        id: randomUUID(),
+        source: '/hall/review',
+        subject: key,
+        key,
+        topic: topics.review,
+        seq: (seq += 1),
+        time: '2025-01-25T02:00:00Z',
+        traceparent: null,
+        correlationId: null,
+        type,
+        data,
       } as unknown as CloudEvent,
     ]),
   );

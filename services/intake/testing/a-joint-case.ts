@@ -54,7 +54,10 @@ export function restaurantCheck(matters: Partial<JointWindowCheck> = {}): JointW
   if (isPlanFault(plan)) throw new Error(plan.code);
   return {
     matterVersion: restaurant.version,
-    ...{ answers, leaveOut: [], delivery: null, agentId: null },
+    answers,
+    leaveOut: [],
+    delivery: null,
+    agentId: null,
     identityCheck: { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: null },
     materials: allOf(plan),
     form: plan.form.map(({ key, type, choices }) => ({ key, value: choices?.[0] ?? examples[type] })),

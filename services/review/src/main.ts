@@ -30,7 +30,10 @@ const messaging = startMessaging({
 const timers = repeat(() => onTime({ database }, log), TIMERS_EVERY_MS, log);
 const subgraph = await startSubgraph({
   ...reviewSubgraph,
-  ...{ name: 'review', port, gatewayKey, log },
+  name: 'review',
+  port,
+  gatewayKey,
+  log,
   context: (caller) => reviewContext({ database }, caller),
   health: messaging.probes,
 });

@@ -71,7 +71,10 @@ export const received = (matters: Partial<CaseReceivedV1> = {}): CaseReceivedV1 
     ],
     tolerance: { longestPromise: { amount: 5, unit: 'WORKING_DAY' }, mode: 'BEFORE_DECISION' },
     specialProcedures: [],
-    ...{ quota: null, fee: null, needsSiteVisit: true, contactPhone: '010-00000000' },
+    quota: null,
+    fee: null,
+    needsSiteVisit: true,
+    contactPhone: '010-00000000',
     validityYears: 5,
   },
   department: { code: department.code, integration: 'PORTAL', kafkaCode: department.kafkaCode },
@@ -97,8 +100,12 @@ export const aCase = (matters: Partial<ReviewCase> = {}): ReviewCase => ({ ...op
 
 /** One thing that is missing, with everything a notice has to say about it. */
 export const anEntry = (matters: Partial<NoticeEntry> = {}): NoticeEntry => ({
-  ...{ key: '1', materialCode: 'M1', defect: '未签字', standard: '申请人签字' },
-  ...{ basis: '办事指南第五条', howToSupply: '签字后交任一窗口' },
+  key: '1',
+  materialCode: 'M1',
+  defect: '未签字',
+  standard: '申请人签字',
+  basis: '办事指南第五条',
+  howToSupply: '签字后交任一窗口',
   ...matters,
 });
 

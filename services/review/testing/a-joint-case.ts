@@ -24,21 +24,29 @@ export const jointReceived = (
 ): JointCaseReceivedV1 => {
   const { item, parties, receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod } = received();
   return {
-    ...{ jointCaseId: randomUUID(), jointCaseNumber: '99010120260420000009X', round: 1 },
+    jointCaseId: randomUUID(),
+    jointCaseNumber: '99010120260420000009X',
+    round: 1,
     matter: { matterCode: 'J2', version: 1, name: '开办餐饮店一件事', leadDepartmentCode: department.code },
     components: keys.map((key) => ({
-      ...{
-        key,
-        caseId: randomUUID(),
-        caseNumber: `9901012026042000001${key}`,
-        item: { ...item, needsSiteVisit: false },
-        needsJointVisit: false,
-      },
+      key,
+      caseId: randomUUID(),
+      caseNumber: `9901012026042000001${key}`,
+      item: { ...item, needsSiteVisit: false },
+      needsJointVisit: false,
       department: { code: department.code, integration, kafkaCode: department.kafkaCode },
     })),
-    ...{ edges: [...edges], endsAllOnRefusal: false, delivery: 'TOGETHER', jointVisit: [] },
+    edges: [...edges],
+    endsAllOnRefusal: false,
+    delivery: 'TOGETHER',
+    jointVisit: [],
     promise: { dueOn: '2026-05-07', dueHalf: null, provisional: false },
-    ...{ parties, receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
+    parties,
+    receivedAt,
+    receivedBy,
+    windowNo,
+    noticeBy,
+    deliveryMethod,
     ...matters,
   };
 };
@@ -48,7 +56,10 @@ export async function givenJoint(desk: TestDesk, announced: JointCaseReceivedV1)
   await desk.database.transaction((tx) =>
     openCases(tx, [
       {
-        ...{ type: 'JointCaseReceived.v1', data: announced, id: randomUUID(), source: '/hall/intake' },
+        type: 'JointCaseReceived.v1',
+        data: announced,
+        id: randomUUID(),
+        source: '/hall/intake',
         time: monday.instant,
       } as never,
     ]),

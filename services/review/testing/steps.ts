@@ -40,8 +40,14 @@ const awaiting = () => ({
   ...claimed(),
   status: 'AWAITING_SUPPLEMENT' as const,
   notice: {
-    ...{ entries: [anEntry()], at: monday.instant, by: people.reviewer, unmet: ['1'] },
-    ...{ handIns: [], completeAt: null, lapsedAt: null, restated: null },
+    entries: [anEntry()],
+    at: monday.instant,
+    by: people.reviewer,
+    unmet: ['1'],
+    handIns: [],
+    completeAt: null,
+    lapsedAt: null,
+    restated: null,
   },
 });
 const supplied = () => {
@@ -53,13 +59,23 @@ const tolerated = () => ({
   ...accepted(),
   acceptance: { basis: 'TOLERANT' as const, ...act },
   tolerance: {
-    ...{ state: 'OPEN' as const, missing: ['M2'], received: [], mode: 'BEFORE_DECISION' as const },
-    ...{ promisedOn: '2026-04-24', closedAt: null, ...act },
+    state: 'OPEN' as const,
+    missing: ['M2'],
+    received: [],
+    mode: 'BEFORE_DECISION' as const,
+    promisedOn: '2026-04-24',
+    closedAt: null,
+    ...act,
   },
 });
 const atDelivery = {
-  ...{ state: 'OPEN' as const, missing: ['M2'], received: [], mode: 'AT_DELIVERY' as const },
-  ...{ promisedOn: '2026-04-24', closedAt: null, ...act },
+  state: 'OPEN' as const,
+  missing: ['M2'],
+  received: [],
+  mode: 'AT_DELIVERY' as const,
+  promisedOn: '2026-04-24',
+  closedAt: null,
+  ...act,
 };
 const handedOver = () => ({ ...offered(), status: 'HANDED_OVER' as const, handedOverAt: monday.instant });
 const owing = () => ({ ...handedOver(), tolerance: atDelivery });
@@ -81,8 +97,12 @@ const delivered = () => ({ ...handedOver(), deliveredAt: monday.instant });
 const asked = (proposal: NonNullable<ReviewCase['proposal']>) => ({ ...underReview(), proposal });
 const suspensionAsked = () =>
   asked({
-    ...{ kind: 'SUSPENSION', procedure: 'EXPERT_REVIEW', legalBasis: '《行政许可法》第四十五条' },
-    ...{ estimateWorkingDays: 7, conductedBy: '专家组', ...act },
+    kind: 'SUSPENSION',
+    procedure: 'EXPERT_REVIEW',
+    legalBasis: '《行政许可法》第四十五条',
+    estimateWorkingDays: 7,
+    conductedBy: '专家组',
+    ...act,
   });
 const extensionAsked = () => asked({ kind: 'EXTENSION', workingDays: 10, reason: '案情复杂', ...act });
 const suspended = () => ({
@@ -90,32 +110,50 @@ const suspended = () => ({
   status: 'SUSPENDED' as const,
   suspensions: [
     {
-      ...{ kind: 'EXPERT_REVIEW' as const, legalBasis: '《行政许可法》第四十五条', estimateWorkingDays: 7 },
-      ...{ conductedBy: '专家组', from: monday.today, to: null, resultDocument: null },
-      ...{ proposedBy: people.reviewer, approvedBy: people.decider },
+      kind: 'EXPERT_REVIEW' as const,
+      legalBasis: '《行政许可法》第四十五条',
+      estimateWorkingDays: 7,
+      conductedBy: '专家组',
+      from: monday.today,
+      to: null,
+      resultDocument: null,
+      proposedBy: people.reviewer,
+      approvedBy: people.decider,
     },
   ],
 });
 const arranged = () => ({
   ...underReview(),
   verification: {
-    ...{ verifiers: [people.reviewer, people.colleague], plannedFor: monday.today },
-    ...{ arrangedAt: monday.instant, record: null },
+    verifiers: [people.reviewer, people.colleague],
+    plannedFor: monday.today,
+    arrangedAt: monday.instant,
+    record: null,
   },
 });
 const verified = () => {
   const before = arranged();
   const record = {
-    ...{ on: monday.today, findings: '符合要求', rectifications: [], revisitOn: null },
-    ...{ applicantStatement: '无异议', signedByApplicant: true, ...act },
+    on: monday.today,
+    findings: '符合要求',
+    rectifications: [],
+    revisitOn: null,
+    applicantStatement: '无异议',
+    signedByApplicant: true,
+    ...act,
   };
   return { ...before, verification: { ...before.verification, record } };
 };
 const hearingTold = () => ({
   ...underReview(),
   hearing: {
-    ...{ toldAt: monday.instant, toldTo: 'APPLICANT' as const, requestedOn: null, requestedAt: null },
-    ...{ lapsedAt: null, announced: null, held: null },
+    toldAt: monday.instant,
+    toldTo: 'APPLICANT' as const,
+    requestedOn: null,
+    requestedAt: null,
+    lapsedAt: null,
+    announced: null,
+    held: null,
   },
 });
 const hearingRequested = () => {
@@ -125,7 +163,11 @@ const hearingRequested = () => {
 const hearingAnnounced = () => {
   const before = hearingRequested();
   const announced = {
-    ...{ at: monday.instant, on: monday.today, time: '09:30', place: '三楼听证室', chair: people.colleague },
+    at: monday.instant,
+    on: monday.today,
+    time: '09:30',
+    place: '三楼听证室',
+    chair: people.colleague,
     ground: 'ON_REQUEST' as const,
   };
   return { ...before, hearing: { ...before.hearing, announced } };
@@ -142,13 +184,31 @@ const onTheSpot = () => {
 
 /** The same case as far as each step: what earlier commands would have left. */
 export const steps = {
-  ...{ received: () => aCase(), claimed, accepted, underReview, pending, granted, certified, offered, refused },
-  ...{ awaiting, supplied, tolerated, suspensionAsked, extensionAsked, suspended, arranged, verified, onTheSpot },
+  received: () => aCase(),
+  claimed,
+  accepted,
+  underReview,
+  pending,
+  granted,
+  certified,
+  offered,
+  refused,
+  awaiting,
+  supplied,
+  tolerated,
+  suspensionAsked,
+  extensionAsked,
+  suspended,
+  arranged,
+  verified,
+  onTheSpot,
 
   handedOver,
   owing,
   delivered,
   promiseHandedIn,
   promiseBroken,
-  ...{ hearingTold, hearingRequested, hearingAnnounced },
+  hearingTold,
+  hearingRequested,
+  hearingAnnounced,
 };

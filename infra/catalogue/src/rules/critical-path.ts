@@ -12,7 +12,7 @@ export type Promised = ReadonlyMap<string, Partially<ServiceItem['clock']>['comm
 /** A path and the sum of its promises. */
 export type Path = { readonly amount: number; readonly path: readonly string[] };
 
-const MOST_SELECTIONS = 20_000;
+const MAX_SELECTIONS = 20_000;
 
 /**
  * The longest path through components that can be chosen together, in one unit: what `to` waits for is added up, where it does
@@ -24,7 +24,7 @@ export function longestPath(matter: Matter, committed: Promised, unit: Unit): Pa
   let selections = 0;
   for (const answers of answersOf(matter)) {
     for (const chosen of selectionsFor(matter, answers)) {
-      if ((selections += 1) > MOST_SELECTIONS) return longest;
+      if ((selections += 1) > MAX_SELECTIONS) return longest;
       const path = longestAmong(chosen, matter, committed, unit);
       if (path.amount > longest.amount) longest = path;
     }
@@ -43,7 +43,7 @@ function* selectionsFor(matter: Matter, answers: ReadonlyMap<string, unknown>): 
     const members = possible.filter(({ alternativeGroup }) => alternativeGroup === group);
     selections = selections
       .flatMap((selection) => members.map((member) => [...selection, member]))
-      .slice(0, MOST_SELECTIONS);
+      .slice(0, MAX_SELECTIONS);
   }
   yield* selections;
 }

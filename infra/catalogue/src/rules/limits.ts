@@ -2,7 +2,7 @@ import type { ReportIn } from '../checked.ts';
 import type { Report } from '../fault.ts';
 
 /** Codes and keys become keys of tables and of the log; names are printed on one line; more than this no guide says in one field. */
-const MOST_CHARACTERS = { code: 64, name: 200, text: 20_000 } as const;
+const MAX_CHARACTERS = { code: 64, name: 200, text: 20_000 } as const;
 const codes: readonly string[] = ['code', 'key', 'windowNo', 'matterCode', 'sharedKey', 'alternativeGroup', 'idNumber'];
 const names: readonly string[] = ['name', 'shortName', 'hallName', 'label', 'phone'];
 
@@ -30,7 +30,7 @@ function checkValue(value: unknown, field: string, say: Report): void {
 
 function checkText(text: string, field: string, say: Report): void {
   const name = lastOf(field);
-  const limit = MOST_CHARACTERS[codes.includes(name) ? 'code' : names.includes(name) ? 'name' : 'text'];
+  const limit = MAX_CHARACTERS[codes.includes(name) ? 'code' : names.includes(name) ? 'name' : 'text'];
   const length = [...text].length;
   if (length > limit) say(field, 'BAD_FORMAT', `太长：最多${limit}个字符，现在有${length}个`);
   if (days.includes(name) && (text < '1900-01-01' || text > '2999-12-31'))

@@ -1,10 +1,10 @@
 import type { Checked, ReportIn } from '../checked.ts';
 
 /** Bytes an entry may have: it is published as one message, of which the hall's log takes 900,000 bytes with its envelope. */
-const MOST_ENTRY_BYTES = 800_000;
+const MAX_ENTRY_BYTES = 800_000;
 
 /** Bytes of what a case keeps of its items (S4): it travels in one message, beside the people and what was handed in. */
-const MOST_PINNED_BYTES = 500_000;
+const MAX_PINNED_BYTES = 500_000;
 
 type Item = NonNullable<NonNullable<Checked['items']>[number]>;
 
@@ -19,8 +19,8 @@ export function checkSizes(checked: Checked, reportIn: ReportIn): void {
   for (const [file, entries] of Object.entries(lists))
     for (const [index, entry] of (entries ?? []).entries()) {
       const bytes = bytesOf(entry);
-      if (bytes > MOST_ENTRY_BYTES)
-        reportIn(file, entry, index)(largestField(entry), 'TOO_LARGE', sentence(bytes, MOST_ENTRY_BYTES));
+      if (bytes > MAX_ENTRY_BYTES)
+        reportIn(file, entry, index)(largestField(entry), 'TOO_LARGE', sentence(bytes, MAX_ENTRY_BYTES));
     }
   checkPinned(checked, reportIn);
 }
@@ -29,14 +29,14 @@ function checkPinned({ items = [], matters = [] }: Checked, reportIn: ReportIn):
   const pinned = new Map(items.flatMap((item) => (item?.itemCode ? [[item.itemCode, pinnedBytes(item)]] : [])));
   for (const [index, item] of items.entries()) {
     const bytes = pinned.get(item?.itemCode ?? '') ?? 0;
-    if (bytes > MOST_PINNED_BYTES)
-      reportIn('service-items.json', item, index)('materials', 'TOO_LARGE', sentence(bytes, MOST_PINNED_BYTES));
+    if (bytes > MAX_PINNED_BYTES)
+      reportIn('service-items.json', item, index)('materials', 'TOO_LARGE', sentence(bytes, MAX_PINNED_BYTES));
   }
   for (const [index, matter] of matters.entries()) {
     const all = (matter?.components ?? []).map((component) => pinned.get(component?.itemCode ?? '') ?? 0);
     const bytes = all.reduce((sum, one) => sum + one, 0);
-    if (bytes > MOST_PINNED_BYTES && Math.max(...all) <= MOST_PINNED_BYTES)
-      reportIn('joint-matters.json', matter, index)('components', 'TOO_LARGE', sentence(bytes, MOST_PINNED_BYTES));
+    if (bytes > MAX_PINNED_BYTES && Math.max(...all) <= MAX_PINNED_BYTES)
+      reportIn('joint-matters.json', matter, index)('components', 'TOO_LARGE', sentence(bytes, MAX_PINNED_BYTES));
   }
 }
 

@@ -39,7 +39,9 @@ export type ComponentHeldV1 = Static<typeof ComponentHeldV1>;
 /** The hall office has ended a hold. Its reason stays in review. */
 export const HoldEndedV1 = Closed(
   {
-    ...{ ...component, outcome: OneOf(['CONTINUE', 'TERMINATE'], 'Goes on, or is ended.'), endedAt: Moment('When.') },
+    ...component,
+    outcome: OneOf(['CONTINUE', 'TERMINATE'], 'Goes on, or is ended.'),
+    endedAt: Moment('When.'),
     endedBy: Type.Optional(StaffNo('Whoever of the hall office ended it.')),
   },
   { title: 'HoldEnded' },

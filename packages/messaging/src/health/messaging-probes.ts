@@ -26,9 +26,9 @@ export type Parts = {
 };
 
 /** A consumer that has not fetched for so long is stuck, if both servers have answered all that time: it works on both. */
-export const MOST_FETCH_AGE_MS = 30_000;
+export const MAX_FETCH_AGE_MS = 30_000;
 /** The same of the relay, which waits up to half a minute for an answer. */
-const MOST_RELAY_IDLE_MS = 90_000;
+const MAX_RELAY_IDLE_MS = 90_000;
 /** So often it is asked whether the servers answer, while something seems stuck. */
 const LOOK_EVERY_MS = 5_000;
 const SEEMS_STUCK_MS = 10_000;
@@ -73,9 +73,9 @@ export function stuckIn(
 ): string[] {
   const answering = Math.min(database.answeringMs(), broker.answeringMs());
   const consumers = Object.entries(groups)
-    .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MOST_FETCH_AGE_MS)
+    .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MAX_FETCH_AGE_MS)
     .map(([group]) => `consumer ${group}`);
-  return [...consumers, ...(Math.min(relayIdleMs, answering) > MOST_RELAY_IDLE_MS ? ['relay'] : [])];
+  return [...consumers, ...(Math.min(relayIdleMs, answering) > MAX_RELAY_IDLE_MS ? ['relay'] : [])];
 }
 
 const detailOf = ({ groups, outbox }: Pick<Parts, 'groups' | 'outbox'>): object => ({ groups, outbox });

@@ -13,7 +13,8 @@ export function inTurns<Item>(work: (items: readonly Item[]) => Promise<void>, m
 
   const takeLot = (): Waiting[] => {
     const lot: Waiting[] = [];
-    for (let count = 0; queue.length > 0 && (lot.length === 0 || count + queue[0]!.items.length <= most);) {
+    let count = 0;
+    while (queue.length > 0 && (lot.length === 0 || count + queue[0]!.items.length <= most)) {
       const next = queue.shift()!;
       lot.push(next);
       count += next.items.length;

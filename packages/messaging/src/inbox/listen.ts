@@ -38,7 +38,7 @@ export type Listener = {
 
 const CONCURRENCY = 6;
 /** So many records at most share a transaction: its work has to end well within HANDLER_MS. */
-export const MOST_TOGETHER = 100;
+export const MAX_TOGETHER = 100;
 /** How often parked messages are looked at: seldom while none is known, often while one waits for something else. */
 const QUIET_MS = 5_000;
 const BUSY_MS = 500;
@@ -56,7 +56,7 @@ export function listen(
     tried = performance.now();
     const together = inTurns<LogRecord>(async (records) => {
       if ((await receiveRecords(inbox, records)) === 'PARKED') parking.wake();
-    }, MOST_TOGETHER);
+    }, MAX_TOGETHER);
     const onRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) =>
       patiently({ log: inbox.log, group, stopping: stopping.signal, heartbeat }, () => together(records));
     running = await subscribe(kafka, { group, topics, concurrency: CONCURRENCY, onRecords, onFatal });
@@ -100,7 +100,8 @@ function parkingLoop(
     return keys.length;
   };
   const run = async (): Promise<void> => {
-    for (let pause = QUIET_MS; !stopping.aborted;) {
+    let pause = QUIET_MS;
+    while (!stopping.aborted) {
       await sleep(pause, undefined, { signal: woken.signal }).catch(() => void (woken = new AbortController()));
       if (stopping.aborted) return;
       pause = await tryAll().then(

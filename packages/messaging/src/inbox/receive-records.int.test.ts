@@ -15,7 +15,10 @@ afterAll(() => database.close());
 
 /** An inbox that writes down each effect with its transaction, and fails on what `spoil` says. */
 const inboxWith = (spoil: (event: CloudEvent) => void = () => undefined, handleAll?: Inbox['handleAll']): Inbox => ({
-  ...{ database, consumer: 'hall.test', log: keptLog(), handleAll },
+  database,
+  consumer: 'hall.test',
+  log: keptLog(),
+  handleAll,
   handle: async (tx, event) => {
     spoil(event);
     await tx.query('INSERT INTO effect (key, seq) VALUES ($1, $2)', [event.key, event.seq]);

@@ -24,7 +24,7 @@ export type JournalWriter = {
 
 const ROWS = 500;
 /** Before it is packed; packed it is a fifth of that, and the broker takes 1 MB. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 const POLL_MS = 1_000;
 const LOCK = `hashtext('hall.journal')`;
 
@@ -131,7 +131,7 @@ const pending = async (client: Client): Promise<PendingRow[]> =>
 /** As many as fit into one record, and one at least. */
 function thatFit(rows: readonly PendingRow[]): readonly PendingRow[] {
   let bytes = 0;
-  const end = rows.findIndex((row) => (bytes += row.bytes) > MOST_BYTES);
+  const end = rows.findIndex((row) => (bytes += row.bytes) > MAX_BYTES);
   return end === -1 ? rows : rows.slice(0, Math.max(end, 1));
 }
 

@@ -21,13 +21,13 @@ const snappy = require('snappyjs') as {
 };
 
 /** No batch of small JSON needs more; what unpacks to more is meant to fill our memory. */
-export const MOST_UNPACKED_BYTES = 33_554_432;
+export const MAX_UNPACKED_BYTES = 33_554_432;
 
-/** Unpacks what was sent; throws when it is broken or larger than MOST_UNPACKED_BYTES. */
+/** Unpacks what was sent; throws when it is broken or larger than MAX_UNPACKED_BYTES. */
 type Unpack = (packed: Buffer) => Buffer | Promise<Buffer>;
 
 const codecs: Readonly<Record<number, Unpack>> = {
-  [CompressionTypes.GZIP]: (packed) => promisify(unzip)(packed, { maxOutputLength: MOST_UNPACKED_BYTES }),
+  [CompressionTypes.GZIP]: (packed) => promisify(unzip)(packed, { maxOutputLength: MAX_UNPACKED_BYTES }),
   [CompressionTypes.Snappy]: unpackSnappy,
   [CompressionTypes.LZ4]: unpackLz4,
   [CompressionTypes.ZSTD]: unpackZstd,
@@ -50,10 +50,11 @@ const XERIAL_HEADER = 16;
 /** One block as it is (franz-go, librdkafka), or several in the frame of snappy-java: a header, then length and block. */
 function unpackSnappy(packed: Buffer): Buffer {
   if (!packed.subarray(0, XERIAL.length).equals(XERIAL))
-    return Buffer.from(snappy.uncompress(packed, MOST_UNPACKED_BYTES));
+    return Buffer.from(snappy.uncompress(packed, MAX_UNPACKED_BYTES));
   const blocks: Buffer[] = [];
-  let left = MOST_UNPACKED_BYTES;
-  for (let at = XERIAL_HEADER; at < packed.length;) {
+  let left = MAX_UNPACKED_BYTES;
+  let at = XERIAL_HEADER;
+  while (at < packed.length) {
     const end = at + 4 + packed.readInt32BE(at);
     if (end <= at + 4 || end > packed.length) throw new Error('a block of snappy is cut short');
     const block = Buffer.from(snappy.uncompress(packed.subarray(at + 4, end), left));
@@ -65,7 +66,7 @@ function unpackSnappy(packed: Buffer): Buffer {
 }
 
 function unpackLz4(packed: Buffer): Buffer {
-  const bound = Math.min(lz4.decompressBound(packed), MOST_UNPACKED_BYTES);
+  const bound = Math.min(lz4.decompressBound(packed), MAX_UNPACKED_BYTES);
   const unpacked = Buffer.alloc(bound);
   const length = lz4.decompressFrame(packed, unpacked);
   if (!(length <= bound)) throw tooLarge();
@@ -74,7 +75,7 @@ function unpackLz4(packed: Buffer): Buffer {
 
 function unpackZstd(packed: Buffer): Buffer {
   const parts: Buffer[] = [];
-  let left = MOST_UNPACKED_BYTES;
+  let left = MAX_UNPACKED_BYTES;
   const stream = new Decompress((part) => {
     left -= part.length;
     if (left < 0) throw tooLarge();
@@ -84,4 +85,4 @@ function unpackZstd(packed: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-const tooLarge = (): Error => new Error(`it unpacks to more than ${MOST_UNPACKED_BYTES} bytes`);
+const tooLarge = (): Error => new Error(`it unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);

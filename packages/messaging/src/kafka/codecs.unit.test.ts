@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { CompressionCodecs, CompressionTypes } from 'kafkajs';
-import { MOST_UNPACKED_BYTES, registerCodecs } from './codecs.ts';
+import { MAX_UNPACKED_BYTES, registerCodecs } from './codecs.ts';
 
 const require = createRequire(import.meta.url);
 const snappy = require('snappyjs') as { compress(bytes: Buffer): Buffer };
@@ -14,7 +14,7 @@ const unpack = (type: CompressionTypes, packed: Buffer): Promise<Buffer> =>
   (CompressionCodecs[type as Known] as () => { decompress(packed: Buffer): Promise<Buffer> })().decompress(packed);
 
 const text = Buffer.from('准予许可'.repeat(30_000));
-const zeros = Buffer.alloc(MOST_UNPACKED_BYTES + 1);
+const zeros = Buffer.alloc(MAX_UNPACKED_BYTES + 1);
 /** The frame of snappy-java: its magic, two versions, then each block with its length. */
 const framed = (...blocks: readonly Buffer[]): Buffer => {
   const head = Buffer.from([0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0, 0, 0, 0, 1, 0, 0, 0, 1]);

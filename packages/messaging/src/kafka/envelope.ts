@@ -115,7 +115,8 @@ function attributesOf(record: LogRecord) {
   };
   if (required('specversion') !== '1.0') throw new Unreadable(`ce_specversion is ${attribute('specversion')}, not 1.0`);
   return {
-    ...{ attribute, required },
+    attribute,
+    required,
     id: required('id'),
     source: required('source'),
     wireType: required('type'),

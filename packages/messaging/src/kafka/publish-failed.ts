@@ -56,7 +56,8 @@ type Known = Error & { readonly type?: string; readonly errors?: readonly unknow
 /** A fault and what caused it, outermost first: the client wraps what the broker said, and gathers what it said of several topics. */
 function causesOf(fault: unknown): Known[] {
   const chain: Known[] = [];
-  for (let one: unknown = fault; one instanceof Error && chain.length < 10;) {
+  let one: unknown = fault;
+  while (one instanceof Error && chain.length < 10) {
     const known = one as Known;
     chain.push(known);
     one = known.cause ?? known.errors?.[0];

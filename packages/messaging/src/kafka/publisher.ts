@@ -2,7 +2,7 @@ import { CompressionTypes, Partitioners, type Kafka, type Producer, type Produce
 import { connect, type KafkaOptions } from './connection.ts';
 import type { OutgoingRecord } from './envelope.ts';
 import { partitionCounts } from './partition-counts.ts';
-import { MOST_PARTITION_BYTES, MOST_REQUEST_BYTES, sizeOf } from './record-size.ts';
+import { MAX_PARTITION_BYTES, MAX_REQUEST_BYTES, sizeOf } from './record-size.ts';
 
 /** Where the log keeps a record. */
 export type PublishReceipt = { readonly topic: string; readonly partition: number; readonly offset: string };
@@ -86,7 +86,7 @@ function fitting(batch: readonly Placed[]): readonly Placed[] {
     const there = (bytes.get(place) ?? 0) + size;
     bytes.set(place, there);
     all += size;
-    return index > 0 && (there > MOST_PARTITION_BYTES || all > MOST_REQUEST_BYTES);
+    return index > 0 && (there > MAX_PARTITION_BYTES || all > MAX_REQUEST_BYTES);
   });
   return end < 0 ? batch : batch.slice(0, end);
 }

@@ -99,13 +99,14 @@ const PRODUCER_AT = 43;
 const COUNT_AT = 57;
 const HEADER = 61;
 /** Nobody sends so many at once, and each of them needs memory of its own. */
-const MOST_RECORDS = 100_000;
+const MAX_RECORDS = 100_000;
 const TRANSACTIONAL = 0x10;
 
 /** The last one may have been cut short by the limit of the answer: it comes again. */
 function wholeBatches(bytes: Buffer): Buffer[] {
   const batches: Buffer[] = [];
-  for (let at = 0; bytes.length - at >= HEADER;) {
+  let at = 0;
+  while (bytes.length - at >= HEADER) {
     const end = at + LENGTH_AT + 4 + bytes.readInt32BE(at + LENGTH_AT);
     if (end < at + HEADER || end > bytes.length) break;
     batches.push(bytes.subarray(at, end));
@@ -119,7 +120,7 @@ async function readBatch(batch: Buffer, { Decoder, readBatch: read }: Modules): 
     if (crc32c(batch.subarray(CHECKED_FROM)) !== batch.readUInt32BE(CHECKSUM_AT))
       throw new Error('its checksum is wrong');
     if ((batch.readInt16BE(CHECKED_FROM) & 7) > 4) throw new Error('nobody knows its compression');
-    if (batch.readInt32BE(COUNT_AT) > MOST_RECORDS) throw new Error(`it holds more than ${MOST_RECORDS} records`);
+    if (batch.readInt32BE(COUNT_AT) > MAX_RECORDS) throw new Error(`it holds more than ${MAX_RECORDS} records`);
     return (await read(new Decoder(batch))).records;
   } catch (fault) {
     return [unreadable(batch, fault instanceof Error ? fault.message : String(fault))];

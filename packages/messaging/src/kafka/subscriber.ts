@@ -136,7 +136,10 @@ export const recordOf = (
   partition: number,
   { key, value, offset, headers, unreadable }: ReadMessage,
 ): LogRecord => ({
-  ...{ topic, partition, offset, value },
+  topic,
+  partition,
+  offset,
+  value,
   key: key === null ? null : key.toString(),
   headers: headersOf(headers),
   ...(unreadable && { unreadable }),

@@ -78,7 +78,9 @@ async function createMissing(
   const known = new Set(await admin.listTopics());
   const missing = wanted.filter(({ topic }) => !known.has(topic));
   const topics = missing.map(({ topic, partitions: numPartitions, settings }) => ({
-    ...{ topic, numPartitions, replicationFactor },
+    topic,
+    numPartitions,
+    replicationFactor,
     configEntries: Object.entries(settings).map(([name, value]) => ({ name, value })),
   }));
   if (topics.length > 0) await creating(() => admin.createTopics({ topics, waitForLeaders: true }));

@@ -4,7 +4,7 @@ import type { TestDatabase } from '@hall/test-database';
 import { handedOver, message } from '../../testing/events.ts';
 import { openMessaging } from '../../testing/open-messaging.ts';
 import { encode } from '../kafka/envelope.ts';
-import { MOST_EVENT_BYTES, sizeOf } from '../kafka/record-size.ts';
+import { MAX_EVENT_BYTES, sizeOf } from '../kafka/record-size.ts';
 import { appendToOutbox } from './append-to-outbox.ts';
 import { EventTooLarge } from './event-too-large.ts';
 
@@ -100,8 +100,8 @@ describe('the outbox', () => {
     );
     const fault = await publishing.catch((thrown: unknown) => thrown);
     expect(fault).toBeInstanceOf(EventTooLarge);
-    expect(fault).toMatchObject({ most: MOST_EVENT_BYTES });
-    expect((fault as EventTooLarge).bytes).toBeGreaterThan(MOST_EVENT_BYTES);
+    expect(fault).toMatchObject({ most: MAX_EVENT_BYTES });
+    expect((fault as EventTooLarge).bytes).toBeGreaterThan(MAX_EVENT_BYTES);
     expect(await database.query(rows, [key])).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { contracts, departmentTopics, type CloudEvent, type HallEvent, type Topi
 import type { EntityManager } from 'typeorm';
 import { BrokenContract, checkEventData } from '../check-event-data.ts';
 import { personalDataInside } from '../personal-data.ts';
-import { MOST_EVENT_BYTES } from '../kafka/record-size.ts';
+import { MAX_EVENT_BYTES } from '../kafka/record-size.ts';
 import { EventTooLarge } from './event-too-large.ts';
 
 /**
@@ -59,7 +59,7 @@ function rowOf({ key, subject = key, time, cause }: Stream, event: HallEvent): R
   if (personal) throw new BrokenContract(`${type}: holds personal data (${personal.kind} in ${personal.path})`);
   const place = placeOf(event, key);
   const bytes = Buffer.byteLength(text + place.key.repeat(2) + subject + type.repeat(2)) + ENVELOPE_BYTES;
-  if (bytes > MOST_EVENT_BYTES) throw new EventTooLarge(type, bytes, MOST_EVENT_BYTES);
+  if (bytes > MAX_EVENT_BYTES) throw new EventTooLarge(type, bytes, MAX_EVENT_BYTES);
   return { ...place, subject, time: time ?? null, cause: traceOf(cause), type, data, bytes };
 }
 

@@ -82,7 +82,10 @@ describe('hazard 2.1', () => {
     await append(key);
     const started = performance.now();
     const relay = startRelay({
-      ...{ service: 'delivery', databaseUrl: urlOf(database), log: keptLog(), publisher: { ...quiet, publish } },
+      service: 'delivery',
+      databaseUrl: urlOf(database),
+      log: keptLog(),
+      publisher: { ...quiet, publish },
     });
     await untilTrue(() => sent.length >= chain);
     await relay.stop();

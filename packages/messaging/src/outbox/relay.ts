@@ -2,12 +2,12 @@ import type { Publisher } from '@hall/event-contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { EventPublisher } from '../kafka/publisher.ts';
-import { MOST_REQUEST_BYTES } from '../kafka/record-size.ts';
+import { MAX_REQUEST_BYTES } from '../kafka/record-size.ts';
 import type { Log } from '../log.ts';
 import { heldTopics } from './held-topics.ts';
 import { countBacklog, nextLot, type Backlog, type OutboxRow } from './outbox-rows.ts';
 import { becomeLeader, connectRelay, endClient } from './relay-client.ts';
-import { MOST_EVENTS, sendLot, type Sending } from './send-lot.ts';
+import { MAX_EVENTS, sendLot, type Sending } from './send-lot.ts';
 
 /** What the relay moves, and how. */
 export type RelayOptions = {
@@ -47,7 +47,7 @@ export function startRelay(options: RelayOptions): Relay {
     backlog: undefined,
     seenAt: performance.now(),
     countedAt: -POLL_MS,
-    most: MOST_EVENTS,
+    most: MAX_EVENTS,
     failures: 0,
     held: heldTopics(),
   };
@@ -112,7 +112,7 @@ async function work(client: Client, state: State): Promise<void> {
 async function turn(client: Client, state: State): Promise<boolean> {
   const { held, most } = state;
   const only = held.due() ?? null;
-  const bytes = Math.ceil((MOST_REQUEST_BYTES * most) / MOST_EVENTS);
+  const bytes = Math.ceil((MAX_REQUEST_BYTES * most) / MAX_EVENTS);
   const rows = await nextLot(client, { events: most, bytes, only, without: only === null ? held.topics() : [] });
   await measure(client, state, rows);
   if (rows.length === 0) {

@@ -28,7 +28,7 @@ export type Letterbox = {
 type Ready = { readonly row: OutboxRow; readonly record: OutgoingRecord };
 
 /** So many events at most go at once. */
-export const MOST_EVENTS = 500;
+export const MAX_EVENTS = 500;
 
 /**
  * Sends the first events of a lot, in their order, and marks them with their receipts. Answers true when some are left for the
@@ -48,7 +48,7 @@ export async function sendLot(sending: Sending, rows: readonly OutboxRow[], box:
   const sent = ready.slice(0, receipts.length).map(({ row }) => row);
   await markPublished(box.client, sent, receipts);
   for (const { topic } of sent) sending.held.free(topic);
-  sending.most = Math.min(MOST_EVENTS, sending.most * 2);
+  sending.most = Math.min(MAX_EVENTS, sending.most * 2);
   sending.failures = 0;
   return sent.length < rows.length;
 }

@@ -20,7 +20,10 @@ const log = keptLog();
 beforeAll(async () => {
   [broker, database] = await Promise.all([ownBroker(), openMessaging()]);
   messaging = startMessaging({
-    ...{ service: 'review', database, databaseUrl: urlOf(database), subscriptions: [] },
+    service: 'review',
+    database,
+    databaseUrl: urlOf(database),
+    subscriptions: [],
     kafka: { clientId: 'test', brokers: [broker.address], log },
     departments: {
       group: `test.${randomUUID()}`,
@@ -50,9 +53,18 @@ afterAll(async () => {
 
 const rejection = (to: string, code: string, caseId: string | null) =>
   ({
-    ...{ type: 'ReplyRejected.v1', to, key: caseId ?? 'none' },
+    type: 'ReplyRejected.v1',
+    to,
+    key: caseId ?? 'none',
     data: {
-      ...{ code, sentence: '一句话。', details: [], replyId: null, caseId, topic: 't', partition: 0, offset: '1' },
+      code,
+      sentence: '一句话。',
+      details: [],
+      replyId: null,
+      caseId,
+      topic: 't',
+      partition: 0,
+      offset: '1',
       rejectedAt: '2026-04-20T02:00:00Z',
     },
   }) as never;
@@ -65,7 +77,8 @@ const reply = (id: string, caseId: string = randomUUID(), kafkaCode: string = fi
     ce_id: id,
     ce_source: `/department/${kafkaCode}`,
     ce_time: '2026-04-20T02:00:00Z',
-    ...{ ce_type: 'hall.department.CaseAccepted.v1', ce_subject: caseId },
+    ce_type: 'hall.department.CaseAccepted.v1',
+    ce_subject: caseId,
   },
 });
 async function send(kafkaCode: string, ...messages: { key: string; value: string | null; headers?: object }[]) {

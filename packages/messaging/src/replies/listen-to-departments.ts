@@ -7,7 +7,7 @@ import type { KafkaOptions } from '../kafka/connection.ts';
 import type { LogRecord } from '../kafka/envelope.ts';
 import { subscribe, type RunningSubscriber } from '../kafka/subscriber.ts';
 import { createDepartmentTopics } from '../kafka/topics.ts';
-import { MOST_TOGETHER, type Listener } from '../inbox/listen.ts';
+import { MAX_TOGETHER, type Listener } from '../inbox/listen.ts';
 import type { ReceivedReply } from './read-reply.ts';
 import { receiveReplies } from './receive-replies.ts';
 
@@ -94,9 +94,11 @@ function start(
   codes: readonly string[],
 ): Promise<RunningSubscriber> {
   const inbox = { database, consumer: group, log: kafka.log };
-  const together = inTurns<LogRecord>((records) => receiveReplies(inbox, records, handle), MOST_TOGETHER);
+  const together = inTurns<LogRecord>((records) => receiveReplies(inbox, records, handle), MAX_TOGETHER);
   return subscribe(kafka, {
-    ...{ group, concurrency: CONCURRENCY, onFatal },
+    group,
+    concurrency: CONCURRENCY,
+    onFatal,
     topics: codes.map((code) => departmentTopics(code).reply),
     onRecords: (records, heartbeat) =>
       patiently({ log: kafka.log, group, stopping, heartbeat }, () => together(records)),

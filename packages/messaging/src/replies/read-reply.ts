@@ -28,13 +28,13 @@ export type ReceivedReply = {
 export type ReplyFault = { readonly code: RejectionCode; readonly details: readonly string[] };
 
 /** No reply needs more. */
-export const MOST_REPLY_BYTES = 65_536;
+export const MAX_REPLY_BYTES = 65_536;
 
 /** No reply has more levels, and what walks through a value must not fall over it. */
-const MOST_LEVELS = 20;
+const MAX_LEVELS = 20;
 
 /** An id, and a source, are the key of a row: longer ones are a mistake. */
-const MOST_ID_CHARACTERS = 200;
+const MAX_ID_CHARACTERS = 200;
 
 /** Reads a record of a reply topic; never throws, whatever a department has sent, and hands on only what a database can hold. */
 export function readReply(sent: LogRecord): ReceivedReply {
@@ -54,7 +54,7 @@ export function readReply(sent: LogRecord): ReceivedReply {
   });
   if (sent.unreadable) return rejected('UNREADABLE_RECORD', new UnreadableRecord(sent.unreadable, sent.offset).message);
   if (sent.value === null || sent.value.length === 0) return rejected('EMPTY');
-  if (sent.value.length > MOST_REPLY_BYTES) return rejected('OVERSIZED', `${sent.value.length}`);
+  if (sent.value.length > MAX_REPLY_BYTES) return rejected('OVERSIZED', `${sent.value.length}`);
   try {
     const texts = textsOf(sent);
     known = { replyId: idIn(texts.id), source: sourceIn(texts.source, kafkaCode), caseId: caseIdIn(texts.data) };
@@ -76,7 +76,7 @@ type Known = Pick<ReceivedReply, 'replyId' | 'source' | 'caseId'>;
 /** What is wrong with a reply that could be read, the envelope first. */
 function faultOf({ wireType, time, source, data }: ReturnType<typeof textsOf>, known: Known): ReplyFault | undefined {
   const fault = (code: RejectionCode, ...details: string[]): ReplyFault => ({ code, details });
-  if (known.replyId === null) return fault('NO_ENVELOPE', `ce_id is no id of up to ${MOST_ID_CHARACTERS} characters`);
+  if (known.replyId === null) return fault('NO_ENVELOPE', `ce_id is no id of up to ${MAX_ID_CHARACTERS} characters`);
   if (!isMoment(time)) return fault('NO_ENVELOPE', 'ce_time is no moment of RFC 3339');
   if (known.source === null) return fault('WRONG_SOURCE', source);
   const type = typeIn(wireType);
@@ -115,12 +115,12 @@ function textFaults(value: unknown, path = 'data', depth = 1): string[] {
     return isBlank(value) ? [`${path} is blank`] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  if (depth > MOST_LEVELS) return ['data is nested too deeply'];
+  if (depth > MAX_LEVELS) return ['data is nested too deeply'];
   return Object.entries(value).flatMap(([name, inner]) => textFaults(inner, `${path}/${name}`, depth + 1));
 }
 
 const idIn = (id: string | undefined): string | null =>
-  id && id.length <= MOST_ID_CHARACTERS && isWritable(id) ? id : null;
+  id && id.length <= MAX_ID_CHARACTERS && isWritable(id) ? id : null;
 
 /** What nobody writes is shown as U+FFFD, and no more than is good for a file. */
 const writable = (text: string): string =>

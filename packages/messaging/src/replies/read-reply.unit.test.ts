@@ -7,10 +7,18 @@ import { readReply } from './read-reply.ts';
 const caseId = randomUUID();
 const data = { caseId, round: 1, staffNo: 'D0303', occurredAt: '2026-04-20T10:00:00+08:00' };
 const record = (matters: Partial<LogRecord> = {}): LogRecord => ({
-  ...{ topic: 'hall.department.fire-rescue.reply.v1', partition: 2, offset: '7', key: caseId },
+  topic: 'hall.department.fire-rescue.reply.v1',
+  partition: 2,
+  offset: '7',
+  key: caseId,
   headers: {
-    ...{ ce_specversion: '1.0', ce_id: 'r-1', ce_source: '/department/fire-rescue', ce_time: '2026-04-20T02:00:00Z' },
-    ...{ ce_type: 'hall.department.CaseAccepted.v1', ce_subject: caseId, 'content-type': 'application/json' },
+    ce_specversion: '1.0',
+    ce_id: 'r-1',
+    ce_source: '/department/fire-rescue',
+    ce_time: '2026-04-20T02:00:00Z',
+    ce_type: 'hall.department.CaseAccepted.v1',
+    ce_subject: caseId,
+    'content-type': 'application/json',
   },
   value: Buffer.from(JSON.stringify(data)),
   ...matters,
@@ -53,13 +61,21 @@ describe('reading a reply', () => {
   );
   it('gives the reply, its id, and its moment in UTC', () =>
     expect(readReply(record())).toMatchObject({
-      ...{ kafkaCode: 'fire-rescue', replyId: 'r-1', caseId, fault: null },
+      kafkaCode: 'fire-rescue',
+      replyId: 'r-1',
+      caseId,
+      fault: null,
       reply: { type: 'CaseAccepted.v1', data: { ...data, occurredAt: '2026-04-20T02:00:00.000Z' } },
     }));
   it('reads structured mode too (C02), and ignores fields it does not know (C04)', () => {
     const body = {
-      ...{ specversion: '1.0', id: 'r-2', source: '/department/fire-rescue', time: '2026-04-20T02:00:00Z' },
-      ...{ type: 'hall.department.TaskClaimed.v1', subject: caseId, data: { ...data, officeNo: 7 } },
+      specversion: '1.0',
+      id: 'r-2',
+      source: '/department/fire-rescue',
+      time: '2026-04-20T02:00:00Z',
+      type: 'hall.department.TaskClaimed.v1',
+      subject: caseId,
+      data: { ...data, officeNo: 7 },
     };
     const structured = { ...value(JSON.stringify(body)), headers: { 'content-type': 'application/cloudevents+json' } };
     expect(readReply(record(structured))).toMatchObject({ replyId: 'r-2', reply: { type: 'TaskClaimed.v1' } });

@@ -140,23 +140,19 @@ describe('every transition', () => {
 describe('a result that a department offers', () => {
   const event = (caseId: string): CloudEvent =>
     ({
-      ...{
-        specversion: '1.0',
-        id: randomUUID(),
-        source: '/hall/review',
-        subject: caseId,
-        key: caseId,
-        topic: topics.review,
-        seq: 1,
-      },
-      ...{
-        time: '2026-04-20T02:00:00Z',
-        traceparent: null,
-        correlationId: null,
-        causationId: null,
-        type: 'ResultOffered.v1',
-        data: offer(caseId),
-      },
+      specversion: '1.0',
+      id: randomUUID(),
+      source: '/hall/review',
+      subject: caseId,
+      key: caseId,
+      topic: topics.review,
+      seq: 1,
+      time: '2026-04-20T02:00:00Z',
+      traceparent: null,
+      correlationId: null,
+      causationId: null,
+      type: 'ResultOffered.v1',
+      data: offer(caseId),
     }) as CloudEvent;
   const deliver = (message: CloudEvent) =>
     desk.database.transaction((tx) => consumeOnce(tx, 'hall.test', message, onResult));
@@ -205,11 +201,25 @@ describe('a document that the department corrects (T33)', () => {
   const at = '2026-04-21T02:00:00.000Z';
   const corrected = (caseId: string, round = 1) =>
     ({
-      ...{ id: randomUUID(), source: '/hall/review', type: 'DocumentCorrected.v1', topic: topics.review, seq: 9 },
-      ...{ key: caseId, subject: caseId, time: at },
+      id: randomUUID(),
+      source: '/hall/review',
+      type: 'DocumentCorrected.v1',
+      topic: topics.review,
+      seq: 9,
+      key: caseId,
+      subject: caseId,
+      time: at,
       data: {
-        ...{ caseId, round, status: 'HANDED_OVER', departmentCode, type: 'D6', documentId: 'D6-2', supersedes: 'D6-1' },
-        ...{ fields: ['content'], correctedAt: at, correctedBy: 'D0102' },
+        caseId,
+        round,
+        status: 'HANDED_OVER',
+        departmentCode,
+        type: 'D6',
+        documentId: 'D6-2',
+        supersedes: 'D6-1',
+        fields: ['content'],
+        correctedAt: at,
+        correctedBy: 'D0102',
       },
     }) as never;
   const hear = (event: never) => desk.database.transaction((tx) => onResult(tx, event));
@@ -221,7 +231,8 @@ describe('a document that the department corrects (T33)', () => {
         status: 'COMPLETED',
         corrections: [{ documentId: 'D6-2', supersedes: 'D6-1', at, staffNo: 'D0102' }],
       },
-      ...{ history: [{ action: 'correct' }], events: [] },
+      history: [{ action: 'correct' }],
+      events: [],
     });
   });
   it('T33: of an earlier round changes nothing; of what was never completed is thrown back', async () => {
@@ -243,13 +254,23 @@ describe('the migrations', () => {
 describe('a case that is re-opened (T32)', () => {
   const told = (type: string, id: string, data: object) =>
     ({
-      ...{ id: randomUUID(), source: '/hall/review', type, topic: topics.review, seq: 9, key: id, subject: id },
-      ...{ time: '2026-04-20T03:00:00.000Z', data: { caseId: id, departmentCode, ...data } },
+      id: randomUUID(),
+      source: '/hall/review',
+      type,
+      topic: topics.review,
+      seq: 9,
+      key: id,
+      subject: id,
+      time: '2026-04-20T03:00:00.000Z',
+      data: { caseId: id, departmentCode, ...data },
     }) as never;
   it('T32: what was offered is not handed out any more; the new result takes its place, in its round', async () => {
     const before = await given(desk, aReadyDelivery());
     await addKnownCases(desk.database.manager, {
-      ...{ id: before.id, caseNumber: before.caseNumber, itemName: before.itemName, departmentCode },
+      id: before.id,
+      caseNumber: before.caseNumber,
+      itemName: before.itemName,
+      departmentCode,
 
       parties: before.parties,
       deliveryMethod: 'WINDOW',
@@ -263,8 +284,12 @@ describe('a case that is re-opened (T32)', () => {
       code: 'HAND_OUT_BLOCKED',
     });
     const offered = {
-      ...{ round: 2, status: 'REFUSED', outcome: 'REFUSED', liaisonStaffNo: 'D0105' },
-      ...{ documents: [{ kind: 'DECISION', name: '不予许可决定书' }], offeredAt: '2026-04-20T03:00:00.000Z' },
+      round: 2,
+      status: 'REFUSED',
+      outcome: 'REFUSED',
+      liaisonStaffNo: 'D0105',
+      documents: [{ kind: 'DECISION', name: '不予许可决定书' }],
+      offeredAt: '2026-04-20T03:00:00.000Z',
     };
     await desk.database.transaction((tx) => onResult(tx, told('ResultOffered.v1', before.id, offered)));
     expect((await stored(desk, before.id)).deliveryCase).toMatchObject({

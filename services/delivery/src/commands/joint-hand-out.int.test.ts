@@ -46,7 +46,10 @@ async function twoReady(
   ];
   const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
   await addJointDelivery(desk.database.manager, {
-    ...{ id: jointCaseId, jointCaseNumber: 'N', matterName: '一件事', delivery },
+    id: jointCaseId,
+    jointCaseNumber: 'N',
+    matterName: '一件事',
+    delivery,
     components: both.map(({ id: caseId, itemName }, index) => ({ key: String(index), caseId, itemName })),
     expected: both.map(({ id }) => id),
   });
@@ -147,7 +150,8 @@ describe('the results of a joint case', () => {
     const [one, owing] = await twoReady('TOGETHER', anOwingDelivery);
     const both = [one!, owing!];
     expect(await deliverJointResults(desk, officer, requestForAll(both))).toMatchObject({
-      ...{ code: 'SUPPLEMENT_OWED', details: ['食品经营许可新办：平面图'] },
+      code: 'SUPPLEMENT_OWED',
+      details: ['食品经营许可新办：平面图'],
     });
     const collected = await collectSupplement(desk, officer, { ...requestFor(owing!), materials: [theMaterial()] });
     if (isRefused(collected)) throw new Error(collected.code);
@@ -172,7 +176,9 @@ describe('what delivery hears of a joint case', () => {
   const caseId = randomUUID();
   it('waits for the receipt when the end comes first: topics have no order between them', async () => {
     const concluded = hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
-      ...{ jointCaseId, status: 'GRANTED', concludedAt: monday.instant },
+      jointCaseId,
+      status: 'GRANTED',
+      concludedAt: monday.instant,
       components: [{ key: 'A', caseId, departmentCode: 'X', status: 'GRANTED', outcome: 'GRANTED' }],
     });
     await expect(concluded).rejects.toBeInstanceOf(TryAgain);
@@ -180,12 +186,18 @@ describe('what delivery hears of a joint case', () => {
   it('keeps its components from the receipt, and the results to expect from its end', async () => {
     const [{ parties, itemName }] = [aReadyDelivery()];
     await hear('JointCaseReceived.v1', 'hall.intake.event.v1', {
-      ...{ jointCaseId, jointCaseNumber: 'N', matter: { name: '一件事' }, delivery: 'TOGETHER', parties },
+      jointCaseId,
+      jointCaseNumber: 'N',
+      matter: { name: '一件事' },
+      delivery: 'TOGETHER',
+      parties,
       components: [{ key: 'A', caseId, caseNumber: 'M', item: { name: itemName, departmentCode: 'X' } }],
       deliveryMethod: 'WINDOW',
     });
     await hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
-      ...{ jointCaseId, status: 'GRANTED', concludedAt: monday.instant },
+      jointCaseId,
+      status: 'GRANTED',
+      concludedAt: monday.instant,
       components: [{ key: 'A', caseId, departmentCode: 'X', status: 'GRANTED', outcome: 'GRANTED' }],
     });
     expect(await desk.database.query('SELECT expected FROM joint_delivery WHERE id = $1', [jointCaseId])).toEqual([

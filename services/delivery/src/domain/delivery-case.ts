@@ -65,7 +65,10 @@ export const knownCaseOf = ({
   parties,
   deliveryMethod,
 }: CaseReceivedV1 | CaseSubmittedV1): KnownCase => ({
-  ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
+  id: caseId,
+  caseNumber,
+  itemName: item.name,
+  departmentCode: item.departmentCode,
 
   parties,
   deliveryMethod,
@@ -76,8 +79,13 @@ export const knownCaseOf = ({
 /** What delivery keeps of the components of a joint case. */
 export const knownComponentsOf = (received: JointCaseReceivedV1): KnownCase[] =>
   received.components.map(({ caseId, caseNumber, item }) => ({
-    ...{ id: caseId, caseNumber, itemName: item.name, departmentCode: item.departmentCode },
-    ...{ parties: received.parties, deliveryMethod: received.deliveryMethod, jointCaseId: received.jointCaseId },
+    id: caseId,
+    caseNumber,
+    itemName: item.name,
+    departmentCode: item.departmentCode,
+    parties: received.parties,
+    deliveryMethod: received.deliveryMethod,
+    jointCaseId: received.jointCaseId,
     supplied: [],
   }));
 

@@ -129,8 +129,16 @@ describe('a try to serve that has failed (T27)', () => {
 
 describe('the correction of a completed case (T33)', () => {
   const event = (caseId: string) => ({
-    ...{ caseId, round: 1, status: 'HANDED_OVER' as const, departmentCode: 'X', type: 'D8', documentId: 'D8-2' },
-    ...{ supersedes: 'D8-1', fields: ['content'], correctedAt: monday.instant, correctedBy: 'D0102' },
+    caseId,
+    round: 1,
+    status: 'HANDED_OVER' as const,
+    departmentCode: 'X',
+    type: 'D8',
+    documentId: 'D8-2',
+    supersedes: 'D8-1',
+    fields: ['content'],
+    correctedAt: monday.instant,
+    correctedBy: 'D0102',
   });
   it.each(deliveryStatuses)('T33: from %s', (status) => {
     const before = aReadyDelivery({ status });

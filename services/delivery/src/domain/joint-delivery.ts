@@ -20,7 +20,9 @@ export type JointDelivery = ExpectedResults & {
 
 /** What is kept of a joint case at its receipt. */
 export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery => ({
-  ...{ id: received.jointCaseId, jointCaseNumber: received.jointCaseNumber, matterName: received.matter.name },
+  id: received.jointCaseId,
+  jointCaseNumber: received.jointCaseNumber,
+  matterName: received.matter.name,
   delivery: received.delivery,
   components: received.components.map(({ key, caseId, item }) => ({ key, caseId, itemName: item.name })),
   expected: null,

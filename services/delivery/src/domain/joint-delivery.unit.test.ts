@@ -12,12 +12,10 @@ import {
 } from './joint-delivery.ts';
 
 const jointOf = (deliveries: readonly DeliveryCase[], matters: Partial<JointDelivery> = {}): JointDelivery => ({
-  ...{
-    id: randomUUID(),
-    jointCaseNumber: '99010120260420000009X',
-    matterName: '开办餐饮店一件事',
-    delivery: 'TOGETHER',
-  },
+  id: randomUUID(),
+  jointCaseNumber: '99010120260420000009X',
+  matterName: '开办餐饮店一件事',
+  delivery: 'TOGETHER',
   components: deliveries.map(({ id: caseId, itemName }, index) => ({ key: `J2.${index + 1}`, caseId, itemName })),
   expected: deliveries.map(({ id }) => id),
   ...matters,

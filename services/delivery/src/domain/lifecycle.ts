@@ -34,7 +34,10 @@ export const nextStatus = (status: DeliveryStatus, action: DeliveryAction): Deli
 
 /** The actions as officers know them; what is not here cannot be done yet. */
 const words: Partial<Record<DeliveryAction, string>> = {
-  ...{ handOver: '接收移交', deliver: '送达', collect: '收取容缺补正材料', failTry: '登记送达未成' },
+  handOver: '接收移交',
+  deliver: '送达',
+  collect: '收取容缺补正材料',
+  failTry: '登记送达未成',
 };
 
 /** What is possible in this status, in the words of officers. */

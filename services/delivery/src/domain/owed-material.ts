@@ -62,7 +62,8 @@ export function decideCollection(
       ...headOf(after),
       materials: materials.map(({ code: materialCode, copies, pages }) => ({ materialCode, copies, pages })),
       outstanding: outstandingOf(after).map(({ materialCode }) => materialCode),
-      ...{ officerStaffNo, collectedAt: now.instant },
+      officerStaffNo,
+      collectedAt: now.instant,
     },
   });
 }

@@ -76,7 +76,9 @@ export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallD
     ));
 
 const doors: Partial<Record<DeliveryAction, Operation>> = {
-  ...{ handOver: 'handOverResult', deliver: 'deliverResult', collect: 'collectSupplement' },
+  handOver: 'handOverResult',
+  deliver: 'deliverResult',
+  collect: 'collectSupplement',
   failTry: 'recordFailedDelivery',
 };
 

@@ -105,8 +105,12 @@ const attempts: Record<Operation, Attempt> = {
       'mutation ($input: DeliverJointResultsInput!) { deliverJointResults(input: $input) { ... on Refusal { code } } }',
     variables: async () => ({
       input: {
-        ...{ commandId: randomUUID(), jointCaseId: randomUUID(), method: 'DIRECT', recipientId: randomUUID() },
-        ...{ identityChecked: true, documents: [] },
+        commandId: randomUUID(),
+        jointCaseId: randomUUID(),
+        method: 'DIRECT',
+        recipientId: randomUUID(),
+        identityChecked: true,
+        documents: [],
       },
     }),
     granted: ({ deliverJointResults }) => deliverJointResults.code !== 'NOT_PERMITTED',
@@ -150,7 +154,10 @@ describe('what the desk has on record', () => {
       owed: [{ materialCode: 'M2', name: '平面图', copies: null, collectedAt: null, officer: null }],
       attempts: [
         {
-          ...{ at, reason: 'REFUSED', evidence: 'SF-1', officer: { staffNo: 'H301' } },
+          at,
+          reason: 'REFUSED',
+          evidence: 'SF-1',
+          officer: { staffNo: 'H301' },
           advice: expect.stringContaining('留置送达'),
         },
       ],

@@ -55,8 +55,12 @@ describe('T31: a file is closed', () => {
     });
     const [record] = await desk.database.query('SELECT * FROM archive_record WHERE case_id = $1', [serviceCase.id]);
     expect(record).toMatchObject({
-      ...{ round: 1, ended_as: 'WITHDRAWN', retention_years: 10, custodian: '区档案馆' },
-      ...{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), materials: serviceCase.materials },
+      round: 1,
+      ended_as: 'WITHDRAWN',
+      retention_years: 10,
+      custodian: '区档案馆',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      materials: serviceCase.materials,
       files: [{ type: 'CaseReceived.v1' }, { type: 'CaseWithdrawn.v1' }],
     });
   });
@@ -82,12 +86,14 @@ describe('T31: a file is closed', () => {
   it('D12: not while papers are in transit, for which nobody has signed', async () => {
     const serviceCase = await givenCase(desk);
     await sendMaterials(desk, officer, {
-      ...{ commandId: randomUUID(), caseId: serviceCase.id },
+      commandId: randomUUID(),
+      caseId: serviceCase.id,
       materials: serviceCase.materials.filter(({ copies }) => copies > 0).map(({ code }) => ({ code, pages: 1 })),
     });
     await tell(serviceCase, 'CaseWithdrawn.v1', 'WITHDRAWN', withdrawn);
     expect(await archive(serviceCase)).toMatchObject({
-      ...{ code: 'ARCHIVE_INCOMPLETE', details: ['材料移交单：部门还没有签收'] },
+      code: 'ARCHIVE_INCOMPLETE',
+      details: ['材料移交单：部门还没有签收'],
     });
   });
   it('S16: of a refusal only when it was explained', async () => {
@@ -114,7 +120,8 @@ describe('T31: a file is closed', () => {
       serviceCase.id,
     ]);
     expect(await archive(serviceCase, 3)).toMatchObject({
-      ...{ code: 'ARCHIVE_INCOMPLETE', details: ['部门已作出决定', '出件窗口已接收结果', '结果已送达'] },
+      code: 'ARCHIVE_INCOMPLETE',
+      details: ['部门已作出决定', '出件窗口已接收结果', '结果已送达'],
     });
     await tellResult(serviceCase, 2, 'GRANTED');
     expect(await archive(serviceCase, 3)).toMatchObject({ status: 'ARCHIVED', version: 4 });
@@ -147,7 +154,8 @@ describe('T31: a file is closed', () => {
   it('VOID_LAPSE: a file that was closed on a lapse is open again when the lapse is voided', async () => {
     const serviceCase = await givenCase(desk);
     await tell(serviceCase, 'CaseDeemedWithdrawn.v1', 'DEEMED_WITHDRAWN', {
-      ...{ cause: 'SUPPLEMENT_LAPSED', lapsedAt: '2025-01-25T16:00:00Z' },
+      cause: 'SUPPLEMENT_LAPSED',
+      lapsedAt: '2025-01-25T16:00:00Z',
     });
     granted(await archive(serviceCase));
     await tell(serviceCase, 'ProcedureNoted.v1', 'AWAITING_SUPPLEMENT', {
@@ -172,7 +180,10 @@ describe('T31: a file is closed', () => {
   it('illegal: every write on ARCHIVED', async () => {
     const serviceCase = await givenCase(desk);
     await tell(serviceCase, 'CaseNotAccepted.v1', 'NOT_ACCEPTED', {
-      ...{ ground: 'NOT_REQUIRED', competentBody: null, declinedAt: '2025-01-25T02:00:00Z', declinedBy: 'D0103' },
+      ground: 'NOT_REQUIRED',
+      competentBody: null,
+      declinedAt: '2025-01-25T02:00:00Z',
+      declinedBy: 'D0103',
     });
     granted(await archive(serviceCase));
     expect(await archive(serviceCase, 2)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
@@ -196,9 +207,12 @@ describe('C18: papers go to the department (D12; S10, S38)', () => {
     sendMaterials(desk, officer, { commandId: randomUUID(), caseId: serviceCase.id, materials });
   const sign = ({ id: handoverId, materials }: Handover, lost = 0, by = liaison): Promise<Handover | Refused> =>
     signForMaterials(desk, by, {
-      ...{ commandId: randomUUID(), handoverId, expectedVersion: 1 },
+      commandId: randomUUID(),
+      handoverId,
+      expectedVersion: 1,
       materials: materials.map(({ materialCode: code, pagesSent }, at) => ({
-        ...{ code, pages: at === 0 ? pagesSent - lost : pagesSent },
+        code,
+        pages: at === 0 ? pagesSent - lost : pagesSent,
       })),
     });
 

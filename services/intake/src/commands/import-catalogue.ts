@@ -51,8 +51,8 @@ export async function importCatalogue(
 }
 
 /** What goes to the database at once, in entries and in characters: a folder may weigh more than a statement can. */
-const MOST_ENTRIES = 100;
-const MOST_CHARACTERS = 1_000_000;
+const MAX_ENTRIES = 100;
+const MAX_CHARACTERS = 1_000_000;
 
 function lotsOf(entries: readonly StoredVersion[]): StoredVersion[][] {
   const lots: StoredVersion[][] = [];
@@ -61,7 +61,7 @@ function lotsOf(entries: readonly StoredVersion[]): StoredVersion[][] {
     const last = lots.at(-1);
     const length = JSON.stringify(entry).length;
     characters += length;
-    if (last && last.length < MOST_ENTRIES && characters <= MOST_CHARACTERS) last.push(entry);
+    if (last && last.length < MAX_ENTRIES && characters <= MAX_CHARACTERS) last.push(entry);
     else {
       lots.push([entry]);
       characters = length;

@@ -31,7 +31,11 @@ export async function findReceiptFacts(
   if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
   const [serial = 0] = await nextCaseSerials(tx, 1);
   return {
-    ...{ id: newId(), item, department, applicant, serial },
+    id: newId(),
+    item,
+    department,
+    applicant,
+    serial,
     areaCode: await getAreaCode(tx),
     openingHours: await findOpeningHours(tx),
     mandate: agent ? await findMandateInForce(tx, applicant.id, agent.id, now.today, 'SUBMIT') : undefined,

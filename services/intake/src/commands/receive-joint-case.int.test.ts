@@ -17,7 +17,9 @@ beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 
 const request = (matters: Partial<ReceiveJointCase> = {}): ReceiveJointCase => ({
-  ...{ commandId: randomUUID(), matterCode: 'J2', applicantId },
+  commandId: randomUUID(),
+  matterCode: 'J2',
+  applicantId,
   ...restaurantCheck(),
   ...matters,
 });
@@ -43,7 +45,11 @@ describe('receiveJointCase', () => {
     const received = (await receive(request({ commandId }))) as JointCase;
     expect(added(before, await everything())).toEqual(oneReceipt);
     expect(received).toMatchObject({
-      ...{ matterCode: 'J2', matterVersion: 1, answers, delivery: 'AS_READY', promiseDueOn: '2025-02-13' },
+      matterCode: 'J2',
+      matterVersion: 1,
+      answers,
+      delivery: 'AS_READY',
+      promiseDueOn: '2025-02-13',
       receivedAt: expect.stringMatching(/^2025-01-24T02:00/),
     });
     const ids = [received.id, ...received.components.map(({ caseId }) => caseId)];
@@ -79,7 +85,10 @@ describe('receiveJointCase', () => {
     );
     expect(events).toMatchObject([
       {
-        ...{ type: 'JointCaseReceived.v1', key: id, seq: 1, correlation_id: 'test-request' },
+        type: 'JointCaseReceived.v1',
+        key: id,
+        seq: 1,
+        correlation_id: 'test-request',
         data: { jointCaseId: id, jointCaseNumber, components: components.map(({ caseId }) => ({ caseId })) },
       },
     ]);

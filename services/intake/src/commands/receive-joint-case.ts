@@ -44,7 +44,10 @@ export async function receiveJointCase(
     if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
 
     const facts = {
-      ...{ id: newId(), componentIds: matter.components.map(newId), matter, applicant },
+      id: newId(),
+      componentIds: matter.components.map(newId),
+      matter,
+      applicant,
       ...itemsOfMatter(matter, await getItemVersions(tx), now.instant),
       departments: await getDepartments(tx),
       areaCode: await getAreaCode(tx),

@@ -18,7 +18,10 @@ beforeEach(() => setClock(desk.database, '2025-01-24T10:00:00+08:00'));
 const officer = someone('INTAKE_OFFICER');
 const receive = (matters: object = {}) =>
   receiveCase(desk, officer, {
-    ...{ ...everythingIn(), commandId: randomUUID(), itemCode: foodLicence.itemCode, applicantId: applicant.id },
+    ...everythingIn(),
+    commandId: randomUUID(),
+    itemCode: foodLicence.itemCode,
+    applicantId: applicant.id,
     ...matters,
   });
 
@@ -86,7 +89,9 @@ describe('E27: a receipt on paper from a time when the system was down', () => {
   it('keyed in two days late counts from the paper: C1, the number, the pinned applicant', async () => {
     const received = granted(await receive(paper('2025-01-22T09:30:00+08:00')));
     expect(received).toMatchObject({
-      ...{ receivedAt: '2025-01-22T01:30:00.000Z', noticeBy: '2025-02-05', status: 'RECEIVED' },
+      receivedAt: '2025-01-22T01:30:00.000Z',
+      noticeBy: '2025-02-05',
+      status: 'RECEIVED',
       caseNumber: expect.stringMatching(/^\d{6}20250122/),
       paperNote: { keyedInAt: expect.stringMatching(/^2025-01-24T02:00/), reason: '系统停机' },
     });

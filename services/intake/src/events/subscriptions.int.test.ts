@@ -13,22 +13,18 @@ afterAll(() => desk.database.close());
 
 const started = (caseId: string, seq: number, matters: object = {}): CloudEvent =>
   ({
-    ...{
-      specversion: '1.0',
-      id: randomUUID(),
-      source: '/hall/review',
-      subject: caseId,
-      key: caseId,
-      topic: topics.review,
-      seq,
-    },
-    ...{
-      time: '2025-01-25T02:00:00Z',
-      traceparent: null,
-      correlationId: null,
-      causationId: null,
-      type: 'ReviewStarted.v1',
-    },
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/hall/review',
+    subject: caseId,
+    key: caseId,
+    topic: topics.review,
+    seq,
+    time: '2025-01-25T02:00:00Z',
+    traceparent: null,
+    correlationId: null,
+    causationId: null,
+    type: 'ReviewStarted.v1',
     data: {
       caseId,
       round: 1,

@@ -12,7 +12,8 @@ export const JointReceipt: JointReceiptResolvers = {
     maskedNumber((await pinnedApplicant(jointCase, context)).idNumber),
   materials: ({ jointCase: { materials, mergedMaterials } }) =>
     materials.map(({ code: key, ...check }) => ({
-      ...{ ...check, key },
+      ...check,
+      key,
       name: mergedMaterials.find((material) => material.key === key)?.name ?? key,
     })),
   receivedAt: ({ jointCase }) => jointCase.receivedAt,

@@ -34,6 +34,11 @@ const receiptEntry = (
   { id, receivedAt, receivedBy }: Pick<ServiceCase, 'id' | 'receivedAt' | 'receivedBy'>,
   type: string,
 ): TimelineEntry => ({
-  ...{ eventId: id, caseId: id, source: 'intake', type },
-  ...{ occurredAt: receivedAt, staffNo: receivedBy, cause: null },
+  eventId: id,
+  caseId: id,
+  source: 'intake',
+  type,
+  occurredAt: receivedAt,
+  staffNo: receivedBy,
+  cause: null,
 });

@@ -28,9 +28,15 @@ let known: ServiceCase;
 let knownJoint: JointCase;
 let waiting: TurnAway;
 const turningAway = (): AskTurnAway => ({
-  ...{ commandId: randomUUID(), itemCode: foodLicence.itemCode, itemVersion: foodLicence.version },
-  ...{ applicantId: applicant.id, agentId: null, identityCheck: everythingIn().identityCheck, materials: [] },
-  ...{ ground: 'NOT_COMPETENT', missing: [] },
+  commandId: randomUUID(),
+  itemCode: foodLicence.itemCode,
+  itemVersion: foodLicence.version,
+  applicantId: applicant.id,
+  agentId: null,
+  identityCheck: everythingIn().identityCheck,
+  materials: [],
+  ground: 'NOT_COMPETENT',
+  missing: [],
 });
 const [applicant, stranger] = sampleFolder.applicants.persons as unknown as [
   { id: string; idNumber: string; name: string },
@@ -180,7 +186,9 @@ const attempts: Record<Operation, Attempt> = {
   discardDraft: mutation('discardDraft', () => ({ draftId: randomUUID(), expectedVersion: 1 })),
   submitCase: mutation('submitCase', () => ({ draftId: randomUUID(), expectedVersion: 1 })),
   confirmSubmission: mutation('confirmSubmission', () => ({
-    ...{ caseId: randomUUID(), expectedVersion: 1, materials: [] },
+    caseId: randomUUID(),
+    expectedVersion: 1,
+    materials: [],
   })),
   turnAway: {
     query: 'query ($id: ID!) { turnAway(id: $id) { id step applicant { name } } }',

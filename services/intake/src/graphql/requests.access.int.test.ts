@@ -68,7 +68,9 @@ describe('what is asked of the applicant, and what they answer', () => {
     const commandId = randomUUID();
     const receipt = await act(applicant, 'handInSupplement', { commandId, entries: ['1'] }, wanted);
     expect(receipt).toMatchObject({
-      ...{ entries, isLate: false, statement: expect.stringContaining('收到补正材料不等于受理') },
+      entries,
+      isLate: false,
+      statement: expect.stringContaining('收到补正材料不等于受理'),
       handedInAt: expect.stringMatching(/^2025-01-24T02:\d\d:\d\d/),
     });
     expect(await act(applicant, 'handInSupplement', { commandId, entries: ['1'] }, wanted)).toEqual(receipt);

@@ -19,8 +19,15 @@ const [decider, reviewer] = [someone(people.decider, 'DECISION_MAKER'), someone(
 const tell = (topic: 'intake' | 'delivery', type: string, data: object): Promise<void> =>
   desk.database.transaction((tx) =>
     onEvent(tx, {
-      ...{ id: randomUUID(), source: `/hall/${topic}`, type, topic: `hall.${topic}.event.v1`, time: monday.instant },
-      ...{ seq: 2, key: 'k', subject: 'k', data },
+      id: randomUUID(),
+      source: `/hall/${topic}`,
+      type,
+      topic: `hall.${topic}.event.v1`,
+      time: monday.instant,
+      seq: 2,
+      key: 'k',
+      subject: 'k',
+      data,
     } as never),
   );
 const archived = ({ id: caseId, round }: Pick<ReviewCase, 'id' | 'round'>) =>
@@ -28,7 +35,8 @@ const archived = ({ id: caseId, round }: Pick<ReviewCase, 'id' | 'round'>) =>
 const caseOf = async ({ id }: Pick<ReviewCase, 'id'>): Promise<ReviewCase> => (await stored(desk, id)).reviewCase!;
 const explanation = { channel: 'PHONE' as const, told: '材料三不符合', correctMaterials: ['材料三'] };
 const correction = {
-  ...{ documentId: 'D6-1', reason: '笔误' },
+  documentId: 'D6-1',
+  reason: '笔误',
   corrections: [{ field: 'publication', becomes: '准予许可的决定依法公开，公众有权查询。' }],
 };
 const order = { orderNumber: '某复决〔2026〕1号', period: null };
@@ -45,7 +53,8 @@ describe('a file that the front desk has closed (T31)', () => {
     const [one, other] = [await caseOf(refused), await caseOf(granted)];
     expect([one.archivedAt, other.archivedAt]).toEqual([monday.instant, monday.instant]);
     expect(await explainRefusal(desk, reviewer, { ...requestFor(one), ...explanation })).toMatchObject({
-      ...{ code: 'ACTION_NOT_OPEN', details: ['重新审查'] },
+      code: 'ACTION_NOT_OPEN',
+      details: ['重新审查'],
     });
     expect(
       await correctDocument(desk, decider, { ...requestFor(other), ...correction, documentId: 'D6-2' }),
@@ -66,10 +75,14 @@ describe('a file that the front desk has closed (T31)', () => {
     const before = await given(desk, { ...steps.refused(), status: 'HANDED_OVER' });
     await archived(before);
     await tell('delivery', 'ResultDelivered.v1', {
-      ...{ caseId: before.id, round: 1, status: 'DELIVERED', deliveredAt: '2026-04-20T03:00:00.000Z' },
+      caseId: before.id,
+      round: 1,
+      status: 'DELIVERED',
+      deliveredAt: '2026-04-20T03:00:00.000Z',
     });
     expect(await caseOf(before)).toMatchObject({
-      ...{ archivedAt: monday.instant, deliveredAt: '2026-04-20T03:00:00.000Z' },
+      archivedAt: monday.instant,
+      deliveredAt: '2026-04-20T03:00:00.000Z',
     });
   });
   it('T27: is open again when what was sent has come back: C5 runs on, the remedies begin with the real service', async () => {

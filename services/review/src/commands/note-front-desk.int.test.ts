@@ -22,8 +22,15 @@ const reviewer = someone(people.reviewer, 'REVIEWER');
 const tell = (type: string, data: object, time: string = monday.instant): Promise<void> =>
   desk.database.transaction((tx) =>
     onEvent(tx, {
-      ...{ id: randomUUID(), source: '/hall/intake', type, topic: 'hall.intake.event.v1', time, seq: 2 },
-      ...{ key: 'k', subject: 'k', data },
+      id: randomUUID(),
+      source: '/hall/intake',
+      type,
+      topic: 'hall.intake.event.v1',
+      time,
+      seq: 2,
+      key: 'k',
+      subject: 'k',
+      data,
     } as never),
   );
 async function submitted(): Promise<CaseSubmittedV1> {
@@ -44,8 +51,12 @@ const clock = async ({ caseId }: { caseId: string }, wanted: string) =>
 const cardsOf = ({ caseId }: { caseId: string }, kind: string) =>
   desk.database.query('SELECT level FROM card WHERE case_id = $1 AND kind = $2', [caseId, kind]);
 const tolerantly = {
-  ...{ missing: ['M2'], promisedOn: '2026-04-24' as const, whySecondary: '不影响审查', supplyForm: '补交原件' },
-  ...{ promiseSigned: true, creditOk: true },
+  missing: ['M2'],
+  promisedOn: '2026-04-24' as const,
+  whySecondary: '不影响审查',
+  supplyForm: '补交原件',
+  promiseSigned: true,
+  creditOk: true,
 };
 
 describe('E27: a paper that was keyed in days later', () => {
@@ -124,8 +135,11 @@ describe('C18: papers from the window', () => {
     expect(await cardsOf(data, 'HANDOVER')).toEqual([{ level: 'YELLOW' }]);
     const signed = { sentBy: people.receiver, signedAt: '2026-04-20T09:00:00.000Z', signedBy: people.liaison };
     await tell('MaterialsHandedOver.v1', {
-      ...{ caseId: data.caseId, round: 1, materials: [{ materialCode: 'M1', pagesSent: 12, pagesReceived: 11 }] },
-      ...{ sentAt: monday.instant, ...signed },
+      caseId: data.caseId,
+      round: 1,
+      materials: [{ materialCode: 'M1', pagesSent: 12, pagesReceived: 11 }],
+      sentAt: monday.instant,
+      ...signed,
     });
     expect(await clock(data, 'HANDOVER')).toMatchObject({
       clock: { end: { at: '2026-04-20T09:00:00.000Z', cause: 'SIGNED_FOR' } },

@@ -21,15 +21,27 @@ const decider = someone(people.decider, 'DECISION_MAKER');
 
 const told = (type: string, data: object, time: string = monday.instant) =>
   ({
-    ...{ id: randomUUID(), source: '/hall/intake', type, topic: 'hall.intake.event.v1', time, seq: 2 },
-    ...{ key: 'k', subject: 'k', data },
+    id: randomUUID(),
+    source: '/hall/intake',
+    type,
+    topic: 'hall.intake.event.v1',
+    time,
+    seq: 2,
+    key: 'k',
+    subject: 'k',
+    data,
   }) as never;
 const handIn = ({ id: caseId, round }: ReviewCase, handedInAt: string, entries = ['1'], more: object = {}) =>
   desk.database.transaction((tx) =>
     noteSupplement(
       tx,
       told('SupplementHandedIn.v1', {
-        ...{ caseId, round, supplementId: randomUUID(), entries, handedInAt, receivedBy: null },
+        caseId,
+        round,
+        supplementId: randomUUID(),
+        entries,
+        handedInAt,
+        receivedBy: null,
         ...more,
       }),
     ),
@@ -39,7 +51,11 @@ const withdraw = ({ id: caseId, round, parties }: ReviewCase) =>
     noteWithdrawal(
       tx,
       told('WithdrawalRequested.v1', {
-        ...{ caseId, round, requestedAt: monday.instant, by: 'APPLICANT', partyId: parties[0]!.applicantId },
+        caseId,
+        round,
+        requestedAt: monday.instant,
+        by: 'APPLICANT',
+        partyId: parties[0]!.applicantId,
         receivedBy: null,
       }),
     ),
@@ -73,7 +89,8 @@ describe('what intake hears from the applicant', () => {
     expect((await stored(desk, reviewCase.id)).reviewCase).toMatchObject({ status: 'DEEMED_WITHDRAWN' });
     await handIn(reviewCase, '2026-05-07T10:00:00.000Z');
     expect((await stored(desk, reviewCase.id)).reviewCase).toMatchObject({
-      ...{ status: 'AWAITING_SUPPLEMENT', withdrawal: null },
+      status: 'AWAITING_SUPPLEMENT',
+      withdrawal: null,
       notice: { lapsedAt: null, completeAt: '2026-05-07T10:00:00.000Z' },
     });
     const late = await given(desk, special());

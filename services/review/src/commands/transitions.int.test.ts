@@ -138,8 +138,13 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.claimed,
     (c) =>
       acceptTolerantly(desk, reviewer, {
-        ...{ ...requestFor(c), missing: ['M2'], promisedOn: '2026-04-24', whySecondary: '不影响审查' },
-        ...{ supplyForm: '补交原件', promiseSigned: true, creditOk: true },
+        ...requestFor(c),
+        missing: ['M2'],
+        promisedOn: '2026-04-24',
+        whySecondary: '不影响审查',
+        supplyForm: '补交原件',
+        promiseSigned: true,
+        creditOk: true,
       }),
     'ACCEPTED',
     'CaseAccepted.v1',
@@ -156,8 +161,13 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     returning,
     (c) =>
       declineAcceptance(desk, reviewer, {
-        ...{ ...requestFor(c), ground: 'RETURN_RESUBMIT', facts: '材料不齐', legalBasis: '第十九条' },
-        ...{ competentBody: null, entries: [anEntry()], bars: false },
+        ...requestFor(c),
+        ground: 'RETURN_RESUBMIT',
+        facts: '材料不齐',
+        legalBasis: '第十九条',
+        competentBody: null,
+        entries: [anEntry()],
+        bars: false,
       }),
     'NOT_ACCEPTED',
     'CaseNotAccepted.v1',
@@ -174,7 +184,10 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.underReview,
     (c) =>
       proposeSuspension(desk, reviewer, {
-        ...{ ...requestFor(c), procedure: 'EXPERT_REVIEW', estimateWorkingDays: 7, conductedBy: '专家组' },
+        ...requestFor(c),
+        procedure: 'EXPERT_REVIEW',
+        estimateWorkingDays: 7,
+        conductedBy: '专家组',
       }),
     'UNDER_REVIEW',
     null,
@@ -227,8 +240,13 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.arranged,
     (c) =>
       recordVerification(desk, reviewer, {
-        ...{ ...requestFor(c), on, findings: '符合要求', rectifications: [], revisitOn: null },
-        ...{ applicantStatement: '无异议', signedByApplicant: true },
+        ...requestFor(c),
+        on,
+        findings: '符合要求',
+        rectifications: [],
+        revisitOn: null,
+        applicantStatement: '无异议',
+        signedByApplicant: true,
       }),
     'UNDER_REVIEW',
     'ProcedureNoted.v1',
@@ -252,7 +270,11 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.hearingRequested,
     (c) =>
       announceHearing(desk, reviewer, {
-        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ...requestFor(c),
+        on: '2026-05-08',
+        time: '14:30',
+        place: '三楼听证室',
+        chair: people.colleague,
         ground: 'ON_REQUEST',
       }),
     'UNDER_REVIEW',
@@ -263,7 +285,11 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.underReview,
     (c) =>
       announceHearing(desk, reviewer, {
-        ...{ ...requestFor(c), on: '2026-05-08', time: '14:30', place: '三楼听证室', chair: people.colleague },
+        ...requestFor(c),
+        on: '2026-05-08',
+        time: '14:30',
+        place: '三楼听证室',
+        chair: people.colleague,
         ground: 'EX_OFFICIO',
       }),
     'UNDER_REVIEW',
@@ -302,7 +328,10 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.refused,
     (c) =>
       explainRefusal(desk, reviewer, {
-        ...{ ...requestFor(c), channel: 'ON_SITE', told: '面积不足', correctMaterials: ['平面图'] },
+        ...requestFor(c),
+        channel: 'ON_SITE',
+        told: '面积不足',
+        correctMaterials: ['平面图'],
       }),
     'REFUSED',
     'ProcedureNoted.v1',
@@ -312,7 +341,9 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     steps.delivered,
     (c) =>
       correctDocument(desk, decider, {
-        ...{ ...requestFor(c), documentId: 'D6-1', reason: '笔误' },
+        ...requestFor(c),
+        documentId: 'D6-1',
+        reason: '笔误',
         corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }],
       }),
     'HANDED_OVER',
@@ -393,8 +424,14 @@ describe('a promise that was broken (B6)', () => {
     ];
     const accept = (reviewCase: ReviewCase, creditRepair: string | null = null) =>
       acceptTolerantly(desk, reviewer, {
-        ...{ ...requestFor(reviewCase), missing: ['M2'], promisedOn: '2026-04-24', whySecondary: '不影响审查' },
-        ...{ supplyForm: '补交原件', promiseSigned: true, creditOk: true, creditRepair },
+        ...requestFor(reviewCase),
+        missing: ['M2'],
+        promisedOn: '2026-04-24',
+        whySecondary: '不影响审查',
+        supplyForm: '补交原件',
+        promiseSigned: true,
+        creditOk: true,
+        creditRepair,
       });
     expect(await accept(own)).toMatchObject({ code: 'CREDIT_BARRED', details: [earlier.caseNumber] });
     expect(await accept(own, '信修〔2026〕3号')).toMatchObject({ status: 'ACCEPTED' });

@@ -10,7 +10,10 @@ export function acceptedEvent(reviewCase: ReviewCase, { basis, at, by }: Accepta
     type: 'CaseAccepted.v1',
     data: {
       ...headOf(reviewCase),
-      ...{ basis, acceptedOn: momentOf(at).date, acceptedAt: at, ...(by !== null && { acceptedBy: by }) },
+      basis,
+      acceptedOn: momentOf(at).date,
+      acceptedAt: at,
+      ...(by !== null && { acceptedBy: by }),
       statutoryDueOn: statutory?.on ?? null,
       committedDueOn: committed?.on ?? null,
       committedDueHalf: committed?.half ?? null,

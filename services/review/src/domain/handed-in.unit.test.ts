@@ -72,8 +72,12 @@ describe('accepting what is not complete (T8, T9, T22; 行政许可法 art. 32)'
   );
   it('T9: tolerated is what the promise names, and nothing else', () => {
     const asked = {
-      ...{ missing: ['M2'], promisedOn: '2026-04-24' as const, whySecondary: '次要', supplyForm: '补交' },
-      ...{ promiseSigned: true, creditOk: true },
+      missing: ['M2'],
+      promisedOn: '2026-04-24' as const,
+      whySecondary: '次要',
+      supplyForm: '补交',
+      promiseSigned: true,
+      creditOk: true,
     };
     const tolerate = (handedIn: readonly string[]) =>
       decideTolerance(claimed(handedIn), asked, reviewer, monday, calendar);
@@ -93,8 +97,12 @@ describe('what goes back to the applicant (D4, D11)', () => {
     decideNonAcceptance(
       claimed(handedIn),
       {
-        ...{ ground: 'NOT_REQUIRED', facts: '不需要许可', legalBasis: '第三十二条', competentBody: null },
-        ...{ entries: [], bars: false },
+        ground: 'NOT_REQUIRED',
+        facts: '不需要许可',
+        legalBasis: '第三十二条',
+        competentBody: null,
+        entries: [],
+        bars: false,
       },
       department,
       reviewer,

@@ -115,7 +115,8 @@ const later = (now: HallNow, minutes: number): HallNow => {
 
 /** What time does: every clock that has run out takes effect, the first that ran out first, as the timers do. */
 function lapse(reviewCase: ReviewCase, now: HallNow): ReviewCase {
-  for (let current = reviewCase; ;) {
+  let current = reviewCase;
+  for (;;) {
     const next = clocksOf(current)
       .flatMap((clock) =>
         lapsingKinds

@@ -137,8 +137,17 @@ export const untouched = {
   heldSince: null,
   endedHolds: [],
   termination: null,
-  ...{ notice: null, tolerance: null, proposal: null, suspensions: [], extension: null, verification: null },
-  ...{ hearing: null, nonAcceptance: null, withdrawal: null, reopening: null, explanation: null },
+  notice: null,
+  tolerance: null,
+  proposal: null,
+  suspensions: [],
+  extension: null,
+  verification: null,
+  hearing: null,
+  nonAcceptance: null,
+  withdrawal: null,
+  reopening: null,
+  explanation: null,
   certificate: null,
   offer: null,
   handedOverAt: null,
@@ -150,7 +159,9 @@ export const untouched = {
 /** The review case that opens when the window has received a case; `pushedAt` is when it was entered, which for a paper is later (E27). */
 export const openReviewCase = (received: CaseReceivedV1, pushedAt: string = received.receivedAt): ReviewCase => ({
   ...opened(received),
-  ...{ receivedAt: received.receivedAt, receivedBy: received.receivedBy, precheck: null },
+  receivedAt: received.receivedAt,
+  receivedBy: received.receivedBy,
+  precheck: null,
   pushedAt: laterThan(received.receivedAt, pushedAt),
   handover: received.hasPaper ? { signedAt: null } : null,
 });
@@ -158,7 +169,10 @@ export const openReviewCase = (received: CaseReceivedV1, pushedAt: string = rece
 /** The review case that opens when a case was filed on line: its clocks run from the entry into the system (R9). */
 export const openSubmittedCase = (submitted: CaseSubmittedV1): ReviewCase => ({
   ...opened(submitted),
-  ...{ receivedAt: submitted.submittedAt, receivedBy: null, precheck: { passedAt: null }, handover: null },
+  receivedAt: submitted.submittedAt,
+  receivedBy: null,
+  precheck: { passedAt: null },
+  handover: null,
 });
 
 /** The second moment where it is the later one. */
@@ -171,10 +185,19 @@ function opened(arrived: CaseReceivedV1 | CaseSubmittedV1) {
   const { caseId: id, caseNumber, round, item, department, parties, noticeBy } = arrived;
   return {
     ...untouched,
-    ...{ id, caseNumber, round, status: openings.receive, item, parties },
-    ...{ departmentCode: department.code, integration: department.integration, kafkaCode: department.kafkaCode },
-    ...{ jointCaseId: null, componentKey: null },
-    ...{ noticeBy: noticeBy as HallDate, handedIn: arrived.handedIn ?? null },
+    id,
+    caseNumber,
+    round,
+    status: openings.receive,
+    item,
+    parties,
+    departmentCode: department.code,
+    integration: department.integration,
+    kafkaCode: department.kafkaCode,
+    jointCaseId: null,
+    componentKey: null,
+    noticeBy: noticeBy as HallDate,
+    handedIn: arrived.handedIn ?? null,
   };
 }
 

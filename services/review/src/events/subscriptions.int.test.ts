@@ -17,8 +17,19 @@ afterAll(() => desk.database.close());
 
 const event = (key: string, topic: string, type: string, data: object, seq = 1): CloudEvent =>
   ({
-    ...{ specversion: '1.0', id: randomUUID(), source: '/hall/test', subject: key, key, topic, seq, type, data },
-    ...{ time: '2026-04-20T02:00:00Z', traceparent: null, correlationId: null, causationId: null },
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/hall/test',
+    subject: key,
+    key,
+    topic,
+    seq,
+    type,
+    data,
+    time: '2026-04-20T02:00:00Z',
+    traceparent: null,
+    correlationId: null,
+    causationId: null,
   }) as CloudEvent;
 const deliver = (message: CloudEvent, handle: typeof onEvent) =>
   desk.database.transaction((tx) => consumeOnce(tx, 'hall.test', message, handle));

@@ -49,7 +49,10 @@ export const ComponentReview: ComponentReviewResolvers = {
   endedHolds: ({ component }, _args, { caller }) =>
     isStaff(caller)
       ? component.endedHolds.map(({ from, reason, at, by }) => ({
-          ...{ heldFor: from, reason, endedAt: at, endedBy: { staffNo: by } },
+          heldFor: from,
+          reason,
+          endedAt: at,
+          endedBy: { staffNo: by },
         }))
       : [],
   terminationCause: ({ component }) => component.termination?.cause ?? null,

@@ -36,7 +36,10 @@ describe('a clock that stands still, on the graph (R6)', () => {
       const [{ statutoryDue, clocks }] = data._entities;
       expect(statutoryDue).toEqual({ on: dueOn });
       expect(clocks).toContainEqual({
-        ...{ kind: 'DECISION_STATUTORY', dueOn, remainingWorkingDays: 20, state: 'SUSPENDED' },
+        kind: 'DECISION_STATUTORY',
+        dueOn,
+        remainingWorkingDays: 20,
+        state: 'SUSPENDED',
       });
     }
   });

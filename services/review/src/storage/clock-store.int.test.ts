@@ -28,7 +28,8 @@ const publish = (version: number, year: number, days: { date: string; kind: 'HOL
     keepCatalogue(tx, {
       type: 'CalendarPublished.v1',
       data: {
-        ...{ version, publishedAt: '2026-11-04T02:00:00Z' },
+        version,
+        publishedAt: '2026-11-04T02:00:00Z',
         calendar: { year, source: '国务院办公厅通知', days: days.map((day) => ({ ...day, name: '元旦' })) },
       },
     } as never),
@@ -85,7 +86,10 @@ describe('the clocks of a case', () => {
   it('T32: that ran when the case was taken up again end with their round; what is shown is of the round it is in', async () => {
     const { item, ...rest } = steps.refused();
     const before = await given(desk, {
-      ...{ ...rest, status: 'HANDED_OVER', handedOverAt: null, handover: { signedAt: null } },
+      ...rest,
+      status: 'HANDED_OVER',
+      handedOverAt: null,
+      handover: { signedAt: null },
       item: { ...item, clock: { ...item.clock, profile: 'SERVICE_PROMISE', statutory: null, committed: null } },
     });
     const order = { orderNumber: '某复决〔2026〕1号', period: null };

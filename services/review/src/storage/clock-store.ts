@@ -97,8 +97,15 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
     const clock = clockIn(row);
     const { on, half, provisional, generation } = reckonAgain(clock, before, today, calendar);
     return {
-      ...{ case_id: row.caseId, round: row.round, kind: row.kind, calendar_mark: calendar.mark },
-      ...{ due_on: on, due_half: half, provisional, generation, warn_on: warningOf(clock, today, calendar) },
+      case_id: row.caseId,
+      round: row.round,
+      kind: row.kind,
+      calendar_mark: calendar.mark,
+      due_on: on,
+      due_half: half,
+      provisional,
+      generation,
+      warn_on: warningOf(clock, today, calendar),
     };
   });
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
@@ -164,10 +171,23 @@ function rowOf(
   const { kind, startedAt, length, legalBasis, suspensions, extension, end } = clock;
   const { on, half, provisional } = reckon(clock, today, calendar);
   return {
-    ...{ case_id: id, round, kind, started_at: startedAt, amount: length.amount, unit: length.unit },
+    case_id: id,
+    round,
+    kind,
+    started_at: startedAt,
+    amount: length.amount,
+    unit: length.unit,
     backward: clock.backward ?? false,
-    ...{ legal_basis: legalBasis, suspensions, extension, ended_at: end?.at ?? null, ended_by: end?.cause ?? null },
-    ...{ due_on: on, due_half: half, provisional, generation: 1, calendar_mark: calendar.mark },
+    legal_basis: legalBasis,
+    suspensions,
+    extension,
+    ended_at: end?.at ?? null,
+    ended_by: end?.cause ?? null,
+    due_on: on,
+    due_half: half,
+    provisional,
+    generation: 1,
+    calendar_mark: calendar.mark,
     warn_on: warningOf(clock, today, calendar),
   };
 }

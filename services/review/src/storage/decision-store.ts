@@ -94,7 +94,10 @@ const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[
   firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
 
 const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonly kind: 'case' }): Written => ({
-  ...{ reviewCase: after, drafts: documents ?? [], actor, at },
+  reviewCase: after,
+  drafts: documents ?? [],
+  actor,
+  at,
 });
 
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });

@@ -12,6 +12,7 @@ export const deliverJointResults: NonNullable<MutationResolvers['deliverJointRes
   const request = { commandId, jointCaseId, documents, proof: { ...proof, witness, electronicConsent, mandateId } };
   return answerOf(await deliver(desk, caller, request), ({ joint: { id }, deliveries }) => ({
     __typename: 'JointHandOutSuccess' as const,
-    ...{ jointCase: { id }, deliveries },
+    jointCase: { id },
+    deliveries,
   }));
 };

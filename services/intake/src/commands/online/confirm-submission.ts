@@ -38,8 +38,13 @@ export async function confirmSubmission(
     await saveDecisions(tx, [{ kind: 'case', before, after, events, change }]);
     await addTimelineEntries(tx, [
       {
-        ...{ eventId: newId(), caseId: before.id, source: 'intake', type: 'SubmissionConfirmed.v1' },
-        ...{ occurredAt: now.instant, staffNo: caller.id, cause: null },
+        eventId: newId(),
+        caseId: before.id,
+        source: 'intake',
+        type: 'SubmissionConfirmed.v1',
+        occurredAt: now.instant,
+        staffNo: caller.id,
+        cause: null,
       },
     ]);
     return after;

@@ -13,7 +13,7 @@ import {
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
 import { isRefused } from '../../domain/refusals.ts';
-import { MOST_DRAFTS } from '../../domain/online/draft.ts';
+import { MAX_DRAFTS } from '../../domain/online/draft.ts';
 import type { ServiceCase } from '../../domain/service-case.ts';
 import { registerMandate } from '../register-mandate.ts';
 import { requestWithdrawal } from '../requests/request-withdrawal.ts';
@@ -29,7 +29,9 @@ afterAll(() => desk.database.close());
 const officer = someone('INTAKE_OFFICER');
 const [, stranger, agent] = sampleFolder.applicants.persons.map(({ id }) => ({ ...applicant, id }));
 const seen = ({ id: draftId, version: expectedVersion }: { id: string; version: number }) => ({
-  ...{ commandId: randomUUID(), draftId, expectedVersion },
+  commandId: randomUUID(),
+  draftId,
+  expectedVersion,
 });
 const confirm = ({ id: caseId, version: expectedVersion }: ServiceCase, materials = everythingIn().materials) =>
   confirmSubmission(desk, officer, { commandId: randomUUID(), caseId, expectedVersion, materials });
@@ -82,7 +84,7 @@ describe('T1: a draft', () => {
     expect(await discardDraft(desk, applicant, gone)).toMatchObject({ code: 'DRAFT_NOT_FOUND' });
     const open = async (): Promise<number> =>
       (await desk.database.query(`SELECT count(*)::int AS n FROM case_draft WHERE state = 'OPEN'`))[0].n;
-    while ((await open()) < MOST_DRAFTS) await givenDraft(desk);
+    while ((await open()) < MAX_DRAFTS) await givenDraft(desk);
     expect(await saveDraft(desk, applicant, filledIn())).toMatchObject({ code: 'TOO_MANY_DRAFTS' });
     await desk.database.query(`UPDATE case_draft SET state = 'DISCARDED'`);
   });
@@ -94,8 +96,13 @@ describe('T2: filing on line', () => {
     const draft = await givenDraft(desk);
     const serviceCase = granted(await submitCase(desk, applicant, seen(draft)));
     expect(serviceCase).toMatchObject({
-      ...{ id: draft.id, status: 'SUBMITTED', opening: 'draft', receivedBy: null, windowNo: null },
-      ...{ noticeBy: '2025-02-07', receivedAt: expect.stringMatching(/^2025-01-24T15:30/) },
+      id: draft.id,
+      status: 'SUBMITTED',
+      opening: 'draft',
+      receivedBy: null,
+      windowNo: null,
+      noticeBy: '2025-02-07',
+      receivedAt: expect.stringMatching(/^2025-01-24T15:30/),
     });
     expect(await stored(desk, serviceCase)).toMatchObject({
       history: [{ action: 'submit', actor: applicant.id }],
@@ -160,13 +167,18 @@ describe('T4: the pre-check of a window', () => {
     const submitted = await givenSubmission(desk);
     const confirmed = granted(await confirm(submitted));
     expect(confirmed).toMatchObject({
-      ...{ status: 'RECEIVED', receivedBy: officer.id, windowNo: 'S01', version: 2 },
-      ...{ receivedAt: submitted.receivedAt, noticeBy: submitted.noticeBy },
+      status: 'RECEIVED',
+      receivedBy: officer.id,
+      windowNo: 'S01',
+      version: 2,
+      receivedAt: submitted.receivedAt,
+      noticeBy: submitted.noticeBy,
     });
     expect((await stored(desk, submitted)).outbox).toMatchObject([
       { type: 'CaseSubmitted.v1' },
       {
-        ...{ type: 'SubmissionConfirmed.v1', seq: 2 },
+        type: 'SubmissionConfirmed.v1',
+        seq: 2,
         data: { receivedBy: officer.id, handedIn: submitted.materials.map(({ code }) => code) },
       },
     ]);

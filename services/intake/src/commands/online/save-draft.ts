@@ -1,7 +1,7 @@
 import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { allows } from '../../domain/applicant/mandate.ts';
-import { checkDraft, MOST_DRAFTS, type CaseDraft } from '../../domain/online/draft.ts';
+import { checkDraft, MAX_DRAFTS, type CaseDraft } from '../../domain/online/draft.ts';
 import { mayDo, type Caller } from '../../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
 import { findApplicant, findMandateInForce } from '../../storage/applicant-store.ts';
@@ -40,9 +40,18 @@ export async function saveDraft(
     if (isRefused(whose)) return whose;
     const { itemCode, itemVersion, materials, form, deliveryMethod } = input;
     const after: CaseDraft = {
-      ...{ id: before?.id ?? newId(), applicantId: whose.applicantId, agentId: whose.agentId },
-      ...{ itemCode, itemVersion, materials, form, deliveryMethod, state: 'OPEN' },
-      ...{ version: (before?.version ?? 0) + 1, savedAt: now.instant, savedBy: caller.id },
+      id: before?.id ?? newId(),
+      applicantId: whose.applicantId,
+      agentId: whose.agentId,
+      itemCode,
+      itemVersion,
+      materials,
+      form,
+      deliveryMethod,
+      state: 'OPEN',
+      version: (before?.version ?? 0) + 1,
+      savedAt: now.instant,
+      savedBy: caller.id,
     };
     const refused = checkDraft(after, item);
     if (refused) return refused;
@@ -65,7 +74,7 @@ async function ownerOf(
 ): Promise<Owner | Refused> {
   const applicant = await findApplicant(tx, applicantId);
   if (!applicant) return refuse('APPLICANT_NOT_FOUND');
-  if ((await countDrafts(tx, applicantId)) >= MOST_DRAFTS) return refuse('TOO_MANY_DRAFTS');
+  if ((await countDrafts(tx, applicantId)) >= MAX_DRAFTS) return refuse('TOO_MANY_DRAFTS');
   if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER'))
     return { applicantId, agentId: applicant.legalRepresentativeId };
   const mandate = await findMandateInForce(tx, applicantId, caller.id, today, 'SUBMIT');

@@ -59,8 +59,13 @@ export async function askForCase<Answer extends object>(
     const after = { ...before, version: before.version + 1 };
     await addTimelineEntries(tx, [
       {
-        ...{ eventId: newId(), caseId: before.id, source: 'intake', type: asked.event.type },
-        ...{ occurredAt: now.instant, staffNo: acting.receivedBy, cause: null },
+        eventId: newId(),
+        caseId: before.id,
+        source: 'intake',
+        type: asked.event.type,
+        occurredAt: now.instant,
+        staffNo: acting.receivedBy,
+        cause: null,
       },
     ]);
     await saveDecisions(tx, [{ kind: 'case', before, after, events: [asked.event], change }]);

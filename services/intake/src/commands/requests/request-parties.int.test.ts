@@ -25,21 +25,29 @@ afterAll(() => desk.database.close());
 
 const told = (caseId: string, type: string, data: object): CloudEvent =>
   ({
-    ...{ specversion: '1.0', id: randomUUID(), source: '/hall/review', subject: caseId, key: caseId, seq: 1, type },
-    ...{
-      topic: topics.review,
-      time: '2025-01-25T02:00:00Z',
-      traceparent: null,
-      correlationId: null,
-      causationId: null,
-    },
+    specversion: '1.0',
+    id: randomUUID(),
+    source: '/hall/review',
+    subject: caseId,
+    key: caseId,
+    seq: 1,
+    type,
+    topic: topics.review,
+    time: '2025-01-25T02:00:00Z',
+    traceparent: null,
+    correlationId: null,
+    causationId: null,
     data: { caseId, round: 1, departmentCode: '11990101YL00000126', ...data },
   }) as unknown as CloudEvent;
 const asked = (caseId: string, keys = ['1', '2'], data: object = {}) =>
   told(caseId, 'SupplementRequested.v1', {
-    ...{ status: 'AWAITING_SUPPLEMENT', restated: false, supplyBy: '2025-02-14', requestedBy: 'D0103' },
+    status: 'AWAITING_SUPPLEMENT',
+    restated: false,
+    supplyBy: '2025-02-14',
+    requestedBy: 'D0103',
     entries: keys.map((key) => ({ key, materialCode: `M${key}` })),
-    ...{ requestedAt: '2025-01-25T02:00:00Z', ...data },
+    requestedAt: '2025-01-25T02:00:00Z',
+    ...data,
   });
 const tell = (...events: CloudEvent[]) => desk.database.transaction((tx) => onProgress(tx, events));
 const handIn = (caseId: string, by: Caller, entries = ['1']) =>

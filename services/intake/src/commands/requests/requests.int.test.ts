@@ -20,16 +20,28 @@ const tell = ({ id, departmentCode }: ServiceCase, type: string, status: string,
   desk.database.transaction((tx) =>
     onProgress(tx, [
       {
-        ...{ specversion: '1.0', id: randomUUID(), source: '/hall/review', subject: id, key: id, topic: topics.review },
-        ...{ seq: (seq += 1), time: '2025-01-25T02:00:00Z', traceparent: null, correlationId: null, type },
+        specversion: '1.0',
+        id: randomUUID(),
+        source: '/hall/review',
+        subject: id,
+        key: id,
+        topic: topics.review,
+        seq: (seq += 1),
+        time: '2025-01-25T02:00:00Z',
+        traceparent: null,
+        correlationId: null,
+        type,
         data: { caseId: id, round: 1, status, departmentCode, ...more },
       } as unknown as CloudEvent,
     ]),
   );
 const asked = (serviceCase: ServiceCase) =>
   tell(serviceCase, 'SupplementRequested.v1', 'AWAITING_SUPPLEMENT', {
-    ...{ entries: [{ key: '1', materialCode: 'M1' }], restated: false, supplyBy: '2025-02-14' },
-    ...{ requestedAt: '2025-01-25T02:00:00Z', requestedBy: 'D0103' },
+    entries: [{ key: '1', materialCode: 'M1' }],
+    restated: false,
+    supplyBy: '2025-02-14',
+    requestedAt: '2025-01-25T02:00:00Z',
+    requestedBy: 'D0103',
   });
 const handIn = ({ id: caseId }: ServiceCase, entries = ['1']) =>
   handInSupplement(desk, officer, { commandId: randomUUID(), caseId, entries, originalsChecked: true });
@@ -44,7 +56,8 @@ describe('what an applicant does after the receipt', () => {
     expect(await handIn(serviceCase, ['9'])).toMatchObject({ code: 'UNKNOWN_ENTRY' });
     expect(await handIn(serviceCase)).toMatchObject({ entries: [{ key: '1', materialCode: 'M1' }], isLate: false });
     expect((await stored(desk, serviceCase)).outbox.at(-1)).toMatchObject({
-      ...{ type: 'SupplementHandedIn.v1', seq: 2 },
+      type: 'SupplementHandedIn.v1',
+      seq: 2,
       data: { caseId: serviceCase.id, entries: ['1'], receivedBy: officer.id },
     });
     await tell(serviceCase, 'CaseAccepted.v1', 'ACCEPTED', { acceptedBy: 'D0103' });

@@ -19,9 +19,15 @@ afterAll(() => desk.database.close());
 const officer = someone('INTAKE_OFFICER');
 const missing = foodLicence.materials.find(({ source }) => source === 'APPLICANT')!.code;
 const asking = (matters: Partial<AskTurnAway> = {}): AskTurnAway => ({
-  ...{ commandId: randomUUID(), itemCode: foodLicence.itemCode, itemVersion: foodLicence.version },
-  ...{ applicantId: applicant.id, agentId: null, identityCheck: everythingIn().identityCheck, materials: [] },
-  ...{ ground: 'INCOMPLETE', missing: [missing] },
+  commandId: randomUUID(),
+  itemCode: foodLicence.itemCode,
+  itemVersion: foodLicence.version,
+  applicantId: applicant.id,
+  agentId: null,
+  identityCheck: everythingIn().identityCheck,
+  materials: [],
+  ground: 'INCOMPLETE',
+  missing: [missing],
   ...matters,
 });
 /** An item that requires some materials, can do without one, and has one by data sharing. */
@@ -40,19 +46,24 @@ const shown = (check: Partial<MaterialCheck> = {}) => ({
 const asked = async (): Promise<TurnAway> => granted(await askTurnAway(desk, officer, asking()));
 const answer = ({ id: contactId }: TurnAway, told: 'CONFIRMED' | 'TO_RECEIVE') =>
   tellFromReview(desk, contactId, 'TurnAwayAnswered.v1', {
-    ...{ contactId, answer: told, documentType: told === 'CONFIRMED' ? 'D3' : null },
-    ...{
-      documentNumber: told === 'CONFIRMED' ? '市监局审补字〔2025〕0001号' : null,
-      answeredAt: '2025-01-24T02:10:00Z',
-    },
-    ...{ answeredBy: 'D0103', byHallOffice: false },
+    contactId,
+    answer: told,
+    documentType: told === 'CONFIRMED' ? 'D3' : null,
+    documentNumber: told === 'CONFIRMED' ? '市监局审补字〔2025〕0001号' : null,
+    answeredAt: '2025-01-24T02:10:00Z',
+    answeredBy: 'D0103',
+    byHallOffice: false,
   });
 const tell = ({ id: turnAwayId }: TurnAway, expectedVersion = 2) =>
   turnAwayCase(desk, officer, { commandId: randomUUID(), turnAwayId, expectedVersion });
 const receive = (turnAwayId: string | null, matters: object = {}) =>
   receiveCase(desk, officer, {
-    ...{ ...everythingIn(), commandId: randomUUID(), itemCode: foodLicence.itemCode, applicantId: applicant.id },
-    ...{ materials: [], turnAwayId },
+    ...everythingIn(),
+    commandId: randomUUID(),
+    itemCode: foodLicence.itemCode,
+    applicantId: applicant.id,
+    materials: [],
+    turnAwayId,
     ...matters,
   });
 
@@ -83,7 +94,10 @@ describe('T6: somebody would be sent away', () => {
     await answer(turnAway, 'CONFIRMED');
     const record = granted(await tell(turnAway));
     expect(record).toMatchObject({
-      ...{ caseNumber: turnAway.caseNumber, status: 'INTAKE_REJECTED', opening: 'turnAway', receivedBy: officer.id },
+      caseNumber: turnAway.caseNumber,
+      status: 'INTAKE_REJECTED',
+      opening: 'turnAway',
+      receivedBy: officer.id,
     });
     expect((await stored(desk, record)).outbox).toMatchObject([
       {

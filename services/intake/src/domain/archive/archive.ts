@@ -70,7 +70,9 @@ export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined
 
 /** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
-  ...{ eventId: id, occurredAt: receivedAt, cause: null },
+  eventId: id,
+  occurredAt: receivedAt,
+  cause: null,
   type: {
     draft: 'CaseSubmitted.v1',
     turnAway: 'CaseTurnedAway.v1',
@@ -124,7 +126,8 @@ export function decideArchiving(
     endedAs: stage,
     files,
     materials,
-    ...{ retentionYears: RETENTION_YEARS, custodian: custodian.trim() },
+    retentionYears: RETENTION_YEARS,
+    custodian: custodian.trim(),
   };
   const data = { caseId, round, archivedAt: now.instant, archivedBy, files: files.length };
   return {

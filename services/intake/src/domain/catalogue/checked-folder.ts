@@ -55,16 +55,26 @@ function applicantsOf({ persons, enterprises, agents }: CheckedFolder['applicant
   const applicants: Applicant[] = [
     ...persons.map(({ key: _key, ...person }) => ({
       ...person,
-      ...{ kind: 'PERSON' as const, version: 1, versionId: person.id, legalRepresentativeId: null },
+      kind: 'PERSON' as const,
+      version: 1,
+      versionId: person.id,
+      legalRepresentativeId: null,
     })),
     ...enterprises.map(({ key: _key, creditCode, legalRepresentativeKey, ...enterprise }) => ({
       ...enterprise,
-      ...{ kind: 'ENTERPRISE' as const, idType: 'CREDIT_CODE' as const, idNumber: creditCode },
-      ...{ version: 1, versionId: enterprise.id, legalRepresentativeId: idOf(legalRepresentativeKey) },
+      kind: 'ENTERPRISE' as const,
+      idType: 'CREDIT_CODE' as const,
+      idNumber: creditCode,
+      version: 1,
+      versionId: enterprise.id,
+      legalRepresentativeId: idOf(legalRepresentativeKey),
     })),
   ];
   const mandates: Mandate[] = agents.map(({ id, personKey, principalKey, powers, validFrom, validTo }) => ({
-    ...{ id, powers, validFrom, validTo },
+    id,
+    powers,
+    validFrom,
+    validTo,
     principalId: idOf(principalKey),
     agentId: idOf(personKey),
   }));

@@ -61,7 +61,8 @@ export function withdrawnWords(items: ItemVersions, itemCode: string, at: string
 /** The item in force that has taken the place of another, also by way of others (E29); undefined where there is none. */
 export function successorOf(items: ItemVersions, itemCode: string, at: string): ServiceItem | undefined {
   const passed = new Set([itemCode]);
-  for (let code = itemCode; ;) {
+  let code = itemCode;
+  for (;;) {
     const next = [...items.values()].flatMap((versions) => versions).find(({ value }) => value.successorOf === code);
     if (!next || passed.has(next.value.itemCode)) return undefined;
     code = next.value.itemCode;

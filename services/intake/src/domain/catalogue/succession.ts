@@ -4,7 +4,8 @@ type Succeeding = { readonly code: string; readonly successorOf?: string | undef
 /** The departments whose place this one has taken, also by way of others (E29), the nearest first. */
 export function predecessorsOf(departments: ReadonlyMap<string, Succeeding>, code: string): readonly string[] {
   const found: string[] = [];
-  for (let next = departments.get(code)?.successorOf; next !== undefined && !found.includes(next);) {
+  let next = departments.get(code)?.successorOf;
+  while (next !== undefined && !found.includes(next)) {
     found.push(next);
     next = departments.get(next)?.successorOf;
   }

@@ -46,9 +46,16 @@ export function decideSending(
   const left = papers.filter((code) => !sent.some((one) => one.code === code));
   if (left.length > 0) return refuse('PAPERS_LEFT_BEHIND', left);
   return {
-    ...{ id, caseId, departmentCode, windowNo: officer.windowNo, sentAt: now.instant, sentBy: officer.id },
+    id,
+    caseId,
+    departmentCode,
+    windowNo: officer.windowNo,
+    sentAt: now.instant,
+    sentBy: officer.id,
     materials: sent.map(({ code, pages }) => ({ materialCode: code, pagesSent: pages, pagesReceived: null })),
-    ...{ signedAt: null, signedBy: null, version: 1 },
+    signedAt: null,
+    signedBy: null,
+    version: 1,
   };
 }
 
@@ -83,7 +90,12 @@ export const handedOver = (
 ): HallEvent => ({
   type: 'MaterialsHandedOver.v1',
   data: {
-    ...{ caseId, round, sentAt, sentBy, signedAt: signedAt ?? sentAt, signedBy: signedBy ?? '' },
+    caseId,
+    round,
+    sentAt,
+    sentBy,
+    signedAt: signedAt ?? sentAt,
+    signedBy: signedBy ?? '',
     materials: materials.map((material) => ({ ...material, pagesReceived: material.pagesReceived ?? 0 })),
   },
 });
@@ -97,7 +109,7 @@ export const papersIn = (materials: readonly MaterialCheck[]): readonly Material
   materials.filter(({ copies }) => copies > 0);
 
 /** Nobody hands over more sheets of one material: a larger number is a slip of the keyboard. */
-const MOST_PAGES = 9999;
+const MAX_PAGES = 9999;
 
 function checkPages(sheets: readonly Pages[], known: readonly string[], least: number): Refused | undefined {
   const foreign = sheets.filter(
@@ -108,7 +120,7 @@ function checkPages(sheets: readonly Pages[], known: readonly string[], least: n
       'MATERIAL_NOT_ON_LIST',
       foreign.map(({ code }) => code),
     );
-  const wrong = sheets.filter(({ pages }) => !Number.isInteger(pages) || pages < least || pages > MOST_PAGES);
+  const wrong = sheets.filter(({ pages }) => !Number.isInteger(pages) || pages < least || pages > MAX_PAGES);
   return wrong.length > 0
     ? refuse(
         'PAGES_OUT_OF_RANGE',

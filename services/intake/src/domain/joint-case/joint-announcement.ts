@@ -21,12 +21,15 @@ export function jointAnnouncement(
     .filter(({ needsJointVisit }) => needsJointVisit)
     .map(({ item }) => item.departmentCode);
   return {
-    ...{ jointCaseId: id, jointCaseNumber, round, matter: { matterCode, version, name, leadDepartmentCode } },
+    jointCaseId: id,
+    jointCaseNumber,
+    round,
+    matter: { matterCode, version, name, leadDepartmentCode },
     components: plan.components.map(({ key, item, needsJointVisit }, place) => {
       const { caseId, caseNumber } = jointCase.components[place]!;
       const department = pinnedDepartment(departmentOf(departments, item.departmentCode));
       const handedIn = handedInOf(listOf(item), children[place]?.materials ?? []);
-      return { ...{ key, caseId, caseNumber, needsJointVisit, department, handedIn }, item: pinnedIn(plan, key, item) };
+      return { key, caseId, caseNumber, needsJointVisit, department, handedIn, item: pinnedIn(plan, key, item) };
     }),
     edges: plan.edges.map(({ from, to, onRefusal, waitsForResult }) => ({ from, to, onRefusal, waitsForResult })),
     endsAllOnRefusal: matter.refusalPolicyDefault === 'ALL_OR_NOTHING',
@@ -34,7 +37,11 @@ export function jointAnnouncement(
     promise: { dueOn: plan.promise.date, dueHalf: plan.promise.half, provisional: plan.promise.provisional },
     jointVisit: (matter.jointVisit?.departmentCodes ?? []).filter((code) => visited.includes(code)),
     parties: [partyOf(applicant, agentId, mandate)],
-    ...{ receivedAt, receivedBy, windowNo, noticeBy, deliveryMethod },
+    receivedAt,
+    receivedBy,
+    windowNo,
+    noticeBy,
+    deliveryMethod,
   };
 }
 

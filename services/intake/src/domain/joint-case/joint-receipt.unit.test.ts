@@ -34,13 +34,27 @@ function filledFor(fewer: JointWindowCheck['answers']): Partial<JointWindowCheck
 describe('receiving a joint case whole', () => {
   it('given all checks pass: one receipt, the plan pinned by version, the promise, five working days for the notice', () =>
     expect(received().jointCase).toMatchObject({
-      ...{ matterCode: 'J2', matterVersion: restaurant.version, matterName: restaurant.name, round: 1, version: 1 },
-      ...{ answers, leaveOut: [], agentId: null, mandateId: null, mandateValidTo: null },
-      ...{ promiseDueOn: '2025-02-13', promiseDueHalf: null, promiseProvisional: false },
-      ...{ receivedAt: friday.instant, receivedBy: 'H201', windowNo: 'S01' },
-      ...{ noticeBy: '2025-02-07', noticeProvisional: false },
+      matterCode: 'J2',
+      matterVersion: restaurant.version,
+      matterName: restaurant.name,
+      round: 1,
+      version: 1,
+      answers,
+      leaveOut: [],
+      agentId: null,
+      mandateId: null,
+      mandateValidTo: null,
+      promiseDueOn: '2025-02-13',
+      promiseDueHalf: null,
+      promiseProvisional: false,
+      receivedAt: friday.instant,
+      receivedBy: 'H201',
+      windowNo: 'S01',
+      noticeBy: '2025-02-07',
+      noticeProvisional: false,
       edges: keys.slice(1).map((to) => ({ from: 'J2.1', to, onRefusal: 'CASCADE', waitsForResult: true })),
-      ...{ materials: everything, form: filled },
+      materials: everything,
+      form: filled,
     }));
 
   it('every component is a case of its own, of the item, the version and the department in force', () => {
@@ -52,13 +66,24 @@ describe('receiving a joint case whole', () => {
       const { caseNumber } = decision.components[place]!;
       const pinned = { itemCode: item.itemCode, itemVersion: item.version, departmentCode: item.departmentCode };
       expect(decision.jointCase.components[place]).toEqual({
-        ...{ key, caseId: facts.componentIds[place], caseNumber },
+        key,
+        caseId: facts.componentIds[place],
+        caseNumber,
         ...pinned,
       });
       expect(decision.components[place]).toMatchObject({
-        ...{ id: facts.componentIds[place], jointCaseId: facts.id, componentKey: key, ...pinned },
-        ...{ status: 'RECEIVED', version: 1, round: 1, receivedAt: friday.instant, receivedBy: 'H201' },
-        ...{ applicantId: facts.applicant.id, applicantVersionId: facts.applicant.versionId, noticeBy: '2025-02-07' },
+        id: facts.componentIds[place],
+        jointCaseId: facts.id,
+        componentKey: key,
+        ...pinned,
+        status: 'RECEIVED',
+        version: 1,
+        round: 1,
+        receivedAt: friday.instant,
+        receivedBy: 'H201',
+        applicantId: facts.applicant.id,
+        applicantVersionId: facts.applicant.versionId,
+        noticeBy: '2025-02-07',
       });
     }
   });
@@ -114,28 +139,26 @@ describe('what the others hear', () => {
     const { jointCase, events, event } = received();
     expect(events.map(({ type }) => type)).toEqual(['JointCaseReceived.v1']);
     expect(event).toMatchObject({
-      ...{ jointCaseId: jointCase.id, jointCaseNumber: jointCase.jointCaseNumber, round: 1 },
+      jointCaseId: jointCase.id,
+      jointCaseNumber: jointCase.jointCaseNumber,
+      round: 1,
       matter: {
         matterCode: 'J2',
         version: 1,
         name: restaurant.name,
         leadDepartmentCode: restaurant.leadDepartmentCode,
       },
-      ...{
-        edges: jointCase.edges,
-        endsAllOnRefusal: false,
-        delivery: 'AS_READY',
-        jointVisit: restaurant.jointVisit!.departmentCodes,
-      },
+      edges: jointCase.edges,
+      endsAllOnRefusal: false,
+      delivery: 'AS_READY',
+      jointVisit: restaurant.jointVisit!.departmentCodes,
       promise: { dueOn: '2025-02-13', dueHalf: null, provisional: false },
       parties: [{ applicantId: jointCase.applicantId, agentId: null, powers: [], validTo: null }],
-      ...{
-        receivedAt: friday.instant,
-        receivedBy: 'H201',
-        windowNo: 'S01',
-        noticeBy: '2025-02-07',
-        deliveryMethod: 'WINDOW',
-      },
+      receivedAt: friday.instant,
+      receivedBy: 'H201',
+      windowNo: 'S01',
+      noticeBy: '2025-02-07',
+      deliveryMethod: 'WINDOW',
     });
     expect(event.components.map(({ key, caseId, caseNumber }) => ({ key, caseId, caseNumber }))).toEqual(
       jointCase.components.map(({ key, caseId, caseNumber }) => ({ key, caseId, caseNumber })),

@@ -22,7 +22,11 @@ export function mergeForm(chosen: readonly ChosenItem[]): readonly MergedField[]
 }
 
 const entryOf = (key: string, component: string, { label, type, required, choices }: Field): MergedField => ({
-  ...{ key, label, type, required, choices },
+  key,
+  label,
+  type,
+  required,
+  choices,
   neededBy: [component],
 });
 

@@ -43,8 +43,13 @@ const entryOf = (
   component: string,
   { name, required, copies, form, source }: Material,
 ): MergedMaterial => ({
-  ...{ key, name, required, copies, form },
-  ...{ from: source, neededBy: [component] },
+  key,
+  name,
+  required,
+  copies,
+  form,
+  from: source,
+  neededBy: [component],
 });
 
 const stricter = (known: MergedMaterial, component: string, material: Material): MergedMaterial => ({

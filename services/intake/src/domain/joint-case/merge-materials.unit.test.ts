@@ -9,12 +9,25 @@ type Material = ServiceItem['materials'][number];
 type Field = ServiceItem['formFields'][number];
 
 const material = (matters: Partial<Material> = {}): Material => ({
-  ...{ code: '01', name: '租赁合同', form: 'COPY', copies: 1, required: true, tolerable: false, sharedKey: 'lease' },
-  ...{ source: 'APPLICANT', sample: null, note: null },
+  code: '01',
+  name: '租赁合同',
+  form: 'COPY',
+  copies: 1,
+  required: true,
+  tolerable: false,
+  sharedKey: 'lease',
+  source: 'APPLICANT',
+  sample: null,
+  note: null,
   ...matters,
 });
 const field = (matters: Partial<Field> = {}): Field => ({
-  ...{ key: 'name', label: '名称', type: 'text', required: true, choices: null, sharedKey: 'firm.name' },
+  key: 'name',
+  label: '名称',
+  type: 'text',
+  required: true,
+  choices: null,
+  sharedKey: 'firm.name',
   ...matters,
 });
 const needing = (key: string, ...materials: Partial<Material>[]): ChosenItem => ({
@@ -42,7 +55,9 @@ describe('one set of materials (一套材料)', () => {
     ]));
   it('a shared one is asked for once, and known by all who need it', () =>
     expect(together({ code: '01' }, { code: '02', name: '场所租赁合同' })).toMatchObject({
-      ...{ key: 'lease', name: '租赁合同', neededBy: ['A', 'B'] },
+      key: 'lease',
+      name: '租赁合同',
+      neededBy: ['A', 'B'],
     }));
   it('the same code without a shared key is another material', () => {
     const merged = mergeMaterials([needing('A', { sharedKey: null }), needing('B', { sharedKey: null })]);

@@ -65,7 +65,8 @@ export function planJointCase(
   const edges = edgesBetween(components, matter);
   const promised = components.map(({ key, item }) => ({ key, committed: item.clock.committed }));
   return {
-    ...{ components, edges },
+    components,
+    edges,
     materials: mergeMaterials(components),
     form: mergeForm(components),
     promise: promiseDate(promised, edges, receivedAt, calendar),

@@ -12,15 +12,26 @@ type Edge = JointMatter['dependencies'][number];
 type Question = JointMatter['guidingQuestions'][number];
 
 const component = (key: string, matters: Partial<Component> = {}): Component => ({
-  ...{ key, itemCode: key, optional: false, when: null, alternativeGroup: null, needsJointVisit: false },
+  key,
+  itemCode: key,
+  optional: false,
+  when: null,
+  alternativeGroup: null,
+  needsJointVisit: false,
   ...matters,
 });
 const edge = (from: string, to: string, matters: Partial<Edge> = {}): Edge => ({
-  ...{ from, to, onRefusal: null, waitsForResult: true },
+  from,
+  to,
+  onRefusal: null,
+  waitsForResult: true,
   ...matters,
 });
 const question = (key: string, type: Question['type'], choices: string[] | null = null): Question => ({
-  ...{ key, question: `${key}？`, type, choices },
+  key,
+  question: `${key}？`,
+  type,
+  choices,
 });
 const questions = [question('b', 'boolean'), question('n', 'number'), question('c', 'choice', ['one', 'two', 'none'])];
 const answered = { b: true, n: 1, c: 'one' };
@@ -30,7 +41,8 @@ function plan(matters: Partial<JointMatter>, request: Partial<PlanRequest> = {})
   const matter = { ...restaurant, guidingQuestions: [], components: [component('A')], dependencies: [], ...matters };
   const itemOf = ({ itemCode }: Component) => ({
     ...foodLicence,
-    ...{ itemCode, clock: { ...foodLicence.clock, committed: null } },
+    itemCode,
+    clock: { ...foodLicence.clock, committed: null },
   });
   const items = new Map(matter.components.map((entry) => [entry.itemCode, itemOf(entry)]));
   const receivedAt: HallMoment = { date: '2026-04-20', half: null };

@@ -27,7 +27,7 @@ export type CaseDraft = {
 };
 
 /** More open drafts one applicant does not need. */
-export const MOST_DRAFTS = 20;
+export const MAX_DRAFTS = 20;
 
 /** What is filled in so far may be incomplete, but nothing in it unknown. Refuses ITEM_CHANGED, and what the checks refuse. */
 export function checkDraft(draft: CaseDraft, item: ServiceItem): Refused | undefined {
@@ -46,5 +46,9 @@ function checkOnline({ guide, mustAppearInPerson }: ServiceItem): Refused | unde
 /** The draft after it was filed or thrown away: what was filled in is kept once, with the case, or not at all. */
 export const closed = (draft: CaseDraft, state: 'SUBMITTED' | 'DISCARDED', at: string): CaseDraft => ({
   ...draft,
-  ...{ state, materials: [], form: [], version: draft.version + 1, savedAt: at },
+  state,
+  materials: [],
+  form: [],
+  version: draft.version + 1,
+  savedAt: at,
 });

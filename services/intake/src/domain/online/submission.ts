@@ -86,9 +86,14 @@ const announcement = (
   { id, caseNumber, round, agentId, receivedAt, noticeBy, deliveryMethod, materials }: ServiceCase,
   { item, department, applicant, mandate }: ReceiptFacts,
 ): CaseSubmittedV1 => ({
-  ...{ caseId: id, caseNumber, round },
+  caseId: id,
+  caseNumber,
+  round,
   item: pinnedItem(item),
   department: pinnedDepartment(department),
   parties: [partyOf(applicant, agentId, mandate)],
-  ...{ submittedAt: receivedAt, noticeBy, deliveryMethod, handedIn: handedInOf(listOf(item), materials) },
+  submittedAt: receivedAt,
+  noticeBy,
+  deliveryMethod,
+  handedIn: handedInOf(listOf(item), materials),
 });

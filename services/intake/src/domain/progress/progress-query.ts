@@ -6,7 +6,7 @@ import { refuse, type Refused } from '../refusals.ts';
 export type FailedQueries = { readonly since: string; readonly count: number };
 
 /** So many wrong answers are allowed within the window; then even the right one has to wait. */
-export const MOST_FAILURES = 5;
+export const MAX_FAILURES = 5;
 export const WINDOW_MINUTES = 15;
 
 /**
@@ -21,7 +21,7 @@ export function answerProgressQuery(
 ): { readonly refused?: Refused; readonly failed?: FailedQueries } {
   const typed = normalised(lastFour);
   const running = failed && minutesBetween(failed.since, instant) < WINDOW_MINUTES ? failed : undefined;
-  if (running && running.count >= MOST_FAILURES) return { refused: refuse('RATE_LIMITED') };
+  if (running && running.count >= MAX_FAILURES) return { refused: refuse('RATE_LIMITED') };
   if (typed.length === 4 && idNumber.endsWith(typed)) return {};
   return {
     refused: refuse('CASE_NOT_FOUND'),

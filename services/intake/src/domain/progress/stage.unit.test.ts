@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerProgressQuery, MOST_FAILURES, type FailedQueries } from './progress-query.ts';
+import { answerProgressQuery, MAX_FAILURES, type FailedQueries } from './progress-query.ts';
 import { furthestBehind, isNewer, stageOf, type Progress, type Stage } from './stage.ts';
 import { labelOf } from './timeline.ts';
 
@@ -76,7 +76,7 @@ describe('asking for progress with four characters', () => {
     expect(ask(undefined, wrong)).toMatchObject({ refused: { code: 'CASE_NOT_FOUND' }, failed: { count: 1 } }),
   );
   it('refuses even the right ones after too many wrong ones, until the window is over', () => {
-    const failed = { since: '2025-01-24T02:00:00.000Z', count: MOST_FAILURES };
+    const failed = { since: '2025-01-24T02:00:00.000Z', count: MAX_FAILURES };
     expect(ask(failed, '003X', '2025-01-24T02:14:59.000Z')).toMatchObject({ refused: { code: 'RATE_LIMITED' } });
     expect(ask(failed, '003X', '2025-01-24T02:15:00.000Z')).toEqual({});
     expect(ask(failed, '9999', '2025-01-24T02:15:00.000Z')).toMatchObject({

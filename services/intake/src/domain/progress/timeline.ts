@@ -119,7 +119,10 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
   const data = event.data as Record<string, unknown>;
   const staff = staffFields.map((field) => data[field]).find(Boolean);
   return {
-    ...{ eventId: event.id, caseId, source, type: event.type },
+    eventId: event.id,
+    caseId,
+    source,
+    type: event.type,
     occurredAt: event.time,
     staffNo: typeof staff === 'string' ? staff : null,
     cause: causeIn(event, data),

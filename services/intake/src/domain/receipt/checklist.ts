@@ -25,7 +25,7 @@ export const listOf = ({ materials }: ServiceItem): MaterialList => ({
 });
 
 /** More copies of one material nobody hands in: a larger number is a slip of the keyboard. */
-const MOST_COPIES = 999;
+const MAX_COPIES = 999;
 
 /**
  * Completeness is decided against the published list of the pinned version only (S26; 行政许可法 art. 30, 31). Refuses
@@ -66,7 +66,7 @@ function checkList(
 }
 
 function checkCopies(asked: readonly AskedMaterial[], checks: readonly MaterialCheck[]): Refused | undefined {
-  const wrong = checks.filter(({ copies }) => !Number.isInteger(copies) || copies < 0 || copies > MOST_COPIES);
+  const wrong = checks.filter(({ copies }) => !Number.isInteger(copies) || copies < 0 || copies > MAX_COPIES);
   const nameOf = (wanted: string) => asked.find(({ code }) => code === wanted)?.name ?? wanted;
   return wrong.length > 0
     ? refuse(

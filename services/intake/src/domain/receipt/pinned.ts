@@ -7,13 +7,29 @@ export function pinnedItem(item: ServiceItem): PinnedItem {
   const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
   const { tolerance, specialProcedures, quota, fee, needsSiteVisit, guide } = item;
   return {
-    ...{ itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy },
+    itemCode,
+    version,
+    name,
+    departmentCode,
+    nature,
+    handlingKind,
+    clock,
+    incompletePolicy,
     resultKind: result.kind,
     resultName: result.name,
     materials: item.materials.map(({ code, name: of, required, tolerable, source }) => ({
-      ...{ code, name: of, required, tolerable, source },
+      code,
+      name: of,
+      required,
+      tolerable,
+      source,
     })),
-    ...{ tolerance, specialProcedures, quota, fee, needsSiteVisit, contactPhone: guide.phone },
+    tolerance,
+    specialProcedures,
+    quota,
+    fee,
+    needsSiteVisit,
+    contactPhone: guide.phone,
     validityYears: result.validityYears,
   };
 }
@@ -31,7 +47,10 @@ export const partyOf = (
   agentId: string | null,
   mandate: Mandate | undefined,
 ): Party => ({
-  ...{ applicantId, applicantVersionId, applicantKind, agentId },
+  applicantId,
+  applicantVersionId,
+  applicantKind,
+  agentId,
   powers: agentId === null || !mandate ? [] : [...mandate.powers],
   validTo: agentId === null || !mandate ? null : mandate.validTo,
 });

@@ -12,7 +12,9 @@ import {
 } from './requests.ts';
 
 const notice: OpenNotice = {
-  ...{ caseId: 'c', round: 1, supplyBy: '2025-02-14' },
+  caseId: 'c',
+  round: 1,
+  supplyBy: '2025-02-14',
   entries: [
     { key: '1', materialCode: 'M1' },
     { key: '2', materialCode: 'M2' },
@@ -73,7 +75,10 @@ describe('who acts for an applicant (B17)', () => {
   const caller = (id: string, role: Role): Caller =>
     ({ id, roles: [role], departmentCode: null, windowNo: null }) as never;
   const mandate = {
-    ...{ id: 'm', principalId: 'p', agentId: 'a', powers: ['WITHDRAW'] as const },
+    id: 'm',
+    principalId: 'p',
+    agentId: 'a',
+    powers: ['WITHDRAW'] as const,
     ...({ validFrom: '2025-01-01', validTo: '2025-12-31' } as const),
   };
   const act = (

@@ -13,8 +13,11 @@ export const receiveJointCase: NonNullable<MutationResolvers['receiveJointCase']
   const given = answersFrom(answers);
   if (isRefused(given)) return refusalOf(given);
   const answer = await receive(desk, caller, {
-    ...{ ...rest, leaveOut },
-    ...{ agentId: agentId ?? null, delivery: delivery ?? null, answers: given },
+    ...rest,
+    leaveOut,
+    agentId: agentId ?? null,
+    delivery: delivery ?? null,
+    answers: given,
     identityCheck: { ...identityCheck, agentVerified: identityCheck.agentVerified ?? null },
   });
   return answerOf(answer, (jointCase) => ({ __typename: 'ReceiveJointCaseSuccess' as const, jointCase }));

@@ -6,7 +6,7 @@ import { ServiceCaseTable } from '../service-case-table.ts';
 import { ApplicationBarTable } from './bar-table.ts';
 
 /** An applicant has not more cases of one item worth showing. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /** The bars of this applicant for this item that were not lifted, over or not. */
 export const readBars = (database: Database, applicantId: string, itemCode: string): Promise<Bar[]> =>
@@ -17,5 +17,5 @@ export const readEarlierCases = (database: Database, applicantId: string, itemCo
   database.manager.find(ServiceCaseTable, {
     where: { applicantId, itemCode },
     order: { receivedAt: 'DESC', id: 'DESC' },
-    take: MOST_SHOWN,
+    take: MAX_SHOWN,
   });

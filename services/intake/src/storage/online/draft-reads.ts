@@ -3,7 +3,7 @@ import type { CaseDraft } from '../../domain/online/draft.ts';
 import { CaseDraftTable } from './draft-table.ts';
 
 /** An agent of many principals is shown the drafts saved last. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** The open drafts of an applicant or agent, saved last first. */
 export const readDrafts = (database: Database, partyId: string): Promise<CaseDraft[]> =>
@@ -13,5 +13,5 @@ export const readDrafts = (database: Database, partyId: string): Promise<CaseDra
       { agentId: partyId, state: 'OPEN' },
     ],
     order: { savedAt: 'DESC', id: 'DESC' },
-    take: MOST_SHOWN,
+    take: MAX_SHOWN,
   });

@@ -13,7 +13,11 @@ export type ClosedNotice = Pick<OpenNotice, 'caseId' | 'round'>;
 /** Keeps notices, one for each case: one that is told again takes the place of the earlier one, never of a later round's. */
 export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNotice[]): Promise<void> {
   const rows = notices.map(({ caseId, round, entries, supplyBy }) => ({
-    ...{ case_id: caseId, round, entries, supply_by: supplyBy, is_open: true },
+    case_id: caseId,
+    round,
+    entries,
+    supply_by: supplyBy,
+    is_open: true,
   }));
   if (rows.length === 0) return;
   await tx.query(

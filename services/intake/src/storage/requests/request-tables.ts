@@ -53,7 +53,8 @@ export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest & { rea
     caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'withdrawal_request_pkey' },
     requestedAt: {
       ...({ type: 'timestamptz', name: 'requested_at', transformer: instant } as const),
-      ...{ primary: true, primaryKeyConstraintName: 'withdrawal_request_pkey' },
+      primary: true,
+      primaryKeyConstraintName: 'withdrawal_request_pkey',
     },
     by: { type: 'text', name: 'asked_by' },
     partyId: { type: 'uuid', name: 'party_id' },

@@ -5,7 +5,7 @@ import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
 /** Nobody has more people waiting at one window. */
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /** The contacts of these ids, in the order asked; null where there is none. */
 export async function readTurnAways(database: Database, ids: readonly string[]): Promise<(TurnAway | null)[]> {
@@ -22,5 +22,5 @@ export const readOpenTurnAways = (
   database.manager.find(TurnAwayTable, {
     where: { ...asker, step: In(['ASKED', 'CONFIRMED', 'TO_RECEIVE']) },
     order: { askedAt: 'ASC', id: 'ASC' },
-    take: MOST_SHOWN,
+    take: MAX_SHOWN,
   });

@@ -8,7 +8,8 @@ const AT_ONCE = 200;
 
 /** Gives their clocks to cases that came before there were records of clocks. Answers how many; 0 from the second time on. */
 export async function adoptCases({ database }: Desk): Promise<number> {
-  for (let adopted = 0; ;) {
+  let adopted = 0;
+  for (;;) {
     const count = await database.transaction(async (tx) => {
       const cases = await lockCasesWithoutClocks(tx, AT_ONCE);
       const changes = cases.map((after) => ({ before: null, after }));

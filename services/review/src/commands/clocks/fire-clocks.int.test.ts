@@ -121,8 +121,12 @@ describe('T10: a department that says nothing', () => {
       acceptance: { basis: 'DEEMED', at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z', by: null },
     });
     const asked = {
-      ...{ missing: ['M2'], promisedOn: '2026-05-15' as const, whySecondary: '不影响审查', supplyForm: '原件' },
-      ...{ promiseSigned: true, creditOk: true },
+      missing: ['M2'],
+      promisedOn: '2026-05-15' as const,
+      whySecondary: '不影响审查',
+      supplyForm: '原件',
+      promiseSigned: true,
+      creditOk: true,
     };
     expect(await acceptTolerantly(desk, officer, { ...requestFor(second), ...asked })).toMatchObject({
       code: 'NOTICE_TOO_LATE',
@@ -190,7 +194,10 @@ describe('T12a: a notice that is not answered', () => {
   const awaiting = (item: Partial<ReviewCase['item']> = {}) => {
     const before = steps.awaiting();
     return given(desk, {
-      ...{ ...before, receivedAt, claimedAt: receivedAt, item: { ...before.item, ...item } },
+      ...before,
+      receivedAt,
+      claimedAt: receivedAt,
+      item: { ...before.item, ...item },
       notice: { ...before.notice, at: days.told },
     });
   };
@@ -247,8 +254,12 @@ describe('E9: a non-acceptance that is being written while C1 runs out', () => {
   // a draft is the officer's screen alone: nothing of it is stored, so what counts is when it is sent
   const reviewer = someone(people.reviewer, 'REVIEWER');
   const written = {
-    ...{ ground: 'NOT_REQUIRED' as const, facts: '不需要许可', legalBasis: '第三十二条', competentBody: null },
-    ...{ entries: [], bars: false },
+    ground: 'NOT_REQUIRED' as const,
+    facts: '不需要许可',
+    legalBasis: '第三十二条',
+    competentBody: null,
+    entries: [],
+    bars: false,
   };
   const claimed = () => silent({ reviewerStaffNo: people.reviewer, claimedAt: receivedAt });
   const papersOf = ({ id }: ReviewCase) =>

@@ -23,7 +23,8 @@ export async function fireClocks(desk: Desk): Promise<{
 }> {
   const fired: Partial<Record<LapsingKind, number>> = {};
   const failed: FailedClock[] = [];
-  for (let after: LapsedClock | null = null; ;) {
+  let after: LapsedClock | null = null;
+  for (;;) {
     const { today } = await readNow(desk.database.manager);
     const page: LapsedClock[] = await listLapsedClocks(desk.database.manager, today, AT_ONCE, after);
     if (page.length === 0) return { fired, failed };

@@ -38,7 +38,12 @@ it('F15, I7: ten thousand that fell due while review did not run, taken by two t
            (SELECT max(serial) - min(serial) + 1 FROM official_document WHERE type = 'D2') AS serials,
            (SELECT count(DISTINCT serial)::int FROM official_document) AS documents`);
   expect(counted).toEqual({
-    ...{ accepted: MANY, once: MANY, steps: MANY, told: MANY, serials: MANY, documents: MANY },
+    accepted: MANY,
+    once: MANY,
+    steps: MANY,
+    told: MANY,
+    serials: MANY,
+    documents: MANY,
   });
   const lapses: { at: string }[] = await desk.database.query(`
     SELECT DISTINCT (acceptance->>'lapsedAt') AS at FROM review_case WHERE (acceptance->>'at')::timestamptz = received_at ORDER BY 1`);

@@ -23,7 +23,8 @@ describe('who is named on a paper (domain 7)', () => {
   ])('T8: accepted by %s is refused by name', async (_who, staffNo) => {
     const paper = await onPaper(aCase());
     expect(await keyInAcceptance(desk, clerk, { ...requestFor(paper), on, reviewerStaffNo: staffNo })).toMatchObject({
-      ...{ code: 'STAFF_WITHOUT_POWER', details: [staffNo] },
+      code: 'STAFF_WITHOUT_POWER',
+      details: [staffNo],
     });
     expect((await stored(desk, paper.id)).reviewCase?.status).toBe('RECEIVED');
   });

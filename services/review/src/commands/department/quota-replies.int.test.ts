@@ -24,13 +24,20 @@ const limited = (
   return Promise.all(Array.from({ length: count }, () => given(desk, aCase({ integration, kafkaCode, item }))));
 };
 const head = ({ id: caseId, round }: ReviewCase) => ({
-  ...{ caseId, round, staffNo: reviewer, occurredAt: monday.instant },
+  caseId,
+  round,
+  staffNo: reviewer,
+  occurredAt: monday.instant,
 });
 const accepted = (task: ReviewCase): DepartmentReply => ({ type: 'CaseAccepted.v1', data: head(task) });
 const granted = (task: ReviewCase, outcome: 'GRANTED' | 'REFUSED' = 'GRANTED'): DepartmentReply => ({
   type: 'DecisionGiven.v1',
   data: {
-    ...{ ...head(task), outcome, legalBasis: '第五十七条', reviewerStaffNo: reviewer, deciderStaffNo: decider },
+    ...head(task),
+    outcome,
+    legalBasis: '第五十七条',
+    reviewerStaffNo: reviewer,
+    deciderStaffNo: decider,
     reasons: outcome === 'GRANTED' ? [] : [{ code: 'QUOTA_EXHAUSTED', text: '数量已满', provision: '第五十七条' }],
   },
 });
@@ -39,8 +46,11 @@ async function send(...replies: DepartmentReply[]): Promise<string[]> {
   const all = replies.map((reply) => {
     const replyId = randomUUID();
     const record = {
-      ...{ topic: `hall.department.${kafkaCode}.reply.v1`, partition: 0, offset: String((offset += 1)) },
-      ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(reply.data)) },
+      topic: `hall.department.${kafkaCode}.reply.v1`,
+      partition: 0,
+      offset: String((offset += 1)),
+      headers: { ce_id: replyId },
+      value: Buffer.from(JSON.stringify(reply.data)),
     };
     return { kafkaCode, replyId, caseId: reply.data.caseId, record, reply, fault: null };
   });
@@ -93,7 +103,10 @@ describe('E26: first accepted, first granted (行政许可法 art. 57), also whe
     const decision = { outcome: 'REFUSED', reasons, legalBasis: '第五十七条', on: monday.today } as const;
     expect(
       await keyInDecision(desk, clerk, {
-        ...{ ...(await current()), ...decision, reviewerStaffNo: reviewer, deciderStaffNo: decider },
+        ...(await current()),
+        ...decision,
+        reviewerStaffNo: reviewer,
+        deciderStaffNo: decider,
       }),
     ).toMatchObject({ code: 'NO_QUOTA' });
     expect(await outcomesOf([task, paper])).toEqual([null, null]);
@@ -107,8 +120,13 @@ describe('E26: first accepted, first granted (行政许可法 art. 57), also whe
       await keyInAcceptance(desk, clerk, { ...(await current(one)), on, reviewerStaffNo: reviewer });
     const decide = async (one: ReviewCase) =>
       keyInDecision(desk, clerk, {
-        ...{ ...(await current(one)), on, outcome: 'GRANTED', reasons: [], legalBasis: '第五十七条' },
-        ...{ reviewerStaffNo: reviewer, deciderStaffNo: decider },
+        ...(await current(one)),
+        on,
+        outcome: 'GRANTED',
+        reasons: [],
+        legalBasis: '第五十七条',
+        reviewerStaffNo: reviewer,
+        deciderStaffNo: decider,
       });
     const [first, second] = cases as [ReviewCase, ReviewCase];
     expect(await decide(second)).toMatchObject({ code: 'QUOTA_ORDER' });

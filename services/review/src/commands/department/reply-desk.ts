@@ -81,7 +81,8 @@ export async function openReplyDesk(
       return verdict;
     },
     tryWaiting() {
-      for (let moved = true; moved;) {
+      let moved = true;
+      while (moved) {
         moved = false;
         for (const one of inOrder(waiting)) {
           const verdict = applyOne(one);

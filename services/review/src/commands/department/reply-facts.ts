@@ -18,7 +18,8 @@ export async function replyFacts(
 ): Promise<ReplyFacts> {
   const number = reply.type === 'ResultReady.v1' ? reply.data.certificateNumber : null;
   return {
-    ...{ mayTakeEffect, origin },
+    mayTakeEffect,
+    origin,
     department: await findDepartment(tx, reviewCase.departmentCode),
     staff: await findStaff(tx, reviewCase.departmentCode),
     quota: reply.type === 'DecisionGiven.v1' ? await quotaStanding(tx, reviewCase) : 'OPEN',

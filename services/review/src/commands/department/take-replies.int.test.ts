@@ -20,7 +20,9 @@ let offset = 0;
 const onKafka = { integration: 'KAFKA' as const, kafkaCode, item: { ...aCase().item, needsSiteVisit: false } };
 const aTask = () => given(desk, aCase(onKafka));
 const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({
-  ...{ caseId, round, staffNo },
+  caseId,
+  round,
+  staffNo,
   occurredAt: monday.instant,
 });
 const accepted = (task: ReviewCase, staffNo: string = reviewer): DepartmentReply => ({
@@ -32,13 +34,11 @@ const ruledOn = (task: ReviewCase, more: object = {}): DepartmentReply => ({
   type: 'DecisionGiven.v1',
   data: {
     ...head(task, decider),
-    ...{
-      outcome: 'GRANTED',
-      reasons: [],
-      legalBasis: '第三十八条',
-      reviewerStaffNo: reviewer,
-      deciderStaffNo: decider,
-    },
+    outcome: 'GRANTED',
+    reasons: [],
+    legalBasis: '第三十八条',
+    reviewerStaffNo: reviewer,
+    deciderStaffNo: decider,
     ...more,
   },
 });
@@ -52,8 +52,11 @@ async function sendAll(replies: readonly DepartmentReply[], from: string = kafka
   const all = replies.map((reply) => {
     const replyId = randomUUID();
     const record = {
-      ...{ topic: `hall.department.${from}.reply.v1`, partition: 0, offset: String((offset += 1)) },
-      ...{ headers: { ce_id: replyId }, value: Buffer.from(JSON.stringify(reply.data)) },
+      topic: `hall.department.${from}.reply.v1`,
+      partition: 0,
+      offset: String((offset += 1)),
+      headers: { ce_id: replyId },
+      value: Buffer.from(JSON.stringify(reply.data)),
     };
     return { kafkaCode: from, replyId, caseId: reply.data.caseId, record, reply, fault: null };
   });
@@ -222,7 +225,8 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
   it('T20: a decision of somebody without the power to decide names them (domain 7)', async () => {
     const task = await accept(await aTask());
     expect(await send(ruledOn(task, { deciderStaffNo: 'D0106' }))).toMatchObject({
-      ...{ code: 'NOT_ALLOWED', details: ['STAFF_WITHOUT_POWER', 'D0106'] },
+      code: 'NOT_ALLOWED',
+      details: ['STAFF_WITHOUT_POWER', 'D0106'],
     });
     expect((await send(ruledOn(task, { deciderStaffNo: 'D0101' }))).verdict).toBe('APPLIED');
   });

@@ -50,7 +50,15 @@ function filed({ kafkaCode, replyId, caseId, reply, record }: Received, verdict:
   const { code, details } = codeOf(verdict);
   const value = code === 'PERSONAL_DATA' || code === 'OVERSIZED' ? null : record.value;
   return {
-    ...{ ...record, value, kafkaCode, replyId, type: reply?.type ?? null, caseId },
-    ...{ verdict: filedAs[verdict.kind], code, details, receivedAt: now.instant },
+    ...record,
+    value,
+    kafkaCode,
+    replyId,
+    type: reply?.type ?? null,
+    caseId,
+    verdict: filedAs[verdict.kind],
+    code,
+    details,
+    receivedAt: now.instant,
   };
 }

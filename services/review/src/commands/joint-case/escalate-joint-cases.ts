@@ -12,15 +12,19 @@ const AT_ONCE = 50;
  * each once, however often and late this runs. Answers how many.
  */
 export async function escalateJointCases({ database }: Desk): Promise<number> {
-  for (let escalated = 0; ;) {
+  let escalated = 0;
+  for (;;) {
     const count = await database.transaction(async (tx) => {
       const { today } = await readNow(tx);
       const overdue = await lockOverdueJointCases(tx, today, AT_ONCE);
       await openHallTasks(
         tx,
         overdue.map(({ id: caseId, jointCaseNumber, matterName, leadDepartmentCode, dueOn }) => ({
-          ...{ id: newId(), kind: 'JOINT_OVERDUE' as const, caseId, departmentCode: leadDepartmentCode },
-          ...{ details: [`${jointCaseNumber} ${matterName}`, `至${dueOn}`] },
+          id: newId(),
+          kind: 'JOINT_OVERDUE' as const,
+          caseId,
+          departmentCode: leadDepartmentCode,
+          details: [`${jointCaseNumber} ${matterName}`, `至${dueOn}`],
           openedAt: lapseOf({ on: dueOn, half: null, provisional: false }),
         })),
       );

@@ -41,7 +41,11 @@ async function examined(jointCaseId: string, key: string): Promise<ReviewCase> {
 }
 const decide = ({ id: caseId, version: expectedVersion }: ReviewCase, outcome: 'GRANTED' | 'REFUSED') =>
   decideCase(desk, decider, {
-    ...{ commandId: randomUUID(), caseId, expectedVersion, outcome, legalBasis },
+    commandId: randomUUID(),
+    caseId,
+    expectedVersion,
+    outcome,
+    legalBasis,
     reasons: outcome === 'REFUSED' ? reasons : [],
   });
 
@@ -127,8 +131,12 @@ describe('a joint case in the database', () => {
     const { jointCase } = await storedJoint(desk, id);
     expect(jointCase.status).toBe('ON_HOLD');
     const order = (outcome: 'CONTINUE' | 'TERMINATE') => ({
-      ...{ commandId: randomUUID(), jointCaseId: id, componentKey: 'B', expectedVersion: jointCase.version },
-      ...{ outcome, reason: '经与部门协商' },
+      commandId: randomUUID(),
+      jointCaseId: id,
+      componentKey: 'B',
+      expectedVersion: jointCase.version,
+      outcome,
+      reason: '经与部门协商',
     });
     expect(await endHold(desk, decider, order('CONTINUE'))).toMatchObject({ code: 'NOT_PERMITTED' });
     const answers = await Promise.all([

@@ -30,8 +30,12 @@ async function running(): Promise<JointCase> {
 }
 const extend = ({ id: jointCaseId, version: expectedVersion }: JointCase) =>
   extendJointCase(desk, office, {
-    ...{ commandId: randomUUID(), jointCaseId, expectedVersion, workingDays: 15 },
-    ...{ reason: '涉及多个部门', approvalNumber: '政批〔2026〕3号' },
+    commandId: randomUUID(),
+    jointCaseId,
+    expectedVersion,
+    workingDays: 15,
+    reason: '涉及多个部门',
+    approvalNumber: '政批〔2026〕3号',
   });
 const clockOf = async ({ id }: JointCase) => (await readClocks(desk.database, [id]))[0]?.[0];
 const tasksOf = ({ id }: JointCase) =>
@@ -41,7 +45,8 @@ describe('C17 on record', () => {
   it('starts with the first acceptance, and is longer after the approval, in the transaction of each', async () => {
     const jointCase = await running();
     expect(await clockOf(jointCase)).toMatchObject({
-      ...{ clock: { kind: 'JOINT', extension: 0, end: null }, due: { on: '2026-06-25' } },
+      clock: { kind: 'JOINT', extension: 0, end: null },
+      due: { on: '2026-06-25' },
     });
     expect(await extend(jointCase)).toMatchObject({ extension: { workingDays: 15 }, version: jointCase.version + 1 });
     expect(await clockOf(jointCase)).toMatchObject({ clock: { extension: 15 }, due: { on: '2026-07-16' } });

@@ -12,7 +12,8 @@ const AT_ONCE = 50;
  * this runs. Answers how many.
  */
 export async function remindOfHolds({ database }: Desk): Promise<number> {
-  for (let reminded = 0; ;) {
+  let reminded = 0;
+  for (;;) {
     const count = await database.transaction(async (tx) => {
       const { today } = await readNow(tx);
       const overdue = await lockOverdueHolds(tx, today, AT_ONCE);

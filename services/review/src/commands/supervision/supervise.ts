@@ -28,8 +28,12 @@ export async function supervise({ database }: Desk): Promise<{ readonly cards: n
       await openHallTasks(
         tx,
         forNobody.map(({ caseId, departmentCode, caseNumber }) => ({
-          ...{ id: newId(), kind: 'NOT_CLAIMED' as const, caseId, departmentCode },
-          ...{ details: [`${caseNumber}：联络人和替补都不在岗`], openedAt: now.instant },
+          id: newId(),
+          kind: 'NOT_CLAIMED' as const,
+          caseId,
+          departmentCode,
+          details: [`${caseNumber}：联络人和替补都不在岗`],
+          openedAt: now.instant,
         })),
       );
     await tellReminders(tx, reminded, now);

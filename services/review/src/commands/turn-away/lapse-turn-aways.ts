@@ -12,7 +12,8 @@ const AT_ONCE = 50;
  * often and late this runs. Answers how many.
  */
 export async function lapseTurnAways({ database }: Desk): Promise<number> {
-  for (let lapsed = 0; ;) {
+  let lapsed = 0;
+  for (;;) {
     const count = await database.transaction(async (tx) => {
       const now = await readNow(tx);
       const silent = await lockSilentTurnAways(tx, now, AT_ONCE);
@@ -26,8 +27,11 @@ export async function lapseTurnAways({ database }: Desk): Promise<number> {
       await openHallTasks(
         tx,
         silent.map((turnAway) => ({
-          ...{ id: newId(), kind: 'TURN_AWAY_UNANSWERED' as const, caseId: turnAway.id },
-          ...{ departmentCode: turnAway.departmentCode, details: [`${turnAway.caseNumber} ${turnAway.item.name}`] },
+          id: newId(),
+          kind: 'TURN_AWAY_UNANSWERED' as const,
+          caseId: turnAway.id,
+          departmentCode: turnAway.departmentCode,
+          details: [`${turnAway.caseNumber} ${turnAway.item.name}`],
           openedAt: turnAway.dueAt,
         })),
       );

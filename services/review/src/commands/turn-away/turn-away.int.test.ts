@@ -25,8 +25,16 @@ const hallOffice = { ...someone('H401', 'HALL_OFFICE'), departmentCode: null };
 async function asked(matters: Partial<TurnAwayAskedV1> = {}): Promise<TurnAwayAskedV1> {
   const { item, department, parties } = received();
   const data: TurnAwayAskedV1 = {
-    ...{ contactId: randomUUID(), caseNumber: '99010120260420000009X', item, department, parties },
-    ...{ ground: 'INCOMPLETE', missing: ['M1'], askedAt: monday.instant, askedBy: people.receiver, windowNo: 'S01' },
+    contactId: randomUUID(),
+    caseNumber: '99010120260420000009X',
+    item,
+    department,
+    parties,
+    ground: 'INCOMPLETE',
+    missing: ['M1'],
+    askedAt: monday.instant,
+    askedBy: people.receiver,
+    windowNo: 'S01',
     ...matters,
   };
   const event = { id: randomUUID(), source: '/hall/intake', type: 'TurnAwayAsked.v1', time: monday.instant, data };
@@ -34,7 +42,9 @@ async function asked(matters: Partial<TurnAwayAskedV1> = {}): Promise<TurnAwayAs
   return data;
 }
 const seen = ({ contactId }: TurnAwayAskedV1, expectedVersion = 1) => ({
-  ...{ commandId: randomUUID(), contactId, expectedVersion },
+  commandId: randomUUID(),
+  contactId,
+  expectedVersion,
 });
 const given = { entries: [anEntry()], facts: '', legalBasis: '', competentBody: null };
 const confirm = (question: TurnAwayAskedV1, matters: object = {}, version = 1) =>
@@ -55,7 +65,8 @@ describe('T6: the department answers a window that would send somebody away', ()
     expect(await confirm(question)).toMatchObject({ state: 'CONFIRMED', answeredBy: people.reviewer, version: 2 });
     const [document] = await documentsOf(question);
     expect(document).toMatchObject({
-      ...{ type: 'D3', number: expect.stringMatching(/审补字〔2026〕\d{4}号$/) },
+      type: 'D3',
+      number: expect.stringMatching(/审补字〔2026〕\d{4}号$/),
       fields: { entries: [anEntry()], statement: '以上为需要补正的全部内容。', caseNumber: question.caseNumber },
     });
     expect(await stored(desk, question.contactId)).toMatchObject({
@@ -115,7 +126,8 @@ describe('C14: thirty minutes', () => {
     await setClock(desk.database, '2026-04-20T10:29:59+08:00');
     expect(await lapseTurnAways(desk)).toBe(0);
     expect(await receive(question, hallOffice)).toMatchObject({
-      ...{ code: 'CONFIRMATION_NOT_LAPSED', details: ['2026-04-20T02:30:00.000Z'] },
+      code: 'CONFIRMATION_NOT_LAPSED',
+      details: ['2026-04-20T02:30:00.000Z'],
     });
     await setClock(desk.database, '2026-04-20T10:30:00+08:00');
     expect(await confirm(question)).toMatchObject({ code: 'CONFIRMATION_LAPSED' }); // before the timer has run, too

@@ -172,7 +172,10 @@ function decision(
 ): Clock | undefined {
   const plain = clock(reviewCase, kind, startedAt, length, legalBasis);
   const suspensions = reviewCase.suspensions.map(({ kind: of, from, to }, at) => ({
-    ...{ kind: of, from, to, document: `D10-${2 * at + 1}` },
+    kind: of,
+    from,
+    to,
+    document: `D10-${2 * at + 1}`,
   }));
   const kept = kind === 'DECISION_COMMITTED' ? keptTime(reviewCase) : [];
   return (

@@ -260,7 +260,10 @@ describe('a calendar that is published or corrected (R13, R14)', () => {
   it('E28: moves the end later freely', () => {
     const published = calendarOf([...years, year(off('2027-01-01', '2027-01-04'))]);
     expect(reckonAgain(late, before, '2026-12-20', published)).toEqual({
-      ...{ on: '2027-01-13', half: null, provisional: false, generation: 2 },
+      on: '2027-01-13',
+      half: null,
+      provisional: false,
+      generation: 2,
     });
   });
   it('changes nothing but what it changes: the same end, no longer provisional, is a new generation once', () => {

@@ -15,7 +15,12 @@ const entries = [{ key: '1', materialCode: 'M1', defect: '缺', standard: '有',
 const decision = (reviewerStaffNo: string, deciderStaffNo: string): DepartmentReply => ({
   type: 'DecisionGiven.v1',
   data: {
-    ...{ ...told(liaison), outcome: 'GRANTED', reasons: [], legalBasis: '条', reviewerStaffNo, deciderStaffNo },
+    ...told(liaison),
+    outcome: 'GRANTED',
+    reasons: [],
+    legalBasis: '条',
+    reviewerStaffNo,
+    deciderStaffNo,
   },
 });
 const claim = (by: string): DepartmentReply => ({ type: 'TaskClaimed.v1', data: told(by) });

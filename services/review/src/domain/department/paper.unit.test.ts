@@ -10,7 +10,9 @@ import { reject, type Verdict } from './reply-verdict.ts';
 
 const onPaper = (reviewCase: ReviewCase): ReviewCase => ({ ...reviewCase, integration: 'MANUAL' });
 const as = (role: Role, { departmentCode }: ReviewCase): Caller => ({
-  ...{ id: 'D0199', roles: [role], departmentCode },
+  id: 'D0199',
+  roles: [role],
+  departmentCode,
   trace: { correlationId: null, traceparent: null },
 });
 

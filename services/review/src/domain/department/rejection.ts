@@ -39,8 +39,15 @@ export function rejectionOf(
   now: HallNow,
 ): HallEvent<'ReplyRejected.v1'> {
   const data = {
-    ...{ code, sentence: rejections[code], details: details.map((detail) => detail.slice(0, 300)).filter(Boolean) },
-    ...{ replyId, caseId, topic, partition, offset, rejectedAt: now.instant },
+    code,
+    sentence: rejections[code],
+    details: details.map((detail) => detail.slice(0, 300)).filter(Boolean),
+    replyId,
+    caseId,
+    topic,
+    partition,
+    offset,
+    rejectedAt: now.instant,
   };
   return { type: 'ReplyRejected.v1', to: kafkaCode, key: caseId ?? replyId ?? `${topic}/${partition}/${offset}`, data };
 }

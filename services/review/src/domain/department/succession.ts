@@ -7,7 +7,8 @@ type Departments<Department> = ReadonlyMap<string, Department>;
 /** The departments whose place this one has taken, also by way of others (E29), the nearest first. */
 export function predecessorsOf(departments: Departments<Succeeding>, code: string): readonly string[] {
   const found: string[] = [];
-  for (let next = departments.get(code)?.successorOf; next !== undefined && !found.includes(next);) {
+  let next = departments.get(code)?.successorOf;
+  while (next !== undefined && !found.includes(next)) {
     found.push(next);
     next = departments.get(next)?.successorOf;
   }

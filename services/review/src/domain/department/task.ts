@@ -15,7 +15,12 @@ export function assignedTask(reviewCase: ReviewCase, siblings: Siblings | null):
   if (reviewCase.integration !== 'KAFKA' || reviewCase.status === 'PLANNED') return [];
   const { id, caseNumber, round, item, receivedAt, receivedBy, noticeBy } = reviewCase;
   const data = {
-    ...{ caseId: id, caseNumber, round, item, receivedAt, noticeBy },
+    caseId: id,
+    caseNumber,
+    round,
+    item,
+    receivedAt,
+    noticeBy,
     ...(receivedBy !== null && { receivedBy }),
     joint: siblings && placeOf(reviewCase, siblings),
     dataref: `/graphql#serviceCase/${id}`,
@@ -27,12 +32,18 @@ function placeOf({ componentKey }: ReviewCase, { jointCase, components }: Siblin
   const { id, jointCaseNumber, matterCode, matterName, promiseDueOn } = jointCase;
   const before = jointCase.edges.filter(({ to }) => to === componentKey).map(({ from }) => from);
   return {
-    ...{ jointCaseId: id, jointCaseNumber, matterCode, matterName, key: componentKey ?? '', promiseDueOn },
+    jointCaseId: id,
+    jointCaseNumber,
+    matterCode,
+    matterName,
+    key: componentKey ?? '',
+    promiseDueOn,
     needsJointVisit: jointCase.components.some(({ key, needsJointVisit }) => key === componentKey && needsJointVisit),
     predecessors: components
       .filter((component) => before.includes(component.componentKey ?? ''))
       .map((component) => ({
-        ...{ key: component.componentKey ?? '', caseId: component.id },
+        key: component.componentKey ?? '',
+        caseId: component.id,
         outcome: fateOf(component) === 'OPEN' ? null : (component.ruling?.outcome ?? null),
       })),
   };

@@ -7,8 +7,10 @@ import type { Acceptance, ReviewCase } from '../review-case.ts';
 import { draft, type DocumentDraft } from './document.ts';
 
 const titles = {
-  ...{ NORMAL: '受理通知书', TOLERANT: '受理通知书（容缺受理）' },
-  ...{ DEEMED: '受理通知书（视为受理）', ON_THE_SPOT: '受理通知书（即办）' },
+  NORMAL: '受理通知书',
+  TOLERANT: '受理通知书（容缺受理）',
+  DEEMED: '受理通知书（视为受理）',
+  ON_THE_SPOT: '受理通知书（即办）',
 } as const;
 
 /** The acceptance in law, with its notice (D2) and what the others hear. */
@@ -28,13 +30,18 @@ export function acceptancePaper(reviewCase: ReviewCase, { basis, at }: Acceptanc
   const { statutory, committed } = dueDatesOf(reviewCase, calendar);
   const { fee, specialProcedures, contactPhone } = reviewCase.item;
   return draft('D2', titles[basis], {
-    ...{ acceptedOn: momentOf(at).date, basis },
-    ...{ statutoryDueOn: statutory?.on ?? null, committedDueOn: committed?.on ?? null },
+    acceptedOn: momentOf(at).date,
+    basis,
+    statutoryDueOn: statutory?.on ?? null,
+    committedDueOn: committed?.on ?? null,
     quotaNumber: null, // given when it is saved, where the number of licences is limited (art. 57)
     fee: fee ? { ...fee } : '不收费',
     specialProcedures: (specialProcedures ?? []).map(({ kind, estimate, legalBasis }) => ({
-      ...{ kind, legalBasis, estimate: `${estimate.amount} ${estimate.unit}` },
+      kind,
+      legalBasis,
+      estimate: `${estimate.amount} ${estimate.unit}`,
     })),
-    ...{ contactPhone: contactPhone ?? null, applicantSignature: null },
+    contactPhone: contactPhone ?? null,
+    applicantSignature: null,
   });
 }

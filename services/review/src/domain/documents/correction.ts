@@ -50,9 +50,13 @@ export function decideCorrection(
   const corrected = { ...reviewCase, status };
   const ordinal = ofTheRound.filter(({ type }) => type === old.type).length + 1;
   const data = {
-    ...{ ...headOf(corrected), type: old.type, documentId: documentIdOf({ type: old.type, ordinal }) },
-    ...{ supersedes: asked.documentId, fields: asked.corrections.map(({ field }) => field) },
-    ...{ correctedAt: now.instant, correctedBy: staffNo },
+    ...headOf(corrected),
+    type: old.type,
+    documentId: documentIdOf({ type: old.type, ordinal }),
+    supersedes: asked.documentId,
+    fields: asked.corrections.map(({ field }) => field),
+    correctedAt: now.instant,
+    correctedBy: staffNo,
   };
   return withDocuments(decided(corrected, { type: 'DocumentCorrected.v1', data }), correctedPaper(old, asked));
 }
@@ -99,7 +103,10 @@ function correctedPaper(old: OfficialDocument, { corrections, reason }: Correcti
   const { type, title, ordinal, number, issuedOn, fields } = old;
   const isCertificate = type === 'D8';
   const correction = {
-    ...{ reason: reason.trim(), corrects: documentIdOf(old), issuedOn, number: isCertificate ? null : number },
+    reason: reason.trim(),
+    corrects: documentIdOf(old),
+    issuedOn,
+    number: isCertificate ? null : number,
     changes: corrections.map(({ field, becomes }) => ({ field, was: fields[field] ?? null, becomes })),
   };
   const wording = Object.fromEntries(corrections.map(({ field, becomes }) => [field, becomes]));

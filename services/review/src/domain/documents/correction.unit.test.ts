@@ -10,14 +10,22 @@ import { successorOf, type OfficialDocument } from './official-document.ts';
 import { documentTypes, requiredFields } from './required-fields.ts';
 
 const issued = (draft: DocumentDraft, matters: Partial<OfficialDocument> = {}): OfficialDocument => ({
-  ...{ caseId: 'c', round: 1, type: draft.type, ordinal: 1, number: draft.number ?? `${draft.type}号`, issuer: 'i' },
-  ...{ year: 2026, serial: 1, title: draft.title, issuedOn: monday.today, issuedAt: monday.instant, issuedBy: null },
-  ...{
-    templateVersion: '1',
-    fields: { ...draft.fields, caseNumber: 'n', issuer: '局', applicantVersionId: 'v1' },
-    sha256: '',
-    supersedes: null,
-  },
+  caseId: 'c',
+  round: 1,
+  type: draft.type,
+  ordinal: 1,
+  number: draft.number ?? `${draft.type}号`,
+  issuer: 'i',
+  year: 2026,
+  serial: 1,
+  title: draft.title,
+  issuedOn: monday.today,
+  issuedAt: monday.instant,
+  issuedBy: null,
+  templateVersion: '1',
+  fields: { ...draft.fields, caseNumber: 'n', issuer: '局', applicantVersionId: 'v1' },
+  sha256: '',
+  supersedes: null,
   ...matters,
 });
 const delivered = steps.delivered();
@@ -46,12 +54,17 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
       reviewCase: { ...delivered },
       documents: [
         {
-          ...{ type: 'D6', title: d6.title, corrects: 1 },
+          type: 'D6',
+          title: d6.title,
+          corrects: 1,
           fields: {
             ...d6.fields,
             content: content.becomes,
             correction: {
-              ...{ reason: '笔误', corrects: 'D6-1', number: 'D6号', issuedOn: monday.today },
+              reason: '笔误',
+              corrects: 'D6-1',
+              number: 'D6号',
+              issuedOn: monday.today,
               changes: [{ field: 'content', was: d6.fields['content'], becomes: content.becomes }],
             },
           },

@@ -9,9 +9,13 @@ export const decisionPaper = (reviewCase: ReviewCase, ruling: Ruling): DocumentD
 
 function grant({ item }: ReviewCase, { legalBasis, at, by }: Ruling): DocumentDraft {
   return draft('D6', '准予许可决定书', {
-    ...{ content: `准予${item.name}`, ...termOf(item, at), conditions: [], legalBasis },
+    content: `准予${item.name}`,
+    ...termOf(item, at),
+    conditions: [],
+    legalBasis,
     certificateNumber: null, // it is made afterwards (T23)
-    ...{ publication: '准予许可的决定依法公开，公众有权查阅。', decidedBy: by },
+    publication: '准予许可的决定依法公开，公众有权查阅。',
+    decidedBy: by,
   });
 }
 
@@ -33,10 +37,13 @@ function refusal({ opinion }: ReviewCase, { reasons, legalBasis, remedies, barre
   return draft('D7', '不予许可决定书', {
     facts: reasons.map(({ text }) => text),
     evidence: opinion ? '申请材料及审查意见' : '申请材料',
-    ...{ provisions: reasons.map(({ provision }) => provision), legalBasis, standard: standardOf(reasons) },
+    provisions: reasons.map(({ provision }) => provision),
+    legalBasis,
+    standard: standardOf(reasons),
     cure: cureOf(reasons),
     explanationChannels: ['现场答疑', '电话沟通', '审批留言'],
-    ...{ remedies: remedies?.text ?? null, barredUntil: barredUntil ?? null },
+    remedies: remedies?.text ?? null,
+    barredUntil: barredUntil ?? null,
   });
 }
 
@@ -64,8 +71,11 @@ export const certificatePaper = ({ item, parties, ruling }: ReviewCase, number: 
     'D8',
     item.resultName,
     {
-      ...{ certificateType: item.resultName, holder: parties[0]?.applicantVersionId ?? null, content: item.name },
-      ...{ ...termOf(item, ruling?.at ?? at), version: '001' },
+      certificateType: item.resultName,
+      holder: parties[0]?.applicantVersionId ?? null,
+      content: item.name,
+      ...termOf(item, ruling?.at ?? at),
+      version: '001',
     },
     { number },
   );

@@ -4,8 +4,18 @@ export type DocumentType = (typeof documentTypes)[number];
 
 /** The word in a number that says what a document does: 某审补字〔2026〕0001号. */
 export const actWords: Readonly<Record<DocumentType, string>> = {
-  ...{ D2: '受', D3: '补', D4: '不受', D5: '容', D6: '准', D7: '不准', D8: '证', D9: '延', D10: '特' },
-  ...{ D11: '退', D14: '听', D15: '核' },
+  D2: '受',
+  D3: '补',
+  D4: '不受',
+  D5: '容',
+  D6: '准',
+  D7: '不准',
+  D8: '证',
+  D9: '延',
+  D10: '特',
+  D11: '退',
+  D14: '听',
+  D15: '核',
 };
 
 /**

@@ -10,14 +10,13 @@ const decline = (matters: Partial<NonAcceptanceGiven>) =>
   decideNonAcceptance(
     steps.claimed(),
     {
-      ...{
-        ground: 'FALSE_MATERIAL',
-        facts: '伪造健康证明',
-        legalBasis: '第七十八条',
-        competentBody: null,
-        entries: [],
-      },
-      ...{ bars: true, ...matters },
+      ground: 'FALSE_MATERIAL',
+      facts: '伪造健康证明',
+      legalBasis: '第七十八条',
+      competentBody: null,
+      entries: [],
+      bars: true,
+      ...matters,
     },
     department,
     people.reviewer,

@@ -89,9 +89,12 @@ function papersOf(declined: ReviewCase, given: NonAcceptance, now: HallNow): rea
   const decision = nonAcceptancePaper(declined, given);
   if (ground !== 'RETURN_RESUBMIT' && ground !== 'INCOMPLETE_WITH_LIST') return [decision];
   const list = draft('D3', '一次性补正告知书', {
-    ...{ entries: entries.map((entry) => ({ ...entry })), supplyBy: null, statement: '以上为需要补正的全部内容。' },
+    entries: entries.map((entry) => ({ ...entry })),
+    supplyBy: null,
+    statement: '以上为需要补正的全部内容。',
     effect: '补正后可以重新提交申请。',
-    ...{ receivedOn: momentOf(declined.receivedAt).date, servedOn: now.today },
+    receivedOn: momentOf(declined.receivedAt).date,
+    servedOn: now.today,
   });
   return [decision, list, endingPaper(declined, ground, { remedies, facts, legalBasis })];
 }

@@ -33,7 +33,8 @@ type Step = { readonly at: string; readonly read: (reviewCase: ReviewCase, heard
 
 /** What time does up to a moment: every clock that has run out takes effect, the first first. */
 function lapse(reviewCase: ReviewCase, until: HallNow): ReviewCase {
-  for (let current = reviewCase; ;) {
+  let current = reviewCase;
+  for (;;) {
     const due = clocksOf(current)
       .flatMap((clock) =>
         lapsingKinds

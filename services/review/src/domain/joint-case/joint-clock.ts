@@ -18,7 +18,10 @@ export function jointClockOf(jointCase: JointCase, components: readonly ReviewCa
   if (startedAt === undefined) return undefined;
   const critical = criticalKeys(jointCase, components);
   return {
-    ...{ kind: 'JOINT', startedAt, length: JOINT_PERIOD, legalBasis: '《行政许可法》第四十二条第二款' },
+    kind: 'JOINT',
+    startedAt,
+    length: JOINT_PERIOD,
+    legalBasis: '《行政许可法》第四十二条第二款',
     suspensions: components
       .filter(({ componentKey }) => critical.has(componentKey ?? ''))
       .flatMap(({ suspensions }) => suspensions.map(standstill)),
@@ -28,7 +31,10 @@ export function jointClockOf(jointCase: JointCase, components: readonly ReviewCa
 }
 
 const standstill = ({ kind, from, to }: ReviewCase['suspensions'][number], at: number): ClockSuspension => ({
-  ...{ kind, from, to, document: `D10-${2 * at + 1}` },
+  kind,
+  from,
+  to,
+  document: `D10-${2 * at + 1}`,
 });
 
 /** When the last component had left its department, by its result or without one; null while one has not. */

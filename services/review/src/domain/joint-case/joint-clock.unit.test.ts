@@ -25,8 +25,16 @@ const stopped = (component: ReviewCase, from: HallDate, to: HallDate | null): Re
   ...component,
   suspensions: [
     {
-      ...{ kind: 'EXPERT_REVIEW', legalBasis: '第四十五条', from, to, estimateWorkingDays: 5, conductedBy: '专家组' },
-      ...{ proposedBy: people.reviewer, approvedBy: people.decider, at: march, resultDocument: null },
+      kind: 'EXPERT_REVIEW',
+      legalBasis: '第四十五条',
+      from,
+      to,
+      estimateWorkingDays: 5,
+      conductedBy: '专家组',
+      proposedBy: people.reviewer,
+      approvedBy: people.decider,
+      at: march,
+      resultDocument: null,
     } as never,
   ],
 });

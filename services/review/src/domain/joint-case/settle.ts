@@ -79,7 +79,8 @@ export function settle(
     current = current.map((component) => (component.id === after.id ? after : component));
   };
   if (changed) note(changed.before, withTask(jointCase, components, changed));
-  for (let moved = true; moved;) {
+  let moved = true;
+  while (moved) {
     moved = false;
     for (const component of current) {
       const step = stepOf({ jointCase, components: current, now, calendar }, component);
@@ -175,9 +176,14 @@ function parentOf(before: JointCase, components: readonly ReviewCase[], now: Hal
   const jointCase = { ...before, status, concludedAt: concluded ? (before.concludedAt ?? now.instant) : null };
   if (!concluded || isConcluded(before.status)) return { jointCase, events: [] };
   const data = {
-    ...{ jointCaseId: before.id, status, concludedAt: now.instant },
+    jointCaseId: before.id,
+    status,
+    concludedAt: now.instant,
     components: components.map(({ componentKey, id, departmentCode, status: componentStatus, ruling }) => ({
-      ...{ key: componentKey ?? '', caseId: id, departmentCode, status: componentStatus },
+      key: componentKey ?? '',
+      caseId: id,
+      departmentCode,
+      status: componentStatus,
       outcome: fateOf({ status: componentStatus, ruling }) === 'OPEN' ? null : (ruling?.outcome ?? null),
     })),
   };

@@ -361,7 +361,11 @@ describe('not accepting (T7)', () => {
     decideNonAcceptance(
       reviewCase,
       {
-        ...{ ground: 'NOT_REQUIRED', facts: '不需要许可', legalBasis: '第三十二条', competentBody: null, entries: [] },
+        ground: 'NOT_REQUIRED',
+        facts: '不需要许可',
+        legalBasis: '第三十二条',
+        competentBody: null,
+        entries: [],
         bars: false,
         ...more,
       },

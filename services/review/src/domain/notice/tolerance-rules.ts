@@ -100,8 +100,12 @@ function checkPromise(reviewCase: ReviewCase, now: HallNow, calendar: Calendar):
 
 function tolerancePaper(asked: ToleranceAsked, mode: Tolerance['mode']) {
   return draft('D5', '容缺受理凭证暨承诺书', {
-    ...{ missing: asked.missing, whySecondary: asked.whySecondary, supplyForm: asked.supplyForm },
-    ...{ promisedOn: asked.promisedOn, atDelivery: mode === 'AT_DELIVERY', copies: 2 },
+    missing: asked.missing,
+    whySecondary: asked.whySecondary,
+    supplyForm: asked.supplyForm,
+    promisedOn: asked.promisedOn,
+    atDelivery: mode === 'AT_DELIVERY',
+    copies: 2,
     consequence:
       mode === 'AT_DELIVERY' ? '出件时未补齐的，不予发放证照。' : '到期未补齐的，视为撤回申请，退回全部材料。',
     creditClause: '未履行承诺的，在信用修复前不再适用容缺受理。',

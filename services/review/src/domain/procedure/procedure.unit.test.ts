@@ -111,7 +111,9 @@ describe('special procedures (T14, T15)', () => {
   });
   it('T14: needs no longer than the item publishes for it, else about a year; calendar days are not converted', () => {
     const estimate = (amount: number, unit: 'WORKING_DAY' | 'CALENDAR_DAY') => ({
-      ...{ kind: 'TESTING' as const, legalBasis: '第四十五条', estimate: { amount, unit } },
+      kind: 'TESTING' as const,
+      legalBasis: '第四十五条',
+      estimate: { amount, unit },
     });
     const before = review();
     const most = (own: ReturnType<typeof estimate>[], estimateWorkingDays: number) =>
@@ -215,8 +217,11 @@ describe('the extension (T17)', () => {
   });
   const calendarDays = (amount: number) => ({ amount, unit: 'CALENDAR_DAY' as const });
   const identityCard = {
-    ...{ profile: 'SPECIAL_LAW' as const, statutory: calendarDays(60), committed: calendarDays(20) },
-    ...{ extension: calendarDays(30), legalBasis: '《中华人民共和国居民身份证法》第十二条' },
+    profile: 'SPECIAL_LAW' as const,
+    statutory: calendarDays(60),
+    committed: calendarDays(20),
+    extension: calendarDays(30),
+    legalBasis: '《中华人民共和国居民身份证法》第十二条',
   };
   const withClock = (clock: Partial<ReviewCase['item']['clock']>, more: Partial<ReviewCase> = {}): ReviewCase => {
     const before = review();
@@ -264,7 +269,10 @@ describe('the extension (T17)', () => {
   it('T17, R15: a promise with a half, of an item whose law has an extension, is lengthened by whole days', () => {
     const days = (amount: number) => ({ amount, unit: 'WORKING_DAY' as const });
     const registration = withClock({
-      ...{ profile: 'SPECIAL_LAW', statutory: days(3), committed: days(0.5), extension: days(3) },
+      profile: 'SPECIAL_LAW',
+      statutory: days(3),
+      committed: days(0.5),
+      extension: days(3),
     });
     const extended = done(decideExtension(done(ask(registration, 3)), 'D0101', monday, calendar));
     expect(bothOf(registration)).toEqual(['2026-04-23', '2026-04-20']);
@@ -315,8 +323,12 @@ describe('the day and the number of records of a verification (T16, D15)', () =>
     decideVerificationRecord(
       reviewCase,
       {
-        ...{ on: day, findings: '符合', rectifications: [], revisitOn },
-        ...{ applicantStatement: '无', signedByApplicant: true },
+        on: day,
+        findings: '符合',
+        rectifications: [],
+        revisitOn,
+        applicantStatement: '无',
+        signedByApplicant: true,
       },
       people.reviewer,
       on(today),
@@ -377,7 +389,8 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const announced = (today: HallDate, heldOn: HallDate) => announce(today, people.colleague, heldOn);
     expect(announced('2026-06-12', '2026-06-24').kind).toBe('decided');
     expect(announced('2026-06-12', '2026-06-25')).toEqual({
-      ...{ kind: 'refused', code: 'HEARING_TOO_LATE' },
+      kind: 'refused',
+      code: 'HEARING_TOO_LATE',
       details: ['2026-06-24'],
     });
     expect(announced('2026-05-27', '2026-12-24')).toMatchObject({ code: 'HEARING_TOO_LATE' });
@@ -432,7 +445,8 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       expect(
         decideHearingRecord(announced, { ...given, on: other }, people.reviewer, evening('2026-06-18')),
       ).toMatchObject({
-        ...{ code: 'BAD_DATE', details: [other, expect.stringContaining('2026-06-16')] }, // of another day nobody was told (art. 48(1))
+        code: 'BAD_DATE',
+        details: [other, expect.stringContaining('2026-06-16')], // of another day nobody was told (art. 48(1))
       });
     const early = { instant: '2026-06-16T00:00:00.000Z', today: '2026-06-16' as const }; // 08:00, before its hour
     expect(decideHearingRecord(announced, given, people.reviewer, early)).toMatchObject({ code: 'BAD_DATE' });
@@ -445,7 +459,11 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       decideHearingNotice(
         reviewCase,
         {
-          ...{ on: '2026-06-16', time: '09:00', place: '听证室', chair: people.colleague, ground: 'EX_OFFICIO' },
+          on: '2026-06-16',
+          time: '09:00',
+          place: '听证室',
+          chair: people.colleague,
+          ground: 'EX_OFFICIO',
           ...more,
         },
         staff,
@@ -458,7 +476,8 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       expect(decision).toMatchObject({
         documents: [
           {
-            ...{ type: 'D14', title: '听证公告' },
+            type: 'D14',
+            title: '听证公告',
             fields: {
               act: 'ANNOUNCED',
               ground: 'EX_OFFICIO',

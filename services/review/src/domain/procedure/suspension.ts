@@ -74,17 +74,32 @@ export function decideSuspension(reviewCase: ReviewCase, staffNo: string, now: H
   if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
   const { procedure: kind, legalBasis, estimateWorkingDays, conductedBy, by: proposedBy } = proposal;
   const begun = {
-    ...{ kind, legalBasis, estimateWorkingDays, conductedBy, from: now.today, to: null, resultDocument: null },
-    ...{ proposedBy, approvedBy: staffNo },
+    kind,
+    legalBasis,
+    estimateWorkingDays,
+    conductedBy,
+    from: now.today,
+    to: null,
+    resultDocument: null,
+    proposedBy,
+    approvedBy: staffNo,
   };
   const suspended = { ...reviewCase, status, proposal: null, suspensions: [...reviewCase.suspensions, begun] };
   const paper = draft('D10', '特别程序告知书', {
-    ...{ kind, legalBasis, from: now.today, estimateWorkingDays, conductedBy },
+    kind,
+    legalBasis,
+    from: now.today,
+    estimateWorkingDays,
+    conductedBy,
     effect: '所需时间不计算在办理期限内，期限自特别程序结束后继续计算。',
   });
   const event = {
     ...headOf(suspended),
-    ...{ kind, suspendedFrom: now.today, estimateWorkingDays, suspendedAt: now.instant, approvedBy: staffNo },
+    kind,
+    suspendedFrom: now.today,
+    estimateWorkingDays,
+    suspendedAt: now.instant,
+    approvedBy: staffNo,
   };
   return withDocuments(decided(suspended, { type: 'ClockSuspended.v1', data: event }), paper);
 }
@@ -113,13 +128,21 @@ export function decideResumption(
   const resumed = { ...reviewCase, status, suspensions };
   const { statutory, committed } = dueDatesOf(resumed, calendar);
   const paper = draft('D10', '特别程序结束告知书', {
-    ...{ kind: running.kind, legalBasis: running.legalBasis, from: running.from, to: endedOn },
-    ...{ estimateWorkingDays: running.estimateWorkingDays, conductedBy: running.conductedBy, resultDocument },
+    kind: running.kind,
+    legalBasis: running.legalBasis,
+    from: running.from,
+    to: endedOn,
+    estimateWorkingDays: running.estimateWorkingDays,
+    conductedBy: running.conductedBy,
+    resultDocument,
     effect: `办理期限继续计算，法定时限至${statutory?.on ?? '无'}，承诺时限至${committed?.on ?? '无'}。`,
   });
   const data = {
-    ...{ ...headOf(resumed), resumedOn: endedOn, resumedAt: now.instant },
-    ...{ statutoryDueOn: statutory?.on ?? null, committedDueOn: committed?.on ?? null },
+    ...headOf(resumed),
+    resumedOn: endedOn,
+    resumedAt: now.instant,
+    statutoryDueOn: statutory?.on ?? null,
+    committedDueOn: committed?.on ?? null,
   };
   return withDocuments(decided(resumed, { type: 'ClockResumed.v1', data }), paper);
 }

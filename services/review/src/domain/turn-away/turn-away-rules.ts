@@ -45,12 +45,19 @@ export function decideTurnAwayConfirmation(
   const document =
     turnAway.ground === 'INCOMPLETE'
       ? draft('D3', '一次性补正告知书（不予收件）', {
-          ...{ entries: entries.map((entry) => ({ ...entry })), supplyBy: null },
-          ...{ statement: '以上为需要补正的全部内容。', effect: '补正后可以随时到任一窗口申请。' },
-          ...{ receivedOn: date, servedOn: now.today },
+          entries: entries.map((entry) => ({ ...entry })),
+          supplyBy: null,
+          statement: '以上为需要补正的全部内容。',
+          effect: '补正后可以随时到任一窗口申请。',
+          receivedOn: date,
+          servedOn: now.today,
         })
       : draft('D4', '不予受理通知书（不予收件）', {
-          ...{ ground: turnAway.ground, facts, legalBasis, competentBody, remedies: remedies.text },
+          ground: turnAway.ground,
+          facts,
+          legalBasis,
+          competentBody,
+          remedies: remedies.text,
           returnedMaterials: [],
         });
   return answered({ ...turnAway, state: 'CONFIRMED' }, staffNo, now, document);
@@ -87,9 +94,13 @@ export function answerEvent({ turnAway, byHallOffice, document }: Answered, docu
   return {
     type: 'TurnAwayAnswered.v1',
     data: {
-      ...{ contactId, answer: state === 'CONFIRMED' ? 'CONFIRMED' : 'TO_RECEIVE' },
+      contactId,
+      answer: state === 'CONFIRMED' ? 'CONFIRMED' : 'TO_RECEIVE',
       documentType: document === null ? null : document.type === 'D3' ? 'D3' : 'D4',
-      ...{ documentNumber, answeredAt: answeredAt ?? '', answeredBy: answeredBy ?? '', byHallOffice },
+      documentNumber,
+      answeredAt: answeredAt ?? '',
+      answeredBy: answeredBy ?? '',
+      byHallOffice,
     },
   };
 }
@@ -124,5 +135,6 @@ function checkRequired(entries: readonly NoticeEntry[], { materials = [] }: Turn
 const answered = (turnAway: TurnAway, staffNo: string, now: HallNow, document: DocumentDraft | null): Answered => ({
   kind: 'decided',
   turnAway: { ...turnAway, answeredAt: now.instant, answeredBy: staffNo, version: turnAway.version + 1 },
-  ...{ byHallOffice: false, document },
+  byHallOffice: false,
+  document,
 });

@@ -36,10 +36,22 @@ export type TurnAway = {
 
 /** The question as the window asks it; its time counts on the working days of the calendar. */
 export const openTurnAway = (asked: TurnAwayAskedV1, calendar: Calendar): TurnAway => ({
-  ...{ id: asked.contactId, caseNumber: asked.caseNumber, round: 1, departmentCode: asked.department.code },
-  ...{ item: asked.item, parties: asked.parties, ground: asked.ground, missing: asked.missing },
-  ...{ askedAt: asked.askedAt, askedBy: asked.askedBy, windowNo: asked.windowNo, state: 'ASKED', version: 1 },
-  ...{ answeredAt: null, answeredBy: null, reason: null },
+  id: asked.contactId,
+  caseNumber: asked.caseNumber,
+  round: 1,
+  departmentCode: asked.department.code,
+  item: asked.item,
+  parties: asked.parties,
+  ground: asked.ground,
+  missing: asked.missing,
+  askedAt: asked.askedAt,
+  askedBy: asked.askedBy,
+  windowNo: asked.windowNo,
+  state: 'ASKED',
+  version: 1,
+  answeredAt: null,
+  answeredBy: null,
+  reason: null,
   dueAt: confirmationDueAt(asked, calendar),
 });
 

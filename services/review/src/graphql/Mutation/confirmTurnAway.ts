@@ -9,7 +9,9 @@ export const confirmTurnAway: NonNullable<MutationResolvers['confirmTurnAway']> 
 ) => {
   const { entries, facts, legalBasis, competentBody, ...request } = input;
   const given = {
-    ...{ entries: entries ?? [], facts: facts ?? '', legalBasis: legalBasis ?? '' },
+    entries: entries ?? [],
+    facts: facts ?? '',
+    legalBasis: legalBasis ?? '',
     competentBody: competentBody ?? null,
   };
   const answer = await act(desk, caller, { ...request, ...given });

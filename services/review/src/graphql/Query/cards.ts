@@ -9,7 +9,8 @@ export const cards: NonNullable<QueryResolvers['cards']> = async (_parent, { fil
   if (!mayDo(caller, 'cards') || (!all && !caller.departmentCode)) return connectionOf([], page, String);
   const wanted = {
     departmentCodes: all ? (filter?.department ? [filter.department] : null) : departmentsOf(caller),
-    ...{ levels: filter?.levels ?? [], open: filter?.open ?? true },
+    levels: filter?.levels ?? [],
+    open: filter?.open ?? true,
   };
   const rows = await readCards(desk.database, wanted, page.limit, page.after);
   return connectionOf(rows, page, ({ raisedAt: at, caseId, kind, level }) => ({ at, caseId, kind, level }));

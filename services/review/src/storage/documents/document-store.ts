@@ -55,17 +55,31 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
     );
     const number = draft.number ?? documentNumber(department?.shortName ?? issuer, draft.type, year, serial);
     const ofAll = {
-      ...{ caseNumber: reviewCase.caseNumber, itemName: reviewCase.item.name, itemCode: reviewCase.item.itemCode },
-      ...{ applicantVersionId: reviewCase.parties[0]?.applicantVersionId ?? null, issuer: department?.name ?? issuer },
+      caseNumber: reviewCase.caseNumber,
+      itemName: reviewCase.item.name,
+      itemCode: reviewCase.item.itemCode,
+      applicantVersionId: reviewCase.parties[0]?.applicantVersionId ?? null,
+      issuer: department?.name ?? issuer,
     };
     const isCorrection = draft.corrects !== undefined; // says what all documents say as it was said then
     const fields = isCorrection
       ? draft.fields
       : { ...draft.fields, ...quotaField(places, reviewCase, draft), ...remedyField(department, draft), ...ofAll };
     issued.push({
-      ...{ caseId, round, type: draft.type, ordinal: earlier.length + 1, number, issuer, year, serial },
-      ...{ title: draft.title, issuedOn, issuedAt: at, issuedBy: actor === 'system' ? null : actor },
-      ...{ templateVersion: TEMPLATE_VERSION, fields },
+      caseId,
+      round,
+      type: draft.type,
+      ordinal: earlier.length + 1,
+      number,
+      issuer,
+      year,
+      serial,
+      title: draft.title,
+      issuedOn,
+      issuedAt: at,
+      issuedBy: actor === 'system' ? null : actor,
+      templateVersion: TEMPLATE_VERSION,
+      fields,
       supersedes: replaced(draft, earlier),
     });
   }

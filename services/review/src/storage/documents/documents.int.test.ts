@@ -54,15 +54,18 @@ describe('the documents of a case', () => {
     await acceptCase(desk, reviewer, requestFor(reviewCase));
     const document = (await readDocuments(desk.database, [reviewCase.id])).flat()[0];
     expect(document).toMatchObject({
-      ...{ type: 'D2', ordinal: 1, year: 2027, serial: 1, issuer: department.code, issuedBy: people.reviewer },
+      type: 'D2',
+      ordinal: 1,
+      year: 2027,
+      serial: 1,
+      issuer: department.code,
+      issuedBy: people.reviewer,
       number: `${department.shortName}审受字〔2027〕0001号`,
       fields: {
-        ...{
-          caseNumber: reviewCase.caseNumber,
-          itemName: reviewCase.item.name,
-          basis: 'NORMAL',
-          issuer: department.name,
-        },
+        caseNumber: reviewCase.caseNumber,
+        itemName: reviewCase.item.name,
+        basis: 'NORMAL',
+        issuer: department.name,
         applicantVersionId: reviewCase.parties[0]!.applicantVersionId,
       },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -78,14 +81,22 @@ describe('the documents of a case', () => {
     const [theirs, strange] = [randomUUID(), randomUUID()];
     const correct = (becomes: string) =>
       correctDocument(desk, decider, {
-        ...{ ...requestFor(reviewCase), documentId: 'D8-1', reason: '姓名误写' },
+        ...requestFor(reviewCase),
+        documentId: 'D8-1',
+        reason: '姓名误写',
         corrections: [{ field: 'applicantVersionId', becomes }],
       });
     const tell = (applicantVersionId: string, applicantId: string) =>
       desk.database.transaction((tx) =>
         onEvent(tx, {
-          ...{ id: randomUUID(), source: '/hall/intake', type: 'ApplicantChanged.v1', topic: 'hall.intake.event.v1' },
-          ...{ time: monday.instant, seq: 1, key: applicantId, subject: applicantId },
+          id: randomUUID(),
+          source: '/hall/intake',
+          type: 'ApplicantChanged.v1',
+          topic: 'hall.intake.event.v1',
+          time: monday.instant,
+          seq: 1,
+          key: applicantId,
+          subject: applicantId,
           data: { applicantId, applicantVersionId, changedAt: monday.instant },
         } as never),
       );
@@ -97,14 +108,18 @@ describe('the documents of a case', () => {
     expect(await correct(theirs)).toMatchObject({ version: reviewCase.version + 1 });
     const [documents] = await readDocuments(desk.database, [reviewCase.id]);
     expect(documents!.find(({ type, ordinal }) => type === 'D8' && ordinal === 2)!.fields).toMatchObject({
-      ...{ holder: theirs, applicantVersionId: theirs, version: '002' },
+      holder: theirs,
+      applicantVersionId: theirs,
+      version: '002',
     });
   });
   it('T33: a corrected version stands beside the old one, which is kept as it was', async () => {
     const reviewCase = await given(desk, steps.delivered());
     const [before] = await readDocuments(desk.database, [reviewCase.id]);
     const asked = (documentId: string, becomes: string) => ({
-      ...{ documentId, reason: '笔误', corrections: [{ field: 'content', becomes }] },
+      documentId,
+      reason: '笔误',
+      corrections: [{ field: 'content', becomes }],
     });
     const first = await correctDocument(desk, decider, {
       ...requestFor(reviewCase),
@@ -125,7 +140,9 @@ describe('the documents of a case', () => {
     const find = (type: string, ordinal: number) => after!.find((one) => one.type === type && one.ordinal === ordinal)!;
     for (const one of before!) expect(find(one.type, one.ordinal)).toEqual(one);
     expect(find('D6', 2)).toMatchObject({
-      ...{ supersedes: find('D6', 1).number, serial: find('D6', 1).serial + 1, issuedBy: people.decider },
+      supersedes: find('D6', 1).number,
+      serial: find('D6', 1).serial + 1,
+      issuedBy: people.decider,
       fields: {
         ...find('D6', 1).fields,
         content: '准予食品经营许可·新办',
@@ -134,7 +151,9 @@ describe('the documents of a case', () => {
     });
     expect(find('D6', 2).sha256).not.toBe(find('D6', 1).sha256);
     expect(find('D8', 2)).toMatchObject({
-      ...{ number: reviewCase.certificate!.number, supersedes: reviewCase.certificate!.number, serial: 0 },
+      number: reviewCase.certificate!.number,
+      supersedes: reviewCase.certificate!.number,
+      serial: 0,
       fields: { version: '002' },
     });
     const { events } = await stored(desk, reviewCase.id);
@@ -163,7 +182,9 @@ describe('the documents of a case', () => {
     const grant = async (caseId: string | undefined) =>
       decideCase(desk, decider, {
         ...(await now(caseId)),
-        ...{ outcome: 'GRANTED', reasons: [], legalBasis: '第五十七条' },
+        outcome: 'GRANTED',
+        reasons: [],
+        legalBasis: '第五十七条',
       });
     expect(await grant(second)).toMatchObject({ code: 'QUOTA_ORDER' });
     expect(await grant(first)).toMatchObject({ status: 'GRANTED' });
