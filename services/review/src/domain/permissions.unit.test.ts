@@ -1,22 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCase, department, people, received, someone } from '../../testing/a-case.ts';
+import { roles, type Caller, type Role } from './case/caller.ts';
+import { mayDecline } from './case/proposal.ts';
 import type { Siblings } from './department/task.ts';
 import {
   departmentsOf,
   isInside,
   isStaff,
-  mayDecline,
   mayDo,
   mayRead,
   mayReadJoint,
   mayReadOpinion,
   maySeeCertificateNumber,
   operations,
-  roles,
   seesAllDepartments,
-  type Caller,
   type Operation,
-  type Role,
 } from './permissions.ts';
 
 const OTHER = '11990101YL00000201';
