@@ -1,7 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-/** The most an operation may be (federation 3.1); everything beyond is refused before it is planned. */
+/** The most an operation may be (docs/hazards.md#limits); everything beyond is refused before it is planned. */
 export const limits = {
   depth: 12,
   aliases: 30,

@@ -15,7 +15,7 @@ export const Department = Closed({
 });
 export type Department = Static<typeof Department>;
 
-/** A role of the hall's staff (domain 7). */
+/** A role of the hall's staff (A1). */
 export const StaffRole = OneOf(
   [
     'GUIDE',
@@ -29,7 +29,7 @@ export const StaffRole = OneOf(
     'HALL_OFFICE',
     'AUDITOR',
   ],
-  'A role (domain 7).',
+  'A role (A1).',
 );
 
 /** A member of staff without name and phone: the value of the state event. */

@@ -3,7 +3,7 @@ import { openQuestionActions, type QuestionAction } from './lifecycle.ts';
 import type { Question } from './question.ts';
 import type { Ticket } from './ticket.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (A1). A token may name others, which grant nothing here. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -34,7 +34,7 @@ export type Caller = {
 const desk: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 const department: readonly Role[] = ['ANSWERER', 'LIAISON', 'REVIEWER'];
 
-/** Operation × role, the whole table (domain 7). */
+/** Operation × role, the whole table (A1). */
 export const operations = {
   ticket: ['APPLICANT', ...desk],
   waitingTickets: desk,

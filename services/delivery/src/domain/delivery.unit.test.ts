@@ -21,7 +21,7 @@ describe('the life of a delivery', () => {
 });
 
 describe('signing for a result (T24, T25, D12)', () => {
-  it('makes it ready, with both signatures', () =>
+  it('makes it ready, with both signatures (S15)', () =>
     expect(decideHandOver(aDelivery(), documents, 'H301', monday)).toMatchObject({
       deliveryCase: { status: 'READY', officerStaffNo: 'H301', handedOverAt: monday.instant },
       events: [{ type: 'ResultHandedOver.v1', data: { officerStaffNo: 'H301', liaisonStaffNo: 'D0105' } }],

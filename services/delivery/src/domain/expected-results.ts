@@ -22,7 +22,7 @@ export const expectedOf = ({ components }: JointCaseConcludedV1): readonly strin
   components.filter(({ outcome, status }) => outcome !== null && status !== 'TERMINATED').map(({ caseId }) => caseId);
 
 /**
- * A component is open again, in this round: re-opened by order (T32), revived because another was granted after all (domain 6.3), or its lapse
+ * A component is open again, in this round: re-opened by order (T32), revived because another was granted after all (P4), or its lapse
  * is void. Its result is waited for until the joint case is concluded anew.
  */
 export const withTakenUp = (

@@ -31,7 +31,7 @@ export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery 
 /**
  * Whether a result may be handed out by itself: of a case of its own; where the applicant wants each as it comes; and although all are wanted in
  * one order, a refusal at once, because its remedies run from service, and a grant from day 9 on, so that the ten days of art. 44 are kept
- * (domain 6.3). What was sent with the others once and has come back goes by itself, and an offer of before such days were told never waits.
+ * (P5). What was sent with the others once and has come back goes by itself, and an offer of before such days were told never waits.
  */
 export const mayGoAlone = (
   deliveryCase: Pick<DeliveryCase, 'outcome' | 'handOutAloneFrom' | 'attempts'>,
@@ -54,7 +54,7 @@ export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
   deliveries.flatMap((delivery) => outstandingOf(delivery).map(({ name }) => `${delivery.itemName}：${name}`));
 
 /**
- * The choice is changed until all results are out (domain 6.3): what is out stays out. Choosing the same again tells nobody. Refuses ALL_HANDED_OUT.
+ * The choice is changed until all results are out (P5): what is out stays out. Choosing the same again tells nobody. Refuses ALL_HANDED_OUT.
  */
 export function decideChoice(
   joint: JointDelivery,

@@ -1,8 +1,8 @@
-/** Where the hand-out of a result stands (domain 3.4b). */
+/** Where the hand-out of a result stands (L2). */
 export type DeliveryStatus = 'OFFERED' | 'READY' | 'DELIVERED' | 'COMPLETED' | 'UNCLAIMED';
 
 /**
- * The delivery window's part of a case's life (domain 3.4): status → action → next status. One table, five readers: the rules,
+ * The delivery window's part of a case's life (T1–T33): status → action → next status. One table, five readers: the rules,
  * the field `availableActions`, the diagram in docs, the CHECK on `delivery_case.status`, and the test beside this file.
  */
 export const lifecycle = {

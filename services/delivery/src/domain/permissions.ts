@@ -6,7 +6,7 @@ import { mayGoAlone, type JointDelivery } from './joint-delivery.ts';
 import { openActions, type DeliveryAction } from './lifecycle.ts';
 import { outstandingOf } from './owed-material.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (A1). A token may name others, which grant nothing here. */
 export const roles = [
   'APPLICANT',
   'GUIDE',
@@ -43,7 +43,7 @@ const inside: readonly Role[] = [
 ];
 const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
-/** Operation × role, the whole table (domain 7): only the delivery window hands out (S48). */
+/** Operation × role, the whole table (A1): only the delivery window hands out (S48). */
 export const operations = {
   deliveryCase: ['APPLICANT', ...hall, ...inside],
   deliveryCases: ['DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'],
@@ -90,7 +90,7 @@ export const availableActions = (caller: Caller, deliveryCase: DeliveryCase, pla
     return mayDo(caller, operation) && !obstacles[action]?.(deliveryCase, place);
   });
 
-/** The joint case a delivery belongs to, or null, and the day: what waits for the others is not handed out alone (domain 6.3). */
+/** The joint case a delivery belongs to, or null, and the day: what waits for the others is not handed out alone (P5). */
 export type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
 
 /** What the status would allow, but the rule refuses by name: nothing goes out while something is owed (S49). */

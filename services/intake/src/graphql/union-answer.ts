@@ -1,10 +1,10 @@
-import { isRefused, refusals, type Refused } from '../domain/refusals.ts';
+import { isRefused, refusals, type Refused } from '../domain/refusals/refusals.ts';
 
-/** A refusal as the graph shows it. */
+/** A refusal in the form in which the graph shows it. */
 export const refusalOf = ({ code, details }: Refused) =>
   ({ __typename: 'Refusal', code, message: refusals[code], details: details ?? [] }) as const;
 
-/** A command's answer as one of the two members of its union: what `success` makes of it, or the refusal. */
+/** The answer of a command as a member of its union: what `success` makes of it, or the refusal. */
 export const answerOf = <Answer extends object, Success>(
   answer: Answer | Refused,
   success: (answer: Answer) => Success,

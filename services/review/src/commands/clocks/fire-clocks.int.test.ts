@@ -5,14 +5,14 @@ import { aCase, people, someone, terminationFor } from '../../../testing/a-case.
 import { steps } from '../../../testing/steps.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
-import { readClocks } from '../../storage/clock-reads.ts';
-import { acceptCase } from '../accept-case.ts';
-import { acceptTolerantly } from '../notice/accept-tolerantly.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { readClocks } from '../../storage/clocks/clock-reads.ts';
+import { acceptCase } from '../acceptance/accept-case.ts';
+import { acceptTolerantly } from '../tolerance/accept-tolerantly.ts';
 import { declineAcceptance } from '../ending/decline-acceptance.ts';
 import { terminateCase } from '../ending/terminate-case.ts';
-import { noteSupplement } from '../note-requests.ts';
-import { takeReplies } from '../department/take-replies.ts';
+import { noteSupplement } from '../silence/note-requests.ts';
+import { takeReplies } from '../replies/take-replies.ts';
 import { fireClocks } from './fire-clocks.ts';
 
 let desk: TestDesk;
@@ -169,7 +169,7 @@ describe('an answer in time that is heard of after the lapse', () => {
     await fireClocks(desk);
     return task;
   };
-  it('voids the lapse: an outage makes nothing late (domain 3.4b)', async () => {
+  it('voids the lapse: an outage makes nothing late (L3)', async () => {
     const task = await lapsed();
     expect(await answer(task, '2026-05-11T02:00:00.000Z')).toBe('APPLIED');
     expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'NORMAL', at: '2026-05-11T02:00:00.000Z' });

@@ -4,11 +4,11 @@ import { setClock } from '@hall/test-database';
 import { aCase, department, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readJointPage } from '../../storage/joint-case/joint-case-reads.ts';
 import { adoptCases } from '../clocks/adopt-cases.ts';
-import { takeReplies } from '../department/take-replies.ts';
-import { recallDecision } from '../recall-decision.ts';
+import { takeReplies } from '../replies/take-replies.ts';
+import { recallDecision } from '../examination/recall-decision.ts';
 import { supervise } from '../supervision/supervise.ts';
 import { endHold } from './end-hold.ts';
 import { remindOfHolds } from './remind-of-holds.ts';
@@ -52,7 +52,7 @@ const clocksOf = ({ id }: ReviewCase, kinds: readonly string[]) =>
     [id, kinds],
   );
 
-describe('a component on hold beside one that runs (domain 6.3)', () => {
+describe('a component on hold beside one that runs (P4)', () => {
   const held = async () => {
     const { id } = await givenJoint(desk, jointReceived(['A', 'B', 'C'], [edge('A>B', 'HOLD')]));
     const component = async (key: string) => (await storedJoint(desk, id)).component(key);

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { openTestDesk, type TestDesk } from '../../../testing/open-review.ts';
-import { isRefused } from '../../domain/refusals.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
-import { acceptCase } from '../accept-case.ts';
-import { claimCase } from '../claim-case.ts';
-import { decideCase } from '../decide-case.ts';
-import { startReview } from '../start-review.ts';
-import { submitOpinion } from '../submit-opinion.ts';
+import { isRefused } from '../../domain/case/refusals.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { acceptCase } from '../acceptance/accept-case.ts';
+import { claimCase } from '../examination/claim-case.ts';
+import { decideCase } from '../examination/decide-case.ts';
+import { startReview } from '../examination/start-review.ts';
+import { submitOpinion } from '../examination/submit-opinion.ts';
 import { endHold } from './end-hold.ts';
 
 let desk: TestDesk;
@@ -125,7 +125,7 @@ describe('a joint case in the database', () => {
     ]);
   });
 
-  it('the hall office ends a hold, and nobody else; of two who saw the same version one wins', async () => {
+  it('S41: the hall office ends a hold, and nobody else; of two who saw the same version one wins', async () => {
     const { id } = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')], {}, 'PORTAL'));
     await decide(await examined(id, 'A'), 'REFUSED');
     const { jointCase } = await storedJoint(desk, id);

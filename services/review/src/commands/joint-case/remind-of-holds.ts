@@ -1,14 +1,14 @@
 import { newId, readNow } from '@hall/transaction';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
-import { openHallTasks } from '../../storage/hall-task-store.ts';
+import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockOverdueHolds } from '../../storage/joint-case/joint-case-store.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Components of one transaction. */
 const AT_ONCE = 50;
 
 /**
- * Components that have waited for the hall office longer than a hold may last (domain 6.3): it has a task, each once, however often and late
+ * Components that have waited for the hall office longer than a hold may last (P4): it has a task, each once, however often and late
  * this runs. Answers how many.
  */
 export async function remindOfHolds({ database }: Desk): Promise<number> {

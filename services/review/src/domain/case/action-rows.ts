@@ -1,4 +1,4 @@
-import { openActions, type ReviewAction, type ReviewStatus } from '../lifecycle.ts';
+import { openActions, type ReviewAction, type ReviewStatus } from './lifecycle.ts';
 import type { PersonalAction } from './action.ts';
 import { actions } from './actions.ts';
 import type { Role } from './caller.ts';

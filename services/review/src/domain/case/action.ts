@@ -1,5 +1,5 @@
-import type { Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
+import type { Refused } from './refusals.ts';
+import type { ReviewCase } from './review-case.ts';
 import type { Caller, Role } from './caller.ts';
 
 /** An action that a person in the department takes. */

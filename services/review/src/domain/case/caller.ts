@@ -1,6 +1,6 @@
 import type { Trace } from '@hall/event-contracts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
+/** The roles of the hall (A1). A token may name others, which grant nothing here. */
 export const roles = [
   'APPLICANT',
   'GUIDE',

@@ -1,4 +1,4 @@
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from './review-case.ts';
 import { hasRole, type Caller } from './caller.ts';
 
 /**

@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { momentOf } from '@hall/working-days';
 import { aCase, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { ReviewCase } from '../review-case.ts';
+import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import type { Clock, ClockEnd, ClockKind } from './clock.ts';
-import { endOf } from './clock-ends.ts';
-import { clocksOf } from './clocks-of.ts';
-import { isExpired } from './decision-clocks.ts';
-import { decideDeemedAcceptance, lapsedNoticeOf } from './deemed-acceptance.ts';
+import { endOf, clocksOf } from './clocks-of.ts';
+import { isExpired } from './expiry.ts';
 import { reckon } from './reckon.ts';
 
 const { reviewer } = people;
@@ -214,7 +213,6 @@ describe('what ends a clock (domain 3.2)', () => {
     'NOTICE',
     'ONLINE_PRECHECK',
     'HOLD',
-    'JOINT',
     'HANDOVER',
     'DECISION_STATUTORY',
     'DECISION_COMMITTED',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, department, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { decideAcceptance } from '../examination.ts';
-import { refuse } from '../refusals.ts';
-import { remediesOf } from '../remedies.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { isSlip } from './clerical-fields.ts';
-import { decideCorrection, type CorrectionAsked } from './correction.ts';
-import { certificatePaper, decisionPaper } from './decision-paper.ts';
+import { refuse } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { draft, revoked, type DocumentDraft } from './document.ts';
-import { hearingPaper } from './hearing-paper.ts';
 import { successorOf, type OfficialDocument } from './official-document.ts';
+import { remediesOf } from './remedies.ts';
+import { certificatePaper, decisionPaper } from '../examination/decision-paper.ts';
+import { decideAcceptance } from '../examination/examination.ts';
+import { hearingPaper } from '../procedure/hearing-paper.ts';
+import { isSlip } from '../result/clerical-fields.ts';
+import { decideCorrection, type CorrectionAsked } from '../result/correction.ts';
 
 const { reviewer, decider } = people;
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../decision.ts';
-import { refuse } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideExplanation } from './explanation.ts';
-import { decideSupplementLapse, isSupplementOverdue } from './lapse.ts';
+import type { Decision } from '../case/decision.ts';
+import { refuse } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { decideNonAcceptance, type NonAcceptanceGiven } from './non-acceptance.ts';
 import { decideReopening } from './reopening.ts';
+import { decideSupplementLapse, isSupplementOverdue } from './supplement-lapse.ts';
 import { decideTermination, type TerminationGiven } from './termination.ts';
 import { decideWithdrawal } from './withdrawal.ts';
+import { decideExplanation } from '../result/explanation.ts';
 
 const { reviewer, colleague, decider, liaison } = people;
 const now = { instant: '2026-04-22T02:00:00.000Z', today: '2026-04-22' } as const;

@@ -5,10 +5,10 @@ import { JointRun } from '../../../testing/joint-run.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { DocumentDraft } from '../documents/document.ts';
-import type { Decided, Decision } from '../decision.ts';
-import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideSupplementLapse } from './lapse.ts';
+import type { Decided, Decision } from '../case/decision.ts';
+import { decideToleranceBreach } from './tolerance-breach.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideSupplementLapse } from './supplement-lapse.ts';
 import { decideNonAcceptance } from './non-acceptance.ts';
 import { decideTermination, terminationGrounds } from './termination.ts';
 import { decideWithdrawal } from './withdrawal.ts';
@@ -136,7 +136,7 @@ const joint: readonly Way[] = [false, true].flatMap((waits): Way[] => {
   ];
 });
 
-describe('every way in which a case ends without a decision on its merits (C-3; T7, T12, T29, T30; domain 6.3)', () => {
+describe('every way in which a case ends without a decision on its merits (C-3; T7, T12, T29, T30; P4)', () => {
   it.each([...single, ...joint])('%s: %s, with its cause, the materials and the remedies', (_how, type, cause, end) => {
     const { reviewCase, papers } = end();
     expect(['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED']).toContain(reviewCase.status);

@@ -4,14 +4,21 @@ import { aCase, calendar, department, monday, people } from '../../../testing/a-
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 import { steps } from '../../../testing/steps.ts';
-import { refuse } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
+import {
+  isConcluded,
+  isMoving,
+  isRefusedOnMerits,
+  isReturned,
+  jointStatusOf,
+  type Standing,
+} from '../case/joint-status.ts';
+import { refuse } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
 import { factsOf } from './ending-facts.ts';
-import { openJointCase } from './joint-case.ts';
 import { jointClockOf } from './joint-clock.ts';
 import { decideJointExtension } from './joint-extension.ts';
-import { isConcluded, isMoving, isRefusedOnMerits, isReturned, jointStatusOf, type Standing } from './joint-status.ts';
+import { openJointCase } from './opening.ts';
 import { mayEnd, standingOf } from './predecessors.ts';
 import { waitingFor, workingDaysLeft } from './waiting.ts';
 

@@ -1,11 +1,11 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { revoked, type DocumentDraft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { untouched, type ReviewCase } from '../review-case.ts';
-import { componentHead, type JointCase } from './joint-case.ts';
-import { fateOf } from './joint-status.ts';
+import { endingPaper } from '../ending/ending-paper.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { untouched, type ReviewCase } from '../case/review-case.ts';
+import { componentHead, type JointCase } from '../case/joint-case.ts';
+import { fateOf } from '../case/joint-status.ts';
 import { standingOf } from './predecessors.ts';
 
 /** A component in its next round, what the others hear, and the paper that takes its ending back. */
@@ -19,7 +19,7 @@ type Revived = {
 const fallen = ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED'];
 
 /**
- * What fell with another component is revived when that one is granted after all (domain 6.3): in its next round it waits again, and begins by
+ * What fell with another component is revived when that one is granted after all (P4): in its next round it waits again, and begins by
  * the ordinary rule, with the day of the result as its receipt. Undefined for what has another end, or falls with yet another one.
  */
 export function revived(

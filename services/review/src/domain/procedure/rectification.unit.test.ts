@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { ReviewCase } from '../review-case.ts';
-import type { RectificationHandIn } from './procedures.ts';
+import type { RectificationHandIn } from '../case/procedures.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { decideRectificationHandIn, openRectifications, owedAfter } from './rectification.ts';
 import { decideVerificationRecord } from './verification.ts';
 

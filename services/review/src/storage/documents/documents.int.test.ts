@@ -4,14 +4,14 @@ import { setClock } from '@hall/test-database';
 import { anEntry, department, monday, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
-import { acceptCase } from '../../commands/accept-case.ts';
-import { correctDocument } from '../../commands/correct-document.ts';
-import { decideCase } from '../../commands/decide-case.ts';
+import { acceptCase } from '../../commands/acceptance/accept-case.ts';
+import { correctDocument } from '../../commands/result/correct-document.ts';
+import { decideCase } from '../../commands/examination/decide-case.ts';
 import { requestSupplement } from '../../commands/notice/request-supplement.ts';
 import { onEvent } from '../../events/subscriptions.ts';
-import { startReview } from '../../commands/start-review.ts';
-import { submitOpinion } from '../../commands/submit-opinion.ts';
-import { isRefused } from '../../domain/refusals.ts';
+import { startReview } from '../../commands/examination/start-review.ts';
+import { submitOpinion } from '../../commands/examination/submit-opinion.ts';
+import { isRefused } from '../../domain/case/refusals.ts';
 import { readDocuments } from './document-reads.ts';
 
 let desk: TestDesk;
@@ -41,7 +41,7 @@ describe('the documents of a case', () => {
     expect(issued).toBe(13);
     expect(await serials()).toEqual(Array.from({ length: issued }, (_, at) => at + 1));
   });
-  it('leave no gap where the transaction fails', async () => {
+  it('S9: leave no gap where the transaction fails', async () => {
     const before = await serials();
     const bad = await given(desk, { ...steps.claimed(), departmentCode: 'no code' }); // its event breaks the contract
     await expect(acceptCase(desk, { ...reviewer, departmentCode: 'no code' }, requestFor(bad))).rejects.toThrow();
