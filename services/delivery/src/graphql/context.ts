@@ -1,11 +1,11 @@
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { isHall, mayRead, type Caller } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
-import type { JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 import { readPredecessors } from '../storage/succession-reads.ts';
 
@@ -26,7 +26,7 @@ export type DeliveryContext = {
 /** Made anew for each request. */
 export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Promise<DeliveryContext> {
   const { database } = desk;
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(database, code));
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   return {
@@ -49,18 +49,4 @@ export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Pro
 function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallDate): JointHandOut | null {
   const own = deliveries.filter((deliveryCase) => mayRead(caller, deliveryCase, today));
   return own.length > 0 || isHall(caller) ? { joint, deliveries: own } : null;
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }

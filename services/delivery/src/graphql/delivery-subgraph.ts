@@ -1,10 +1,10 @@
 import { readSchema } from '@hall/subgraph-server';
-import type { Resolvers } from './__generated__/resolver-types.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './DeliveryCase.ts';
 import { JointCase, JointHandOut } from './JointCase.ts';
 import { collectSupplement } from './Mutation/collectSupplement.ts';
-import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { changeJointDelivery } from './Mutation/changeJointDelivery.ts';
+import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
 import { handOverResult } from './Mutation/handOverResult.ts';
 import { recordFailedDelivery } from './Mutation/recordFailedDelivery.ts';
@@ -12,12 +12,14 @@ import { deliveryCase } from './Query/deliveryCase.ts';
 import { deliveryCases } from './Query/deliveryCases.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { deliveryCase, deliveryCases };
-const Mutation = {
+/** Every query of the schema: one that is declared and not wired does not compile. */
+const Query: Required<QueryResolvers> = { deliveryCase, deliveryCases };
+
+/** Every mutation of the schema, in the same way. */
+const Mutation: Required<MutationResolvers> = {
   handOverResult,
   collectSupplement,
   recordFailedDelivery,
-
   deliverResult,
   deliverJointResults,
   changeJointDelivery,
