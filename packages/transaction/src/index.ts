@@ -9,6 +9,7 @@ export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { firstToLast, saveRows, stepsOf, type RowStep } from './save-rows.ts';
 export { StaleRow } from './stale-row.ts';
+export { undoWithoutLoss, type Loss } from './undo-without-loss.ts';
 
 /** Run these before a service's own migrations. */
 export const transactionMigrations: readonly (new () => MigrationInterface)[] = [CreateTransaction1763999999000];

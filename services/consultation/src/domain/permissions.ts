@@ -1,35 +1,11 @@
-import type { Trace } from '@hall/event-contracts';
-import { openQuestionActions, type QuestionAction } from './lifecycle.ts';
+import { departmentsOf, hasRole, worksFor, type Caller as KnownCaller, type Role } from '@hall/callers';
 import type { Question } from './question.ts';
 import type { Ticket } from './ticket.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
-export const roles = [
-  'APPLICANT',
-  'GUIDE',
-  'INTAKE_OFFICER',
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DELIVERY_OFFICER',
-  'HALL_OFFICE',
-  'AUDITOR',
-  'DEPARTMENT_SYSTEM',
-] as const;
-export type Role = (typeof roles)[number];
+export type { Role } from '@hall/callers';
 
-/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
-export type Caller = {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly departmentCode: string | null;
-  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
-  readonly predecessors?: readonly string[];
-  readonly windowNo: string | null;
-  readonly trace: Trace;
-};
+/** Who asks, and at which window they work; null for somebody who works at none. */
+export type Caller = KnownCaller & { readonly windowNo: string | null };
 
 const desk: readonly Role[] = ['GUIDE', 'INTAKE_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 const department: readonly Role[] = ['ANSWERER', 'LIAISON', 'REVIEWER'];
@@ -47,7 +23,7 @@ export const operations = {
   takeQuestion: ['GUIDE', 'INTAKE_OFFICER'],
   answerFromFaq: ['GUIDE', 'INTAKE_OFFICER'],
   escalateQuestion: ['GUIDE', 'INTAKE_OFFICER'],
-  // who is away is replaced by name (B11, B13), the answerer too: then by one of the department's people
+  // somebody who is away is replaced by name (B11, B13); the answerer too, by one of the people of the department
   handOverQuestion: ['GUIDE', 'INTAKE_OFFICER', 'HALL_OFFICE', ...department],
   answerQuestion: department,
 } as const satisfies Record<string, readonly Role[]>;
@@ -69,20 +45,13 @@ export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }:
 /** Whether the caller works in the hall or in a department. */
 export const isStaff = (caller: Caller): boolean => hasRole(caller, [...desk, ...department]);
 
-/** Whose questions the list shows: all for the hall, the department's, or one's own. */
+/** Whose questions the list shows: to the hall all, to a department its own, to an applicant those they have asked. */
 export const questionScope = (
   caller: Caller,
 ): { departmentCodes?: readonly string[]; applicantId?: string } | 'NONE' => {
   if (hasRole(caller, desk)) return {};
   if (hasRole(caller, department) && caller.departmentCode) return { departmentCodes: departmentsOf(caller) };
   return hasRole(caller, ['APPLICANT']) ? { applicantId: caller.id } : 'NONE';
-};
-
-const doors: Record<QuestionAction, Operation> = {
-  answerFromFaq: 'answerFromFaq',
-  escalate: 'escalateQuestion',
-  answer: 'answerQuestion',
-  handOver: 'handOverQuestion',
 };
 
 /** Whether somebody with these roles may own a question: answer it from what is published, or pass it on. */
@@ -92,32 +61,5 @@ export const owns = (held: readonly string[]): boolean =>
 /** Whether somebody with these roles may answer for a department. */
 export const answers = (held: readonly string[]): boolean => department.some((role) => held.includes(role));
 
-/** What this caller may do now with this question: its owner alone answers or passes it on; any officer takes it over, by name. */
-export const availableActions = (caller: Caller, question: Question): readonly QuestionAction[] =>
-  openQuestionActions(question.status).filter(
-    (action) => mayDo(caller, doors[action]) && isTheirs[action](caller, question),
-  );
-
-/** Whose it is to do. The item's answerers are known to the rule alone, which refuses by name. */
-const isTheirs: Record<QuestionAction, (caller: Caller, question: Question) => boolean> = {
-  answerFromFaq: ({ id }, { owner }) => owner === id,
-  escalate: ({ id }, { owner }) => owner === id,
-  answer: ({ id, roles: held }, { answerer }) => held.includes('ANSWERER') || answerer === id,
-  handOver: (caller, { status, departmentCode }) =>
-    caller.roles.includes('HALL_OFFICE') ||
-    (status === 'ESCALATED' ? caller.departmentCode === departmentCode && answers(caller.roles) : owns(caller.roles)),
-};
-
 const isOwn = (caller: Caller, applicantId: string | null): boolean =>
   hasRole(caller, ['APPLICANT']) && caller.id === applicantId;
-
-const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
-  caller.roles.some((role) => allowed.includes(role));
-
-/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
-const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
-  departmentCode === code || predecessors.includes(code);
-
-/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
-export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
-  departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -1,4 +1,5 @@
-import { availableActions, isStaff } from '../domain/permissions.ts';
+import { availableActions } from '../domain/actions.ts';
+import { isStaff } from '../domain/permissions.ts';
 import type { Handover } from '../domain/question.ts';
 import type { QuestionResolvers } from './__generated__/resolver-types.ts';
 

@@ -1,5 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
-import type { Resolvers } from './__generated__/resolver-types.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { Answer } from './Answer.ts';
 import { answerFromFaq } from './Mutation/answerFromFaq.ts';
 import { answerQuestion } from './Mutation/answerQuestion.ts';
@@ -17,13 +17,15 @@ import { waitingTickets } from './Query/waitingTickets.ts';
 import { Question } from './Question.ts';
 import { Ticket } from './Ticket.ts';
 
-const Query = { ticket, waitingTickets, question, questions };
-const Mutation = {
+/** Every query of the schema: one that is declared and not wired does not compile. */
+const Query: Required<QueryResolvers> = { ticket, waitingTickets, question, questions };
+
+/** Every mutation of the schema, in the same way. */
+const Mutation: Required<MutationResolvers> = {
   issueTicket,
   callNextTicket,
   recallTicket,
   finishTicket,
-
   takeQuestion,
   answerFromFaq,
   escalateQuestion,

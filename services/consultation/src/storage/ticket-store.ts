@@ -1,11 +1,7 @@
-import { StaleRow, type Transaction } from '@hall/transaction';
+import type { Transaction } from '@hall/transaction';
 import { isId } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
 import { MIDNIGHT, TicketTable } from './ticket-table.ts';
-
-/** Who changes the ticket, how, because of what, and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** The ticket as it is now. */
 export const findTicket = async (tx: Transaction, id: string): Promise<Ticket | undefined> =>
@@ -41,21 +37,4 @@ export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Tick
 export async function nextTicketSerial(tx: Transaction): Promise<number> {
   const [row]: [{ serial: string }] = await tx.query(`SELECT nextval('ticket_serial') AS serial`);
   return Number(row.serial);
-}
-
-/** Adds a ticket with its history. */
-export async function addTicket(tx: Transaction, ticket: Ticket, change: Change): Promise<Ticket> {
-  await tx.insert(TicketTable, ticket);
-  await tx.insert(HistoryTable, { ...change, subjectId: ticket.id, version: ticket.version, after: ticket });
-  return ticket;
-}
-
-/** The only door for changes of a ticket: the row if it is still the version decided on, then its history. Throws StaleRow. */
-export async function saveTicket(tx: Transaction, before: Ticket, decided: Ticket, change: Change): Promise<Ticket> {
-  const after = { ...decided, version: before.version + 1 };
-  const { id, ...columns } = after;
-  const written = await tx.update(TicketTable, { id, version: before.version }, columns);
-  if (written.affected !== 1) throw new StaleRow(id);
-  await tx.insert(HistoryTable, { ...change, subjectId: id, version: after.version, after });
-  return after;
 }

@@ -3,7 +3,7 @@ import { ticketStatuses } from '../domain/lifecycle.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { instant, oneOf } from './columns.ts';
 
-/** The row is the domain's value: no mapper between them. */
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const TicketTable = new EntitySchema<Ticket>({
   name: 'Ticket',
   tableName: 'ticket',
