@@ -1,3 +1,4 @@
+import type { Role } from '@hall/callers';
 import {
   openQuestionActions,
   openTicketActions,
@@ -6,87 +7,131 @@ import {
   type TicketAction,
   type TicketStatus,
 } from './lifecycle.ts';
-import { answers, mayDo, owns, type Caller, type Operation } from './permissions.ts';
 import type { Question } from './question.ts';
+import { refuse, type Refused } from './refusals.ts';
+import { answers, departmentRoles, owns, ownerRoles, type Caller } from './roles.ts';
 import type { Ticket } from './ticket.ts';
 
-/** An action that somebody takes. Nothing but the status is ever in its way. */
-type TakenByPerson<Who, Subject> = {
-  /** The action in the words of officers. */
+/** An action that a person takes. Nothing but the status of its subject is ever in its way. */
+export type PersonalAction<Subject, Who> = {
+  /** What officers call it. */
   readonly word: string;
-  /** The operation with which it is taken. The table `operations` says which roles may use it. */
-  readonly operation: Operation;
-  /** Whether this caller is kept from it, although one of their roles allows the operation. */
-  readonly isKeptFrom: (who: Who, subject: Subject) => boolean;
+  /** The operation of the graph by which it is taken. */
+  readonly operation: string;
+  /** Who has it by their post. */
+  readonly roles: readonly Role[];
+  /** Why this caller is kept from it although they have it by their post, or undefined. */
+  readonly keptFrom: (subject: Subject, who: Who) => Refused | undefined;
 };
 
-/** An action that no person takes: it follows from the law or from the time. */
-const byLaw = 'BY_LAW';
+/** An action that no person takes: by what it happens, and the rule that says so. */
+export type LawfulAction = { readonly byLaw: string };
 
-/** Every officer with the role may take it. */
-const nobodyIsKept = (): boolean => false;
+const nobody = (): undefined => undefined;
 
-/** The owner alone answers a question in the hall or passes it on. */
-const isNotOwner = ({ id }: Caller, { owner }: Question): boolean => owner !== id;
+/** The owner alone answers a question in the hall, or passes it on. */
+const allButTheOwner = ({ owner }: Question, { id }: Pick<Caller, 'id'>): Refused | undefined =>
+  owner === id ? undefined : refuse('NOT_THE_OWNER');
 
-/** Every action of a question's life. A row that is missing does not compile. */
-export const questionActions: Readonly<Record<QuestionAction, TakenByPerson<Caller, Question> | typeof byLaw>> = {
-  answerFromFaq: { word: '用公布的答案答复', operation: 'answerFromFaq', isKeptFrom: isNotOwner },
-  escalate: { word: '转部门答疑', operation: 'escalateQuestion', isKeptFrom: isNotOwner },
+/** The officer who has called a number ends its talk. */
+const allButTheCalling = ({ calledBy }: Ticket, { id }: Pick<Caller, 'id'>): Refused | undefined =>
+  calledBy === id ? undefined : refuse('NOT_YOUR_TICKET');
+
+/** Who the answerers of the item are is known to the rule alone, which refuses all others by name. */
+const whoCannotAnswer = ({ answerer }: Question, { id, roles }: Caller): Refused | undefined =>
+  roles.includes('ANSWERER') || answerer === id ? undefined : refuse('NOT_THE_ANSWERER');
+
+/**
+ * Who puts somebody else in the place of a person who is away (B11, B13): the hall office always; before the question is with the department every
+ * officer who could own it, and from then on the people of the department.
+ */
+function whoCannotReplace({ status, departmentCode }: Question, caller: Caller): Refused | undefined {
+  if (caller.roles.includes('HALL_OFFICE')) return undefined;
+  const replaces =
+    status === 'ESCALATED' ? caller.departmentCode === departmentCode && answers(caller.roles) : owns(caller.roles);
+  return replaces ? undefined : refuse('NOT_THE_OWNER');
+}
+
+/** Every action of a question: its word, its operation, who has it, and who is kept from it. One without its row does not compile. */
+export const questionActions = {
+  answerFromFaq: {
+    word: '用公布的答案答复',
+    operation: 'answerFromFaq',
+    roles: ownerRoles,
+    keptFrom: allButTheOwner,
+  },
+  escalate: {
+    word: '转部门答疑',
+    operation: 'escalateQuestion',
+    roles: ownerRoles,
+    keptFrom: allButTheOwner,
+  },
   answer: {
     word: '答复',
     operation: 'answerQuestion',
-    // who the answerers of the item are is known to the rule alone, which refuses the others by name
-    isKeptFrom: ({ id, roles }, { answerer }) => !roles.includes('ANSWERER') && answerer !== id,
+    roles: departmentRoles,
+    keptFrom: whoCannotAnswer,
   },
   handOver: {
     word: '转交',
     operation: 'handOverQuestion',
-    isKeptFrom: (caller, question) => !replaces(caller, question),
+    roles: [...ownerRoles, 'HALL_OFFICE', ...departmentRoles],
+    keptFrom: whoCannotReplace,
   },
-};
+} as const satisfies Readonly<Record<QuestionAction, PersonalAction<Question, Caller> | LawfulAction>>;
 
-/** Every action of a ticket's life. A row that is missing does not compile. */
-export const ticketActions: Readonly<Record<TicketAction, TakenByPerson<Pick<Caller, 'id'>, Ticket> | typeof byLaw>> = {
-  call: { word: '叫号', operation: 'callNextTicket', isKeptFrom: nobodyIsKept },
-  recall: { word: '重新叫号', operation: 'recallTicket', isKeptFrom: nobodyIsKept },
-  finish: { word: '结束接待', operation: 'finishTicket', isKeptFrom: hasNotCalled },
-  abandon: { word: '登记无人应答', operation: 'finishTicket', isKeptFrom: hasNotCalled },
-  lapse: byLaw, // S20: a ticket is for its day
-};
+/** Every action of a ticket, in the same way. */
+export const ticketActions = {
+  call: {
+    word: '叫号',
+    operation: 'callNextTicket',
+    roles: ['INTAKE_OFFICER'],
+    keptFrom: nobody,
+  },
+  recall: {
+    word: '重新叫号',
+    operation: 'recallTicket',
+    roles: ['INTAKE_OFFICER'],
+    keptFrom: nobody,
+  },
+  finish: {
+    word: '结束接待',
+    operation: 'finishTicket',
+    roles: ['INTAKE_OFFICER'],
+    keptFrom: allButTheCalling,
+  },
+  abandon: {
+    word: '登记无人应答',
+    operation: 'finishTicket',
+    roles: ['INTAKE_OFFICER'],
+    keptFrom: allButTheCalling,
+  },
+  lapse: { byLaw: 'the day of the ticket is over (S20)' },
+} as const satisfies Readonly<Record<TicketAction, PersonalAction<Ticket, Pick<Caller, 'id'>> | LawfulAction>>;
 
-/** The officer who has called a ticket ends it. */
-function hasNotCalled({ id }: Pick<Caller, 'id'>, { calledBy }: Ticket): boolean {
-  return calledBy !== id;
-}
+type Row = Readonly<PersonalAction<never, never>> | LawfulAction;
+type OperationOf<Table extends Readonly<Record<string, Row>>> = Extract<
+  Table[keyof Table],
+  { readonly operation: string }
+>['operation'];
 
-/**
- * Whether the caller may put somebody else in the place of a person who is away (B11, B13): the hall office always, once the question is with the
- * department also its people, before that every officer who could own it.
- */
-function replaces(caller: Caller, { status, departmentCode }: Question): boolean {
-  if (caller.roles.includes('HALL_OFFICE')) return true;
-  if (status === 'ESCALATED') return caller.departmentCode === departmentCode && answers(caller.roles);
-  return owns(caller.roles);
-}
+/** The operations of the graph by which actions are taken. */
+export type ActionOperation = OperationOf<typeof questionActions> | OperationOf<typeof ticketActions>;
 
-/** What this caller may do now with this question. */
-export const availableActions = (caller: Caller, question: Question): readonly QuestionAction[] =>
-  openQuestionActions(question.status).filter((name) => {
-    const action = questionActions[name];
-    return action !== byLaw && mayDo(caller, action.operation) && !action.isKeptFrom(caller, question);
-  });
+/** Which roles have each of them. */
+export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
+  Object.fromEntries(
+    [...Object.values(questionActions), ...Object.values(ticketActions)].flatMap((row) =>
+      'byLaw' in row ? [] : [[row.operation, row.roles]],
+    ),
+  ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
 
-/** What can be done to a question of this status, in the words of officers. */
+/** What people can do with a question of this status, in the words of officers. */
 export const openQuestionWords = (status: QuestionStatus): readonly string[] =>
-  openQuestionActions(status).flatMap((name) => {
-    const action = questionActions[name];
-    return action === byLaw ? [] : [action.word];
-  });
+  openQuestionActions(status).flatMap((action) => wordOf(questionActions[action]));
 
 /** The same of a ticket. */
 export const openTicketWords = (status: TicketStatus): readonly string[] =>
-  openTicketActions(status).flatMap((name) => {
-    const action = ticketActions[name];
-    return action === byLaw ? [] : [action.word];
-  });
+  openTicketActions(status).flatMap((action) => wordOf(ticketActions[action]));
+
+const wordOf = (row: Row): readonly string[] => ('byLaw' in row ? [] : [row.word]);

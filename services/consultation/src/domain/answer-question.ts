@@ -1,4 +1,5 @@
 import type { ServiceItem } from '@hall/event-contracts';
+import { questionActions } from './actions.ts';
 import type { Circumstances } from './circumstances.ts';
 import { nextQuestionStatus, type QuestionAction } from './lifecycle.ts';
 import { questionNotOpen } from './not-open.ts';
@@ -38,7 +39,8 @@ export function decideFaqAnswer(
   { item, faqQuestion }: { readonly item: ServiceItem; readonly faqQuestion: string },
   { by, now }: Circumstances,
 ): QuestionDecision {
-  if (question.owner !== by) return refuse('NOT_THE_OWNER');
+  const keptFrom = questionActions.answerFromFaq.keptFrom(question, { id: by });
+  if (keptFrom) return keptFrom;
   const faq = item.faqs.find((published) => published.question === faqQuestion);
   if (!faq)
     return refuse(
@@ -53,7 +55,8 @@ export function decideFaqAnswer(
  * ACTION_NOT_OPEN.
  */
 export function decideEscalation(question: Question, { by, now }: Circumstances): QuestionDecision {
-  if (question.owner !== by) return refuse('NOT_THE_OWNER');
+  const keptFrom = questionActions.escalate.keptFrom(question, { id: by });
+  if (keptFrom) return keptFrom;
   const status = nextQuestionStatus(question.status, 'escalate');
   if (!status) return questionNotOpen(question);
   const escalated = { ...question, status, escalatedAt: now.instant };

@@ -2,9 +2,9 @@ import type { HallEvent, StaffMember } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { nextQuestionStatus } from './lifecycle.ts';
 import { questionNotOpen } from './not-open.ts';
-import { answers, owns, type Caller } from './permissions.ts';
 import { headOf, type Handover, type Question, type QuestionDecision } from './question.ts';
 import { refuse, type Refused } from './refusals.ts';
+import { answers, owns, type Caller } from './roles.ts';
 
 /** To whom a question is handed over (a staff number), and why. */
 export type HandoverGiven = { readonly to: string; readonly reason: string };

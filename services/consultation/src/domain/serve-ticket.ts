@@ -53,7 +53,7 @@ export function decideFinish(ticket: Ticket, isServed: boolean, { by, now }: Cir
   const name = isServed ? 'finish' : 'abandon';
   const status = nextTicketStatus(ticket.status, name);
   if (!status) return ticketNotOpen(ticket);
-  const action = ticketActions[name];
-  if (action === 'BY_LAW' || action.isKeptFrom({ id: by }, ticket)) return refuse('NOT_YOUR_TICKET');
+  const keptFrom = ticketActions[name].keptFrom(ticket, { id: by });
+  if (keptFrom) return keptFrom;
   return { kind: 'decided', ticket: { ...ticket, status, finishedAt: now.instant } };
 }

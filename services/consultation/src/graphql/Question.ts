@@ -1,4 +1,4 @@
-import { availableActions } from '../domain/actions.ts';
+import { availableActions } from '../domain/available-actions.ts';
 import { isStaff } from '../domain/permissions.ts';
 import type { Handover } from '../domain/question.ts';
 import type { QuestionResolvers } from './__generated__/resolver-types.ts';

@@ -1,32 +1,34 @@
-import type { Caller } from '@hall/callers';
+import type { Caller, Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import type { DeliveryCase } from './delivery-case.ts';
 import { outstandingOf } from './desk-records.ts';
 import { mayGoAlone, type JointDelivery } from './joint-case.ts';
 import { openActions, type DeliveryAction, type DeliveryStatus } from './lifecycle.ts';
-import { mayDo, type Operation } from './permissions.ts';
+import type { Refused } from './refusals.ts';
 import { isOut, mayComeBack } from './service-on-record.ts';
 
 /** What decides, besides the delivery itself, whether a result may be handed out now: the joint case it belongs to, or null, and the day. */
 export type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
 
-/** An action that somebody takes at the delivery window. */
-type TakenByOfficer = {
-  /** The action in the words of officers. */
+/** An action that a person takes at the delivery window. */
+export type PersonalAction = {
+  /** What officers call it. */
   readonly word: string;
-  /** The operation with which it is taken. The table `operations` says which roles may use it. */
-  readonly operation: Operation;
-  /** Whether this caller is kept from it, although one of their roles allows the operation. */
-  readonly isKeptFrom: (caller: Caller, deliveryCase: DeliveryCase) => boolean;
-  /** Whether something is in its way, although the status allows it. The rule refuses it by name; here it is not offered. */
-  readonly isHindered: (deliveryCase: DeliveryCase, place: Place) => boolean;
+  /** The operation of the graph by which it is taken. */
+  readonly operation: string;
+  /** Who has it by their post. */
+  readonly roles: readonly Role[];
+  /** Why this caller is kept from it although they have it by their post, or undefined. */
+  readonly keptFrom: (deliveryCase: DeliveryCase, caller: Caller) => Refused | undefined;
+  /** Whether something is in its way although the status allows it. It is not offered then, and its rule refuses it by name. */
+  readonly isObstructed: (deliveryCase: DeliveryCase, place: Place) => boolean;
 };
 
-/** An action that no person takes: it follows from the law, or from what another service tells. */
-const byLaw = 'BY_LAW';
+/** An action that no person takes at the window: by whom or by what it happens, and the rule that says so. */
+export type LawfulAction = { readonly byLaw: string };
 
-/** Every officer at the delivery window may take it: none of them decides anything about the case. */
-const nobodyIsKept = (): boolean => false;
+/** Nobody at the delivery window is kept from anything: they have decided nothing about the case. */
+const nobody = (): undefined => undefined;
 
 /** The case was re-opened (T32) or has ended since the offer: nothing is handed out until a new result is offered. */
 const isBlocked = ({ blockedAt }: DeliveryCase): boolean => blockedAt !== null;
@@ -34,50 +36,62 @@ const isBlocked = ({ blockedAt }: DeliveryCase): boolean => blockedAt !== null;
 /** Whether a material of tolerated acceptance is still owed (S49). */
 const isOwing = (deliveryCase: DeliveryCase): boolean => outstandingOf(deliveryCase).length > 0;
 
-/** Every action of a delivery's life: its word, who takes it, who is kept from it, and what is in its way. A row that is missing does not compile. */
-export const actions: Readonly<Record<DeliveryAction, TakenByOfficer | typeof byLaw>> = {
+/**
+ * Every action of the lifecycle: what it is called, by which operation it is taken, who has it, who is kept from it, and what is in its way. The field
+ * `availableActions`, the refusal ACTION_NOT_OPEN and the permissions read from it. An action of the lifecycle without its row does not compile.
+ */
+export const actions = {
   handOver: {
     word: '接收移交',
     operation: 'handOverResult',
-    isKeptFrom: nobodyIsKept,
-    isHindered: isBlocked,
+    roles: ['DELIVERY_OFFICER'],
+    keptFrom: nobody,
+    isObstructed: isBlocked,
   },
   deliver: {
     word: '送达',
     operation: 'deliverResult',
-    isKeptFrom: nobodyIsKept,
-    isHindered: (deliveryCase, { joint, today }) =>
+    roles: ['DELIVERY_OFFICER'],
+    keptFrom: nobody,
+    isObstructed: (deliveryCase, { joint, today }) =>
       isBlocked(deliveryCase) || isOwing(deliveryCase) || !mayGoAlone(deliveryCase, joint, today),
   },
   collect: {
     word: '收取容缺补正材料',
     operation: 'collectSupplement',
-    isKeptFrom: nobodyIsKept,
-    isHindered: (deliveryCase) => isBlocked(deliveryCase) || !isOwing(deliveryCase),
+    roles: ['DELIVERY_OFFICER'],
+    keptFrom: nobody,
+    isObstructed: (deliveryCase) => isBlocked(deliveryCase) || !isOwing(deliveryCase),
   },
   failTry: {
     word: '登记送达未成',
     operation: 'recordFailedDelivery',
-    isKeptFrom: nobodyIsKept,
-    isHindered: (deliveryCase) => isBlocked(deliveryCase) || (isOut(deliveryCase) && !mayComeBack(deliveryCase)),
+    roles: ['DELIVERY_OFFICER'],
+    keptFrom: nobody,
+    isObstructed: (deliveryCase) => isBlocked(deliveryCase) || (isOut(deliveryCase) && !mayComeBack(deliveryCase)),
   },
-  complete: byLaw, // T28: it follows the service of the last document
-  correct: byLaw, // T33: the department corrects a document, in review
-  expire: byLaw, // B39: nobody has come for the result; no clock does it yet
-};
+  expire: { byLaw: 'nobody has come for the result for a long time (B39); no clock of the hall does it yet' },
+  complete: { byLaw: 'it follows the service of the last document (T28)' },
+  correct: { byLaw: 'the department corrects a document, in review (T33)' },
+} as const satisfies Readonly<Record<DeliveryAction, PersonalAction | LawfulAction>>;
 
-/** What this caller may do now with this delivery. */
-export const availableActions = (caller: Caller, deliveryCase: DeliveryCase, place: Place): readonly DeliveryAction[] =>
-  openActions(deliveryCase.status).filter((name) => {
-    const action = actions[name];
-    if (action === byLaw) return false;
-    const isAllowed = mayDo(caller, action.operation) && !action.isKeptFrom(caller, deliveryCase);
-    return isAllowed && !action.isHindered(deliveryCase, place);
-  });
+/** The operations of the graph by which actions are taken. */
+export type ActionOperation = Extract<(typeof actions)[DeliveryAction], PersonalAction>['operation'];
 
-/** What officers can do in this status, in their words. */
+/** The row of an action; undefined for one that no person takes. */
+export function personal(
+  action: DeliveryAction,
+): (PersonalAction & { readonly operation: ActionOperation }) | undefined {
+  const row = actions[action];
+  return 'byLaw' in row ? undefined : row;
+}
+
+/** Which roles have each of the operations by which actions are taken. */
+export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
+  Object.fromEntries(
+    Object.values(actions).flatMap((row) => ('byLaw' in row ? [] : [[row.operation, row.roles]])),
+  ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
+
+/** What people can do in this status, in the words of officers. */
 export const openWords = (status: DeliveryStatus): readonly string[] =>
-  openActions(status).flatMap((name) => {
-    const action = actions[name];
-    return action === byLaw ? [] : [action.word];
-  });
+  openActions(status).flatMap((action) => personal(action)?.word ?? []);

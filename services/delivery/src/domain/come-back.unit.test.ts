@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aReadyDelivery, monday, proofFor, someone } from '../../testing/a-delivery.ts';
-import { availableActions } from './actions.ts';
+import { availableActions } from './available-actions.ts';
 import { decideCorrection } from './correction.ts';
 import type { Decision } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';

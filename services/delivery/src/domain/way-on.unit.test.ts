@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, anOwingDelivery, aReadyDelivery, monday, someone } from '../../testing/a-delivery.ts';
-import { availableActions } from './actions.ts';
+import { availableActions } from './available-actions.ts';
 import { deliveryStatuses } from './lifecycle.ts';
 
 const alone = { joint: null, today: monday.today };

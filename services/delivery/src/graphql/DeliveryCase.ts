@@ -1,4 +1,4 @@
-import { availableActions } from '../domain/actions.ts';
+import { availableActions } from '../domain/available-actions.ts';
 import { adviceOn } from '../domain/failed-try.ts';
 import type {
   CorrectionResolvers,
