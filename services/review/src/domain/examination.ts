@@ -1,4 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
+import { isHearingOpen } from './case/procedures-open.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from './clocks/deemed-acceptance.ts';
 import { decided, type Decision } from './decision.ts';
 import { acceptedAs } from './documents/acceptance-paper.ts';
@@ -7,7 +8,6 @@ import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { refuse } from './refusals.ts';
 import { inThePortal, type Origin } from './origin.ts';
-import { isHearingOpen } from './procedure/hearing.ts';
 import { lacksVerification } from './procedure/verification.ts';
 import { headOf, type Opinion, type ReviewCase } from './review-case.ts';
 import { checkClaimer, checkReviewer } from './separation.ts';

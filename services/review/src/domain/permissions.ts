@@ -1,34 +1,10 @@
-import type { Trace } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { Siblings } from './department/task.ts';
+import { rolesOfActions, type ActionOperation } from './case/action-rows.ts';
+import { hasRole, type Caller, type Role } from './case/caller.ts';
 import type { ReviewCase } from './review-case.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
-export const roles = [
-  'APPLICANT',
-  'GUIDE',
-  'INTAKE_OFFICER',
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DELIVERY_OFFICER',
-  'HALL_OFFICE',
-  'AUDITOR',
-  'DEPARTMENT_SYSTEM',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
-export type Caller = {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly departmentCode: string | null;
-  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
-  readonly predecessors?: readonly string[];
-  readonly trace: Trace;
-};
+export { roles, type Caller, type Role } from './case/caller.ts';
 
 const inside: readonly Role[] = [
   'ANSWERER',
@@ -40,50 +16,15 @@ const inside: readonly Role[] = [
 ];
 const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
-/** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
-export const operations = {
+/** Operation × role of what is no action of the lifecycle; those of actions stand in the table of actions. */
+const otherOperations = {
   reviewCase: ['APPLICANT', ...hall, ...inside],
   departmentCases: [...inside, 'HALL_OFFICE', 'AUDITOR'],
   departmentReplies: [...inside, 'HALL_OFFICE', 'AUDITOR'],
-  claimCase: ['REVIEWER'],
-  acceptCase: ['REVIEWER'],
-  startReview: ['REVIEWER'],
-  submitOpinion: ['REVIEWER'],
-  decideCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  requestSupplement: ['REVIEWER'],
-  restateNotice: ['REVIEWER'],
-  acceptSupplement: ['REVIEWER'],
-  recordDecisionRequest: ['REVIEWER'],
-  acceptTolerantly: ['REVIEWER'],
-  supplyTolerance: ['REVIEWER'],
-  rejectTolerance: ['REVIEWER'],
-  settleBreach: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  declineAcceptance: ['REVIEWER'],
-  grantOnTheSpot: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  proposeSuspension: ['REVIEWER'],
-  approveSuspension: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  resumeReview: ['REVIEWER'],
-  askExtension: ['REVIEWER', 'DECISION_MAKER'],
-  approveExtension: ['AGENCY_HEAD'],
-  declineProposal: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  arrangeVerification: ['REVIEWER'],
-  recordVerification: ['REVIEWER'],
-  tellHearingRight: ['REVIEWER'],
-  recordHearingRequest: ['REVIEWER'],
-  announceHearing: ['REVIEWER'],
-  recordHearing: ['REVIEWER'],
-  returnToReview: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  recallDecision: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  terminateCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  reopenCase: ['DECISION_MAKER', 'AGENCY_HEAD'],
   // a window wants to send somebody away (T6): the department confirms, the hall office after its silence
   turnAways: [...inside, 'HALL_OFFICE', 'AUDITOR'],
   confirmTurnAway: ['REVIEWER', 'LIAISON'],
   receiveInstead: ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
-  explainRefusal: ['REVIEWER', 'LIAISON'],
-  correctDocument: ['DECISION_MAKER', 'AGENCY_HEAD'],
-  makeCertificate: ['REVIEWER'],
-  offerResult: ['LIAISON'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)
   keyInAcceptance: ['LIAISON'],
   keyInNotice: ['LIAISON'],
@@ -100,7 +41,10 @@ export const operations = {
   reportAbsence: ['LIAISON', 'HALL_OFFICE'],
   closeHallTask: ['HALL_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>;
-export type Operation = keyof typeof operations;
+
+/** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
+export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
+export type Operation = keyof typeof otherOperations | ActionOperation;
 
 /** Whether one of the caller's roles allows the operation at all. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => isAllowed(caller.roles, operation);
@@ -108,13 +52,6 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => isAllowe
 /** Whether one of these roles allows the operation: also of somebody whom a paper or a department's system names for it. */
 export const isAllowed = (held: readonly string[], operation: Operation): boolean =>
   operations[operation].some((role) => held.includes(role));
-
-/**
- * Whether the caller decides on what was asked for: who may approve it may decline it. The extension is the head of the agency's alone
- * (T17; 行政许可法 art. 42).
- */
-export const mayDecline = (caller: Caller, { proposal }: Pick<ReviewCase, 'proposal'>): boolean =>
-  mayDo(caller, proposal?.kind === 'EXTENSION' ? 'approveExtension' : 'declineProposal');
 
 /** Whether the caller's work list is that of all departments (domain 7: the hall office sees and pushes, but never decides). */
 export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
@@ -153,9 +90,6 @@ export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean 
 /** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
 export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
-
-const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
-  caller.roles.some((role) => allowed.includes(role));
 
 /** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
 const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>

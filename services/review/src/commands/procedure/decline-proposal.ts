@@ -1,5 +1,6 @@
 import { decideProposalDeclined } from '../../domain/procedure/extension.ts';
-import { mayDecline, type Caller } from '../../domain/permissions.ts';
+import { mayDecline } from '../../domain/case/proposal.ts';
+import type { Caller } from '../../domain/permissions.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { actOnCase, type CaseRequest } from '../act-on-case.ts';
 import type { Desk } from '../desk.ts';

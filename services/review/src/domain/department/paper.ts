@@ -1,6 +1,6 @@
 import { momentOf, type HallDate } from '@hall/working-days';
+import { isHearingOpen } from '../case/procedures-open.ts';
 import { isEnded } from '../lifecycle.ts';
-import { isHearingOpen } from '../procedure/hearing.ts';
 import { refuse, type RefusalCode, type Refused } from '../refusals.ts';
 import type { ReviewCase } from '../review-case.ts';
 import type { Verdict } from './reply-verdict.ts';

@@ -1,7 +1,7 @@
 import type { HallNow } from '@hall/working-days';
+import { isBreachOpen } from '../case/promise.ts';
 import { isSupplementOverdue } from '../ending/lapse.ts';
 import { isEnded } from '../lifecycle.ts';
-import { isBreachOpen } from '../notice/breach-settlement.ts';
 import type { ReviewCase } from '../review-case.ts';
 import type { HallTask } from './hall-task.ts';
 

@@ -1,11 +1,11 @@
 import type { CaseTerminatedV1, Department, Party } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
+import { isHearingOpen } from '../case/procedures-open.ts';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { withdrawnTask } from '../department/task.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
-import { isHearingOpen } from '../procedure/hearing.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import { remediesOf } from '../remedies.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';

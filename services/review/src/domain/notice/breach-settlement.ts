@@ -1,18 +1,19 @@
 import type { Department } from '@hall/event-contracts';
 import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { isBreachOpen, outstandingPromise } from '../case/promise.ts';
 import { decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { withdrawnTask } from '../department/task.ts';
 import { longestPromise } from '../due-dates.ts';
-import { isEnded, nextStatus } from '../lifecycle.ts';
+import { nextStatus } from '../lifecycle.ts';
 import { notOpen } from '../not-open.ts';
 import { refuse, type Refused } from '../refusals.ts';
 import { remediesOf } from '../remedies.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
 import { checkDecider } from '../separation.ts';
 import type { BreachDecision, BreachSettlement, Tolerance } from './tolerance.ts';
-import { outstandingPromise, owedByPromise, promisedDay } from './tolerance-owed.ts';
+import { owedByPromise, promisedDay } from './tolerance-owed.ts';
 
 /** What the decision maker decides about a broken promise, and why; the new day only where it is moved. */
 export type SettlementAsked = {
@@ -28,20 +29,6 @@ export type Settling = {
   readonly calendar: Calendar;
   readonly department: Department | undefined;
 };
-
-/**
- * Whether a broken promise waits for the department's decision (B2): its gap closes at the hand-out, something is still owed, and the result is
- * not out. Who brings the rest late has ended the question: the certificate is handed out, and the breach stays on record (B6).
- */
-export const isBreachOpen = (
-  reviewCase: Pick<ReviewCase, 'status' | 'tolerance' | 'ruling' | 'deliveredAt'>,
-): boolean =>
-  !isEnded(reviewCase.status) &&
-  reviewCase.deliveredAt === null &&
-  reviewCase.tolerance?.mode === 'AT_DELIVERY' &&
-  reviewCase.tolerance.state === 'BREACHED' &&
-  !reviewCase.tolerance.settlement &&
-  outstandingPromise(reviewCase).length > 0;
 
 /**
  * The decision maker settles a broken promise whose gap closes at the hand-out (容缺违约处理, B2): TERMINATE revokes a grant and ends the case,

@@ -1,5 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, workingDaysBetween, type Calendar, type HallNow } from '@hall/working-days';
+import { mayBeNotified } from '../case/may-be-notified.ts';
 import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
@@ -50,14 +51,6 @@ export function decideNotice(
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
   return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
 }
-
-/**
- * Whether what is missing can be asked for with a notice: not where the item's law returns an incomplete case (C-8). A component that would be
- * returned to be filed again may get the notice instead: in a joint case what is missing is told in one notice and handed in again (domain
- * 6.3), so that the whole does not have to be filed anew for it. Where the law wants the refusal with the list, there is no notice there either.
- */
-export const mayBeNotified = ({ item, jointCaseId }: Pick<ReviewCase, 'item' | 'jointCaseId'>): boolean =>
-  item.incompletePolicy === 'NOTICE_5WD' || (jointCaseId !== null && item.incompletePolicy === 'RETURN_RESUBMIT');
 
 function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);

@@ -1,9 +1,10 @@
+import { outstandingPromise } from '../case/promise.ts';
 import { decided, type Decided, withDocuments } from '../decision.ts';
 import { brokenPromise, withdrawnTask } from '../department/task.ts';
 import { endingPaper } from '../documents/ending-paper.ts';
 import { nextStatus } from '../lifecycle.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
-import { outstandingPromise, owedAfterBreach } from './tolerance-owed.ts';
+import { owedAfterBreach } from './tolerance-owed.ts';
 
 const CAUSE = 'TOLERANCE_BREACHED' as const;
 

@@ -3,23 +3,7 @@ import { workingDaysBetween, momentOf, type Calendar, type HallDate, type HallNo
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { headOf, type ReviewCase } from '../review-case.ts';
-import type { Tolerance } from './tolerance.ts';
-
-/** Codes of what has come in against the promise, looked at or not. */
-export const cameIn = ({ received, handIns = [] }: Tolerance): readonly string[] => [
-  ...new Set([...received, ...handIns.flatMap(({ entries }) => entries)]),
-];
-
-/** Codes of what has come in at a window or on line, and the department has not accepted yet. */
-export const toLookAt = (tolerance: Tolerance): readonly string[] =>
-  cameIn(tolerance).filter((code) => !tolerance.received.includes(code));
-
-/** Codes of what was promised and has not come in: what the applicant still owes (S33). A promise that is over owes nothing. */
-export function outstandingPromise({ tolerance, ruling }: Pick<ReviewCase, 'tolerance' | 'ruling'>): readonly string[] {
-  if (!tolerance || tolerance.state === 'FULFILLED' || ruling?.outcome === 'REFUSED') return [];
-  const there = cameIn(tolerance);
-  return tolerance.missing.filter((code) => !there.includes(code));
-}
+import { outstandingPromise } from '../case/promise.ts';
 
 /** The last day of the promise as it is now; undefined without one. */
 export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: Calendar): HallDate | undefined {

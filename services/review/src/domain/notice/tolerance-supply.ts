@@ -1,4 +1,5 @@
 import type { Calendar, HallNow } from '@hall/working-days';
+import { cameIn } from '../case/promise.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
 import { draft } from '../documents/document.ts';
 import { withMore } from '../handed-in.ts';
@@ -10,7 +11,7 @@ import type { ReviewCase } from '../review-case.ts';
 import { checkClaimer } from '../separation.ts';
 import type { HandIn } from './notice.ts';
 import type { Tolerance } from './tolerance.ts';
-import { cameIn, isAfterPromise, leftOfPromise, owedByPromise, promisedDay } from './tolerance-owed.ts';
+import { isAfterPromise, leftOfPromise, owedByPromise, promisedDay } from './tolerance-owed.ts';
 
 /**
  * A window, or the applicant on line, has handed in promised papers (S33; B4: arrival counts, by window, post or on line). With the last of them,

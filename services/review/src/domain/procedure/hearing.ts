@@ -13,10 +13,6 @@ import { checkClaimer, isExaminer } from '../separation.ts';
 import { noted } from './noted.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 
-/** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
-export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
-  hearing !== null && hearing.held === null && (hearing.announced !== null || hearing.lapsedAt === null);
-
 /** Nobody was told of the right, and nobody has asked. */
 const untold = {
   toldAt: null,
