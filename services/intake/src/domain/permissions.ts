@@ -1,35 +1,14 @@
-import type { Trace } from '@hall/event-contracts';
+import { hasRole, worksFor, type Caller as KnownCaller, type Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import type { JointCase } from './joint-case/joint-case.ts';
 import type { Progress } from './progress/stage.ts';
 import type { ServiceCase } from './service-case.ts';
 
-/** The roles of the hall (domain 7). A token may name others, which grant nothing here. */
-export const roles = [
-  'APPLICANT',
-  'GUIDE',
-  'INTAKE_OFFICER',
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DELIVERY_OFFICER',
-  'HALL_OFFICE',
-  'AUDITOR',
-  'DEPARTMENT_SYSTEM',
-] as const;
-export type Role = (typeof roles)[number];
+export { departmentsOf, roles, type Role } from '@hall/callers';
 
-/** Who asks: a staff number, an applicant's id, a department's system; nobody has no id and no role. */
-export type Caller = {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly departmentCode: string | null;
-  /** Departments whose place the caller's own has taken (E29): their open cases go on under its people. */
-  readonly predecessors?: readonly string[];
+/** Who asks, at which window they work (null: at none), and for whom they act. */
+export type Caller = KnownCaller & {
   readonly windowNo: string | null;
-  readonly trace: Trace;
   /** Whom they act for today, where that was looked up; else what a case says of its agent counts. */
   readonly actsFor?: ActsFor;
 };
@@ -175,14 +154,3 @@ const mayStillAct = (
   { applicantId, mandateValidTo }: Pick<ServiceCase, 'applicantId' | 'mandateValidTo'>,
   today: HallDate,
 ): boolean => actsFor?.byMandate.has(applicantId) ?? (mandateValidTo !== null && today <= mandateValidTo);
-
-const hasRole = (caller: Caller, allowed: readonly Role[]): boolean =>
-  caller.roles.some((role) => allowed.includes(role));
-
-/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
-const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
-  departmentCode === code || predecessors.includes(code);
-
-/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
-export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
-  departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -1,10 +1,10 @@
 import type { Department, JointMatter, ServiceItem } from '@hall/event-contracts';
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
-import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayRead, mayReadJoint, type Caller } from '../domain/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
@@ -72,7 +72,7 @@ export type IntakeContext = {
 /** Made anew for each request. */
 export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promise<IntakeContext> {
   const { database } = desk;
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(database, code));
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   let known: Promise<Caller> | undefined;
@@ -118,21 +118,6 @@ export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promi
     supplements: load((ids: readonly string[]) => readSupplements(database, ids)),
     collections: load((ids: readonly string[]) => readCollections(database, ids)),
   };
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    windowNo,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }
 
 const withPowers = async (

@@ -1,11 +1,11 @@
-import type { CloudEvent, HallEventType } from '@hall/event-contracts';
+import type { CloudEvent, HallEventType, Publisher } from '@hall/event-contracts';
 
 /** One thing that happened to a case, in the words of the applicant. */
 export type TimelineEntry = {
   readonly eventId: string;
   /** The case, or the joint case for what is about it as a whole. */
   readonly caseId: string;
-  readonly source: 'intake' | 'review' | 'delivery' | 'consultation';
+  readonly source: Publisher;
   readonly type: string;
   readonly occurredAt: string;
   /** The member of staff behind it; shown to staff only. */
