@@ -10,7 +10,7 @@ export const readConfig = (env: NodeJS.ProcessEnv) => ({
   audience: env.OIDC_AUDIENCE ?? 'one-window-hall',
   production: env.NODE_ENV === 'production',
   corsOrigins: env.CORS_ORIGINS?.split(',').filter(Boolean) ?? [],
-  /** The longest a request to a subgraph may take. */
+  /** How long a request to a subgraph may take, in milliseconds. */
   deadlineMs: Number(env.SUBGRAPH_DEADLINE_MS ?? 8_000),
   /** Where each subgraph is asked: SUBGRAPH_URL_<SERVICE>, or its usual port on this machine. */
   urls: forEachService(

@@ -4,7 +4,7 @@ import { saveDecisions, ticketStep } from '../storage/decision-store.ts';
 import { lockTicketsOfBefore } from '../storage/ticket-store.ts';
 import type { Desk } from './desk.ts';
 
-/** So many at a time, so that no transaction is long. */
+/** How many tickets one transaction ends, so that none is long. */
 const LOT = 200;
 
 /**

@@ -19,8 +19,8 @@ export type TakeQuestion = {
 };
 
 /**
- * Takes a question: whoever takes it is its first-contact owner (首问责任人, S23). Refuses NOT_PERMITTED, ITEM_NOT_FOUND,
- * TICKET_NOT_FOUND, CASE_NOT_FOUND (also for a case that was received this second and has not arrived here yet), TEXT_MISSING, COMMAND_ID_REUSED.
+ * Takes a question. The officer who takes it is its first-contact officer (首问责任人, S23). Refuses NOT_PERMITTED; ITEM_NOT_FOUND; TICKET_NOT_FOUND;
+ * CASE_NOT_FOUND, also for a case that was received a moment ago and was not heard of here yet; TEXT_MISSING; COMMAND_ID_REUSED.
  */
 export async function takeQuestion(
   { database }: Desk,

@@ -24,11 +24,11 @@ export type Operation = keyof typeof otherOperations | ActionOperation;
 /** Whether one of the caller's roles allows the operation at all. */
 export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(caller, operations[operation]);
 
-/** Whether the caller may know of this ticket; who may not is told it does not exist. */
+/** Whether the caller may know of this ticket. A caller who may not is told that it does not exist. */
 export const mayReadTicket = (caller: Caller, { applicantId }: Ticket): boolean =>
   hasRole(caller, deskRoles) || isOwn(caller, applicantId);
 
-/** Whether the caller may know of this question: the hall, the item's department, the person who asked. */
+/** Whether the caller may know of this question: the staff of the hall, the department of the item, and the person who asked. */
 export const mayReadQuestion = (caller: Caller, { applicantId, departmentCode }: Question): boolean =>
   hasRole(caller, deskRoles) ||
   (hasRole(caller, departmentRoles) && worksFor(caller, departmentCode)) ||

@@ -68,5 +68,5 @@ export const headOf = ({ id, itemCode, departmentCode, caseId, firstContactOwner
   firstContactOwner,
 });
 
-/** Ids are UUIDs; any other text names nothing. */
+/** Whether a text can be an id: ids are UUIDs, and any other text names nothing. */
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

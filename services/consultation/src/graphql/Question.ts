@@ -14,7 +14,7 @@ export const Question: QuestionResolvers = {
   availableActions: (question, _args, { caller }) => availableActions(caller, question),
 };
 
-/** Members of staff stand in the graph as entities. */
+/** A hand-over as the graph shows it, with members of staff as entities. */
 const shown = ({ from, to, by, ...handover }: Handover) => ({
   ...handover,
   from: from === null ? null : { staffNo: from },

@@ -34,7 +34,7 @@ const Mutation: Required<MutationResolvers> = {
 };
 const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
 
-/** Consultation's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+/** Consultation's part of the graph. The built code too reads the schema from src/, so that it exists once. */
 export const consultationSubgraph = {
   typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,

@@ -17,7 +17,7 @@ export type ConsultationContext = {
   readonly questions: DataLoader<string, Question | null>;
 };
 
-/** Made anew for each request. */
+/** The context of one request. */
 export async function consultationContext(desk: Desk, verified: VerifiedCaller): Promise<ConsultationContext> {
   const caller = await callerOf(verified, (code) => readPredecessors(desk.database, code));
   return {

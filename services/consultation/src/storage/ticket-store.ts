@@ -7,7 +7,7 @@ import { MIDNIGHT, TicketTable } from './ticket-table.ts';
 export const findTicket = async (tx: Transaction, id: string): Promise<Ticket | undefined> =>
   isId(id) ? ((await tx.findOneBy(TicketTable, { id })) ?? undefined) : undefined;
 
-/** The ticket of today that has waited longest, locked; two windows that call at once get two different ones. */
+/** The ticket of today that has waited longest. It is locked, so that two windows which call at the same moment get two different tickets. */
 export async function findNextTicket(tx: Transaction): Promise<Ticket | undefined> {
   const next = await tx
     .createQueryBuilder(TicketTable, 't')
@@ -21,7 +21,7 @@ export async function findNextTicket(tx: Transaction): Promise<Ticket | undefine
   return next ?? undefined;
 }
 
-/** Tickets of earlier days that have not ended, locked, oldest first. */
+/** Tickets of earlier days that have not ended, the oldest first. They are locked. */
 export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Ticket[]> =>
   tx
     .createQueryBuilder(TicketTable, 't')
@@ -33,7 +33,7 @@ export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Tick
     .setOnLocked('skip_locked')
     .getMany();
 
-/** The next serial, from a cycling sequence. */
+/** The next serial number, from a sequence that begins again after its last number. */
 export async function nextTicketSerial(tx: Transaction): Promise<number> {
   const [row]: [{ serial: string }] = await tx.query(`SELECT nextval('ticket_serial') AS serial`);
   return Number(row.serial);

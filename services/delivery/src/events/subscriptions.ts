@@ -11,19 +11,19 @@ import { blockDelivery, openDelivery } from '../commands/open-delivery.ts';
 
 type Transaction = Parameters<typeof openDelivery>[0];
 
-/** Everything delivery listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
+/** Everything that delivery listens to. Events of one key keep their order, and different keys do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
   { group: 'hall.delivery.events', topics: [topics.intake, topics.review, topics.catalogue], handle: onEvent },
 ];
 
-/** Hands an event to what it is about. */
+/** Hands an event on to the function for its topic. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.topic === topics.intake) await onCase(tx, event);
   else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
   else await onResult(tx, event);
 }
 
-/** The window has received a case, or a joint case whole; or one was filed on line; who may act for whom; what has come in for the hand-out. */
+/** What intake tells: a case or a joint case was received or filed on line, who may act for whom, and what has come in for the hand-out. */
 export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
@@ -31,14 +31,14 @@ export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> 
   if (event.type === 'SupplementHandedIn.v1') await noteHandIn(tx, event);
 }
 
-/** The catalogue has published something: only which department has taken whose place is of use here. */
+/** What the catalogue publishes: delivery only needs to know which department has taken whose place. */
 export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'DepartmentPublished.v1') await keepSuccession(tx, event);
 }
 
 /**
- * A department offers a result, a case is open again or has ended, or a joint case is concluded. Its receipt is on another topic: until it is
- * here, the message waits.
+ * What review tells: a department offers a result, a case is open again or has ended, or a joint case is concluded. The receipt of the case is on
+ * another topic: the event is tried again until the receipt has arrived.
  */
 export async function onResult(tx: Transaction, event: CloudEvent): Promise<void> {
   await handleResult(tx, event).catch((fault: unknown) => {

@@ -15,15 +15,15 @@ export type DeliveryContext = {
   readonly caller: Caller;
   /** Every read of a delivery goes through here: null where there is none, or the caller may not know of it. */
   readonly deliveryCases: DataLoader<string, DeliveryCase | null>;
-  /** The same of a joint case, with those of its deliveries that the caller may know of. */
+  /** How a joint case is handed out, with those of its deliveries that the caller may know of. Null as above. */
   readonly jointHandOuts: DataLoader<string, JointHandOut | null>;
-  /** How the joint case of a delivery that the caller may know of is handed out; shown to nobody by itself. */
+  /** How the joint case of a delivery is handed out. It decides which actions are open, and is not shown by itself. */
   readonly joints: DataLoader<string, JointDelivery | null>;
   /** The hall's day, asked of the database once. */
   readonly today: () => Promise<HallDate>;
 };
 
-/** Made anew for each request. */
+/** The context of one request. */
 export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Promise<DeliveryContext> {
   const { database } = desk;
   const caller = await callerOf(verified, (code) => readPredecessors(database, code));
@@ -45,7 +45,7 @@ export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Pro
   };
 }
 
-/** Who may see one of the deliveries sees the hand-out, with those; the people of the hall always. */
+/** A caller who may see one of the deliveries sees the hand-out with these deliveries. The people of the hall always see it. */
 function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallDate): JointHandOut | null {
   const own = deliveries.filter((deliveryCase) => mayRead(caller, deliveryCase, today));
   return own.length > 0 || isHall(caller) ? { joint, deliveries: own } : null;

@@ -27,7 +27,7 @@ const Mutation: Required<MutationResolvers> = {
 const types = { ServiceCase, DeliveryCase, OwedMaterial, DeliveryAttempt, Correction, JointCase, JointHandOut };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 
-/** Delivery's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+/** Delivery's part of the graph. The built code too reads the schema from src/, so that it exists once. */
 export const deliverySubgraph = {
   typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,

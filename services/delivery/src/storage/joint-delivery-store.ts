@@ -5,7 +5,7 @@ import type { JointDelivery } from '../domain/joint-case.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
 
-/** Keeps a joint case; the inbox lets each receipt through once. */
+/** Keeps a joint case. The inbox hands each receipt on once. */
 export const addJointDelivery = async (tx: Transaction, joint: JointDelivery): Promise<void> =>
   void (await tx.insert(JointDeliveryTable, joint as never));
 
