@@ -1,15 +1,10 @@
 import { readSchema } from '@hall/subgraph-server';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { Answer } from './Answer.ts';
-import { answerFromFaq } from './Mutation/answerFromFaq.ts';
-import { answerQuestion } from './Mutation/answerQuestion.ts';
-import { callNextTicket } from './Mutation/callNextTicket.ts';
-import { escalateQuestion } from './Mutation/escalateQuestion.ts';
 import { finishTicket } from './Mutation/finishTicket.ts';
-import { handOverQuestion } from './Mutation/handOverQuestion.ts';
 import { issueTicket } from './Mutation/issueTicket.ts';
-import { recallTicket } from './Mutation/recallTicket.ts';
 import { takeQuestion } from './Mutation/takeQuestion.ts';
+import { plainMutations } from './plain-mutations.ts';
 import { question } from './Query/question.ts';
 import { questions } from './Query/questions.ts';
 import { ticket } from './Query/ticket.ts';
@@ -22,15 +17,10 @@ const Query: Required<QueryResolvers> = { ticket, waitingTickets, question, ques
 
 /** Every mutation of the schema, in the same way. */
 const Mutation: Required<MutationResolvers> = {
+  ...plainMutations,
   issueTicket,
-  callNextTicket,
-  recallTicket,
   finishTicket,
   takeQuestion,
-  answerFromFaq,
-  escalateQuestion,
-  handOverQuestion,
-  answerQuestion,
 };
 const resolvers: Resolvers = { Query, Mutation, Ticket, Question, Answer };
 

@@ -1,13 +1,11 @@
 import { readSchema } from '@hall/subgraph-server';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
+import { caseMutations } from './case-mutations.ts';
 import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './DeliveryCase.ts';
 import { JointCase, JointHandOut } from './JointCase.ts';
-import { collectSupplement } from './Mutation/collectSupplement.ts';
 import { changeJointDelivery } from './Mutation/changeJointDelivery.ts';
 import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
-import { handOverResult } from './Mutation/handOverResult.ts';
-import { recordFailedDelivery } from './Mutation/recordFailedDelivery.ts';
 import { deliveryCase } from './Query/deliveryCase.ts';
 import { deliveryCases } from './Query/deliveryCases.ts';
 import { ServiceCase } from './ServiceCase.ts';
@@ -17,9 +15,7 @@ const Query: Required<QueryResolvers> = { deliveryCase, deliveryCases };
 
 /** Every mutation of the schema, in the same way. */
 const Mutation: Required<MutationResolvers> = {
-  handOverResult,
-  collectSupplement,
-  recordFailedDelivery,
+  ...caseMutations,
   deliverResult,
   deliverJointResults,
   changeJointDelivery,
