@@ -15,11 +15,11 @@ import { edge, givenJoint, jointReceived } from '../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
-import type { JointCase } from '../domain/joint-case/joint-case.ts';
-import { operations, roles } from '../domain/permissions.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
-import { fileReplies } from '../storage/department-reply-store.ts';
-import { openHallTasks } from '../storage/hall-task-store.ts';
+import type { JointCase } from '../domain/case/joint-case.ts';
+import { operations, roles } from '../domain/access/permissions.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
+import { fileReplies } from '../storage/replies/department-reply-store.ts';
+import { openHallTasks } from '../storage/hall-tasks/hall-task-store.ts';
 import { reviewContext } from './context.ts';
 import { reviewSubgraph } from './review-subgraph.ts';
 

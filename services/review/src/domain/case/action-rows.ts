@@ -1,5 +1,5 @@
 import type { Role } from '@hall/callers';
-import { openActions, type ReviewAction, type ReviewStatus } from '../lifecycle.ts';
+import { openActions, type ReviewAction, type ReviewStatus } from './lifecycle.ts';
 import type { PersonalAction } from './action.ts';
 import { actions } from './actions.ts';
 

@@ -1,5 +1,5 @@
-import type { ReviewAction } from '../lifecycle.ts';
-import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from '../separation.ts';
+import type { ReviewAction } from './lifecycle.ts';
+import { checkClaimer, checkDecider, checkLiaison, checkReviewer } from './separation.ts';
 import type { LawfulAction, PersonalAction } from './action.ts';
 import { maxExtension } from './extension-limit.ts';
 import { mayBeNotified } from './may-be-notified.ts';

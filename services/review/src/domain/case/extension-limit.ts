@@ -1,5 +1,5 @@
 import type { Period } from '@hall/working-days';
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from './review-case.ts';
 
 /** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
 export const MAX_EXTENSION = 10;

@@ -1,4 +1,4 @@
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from './review-case.ts';
 
 /**
  * Whether what is missing can be asked for with a notice: not where the item's law returns an incomplete case (C-8). A component that would be

@@ -1,5 +1,5 @@
-import type { SiteVerification } from '../procedure/procedures.ts';
-import type { ReviewCase } from '../review-case.ts';
+import type { SiteVerification } from './procedures.ts';
+import type { ReviewCase } from './review-case.ts';
 
 /** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
 export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>

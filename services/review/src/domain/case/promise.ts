@@ -1,6 +1,6 @@
-import { isEnded } from '../lifecycle.ts';
-import type { ReviewCase } from '../review-case.ts';
-import type { Tolerance } from '../notice/tolerance.ts';
+import { isEnded } from './lifecycle.ts';
+import type { ReviewCase } from './review-case.ts';
+import type { Tolerance } from './tolerance.ts';
 
 /** Codes of what has come in against the promise, looked at or not. */
 export const cameIn = ({ received, handIns = [] }: Tolerance): readonly string[] => [

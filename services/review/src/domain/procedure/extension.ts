@@ -1,15 +1,15 @@
 import type { Calendar, HallNow } from '@hall/working-days';
 import { maxExtension, periodOf, publishedFor } from '../case/extension-limit.ts';
-import { isExpired } from '../clocks/decision-clocks.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { isExpired } from '../clocks/expiry.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { dueDatesOf } from '../due-dates.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkReviewer } from '../separation.ts';
-import type { Extension } from './procedures.ts';
+import { dueDatesOf } from '../clocks/due-dates.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkReviewer } from '../case/separation.ts';
+import type { Extension } from '../case/procedures.ts';
 
 const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月' };
 

@@ -1,14 +1,14 @@
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { isRecorded } from '../case/procedures-open.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
-import type { SiteVerification, VerificationRecord } from './procedures.ts';
-import { noted } from './noted.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { checkClaimer } from '../case/separation.ts';
+import type { SiteVerification, VerificationRecord } from '../case/procedures.ts';
+import { noted } from '../case/noted.ts';
 import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 
