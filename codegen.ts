@@ -6,7 +6,7 @@ const models: Record<ServiceName, { context: string; mappers: Record<string, str
   intake: {
     context: '../context.ts#IntakeContext',
     mappers: {
-      ServiceCase: '../../domain/service-case.ts#ServiceCase as ServiceCaseModel',
+      ServiceCase: '../../domain/case/service-case.ts#ServiceCase as ServiceCaseModel',
       ServiceItem: '@hall/event-contracts#ServiceItem as ServiceItemModel',
       Department: '@hall/event-contracts#Department as DepartmentModel',
       Applicant: '../../domain/applicant/applicant.ts#Applicant as ApplicantModel',
@@ -24,7 +24,8 @@ const models: Record<ServiceName, { context: string; mappers: Record<string, str
       Receipt: '{ serviceCase: ServiceCaseModel }',
       SupplementReceipt: '../../domain/requests/requests.ts#Supplement as SupplementModel',
       OwedItems: "{ serviceCase: ServiceCaseModel; owed: import('../../domain/requests/requests.ts').Owed }",
-      Collection: "{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection }",
+      Collection:
+        "{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection/collection.ts').Collection }",
       Handover: '../../domain/handover/handover.ts#Handover as HandoverModel',
       ArchiveRecord: '../../storage/archive/archive-reads.ts#SealedArchiveRecord as ArchiveRecordModel',
       TurnAway: '../../domain/turn-away/turn-away.ts#TurnAway as TurnAwayModel',

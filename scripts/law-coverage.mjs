@@ -1,40 +1,90 @@
-// `npm run law:coverage`: which transitions, worked examples and edge cases of the law have a test, by the titles of the tests. Writes
-// docs/generated/law-coverage.md; with --check it writes nothing and fails when that file is out of date. Runs no test.
+// `npm run law:coverage` holds the code to the law book in docs/law: which transitions, examples, edge cases and clauses have a test, by the titles of the
+// tests, and whether everything that comments cite can be looked up. Writes docs/generated/law-coverage.md; with --check it writes nothing and
+// fails when that file is out of date. Runs no test.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { bookOf, placesOf } from './law/book.mjs';
+import { codesOf, outsideIn, strangersIn } from './law/citations.mjs';
+import { commentsOf } from './law/comments.mjs';
 import { faultsOf, rowsOf } from './law/coverage.mjs';
 import { pageOf, totalsOf } from './law/page.mjs';
 import { testsOf } from './law/test-titles.mjs';
 
 const root = new URL('../', import.meta.url);
-const page = new URL('docs/generated/law-coverage.md', root);
 const check = process.argv.includes('--check');
-const folders = ['packages', 'services', 'gateway', 'infra', 'e2e']; // those of jest.config.mjs
+const covered = ['Transitions', 'Illegal transitions', 'Worked examples', 'Edge cases', 'Clauses'];
+const folders = ['packages', 'services', 'gateway', 'infra', 'e2e', 'scripts'];
+const passedOver = ['node_modules', 'dist', '__generated__', 'gateway/schema.graphql', 'gateway/supergraph.graphql'];
 
-const reasons = { notHere: law('not-here'), open: law('open') };
-const tests = folders.flatMap(testFilesIn).flatMap((file) => testsOf(file, readFileSync(new URL(file, root), 'utf8')));
-const rows = rowsOf(law('ids'), tests, reasons);
-const faults = faultsOf(rows, reasons);
-const text = pageOf(rows);
-if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-  if (check) faults.push('docs/generated/law-coverage.md is out of date: npm run law:coverage');
-  else writeFileSync(page, text);
-}
+const bookPages = [...filesIn('docs/law').filter((file) => file.endsWith('.md')), 'docs/hazards.md'];
+const book = bookOf(bookPages.map((name) => ({ name, text: textOf(name) })));
+const sources = folders.flatMap(filesIn).filter((file) => /\.(?:ts|mjs|cjs|js|graphql|sql)$/.test(file));
+const tests = sources
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('scripts/'))
+  .flatMap((file) => testsOf(file, textOf(file)));
+const rows = rowsOf(book.entries, covered, tests);
+
+const faults = [...book.faults, ...faultsOf(rows), ...strangers(), ...lostNames(), ...stalePage()];
 for (const line of totalsOf(rows)) console.log(line);
+console.log(`${book.entries.length} codes in the book`);
 for (const fault of faults) console.error(`✘ ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
 
-/** @param {string} name */
-function law(name) {
-  return JSON.parse(readFileSync(new URL(`docs/law/${name}.json`, root), 'utf8'));
+/** What is cited and nobody finds. The tests of this tool itself are made of such things. */
+function strangers() {
+  const codes = codesOf(book.entries.map(({ id }) => id));
+  return sources
+    .filter((file) => !file.startsWith('scripts/law/'))
+    .flatMap((file) =>
+      [...outsideIn(textOf(file)), ...strangersIn(passagesOf(file, codes.pattern), codes, hasPlace)].map(
+        ({ cite, line }) => `${file}:${line} cites ${cite}, which is not in the repository`,
+      ),
+    );
 }
 
-/** Test files of a folder, from the root on, always in the same order. @param {string} folder @returns {string[]} */
-function testFilesIn(folder) {
+/** Only a file that may cite something is read word by word. @param {string} file @param {RegExp} pattern */
+function passagesOf(file, pattern) {
+  const text = textOf(file);
+  return text.search(pattern) >= 0 || text.includes('docs/') ? commentsOf(file, text) : [];
+}
+
+/** Names under "where" that the code does not have. */
+function lostNames() {
+  const words = new Set(sources.flatMap((file) => textOf(file).split(/\W+/)));
+  return book.entries.flatMap(({ id, where = '', page, line }) =>
+    [...where.matchAll(/`(\w+)`/g)]
+      .filter(([, name = '']) => !words.has(name))
+      .map(([, name]) => `${page}:${line}: ${id} is said to be where ${name} is, which the code does not have`),
+  );
+}
+
+/** Writes the page of what is tested, or says that it is out of date. @returns {string[]} */
+function stalePage() {
+  const page = new URL('docs/generated/law-coverage.md', root);
+  const text = pageOf(rows);
+  if (existsSync(page) && readFileSync(page, 'utf8') === text) return [];
+  if (check) return ['docs/generated/law-coverage.md is out of date: npm run law:coverage'];
+  writeFileSync(page, text);
+  return [];
+}
+
+/** @param {string} page @param {string | undefined} place */
+function hasPlace(page, place) {
+  if (!existsSync(new URL(page, root))) return false;
+  return place === undefined || placesOf(textOf(page)).has(place);
+}
+
+/** @param {string} file */
+function textOf(file) {
+  return readFileSync(new URL(file, root), 'utf8');
+}
+
+/** Files of a folder, from the root on, always in the same order. @param {string} folder @returns {string[]} */
+function filesIn(folder) {
   return readdirSync(new URL(`${folder}/`, root), { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : testFilesIn(path);
-      return entry.name.endsWith('.test.ts') ? [path] : [];
+      if (passedOver.includes(entry.name) || passedOver.includes(path)) return [];
+      return entry.isDirectory() ? filesIn(path) : [path];
     });
 }

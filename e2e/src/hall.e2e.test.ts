@@ -82,7 +82,7 @@ async function audit(since: 'QUIET' | 'OUTAGE'): Promise<void> {
 }
 
 describe('one case through the whole hall', () => {
-  it("the demo's story: from the window to the delivered licence, and the applicant sees it completed", async () => {
+  it("S42: the demo's story: from the window to the delivered licence, and the applicant sees it completed", async () => {
     const scenes: Scene[] = [];
     await tellQuestion(hall, item, cast, (scene) => scenes.push(scene));
     const told = await tellCase(hall, item, cast, 'GRANTED', (scene) => scenes.push(scene));
@@ -109,7 +109,7 @@ describe('one case through the whole hall', () => {
     await audit('QUIET');
   }, 120_000);
 
-  it('a refusal: with reasons and both remedies, and it is delivered too', async () => {
+  it('S43: a refusal: with reasons and both remedies, and it is delivered too', async () => {
     const told = await tellCase(hall, item, cast, 'REFUSED', () => undefined);
     expect(told).toMatchObject({ outcome: 'REFUSED', delivered: true });
     const resident = await signIn(hall, { applicant: cast.applicant.key });
@@ -247,7 +247,7 @@ describe('faults', () => {
     await audit('OUTAGE');
   }, 120_000);
 
-  it('Kafka stopped for 20 s while 50 cases are received: the window goes on, nothing is lost, nothing doubled, order is kept', async () => {
+  it('S30: Kafka stopped for 20 s while 50 cases are received: the window goes on, nothing is lost, nothing doubled, order is kept', async () => {
     const officer = await signIn(hall, { staff: cast.officer });
     await system.stopKafka();
     const stopped = Date.now();

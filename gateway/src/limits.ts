@@ -1,7 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-/** The limits of an operation (federation 3.1). A larger operation is refused before it is planned. */
+/** The limits of an operation (docs/hazards.md#limits). A larger operation is refused before it is planned. */
 export const limits = {
   depth: 12,
   aliases: 30,

@@ -11,12 +11,13 @@ const { rejections } = await load('services/review/dist/domain/replies/rejection
 /**
  * The AsyncAPI 3 document, from the hall's point of view: it sends events, tasks and rejections, and receives replies.
  * @param {readonly Message[]} messages
+ * @param {string} version of the contract
  */
-export async function asyncapiDocument(messages) {
+export async function asyncapiDocument(messages, version) {
   const channels = allChannels();
   return {
     asyncapi: '3.0.0',
-    info: { title: 'One-Window Hall 一窗通办', version: '1.0.0', description },
+    info: { title: 'One-Window Hall 一窗通办', version, description },
     defaultContentType: 'application/json',
     servers: { development: { host: '127.0.0.1:9192', protocol: 'kafka', description: 'What `npm start` runs.' } },
     channels: Object.fromEntries(
@@ -39,6 +40,14 @@ const description = `Events of the hall and the topics of its departments. Cloud
 JSON in the value. Payloads of what the hall sends are given as they should be read (tolerant), those of replies as they should be
 written (strict); both variants of each lie in \`schemas\`. Consumer groups of a department begin with \`dept-<kafkaCode>.\`. How to
 begin: docs/departments.md. All numbers and ids in the examples are made up.`;
+
+/** What has to stay of each topic, because its readers count on it: partitions, how `ce_sequence` runs, whether values are replaced. */
+export const topicFacts = {
+  ...topicRules,
+  ...Object.fromEntries(
+    Object.values(anyDepartment).map((address) => [address, { partitions: departmentTopicRule.partitions }]),
+  ),
+};
 
 /** Exactly the topics of event-contracts: those of the hall, and the three of each department. */
 function allChannels() {

@@ -1,55 +1,56 @@
-// Which parts of the law have a test, which have none and why, and what is wrong with these lists.
+// Which parts of the law have a test, which have none and why, and what is wrong with what the book says of them.
 
 /**
  * @typedef {import('./test-titles.mjs').Test} Test
- * @typedef {{ id: string, what: string, phrase?: string }} Entry what is illegal has a phrase its titles begin with
- * @typedef {Record<string, Entry[]>} Law by group
- * @typedef {{ notHere: Record<string, string>, open: Record<string, string> }} Reasons why an id has no test
+ * @typedef {{ id: string, what: string, group: string, phrase?: string | undefined, state?: string | undefined }} Entry
+ *   of the book; what is illegal has a phrase its titles begin with
+ * @typedef {'done' | 'partly' | 'not here' | 'open'} StateKind
+ * @typedef {{ kind: StateKind, reason: string }} State `done` has no reason
  * @typedef {{ file: string, title: string }} Hit
- * @typedef {Entry & { group: string, hits: Hit[], notHere: string | undefined, open: string | undefined }} Row
+ * @typedef {{ id: string, what: string, group: string, hits: Hit[], state: State | undefined }} Row
+ *   `state` is undefined where the book's cannot be read
  */
 
 /** Something from X1–X24 says where it is about, not what is tested. */
-const range = /[TXE]\d+[abc]?\s*[–—-]\s*[TXE]?\d+[abc]?/g;
+const range = /[TXES]\d+[abc]?\s*[–—-]\s*[TXES]?\d+[abc]?/g;
 const illegal = 'illegal:';
 
-/** One row per id. @param {Law} law @param {Test[]} tests @param {Reasons} reasons @returns {Row[]} */
-export function rowsOf(law, tests, { notHere, open }) {
-  return Object.entries(law).flatMap(([group, entries]) =>
-    entries.map((entry) => ({
-      ...entry,
-      group,
-      hits: hitsOf(entry, tests),
-      notHere: notHere[entry.id],
-      open: open[entry.id],
-    })),
+/** One row per entry of the groups, group by group. @param {Entry[]} entries @param {string[]} groups @param {Test[]} tests @returns {Row[]} */
+export function rowsOf(entries, groups, tests) {
+  return groups.flatMap((group) =>
+    entries
+      .filter((entry) => entry.group === group)
+      .map((entry) => ({
+        id: entry.id,
+        what: entry.what,
+        group,
+        hits: hitsOf(entry, tests),
+        state: stateOf(entry.state ?? 'done'),
+      })),
   );
 }
 
-/** What is wrong, one sentence each. @param {Row[]} rows @param {Reasons} reasons @returns {string[]} */
-export function faultsOf(rows, reasons) {
-  const known = new Set(rows.map(({ id }) => id));
-  const strangers = Object.entries({ 'not-here.json': reasons.notHere, 'open.json': reasons.open }).flatMap(
-    ([file, list]) => [
-      ...Object.keys(list).flatMap((id) => (known.has(id) ? [] : [`${id} in ${file} is no id of the law`])),
-      ...Object.entries(list).flatMap(([id, why]) => (why.trim() ? [] : [`${id} in ${file} says nothing`])),
-    ],
-  );
-  return [...strangers, ...rows.flatMap(faultsOfRow)];
+/** What is wrong, one sentence each. @param {Row[]} rows @returns {string[]} */
+export function faultsOf(rows) {
+  return rows.flatMap(faultsOfRow);
 }
 
 /** @param {Row} row @returns {string[]} */
-function faultsOfRow({ id, what, hits, notHere, open }) {
-  const [isNotHere, isOpen] = [notHere !== undefined, open !== undefined];
+function faultsOfRow({ id, what, hits, state }) {
+  if (!state) return [`the state of ${id} is none of "done", "partly: why", "not here: why", "open: what"`];
   const test = hits[0];
-  const faults = [];
-  if (!test && !isNotHere && !isOpen) faults.push(`${id} (${what}) has no test and no reason`);
-  if (test && isNotHere) faults.push(`${id} has a test (${test.file}) and is still in not-here.json`);
-  if (test && isOpen) faults.push(`${id} has a test (${test.file}) and is still in open.json`);
-  if (isNotHere && isOpen) faults.push(`${id} is in not-here.json and in open.json`);
-  if (notHere !== undefined && !id.startsWith('E') && !notHere.startsWith('Later: '))
-    faults.push(`${id} in not-here.json is no edge case: only what comes later ("Later: …") may be missing`);
-  return faults;
+  const needsTest = state.kind === 'done' || state.kind === 'partly';
+  if (needsTest && !test) return [`${id} (${what}) is ${state.kind} and has no test`];
+  if (!needsTest && test) return [`${id} has a test (${test.file}) and its state is still "${state.kind}"`];
+  return [];
+}
+
+/** A state as the book writes it: `not here: because`. @param {string} written @returns {State | undefined} */
+function stateOf(written) {
+  if (written === 'done') return { kind: 'done', reason: '' };
+  const [, kind, reason] = /^(partly|not here|open): (.*\S)$/.exec(written) ?? [];
+  if (!kind || !reason) return undefined;
+  return { kind: /** @type {StateKind} */ (kind), reason };
 }
 
 /**

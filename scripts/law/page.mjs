@@ -3,8 +3,8 @@
 /** @typedef {import('./coverage.mjs').Row} Row */
 
 const intro =
-  'Every transition, illegal transition, worked example and edge case of the domain reference, and the tests whose titles name it. ' +
-  'What has none is listed with its reason in `docs/law/not-here.json`, or as still open in `docs/law/open.json`.';
+  'Every transition, illegal transition, worked example, edge case and clause of the [law book](../law/README.md), and the tests whose titles name it. ' +
+  'Why something has none, or is here in part only, the book says itself, under "state".';
 
 /** @param {Row[]} rows */
 export function pageOf(rows) {
@@ -28,10 +28,11 @@ function totalOf(members) {
 }
 
 /** @param {Row} row */
-function proofOf(row) {
-  if (row.hits.length > 0) return testsIn(row.hits);
-  if (isNotHere(row)) return `not here: ${cell(row.notHere ?? '')}`;
-  return isOpen(row) ? `**open**: ${cell(row.open ?? '')}` : '**none**';
+function proofOf({ hits, state }) {
+  if (hits.length === 0 && state?.kind === 'not here') return `not here: ${cell(state.reason)}`;
+  if (hits.length === 0 && state?.kind === 'open') return `**open**: ${cell(state.reason)}`;
+  if (hits.length === 0) return '**none**';
+  return testsIn(hits) + (state?.kind === 'partly' ? `<br>partly: ${cell(state.reason)}` : '');
 }
 
 /** @param {Row['hits']} hits */
@@ -43,9 +44,9 @@ function testsIn(hits) {
 }
 
 /** @param {Row} row */
-const isNotHere = ({ hits, notHere }) => hits.length === 0 && notHere !== undefined;
+const isNotHere = ({ hits, state }) => hits.length === 0 && state?.kind === 'not here';
 /** @param {Row} row */
-const isOpen = ({ hits, notHere, open }) => hits.length === 0 && notHere === undefined && open !== undefined;
+const isOpen = ({ hits, state }) => hits.length === 0 && state?.kind === 'open';
 
 /** @param {Row[]} rows @returns {[group: string, members: Row[]][]} */
 const groupsOf = (rows) =>

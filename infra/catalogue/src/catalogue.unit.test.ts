@@ -306,7 +306,7 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'UNKNOWN_APPLICANT',
   ],
   [
-    'a department without an A liaison',
+    'a department without an A liaison (S34)',
     departments,
     (c) => void (c[0].liaisons[0].duty = 'B'),
     market,
@@ -321,7 +321,14 @@ const planted: [string, string, (content: any) => unknown, string, string, Fault
     'liaisons',
     'NO_A_LIAISON',
   ],
-  ['an item without an answerer', items, (c) => void (c[0].answerers = []), firstItem, 'answerers', 'NO_ANSWERER'],
+  [
+    'an item without an answerer (S13)',
+    items,
+    (c) => void (c[0].answerers = []),
+    firstItem,
+    'answerers',
+    'NO_ANSWERER',
+  ],
   [
     'a tolerable material on an item without tolerance',
     items,

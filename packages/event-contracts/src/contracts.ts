@@ -92,6 +92,11 @@ export const contracts = {
 /** The name and version of an event: `CaseReceived.v1`. On the wire `ce_type` is `hall.<by>.<name>`. */
 export type HallEventType = keyof typeof contracts;
 
+/** The events that are published on a topic. */
+export type EventTypeOn<T extends HallTopic> = {
+  [K in HallEventType]: (typeof contracts)[K]['topic'] extends T ? K : never;
+}[HallEventType];
+
 /** Events that go to one department: they name it by its `kafkaCode`, and have the case's own id as their key. */
 export type ToDepartment = {
   [K in HallEventType]: (typeof contracts)[K]['topic'] extends 'task' | 'rejected' ? K : never;

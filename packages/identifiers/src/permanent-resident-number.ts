@@ -10,7 +10,7 @@ export const permanentResidentNumberWords: Readonly<Record<PermanentResidentNumb
 };
 
 /**
- * Checks the number of a foreigner's permanent residence card (外国人永久居留身份证, domain 5.1): since 2023-12-01 18 digits, the
+ * Checks the number of a foreigner's permanent residence card (外国人永久居留身份证, N1): since 2023-12-01 18 digits, the
  * first 9, the last the check character (MOD 11-2) of a resident's number; before, 3 letters and 12 digits without one. The digits
  * after the 9 are no address.
  */

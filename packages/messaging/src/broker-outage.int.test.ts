@@ -87,7 +87,7 @@ describe('an outage of the broker', () => {
     expect(read).toBe(0);
   }, 60_000);
 
-  it('hazard 1.3-k: killed and back again, it is consumed from again within 5 s', async () => {
+  it('hazard K4: killed and back again, it is consumed from again within 5 s', async () => {
     const before = await handled();
     await broker.kill();
     await sleep(3_000);

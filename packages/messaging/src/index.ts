@@ -8,7 +8,8 @@ import { CreateJournal1764730000000 } from './migrations/1764730000000-create-jo
 export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
 export { BrokenContract } from './check-event-data.ts';
 export type { HandleAll } from './inbox/consume-many.ts';
-export { consumeOnce, SequenceBroken, traceTo } from './inbox/consume-once.ts';
+export { consumeOnce, SequenceBroken, traceTo, type Handle } from './inbox/consume-once.ts';
+export { handleBy, passOver, type Handlers } from './inbox/handlers.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';

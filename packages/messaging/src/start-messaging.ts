@@ -28,7 +28,7 @@ export type MessagingOptions = {
 
 /**
  * How messaging itself does, at a glance and without asking anybody: `ready` once it knows what was in the log when it started,
- * `live` while it fetches, because a stuck client stays connected (1.3-c, 1.3-k). What the process answers others are its probes.
+ * `live` while it fetches, because a stuck client stays connected (K3, K4). What the process answers others are its probes.
  */
 export type MessagingHealth = {
   readonly live: boolean;

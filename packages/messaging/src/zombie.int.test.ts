@@ -45,7 +45,7 @@ const send = (key: string) =>
 const arrived = async (keys: readonly string[]): Promise<number> =>
   (await database.query('SELECT count(*)::int AS count FROM effect WHERE key = ANY($1)', [keys]))[0].count;
 
-describe('hazard 1.3-c: a TypeError in a handler, on the real broker', () => {
+describe('hazard K3: a TypeError in a handler, on the real broker', () => {
   it('kills nobody: its key is parked, the others flow, and the service says it is well', async () => {
     await send(bad);
     const good = Array.from({ length: 20 }, () => randomUUID());

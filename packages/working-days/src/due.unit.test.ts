@@ -145,7 +145,7 @@ describe('the calendar of the sample', () => {
   it.each([
     [2025, [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23]],
     [2026, [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 21, 23]],
-  ])('%i has 248 working days, month by month (domain 3.6)', (name, months) => {
+  ])('%i has 248 working days, month by month (R1)', (name, months) => {
     const ends = [
       '01-31',
       '02-28',

@@ -3,15 +3,15 @@ import { databaseAnswers, runTool, untilPublished, type OnItsWay } from '@hall/m
 import { required } from '@hall/subgraph-server';
 import { newId } from '@hall/transaction';
 import { json } from 'node:stream/consumers';
-import { importCatalogue } from './commands/import-catalogue.ts';
+import { importCatalogue } from './commands/catalogue/import-catalogue.ts';
 import { folderOf, type CheckedFolder } from './domain/catalogue/checked-folder.ts';
-import { isRefused, refusals } from './domain/refusals.ts';
+import { isRefused, refusals } from './domain/refusals/refusals.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
 /**
- * `node dist/import-catalogue.js [--withdraw-missing]`: publishes a checked catalogue folder, one JSON document on standard input, and ends when the
- * others can read it. Exit 0: it is in the log, or leaves when the hall starts; 1: refused, nothing was imported; 3: imported, and
- * what the others have to be told does not get through.
+ * `node dist/import-catalogue.js [--withdraw-missing]` publishes a checked catalogue folder, which is one JSON document on standard input, and
+ * ends when the other services can read it. Exit code 0: it is in the log, or will be when the hall starts. 1: it was refused, and nothing was
+ * imported. 3: it was imported, but the messages to the other services do not get through.
  */
 const withdrawMissing = process.argv.includes('--withdraw-missing');
 

@@ -1,6 +1,6 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
-import { tellPowers } from './commands/tell-powers.ts';
+import { tellPowers } from './commands/applicant/tell-powers.ts';
 import { readConfig } from './config.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { intakeContext } from './graphql/context.ts';
@@ -33,4 +33,4 @@ const subgraph = await startSubgraph({
   health: messaging.probes,
 });
 log.info({ url: subgraph.url }, 'started');
-stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP first: what is running may finish
+stopOnSignal(log, [subgraph.stop, messaging.stop, () => database.destroy()]); // HTTP is stopped first, so that running requests can finish

@@ -3,7 +3,7 @@ import type { ServiceItem } from '@hall/event-contracts';
 import { calendarOf, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../src/domain/applicant/applicant.ts';
 import type { Mandate } from '../src/domain/applicant/mandate.ts';
-import type { Caller, Role } from '../src/domain/permissions.ts';
+import type { Caller, Role } from '../src/domain/callers/caller.ts';
 import type { ReceiptFacts, WindowCheck } from '../src/domain/receipt/receipt.ts';
 import { foodLicence, sampleFolder } from './sample-catalogue.ts';
 
@@ -22,7 +22,7 @@ export const someone = (...roles: Role[]): Caller => ({
   trace: { correlationId: 'test-request', traceparent: null },
 });
 
-/** A person, with what the test cares about. */
+/** A person, with the values that matter to the test. */
 export const aPerson = (matters: Partial<Applicant> = {}): Applicant => ({
   id: randomUUID(),
   kind: 'PERSON',
@@ -48,7 +48,7 @@ export const aMandate = (matters: Partial<Mandate> = {}): Mandate => ({
   ...matters,
 });
 
-/** What the rule of the receipt needs to know. */
+/** What the rule of a receipt has to know, with the values that matter to the test. */
 export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   id: randomUUID(),
   areaCode: '990101',
@@ -61,7 +61,7 @@ export const facts = (matters: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   ...matters,
 });
 
-/** Everything the item asks for, ticked, and its form filled in. */
+/** What an officer attests when everything that the item asks for is there, and its form is filled in. */
 export const everythingIn = (item: ServiceItem = foodLicence): WindowCheck => ({
   itemVersion: item.version,
   agentId: null,

@@ -3,9 +3,9 @@ import { topics, type CloudEvent } from '@hall/event-contracts';
 import { saveDraft, type SaveDraft } from '../src/commands/online/save-draft.ts';
 import { submitCase } from '../src/commands/online/submit-case.ts';
 import type { CaseDraft } from '../src/domain/online/draft.ts';
-import type { Caller } from '../src/domain/permissions.ts';
-import { isRefused, type Refused } from '../src/domain/refusals.ts';
-import type { ServiceCase } from '../src/domain/service-case.ts';
+import type { Caller } from '../src/domain/callers/caller.ts';
+import { isRefused, type Refused } from '../src/domain/refusals/refusals.ts';
+import type { ServiceCase } from '../src/domain/case/service-case.ts';
 import { onProgress } from '../src/events/subscriptions.ts';
 import { everythingIn, someone } from './a-case.ts';
 import type { TestDesk } from './open-intake.ts';
@@ -18,7 +18,7 @@ export const applicant: Caller = {
   windowNo: null,
 };
 
-/** A draft with everything filled in, by whoever. */
+/** A request to save a draft with everything filled in. */
 export const filledIn = (matters: Partial<SaveDraft> = {}): SaveDraft => {
   const { materials, form, deliveryMethod } = everythingIn();
   return {
@@ -35,17 +35,17 @@ export const filledIn = (matters: Partial<SaveDraft> = {}): SaveDraft => {
   };
 };
 
-/** What a command answers when it says yes. */
+/** The answer of a command that was not refused. Throws where it was. */
 export function granted<Answer extends object>(answer: Answer | Refused): Answer {
   if (isRefused(answer)) throw new Error(`${answer.code} ${answer.details?.join()}`);
   return answer as Answer;
 }
 
-/** A draft on record. */
+/** Saves a draft with everything filled in. */
 export const givenDraft = async (desk: TestDesk, by = applicant): Promise<CaseDraft> =>
   granted(await saveDraft(desk, by, filledIn()));
 
-/** A case that was filed on line. */
+/** A case that was filed online. */
 export async function givenSubmission(desk: TestDesk): Promise<ServiceCase> {
   const { id: draftId, version: expectedVersion } = await givenDraft(desk);
   return granted(await submitCase(desk, applicant, { commandId: randomUUID(), draftId, expectedVersion }));
@@ -53,7 +53,7 @@ export async function givenSubmission(desk: TestDesk): Promise<ServiceCase> {
 
 let seq = 0;
 
-/** Something that review tells. */
+/** Handles an event of the review service, as if it had just come in. */
 export const tellFromReview = (desk: TestDesk, key: string, type: string, data: object): Promise<void> =>
   desk.database.transaction((tx) =>
     onProgress(tx, [

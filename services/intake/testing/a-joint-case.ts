@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { JointMatter } from '@hall/event-contracts';
-import { receiveJointCase } from '../src/commands/receive-joint-case.ts';
+import { receiveJointCase } from '../src/commands/joint-case/receive-joint-case.ts';
 import type { Answers } from '../src/domain/joint-case/choose-components.ts';
 import type { JointCase } from '../src/domain/joint-case/joint-case.ts';
 import type { JointReceiptFacts, JointWindowCheck } from '../src/domain/joint-case/joint-receipt-facts.ts';
 import { isPlanFault, planJointCase, type JointPlan } from '../src/domain/joint-case/plan.ts';
-import { isRefused } from '../src/domain/refusals.ts';
+import { isRefused } from '../src/domain/refusals/refusals.ts';
 import { aPerson, calendar, examples, friday, someone } from './a-case.ts';
 import type { TestDesk } from './open-intake.ts';
 import { sampleFolder } from './sample-catalogue.ts';
@@ -13,10 +13,10 @@ import { sampleFolder } from './sample-catalogue.ts';
 /** "Open a restaurant" of the sample catalogue. */
 export const restaurant = matterOf('J2');
 
-/** Fire safety not by promise, one sign, tobacco: J2.1, J2.2, J2.3, J2.4b, J2.5. */
+/** Answers that choose five components: fire safety without a promise, one sign, tobacco. They are J2.1, J2.2, J2.3, J2.4b and J2.5. */
 export const answers: Answers = { fireMode: '属于公众聚集场所，不采用告知承诺', signCount: 1, sellTobacco: true };
 
-/** The same as the graph takes them. */
+/** The same answers in the form in which the graph takes them. */
 export const restaurantAnswers = [
   { question: 'fireMode', choice: answers.fireMode },
   { question: 'signCount', number: answers.signCount },
@@ -33,7 +33,7 @@ export function matterOf(code: string): JointMatter {
   return matter;
 }
 
-/** What the rule of the joint receipt needs to know. */
+/** What the rule of a joint receipt has to know, with the values that matter to the test. */
 export const jointFacts = (matters: Partial<JointReceiptFacts> = {}): JointReceiptFacts => ({
   id: randomUUID(),
   componentIds: restaurant.components.map(() => randomUUID()),
@@ -47,7 +47,7 @@ export const jointFacts = (matters: Partial<JointReceiptFacts> = {}): JointRecei
   ...matters,
 });
 
-/** Everything the merged list and form ask for. */
+/** What an officer attests when everything is there that the merged list and the merged form ask for. */
 export function restaurantCheck(matters: Partial<JointWindowCheck> = {}): JointWindowCheck {
   const request = { answers, leaveOut: [], receivedAt: { date: friday.today, half: null } };
   const plan = planJointCase({ matter: restaurant, items: itemsByCode }, request, calendar);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
-import { importCatalogue } from '../src/commands/import-catalogue.ts';
-import { receiveCase } from '../src/commands/receive-case.ts';
-import { isRefused } from '../src/domain/refusals.ts';
-import type { ServiceCase } from '../src/domain/service-case.ts';
+import { importCatalogue } from '../src/commands/catalogue/import-catalogue.ts';
+import { receiveCase } from '../src/commands/receipt/receive-case.ts';
+import { isRefused } from '../src/domain/refusals/refusals.ts';
+import type { ServiceCase } from '../src/domain/case/service-case.ts';
 import { intakeStorage } from '../src/storage/intake-database.ts';
 import { everythingIn, someone } from './a-case.ts';
 import { foodLicence, sampleFolder, sampleImport } from './sample-catalogue.ts';
@@ -11,7 +11,7 @@ import { foodLicence, sampleFolder, sampleImport } from './sample-catalogue.ts';
 /** A desk on a database of its own, with the sample catalogue, on a Friday in January 2025. */
 export type TestDesk = { readonly database: TestDatabase };
 
-/** Opens it; `desk.database.close()` when done. */
+/** Opens such a desk. Call `desk.database.close()` when the tests are done. */
 export async function openTestDesk(): Promise<TestDesk> {
   const desk = { database: await openTestDatabase('intake', intakeStorage) };
   await setClock(desk.database, '2025-01-24T10:00:00+08:00');
@@ -31,7 +31,7 @@ export async function givenCase(
   return answer;
 }
 
-/** What the database has of this case. */
+/** The history of this case and its events in the outbox, as the database has them. */
 export const stored = async ({ database }: TestDesk, { id }: ServiceCase) => ({
   history: await database.query('SELECT action, actor, version FROM history WHERE case_id = $1 ORDER BY version', [id]),
   outbox: await database.query(

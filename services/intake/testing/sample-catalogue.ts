@@ -9,7 +9,7 @@ const uuid = (list: number, index: number): string =>
 type Applicants = CheckedFolder['applicants'];
 const { persons, enterprises, agents } = read<Applicants>('sample-applicants.json');
 
-/** The sample catalogue as the check hands it over; applicants have ids of their place in the file. */
+/** The sample catalogue as the check hands it over. The ids of the applicants follow from their places in the file. */
 export const sampleFolder: CheckedFolder = {
   district: read('district.json'),
   departments: read('departments.json'),
@@ -25,7 +25,7 @@ export const sampleFolder: CheckedFolder = {
   },
 };
 
-/** The same as intake imports it. */
+/** The same catalogue in the form in which intake imports it. */
 export const sampleImport = folderOf(sampleFolder);
 
 /** An ordinary item: no mandate needed in person, several materials, a certificate at the end. */

@@ -56,7 +56,7 @@ export function checkApplicants({ applicants }: Checked, reportIn: ReportIn, on:
 
 type Person = Partially<Catalogue['applicants']['persons'][number]>;
 
-/** The numbers of documents that have a check character (domain 5.1); of the others nothing can be said. */
+/** The numbers of documents that have a check character (N1); of the others nothing can be said. */
 function checkNumber({ idType, idNumber }: Person, on: string, say: Report): void {
   if (idNumber === undefined) return;
   if (idType === 'RESIDENT_ID') {

@@ -48,7 +48,7 @@ function checkAnswerers({ answerers = [], departmentCode }: Item, staff: Checked
   }
 }
 
-/** Implementation code = department 18 + level 1 + basic code 12 (GB/T 39554.1; domain 5.4). */
+/** Implementation code = department 18 + level 1 + basic code 12 (GB/T 39554.1; N3). */
 function checkCodes(
   { itemCode, basicCode, departmentCode }: Item,
   isDepartment: (code: string | undefined) => boolean,

@@ -13,7 +13,7 @@ type Published = {
 };
 
 /**
- * What is published leaves the hall, and no personal data may (architecture 5): the rule of the outbox itself, asked text by text, so
+ * What is published leaves the hall, and no personal data may (A3): the rule of the outbox itself, asked text by text, so
  * that a clerk reads which one it is. Offices' own published telephone numbers are none.
  */
 export function checkPersonalData(published: readonly Published[], today: string): void {

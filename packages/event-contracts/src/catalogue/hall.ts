@@ -15,7 +15,7 @@ export const Department = Closed({
 });
 export type Department = Static<typeof Department>;
 
-/** The roles of the staff of the hall and of its departments (domain 7). */
+/** The roles of the staff of the hall and of its departments (A1). */
 export const staffRoles = [
   'GUIDE',
   'INTAKE_OFFICER',
@@ -29,8 +29,8 @@ export const staffRoles = [
   'AUDITOR',
 ] as const;
 
-/** A role of the hall's staff (domain 7). */
-export const StaffRole = OneOf(staffRoles, 'A role (domain 7).');
+/** A role of the hall's staff (A1). */
+export const StaffRole = OneOf(staffRoles, 'A role (A1).');
 
 /** A member of staff without name and phone: the value of the state event. */
 export const StaffMember = Closed({

@@ -109,7 +109,7 @@ export const DeliveryFailedV1 = Closed(
 );
 export type DeliveryFailedV1 = Static<typeof DeliveryFailedV1>;
 
-/** How the results of a joint case are handed out was changed, before all were (domain 6.3; S46). Published by delivery, key = joint case id. */
+/** How the results of a joint case are handed out was changed, before all were (P5; S46). Published by delivery, key = joint case id. */
 export const JointDeliveryChangedV1 = Closed(
   {
     jointCaseId: Id('The joint case.'),

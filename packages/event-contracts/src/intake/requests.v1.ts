@@ -12,7 +12,7 @@ export const OwedHead = OneOf(
 export type OwedHead = (typeof owedHeads)[number];
 
 /**
- * The applicant has handed in what was owed (补正, T11; S33, S49; domain 3.4b): legal time is `handedInAt`. Whether the
+ * The applicant has handed in what was owed (补正, T11; S33, S49; L3): legal time is `handedInAt`. Whether the
  * entries are met is the department's to say. Without `answers` it answers the notice. Published by intake, key = case id, of a component its joint case's id.
  */
 export const SupplementHandedInV1 = Closed(

@@ -53,7 +53,7 @@ export const ResultOfferedV1 = Closed(
     offeredAt: Moment('When.'),
     handOutAloneFrom: Type.Optional(
       Day(
-        'From this day the result of a component may be handed out alone, although the applicant wants all in one order (domain 6.3): day 9 after a grant (art. 44); of a refusal at once.',
+        'From this day the result of a component may be handed out alone, although the applicant wants all in one order (P5): day 9 after a grant (art. 44); of a refusal at once.',
       ),
     ),
     owed: Type.Optional(

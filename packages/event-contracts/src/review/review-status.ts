@@ -1,6 +1,6 @@
 import { OneOf } from '../vocabulary.ts';
 
-/** The status of the review case after the event (domain 3.4b). */
+/** The status of the review case after the event (L2). */
 export const ReviewStatus = OneOf(
   [
     'PLANNED',

@@ -1,6 +1,6 @@
 import { topicRules, type CloudEvent, type HallTopic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
-import { checkEventData } from '../check-event-data.ts';
+import { checkEventData, isKnownType } from '../check-event-data.ts';
 import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
 
 /** The effect of several messages at once, each of which is new; what it publishes has to name its cause. */
@@ -13,7 +13,7 @@ export class KeyWaits extends Error {
 
 /**
  * The same as `consumeOnce` for many messages of many keys in one transaction, with a handful of statements: each new message has
- * its effect, in the order given; all of it commits, or nothing. Throws what `consumeOnce` throws, and KeyWaits: then take them
+ * its effect, in the order given, but for types of which this build has no contract; all of it commits, or nothing. Throws what `consumeOnce` throws, and KeyWaits: then take them
  * one by one.
  */
 export async function consumeMany(
@@ -26,7 +26,8 @@ export async function consumeMany(
   const last = await lockPositions(tx, consumer, keys);
   await refuseParked(tx, consumer, keys);
   const fresh = await keepNew(tx, consumer, messages);
-  const effective = messages.filter((message) => fresh.delete(nameOf(message)) && advance(last, message));
+  const inTurn = messages.filter((message) => fresh.delete(nameOf(message)) && advance(last, message));
+  const effective = inTurn.filter(({ type }) => isKnownType(type));
   for (const { type, data } of effective) checkEventData(type, data, 'tolerant');
   if (handleAll) await handleAll(tx, effective);
   else

@@ -77,7 +77,7 @@ describe('a message', () => {
     expect([await deliver(event, 'hall.one'), await deliver(event, 'hall.two')]).toEqual(['HANDLED', 'HANDLED']);
   });
 
-  it('of a compacted topic may skip numbers, and is dropped when it is older than the last (1.3-a)', async () => {
+  it('of a compacted topic may skip numbers, and is dropped when it is older than the last (K1)', async () => {
     const key = 'calendar:2026:1';
     const calendar = {
       version: 1,

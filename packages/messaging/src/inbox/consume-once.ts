@@ -1,6 +1,6 @@
 import { topicRules, type CloudEvent, type HallTopic } from '@hall/event-contracts';
 import type { EntityManager } from 'typeorm';
-import { checkEventData } from '../check-event-data.ts';
+import { checkEventData, isKnownType } from '../check-event-data.ts';
 
 /** A message that does not follow the last one of its key: one was lost, is late, or two carry one number. */
 export class SequenceBroken extends Error {
@@ -18,19 +18,25 @@ export type Handle = (tx: EntityManager, message: CloudEvent) => Promise<void>;
 /**
  * Runs `handle` exactly once per message: dedup row, place in the sequence and effect live or die in the caller's
  * transaction, so commit the offset after it. A redelivery answers DUPLICATE, also a late one; on a compacted topic so does what
- * is older than the last. Throws BrokenContract and SequenceBroken: roll back and park the message, never skip it.
+ * is older than the last. A type of which this build has no contract is PASSED_OVER: the message takes its place in the sequence and has
+ * no effect, so that publishers can have new types before their readers do. Throws BrokenContract and SequenceBroken: roll back and park
+ * the message, never skip it.
  */
 export async function consumeOnce(
   tx: EntityManager,
   consumer: string,
   message: CloudEvent,
   handle: Handle,
-): Promise<'HANDLED' | 'DUPLICATE'> {
+): Promise<'HANDLED' | 'DUPLICATE' | 'PASSED_OVER'> {
   const lastSeq = await lockPosition(tx, consumer, message);
   if (!(await isNew(tx, consumer, message))) return 'DUPLICATE';
   if (topicRules[message.topic as HallTopic]?.sequence === 'LATEST') {
     if (message.seq <= lastSeq) return 'DUPLICATE';
   } else if (message.seq !== lastSeq + 1) throw new SequenceBroken(message, lastSeq);
+  if (!isKnownType(message.type)) {
+    await moveTo(tx, consumer, message);
+    return 'PASSED_OVER';
+  }
   checkEventData(message.type, message.data, 'tolerant');
   await traceTo(tx, message);
   await handle(tx, message);

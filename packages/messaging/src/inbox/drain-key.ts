@@ -21,7 +21,9 @@ async function applyHead(inbox: Inbox, key: ParkedKey): Promise<'APPLIED' | 'WAI
       await lockPosition(tx, inbox.consumer, { topic: key.topic as Topic, key: key.key });
       head = await findHead(tx, key);
       if (!head || !resolveThemselves.includes(head.code)) return 'WAITS';
-      await consumeOnce(tx, inbox.consumer, decode(head.record), inbox.handle);
+      const message = decode(head.record);
+      const outcome = await consumeOnce(tx, inbox.consumer, message, inbox.handle);
+      if (outcome === 'PASSED_OVER') inbox.onUnknownType(message.type, head.record);
       await markApplied(tx, head.id);
       return 'APPLIED';
     });

@@ -19,7 +19,7 @@ const passing = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P02', '
 const connection =
   /ECONN|EPIPE|ETIMEDOUT|terminat|Connection|timeout exceeded when trying to connect|after calling end on the pool|Driver not Connected/;
 
-/** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (1.3-c). */
+/** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (K3). */
 export function verdictOn(fault: unknown): Verdict {
   if (fault instanceof UnreadableRecord) return { retry: false, code: 'UNREADABLE_RECORD' };
   if (fault instanceof Unreadable) return { retry: false, code: 'UNREADABLE' };

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '../log.ts';
 import type { HandleAll } from './consume-many.ts';
 import type { Handle } from './consume-once.ts';
+import type { OnUnknownType } from './unknown-types.ts';
 
 /** Where messages of one group have their effect. */
 export type Inbox = {
@@ -9,6 +10,7 @@ export type Inbox = {
   readonly consumer: string;
   readonly handle: Handle;
   readonly handleAll?: HandleAll | undefined;
+  readonly onUnknownType: OnUnknownType;
   readonly log: Log;
 };
 

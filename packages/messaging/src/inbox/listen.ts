@@ -12,6 +12,7 @@ import { patiently } from './patiently.ts';
 import { inTurns } from './in-turns.ts';
 import type { Inbox } from './inbox.ts';
 import { receiveRecords } from './receive-records.ts';
+import { tellOnce } from './unknown-types.ts';
 
 /** What a service listens to: one group, its topics, and the effect of each message. */
 export type Subscription = {
@@ -48,7 +49,14 @@ export function listen(
   { group, topics, handle, handleAll }: Subscription,
   { database, kafka, onFatal }: ListenOptions,
 ): Listener {
-  const inbox: Inbox = { database, consumer: group, handle, handleAll, log: kafka.log };
+  const inbox: Inbox = {
+    database,
+    consumer: group,
+    handle,
+    handleAll,
+    onUnknownType: tellOnce(kafka.log, group),
+    log: kafka.log,
+  };
   const stopping = new AbortController();
   let tried = performance.now(); // until the first fetch, its age is that of the last try: who cannot begin is not stuck
   let running: RunningSubscriber | undefined;

@@ -20,6 +20,7 @@ const consumer = 'hall.test';
 const inboxWith = (spoil: (event: CloudEvent) => void = () => undefined) => ({
   database,
   consumer,
+  onUnknownType: () => undefined,
   log: keptLog(),
   handle: async (tx: { query(sql: string, parameters: unknown[]): Promise<unknown> }, event: CloudEvent) => {
     spoil(event);
@@ -37,7 +38,7 @@ const parked = (key: string) =>
 const three = (key: string): LogRecord[] => [1, 2, 3].map((seq) => record(message(key, seq)));
 
 describe('a message that cannot be handled', () => {
-  it('hazard 1.3-c: a TypeError in a handler parks its key and nothing else', async () => {
+  it('hazard K3: a TypeError in a handler parks its key and nothing else', async () => {
     const [bad, good] = [randomUUID(), randomUUID()];
     const inbox = inboxWith(
       ({ key }) => key === bad && (undefined as unknown as { field: { missing: string } }).field.missing,

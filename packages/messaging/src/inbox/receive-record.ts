@@ -10,7 +10,10 @@ import { inShortTransaction, type Inbox } from './inbox.ts';
  * Takes one record: its effect happens once, or it is parked with its reason and everything else flows. Rejects only on passing
  * troubles of the database: deliver the same record again.
  */
-export async function receiveRecord(inbox: Inbox, record: LogRecord): Promise<'HANDLED' | 'DUPLICATE' | 'PARKED'> {
+export async function receiveRecord(
+  inbox: Inbox,
+  record: LogRecord,
+): Promise<'HANDLED' | 'DUPLICATE' | 'PASSED_OVER' | 'PARKED'> {
   const key = { consumer: inbox.consumer, topic: record.topic, key: parkingKeyOf(record) };
   try {
     const outcome = await inShortTransaction(inbox.database, async (tx) => {
@@ -20,6 +23,7 @@ export async function receiveRecord(inbox: Inbox, record: LogRecord): Promise<'H
       return 'PARKED';
     });
     if (outcome === 'PARKED') await drainKey(inbox, key);
+    if (outcome === 'PASSED_OVER') inbox.onUnknownType(decode(record).type, record);
     return outcome;
   } catch (fault) {
     const verdict = verdictOn(fault);

@@ -17,6 +17,7 @@ afterAll(() => database.close());
 const inboxWith = (spoil: (event: CloudEvent) => void = () => undefined, handleAll?: Inbox['handleAll']): Inbox => ({
   database,
   consumer: 'hall.test',
+  onUnknownType: () => undefined,
   log: keptLog(),
   handleAll,
   handle: async (tx, event) => {

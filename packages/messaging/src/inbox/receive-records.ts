@@ -1,3 +1,4 @@
+import { isKnownType } from '../check-event-data.ts';
 import { decode, type LogRecord } from '../kafka/envelope.ts';
 import { consumeMany } from './consume-many.ts';
 import { inShortTransaction, type Inbox } from './inbox.ts';
@@ -19,6 +20,8 @@ async function takenTogether(inbox: Inbox, records: readonly LogRecord[]): Promi
   try {
     const messages = records.map(decode);
     await inShortTransaction(inbox.database, (tx) => consumeMany(tx, inbox.consumer, messages, inbox));
+    for (const [index, { type }] of messages.entries())
+      if (!isKnownType(type)) inbox.onUnknownType(type, records[index]!);
     return true;
   } catch {
     return false;

@@ -13,7 +13,7 @@ export type KafkaOptions = {
   readonly log: Log;
 };
 
-/** Settings of every connection (eventing 1.8); a test reads them back. */
+/** Settings of every connection (docs/hazards.md#settings); a test reads them back. */
 export const connectionSettings = {
   connectionTimeout: 3_000,
   requestTimeout: 15_000,
@@ -23,7 +23,7 @@ export const connectionSettings = {
 
 /**
  * Consumers come back within a second or two of the broker: with the retries above they would crash, join under a new name and
- * wait until the broker has forgotten the old one, a whole session (1.3-k). The option works on the Kafka object only.
+ * wait until the broker has forgotten the old one, a whole session (K4). The option works on the Kafka object only.
  */
 export const consumerRetry = { initialRetryTime: 200, maxRetryTime: 1_000, retries: 1_000 } as const;
 

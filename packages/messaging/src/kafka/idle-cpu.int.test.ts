@@ -12,7 +12,7 @@ const share = async (kind: 'patched' | 'plain'): Promise<number> => {
 };
 beforeAll(() => makeTopic(broker, 'idle'), 60_000);
 
-describe('hazard 1.3-b: the endless 1 ms timer of kafkajs', () => {
+describe('hazard K5: the endless 1 ms timer of kafkajs', () => {
   it('is gone: an idle process takes less than half of what it took, measured side by side', async () => {
     const [patched, plain] = await Promise.all([share('patched'), share('plain')]);
     expect(patched / plain).toBeLessThan(0.5);

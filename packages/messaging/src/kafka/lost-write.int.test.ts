@@ -18,7 +18,7 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-describe('hazard 1.3-a: the answer to a write is lost on the way', () => {
+describe('hazard K1: the answer to a write is lost on the way', () => {
   it('idempotent: true loses the NEXT write: it is acknowledged and nowhere', async () => {
     await makeTopic(broker.address, 'idempotent');
     const kafka = new Kafka({

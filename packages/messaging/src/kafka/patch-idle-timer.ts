@@ -20,7 +20,7 @@ let patched = false;
 const TIMEOUT_CHECK_MS = 1_000;
 
 /**
- * kafkajs asks itself every millisecond, on each connection, whether requests wait (1.3-b; issue 1751): an idle process burns 4 %
+ * kafkajs asks itself every millisecond, on each connection, whether requests wait (K5; issue 1751): an idle process burns 4 %
  * of a core. Here the timer runs only while requests are pending: when the throttle ends, or, with something in flight, not at
  * all, because the answer looks again. Timed out requests are looked for once a second.
  */

@@ -17,8 +17,8 @@ export interface EventPublisher {
 }
 
 /**
- * Settings of every producer (eventing 1.8); a test reads them back. Idempotence is off on purpose: after a failed send kafkajs
- * winds its sequence back, and the broker then takes the next, different record for a duplicate and drops it, acknowledged (1.3-a).
+ * Settings of every producer (docs/hazards.md#settings); a test reads them back. Idempotence is off on purpose: after a failed send kafkajs
+ * winds its sequence back, and the broker then takes the next, different record for a duplicate and drops it, acknowledged (K1).
  */
 export const producerSettings = {
   idempotent: false,

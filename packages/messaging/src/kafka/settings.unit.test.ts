@@ -4,7 +4,7 @@ import { producerSettings, sendSettings } from './publisher.ts';
 import { consumerSettings } from './subscriber.ts';
 import { settingsOf } from './topics.ts';
 
-/** The settings of eventing 1.8: each was paid for with a lost or a late message. Change them there first. */
+/** The settings of docs/hazards.md#settings: each was paid for with a lost or a late message. Change them there first. */
 describe('the frozen settings', () => {
   it('of connections', () =>
     expect(connectionSettings).toEqual({
@@ -13,7 +13,7 @@ describe('the frozen settings', () => {
       enforceRequestTimeout: true,
       retry: { initialRetryTime: 200, multiplier: 2, maxRetryTime: 5_000, retries: 5 },
     }));
-  it('of producers: not idempotent (1.3-a), one send at a time, no topics by accident, no retries of its own', () => {
+  it('of producers: not idempotent (K1), one send at a time, no topics by accident, no retries of its own', () => {
     expect(producerSettings).toEqual({
       idempotent: false,
       maxInFlightRequests: 1,
@@ -22,7 +22,7 @@ describe('the frozen settings', () => {
     });
     expect(sendSettings).toMatchObject({ acks: -1, timeout: 10_000 });
   });
-  it('of consumers: a session short enough to be taken over from, retries long enough to come back (1.3-k)', () => {
+  it('of consumers: a session short enough to be taken over from, retries long enough to come back (K4)', () => {
     expect(consumerSettings).toMatchObject({
       sessionTimeout: 10_000,
       heartbeatInterval: 3_000,

@@ -5,7 +5,7 @@ import type { LogRecord } from './envelope.ts';
 import type { ReadMessage } from './read-batches.ts';
 import { watchGaps } from './watch-gaps.ts';
 
-/** Settings of every consumer (eventing 1.8); a test reads them back. */
+/** Settings of every consumer (docs/hazards.md#settings); a test reads them back. */
 export const consumerSettings = {
   sessionTimeout: 10_000,
   heartbeatInterval: 3_000,

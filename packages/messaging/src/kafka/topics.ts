@@ -39,7 +39,7 @@ export const createDepartmentTopics = (
 export const listTopics = (options: KafkaOptions): Promise<readonly string[]> =>
   administer(options, (admin) => admin.listTopics());
 
-/** What a topic of the hall is set to: stamped by the broker's clock (1.3-l), kept without limit or compacted. */
+/** What a topic of the hall is set to: stamped by the broker's clock (K6), kept without limit or compacted. */
 export const settingsOf = (topic: HallTopic): Readonly<Record<string, string>> => ({
   'message.timestamp.type': 'LogAppendTime',
   'retention.ms': '-1',

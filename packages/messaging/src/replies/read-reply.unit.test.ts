@@ -67,7 +67,7 @@ describe('reading a reply', () => {
       fault: null,
       reply: { type: 'CaseAccepted.v1', data: { ...data, occurredAt: '2026-04-20T02:00:00.000Z' } },
     }));
-  it('reads structured mode too (C02), and ignores fields it does not know (C04)', () => {
+  it('reads structured mode too, and ignores fields it does not know', () => {
     const body = {
       specversion: '1.0',
       id: 'r-2',

@@ -3,7 +3,7 @@ import { roles } from '@hall/callers';
 import { readMatrix } from '../../testing/matrix.ts';
 import { operations, type Operation } from './permissions.ts';
 
-/** Which roles may use which operation, written by hand from the table of roles and permissions (domain 7). A dash: the role may not. */
+/** Which roles may use which operation, written by hand from the table of roles and permissions (A1). A dash: the role may not. */
 const expected = readMatrix(`
                      ticket  waitingTickets  question  questions  issueTicket  callNextTicket  recallTicket  finishTicket  takeQuestion  answerFromFaq  escalateQuestion  handOverQuestion  answerQuestion
   APPLICANT          yes     -               yes       yes        yes          -               -             -             -             -              -                 -                 -

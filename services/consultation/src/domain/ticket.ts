@@ -25,7 +25,7 @@ export type Ticket = {
 /** What every rule about a ticket answers: the decision to go ahead with the changed ticket, or a refusal. */
 export type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
 
-/** The number on the ticket (domain 5.6): ZX, the day as yyyymmdd, six digits of a serial number, and a check character. */
+/** The number on the ticket (N4): ZX, the day as yyyymmdd, six digits of a serial number, and a check character. */
 export function ticketNumberOf(issuedOn: HallDate, serial: number): string {
   const text = `ZX${issuedOn.replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   return text + checkCharacter(text);

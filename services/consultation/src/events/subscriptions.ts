@@ -1,34 +1,33 @@
-import { topics, type CloudEvent } from '@hall/event-contracts';
-import type { Subscription } from '@hall/messaging';
+import { topics } from '@hall/event-contracts';
+import { handleBy, passOver, type Handlers, type Subscription } from '@hall/messaging';
 import { keepCase, keepJointCase } from '../commands/keep-case.ts';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 
-type Transaction = Parameters<typeof keepCatalogue>[0];
+/** Of the catalogue, what answers need: items, staff and departments. Of intake, that a case exists, because a question may be about it. */
+const handlers: Handlers<typeof topics.catalogue | typeof topics.intake> = {
+  'ItemPublished.v1': keepCatalogue,
+  'StaffPublished.v1': keepCatalogue,
+  'DepartmentPublished.v1': keepCatalogue,
+  'MatterPublished.v1': passOver,
+  'CalendarPublished.v1': passOver,
+  'CaseReceived.v1': keepCase,
+  'CaseSubmitted.v1': keepCase,
+  'CaseTurnedAway.v1': keepCase,
+  'JointCaseReceived.v1': keepJointCase,
+  'SubmissionConfirmed.v1': passOver,
+  'MaterialsHandedOver.v1': passOver,
+  'SupplementHandedIn.v1': passOver,
+  'WithdrawalRequested.v1': passOver,
+  'ApplicantChanged.v1': passOver,
+  'MandateChanged.v1': passOver,
+  'CaseArchived.v1': passOver,
+  'TurnAwayAsked.v1': passOver,
+};
 
-/** Everything that consultation listens to. The group keeps the name of the time when it heard the catalogue only, because its place in the log is kept under it. */
+/** Hands an event to what it is about. */
+export const onEvent = handleBy(handlers);
+
+/** Everything consultation listens to. A group keeps its place under its name, which is from when it heard the catalogue only. */
 export const subscriptions: readonly Subscription[] = [
   { group: 'hall.consultation.catalogue', topics: [topics.catalogue, topics.intake], handle: onEvent },
 ];
-
-/** Hands an event on to the function for its topic. */
-export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.topic === topics.catalogue) await onCatalogue(tx, event);
-  else await onCase(tx, event);
-}
-
-/** What intake tells: there is a new case. Questions only need to know that it exists. */
-export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
-  if (event.type === 'CaseTurnedAway.v1') await keepCase(tx, event);
-  if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
-}
-
-/** What the catalogue publishes: answers need items, staff and departments. */
-export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (
-    event.type === 'ItemPublished.v1' ||
-    event.type === 'StaffPublished.v1' ||
-    event.type === 'DepartmentPublished.v1'
-  )
-    await keepCatalogue(tx, event);
-}

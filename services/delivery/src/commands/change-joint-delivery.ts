@@ -18,7 +18,7 @@ export type ChangeJointDelivery = {
 };
 
 /**
- * The applicant, or somebody with the power to collect for them, changes how the results of a joint case are handed out (S46; domain 6.3), on line
+ * The applicant, or somebody with the power to collect for them, changes how the results of a joint case are handed out (S46; P5), on line
  * or at any window, until all are. Refuses NOT_PERMITTED, JOINT_CASE_NOT_FOUND, ALL_HANDED_OUT, COMMAND_ID_REUSED.
  */
 export async function changeJointDelivery(

@@ -137,7 +137,7 @@ describe('every transition', () => {
   );
 });
 
-describe('a result that a department offers', () => {
+describe('a result that a department offers (S12)', () => {
   const event = (caseId: string): CloudEvent =>
     ({
       specversion: '1.0',

@@ -101,7 +101,7 @@ describe('the results of a joint case', () => {
     const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
   });
-  it('art. 44, domain 6.3: on day 9 a part of what is wanted together leaves alone, and is listed; the rest leaves together', async () => {
+  it('art. 44, P5: on day 9 a part of what is wanted together leaves alone, and is listed; the rest leaves together', async () => {
     const [one, other] = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-04-20' });
     const split = async () =>
       (await readWorkList(desk.database, { statuses: ['READY'], splitBy: monday.today }, 50, null)).map(({ id }) => id);
@@ -117,7 +117,7 @@ describe('the results of a joint case', () => {
     const answer = await deliverJointResults(desk, officer, requestForAll([other!]));
     expect(isRefused(answer)).toBe(false);
   });
-  it('S46, domain 6.3: the applicant changes the choice on line, also whoever may collect; nobody else, and not once all is out', async () => {
+  it('S46, P5: the applicant changes the choice on line, also whoever may collect; nobody else, and not once all is out', async () => {
     const [one, other] = await twoReady('TOGETHER', aReadyDelivery, { handOutAloneFrom: '2026-05-06' });
     const { jointCaseId, parties } = one!;
     await addKnownCases(desk.database.manager, {

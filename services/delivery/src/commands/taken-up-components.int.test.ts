@@ -110,7 +110,7 @@ async function handOut(joint: Joint, ...keys: readonly string[]) {
 }
 const missing = (...details: readonly string[]) => ({ code: 'RESULTS_MISSING', details });
 
-describe('components that are taken up again, of results that are wanted together (T32; domain 6.3)', () => {
+describe('components that are taken up again, of results that are wanted together (T32; P4)', () => {
   it('are waited for: the re-opened one, and the one that fell with it and is revived, until each is at the window', async () => {
     const joint = await aJointCase('J5.1', 'J5.2', 'J5.5');
     await atTheWindow(joint, 'J5.1');

@@ -38,7 +38,7 @@ export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly documents: readonly ResultDocument[];
   readonly liaisonStaffNo: string;
   readonly offeredAt: string;
-  /** From which day it may be handed out alone although all results are wanted in one order (domain 6.3); null where the offer names no day. */
+  /** From which day it may be handed out alone although all results are wanted in one order (P5); null where the offer names no day. */
   readonly handOutAloneFrom: HallDate | null;
   readonly officerStaffNo: string | null;
   readonly handedOverAt: string | null;
@@ -47,7 +47,7 @@ export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly documentProofs: readonly DocumentProof[];
   readonly deliveredAt: string | null;
   readonly completedAt: string | null;
-  /** When the case was re-opened or ended after the offer. Nothing is handed out until a new result is offered (domain 3.4b). */
+  /** When the case was re-opened or ended after the offer. Nothing is handed out until a new result is offered (L2). */
   readonly blockedAt: string | null;
   /** Tolerated materials to collect before anything is handed out (S49); empty where nothing is owed. */
   readonly owed: readonly OwedMaterial[];

@@ -6,7 +6,7 @@ import type { ProofOfService } from './proof-of-service.ts';
 const documents = ['准予许可决定书', '食品经营许可证'];
 
 describe('signing for a result (T24, T25, D12)', () => {
-  it('makes it ready, with both signatures', () =>
+  it('makes it ready, with both signatures (S15)', () =>
     expect(decideHandOver(aDelivery(), documents, { by: 'H301', now: monday })).toMatchObject({
       deliveryCase: { status: 'READY', officerStaffNo: 'H301', handedOverAt: monday.instant },
       events: [{ type: 'ResultHandedOver.v1', data: { officerStaffNo: 'H301', liaisonStaffNo: 'D0105' } }],

@@ -22,7 +22,7 @@ export const expectedOf = ({ components }: JointCaseConcludedV1): readonly strin
   components.filter(({ outcome, status }) => outcome !== null && status !== 'TERMINATED').map(({ caseId }) => caseId);
 
 /**
- * A component is open again, in this round: it was re-opened by order (T32), was revived because another component was granted after all (domain 6.3),
+ * A component is open again, in this round: it was re-opened by order (T32), was revived because another component was granted after all (P4),
  * or its lapse is void. The joint hand-out waits for its result until the joint case is concluded anew.
  */
 export const withTakenUp = (

@@ -24,7 +24,7 @@ export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery 
 });
 
 /**
- * Whether a result may be handed out by itself (domain 6.3). The result of a case of its own always may, and so may every result where the applicant
+ * Whether a result may be handed out by itself (P5). The result of a case of its own always may, and so may every result where the applicant
  * wants each as soon as it is there. Where all results are wanted in one order, these go by themselves nevertheless:
  *
  * - a refusal, at once, because the remedies against it begin with its service;

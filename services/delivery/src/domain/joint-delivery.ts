@@ -21,7 +21,7 @@ export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
   deliveries.flatMap((delivery) => outstandingOf(delivery).map(({ name }) => `${delivery.itemName}：${name}`));
 
 /**
- * The applicant changes how the results are handed out, until all of them are (domain 6.3). Results that were handed out before are not affected.
+ * The applicant changes how the results are handed out, until all of them are (P5). Results that were handed out before are not affected.
  * Choosing the same again publishes no event. Refuses ALL_HANDED_OUT.
  */
 export function decideChoice(

@@ -72,7 +72,7 @@ describe('unified delivery (统一出件)', () => {
     ).toMatchObject({
       code: 'PROOF_MISSING',
     }));
-  it('domain 6.3: what has gone alone is not handed out again, and what was re-opened since is waited for', () => {
+  it('P5: what has gone alone is not handed out again, and what was re-opened since is waited for', () => {
     const [gone, rest] = [{ ...both[0]!, status: 'COMPLETED' as const, deliveredAt: monday.instant }, both[1]!];
     const own = proofs.filter(({ caseId }) => caseId === rest.id);
     expect(serve(jointOf(both), [gone, rest], own)).toMatchObject([{ before: { id: rest.id } }]);
@@ -88,7 +88,7 @@ describe('unified delivery (统一出件)', () => {
     expect(serve(jointOf(both, { delivery: 'AS_READY' }), both)).toMatchObject({ code: 'HANDED_OUT_SINGLY' }));
 });
 
-describe('a part of what is wanted together (domain 6.3; 行政许可法 art. 44)', () => {
+describe('a part of what is wanted together (P5; 行政许可法 art. 44)', () => {
   const part = (matters: Partial<DeliveryCase>) => ({ ...a, handOutAloneFrom: '2026-04-20' as const, ...matters });
   const together = jointOf(both);
   it.each<[string, Partial<DeliveryCase>, JointDelivery, boolean]>([

@@ -1,8 +1,8 @@
-/** Where the hand-out of a result stands (domain 3.4b). */
+/** Where the hand-out of a result stands (L2). */
 export type DeliveryStatus = 'OFFERED' | 'READY' | 'DELIVERED' | 'COMPLETED' | 'UNCLAIMED';
 
 /**
- * The delivery window's part of a case's life (domain 3.4): status → action → next status. The rules, the field `availableActions`, the diagram in
+ * The delivery window's part of a case's life (T1–T33): status → action → next status. The rules, the field `availableActions`, the diagram in
  * docs and the CHECK on `delivery_case.status` read it; the test beside this file has the same matrix written by hand. Who takes an action is in
  * `actions`.
  */

@@ -23,7 +23,7 @@ const otherOperations = {
   changeJointDelivery: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Operation × role, the whole table (domain 7). */
+/** Operation × role, the whole table (A1). */
 export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
 export type Operation = keyof typeof otherOperations | ActionOperation;
 

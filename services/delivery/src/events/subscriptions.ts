@@ -1,6 +1,6 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
-import { TryAgain, type Subscription } from '@hall/messaging';
-import { followEnded, followTakenUp, type Ended } from '../commands/follow-component.ts';
+import { handleBy, passOver, TryAgain, type Handlers, type Subscription } from '@hall/messaging';
+import { followEnded, followTakenUp } from '../commands/follow-component.ts';
 import { keepCase, keepConclusion, keepJointCase } from '../commands/keep-case.ts';
 import { keepPower } from '../commands/keep-power.ts';
 import { noteHandIn } from '../commands/note-hand-in.ts';
@@ -11,34 +11,86 @@ import { blockDelivery, openDelivery } from '../commands/open-delivery.ts';
 
 type Transaction = Parameters<typeof openDelivery>[0];
 
-/** Everything that delivery listens to. Events of one key keep their order, and different keys do not wait for each other. */
+/** Everything delivery listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
   { group: 'hall.delivery.events', topics: [topics.intake, topics.review, topics.catalogue], handle: onEvent },
 ];
 
-/** Hands an event on to the function for its topic. */
+/** Hands an event to what it is about. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.topic === topics.intake) await onCase(tx, event);
   else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
   else await onResult(tx, event);
 }
 
-/** What intake tells: a case or a joint case was received or filed on line, who may act for whom, and what has come in for the hand-out. */
-export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
-  if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
-  if (event.type === 'MandateChanged.v1') await keepPower(tx, event);
-  if (event.type === 'SupplementHandedIn.v1') await noteHandIn(tx, event);
-}
+const ofIntake: Handlers<typeof topics.intake> = {
+  'CaseReceived.v1': keepCase,
+  'CaseSubmitted.v1': keepCase,
+  'JointCaseReceived.v1': keepJointCase,
+  'MandateChanged.v1': keepPower,
+  'SupplementHandedIn.v1': noteHandIn,
+  'SubmissionConfirmed.v1': passOver,
+  'MaterialsHandedOver.v1': passOver,
+  'WithdrawalRequested.v1': passOver,
+  'ApplicantChanged.v1': passOver,
+  'CaseArchived.v1': passOver,
+  'TurnAwayAsked.v1': passOver,
+  'CaseTurnedAway.v1': passOver,
+};
 
-/** What the catalogue publishes: delivery only needs to know which department has taken whose place. */
-export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'DepartmentPublished.v1') await keepSuccession(tx, event);
-}
+const ofCatalogue: Handlers<typeof topics.catalogue> = {
+  'DepartmentPublished.v1': keepSuccession,
+  'ItemPublished.v1': passOver,
+  'MatterPublished.v1': passOver,
+  'StaffPublished.v1': passOver,
+  'CalendarPublished.v1': passOver,
+};
+
+const ofReview: Handlers<typeof topics.review> = {
+  'ResultOffered.v1': openDelivery,
+  'CaseReopened.v1': takeUp,
+  'ComponentRevived.v1': takeUp,
+  'ProcedureNoted.v1': async (tx, event) => {
+    if (event.data.act === 'LAPSE_VOIDED') await followTakenUp(tx, event);
+  },
+  'CaseNotAccepted.v1': followEnded,
+  'CaseWithdrawn.v1': followEnded,
+  'CaseDeemedWithdrawn.v1': followEnded,
+  'CaseTerminated.v1': async (tx, event) => {
+    await followEnded(tx, event);
+    await blockDelivery(tx, event);
+  },
+  'DocumentCorrected.v1': noteCorrection,
+  'JointCaseConcluded.v1': keepConclusion,
+  'CaseClaimed.v1': passOver,
+  'CaseAccepted.v1': passOver,
+  'ReviewStarted.v1': passOver,
+  'OpinionSubmitted.v1': passOver,
+  'CaseDecided.v1': passOver,
+  'CertificateMade.v1': passOver,
+  'SupplementRequested.v1': passOver,
+  'MaterialsOwed.v1': passOver,
+  'ClockSuspended.v1': passOver,
+  'ClockResumed.v1': passOver,
+  'ClockExtended.v1': passOver,
+  'WithdrawalRefused.v1': passOver,
+  'TurnAwayAnswered.v1': passOver,
+  'ComponentStarted.v1': passOver,
+  'ComponentHeld.v1': passOver,
+  'HoldEnded.v1': passOver,
+};
+
+/** The window has received a case, or a joint case whole; or one was filed on line; who may act for whom; what has come in for the hand-out. */
+export const onCase = handleBy(ofIntake);
+
+/** The catalogue has published something: only which department has taken whose place is of use here. */
+export const onCatalogue = handleBy(ofCatalogue);
+
+const handleResult = handleBy(ofReview);
 
 /**
- * What review tells: a department offers a result, a case is open again or has ended, or a joint case is concluded. The receipt of the case is on
- * another topic: the event is tried again until the receipt has arrived.
+ * A department offers a result, a case is open again or has ended, or a joint case is concluded. Its receipt is on another topic: until it is
+ * here, the message waits.
  */
 export async function onResult(tx: Transaction, event: CloudEvent): Promise<void> {
   await handleResult(tx, event).catch((fault: unknown) => {
@@ -46,22 +98,11 @@ export async function onResult(tx: Transaction, event: CloudEvent): Promise<void
   });
 }
 
-async function handleResult(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'ResultOffered.v1') await openDelivery(tx, event);
-  if (event.type === 'CaseReopened.v1' || event.type === 'ComponentRevived.v1') {
-    await followTakenUp(tx, event);
-    await blockDelivery(tx, event);
-  }
-  if (event.type === 'ProcedureNoted.v1' && event.data.act === 'LAPSE_VOIDED') await followTakenUp(tx, event);
-  if (hasEnded(event)) await followEnded(tx, event);
-  if (event.type === 'CaseTerminated.v1') await blockDelivery(tx, event);
-  if (event.type === 'DocumentCorrected.v1') await noteCorrection(tx, event);
-  if (event.type === 'JointCaseConcluded.v1') await keepConclusion(tx, event);
+/** A case is open again: its result is awaited once more, and what the window has not handed out is stopped. */
+async function takeUp(
+  tx: Transaction,
+  event: CloudEvent<'CaseReopened.v1'> | CloudEvent<'ComponentRevived.v1'>,
+): Promise<void> {
+  await followTakenUp(tx, event);
+  await blockDelivery(tx, event);
 }
-
-/** Every way in which a case ends without a result to hand out. */
-const hasEnded = (event: CloudEvent): event is Ended =>
-  event.type === 'CaseNotAccepted.v1' ||
-  event.type === 'CaseWithdrawn.v1' ||
-  event.type === 'CaseDeemedWithdrawn.v1' ||
-  event.type === 'CaseTerminated.v1';

@@ -1,4 +1,4 @@
 import type { Database } from '@hall/transaction';
 
-/** What commands need from outside; main.ts supplies it once. */
+/** What every command needs: the database. It is supplied once, by main.ts. */
 export type Desk = { readonly database: Database };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { consumeOnce } from '@hall/messaging';
 import { givenCase, openTestDesk, type TestDesk } from '../../testing/open-intake.ts';
-import { readTimelines } from '../storage/progress-reads.ts';
+import { readTimelines } from '../storage/progress/progress-reads.ts';
 import { onProgress, subscriptions } from './subscriptions.ts';
 
 const { group, handle } = subscriptions[0]!;

@@ -1,17 +1,17 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import type { Subscription } from '@hall/messaging';
-import { beginComponents } from '../commands/begin-components.ts';
+import { beginComponents } from '../commands/joint-case/begin-components.ts';
 import { confirmByProgress } from '../commands/online/confirm-by-progress.ts';
 import { noteAnswers } from '../commands/requests/note-answers.ts';
 import { noteTurnAwayAnswer } from '../commands/turn-away/note-turn-away-answer.ts';
-import { noteBars } from '../commands/note-bars.ts';
-import { noteCollections } from '../commands/note-collections.ts';
-import { noteNextRounds } from '../commands/note-next-round.ts';
-import { noteProgress } from '../commands/note-progress.ts';
+import { noteBars } from '../commands/earlier-applications/note-bars.ts';
+import { noteCollections } from '../commands/collection/note-collections.ts';
+import { noteNextRounds } from '../commands/archive/note-next-round.ts';
+import { noteProgress } from '../commands/progress/note-progress.ts';
 
 type Transaction = Parameters<typeof noteProgress>[0];
 
-/** Everything intake listens to: what the others say about the progress of cases, and about questions. */
+/** Everything intake listens to: what the other services report about the progress of cases, and about questions. */
 export const subscriptions: readonly Subscription[] = [
   {
     group: 'hall.intake.stage',
@@ -21,7 +21,9 @@ export const subscriptions: readonly Subscription[] = [
   },
 ];
 
-/** Every event with a case and a status tells how far the case has come; what says neither is a newer kind, and no news for intake. */
+/**
+ * Handles the reports of the other services, in their order. An event without a case and a status is of a newer kind and says nothing to intake.
+ */
 export async function onProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   await beginComponents(
     tx,

@@ -4,7 +4,8 @@ import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
-import { mayRead, mayReadJoint, type Caller } from '../domain/permissions.ts';
+import type { Caller } from '../domain/callers/caller.ts';
+import { mayRead, mayReadJoint } from '../domain/permissions/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
@@ -13,18 +14,18 @@ import { readArchiveRecords, type SealedArchiveRecord } from '../storage/archive
 import { readHandovers } from '../storage/handover/handover-reads.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
-import type { ServiceCase } from '../domain/service-case.ts';
-import { readActsFor, readApplicants, readApplicantVersions } from '../storage/applicant-reads.ts';
+import type { ServiceCase } from '../domain/case/service-case.ts';
+import { readActsFor, readApplicants, readApplicantVersions } from '../storage/applicant/applicant-reads.ts';
 import {
   readEntries,
   readEntriesInForce,
   readItemVersions,
   type ItemVersion,
 } from '../storage/catalogue/catalogue-reads.ts';
-import { readJointCases } from '../storage/joint-case-reads.ts';
-import { readProgress, readTimelines, type ToldEntry } from '../storage/progress-reads.ts';
+import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
+import { readProgress, readTimelines, type ToldEntry } from '../storage/progress/progress-reads.ts';
 
-import type { Collection } from '../domain/collection.ts';
+import type { Collection } from '../domain/collection/collection.ts';
 import type { OpenNotice, Owed, Supplement } from '../domain/requests/requests.ts';
 import { readCollections } from '../storage/collection/collection-reads.ts';
 import {
@@ -33,26 +34,26 @@ import {
   readPendingWithdrawals,
   readSupplements,
 } from '../storage/requests/request-reads.ts';
-import { readServiceCases, readToday } from '../storage/service-case-reads.ts';
+import { readServiceCases, readToday } from '../storage/case/service-case-reads.ts';
 import { readPredecessors } from '../storage/catalogue/succession-reads.ts';
 
-/** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
+/** What the resolvers of one request share. The loaders live as long as the request, so that no caller ever sees the cases of another. */
 export type IntakeContext = {
   readonly desk: Desk;
   readonly caller: Caller;
-  /** The hall's day, asked of the database once. */
+  /** The day in the hall. The database is asked for it once. */
   readonly today: () => Promise<HallDate>;
-  /** The caller with whom they act for today, which of an applicant's account is looked up once. */
+  /** The caller, with the people for whom they act today. For the account of an applicant these are looked up, once. */
   readonly asker: () => Promise<Caller>;
-  /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
+  /** Every read of a case goes through this loader. It gives null where there is no such case or the caller may not know of it. */
   readonly serviceCases: DataLoader<string, ServiceCase | null>;
   readonly jointCases: DataLoader<string, JointCase | null>;
-  /** Every read of a turn-away goes through here, in the same way. */
+  /** Every read of a turn-away goes through this loader, in the same way. */
   readonly turnAways: DataLoader<string, TurnAway | null>;
   readonly handovers: DataLoader<string, Handover | null>;
   readonly archiveRecords: DataLoader<string, SealedArchiveRecord | null>;
   readonly items: DataLoader<string, ServiceItem | null>;
-  /** Of what can be received now: null for what is withdrawn. */
+  /** The items that can be received now. It gives null for an item that is withdrawn. */
   readonly itemsInForce: DataLoader<string, ServiceItem | null>;
   readonly mattersInForce: DataLoader<string, JointMatter | null>;
   readonly itemVersions: DataLoader<ItemVersion, ServiceItem | null, string>;
@@ -69,7 +70,7 @@ export type IntakeContext = {
   readonly collections: DataLoader<string, Collection | null>;
 };
 
-/** Made anew for each request. */
+/** Makes the context of one request. */
 export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promise<IntakeContext> {
   const { database } = desk;
   const caller = await callerOf(verified, (code) => readPredecessors(database, code));

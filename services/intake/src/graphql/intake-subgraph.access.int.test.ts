@@ -17,8 +17,9 @@ import { sendMaterials } from '../commands/handover/send-materials.ts';
 import { askTurnAway, type AskTurnAway } from '../commands/turn-away/ask-turn-away.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
-import { operations, roles, type Operation } from '../domain/permissions.ts';
-import type { ServiceCase } from '../domain/service-case.ts';
+import { roles } from '../domain/callers/caller.ts';
+import { operations, type Operation } from '../domain/permissions/permissions.ts';
+import type { ServiceCase } from '../domain/case/service-case.ts';
 import { intakeContext } from './context.ts';
 import { intakeSubgraph } from './intake-subgraph.ts';
 
@@ -315,6 +316,19 @@ describe('lists', () => {
     const all = await desk.database.query('SELECT id FROM service_case WHERE applicant_id = $1', [applicant.id]);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe(all.length - 1);
+  });
+  it('S11: an officer finds what they received themselves, and beside it what their window has', async () => {
+    const { id } = await givenCase(desk, applicant.id);
+    const ids = async (officer: Asker, receivedByMe: boolean) => {
+      const query = 'query ($mine: Boolean) { windowCases(first: 100, receivedByMe: $mine) { nodes { id } } }';
+      const { data } = await intake.ask(officer, query, { mine: receivedByMe });
+      return data.windowCases.nodes.map((node: { id: string }) => node.id);
+    };
+    const receiver = insider('INTAKE_OFFICER');
+    const colleague = { ...receiver, id: 'H202' };
+    expect(await ids(receiver, true)).toContain(id);
+    expect(await ids(colleague, false)).toContain(id);
+    expect(await ids(colleague, true)).not.toContain(id);
   });
   it.each([0, 101, -1])('are not of %s', async (first) => {
     const { errors } = await intake.ask({ roles: [] }, `{ items(first: ${first}) { nodes { itemCode } } }`);

@@ -1,16 +1,16 @@
 import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm';
-import type { WindowReceipt } from '../domain/service-case.ts';
+import type { WindowReceipt } from '../domain/case/service-case.ts';
 
-/** timestamptz ↔ RFC 3339 text in UTC: `Date` stays in this room. */
+/** Turns a timestamptz into RFC 3339 text in UTC and back, so that no `Date` leaves the storage. */
 export const instant: ValueTransformer = {
   to: (value: string | null) => value,
   from: (value: Date | null) => value?.toISOString() ?? null,
 };
 
-/** The values of a CHECK, quoted. */
+/** The values of a CHECK as SQL writes them, quoted. */
 export const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
-/** What the window writes down of every receipt. */
+/** The columns for what a window records at every receipt. */
 export const receiptColumns: { readonly [Column in keyof WindowReceipt]: EntitySchemaColumnOptions } = {
   applicantId: { type: 'uuid', name: 'applicant_id' },
   applicantVersionId: { type: 'uuid', name: 'applicant_version_id' },

@@ -1,10 +1,10 @@
 import { messagingMigrations } from '@hall/messaging';
 import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
-import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant-table.ts';
+import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant/applicant-table.ts';
 import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
-import { HistoryTable } from './history-table.ts';
-import { JointCaseTable } from './joint-case-table.ts';
+import { HistoryTable } from './case/history-table.ts';
+import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { CreateIntake1764000001000 } from './migrations/1764000001000-create-intake.ts';
 import { CreateJointCase1764100001000 } from './migrations/1764100001000-create-joint-case.ts';
 import { OrderTimeline1764200001000 } from './migrations/1764200001000-order-timeline.ts';
@@ -16,18 +16,18 @@ import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-ow
 import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
 import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
-import { ApplicationBarTable } from './bar/bar-table.ts';
+import { ApplicationBarTable } from './earlier-applications/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { CaseDraftTable } from './online/draft-table.ts';
-import { FailedQueryTable } from './progress-query-store.ts';
-import { CaseProgressTable, TimelineTable } from './progress-table.ts';
+import { FailedQueryTable } from './progress/progress-query-store.ts';
+import { CaseProgressTable, TimelineTable } from './progress/progress-table.ts';
 import { OpenNoticeTable, OwedTable, SupplementTable, WithdrawalRequestTable } from './requests/request-tables.ts';
 import { CollectionTable } from './collection/collection-table.ts';
-import { ToldPowerTable } from './power-store.ts';
-import { ServiceCaseTable } from './service-case-table.ts';
+import { ToldPowerTable } from './applicant/power-store.ts';
+import { ServiceCaseTable } from './case/service-case-table.ts';
 
-/** All of intake's storage: its tables, and its migrations by name in the order they run. */
+/** The whole storage of intake: its tables, and its migrations in the order in which they run. */
 export const intakeStorage = {
   entities: [
     ServiceCaseTable,
@@ -68,6 +68,6 @@ export const intakeStorage = {
   ],
 };
 
-/** Connects to intake's own database; no other service may hold this URL. Rejects when it cannot be reached. */
+/** Connects to intake's own database, which no other service may know. Rejects when it cannot be reached. */
 export const openIntakeDatabase = (url: string): Promise<DataSource> =>
   new DataSource({ type: 'postgres', url, poolSize: 10, ...intakeStorage }).initialize();

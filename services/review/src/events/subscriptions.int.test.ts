@@ -9,7 +9,7 @@ import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-r
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { findDepartment } from '../storage/copies/catalogue-store.ts';
 import { readClocks } from '../storage/clocks/clock-reads.ts';
-import { onEvent, onCatalogue, onDelivery } from './subscriptions.ts';
+import { onEvent } from './subscriptions.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -58,7 +58,7 @@ describe('a result', () => {
   });
   it('that the window has signed for has left the department, at the time of the signature', async () => {
     const { id } = await given(desk, steps.offered());
-    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onDelivery);
+    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent);
     const served = {
       caseId: id,
       round: 1,
@@ -67,7 +67,7 @@ describe('a result', () => {
       officerStaffNo: 'H301',
       deliveredAt: '2026-04-23T02:00:00.000Z',
     };
-    await deliver(event(id, topics.delivery, 'ResultDelivered.v1', served, 2), onDelivery);
+    await deliver(event(id, topics.delivery, 'ResultDelivered.v1', served, 2), onEvent);
     expect((await stored(desk, id)).reviewCase).toMatchObject({
       status: 'HANDED_OVER',
       handedOverAt: '2026-04-22T02:00:00.000Z',
@@ -83,12 +83,12 @@ describe('a result', () => {
     expect(await clock('TOLERANCE')).toMatchObject({ cause: 'LAPSED' });
     const head = { caseId: id, round: 1, status: 'READY', officerStaffNo: 'H301' };
     const failed = { ...head, reason: 'SUPPLEMENT_MISSING', attempt: 1, failedAt: '2026-04-22T02:00:00.000Z' };
-    await deliver(event(id, topics.delivery, 'DeliveryFailed.v1', failed), onDelivery);
+    await deliver(event(id, topics.delivery, 'DeliveryFailed.v1', failed), onEvent);
     expect(await clock('ISSUE')).toBeNull();
     const collectedAt = '2026-04-23T02:00:00.000Z';
     const materials = [{ materialCode: 'M2', copies: 1, pages: 3 }];
     const collected = { ...head, materials, outstanding: [], collectedAt };
-    await deliver(event(id, topics.delivery, 'SupplementCollected.v1', collected, 2), onDelivery);
+    await deliver(event(id, topics.delivery, 'SupplementCollected.v1', collected, 2), onEvent);
     expect(await clock('TOLERANCE')).toEqual({ at: collectedAt, cause: 'FULFILLED' });
     expect(await clock('ISSUE')).toBeNull();
     expect((await stored(desk, id)).reviewCase).toMatchObject({ tolerance: { state: 'FULFILLED', received: ['M2'] } });
@@ -96,14 +96,14 @@ describe('a result', () => {
   });
   it('of an earlier round changes nothing', async () => {
     const { id } = await given(desk, { ...steps.underReview(), round: 2 });
-    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onDelivery);
+    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent);
     expect((await stored(desk, id)).reviewCase).toMatchObject({ status: 'UNDER_REVIEW', version: 1 });
   });
   it('that was never offered is thrown back', async () => {
     const { id } = await given(desk, steps.certified());
-    await expect(
-      deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onDelivery),
-    ).rejects.toThrow('ACTION_NOT_OPEN');
+    await expect(deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent)).rejects.toThrow(
+      'ACTION_NOT_OPEN',
+    );
   });
 });
 
@@ -115,8 +115,8 @@ describe('the catalogue', () => {
         publishedAt: '2026-04-20T02:00:00Z',
         department: { ...department, court },
       });
-    await deliver(published(3, '新法院'), onCatalogue);
-    await deliver(published(2, '旧法院'), onCatalogue);
+    await deliver(published(3, '新法院'), onEvent);
+    await deliver(published(2, '旧法院'), onEvent);
     expect(await findDepartment(desk.database.manager, department.code)).toMatchObject({ court: '新法院' });
   });
 });

@@ -1,5 +1,5 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
-import { traceTo, type Subscription } from '@hall/messaging';
+import { handleBy, passOver, traceTo, type Handlers, type Subscription } from '@hall/messaging';
 import { keepCatalogue } from '../commands/copies/keep-catalogue.ts';
 import { noteCollection, noteFailure, noteHandOver, noteService } from '../commands/result/note-delivery.ts';
 import { noteApplicant } from '../commands/copies/note-applicant.ts';
@@ -9,6 +9,47 @@ import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
 import { openCases, type Arrival } from '../commands/receipt/open-cases.ts';
 
 type Transaction = Parameters<typeof openCases>[0];
+
+const handlers: Handlers<typeof topics.intake | typeof topics.delivery | typeof topics.catalogue> = {
+  // the window has received a case, or it was filed on line; what comes in for it later
+  'CaseReceived.v1': openCase,
+  'CaseSubmitted.v1': openCase,
+  'JointCaseReceived.v1': openCase,
+  'SupplementHandedIn.v1': noteSupplement,
+  'WithdrawalRequested.v1': noteWithdrawal,
+  'SubmissionConfirmed.v1': notePrecheck,
+  'ApplicantChanged.v1': noteApplicant,
+  'CaseArchived.v1': noteArchive,
+  'TurnAwayAsked.v1': noteTurnAway,
+  'MaterialsHandedOver.v1': noteMaterials,
+  'MandateChanged.v1': passOver,
+  'CaseTurnedAway.v1': passOver,
+  // the result has left the department, and then the hall
+  'ResultHandedOver.v1': noteHandOver,
+  'SupplementCollected.v1': noteCollection,
+  'ResultDelivered.v1': noteService,
+  'DeliveryFailed.v1': noteFailure,
+  'CaseCompleted.v1': passOver,
+  'JointDeliveryChanged.v1': passOver,
+  // the catalogue: items travel with the case, matters are of no use here
+  'DepartmentPublished.v1': keepCatalogue,
+  'StaffPublished.v1': keepCatalogue,
+  'CalendarPublished.v1': keepCatalogue,
+  'ItemPublished.v1': passOver,
+  'MatterPublished.v1': passOver,
+};
+
+/** Hands an event to what it is about. */
+export const onEvent = handleBy(handlers);
+
+/** Receipts open together, because none of them depends on another; what is left is taken in its order. */
+export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  await openCases(tx, events.filter(isReceipt));
+  for (const event of events.filter((one) => !isReceipt(one))) {
+    await traceTo(tx, event);
+    await onEvent(tx, event);
+  }
+}
 
 /** Everything review listens to, as one member of one group: keys keep their order, and they do not wait for each other. */
 export const subscriptions: readonly Subscription[] = [
@@ -20,47 +61,9 @@ export const subscriptions: readonly Subscription[] = [
   },
 ];
 
-/** Receipts open together, because none of them depends on another; what is left is taken in its order. */
-export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
-  await openCases(tx, events.filter(isReceipt));
-  for (const event of events.filter((one) => !isReceipt(one))) {
-    await traceTo(tx, event);
-    await onEvent(tx, event);
-  }
-}
-
-/** Hands an event to what it is about. */
-export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (isReceipt(event)) await openCases(tx, [event]);
-  else if (event.type === 'SupplementHandedIn.v1') await noteSupplement(tx, event);
-  else if (event.type === 'WithdrawalRequested.v1') await noteWithdrawal(tx, event);
-  else if (event.type === 'SubmissionConfirmed.v1') await notePrecheck(tx, event);
-  else if (event.type === 'ApplicantChanged.v1') await noteApplicant(tx, event);
-  else if (event.type === 'CaseArchived.v1') await noteArchive(tx, event);
-  else if (event.type === 'TurnAwayAsked.v1') await noteTurnAway(tx, event);
-  else if (event.type === 'MaterialsHandedOver.v1') await noteMaterials(tx, event);
-  else if (event.topic === topics.delivery) await onDelivery(tx, event);
-  else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
-}
-
-/** The window has received a case, or it was filed on line. */
 const isReceipt = (event: CloudEvent): event is Arrival =>
   event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1' || event.type === 'JointCaseReceived.v1';
 
-/** The result has left the department, and then the hall. */
-export async function onDelivery(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (event.type === 'ResultHandedOver.v1') await noteHandOver(tx, event);
-  if (event.type === 'SupplementCollected.v1') await noteCollection(tx, event);
-  if (event.type === 'ResultDelivered.v1') await noteService(tx, event);
-  if (event.type === 'DeliveryFailed.v1') await noteFailure(tx, event);
-}
-
-/** The catalogue has published something; items travel with the case, matters are of no use here. */
-export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
-  if (
-    event.type === 'DepartmentPublished.v1' ||
-    event.type === 'StaffPublished.v1' ||
-    event.type === 'CalendarPublished.v1'
-  )
-    await keepCatalogue(tx, event);
+async function openCase(tx: Transaction, event: Arrival): Promise<void> {
+  await openCases(tx, [event]);
 }

@@ -147,7 +147,7 @@ export type DeliveryCase = {
   readonly documents: ReadonlyArray<ResultDocument>;
   /**
    * From this day a part of a joint case may be handed out alone, although all are wanted in one order: day 9 after the grant, of a refusal at once
-   * (domain 6.3); null of a case of its own.
+   * (P5); null of a case of its own.
    */
   readonly handOutAloneFrom: Maybe<Scalars['Date']['output']>;
   /** When the window signed: both signatures are there. */
@@ -237,7 +237,7 @@ export type DeliveryMethod =
   /** 窗口领取 */
   | 'WINDOW';
 
-/** Statuses at the delivery window (domain 3.4b). */
+/** Statuses at the delivery window (L2). */
 export type DeliveryStatus =
   /** 办结 */
   | 'COMPLETED'
@@ -341,7 +341,7 @@ export type JointHandOutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Changes how the results of a joint case are handed out, until all are (domain 6.3). Roles: the applicant or who may collect for them, intake
+   * Changes how the results of a joint case are handed out, until all are (P5). Roles: the applicant or who may collect for them, intake
    * officer, delivery officer.
    */
   readonly changeJointDelivery: JointDeliveryResult;

@@ -2,7 +2,7 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who may act for whom on the day of collection (B41); from when a part is handed out alone (domain 6.3): offers so far did not say, and never wait;
+ * Who may act for whom on the day of collection (B41); from when a part is handed out alone (P5): offers so far did not say, and never wait;
  * what other windows have taken in for the hand-out (S33, S49): of cases so far nothing.
  */
 export class AddPowers1764770003000 implements MigrationInterface {

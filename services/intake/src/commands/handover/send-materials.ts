@@ -1,12 +1,13 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideSending, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { findHandoverOf, saveHandover } from '../../storage/handover/handover-store.ts';
-import { lockCase } from '../../storage/service-case-store.ts';
+import { lockCase } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** The papers of which case, page by page. */
+/** The case, and the sheets that the window has counted of each material. */
 export type SendMaterials = {
   readonly commandId: string;
   readonly caseId: string;
@@ -14,8 +15,8 @@ export type SendMaterials = {
 };
 
 /**
- * The window signs for the papers it sends to the department (D12; S10). Refuses NOT_PERMITTED, CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file,
- * ALREADY_SENT, COMMAND_ID_REUSED, and what `decideSending` refuses.
+ * Makes the hand-over list with which a window sends the papers of a case to its department (D12; S10). Refuses NOT_PERMITTED,
+ * CASE_NOT_FOUND, ACTION_NOT_OPEN on a closed file, ALREADY_SENT, COMMAND_ID_REUSED, and what `decideSending` refuses.
  */
 export async function sendMaterials(
   { database }: Desk,
@@ -29,10 +30,10 @@ export async function sendMaterials(
     if (!serviceCase) return refuse('CASE_NOT_FOUND');
     if (serviceCase.status === 'ARCHIVED') return refuse('ACTION_NOT_OPEN');
     if (await findHandoverOf(tx, serviceCase.id)) return refuse('ALREADY_SENT');
-    const handover = decideSending(serviceCase, newId(), input.materials, caller, now);
+    const handover = decideSending(serviceCase, { id: newId(), sent: input.materials }, { by: caller, now });
     if (isRefused(handover)) return handover;
     const change = { causeId: commandId, action: 'sendMaterials', actor: caller.id, at: now.instant };
-    await saveHandover(tx, null, handover, [], change);
+    await saveHandover(tx, { before: null, after: handover }, { events: [], change });
     return handover;
   });
 }

@@ -1,12 +1,13 @@
 import { inTransaction } from '@hall/transaction';
 import { decideSigning, handedOver, type Handover, type Pages } from '../../domain/handover/handover.ts';
-import { isInside, mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { isInside, mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockHandover, saveHandover } from '../../storage/handover/handover-store.ts';
-import { listCases } from '../../storage/service-case-store.ts';
+import { listCases } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which list, in which version the caller has seen it, and what was counted. */
+/** The hand-over list, the version of it that the caller has seen, and the sheets that the department has counted. */
 export type SignForMaterials = {
   readonly commandId: string;
   readonly handoverId: string;
@@ -15,7 +16,7 @@ export type SignForMaterials = {
 };
 
 /**
- * The department's liaison signs for the papers (D12): both signatures are there, and clock C18 ends. Refuses NOT_PERMITTED,
+ * The liaison of the department signs for the papers (D12). With that both have signed, and clock C18 ends. Refuses NOT_PERMITTED,
  * HANDOVER_NOT_FOUND (also for one of another department), CONFLICT, COMMAND_ID_REUSED, and what `decideSigning` refuses.
  */
 export async function signForMaterials(
@@ -29,12 +30,13 @@ export async function signForMaterials(
     const before = await lockHandover(tx, input.handoverId);
     if (!before || !isInside(caller, before)) return refuse('HANDOVER_NOT_FOUND');
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
-    const decision = decideSigning(before, input.materials, caller.id, now);
+    const decision = decideSigning(before, input.materials, { by: caller, now });
     if (isRefused(decision)) return decision;
     const [serviceCase] = await listCases(tx, [before.caseId]);
     const change = { causeId: commandId, action: 'signForMaterials', actor: caller.id, at: now.instant };
     const { handover } = decision;
-    await saveHandover(tx, before, handover, [handedOver(handover, serviceCase?.round ?? 1)], change);
+    const events = [handedOver(handover, serviceCase?.round ?? 1)];
+    await saveHandover(tx, { before, after: handover }, { events, change });
     return handover;
   });
 }

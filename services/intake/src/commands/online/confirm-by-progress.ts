@@ -2,10 +2,10 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { confirmedByProgress } from '../../domain/online/submission.ts';
 import { newsOf } from '../../domain/progress/news.ts';
-import { saveDecisions, type Step } from '../../storage/decision-store.ts';
-import { listCases } from '../../storage/service-case-store.ts';
+import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
+import { listCases } from '../../storage/case/service-case-store.ts';
 
-/** Departments have acted on cases that no window had pre-checked: they count as confirmed (T4, by the system). */
+/** Confirms the online filings on which their departments have acted before any window has (T4, by the system). */
 export async function confirmByProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const acted = new Map(
     events.flatMap((event) => {
@@ -25,5 +25,5 @@ export async function confirmByProgress(tx: Transaction, events: readonly CloudE
   if (steps.length > 0) await saveDecisions(tx, steps);
 }
 
-/** What a department says of a case it has only taken. */
+/** The statuses of a case on which its department has not acted yet. */
 const untouched: readonly string[] = ['PLANNED', 'RECEIVED'];

@@ -1,23 +1,24 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideConfirmation } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import type { MaterialCheck } from '../../domain/receipt/checklist.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import type { MaterialCheck } from '../../domain/application/checklist.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { getItemVersion } from '../../storage/catalogue/catalogue-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
-import { addTimelineEntries } from '../../storage/progress-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
+import { addTimelineEntries } from '../../storage/progress/progress-store.ts';
 import type { Desk } from '../desk.ts';
-import { findSeenCase, type SeenCase } from '../seen-case.ts';
+import { findSeenCase, type SeenCase } from '../case/seen-case.ts';
 
-/** What the officer has found in what was filed. */
+/** The case, and the version of it that the caller has seen, with the materials as the officer has ticked them. */
 export type ConfirmSubmission = SeenCase & {
   readonly commandId: string;
   readonly materials: readonly MaterialCheck[];
 };
 
 /**
- * Pre-checks what was filed on line and confirms its receipt (预审, T4), at any window. Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
+ * Confirms an online filing after its pre-check, at any window (预审, T4). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,
  * COMMAND_ID_REUSED, and what `decideConfirmation` refuses.
  */
 export async function confirmSubmission(
@@ -31,7 +32,7 @@ export async function confirmSubmission(
     const before = await findSeenCase(tx, input);
     if (isRefused(before)) return before;
     const item = await getItemVersion(tx, before.itemCode, before.itemVersion);
-    const decision = decideConfirmation(before, item, input.materials, caller, now);
+    const decision = decideConfirmation(before, { item, materials: input.materials }, { by: caller, now });
     if (isRefused(decision)) return decision;
     const { serviceCase: after, events } = decision;
     const change = { causeId: commandId, action: 'confirm', actor: caller.id, at: now.instant };

@@ -1,13 +1,14 @@
 import { inTransaction } from '@hall/transaction';
 import { closed, type CaseDraft } from '../../domain/online/draft.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';
 
 /**
- * Throws a draft away, with all that was filled in (T29 of a draft: nothing was filed, so nobody has to be told). Refuses NOT_PERMITTED,
+ * Discards a draft with everything that was filled in (T29 of a draft). Nothing was filed, so that no other service has to be told. Refuses NOT_PERMITTED,
  * DRAFT_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED.
  */
 export async function discardDraft(

@@ -12,10 +12,10 @@ import {
 } from '../../../testing/a-filing.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
-import { isRefused } from '../../domain/refusals.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
 import { MAX_DRAFTS } from '../../domain/online/draft.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
-import { registerMandate } from '../register-mandate.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
+import { registerMandate } from '../applicant/register-mandate.ts';
 import { requestWithdrawal } from '../requests/request-withdrawal.ts';
 import { confirmSubmission } from './confirm-submission.ts';
 import { discardDraft } from './discard-draft.ts';
@@ -55,7 +55,7 @@ describe('T1: a draft', () => {
     const answers = await race(desk.database, { table: 'case_draft', id: draftId }, twice);
     expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', 'DONE']);
   });
-  it('an officer helps with it (B16), and the applicant files it', async () => {
+  it('an officer helps with it (S6, B16), and the applicant files it', async () => {
     const draft = await givenDraft(desk, officer);
     expect(draft).toMatchObject({ applicantId: applicant.id, agentId: null, savedBy: officer.id });
     expect(await submitCase(desk, applicant, seen(draft))).toMatchObject({ status: 'SUBMITTED' });

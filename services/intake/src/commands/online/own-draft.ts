@@ -1,13 +1,16 @@
 import type { Transaction } from '@hall/transaction';
 import type { CaseDraft } from '../../domain/online/draft.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { lockDraft } from '../../storage/online/draft-store.ts';
 
-/** Which draft, in which version the caller has seen it. */
+/** The draft, and the version of it that the caller has seen. */
 export type DraftRequest = { readonly commandId: string; readonly draftId: string; readonly expectedVersion: number };
 
-/** The caller's own open draft, or one they help with, in the version they have seen, locked. Refuses DRAFT_NOT_FOUND, CONFLICT. */
+/**
+ * Finds an open draft of the caller, or one that the caller helps to fill in, and locks it, if it is still as the caller has seen it. Refuses
+ * DRAFT_NOT_FOUND, CONFLICT.
+ */
 export async function findOwnDraft(
   tx: Transaction,
   caller: Caller,

@@ -2,25 +2,26 @@ import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { allows } from '../../domain/applicant/mandate.ts';
 import { checkDraft, MAX_DRAFTS, type CaseDraft } from '../../domain/online/draft.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import { findApplicant, findMandateInForce } from '../../storage/applicant-store.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import { findApplicant, findMandateInForce } from '../../storage/applicant/applicant-store.ts';
 import { findItemAt } from '../../storage/catalogue/catalogue-store.ts';
 import { countDrafts, saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
 import { findOwnDraft } from './own-draft.ts';
 
-/** What is filled in so far; without a draft's id it begins one. */
+/** What has been filled in so far. Without the id of a draft it begins a new one. */
 export type SaveDraft = Pick<CaseDraft, 'itemCode' | 'itemVersion' | 'materials' | 'form' | 'deliveryMethod'> & {
   readonly commandId: string;
   readonly draftId: string | null;
   readonly expectedVersion: number | null;
-  /** For whom: the caller themselves, the caller's principal, or at the window the applicant who is helped. */
+  /** For whom it is filled in: the caller, the caller's principal, or at a window the applicant whom the officer helps. */
   readonly applicantId: string;
 };
 
 /**
- * Keeps what is filled in so far (草稿, T1): by the applicant, an agent with the power to submit, or an officer who helps. Refuses
+ * Saves what has been filled in so far (草稿, T1), by the applicant, by an agent with the power to submit, or by an officer who helps. Refuses
  * NOT_PERMITTED, APPLICANT_NOT_FOUND, MANDATE_MISSING, ITEM_NOT_FOUND, ITEM_WITHDRAWN, DRAFT_NOT_FOUND, TOO_MANY_DRAFTS, CONFLICT, COMMAND_ID_REUSED, and
  * what `checkDraft` refuses.
  */
@@ -63,8 +64,8 @@ export async function saveDraft(
 type Owner = Pick<CaseDraft, 'applicantId' | 'agentId'>;
 
 /**
- * Whose a new draft is; without an agent where the applicant, or an officer for them, begins it. That of an enterprise is then its legal
- * representative's to file, who acts for it by office: an enterprise files nothing by itself.
+ * The applicant and the agent of a new draft. A person's draft has no agent when the person or an officer begins it. An enterprise cannot
+ * file anything by itself: its draft then names its legal representative, who acts for it by office.
  */
 async function ownerOf(
   tx: Transaction,
@@ -77,6 +78,10 @@ async function ownerOf(
   if ((await countDrafts(tx, applicantId)) >= MAX_DRAFTS) return refuse('TOO_MANY_DRAFTS');
   if (caller.id === applicantId || caller.roles.includes('INTAKE_OFFICER'))
     return { applicantId, agentId: applicant.legalRepresentativeId };
-  const mandate = await findMandateInForce(tx, applicantId, caller.id, today, 'SUBMIT');
+  const mandate = await findMandateInForce(
+    tx,
+    { principalId: applicantId, agentId: caller.id, power: 'SUBMIT' },
+    today,
+  );
   return mandate && allows(mandate, 'SUBMIT', today) ? { applicantId, agentId: caller.id } : refuse('MANDATE_MISSING');
 }

@@ -1,18 +1,19 @@
 import { inTransaction } from '@hall/transaction';
 import { closed } from '../../domain/online/draft.ts';
 import { decideSubmission } from '../../domain/online/submission.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { getCalendar } from '../../storage/catalogue/catalogue-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { saveDraftRow } from '../../storage/online/draft-store.ts';
 import type { Desk } from '../desk.ts';
-import { findReceiptFacts } from '../receipt-facts.ts';
+import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 import { findOwnDraft, type DraftRequest } from './own-draft.ts';
 
 /**
- * Files a draft (网上申报, T2): the draft becomes the case of the same id, in one transaction with its number and its event. Refuses
+ * Files a draft (网上申报, T2). The case gets the id of the draft; its number and its event come into being in the same transaction. Refuses
  * NOT_PERMITTED, DRAFT_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideSubmission` refuse.
  */
 export async function submitCase(
@@ -25,11 +26,12 @@ export async function submitCase(
   return inTransaction<ServiceCase | Refused>(database, command, async (tx, now) => {
     const draft = await findOwnDraft(tx, caller, input.draftId, input.expectedVersion);
     if (isRefused(draft)) return draft;
-    // what an agent has filled in, the applicant may file in person
+    // The applicant may file in person what an agent has filled in: then no agent acts.
     const filed = caller.id === draft.applicantId ? { ...draft, agentId: null } : draft;
     const facts = await findReceiptFacts(tx, filed, now);
     if (isRefused(facts)) return facts;
-    const decision = decideSubmission(filed, { ...facts, id: draft.id }, now, await getCalendar(tx));
+    const circumstances = { now, calendar: await getCalendar(tx) };
+    const decision = decideSubmission(filed, { ...facts, id: draft.id }, circumstances);
     if (isRefused(decision)) return decision;
     const { serviceCase: after, events } = decision;
     const change = { causeId: commandId, action: 'submit', actor: caller.id, at: now.instant };

@@ -1,30 +1,30 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { inTransaction, newId, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import type { Power } from '../../domain/applicant/mandate.ts';
-import { mayDo, mayRead, type Caller, type Operation } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo, mayRead, type Operation } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { agentOf, decideActing, type Acting, type Asker } from '../../domain/requests/requests.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
-import { findMandateInForce } from '../../storage/applicant-store.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
-import { addTimelineEntries } from '../../storage/progress-store.ts';
-import { lockCase } from '../../storage/service-case-store.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
+import { findMandateInForce } from '../../storage/applicant/applicant-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
+import { addTimelineEntries } from '../../storage/progress/progress-store.ts';
+import { lockCase } from '../../storage/case/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which case, and at the window for whom. */
+/** A request about a case; at a window also for whom it is made. */
 export type CaseRequest = {
   readonly commandId: string;
   readonly caseId: string;
   readonly onBehalfOf?: Acting['by'] | null | undefined;
-  /** At the window, of an agent: who stands there; missing: the agent of the receipt. */
+  /** The agent who stands at the window. Missing: the agent of the receipt. */
   readonly agentId?: string | null | undefined;
 };
 
-/** What a request comes to: an answer to give, with what the others must hear. */
+/** The outcome of a request: the answer to it, and the event that tells the other services. */
 export type Asked<Answer> = { readonly answer: Answer; readonly event: HallEvent };
 
-/** The rule of one request, with what it has to look up and keep. */
+/** The rule of one kind of request: it looks up what it needs, decides, and keeps what it has decided. */
 export type RequestRule<Answer> = (
   tx: Transaction,
   serviceCase: ServiceCase,
@@ -32,26 +32,31 @@ export type RequestRule<Answer> = (
   now: HallNow,
 ) => Promise<Asked<Answer> | Refused>;
 
+/** A kind of request: its operation, the power that an agent needs for it, and its rule. */
+export type RequestKind<Answer> = {
+  readonly operation: Operation & ('handInSupplement' | 'requestWithdrawal');
+  readonly power: Asker['power'];
+  readonly rule: RequestRule<Answer>;
+};
+
 /**
- * What an applicant asks for about a case after its receipt, on line or at any window, in one transaction. Refuses NOT_PERMITTED,
+ * Carries out what an applicant requests about a case after its receipt, online or at any window, in one transaction. Refuses NOT_PERMITTED,
  * CASE_NOT_FOUND, MANDATE_MISSING, COMMAND_ID_REUSED, CONFLICT, and what the rule refuses.
  */
 export async function askForCase<Answer extends object>(
   { database }: Desk,
   caller: Caller,
-  operation: Operation & ('handInSupplement' | 'requestWithdrawal'),
   { commandId, ...input }: CaseRequest,
-  rule: RequestRule<Answer>,
+  { operation, power, rule }: RequestKind<Answer>,
 ): Promise<Answer | Refused> {
   if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
   const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
   return inTransaction<Answer | Refused>(database, command, async (tx, now) => {
     const before = await lockCase(tx, input.caseId);
     if (!before) return refuse('CASE_NOT_FOUND');
-    const power = operation === 'handInSupplement' ? 'SUPPLEMENT' : 'WITHDRAW';
-    const asker = await findAsker(tx, caller, before, { ...input, power }, now);
+    const asker = await findAsker(tx, before, { ...input, power }, { by: caller, now });
     if (!asker.mandate && !mayRead(caller, before, now.today)) return refuse('CASE_NOT_FOUND');
-    const acting = decideActing(caller, before, asker, power, now.today);
+    const acting = decideActing(before, asker, { by: caller, now });
     if (isRefused(acting)) return acting;
     const asked = await rule(tx, before, acting, now);
     if (isRefused(asked)) return asked;
@@ -73,16 +78,19 @@ export async function askForCase<Answer extends object>(
   });
 }
 
-/** Who asks, with the mandate as it is in force today: made at the receipt, later, or renewed; or the office of legal representative. */
+/**
+ * Finds who asks, with the mandate that is in force today, whether it was registered at the receipt or later; the legal representative of an
+ * enterprise has one by office.
+ */
 async function findAsker(
   tx: Transaction,
-  caller: Caller,
   serviceCase: ServiceCase,
-  { onBehalfOf, agentId: named, power }: Pick<CaseRequest, 'onBehalfOf' | 'agentId'> & { readonly power: Power },
-  { today }: HallNow,
+  { onBehalfOf, agentId: named, power }: Pick<CaseRequest, 'onBehalfOf' | 'agentId'> & Pick<Asker, 'power'>,
+  { by, now }: { readonly by: Caller; readonly now: HallNow },
 ): Promise<Asker> {
-  const agentId = agentOf(caller, serviceCase, named ?? null);
+  const agentId = agentOf(by, serviceCase, named ?? null);
+  const { applicantId: principalId } = serviceCase;
   const mandate =
-    agentId === null ? undefined : await findMandateInForce(tx, serviceCase.applicantId, agentId, today, power);
-  return { onBehalfOf: onBehalfOf ?? 'APPLICANT', agentId, mandate };
+    agentId === null ? undefined : await findMandateInForce(tx, { principalId, agentId, power }, now.today);
+  return { onBehalfOf: onBehalfOf ?? 'APPLICANT', agentId, mandate, power };
 }

@@ -11,9 +11,9 @@ import {
 } from '../../storage/requests/request-store.ts';
 
 /**
- * Keeps what a case is asked for, and takes away what was answered, in the order in which review tells it. A notice is open as long as the
- * case waits for its supplement: whatever says another status closes it; a lapse that is void opens it again by being told anew. A word
- * from before a re-opening changes nothing.
+ * Notes what the applicants of cases are asked for, and which requests were answered, in the order in which the review service reports it. A
+ * notice is open as long as the case waits for its supplement: any report with another status closes it. When the lapse of a notice turns out
+ * to be void, the notice is reported again, which opens it. A report of an earlier round changes nothing.
  */
 export async function noteAnswers(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const latest = new Map<string, OpenNotice | ClosedNotice>();
@@ -29,7 +29,7 @@ export async function noteAnswers(tx: Transaction, events: readonly CloudEvent[]
   for (const event of events) await noteOwed(tx, event);
 }
 
-/** What is owed besides a notice, and that nothing is any more: the case has ended, or was taken up again. */
+/** Notes what is owed besides a notice, and that nothing is owed any more once the case has ended or was taken up again. */
 async function noteOwed(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'MaterialsOwed.v1') {
     const { caseId, round, head, entries, supplyBy } = event.data;
@@ -41,12 +41,12 @@ async function noteOwed(tx: Transaction, event: CloudEvent): Promise<void> {
     await closeOwed(tx, [event.data]);
 }
 
-/** Statuses of review in which nobody owes anything any more. */
+/** The statuses of review in which nothing is owed any more. */
 const owesNothing: readonly string[] = ['NOT_ACCEPTED', 'REFUSED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
 const isOpen = (notice: OpenNotice | ClosedNotice): notice is OpenNotice => 'entries' in notice;
 
-/** What an event of review says of the notice of its case: what is asked for, that nothing is any more, or nothing new. */
+/** What an event of review says of the notice of its case: the open notice, that it is closed, or undefined where it says nothing of it. */
 function noticeIn(event: CloudEvent): OpenNotice | ClosedNotice | undefined {
   if (event.type === 'SupplementRequested.v1') {
     const { caseId, round, entries, supplyBy } = event.data;

@@ -6,11 +6,11 @@ import { givenJointCase } from '../../../testing/a-joint-case.ts';
 import { givenCase, openTestDesk, type TestDesk } from '../../../testing/open-intake.ts';
 import { sampleFolder } from '../../../testing/sample-catalogue.ts';
 import type { Power } from '../../domain/applicant/mandate.ts';
-import type { Caller } from '../../domain/permissions.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
 import { onProgress } from '../../events/subscriptions.ts';
-import { isRefused } from '../../domain/refusals.ts';
-import { registerMandate } from '../register-mandate.ts';
-import { revokeMandate } from '../revoke-mandate.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
+import { registerMandate } from '../applicant/register-mandate.ts';
+import { revokeMandate } from '../applicant/revoke-mandate.ts';
 import { handInSupplement } from './hand-in-supplement.ts';
 import { requestWithdrawal } from './request-withdrawal.ts';
 

@@ -5,8 +5,8 @@ import { missingFromMigrations, race } from '@hall/test-database';
 import { someone } from '../../../testing/a-case.ts';
 import { givenCase, openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { onProgress } from '../../events/subscriptions.ts';
-import { isRefused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { handInSupplement } from './hand-in-supplement.ts';
 import { requestWithdrawal } from './request-withdrawal.ts';
 

@@ -1,13 +1,14 @@
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
 import { decideAsking, type TurnAwayAsked } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
-import { findReceiptFacts } from '../receipt-facts.ts';
+import { findReceiptFacts } from '../receipt/receipt-facts.ts';
 
-/** Who stands there, what they want, and what the officer has found. */
+/** Who stands at the window, which item they apply for, and what the officer has found. */
 export type AskTurnAway = TurnAwayAsked & {
   readonly commandId: string;
   readonly itemCode: string;
@@ -15,7 +16,7 @@ export type AskTurnAway = TurnAwayAsked & {
 };
 
 /**
- * Asks the department whether somebody may be sent away (T6), in one transaction with the record of the contact (C-2). Refuses NOT_PERMITTED,
+ * Asks the department whether somebody may be turned away (T6), in one transaction with the record of it (C-2). Refuses NOT_PERMITTED,
  * COMMAND_ID_REUSED, and what `findReceiptFacts` and `decideAsking` refuse.
  */
 export async function askTurnAway(
@@ -28,10 +29,10 @@ export async function askTurnAway(
   return inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
     const facts = await findReceiptFacts(tx, input, now);
     if (isRefused(facts)) return facts;
-    const asked = decideAsking(facts, input, caller, now);
+    const asked = decideAsking(facts, input, { by: caller, now });
     if (isRefused(asked)) return asked;
     const change = { causeId: commandId, action: 'askTurnAway', actor: caller.id, at: now.instant };
-    await saveTurnAway(tx, null, asked.turnAway, [asked.event], change);
+    await saveTurnAway(tx, { before: null, after: asked.turnAway }, { events: [asked.event], change });
     return asked.turnAway;
   });
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '@hall/transaction';
 import { answered } from '../../domain/turn-away/turn-away.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 
-/** The department, or after its silence the hall office, has answered (T6, C14). Throws when the contact is unknown here. */
+/** Notes the answer of the department, or of the hall office when the department was silent (T6, C14). Throws when the turn-away is not known here. */
 export async function noteTurnAwayAnswer(
   tx: Transaction,
   { id, source, time, data }: CloudEvent<'TurnAwayAnswered.v1'>,
@@ -12,10 +12,6 @@ export async function noteTurnAwayAnswer(
   if (!before) throw new Error(`an answer about a contact that is unknown here: ${data.contactId}`);
   const after = answered(before, data);
   if (after === before) return;
-  await saveTurnAway(tx, before, after, [], {
-    causeId: id,
-    action: 'noteTurnAwayAnswer',
-    actor: source,
-    at: time,
-  });
+  const change = { causeId: id, action: 'noteTurnAwayAnswer', actor: source, at: time };
+  await saveTurnAway(tx, { before, after }, { events: [], change });
 }

@@ -1,13 +1,14 @@
 import { inTransaction, newId } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import type { ServiceCase } from '../../domain/service-case.ts';
+import type { Caller } from '../../domain/callers/caller.ts';
+import { mayDo } from '../../domain/permissions/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/refusals/refusals.ts';
+import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { decideTurnAway } from '../../domain/turn-away/turn-away-rules.ts';
-import { saveDecisions } from '../../storage/decision-store.ts';
+import { saveDecisions } from '../../storage/case/decision-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../desk.ts';
 
-/** Which contact, in which version the caller has seen it. */
+/** The turn-away, and the version of it that the caller has seen. */
 export type TurnAwayCase = {
   readonly commandId: string;
   readonly turnAwayId: string;
@@ -15,7 +16,7 @@ export type TurnAwayCase = {
 };
 
 /**
- * Sends somebody away with the department's notice (不予收件, T6), and keeps the record under its number. Refuses NOT_PERMITTED,
+ * Turns somebody away with the notice of the department (不予收件, T6), and keeps the record under its number. Refuses NOT_PERMITTED,
  * TURN_AWAY_NOT_FOUND, CONFLICT, COMMAND_ID_REUSED, NOT_CONFIRMED.
  */
 export async function turnAwayCase(
@@ -29,18 +30,18 @@ export async function turnAwayCase(
     const before = await lockTurnAway(tx, input.turnAwayId);
     if (!before) return refuse('TURN_AWAY_NOT_FOUND');
     if (before.version !== input.expectedVersion) return refuse('CONFLICT');
-    const decision = decideTurnAway(before, newId(), caller, now);
+    const decision = decideTurnAway(before, newId(), { by: caller, now });
     if (isRefused(decision)) return decision;
     const { serviceCase, events } = decision;
     const change = { causeId: commandId, action: 'turnAway', actor: caller.id, at: now.instant };
     await saveDecisions(tx, [{ kind: 'case', before: null, after: serviceCase, events, change }]);
-    const told = {
+    const after = {
       ...before,
       step: 'TURNED_AWAY' as const,
       caseId: serviceCase.id,
       version: before.version + 1,
     };
-    await saveTurnAway(tx, before, told, [], change);
+    await saveTurnAway(tx, { before, after }, { events: [], change });
     return serviceCase;
   });
 }

@@ -5,10 +5,10 @@ import { everythingIn, someone } from '../../../testing/a-case.ts';
 import { applicant, granted, tellFromReview } from '../../../testing/a-filing.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-intake.ts';
 import { foodLicence, sampleFolder } from '../../../testing/sample-catalogue.ts';
-import type { MaterialCheck } from '../../domain/receipt/checklist.ts';
-import { isRefused } from '../../domain/refusals.ts';
+import type { MaterialCheck } from '../../domain/application/checklist.ts';
+import { isRefused } from '../../domain/refusals/refusals.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
-import { receiveCase } from '../receive-case.ts';
+import { receiveCase } from '../receipt/receive-case.ts';
 import { askTurnAway, type AskTurnAway } from './ask-turn-away.ts';
 import { turnAwayCase } from './turn-away-case.ts';
 

@@ -12,9 +12,9 @@ import {
   phoneIn,
 } from '@hall/identifiers';
 import type { HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** Kinds of identity documents (domain 5.1, 5.2); an enterprise has its credit code. */
+/** The kinds of identity documents (N1, N2). The document of an enterprise is its unified social credit code. */
 export const idTypes = [
   'RESIDENT_ID',
   'PASSPORT',
@@ -25,35 +25,38 @@ export const idTypes = [
 ] as const;
 export type IdType = (typeof idTypes)[number];
 
-/** A person or an enterprise (申请人). The id never changes; name, phone and address are versioned, and a case pins a version. */
+/**
+ * A person or an enterprise who applies (申请人). The id and the document never change. Name, phone, address and legal representative have
+ * versions, and a case pins the version of its receipt.
+ */
 export type Applicant = {
   readonly id: string;
   readonly kind: 'PERSON' | 'ENTERPRISE';
   readonly idType: IdType;
   readonly idNumber: string;
   readonly version: number;
-  /** Id of this version of the data. */
+  /** The id of this version of the data. */
   readonly versionId: string;
   readonly name: string;
   readonly phone: string;
   readonly address: string;
-  /** The legal representative (法定代表人) of an enterprise. */
+  /** The legal representative (法定代表人) of an enterprise; null for a person. */
   readonly legalRepresentativeId: string | null;
 };
 
-/** What is asked of an applicant at the window. */
+/** What an applicant is asked for at the registration. */
 export type ApplicantData = Pick<
   Applicant,
   'kind' | 'idType' | 'idNumber' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'
 > & {
-  /** Early credit codes exist whose check character does not compute: the officer has confirmed it in the registry (domain 5.2). */
+  /** Whether the officer has confirmed the credit code in the registry: there are early codes whose check character does not compute (N2). */
   readonly verifiedByRegistry: boolean;
 };
 
-/** The number of a document as somebody types it, as it is stored: half width, no blanks, capital letters. */
+/** The number of a document in the form in which it is stored: half-width, without blanks, with capital letters. */
 export const idNumberIn = (text: string): string => normalised(text);
 
-/** The data as they will be stored: numbers normalised, names trimmed, brackets of a company's name full-width (domain 5.6). */
+/** The data as they will be stored: numbers normalised, names trimmed, and the brackets in a company's name full-width (N5). */
 export const tidied = (data: ApplicantData): ApplicantData => ({
   ...data,
   idNumber: idNumberIn(data.idNumber),
@@ -65,8 +68,8 @@ export const tidied = (data: ApplicantData): ApplicantData => ({
 const withFullBrackets = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）');
 
 /**
- * Checks tidied data. Refuses IDENTITY_NUMBER_INVALID and APPLICANT_DATA_INVALID, naming what is wrong: also what the hall shows in place of the
- * data, which would overwrite them.
+ * Checks tidied data. Refuses IDENTITY_NUMBER_INVALID and APPLICANT_DATA_INVALID, naming what is wrong. Masked data such as 郁** are refused
+ * too: somebody has copied what was shown to them, and it would overwrite the real data.
  */
 export function checkApplicant(data: ApplicantData, today: HallDate): Refused | undefined {
   const masked = maskedFaults(data);
@@ -83,7 +86,7 @@ export function checkApplicant(data: ApplicantData, today: HallDate): Refused | 
   return faults.length > 0 ? refuse('APPLICANT_DATA_INVALID', faults) : undefined;
 }
 
-/** Each of the data that was shown masked and would be written back so. */
+/** For each value that is masked, words that say so. */
 function maskedFaults({ name, idNumber, phone, address }: ApplicantData): string[] {
   const shown = { 姓名或者名称: name, 证件号码: idNumber, 电话号码: phone, 地址: address };
   return Object.entries(shown).flatMap(([word, value]) =>
@@ -91,7 +94,10 @@ function maskedFaults({ name, idNumber, phone, address }: ApplicantData): string
   );
 }
 
-/** A name has 2 to 50 characters, that of an enterprise up to 100 (domain 5.6), on one line; rare characters count once. */
+/**
+ * What is wrong with a name. A person's has 2 to 50 characters, that of an enterprise up to 100 (N5), on one line. A rare character
+ * that is stored as two code units counts as one.
+ */
 function nameFaults({ kind, name }: ApplicantData): string[] {
   const [word, most] = kind === 'ENTERPRISE' ? ['名称', 100] : ['姓名', 50];
   const length = [...name].length;

@@ -13,7 +13,7 @@ const data = (matters: Partial<ApplicantData> = {}): ApplicantData => ({
 });
 const check = (matters: Partial<ApplicantData>) => checkApplicant(tidied(data(matters)), '2025-01-24');
 
-describe('an applicant (domain 5)', () => {
+describe('an applicant (N1, N5)', () => {
   it.each<Partial<ApplicantData>>([
     { idNumber: ' １１００００199001010005 ' },
     { idNumber: '11000019900101003x' },
@@ -25,7 +25,7 @@ describe('an applicant (domain 5)', () => {
     { name: '𠮷田' },
     { name: '𠮷'.repeat(50) },
     { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', idNumber: '91110000XXXX000002', name: '公'.repeat(100) },
-  ])('is accepted: %o', (matters) => expect(check(matters)).toBeUndefined());
+  ])('E48: is accepted: %o', (matters) => expect(check(matters)).toBeUndefined());
 
   it.each<[Partial<ApplicantData>, string]>([
     [{ idNumber: '110000199001010006' }, 'IDENTITY_NUMBER_INVALID'],
@@ -64,7 +64,7 @@ describe('an applicant (domain 5)', () => {
     expect(check({ ...early, verifiedByRegistry: true })).toBeUndefined();
   });
 
-  it('has a name as it is written: of an enterprise with full-width brackets, of a person as given (domain 5.6)', () => {
+  it('has a name as it is written: of an enterprise with full-width brackets, of a person as given (N5)', () => {
     const enterprise = { kind: 'ENTERPRISE', idType: 'CREDIT_CODE', name: ' 某某(集团)有限公司 ' } as const;
     expect(tidied(data(enterprise)).name).toBe('某某（集团）有限公司');
     expect(tidied(data({ name: ' John (Jack) Smith ' })).name).toBe('John (Jack) Smith');

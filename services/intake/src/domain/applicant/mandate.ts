@@ -1,13 +1,13 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { Applicant } from './applicant.ts';
 
-/** What an agent may do for the principal (B17). */
+/** The powers that a principal can give to an agent (B17). */
 export const powers = ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] as const;
 export type Power = (typeof powers)[number];
 
-/** A power of attorney (委托书, D18): acts outside its powers and days are refused. */
+/** A power of attorney (委托书, D18). What the agent does outside its powers or outside its days is refused. */
 export type Mandate = {
   readonly id: string;
   readonly principalId: string;
@@ -15,18 +15,20 @@ export type Mandate = {
   readonly powers: readonly Power[];
   readonly validFrom: HallDate;
   readonly validTo: HallDate;
-  /** From when on it holds no more, and who has put that on record; missing or null where it was not revoked. */
+  /** When it was revoked, and who has put that on record. Missing or null where it was not revoked. */
   readonly revokedAt?: string | null;
   readonly revokedBy?: string | null;
-  /** Nothing in writing: the power of an office, which nobody registers. */
+  /** Set for the power of an office, which is not in writing and which nobody registers. */
   readonly byOffice?: true;
 };
 
+/** The days of a power that does not end. */
 const ALWAYS = { validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
 
 /**
- * The legal representative (法定代表人) acts for an enterprise by office: in everything, without a mandate (民法典 art. 61), as long as its data
- * name them. Its id is that of these data. Undefined for anybody else.
+ * The power of a legal representative (法定代表人), who acts for an enterprise by office: in everything and without a written mandate (民法典 art.
+ * 61), as long as the data of the enterprise name them. The id of the power is the id of that version of the data. Undefined for anybody
+ * else.
  */
 export const byOffice = (
   {
@@ -42,7 +44,7 @@ export const byOffice = (
 export const allows = ({ powers, ...mandate }: Mandate, power: Power, on: HallDate): boolean =>
   powers.includes(power) && isInForce(mandate, on);
 
-/** Whether the mandate is in force on this day: one that was revoked is not, from that moment on. */
+/** Whether the mandate is in force on this day. One that was revoked is not. */
 export const isInForce = (
   { validFrom, validTo, revokedAt }: Pick<Mandate, 'validFrom' | 'validTo' | 'revokedAt'>,
   on: HallDate,
@@ -50,7 +52,7 @@ export const isInForce = (
 
 type PowerEvent = Extract<HallEvent, { type: 'MandateChanged.v1' }>;
 
-/** What the others hear of a mandate: the whole of it as it is now. */
+/** The event that tells the other services of a mandate, as it is now. */
 export const powerOf = (mandate: Mandate, agentKind: Applicant['kind'], changedAt: string): PowerEvent => ({
   type: 'MandateChanged.v1',
   data: {
@@ -67,7 +69,10 @@ export const powerOf = (mandate: Mandate, agentKind: Applicant['kind'], changedA
   },
 });
 
-/** What the others hear of an enterprise: who acts for it by office. An enterprise has one such power, so its id is the enterprise's. */
+/**
+ * The event that tells the other services who acts for an enterprise by office. An enterprise has one such power at a time, so that the id of
+ * the enterprise is also the id of the power.
+ */
 export const officeOf = (
   { id, legalRepresentativeId: agentId }: Pick<Applicant, 'id' | 'legalRepresentativeId'>,
   changedAt: string,
@@ -86,7 +91,10 @@ export const officeOf = (
   },
 });
 
-/** Checks a new mandate. Refuses MANDATE_INVALID: nobody mandates themselves, at least one power, not over already. */
+/**
+ * Checks a new mandate. Refuses MANDATE_INVALID where somebody mandates themselves, where it gives no power, where its days are in the wrong
+ * order, and where it is already over.
+ */
 export function checkMandate(mandate: Omit<Mandate, 'id'>, today: HallDate): Refused | undefined {
   const faults = [
     mandate.agentId === mandate.principalId ? ['委托人与受托人不能是同一人'] : [],

@@ -1,22 +1,22 @@
-import type { HallNow } from '@hall/working-days';
-import type { Decision } from '../decision.ts';
+import type { Decision } from '../case/decision.ts';
 import type { Handover } from '../handover/handover.ts';
-import { nextStatus } from '../lifecycle.ts';
+import { nextStatus } from '../case/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
-import { refuse } from '../refusals.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse } from '../refusals/refusals.ts';
+import type { Occasion } from '../callers/circumstances.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import { beginsRound, standingRecords } from './standing-records.ts';
 
 /**
- * The list of a closed file (归档移交清单, D20): what is in it, how long it is kept, and in whose custody. The department's documents came about
- * with the records listed here, in one transaction each (S9), and are sealed one by one.
+ * The list of a closed file (归档移交清单, D20): what is in it, how long it is kept, and in whose custody. The documents of the department are
+ * not listed by themselves: each came about together with one of the records listed here, in the same transaction (S9), and is sealed there.
  */
 export type ArchiveRecord = {
   readonly caseId: string;
-  /** Which list of this file, from 1: one that was open again has another one besides (E46). */
+  /** The number of the list, from 1. A file that was opened again and closed once more has a further list (E46). */
   readonly listNumber: number;
-  /** The round that ended. */
+  /** The round of the case that has ended. */
   readonly round: number;
   readonly archivedAt: string;
   readonly archivedBy: string;
@@ -25,21 +25,21 @@ export type ArchiveRecord = {
   readonly files: readonly {
     readonly eventId: string;
     readonly type: string;
-    /** Why, or which step, as on the timeline; missing on older lists. */
+    /** The cause or the step, as the timeline shows it. Missing on lists from before it was recorded. */
     readonly cause?: string | null;
     readonly at: string;
   }[];
-  /** The materials that were taken, as they were ticked. */
+  /** The materials that were taken in at the receipt, as the officer ticked them. */
   readonly materials: ServiceCase['materials'];
   readonly retentionYears: number;
-  /** Who keeps it from now on (保管单位); null on lists from before this was asked. */
+  /** The body that keeps the file from now on (保管单位). Null on lists from before it was asked for. */
   readonly custodian: string | null;
 };
 
-/** How long a file is kept; no item says otherwise yet (B35). */
+/** For how many years a file is kept. It holds for all items: no item of the catalogue sets a period of its own yet (B35). */
 export const RETENTION_YEARS = 10;
 
-/** Per ending, the records that must be on file (B34). What is not here has not ended. */
+/** For each stage in which a case has ended, the records that must be on file (B34). A stage that is missing here is no ending. */
 const required: Partial<Record<Stage, readonly string[]>> = {
   INTAKE_REJECTED: [],
   NOT_ACCEPTED: ['CaseNotAccepted.v1'],
@@ -49,10 +49,13 @@ const required: Partial<Record<Stage, readonly string[]>> = {
   TERMINATED: ['CaseTerminated.v1'],
 };
 
-/** The record that a refusal was explained, without which its file stays open (S16). */
+/** The record that a refusal was explained to the applicant. Without it the file of a refused case stays open (S16). */
 const explanation = { type: 'ProcedureNoted.v1', cause: 'REFUSAL_EXPLAINED' };
 
-/** What an ending needs and the file does not have, in words: records of the last round, of an acceptance also earlier ones. */
+/**
+ * The records that an ending needs and that the file lacks, in the words of the timeline. They have to be records of the last round; only the
+ * acceptance may be from an earlier round, because a case that is taken up again is not accepted a second time.
+ */
 function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): readonly string[] {
   const last = timeline.slice(timeline.findLastIndex(beginsRound) + 1);
   const accepted = timeline.filter(({ type }) => type === 'CaseAccepted.v1');
@@ -65,10 +68,10 @@ function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]
   ];
 }
 
-/** Whether a case in this stage has ended, so that its file can be closed. */
+/** Whether a case in this stage has ended. Only then can its file be closed. */
 export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined;
 
-/** What the file begins with: the receipt, the filing on line, or the record of a turn-away. */
+/** The first record of the file: the receipt at the window, the online filing, or the record that somebody was turned away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
   eventId: id,
   occurredAt: receivedAt,
@@ -80,26 +83,31 @@ const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => (
   }[opening],
 });
 
-/** A file that was closed, with its list. */
+/** The decision to close a file, with the list of what is in it. */
 export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
 
-/** What is on file of a case: what was told of it, its papers in transit, and how many lists were made of it before. */
+/** What is known of a case whose file is to be closed. */
 export type CaseFile = {
+  /** The stage the case is in. */
+  readonly stage: Stage;
+  /** Everything that the other services have reported of it, in that order. */
   readonly timeline: readonly TimelineEntry[];
+  /** The hand-over list of its papers; undefined where no papers were sent. */
   readonly handover: Handover | undefined;
+  /** How many lists of this file were made before. */
   readonly lists: number;
+  /** The body that is going to keep the file, as somebody has typed it. */
+  readonly custodian: string;
 };
 
 /**
- * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage it is in, CUSTODIAN_MISSING, and
- * ARCHIVE_INCOMPLETE with the records that are missing, in words, and papers for which nobody has signed (D12).
+ * Closes the file of a case that has ended (T31; B33, B34). Refuses ACTION_NOT_OPEN, NOT_ENDED with the stage of the case, CUSTODIAN_MISSING,
+ * and ARCHIVE_INCOMPLETE with the words of every record that is missing and of papers for which the department has not signed (D12).
  */
 export function decideArchiving(
   serviceCase: ServiceCase,
-  stage: Stage,
-  { timeline, handover, lists }: CaseFile,
-  { custodian, archivedBy }: { readonly custodian: string; readonly archivedBy: string },
-  now: HallNow,
+  { stage, timeline, handover, lists, custodian }: CaseFile,
+  { by: { id: archivedBy }, now }: Occasion,
 ): Archived | Extract<Decision, { kind: 'refused' }> {
   const status = nextStatus(serviceCase.status, 'archive');
   if (!status) return refuse('ACTION_NOT_OPEN');

@@ -1,11 +1,11 @@
-import type { Decided } from '../decision.ts';
-import { nextStatus } from '../lifecycle.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { Decided } from '../case/decision.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 
 /**
- * The department has taken a case up again: by order, in its next round (T32), or because an act in time has voided a lapse; or its result has
- * come back to the window. A file that was
- * closed is open again (E46); its list is kept. Undefined where neither round nor status changes.
+ * The case after its department has taken it up again: by order of a court or an authority, which begins its next round (T32), or because an
+ * act that was in time has voided a lapse; or after its result has come back to the window. A file that was closed is open again (E46), and
+ * the list made of it is kept. Undefined where neither the round nor the status changes.
  */
 export function decideNextRound(serviceCase: ServiceCase, round: number): Decided | undefined {
   const status = nextStatus(serviceCase.status, 'reopen') ?? serviceCase.status;

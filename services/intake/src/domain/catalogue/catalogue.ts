@@ -15,7 +15,7 @@ export type District = {
   readonly hallOffice: { readonly name: string; readonly phone: string };
   readonly reconsiderationBody: string;
   readonly court: string;
-  /** A text for people, or with the hours as data beside it. */
+  /** The opening hours: a text for people alone, or the text together with the hours as data. */
   readonly openingHours: string | { readonly text: string; readonly days: OpeningDays };
 };
 
@@ -27,10 +27,10 @@ export type Window = {
   readonly location: string;
 };
 
-/** A member of staff with name and phone, which stay in this service. */
+/** A member of staff with name and phone. Neither leaves this service in an event. */
 export type StaffRecord = StaffMember & { readonly name: string; readonly phone: string };
 
-/** What each kind of entry holds. */
+/** For each kind of entry of the catalogue, its content. */
 export type CatalogueValues = {
   readonly district: District;
   readonly department: Department;
@@ -42,7 +42,7 @@ export type CatalogueValues = {
 };
 export type CatalogueKind = keyof CatalogueValues;
 
-/** One version of one entry; versions are immutable, the highest is in force. */
+/** One version of one entry of the catalogue. The content of a version never changes; of those in force the highest governs. */
 export type CatalogueEntry<K extends CatalogueKind = CatalogueKind> = {
   [Kind in K]: {
     readonly kind: Kind;

@@ -6,7 +6,7 @@ import type { CatalogueEntry, District, StaffRecord, Window } from './catalogue.
 
 type Contact = Pick<Applicant, 'id' | 'name' | 'phone' | 'address'> & { readonly key: string };
 
-/** A catalogue folder that was checked, as one document; sample applicants carry ids that never change. */
+/** A catalogue folder that has passed the check, as one document. The sample applicants in it have ids that never change. */
 export type CheckedFolder = {
   readonly district: District;
   readonly departments: readonly Department[];
@@ -33,7 +33,7 @@ export type CheckedFolder = {
   };
 };
 
-/** The folder as entries of the catalogue, and its sample applicants as intake keeps them. */
+/** The folder as entries of the catalogue, with its sample applicants and mandates in the form in which this service stores them. */
 export function folderOf(folder: CheckedFolder) {
   const { district, departments, staff, windows, items, matters, calendars } = folder;
   const entries: CatalogueEntry[] = [
@@ -48,7 +48,7 @@ export function folderOf(folder: CheckedFolder) {
   return { entries, applicants: applicantsOf(folder.applicants) };
 }
 
-/** The first version of a sample applicant has the applicant's own id: it, too, never changes. */
+/** The sample applicants and mandates. The first version of an applicant's data has the id of the applicant, which never changes either. */
 function applicantsOf({ persons, enterprises, agents }: CheckedFolder['applicants']) {
   const ids = new Map([...persons, ...enterprises].map(({ key, id }) => [key, id]));
   const idOf = (key: string): string => ids.get(key) ?? '';

@@ -1,38 +1,38 @@
 import type { ServiceItem } from '@hall/event-contracts';
 import { dateOf, dayNumber, instantOf, momentOf, type HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** From when to when a version is in force (RFC 3339, UTC; the end itself no more). Null: without beginning, without end. */
+/** From when to when a version is in force, as RFC 3339 in UTC. At the end itself it no longer is. Null: without beginning, without end. */
 export type Spell = { readonly beginsAt: string | null; readonly endsAt: string | null };
 
-/** Days on which a version may be in force, the first and the last, as the catalogue's folder writes them. */
+/** The first and the last day on which a version may be in force, as the catalogue folder writes them. */
 export type Validity = { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
 
-/** A version of something with its spell; the highest that is in force on a moment governs it. */
+/** A version of something with its spell. Of the versions that are in force at a moment, the highest governs. */
 export type Version<Value> = Spell & { readonly version: number; readonly value: Value };
 
 /** Whether a version is in force at a moment. */
 export const isInForce = ({ beginsAt, endsAt }: Spell, at: string): boolean =>
   (beginsAt === null || beginsAt <= at) && (endsAt === null || at < endsAt);
 
-/** The version in force at a moment: the highest of those that are (S4). */
+/** The version that governs at a moment: the highest of those that are in force then (S4). Undefined where none is. */
 export const versionAt = <Value>(versions: readonly Version<Value>[], at: string): Version<Value> | undefined =>
   versions
     .filter((version) => isInForce(version, at))
     .reduce<Version<Value> | undefined>((best, one) => (best && best.version > one.version ? best : one), undefined);
 
-/** The moment a day of the hall begins. */
+/** The moment at which a day begins in the hall. */
 export const startOf = (day: string): string => instantOf(`${day}T00:00:00+08:00`) ?? day;
 
-/** The moment after the last day. */
+/** The moment at which a last day is over. */
 export const endOf = (day: string): string => startOf(dateOf(dayNumber(day as HallDate) + 1));
 
-/** All versions of all items, by code. */
+/** All versions of all items, by the code of the item. */
 export type ItemVersions = ReadonlyMap<string, readonly Version<ServiceItem>[]>;
 
 /**
- * The item that governs a receipt at a moment. Refuses ITEM_NOT_FOUND, and ITEM_WITHDRAWN for one that is past its last day, withdrawn
- * or not in force yet, with its name and what has taken its place.
+ * The item that governs a receipt at a moment. Refuses ITEM_NOT_FOUND, and ITEM_WITHDRAWN for an item that is past its last day, withdrawn or
+ * not yet in force, with its name and with the item that has taken its place.
  */
 export function itemAt(items: ItemVersions, itemCode: string, at: string): ServiceItem | Refused {
   const versions = items.get(itemCode) ?? [];
@@ -43,7 +43,7 @@ export function itemAt(items: ItemVersions, itemCode: string, at: string): Servi
     : refuse('ITEM_WITHDRAWN', withdrawnWords(items, itemCode, at));
 }
 
-/** What somebody is told who asks for an item that is not in force: which, since or from when, and what to ask for instead. */
+/** The words for somebody who asks for an item that is not in force: its name, since or from when, and what to ask for instead. */
 export function withdrawnWords(items: ItemVersions, itemCode: string, at: string): readonly string[] {
   const versions = items.get(itemCode) ?? [];
   const name = versions.at(-1)?.value.name ?? itemCode;
@@ -58,7 +58,10 @@ export function withdrawnWords(items: ItemVersions, itemCode: string, at: string
   ];
 }
 
-/** The item in force that has taken the place of another, also by way of others (E29); undefined where there is none. */
+/**
+ * The item in force that has taken the place of another (E29). Where that one has been replaced in its turn, the search goes on from there.
+ * Undefined where there is none.
+ */
 export function successorOf(items: ItemVersions, itemCode: string, at: string): ServiceItem | undefined {
   const passed = new Set([itemCode]);
   let code = itemCode;

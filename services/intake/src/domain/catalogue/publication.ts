@@ -2,28 +2,28 @@ import type { HallEvent } from '@hall/event-contracts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { decideVersions, endedAt, type StoredVersion } from './versions.ts';
 
-/** A checked entry of a folder; `version` is what the folder says, 1 where the format has none. */
+/** An entry of a checked folder. Its version is the one that the folder states, or 1 where the format of the entry has none. */
 export type OfferedEntry = CatalogueEntry;
 
-/** What an import does with the entries of a folder. */
+/** What the import of a folder does to the catalogue. */
 export type Publication = {
   readonly added: StoredVersion[];
   readonly changed: StoredVersion[];
-  /** Versions that are known, with other days, superseded or withdrawn: told again under their own key. */
+  /** Known versions that end now or have other days than before. They are announced again under their own key. */
   readonly amended: StoredVersion[];
   readonly unchanged: number;
-  /** How many items and matters have been withdrawn because the folder does not name them. */
+  /** The number of items and matters that are withdrawn because the folder does not name them. */
   readonly withdrawn: number;
 };
 
-/** What an import is asked for, and when. */
+/** When a folder is imported, and whether items and matters that it does not name are to be withdrawn. */
 export type PublicationTerms = { readonly at: string; readonly withdrawMissing: boolean };
 
 /**
- * Compares a folder with what is known: the same content changes nothing, another content becomes a new version (S4), higher than
- * the last and at least the one the folder states. Of items and matters the folder says all versions there are, and their days: what
- * it does not name any more of such a code ends when the first it names begins. A code that is missing stays in force, unless the
- * import is asked to withdraw what is missing.
+ * Compares a folder with the known catalogue. The same content changes nothing; other content becomes a new version (S4), whose number is
+ * higher than the last one and at least the one that the folder states. Of an item or a matter that the folder names, it names all versions
+ * and their days: known versions that it no longer names end when the first one that it names begins. An item or a matter that the folder
+ * does not name at all stays in force, unless the import is asked to withdraw what is missing.
  */
 export function decidePublication(
   stored: readonly StoredVersion[],
@@ -55,7 +55,7 @@ type Mutable = { -readonly [K in keyof Publication]: Publication[K] };
 const isWithdrawable = (entry: CatalogueEntry | undefined): boolean =>
   entry?.kind === 'item' || entry?.kind === 'matter';
 
-/** The entries of each code, versions ascending. */
+/** The entries grouped by kind and code, each group with its versions in ascending order. */
 function grouped<Entry extends CatalogueEntry>(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -66,7 +66,10 @@ function grouped<Entry extends CatalogueEntry>(entries: readonly Entry[]): Map<s
   return groups;
 }
 
-/** The event that tells the others, or undefined for what only this service needs. Names and phones of staff stay here. */
+/**
+ * The event that tells the other services of an entry. Undefined for entries that only this service needs. Names and phones of staff are
+ * left out of it.
+ */
 export function announcementOf(entry: StoredVersion): HallEvent | undefined {
   const { beginsAt, endsAt } = entry;
   const published = { version: entry.version, publishedAt: entry.publishedAt };

@@ -1,7 +1,7 @@
-/** What a department says of whom it has succeeded. */
+/** A department, and the code of the department whose place it has taken. */
 type Succeeding = { readonly code: string; readonly successorOf?: string | undefined };
 
-/** The departments whose place this one has taken, also by way of others (E29), the nearest first. */
+/** The departments whose place this one has taken (E29): its predecessor first, then the predecessor's predecessor, and so on. */
 export function predecessorsOf(departments: ReadonlyMap<string, Succeeding>, code: string): readonly string[] {
   const found: string[] = [];
   let next = departments.get(code)?.successorOf;

@@ -1,23 +1,27 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { endOf, startOf, type Spell, type Validity } from './in-force.ts';
 
-/** A version as it is kept, with when it was published and when it is in force. */
+/** A version as it is stored: with the moment of its publication, and with the time for which it is in force. */
 export type StoredVersion = CatalogueEntry & Spell & { readonly publishedAt: string };
 
-/** What becomes of the versions of one code. */
+/** What an import does to the versions of one code. */
 export type VersionsDecided = {
+  /** New versions. */
   readonly appended: readonly StoredVersion[];
-  /** Known, with other days than before. */
+  /** Known versions that now have other days. */
   readonly amended: readonly StoredVersion[];
-  /** Known, not named any more: over when the first that is named begins. */
+  /** Known versions that the folder no longer names. They end when the first one that it names begins. */
   readonly superseded: readonly StoredVersion[];
+  /** The number of known versions that stay as they are. */
   readonly unchanged: number;
 };
 
 /**
- * Compares the versions of one code, both ascending. What the folder begins with and the last known versions have in common is the
- * same, whatever number the folder gives it; what follows is new. Days of validity are no content: they may change without a new
- * version, because no case has pinned them.
+ * Compares the known versions of one code with those that a folder offers, both in ascending order. The longest run of versions with which
+ * the folder begins and the known ones end is the same, whatever numbers the folder gives them; everything the folder names after it is new.
+ * The days of validity are not content: they may change without a new version, because no case has pinned them.
+ *
+ * @example Known are a, b, c; offered are b, c, d. The run b, c is the same, a is superseded, and d is new.
  */
 export function decideVersions(
   known: readonly StoredVersion[],
@@ -53,13 +57,13 @@ export function decideVersions(
   };
 }
 
-/** The version, over at a moment, or at the end of its own days where that is earlier. */
+/** The version with its end at this moment, or at the end of its own days where that is earlier. */
 export function endedAt(version: StoredVersion, at: string): StoredVersion {
   const own = daysOf(version.value).endsAt;
   return { ...version, endsAt: own !== null && own < at ? own : at };
 }
 
-/** How many of the last known versions the folder begins with. */
+/** The length of the longest run of versions with which the known ones end and the offered ones begin. */
 function inCommon(known: readonly CatalogueEntry[], offered: readonly CatalogueEntry[]): number {
   const [before, after] = [known.map(contentOf), offered.map(contentOf)];
   for (let common = Math.min(before.length, after.length); common > 0; common -= 1)
@@ -67,7 +71,7 @@ function inCommon(known: readonly CatalogueEntry[], offered: readonly CatalogueE
   return 0;
 }
 
-/** A known version with the days that the folder now gives it; without a first day it began when it did. */
+/** A known version with the days that the folder gives it now. Without a first day it keeps the beginning it had. */
 function withDaysOf(version: StoredVersion, { value }: CatalogueEntry): StoredVersion {
   const { beginsAt, endsAt } = daysOf(value);
   const hadFirstDay = daysOf(version.value).beginsAt !== null;
@@ -87,9 +91,10 @@ function atVersion<Entry extends CatalogueEntry>(entry: Entry, version: number):
   return { ...entry, version, value };
 }
 
+/** The fields of an entry that are not its content. */
 const noContent: readonly string[] = ['version', 'validFrom', 'validTo'];
 
-/** The content without its version number and its days, in one order of fields. */
+/** The content of an entry as a text that can be compared: without version and days, with all fields in alphabetical order. */
 const contentOf = (entry: CatalogueEntry): string =>
   JSON.stringify(entry.value, (key, value: unknown) => {
     if (noContent.includes(key)) return undefined;

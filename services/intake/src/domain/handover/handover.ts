@@ -1,20 +1,23 @@
 import type { HallEvent } from '@hall/event-contracts';
-import type { HallNow } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
-import type { MaterialCheck } from '../receipt/checklist.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
+import { papersIn } from '../application/checklist.ts';
+import type { Occasion } from '../callers/circumstances.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 
-/** Sheets of one material. */
+/** A material, by its code, and how many sheets of it were counted. */
 export type Pages = { readonly code: string; readonly pages: number };
 
-/** One material on its way, as counted at either end; null until the department has counted. */
+/** One material on a hand-over list, with the sheets that the window and the department counted. Null: the department has not counted yet. */
 export type SentMaterial = {
   readonly materialCode: string;
   readonly pagesSent: number;
   readonly pagesReceived: number | null;
 };
 
-/** Papers on their way from the window to the department (材料移交单, D12; S10, S35, S38): without the second signature they are in transit. */
+/**
+ * The hand-over list of the papers of a case, from the window to the department (材料移交单, D12; S10, S35, S38). The window signs first; until
+ * the department has signed too, the papers are in transit.
+ */
 export type Handover = {
   readonly id: string;
   readonly caseId: string;
@@ -28,16 +31,18 @@ export type Handover = {
   readonly version: number;
 };
 
+/** A hand-over list that is to be made: its id, and the sheets of each material that the window has counted. */
+export type Sending = { readonly id: string; readonly sent: readonly Pages[] };
+
 /**
- * The window signs for the papers it sends (D12): only what was taken at the receipt, page by page. Refuses NO_PAPERS where none were,
- * MATERIAL_NOT_ON_LIST, PAGES_OUT_OF_RANGE, and PAPERS_LEFT_BEHIND where something that was taken is not on the list.
+ * The window signs for the papers it sends to the department (D12): exactly those that were taken in at the receipt, each with its number of
+ * sheets. Refuses NO_PAPERS for a case without papers, MATERIAL_NOT_ON_LIST, PAGES_OUT_OF_RANGE, and PAPERS_LEFT_BEHIND where a paper of the
+ * receipt is missing from the list.
  */
 export function decideSending(
   { id: caseId, departmentCode, materials: taken }: ServiceCase,
-  id: string,
-  sent: readonly Pages[],
-  officer: { readonly id: string; readonly windowNo: string | null },
-  now: HallNow,
+  { id, sent }: Sending,
+  { by, now }: Occasion,
 ): Handover | Refused {
   const papers = papersIn(taken).map(({ code }) => code);
   if (papers.length === 0) return refuse('NO_PAPERS');
@@ -49,9 +54,9 @@ export function decideSending(
     id,
     caseId,
     departmentCode,
-    windowNo: officer.windowNo,
+    windowNo: by.windowNo,
     sentAt: now.instant,
-    sentBy: officer.id,
+    sentBy: by.id,
     materials: sent.map(({ code, pages }) => ({ materialCode: code, pagesSent: pages, pagesReceived: null })),
     signedAt: null,
     signedBy: null,
@@ -60,14 +65,14 @@ export function decideSending(
 }
 
 /**
- * The department's liaison counts and signs (D12): C18 ends, and a sheet that is missing stays on record (E42); the case keeps running.
- * Refuses ALREADY_SIGNED, MATERIAL_NOT_ON_LIST, PAGES_OUT_OF_RANGE, and PAPERS_LEFT_BEHIND where something was not counted.
+ * The liaison of the department counts the papers and signs for them (D12), which ends clock C18. A sheet that is missing stays on record
+ * (E42) and does not hold up the case. Refuses ALREADY_SIGNED, MATERIAL_NOT_ON_LIST, PAGES_OUT_OF_RANGE, and PAPERS_LEFT_BEHIND where a
+ * material of the list was not counted. Zero sheets may be counted.
  */
 export function decideSigning(
   handover: Handover,
   counted: readonly Pages[],
-  signedBy: string,
-  now: HallNow,
+  { by: { id: signedBy }, now }: Occasion,
 ): { readonly kind: 'decided'; readonly handover: Handover } | Refused {
   if (handover.signedAt !== null) return refuse('ALREADY_SIGNED');
   const codes = handover.materials.map(({ materialCode }) => materialCode);
@@ -83,7 +88,7 @@ export function decideSigning(
   return { kind: 'decided', handover: signed };
 }
 
-/** What the others hear when both have signed. */
+/** What the other services are told once both have signed. */
 export const handedOver = (
   { caseId, materials, sentAt, sentBy, signedAt, signedBy }: Handover,
   round: number,
@@ -100,15 +105,11 @@ export const handedOver = (
   },
 });
 
-/** Whether a sheet got lost on the way. */
+/** Whether the department has counted another number of sheets than the window. */
 export const hasDiscrepancy = ({ materials }: Handover): boolean =>
   materials.some(({ pagesSent, pagesReceived }) => pagesReceived !== null && pagesReceived !== pagesSent);
 
-/** What of the materials is paper: an electronic one has no copies. */
-export const papersIn = (materials: readonly MaterialCheck[]): readonly MaterialCheck[] =>
-  materials.filter(({ copies }) => copies > 0);
-
-/** Nobody hands over more sheets of one material: a larger number is a slip of the keyboard. */
+/** The most sheets of one material that a list may name. A larger number is a typing mistake. */
 const MAX_PAGES = 9999;
 
 function checkPages(sheets: readonly Pages[], known: readonly string[], least: number): Refused | undefined {

@@ -1,16 +1,18 @@
 import type { JointMatter } from '@hall/event-contracts';
 import { planFault, type PlanFault } from './plan-fault.ts';
 
-/** The applicant's answers to the guiding questions (情形引导), by question. */
+/** The applicant's answers to the guiding questions (情形引导), by the key of the question. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 type Component = JointMatter['components'][number];
 type Question = JointMatter['guidingQuestions'][number];
 
 /**
- * The components of a joint matter that the answers select (一次告知), in the matter's order: a component is chosen when its
- * condition is null or true and it is not left out; of each group of alternatives exactly one. Every question must be answered,
- * with its type. What is not in force is not offered, and a fault where the matter needs it. Faults in the order of PlanFault, questions in the matter's order.
+ * Chooses the components of a joint matter by the answers (一次告知), in the order of the matter. A component is chosen when it has no
+ * condition or its condition is true, and it is not left out; of each group of alternatives exactly one has to be chosen. Every question has
+ * to be answered with a value of its type. A component whose item is not in force is not offered; where the matter cannot do without it,
+ * that is a fault. Of several faults the first in the order of `PlanFault` is returned, and of several questions the first in the order of
+ * the matter.
  */
 export function chooseComponents(
   matter: JointMatter,
@@ -31,9 +33,10 @@ export function chooseComponents(
   return group === undefined ? offered : planFault('ALTERNATIVE_NOT_EXACTLY_ONE', group);
 }
 
+/** Whether the item of a component is in force. */
 type IsInForce = (component: Component) => boolean;
 
-/** A component whose item is withdrawn is not offered where the matter does without it: it is optional, or another of its group is there. */
+/** Whether the matter can do without a component whose item is withdrawn: it is optional, or another of its group is in force. */
 const mayBeMissing = (
   { optional, alternativeGroup }: Component,
   chosen: readonly Component[],
@@ -64,7 +67,7 @@ function isAnswer(question: Question, answer: unknown): boolean {
   }
 }
 
-/** A number counts something: whole and not negative, unless the question says otherwise. */
+/** Whether a number is an answer. It counts something: it is whole and not negative, unless the question sets other limits. */
 function isNumberFor({ min = 0, max = Infinity, integer = true }: Question, answer: number): boolean {
   if (!Number.isFinite(answer) || (integer && !Number.isSafeInteger(answer))) return false;
   return min <= answer && answer <= max;
@@ -77,6 +80,7 @@ function faultInLeaveOut({ components }: JointMatter, leaveOut: readonly string[
   return needed === undefined ? undefined : planFault('NOT_OPTIONAL', needed);
 }
 
+/** Whether the condition of a component is true with these answers. */
 function holds(when: Component['when'], answers: Answers): boolean {
   if (when === null) return true;
   const answer = answers[when.question];
@@ -85,6 +89,7 @@ function holds(when: Component['when'], answers: Answers): boolean {
   return typeof answer === 'number' && answer > when.greaterThan;
 }
 
+/** The names of the groups of alternatives, in the order of the matter. */
 const groupsOf = ({ components }: JointMatter): readonly string[] => [
   ...new Set(components.flatMap(({ alternativeGroup }) => alternativeGroup ?? [])),
 ];

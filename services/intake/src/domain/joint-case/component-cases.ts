@@ -1,12 +1,15 @@
-import { openings } from '../lifecycle.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { openings } from '../case/lifecycle.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointWindowCheck } from './joint-receipt-facts.ts';
 import { fieldKey } from './merge-form.ts';
 import { materialKey } from './merge-materials.ts';
 import type { JointPlan, PlanComponent } from './plan.ts';
 
-/** The component cases of a joint case: each gets its part of the one list and the one form, never retyped (一表申请, 一套材料). */
+/**
+ * The component cases of a joint case. Each gets its part of the one list of materials and of the one form, so that nobody has to enter
+ * anything twice (一表申请, 一套材料).
+ */
 export function childrenOf(jointCase: JointCase, plan: JointPlan, check: JointWindowCheck): ServiceCase[] {
   return plan.components.map((component, place) => {
     const { caseId, caseNumber, itemCode, itemVersion, departmentCode } = jointCase.components[place]!;
@@ -29,7 +32,6 @@ export function childrenOf(jointCase: JointCase, plan: JointPlan, check: JointWi
       status: openings.receive,
       version: 1,
       round: 1,
-
       paperNote: null,
       paperNumber: null,
       opening: 'receive',

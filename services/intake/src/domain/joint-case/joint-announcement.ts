@@ -1,13 +1,13 @@
 import type { Department, JointCaseReceivedV1, PinnedItem, ServiceItem } from '@hall/event-contracts';
-import { handedInOf, listOf } from '../receipt/checklist.ts';
+import { handedInOf, listOf } from '../application/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts } from './joint-receipt-facts.ts';
 import { materialKey } from './merge-materials.ts';
 import type { JointPlan } from './plan.ts';
 
-/** What the others hear of a joint case: the whole plan, pinned, and by ids the people who may act. */
+/** What the other services are told of a joint case: the whole pinned plan, and the people who may act, by their ids. */
 export function jointAnnouncement(
   jointCase: JointCase,
   children: readonly ServiceCase[],
@@ -45,7 +45,7 @@ export function jointAnnouncement(
   };
 }
 
-/** The item as pinned, with the sources of the one list: what data sharing provides to any component, none asks for (B22). */
+/** The pinned item of a component. What data sharing provides to any component is marked as shared in all of them, so that none asks for it (B22). */
 function pinnedIn({ materials: merged }: JointPlan, component: string, item: ServiceItem): PinnedItem {
   const shared = new Set(merged.filter(({ from }) => from === 'DATA_SHARING').map(({ key }) => key));
   const isShared = (code: string) =>

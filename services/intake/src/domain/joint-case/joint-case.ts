@@ -1,13 +1,13 @@
 import type { HallDate, Half } from '@hall/working-days';
-import type { WindowReceipt } from '../service-case.ts';
+import type { WindowReceipt } from '../case/service-case.ts';
 import type { Answers } from './choose-components.ts';
 import type { MergedMaterial } from './merge-materials.ts';
 import type { PlanEdge } from './plan.ts';
 
-/** All results in one order (统一出件), or each as it comes. */
+/** How the results are handed out: all together (统一出件), or each as soon as it is there. */
 export type DeliveryChoice = 'TOGETHER' | 'AS_READY';
 
-/** A component as pinned: its case has a number of its own. */
+/** A component of a joint case, with its pinned item. Its case has a number of its own. */
 export type JointComponent = {
   readonly key: string;
   readonly caseId: string;
@@ -18,13 +18,13 @@ export type JointComponent = {
 };
 
 /**
- * One joint case (一件事办件) at the front desk: one number and one receipt for all its components. It never changes; `noticeBy`
- * is that of the components that begin at once.
+ * One joint case (一件事办件) at the front desk: one number and one receipt for all its components. It never changes. Its `noticeBy` is that of
+ * the components that begin at once; the others get a day of their own when they begin.
  */
 export type JointCase = WindowReceipt & {
   readonly id: string;
   readonly jointCaseNumber: string;
-  /** The pinned matter: the plan keeps the version in force at the receipt. */
+  /** The pinned matter, in the version that was in force at the receipt. */
   readonly matterCode: string;
   readonly matterVersion: number;
   readonly matterName: string;

@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { JointMatter, ServiceItem } from '@hall/event-contracts';
 import { aMandate, aPerson, calendar, friday, someone } from '../../../testing/a-case.ts';
 import { answers, itemsByCode, jointFacts, restaurant, restaurantCheck } from '../../../testing/a-joint-case.ts';
-import { refuse } from '../refusals.ts';
+import { refuse } from '../refusals/refusals.ts';
 import { decideJointReceipt } from './joint-receipt.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}) =>
-  decideJointReceipt(jointFacts(known), restaurantCheck(check), someone('INTAKE_OFFICER'), friday, calendar);
+  decideJointReceipt(jointFacts(known), restaurantCheck(check), {
+    by: someone('INTAKE_OFFICER'),
+    now: friday,
+    calendar,
+  });
 const matterWith = (matters: Partial<JointMatter>): Partial<JointReceiptFacts> => ({
   matter: { ...restaurant, ...matters },
 });

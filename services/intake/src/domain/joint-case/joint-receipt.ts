@@ -1,13 +1,13 @@
 import type { HallEvent } from '@hall/event-contracts';
-import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
-import type { Caller } from '../permissions.ts';
+import { dueAfter, momentOf } from '@hall/working-days';
+import type { Circumstances } from '../callers/circumstances.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
-import { checkMaterials, type MaterialList } from '../receipt/checklist.ts';
-import { checkForm, tidiedForm } from '../receipt/form.ts';
-import { checkIdentity } from '../receipt/identity-check.ts';
+import { checkMaterials, type MaterialList } from '../application/checklist.ts';
+import { checkForm, tidiedForm } from '../application/form.ts';
+import { checkIdentity } from '../application/identity-check.ts';
 import { NOTICE_PERIOD } from '../receipt/receipt.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import { childrenOf } from './component-cases.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
@@ -15,7 +15,10 @@ import { refusalOfPlan } from './joint-items.ts';
 import { jointAnnouncement } from './joint-announcement.ts';
 import { isPlanFault, planJointCase, type JointPlan } from './plan.ts';
 
-/** A rule's "yes": the joint case, all its component cases, and what the others must hear; saved together, or not at all. */
+/**
+ * The decision to receive a joint case: the joint case, all its component cases, and the events that tell the other services. They are saved
+ * together, or not at all.
+ */
 export type JointDecided = {
   readonly kind: 'decided';
   readonly jointCase: JointCase;
@@ -24,17 +27,16 @@ export type JointDecided = {
 };
 
 /**
- * Receiving a joint case whole (一窗受理): one number, one receipt, the plan pinned, child cases with numbers of their own.
- * Refuses MATTER_CHANGED, the faults of planning, PERSON_MISSING, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED,
+ * Receives a joint case as a whole (一窗受理): with one number and one receipt, with the plan pinned, and with a case of its own, under a
+ * number of its own, for each component. Refuses MATTER_CHANGED, the faults of planning, PERSON_MISSING, MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED,
  * MATERIAL_NOT_ON_LIST, MATERIALS_MISSING, ORIGINALS_NOT_CHECKED, FORM_INVALID.
  */
 export function decideJointReceipt(
   facts: JointReceiptFacts,
   check: JointWindowCheck,
-  officer: Pick<Caller, 'id' | 'windowNo'>,
-  now: HallNow,
-  calendar: Calendar,
+  circumstances: Circumstances,
 ): JointDecided | Refused {
+  const { now, calendar } = circumstances;
   const { matter, applicant, mandate } = facts;
   if (matter.version !== check.matterVersion)
     return refuse('MATTER_CHANGED', [`${matter.name}：第${matter.version}版`]);
@@ -50,13 +52,13 @@ export function decideJointReceipt(
   if (refused) return refused;
 
   const tidied = { ...check, form };
-  const jointCase = received(facts, plan, tidied, officer, now, calendar);
+  const jointCase = receivedCase(facts, { plan, check: tidied }, circumstances);
   const components = childrenOf(jointCase, plan, tidied);
   const data = jointAnnouncement(jointCase, components, plan, facts);
   return { kind: 'decided', jointCase, components, events: [{ type: 'JointCaseReceived.v1', data }] };
 }
 
-/** What data sharing provides is not asked for, even where another component would ask (B22). */
+/** The one list of materials. What data sharing provides to any component is asked of the applicant by none (B22). */
 function listOf({ materials }: JointPlan): MaterialList {
   const listed = materials.map(({ key, ...material }) => ({ ...material, code: key }));
   return {
@@ -65,13 +67,14 @@ function listOf({ materials }: JointPlan): MaterialList {
   };
 }
 
-function received(
+/** What a joint case is made of: its plan, and what the officer attests. */
+type Planned = { readonly plan: JointPlan; readonly check: JointWindowCheck };
+
+/** The new joint case, with its number and with the last day of clock C1, counted from now. */
+function receivedCase(
   { id, componentIds, areaCode, serials, matter, applicant, mandate }: JointReceiptFacts,
-  { components, edges, materials, promise }: JointPlan,
-  check: JointWindowCheck,
-  officer: Pick<Caller, 'id' | 'windowNo'>,
-  now: HallNow,
-  calendar: Calendar,
+  { plan: { components, edges, materials, promise }, check }: Planned,
+  { by, now, calendar }: Circumstances,
 ): JointCase {
   const { agentId, answers, leaveOut, deliveryMethod, identityCheck, form } = check;
   const notice = dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar);
@@ -107,8 +110,8 @@ function received(
     promiseProvisional: promise.provisional,
     delivery: check.delivery ?? matter.delivery,
     receivedAt: now.instant,
-    receivedBy: officer.id,
-    windowNo: officer.windowNo,
+    receivedBy: by.id,
+    windowNo: by.windowNo,
     noticeBy: notice.on,
     noticeProvisional: notice.provisional,
     deliveryMethod,

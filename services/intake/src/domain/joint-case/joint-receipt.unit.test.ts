@@ -2,13 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { JointCaseReceivedV1, JointMatter } from '@hall/event-contracts';
 import { aMandate, aPerson, calendar, friday, someone } from '../../../testing/a-case.ts';
 import { answers, itemsByCode, jointFacts, restaurant, restaurantCheck } from '../../../testing/a-joint-case.ts';
-import { isCaseNumber } from '../receipt/case-number.ts';
 import { decideJointReceipt, type JointDecided } from './joint-receipt.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 import { planJointCase, type JointPlan } from './plan.ts';
 
 const receive = (check: Partial<JointWindowCheck> = {}, known: Partial<JointReceiptFacts> = {}, now = friday) =>
-  decideJointReceipt(jointFacts(known), restaurantCheck(check), someone('INTAKE_OFFICER'), now, calendar);
+  decideJointReceipt(jointFacts(known), restaurantCheck(check), { by: someone('INTAKE_OFFICER'), now, calendar });
 function received(...asked: Parameters<typeof receive>): JointDecided & { readonly event: JointCaseReceivedV1 } {
   const decision = receive(...asked);
   if (decision.kind === 'refused') throw new Error(`${decision.code} ${decision.details?.join()}`);
@@ -59,7 +58,11 @@ describe('receiving a joint case whole', () => {
 
   it('every component is a case of its own, of the item, the version and the department in force', () => {
     const facts = jointFacts();
-    const decision = decideJointReceipt(facts, restaurantCheck(), someone(), friday, calendar) as JointDecided;
+    const decision = decideJointReceipt(facts, restaurantCheck(), {
+      by: someone(),
+      now: friday,
+      calendar,
+    }) as JointDecided;
     expect(decision.components).toHaveLength(5);
     for (const [place, key] of keys.entries()) {
       const item = itemsByCode.get(restaurant.components.find((component) => component.key === key)!.itemCode)!;
@@ -91,9 +94,14 @@ describe('receiving a joint case whole', () => {
   it('numbers are valid and distinct, the receipt and its cases', () => {
     const { jointCase, components } = received();
     const numbers = [jointCase.jointCaseNumber, ...components.map(({ caseNumber }) => caseNumber)];
-    expect(numbers.filter(isCaseNumber)).toHaveLength(6);
-    expect(new Set(numbers).size).toBe(6);
-    expect(numbers.every((number) => number.startsWith('99010120250124'))).toBe(true);
+    expect(numbers).toEqual([
+      '99010120250124000001Z', // the last character of each is a check character, computed by hand
+      '99010120250124000002X',
+      '99010120250124000003V',
+      '99010120250124000004T',
+      '99010120250124000005R',
+      '99010120250124000006P',
+    ]);
   });
 
   it('each case gets its part of the one list and of the one form, under the names of its item', () => {
@@ -174,10 +182,15 @@ describe('what the others hear', () => {
   });
   it('of each component what was handed in of its own list, by code (S8)', () => {
     const { event, components } = received();
-    expect(event.components.map(({ handedIn }) => handedIn)).toEqual(
-      components.map(({ materials }) => materials.map(({ code }) => code)),
-    );
-    expect(event.components[1]!.handedIn).toHaveLength(6);
+    const codes = (item: string, ...numbers: string[]) => numbers.map((number) => `${item}-${number}`);
+    expect(event.components.map(({ handedIn }) => handedIn)).toEqual([
+      [], // everything it needs comes from data sharing
+      codes('990101001000', '01', '02', '03', '04', '05', '06'),
+      codes('990110001000', '01', '02', '03', '04'),
+      codes('990103001002', '01', '03', '04', '05', '06'),
+      codes('990115001000', '01', '02', '03', '04'),
+    ]);
+    expect(components[1]!.materials.map(({ code }) => code)).toEqual(event.components[1]!.handedIn);
   });
   it('B22: what data sharing provides to one component, the others do not ask for either', () => {
     const catering = itemsByCode.get(restaurant.components.find(({ key }) => key === 'J2.2')!.itemCode)!;

@@ -3,13 +3,16 @@ import type { ChosenItem } from './merge-materials.ts';
 
 type Field = ServiceItem['formFields'][number];
 
-/** One field of the merged form (一表申请): filled in once, used by every component that needs it. */
+/** One field of the merged form (一表申请): it is filled in once and used by every component that needs it. */
 export type MergedField = Omit<Field, 'sharedKey'> & { readonly neededBy: readonly string[] };
 
-/** Under which key the merged form has a field. */
+/** The key of a field in the merged form: its shared key, or else the component and the key in the item's own form. */
 export const fieldKey = (component: string, { sharedKey, key }: Field): string => sharedKey ?? `${component}/${key}`;
 
-/** Each field once, in the order of first need; required when any component requires it, choices those that suit all. */
+/**
+ * Merges the forms of the chosen components. Each field is there once, in the order in which it is first needed. It is required when any
+ * component requires it, and has the choices that are possible for all of them.
+ */
 export function mergeForm(chosen: readonly ChosenItem[]): readonly MergedField[] {
   const merged = new Map<string, MergedField>();
   for (const { key: component, item } of chosen)

@@ -2,30 +2,30 @@ import type { ServiceItem } from '@hall/event-contracts';
 
 type Material = ServiceItem['materials'][number];
 
-/** A chosen component with its item in force. */
+/** A chosen component, with its item in the version that is in force. */
 export type ChosenItem = { readonly key: string; readonly item: ServiceItem };
 
-/** One entry of the merged list (一套材料): asked for once, whoever needs it. */
+/** One entry of the merged list of materials (一套材料): it is asked for once, however many components need it. */
 export type MergedMaterial = {
-  /** The shared key, or component and code. */
+  /** The shared key, or else the component and the code in the item's own list. */
   readonly key: string;
   readonly name: string;
   readonly required: boolean;
   readonly copies: number;
   readonly form: Material['form'];
   readonly from: Material['source'];
-  /** Keys of the components that need it. */
+  /** The keys of the components that need it. */
   readonly neededBy: readonly string[];
 };
 
-/** Under which key the merged list has a material. */
+/** The key of a material in the merged list: its shared key, or else the component and the code in the item's own list. */
 export const materialKey = (component: string, { sharedKey, code }: Material): string =>
   sharedKey ?? `${component}/${code}`;
 
 /**
- * Each material once, in the order of first need, the stricter requirement wins (domain 6.1): required when any component
- * requires it, the largest number of copies, the strictest form. What data sharing provides to one of them may not be asked of
- * the applicant again (政务数据共享条例, B22).
+ * Merges the lists of the chosen components. Each material is there once, in the order in which it is first needed, and the stricter
+ * requirement counts (P1): it is required when any component requires it, in the largest number of copies and in the strictest form.
+ * What data sharing provides to one component may not be asked of the applicant for another (政务数据共享条例, B22).
  */
 export function mergeMaterials(chosen: readonly ChosenItem[]): readonly MergedMaterial[] {
   const merged = new Map<string, MergedMaterial>();
@@ -61,9 +61,10 @@ const stricter = (known: MergedMaterial, component: string, material: Material):
   neededBy: known.neededBy.includes(component) ? known.neededBy : [...known.neededBy, component],
 });
 
+/** The forms of a material, the strictest first. */
 const strictest: readonly Material['form'][] = ['ORIGINAL_AND_COPY', 'ORIGINAL', 'COPY', 'ELECTRONIC'];
 
-/** ORIGINAL and COPY together become ORIGINAL_AND_COPY; else the first in that order. */
+/** The form that satisfies both: ORIGINAL and COPY together become ORIGINAL_AND_COPY, otherwise the stricter of the two counts. */
 function stricterForm(one: Material['form'], other: Material['form']): Material['form'] {
   const both = [one, other];
   if (both.includes('ORIGINAL') && both.includes('COPY')) return 'ORIGINAL_AND_COPY';

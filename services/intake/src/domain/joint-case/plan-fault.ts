@@ -1,6 +1,6 @@
 /**
- * Why a joint case cannot be planned, in the order in which faults are told: of several only the first is. `key` names the
- * matter, question, component, item or group, or is null.
+ * Why a joint case cannot be planned. Of several faults only the first in this order is returned. `key` is the key or code of the matter,
+ * question, component, item or group that is meant; null where none is.
  */
 export type PlanFault = {
   readonly kind: 'fault';
@@ -18,8 +18,8 @@ export type PlanFault = {
   readonly key: string | null;
 };
 
-/** Says what is wrong. */
+/** A fault with this code. */
 export const planFault = (code: PlanFault['code'], key: string | null): PlanFault => ({ kind: 'fault', code, key });
 
-/** Tells a fault from what was asked for. */
+/** Tells a fault from a plan, or from any other answer. */
 export const isPlanFault = (answer: object): answer is PlanFault => 'kind' in answer && answer.kind === 'fault';

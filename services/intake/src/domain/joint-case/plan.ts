@@ -8,10 +8,10 @@ import { promiseDate, type PromiseDate } from './promise-date.ts';
 
 export { isPlanFault, type PlanFault } from './plan-fault.ts';
 
-/** What the plan needs of the catalogue: the matter, and those of its items that are in force. */
+/** What a plan needs of the catalogue: the matter, and the items of it that are in force, by code. */
 export type PlanFacts = { readonly matter: JointMatter; readonly items: ReadonlyMap<string, ServiceItem> };
 
-/** What the applicant says. */
+/** What the applicant says: the answers to the guiding questions, and the components to leave out; with the moment of the receipt. */
 export type PlanRequest = {
   readonly answers: Answers;
   readonly leaveOut: readonly string[];
@@ -26,7 +26,10 @@ export type PlanComponent = {
   readonly needsJointVisit: boolean;
 };
 
-/** An edge between two components that are both chosen; the policy is never null: the matter's default has filled it. */
+/**
+ * A dependency between two components that are both chosen. What a refusal of the first means for the second is always set: where the matter
+ * has not set it for this dependency, its default counts.
+ */
 export type PlanEdge = {
   readonly from: string;
   readonly to: string;
@@ -34,7 +37,7 @@ export type PlanEdge = {
   readonly waitsForResult: boolean;
 };
 
-/** Everything there is to tell before the receipt (一次告知), and to pin at it. */
+/** Everything that is told before the receipt (一次告知), and pinned at it. */
 export type JointPlan = {
   readonly components: readonly PlanComponent[];
   readonly edges: readonly PlanEdge[];
@@ -47,8 +50,8 @@ export type JointPlan = {
 export type PreviewedMatter = { readonly matter: JointMatter; readonly plan: JointPlan };
 
 /**
- * Plans a joint case from any matter of any catalogue: the chosen components, the merged materials and form, the graph and the
- * promise date. A pure function of its arguments; faults as in PlanFault.
+ * Plans a joint case of any matter of any catalogue: the chosen components, the merged materials, the merged form, the dependencies and the
+ * promise date. It is a pure function of its arguments. What cannot be planned is returned as a `PlanFault`.
  */
 export function planJointCase(
   { matter, items }: PlanFacts,
@@ -73,7 +76,7 @@ export function planJointCase(
   };
 }
 
-/** An edge from or to a component that is not chosen does not exist. */
+/** The dependencies between the chosen components. One from or to a component that is not chosen does not exist. */
 function edgesBetween(
   components: readonly PlanComponent[],
   { dependencies, refusalPolicyDefault }: JointMatter,

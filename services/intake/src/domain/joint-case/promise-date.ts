@@ -1,16 +1,21 @@
 import { dueAtWork, type Calendar, type HallMoment, type Period } from '@hall/working-days';
 
-/** What a component promises, and what it has to do with the others. */
+/** A component with its committed period; null where it promises none. */
 export type PromisedComponent = { readonly key: string; readonly committed: Period | null };
+/** A dependency: the second component starts after the result of the first, or only cannot end before it. */
 type Edge = { readonly from: string; readonly to: string; readonly waitsForResult: boolean };
 
-/** The promise of the whole: a day, or half of it; `provisional` when a day of an unpublished year was looked at (R13). */
+/** The promised day of the whole, or half of a day. It is provisional when a year was counted whose calendar is not yet published (R13). */
 export type PromiseDate = HallMoment & { readonly provisional: boolean };
 
 /**
- * The promise date along the critical path (domain 6.3): each component is due after its committed period (R3, R4, R15), counted
- * from the latest due moment of those it waits for, or from the receipt; what it does not wait for it cannot end before. A period
- * of null keeps the moment; so does one of 0, which on a rest day is due on the next working day, the whole of it (R1). Expects an acyclic graph.
+ * The promise date along the critical path (P3). Each component is due when its committed period is over (R3, R4, R15). The period
+ * is counted from the latest due moment of the components it waits for, or else from the receipt. A component is never due before one on
+ * which it depends without waiting for its result. A component without a period is due at the moment from which it is counted; so is one
+ * with a period of 0, except that on a rest day it is due on the next working day, at the end of it (R1). The dependencies may not form a
+ * cycle.
+ *
+ * @example A takes 3 working days, B waits for A and takes 5: received on Monday 2026-04-20, the whole is promised for 2026-04-30.
  */
 export function promiseDate(
   components: readonly PromisedComponent[],
@@ -42,7 +47,7 @@ function after(start: PromiseDate, period: Period | null, calendar: Calendar): P
   return { date: on, half, provisional: provisional || start.provisional };
 }
 
-/** The end of a whole day (null) is later than its afternoon. */
+/** The order of the halves of a day. A whole day (null) ends after its afternoon. */
 const order = { MORNING: 0, AFTERNOON: 1 } as const;
 
 function latest(dues: readonly PromiseDate[]): PromiseDate | undefined {

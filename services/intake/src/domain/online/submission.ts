@@ -1,24 +1,27 @@
 import type { CaseSubmittedV1, ServiceItem } from '@hall/event-contracts';
-import type { Calendar, HallNow } from '@hall/working-days';
 import { allows } from '../applicant/mandate.ts';
-import type { Decision } from '../decision.ts';
-import { nextStatus } from '../lifecycle.ts';
-import type { Caller } from '../permissions.ts';
-import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../receipt/checklist.ts';
-import { checkForm, tidiedForm } from '../receipt/form.ts';
+import type { Decision } from '../case/decision.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import type { Circumstances, Occasion } from '../callers/circumstances.ts';
+import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../application/checklist.ts';
+import { checkForm, tidiedForm } from '../application/form.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
-import { checkSomebody } from '../receipt/identity-check.ts';
+import { checkSomebody } from '../application/identity-check.ts';
 import { openedCase, type ReceiptFacts } from '../receipt/receipt.ts';
-import { refuse } from '../refusals.ts';
-import type { ServiceCase } from '../service-case.ts';
+import { refuse } from '../refusals/refusals.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import { checkDraft, type CaseDraft } from './draft.ts';
 
 /**
- * Filing on line (网上申报, T2): whoever is signed in with a real-name account files a valid form, and clocks C1 and C1a run from the entry
- * into the system (R9). Whether the materials are complete is not asked here: what is missing, the department says once (T5). Refuses
+ * Files a draft online (网上申报, T2). Whoever has signed in with a real-name account files a valid form; clocks C1 and C1a start with the
+ * entry into the system (R9). Whether the materials are complete is not checked here: the department says once what is missing (T5). Refuses
  * PERSON_MISSING, MANDATE_MISSING, and what `checkDraft` and `checkForm` refuse.
  */
-export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: HallNow, calendar: Calendar): Decision {
+export function decideSubmission(
+  draft: CaseDraft,
+  facts: ReceiptFacts,
+  { now, calendar }: Omit<Circumstances, 'by'>,
+): Decision {
   const { item, applicant, mandate } = facts;
   const { agentId, itemVersion, materials, deliveryMethod } = draft;
   const nobody = checkSomebody(applicant, agentId);
@@ -33,7 +36,7 @@ export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: Hal
     agentVerified: agentId === null ? null : true,
   } as const;
   const check = { itemVersion, agentId, identityCheck, materials, form, deliveryMethod };
-  const opened = openedCase(facts, check, noWindow, now, calendar);
+  const opened = openedCase(facts, check, { by: noWindow, now, calendar });
   const serviceCase = { ...opened, opening: 'draft' as const, status: nextStatus('DRAFT', 'submit') ?? opened.status };
   return {
     kind: 'decided',
@@ -42,26 +45,27 @@ export function decideSubmission(draft: CaseDraft, facts: ReceiptFacts, now: Hal
   };
 }
 
-/** Nobody at a window has it in hand yet. */
+/** No officer at any window has dealt with it yet. */
 const noWindow = { id: null, windowNo: null };
 
+/** What a window has before it for the pre-check: the item as the case has pinned it, and the materials as the officer has ticked them. */
+export type Precheck = { readonly item: ServiceItem; readonly materials: readonly MaterialCheck[] };
+
 /**
- * The window's pre-check of what was filed on line (预审, T4): the list is complete, and the officer confirms the receipt; C1 keeps its start.
- * What is missing is the department's to say (T5), so that nobody is sent away here. Refuses ACTION_NOT_OPEN, MATERIAL_FROM_SHARING,
- * MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING.
+ * The pre-check of an online filing by a window (预审, T4): everything that is required is there, and the officer confirms the receipt. Clock
+ * C1 keeps its start. A filing that is not complete is not confirmed; it is the department that says what is missing (T5), so that nobody
+ * is turned away here. Refuses ACTION_NOT_OPEN, MATERIAL_FROM_SHARING, MATERIAL_NOT_ON_LIST, COPIES_OUT_OF_RANGE, MATERIALS_MISSING.
  */
 export function decideConfirmation(
   serviceCase: ServiceCase,
-  item: ServiceItem,
-  materials: readonly MaterialCheck[],
-  officer: Pick<Caller, 'id' | 'windowNo'>,
-  now: HallNow,
+  { item, materials }: Precheck,
+  { by, now }: Occasion,
 ): Decision {
   const status = nextStatus(serviceCase.status, 'confirm');
   if (!status) return refuse('ACTION_NOT_OPEN');
   const refused = checkTicked(listOf(item), materials) ?? checkComplete(listOf(item), materials);
   if (refused) return refused;
-  const { id: receivedBy, windowNo } = officer;
+  const { id: receivedBy, windowNo } = by;
   const { id: caseId, round, version } = serviceCase;
   const handedIn = handedInOf(listOf(item), materials);
   return {
@@ -76,12 +80,16 @@ export function decideConfirmation(
   };
 }
 
-/** The department has acted before any window did (T5, T7, T8, T10): nothing is left to confirm. Undefined where nothing was open. */
+/**
+ * The case after its department has acted on it before any window confirmed it (T5, T7, T8, T10): it counts as confirmed. Undefined where
+ * nothing was left to confirm.
+ */
 export function confirmedByProgress(serviceCase: ServiceCase): ServiceCase | undefined {
   const status = nextStatus(serviceCase.status, 'confirm');
   return status && { ...serviceCase, status, version: serviceCase.version + 1 };
 }
 
+/** What the other services are told of an online filing. */
 const announcement = (
   { id, caseNumber, round, agentId, receivedAt, noticeBy, deliveryMethod, materials }: ServiceCase,
   { item, department, applicant, mandate }: ReceiptFacts,

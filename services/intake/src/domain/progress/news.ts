@@ -2,15 +2,18 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Progress } from './stage.ts';
 import { entryOf, type TimelineEntry } from './timeline.ts';
 
-/** What an event of another service is for the applicant's view: an entry, and for progress the service's latest word. */
+/** What an event of another service adds to the applicant's view: an entry of the timeline, and for progress the status it reports. */
 export type News = {
   readonly entry: TimelineEntry;
+  /** The status that the service reports; null where the event is not about progress. */
   readonly word: Progress | null;
-  /** Whether the case must have been received here; a question may be about none, or about one that is unknown. */
+  /** Whether the case has to be known here. A question may be about a case that is not. */
   readonly mustBeKnown: boolean;
 };
 
-/** The news in an event: undefined for a kind that tells nothing about a case, which is how a newer kind reads here. */
+/**
+ * The news in an event. Undefined for an event that says nothing about a case; so is an event of a kind that is newer than this service.
+ */
 export function newsOf(event: CloudEvent): News | undefined {
   if (isAboutQuestion(event)) {
     const { caseId } = event.data;

@@ -1,17 +1,19 @@
 import { normalised } from '@hall/identifiers';
 import { dayNumber, type HallDate } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** Wrong answers about one case since a moment (RFC 3339, UTC). */
+/** The number of wrong answers about one case since a moment (RFC 3339, UTC). */
 export type FailedQueries = { readonly since: string; readonly count: number };
 
-/** So many wrong answers are allowed within the window; then even the right one has to wait. */
+/** The number of wrong answers after which even the right one is refused, until the minutes below are over. */
 export const MAX_FAILURES = 5;
+/** The minutes after the first wrong answer in which wrong answers are counted together. */
 export const WINDOW_MINUTES = 15;
 
 /**
- * Compares the four characters. `failed` is what to remember, when it changed. Refuses CASE_NOT_FOUND for wrong ones, as for a
- * number that does not exist, and RATE_LIMITED after five within fifteen minutes.
+ * Compares the last four characters of an identity number with those somebody has typed. Returns a refusal where they are wrong, and in
+ * `failed` the count to remember. Refuses CASE_NOT_FOUND, as for a case number that does not exist, and RATE_LIMITED after five wrong answers
+ * within fifteen minutes.
  */
 export function answerProgressQuery(
   failed: FailedQueries | undefined,
@@ -29,7 +31,7 @@ export function answerProgressQuery(
   };
 }
 
-/** Whole minutes from one RFC 3339 instant in UTC to another. */
+/** The whole minutes from one moment to another, both RFC 3339 in UTC. */
 const minutesBetween = (from: string, to: string): number => minutesOf(to) - minutesOf(from);
 
 function minutesOf(instant: string): number {

@@ -1,6 +1,6 @@
-import type { ServiceCaseStatus } from '../lifecycle.ts';
+import type { ServiceCaseStatus } from '../case/lifecycle.ts';
 
-/** Where the applicant sees the case (办理阶段, domain 3.3). */
+/** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
 export const stages = [
   'DRAFT',
   'SUBMITTED',
@@ -25,29 +25,41 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** The last word of another service about a case. */
+/** The status of a case that another service has reported last. */
 export type Progress = {
   readonly source: 'review' | 'delivery';
   readonly round: number;
   readonly status: string;
 };
 
-/** Where a joint case stands: with the component that is furthest behind; when all have ended, as the last of them in this list. */
+/**
+ * The stage of a joint case: that of the component which is furthest behind of those that have not ended. When all have ended, it is the
+ * stage that comes first in the order of `stages`.
+ */
 export function furthestBehind(all: readonly Stage[]): Stage {
   const open = all.filter((stage) => !ends.includes(stage));
   const wanted = open.length > 0 ? open : all;
   return [...wanted].sort((one, other) => stages.indexOf(one) - stages.indexOf(other))[0] ?? 'RECEIVED';
 }
+/** The stages in which a component has ended. */
 const ends: readonly Stage[] = [
   ...(['NOT_ACCEPTED', 'COMPLETED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED', 'ARCHIVED'] as const),
 ];
 
+/** The statuses with which the review service ends a case. */
 const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
 /**
- * A pure function of the latest status per source, so the order in which sources arrive cannot matter: ARCHIVED wins; then the
- * higher round; then a final status of review; then delivery, review, intake. A review case that still waits does not count, and one that
- * nobody has touched says no more than the front desk: filed on line, or received.
+ * The stage of a case, from its own status and from the last status that each other service has reported. The order in which the reports
+ * arrived does not matter. These count, the first that applies:
+ *
+ * 1. the own status ARCHIVED;
+ * 2. of the reports of the highest round, a status with which the review service has ended the case;
+ * 3. the status of delivery, unless the result was only offered to it;
+ * 4. the status of review, unless review has only received the case;
+ * 5. the own status; or CERT_PRODUCTION where all that is known is that the result was offered to delivery.
+ *
+ * A component that still waits for others (PLANNED) has reported nothing yet.
  */
 export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]): Stage {
   if (status === 'ARCHIVED') return status;
@@ -62,6 +74,7 @@ export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]
   return delivery ? 'CERT_PRODUCTION' : status;
 }
 
+/** The stage for each status of delivery after the offer. */
 const afterOffer: Partial<Record<string, Stage>> = {
   READY: 'READY_FOR_DELIVERY',
   UNCLAIMED: 'READY_FOR_DELIVERY',
@@ -69,5 +82,5 @@ const afterOffer: Partial<Record<string, Stage>> = {
   COMPLETED: 'COMPLETED',
 };
 
-/** Whether a word is newer than what is known: rounds only rise, and within a round the stream's own order counts. */
+/** Whether a reported status takes the place of the known one: it is not of an earlier round. Within a round reports arrive in their order. */
 export const isNewer = (word: Progress, known: Progress | undefined): boolean => !known || word.round >= known.round;

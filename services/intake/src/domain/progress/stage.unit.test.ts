@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerProgressQuery, MAX_FAILURES, type FailedQueries } from './progress-query.ts';
+import { answerProgressQuery, type FailedQueries } from './progress-query.ts';
 import { furthestBehind, isNewer, stageOf, type Progress, type Stage } from './stage.ts';
 import { labelOf } from './timeline.ts';
 
 const review = (status: string, round = 1): Progress => ({ source: 'review', status, round });
 const delivery = (status: string, round = 1): Progress => ({ source: 'delivery', status, round });
 
-describe('the stage of a case (architecture 4)', () => {
+describe('the stage of a case (L1)', () => {
   it.each<[string, Progress[], string]>([
     ['nobody has said anything', [], 'RECEIVED'],
     ['review has accepted', [review('ACCEPTED')], 'ACCEPTED'],
@@ -75,8 +75,9 @@ describe('asking for progress with four characters', () => {
   it.each(['0030', '', 'X', '11000019900101003X'])('refuses %s as it refuses a case that does not exist', (wrong) =>
     expect(ask(undefined, wrong)).toMatchObject({ refused: { code: 'CASE_NOT_FOUND' }, failed: { count: 1 } }),
   );
-  it('refuses even the right ones after too many wrong ones, until the window is over', () => {
-    const failed = { since: '2025-01-24T02:00:00.000Z', count: MAX_FAILURES };
+  it('refuses even the right ones after five wrong ones, until fifteen minutes are over', () => {
+    const [four, failed] = [4, 5].map((count) => ({ since: '2025-01-24T02:00:00.000Z', count }));
+    expect(ask(four, '003X', '2025-01-24T02:14:59.000Z')).toEqual({});
     expect(ask(failed, '003X', '2025-01-24T02:14:59.000Z')).toMatchObject({ refused: { code: 'RATE_LIMITED' } });
     expect(ask(failed, '003X', '2025-01-24T02:15:00.000Z')).toEqual({});
     expect(ask(failed, '9999', '2025-01-24T02:15:00.000Z')).toMatchObject({

@@ -1,22 +1,25 @@
 import type { CloudEvent, HallEventType, Publisher } from '@hall/event-contracts';
 
-/** One thing that happened to a case, in the words of the applicant. */
+/** One thing that has happened to a case, as an entry of the timeline that the applicant sees. */
 export type TimelineEntry = {
   readonly eventId: string;
-  /** The case, or the joint case for what is about it as a whole. */
+  /** The id of the case; for what concerns a joint case as a whole, the id of the joint case. */
   readonly caseId: string;
   readonly source: Publisher;
   readonly type: string;
   readonly occurredAt: string;
-  /** The member of staff behind it; shown to staff only. */
+  /** The member of staff who has acted. It is shown to staff only. */
   readonly staffNo: string | null;
-  /** Why a case was ended, or which step was taken. */
+  /** Why it happened, or which step was taken; null where the event does not say. */
   readonly cause: string | null;
-  /** Of a failed try: whether the result had counted as delivered, and that service did not happen (T27). Missing on older entries. */
+  /**
+   * Of a failed delivery: whether the result had already counted as delivered, so that this service did not happen (T27). Missing on older
+   * entries.
+   */
   readonly voidsService?: boolean | null;
 };
 
-/** What residents read for each event. */
+/** For each kind of event, the words that residents read. */
 const labels: Partial<Record<HallEventType, string>> = {
   'CaseReceived.v1': '窗口已收件',
   'JointCaseReceived.v1': '窗口已收“一件事”',
@@ -61,7 +64,7 @@ const labels: Partial<Record<HallEventType, string>> = {
   'CaseDeemedWithdrawn.v1': '视为撤回',
 };
 
-/** Why a case was ended, not accepted or not taken back, or could not be served, and which step was taken. */
+/** For each cause and each step, the words that residents read. */
 const causes: Readonly<Record<string, string>> = {
   PREDECESSOR_FAILED: '前置事项未通过',
   ALL_OR_NOTHING: '同一件事中有事项未通过',
@@ -108,13 +111,13 @@ const causes: Readonly<Record<string, string>> = {
   DECIDED_REFUSED: '不予许可',
 };
 
-/** The words for an entry; an event that is newer than this table is still shown. */
+/** The words for an entry. An event or a cause that is newer than the tables above is shown under its own name. */
 export function labelOf({ type, cause }: Pick<TimelineEntry, 'type' | 'cause'>): string {
   const label = labels[type as HallEventType] ?? type;
   return cause === null ? label : `${label}：${causes[cause] ?? cause}`;
 }
 
-/** The entry of an event about a case or a joint case. Who acted is a staff number, never a name. */
+/** The entry for an event about a case or a joint case. Whoever acted is in it by staff number, never by name. */
 export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry['source']): TimelineEntry {
   const data = event.data as Record<string, unknown>;
   const staff = staffFields.map((field) => data[field]).find(Boolean);
@@ -130,10 +133,10 @@ export function entryOf(event: CloudEvent, caseId: string, source: TimelineEntry
   };
 }
 
-/** The fields in which events say why, or which step. */
+/** The fields in which events carry their cause or their step. */
 const causeFields = ['cause', 'ground', 'act', 'basis', 'reason'];
 
-/** Of a decision, what was decided. */
+/** The cause of an entry about a refusal. */
 export const DECIDED_REFUSED = 'DECIDED_REFUSED';
 
 function causeIn({ type }: CloudEvent, data: Record<string, unknown>): string | null {
@@ -144,6 +147,7 @@ function causeIn({ type }: CloudEvent, data: Record<string, unknown>): string | 
   return cause === undefined ? null : (cause as string);
 }
 
+/** The fields in which events carry the member of staff who has acted. */
 const staffFields = [
   ...['deciderStaffNo', 'officerStaffNo', 'liaisonStaffNo', 'reviewerStaffNo'],
   ...[

@@ -1,22 +1,22 @@
 import { isRecordNumber, normalised } from '@hall/identifiers';
 import { dayNumber, instantOf, momentOf, type HallNow } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 
-/** A receipt on paper from a time when the system was down, keyed in afterwards (E27). */
+/** A receipt that was given on paper while the system was down, and is keyed in afterwards (E27). */
 export type PaperReceipt = {
-  /** When the paper says it was received (RFC 3339). */
+  /** When the case was received, as the paper says (RFC 3339). */
   readonly receivedAt: string;
   readonly reason: string;
-  /** The number printed on the paper (B48); some papers have none. */
+  /** The number that is printed on the paper (B48). Some papers have none. */
   readonly number?: string | null;
 };
 
-/** An older paper is not keyed in: it would be a slip of the keyboard. */
+/** For how many days a paper can be keyed in. An older day is a typing mistake. */
 const OLDEST_PAPER_DAYS = 30;
 
 /**
- * The time of a receipt that was given on paper: it counts from then, however late it is keyed in (E27; architecture: legal time is the act's).
- * Refuses BAD_PAPER_TIME for one in the future or more than 30 days ago, or without a reason.
+ * The moment of a receipt that was given on paper. All clocks count from it, however late it is keyed in, because the time of an act in law is
+ * the time of the act (E27). Refuses BAD_PAPER_TIME for a moment in the future or more than 30 days ago, and where no reason is given.
  */
 export function decidePaperTime({ receivedAt, reason }: PaperReceipt, now: HallNow): HallNow | Refused {
   const instant = instantOf(receivedAt);
@@ -28,8 +28,8 @@ export function decidePaperTime({ receivedAt, reason }: PaperReceipt, now: HallN
 }
 
 /**
- * The paper's own number as it is kept: without blanks, in capitals. Refuses BAD_PAPER_NUMBER for what is no number of a record, because it
- * is shown to the whole hall.
+ * The number of the paper as it is stored: without blanks, with capital letters. It is shown to the whole hall, so that nothing but the number
+ * of a record may be in it. Refuses BAD_PAPER_NUMBER.
  */
 export function decidePaperNumber({ number }: PaperReceipt): { readonly paperNumber: string | null } | Refused {
   if (number === undefined || number === null) return { paperNumber: null };

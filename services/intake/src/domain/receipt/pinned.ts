@@ -2,7 +2,7 @@ import type { Department, Party, PinnedDepartment, PinnedItem, ServiceItem } fro
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
 
-/** The item as a case keeps it, whatever is published later (S4). */
+/** The item as a case keeps it: whatever is published later, this version counts for the case (S4). */
 export function pinnedItem(item: ServiceItem): PinnedItem {
   const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
   const { tolerance, specialProcedures, quota, fee, needsSiteVisit, guide } = item;
@@ -34,14 +34,14 @@ export function pinnedItem(item: ServiceItem): PinnedItem {
   };
 }
 
-/** The department as a case keeps it: what travels with it, so that nobody waits for the catalogue. */
+/** The department as a case keeps it. It is sent along with the case, so that no service has to wait for the catalogue. */
 export const pinnedDepartment = ({ code, integration, kafkaCode }: Department): PinnedDepartment => ({
   code,
   integration,
   kafkaCode,
 });
 
-/** By ids the people who may act: the applicant, and the agent with the powers of the mandate. */
+/** The people who may act on a case, by their ids: the applicant, and the agent with the powers of the mandate. */
 export const partyOf = (
   { id: applicantId, versionId: applicantVersionId, kind: applicantKind }: Applicant,
   agentId: string | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Caller, Role } from '../permissions.ts';
-import type { ServiceCase } from '../service-case.ts';
+import type { Caller, Role } from '../callers/caller.ts';
+import type { ServiceCase } from '../case/service-case.ts';
 import {
   agentOf,
   allOwed,
@@ -87,11 +87,9 @@ describe('who acts for an applicant (B17)', () => {
     today: '2025-06-01' | '2026-01-01' = '2025-06-01',
   ) =>
     decideActing(
-      who,
       serviceCase,
-      { onBehalfOf, agentId: agentOf(who, serviceCase, null), mandate: held(who) },
-      'WITHDRAW',
-      today,
+      { onBehalfOf, agentId: agentOf(who, serviceCase, null), mandate: held(who), power: 'WITHDRAW' },
+      { by: who, now: { today } },
     );
   const held = ({ id }: Caller) => (id === 'x' ? undefined : mandate);
   it('T29: the applicant, an agent with the power, an officer for either', () => {
@@ -104,11 +102,9 @@ describe('who acts for an applicant (B17)', () => {
     expect(act(caller('a', 'APPLICANT'), 'AGENT', '2026-01-01')).toMatchObject({ code: 'MANDATE_MISSING' });
     expect(
       decideActing(
-        caller('a', 'APPLICANT'),
         serviceCase,
-        { onBehalfOf: 'AGENT', agentId: 'a', mandate },
-        'SUPPLEMENT',
-        '2025-06-01',
+        { onBehalfOf: 'AGENT', agentId: 'a', mandate, power: 'SUPPLEMENT' },
+        { by: caller('a', 'APPLICANT'), now: { today: '2025-06-01' } },
       ),
     ).toMatchObject({
       code: 'MANDATE_MISSING',

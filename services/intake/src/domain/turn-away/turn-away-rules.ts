@@ -1,31 +1,30 @@
 import type { HallEvent } from '@hall/event-contracts';
-import type { HallNow } from '@hall/working-days';
-import type { Decision } from '../decision.ts';
-import { openings } from '../lifecycle.ts';
-import type { Caller } from '../permissions.ts';
+import type { Decision } from '../case/decision.ts';
+import { openings } from '../case/lifecycle.ts';
+import type { Occasion } from '../callers/circumstances.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
-import { checkMissing, checkNamed, checkTicked, listOf } from '../receipt/checklist.ts';
+import { checkMissing, checkNamed, checkTicked, listOf } from '../application/checklist.ts';
 import { partyOf, pinnedDepartment, pinnedItem } from '../receipt/pinned.ts';
 import type { ReceiptFacts, WindowCheck } from '../receipt/receipt.ts';
-import { refuse, type Refused } from '../refusals.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { TurnAway } from './turn-away.ts';
 
-/** What the officer has found. */
+/** What the officer has found: who stands at the window, what they have brought, on what ground they would be turned away, what is missing. */
 export type TurnAwayAsked = Pick<WindowCheck, 'itemVersion' | 'agentId' | 'identityCheck' | 'materials'> &
   Pick<TurnAway, 'ground' | 'missing'>;
 
-/** A contact on record, with the question to its department. */
+/** The record of somebody who would be turned away, with the event that asks the department. */
 export type Asked = { readonly kind: 'decided'; readonly turnAway: TurnAway; readonly event: HallEvent };
 
 /**
- * Asks the department whether somebody may be sent away (T6; S31; C-6): the window cannot do so alone, and not where the file is complete
- * (S29). Refuses ITEM_CHANGED, what `checkTicked` and `checkNamed` refuse, and for INCOMPLETE what `checkMissing` refuses.
+ * Asks the department whether somebody may be turned away (T6; S31; C-6). The window may not turn anybody away by itself, and not at all
+ * where everything that is required is there (S29). Refuses ITEM_CHANGED, what `checkTicked` and `checkNamed` refuse, and on the ground
+ * INCOMPLETE what `checkMissing` refuses.
  */
 export function decideAsking(
   facts: ReceiptFacts,
   asked: TurnAwayAsked,
-  officer: Pick<Caller, 'id' | 'windowNo'>,
-  now: HallNow,
+  { by: officer, now }: Occasion,
 ): Asked | Refused {
   const { id, item, applicant, mandate, department } = facts;
   const { agentId, identityCheck, materials, ground, missing } = asked;
@@ -77,15 +76,11 @@ export function decideAsking(
 }
 
 /**
- * The person is told on the spot and given the notice (T6): the record is a case that has ended, under its own number. Refuses
- * NOT_CONFIRMED as long as the department has not confirmed, or when the case has to be received.
+ * The person is turned away: told so on the spot and given the notice (T6). The record of it is a case that has ended, under the number that
+ * was kept for it. Refuses NOT_CONFIRMED as long as the department has not confirmed, and when it has answered that the case has to be
+ * received.
  */
-export function decideTurnAway(
-  turnAway: TurnAway,
-  caseId: string,
-  officer: Pick<Caller, 'id'>,
-  now: HallNow,
-): Decision {
+export function decideTurnAway(turnAway: TurnAway, caseId: string, { by: officer, now }: Occasion): Decision {
   const { id: contactId, ground, documentNumber, askedAt, askedBy } = turnAway;
   if (turnAway.step !== 'CONFIRMED' || documentNumber === null) return refuse('NOT_CONFIRMED');
   const { caseNumber, itemCode, itemVersion, departmentCode, applicantId, applicantVersionId } = turnAway;
@@ -139,8 +134,8 @@ export function decideTurnAway(
 }
 
 /**
- * Whether a receipt may be incomplete: it follows the answer that this case has to be received, for the same person and item (C14). Refuses
- * NOT_TO_RECEIVE.
+ * Whether a receipt may be incomplete. It may after the department has answered that this case has to be received, for the same applicant
+ * and the same item (C14). Refuses NOT_TO_RECEIVE.
  */
 export const checkReceiveInstead = (
   turnAway: TurnAway | undefined,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ServiceCase as ServiceCaseModel } from '../../domain/service-case.ts';
+import type { ServiceCase as ServiceCaseModel } from '../../domain/case/service-case.ts';
 import type { ServiceItem as ServiceItemModel, Department as DepartmentModel, JointMatter as JointMatterModel } from '@hall/event-contracts';
 import type { Applicant as ApplicantModel } from '../../domain/applicant/applicant.ts';
 import type { Mandate as MandateModel } from '../../domain/applicant/mandate.ts';
@@ -2456,7 +2456,7 @@ export type ResolversTypes = {
   ChangeApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeApplicantResult']>;
   ChangeApplicantSuccess: ResolverTypeWrapper<Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversTypes['Applicant'] }>;
   ClockProfile: ClockProfile;
-  Collection: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection }>;
+  Collection: ResolverTypeWrapper<{ serviceCase: ServiceCaseModel; collection: import('../../domain/collection/collection.ts').Collection }>;
   CollectorRelation: CollectorRelation;
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSubmissionResult']>;
@@ -2607,7 +2607,7 @@ export type ResolversParentTypes = {
   ChangeApplicantInput: ChangeApplicantInput;
   ChangeApplicantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeApplicantResult'];
   ChangeApplicantSuccess: Omit<ChangeApplicantSuccess, 'applicant'> & { applicant: ResolversParentTypes['Applicant'] };
-  Collection: { serviceCase: ServiceCaseModel; collection: import('../../domain/collection.ts').Collection };
+  Collection: { serviceCase: ServiceCaseModel; collection: import('../../domain/collection/collection.ts').Collection };
   ConfirmSubmissionInput: ConfirmSubmissionInput;
   ConfirmSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSubmissionResult'];
   ConfirmSubmissionSuccess: Omit<ConfirmSubmissionSuccess, 'serviceCase'> & { serviceCase: ResolversParentTypes['ServiceCase'] };

@@ -4,7 +4,7 @@ import { ArchiveRecordTable, type SealedArchiveRecord } from './archive-table.ts
 
 export type { SealedArchiveRecord };
 
-/** The last list of each of these cases' files, in the order asked; null where none was ever closed. */
+/** For each of these cases the last list of its file, in the order asked for; null where the file was never closed. */
 export async function readArchiveRecords(
   database: Database,
   caseIds: readonly string[],

@@ -2,7 +2,9 @@ import { EntitySchema } from 'typeorm';
 import type { ArchiveRecord } from '../../domain/archive/archive.ts';
 import { instant } from '../columns.ts';
 
-/** The list of a closed file, with the hash of the records and materials on it as PostgreSQL writes them as jsonb. Rows are only ever added. */
+/**
+ * The list of a closed file, with the hash of its records and materials in the form in which PostgreSQL writes them as jsonb. Rows are only ever added.
+ */
 export type SealedArchiveRecord = ArchiveRecord & { readonly sha256: string };
 
 export const ArchiveRecordTable = new EntitySchema<SealedArchiveRecord>({

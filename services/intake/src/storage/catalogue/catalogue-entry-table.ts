@@ -3,8 +3,8 @@ import type { StoredVersion } from '../../domain/catalogue/versions.ts';
 import { instant } from '../columns.ts';
 
 /**
- * Every version of every published entry. Rows are only ever added; of a row only its days change (and `revision` with them). The highest
- * version of a code is in force, of items and matters the highest whose days it is.
+ * Every version of every published entry. Rows are added and never removed. Of a row only its days change, and `revision` with them. The
+ * highest version of a code governs; of an item or a matter it is the highest of those in force.
  */
 export const CatalogueEntryTable = new EntitySchema<StoredVersion & { readonly revision: number }>({
   name: 'CatalogueEntry',

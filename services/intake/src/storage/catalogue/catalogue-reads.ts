@@ -7,14 +7,14 @@ import { CatalogueEntryTable } from './catalogue-entry-table.ts';
 import { findMatterVersions, getItemVersions } from './catalogue-store.ts';
 import { findItemVersions, type ItemSearch } from './item-search.ts';
 
-/** Whether a version is in force now, by the database's clock of the hall. */
+/** Whether a version is in force now, by the clock of the hall in the database. */
 const isInForce = `coalesce(begins_at <= hall_now(), true) AND coalesce(ends_at > hall_now(), true)`;
 const inForce = `SELECT DISTINCT ON (kind, code) code, version, value FROM catalogue_entry WHERE ${isInForce} AND`;
 const newestFirst = `ORDER BY kind, code, version DESC`;
 
 /**
- * The entries of these codes, in the order asked, null where there is none: the version in force, and of what is withdrawn the last,
- * because old cases go on naming it.
+ * The entries with these codes, in the order asked for; null where there is none. It is the version in force; of an entry that is withdrawn it
+ * is the last version, because older cases still name it.
  */
 export const readEntries = <K extends CatalogueKind>(
   database: Database,
@@ -29,7 +29,7 @@ export const readEntries = <K extends CatalogueKind>(
     codes,
   );
 
-/** The same of what is in force alone: null also for what is withdrawn, or not in force yet. */
+/** The same, but null also for an entry that is withdrawn or not yet in force. */
 export const readEntriesInForce = <K extends CatalogueKind>(
   database: Database,
   kind: K,
@@ -48,7 +48,7 @@ async function readByCode<K extends CatalogueKind>(
   return codes.map((code) => byCode.get(code) ?? null);
 }
 
-/** All entries of a kind that are in force, by code. */
+/** All entries of a kind that are in force, in the order of their codes. */
 export async function readAllEntries<K extends CatalogueKind>(
   database: Database,
   kind: K,
@@ -57,7 +57,7 @@ export async function readAllEntries<K extends CatalogueKind>(
   return found.map(({ value }) => value);
 }
 
-/** All versions of an item with their spells, ascending; none where there is no such item. */
+/** All versions of an item with the time for which each is in force, in ascending order. Empty where there is no such item. */
 export const readVersionsOfItem = (database: Database, itemCode: string): Promise<readonly Version<ServiceItem>[]> =>
   database.manager.find(CatalogueEntryTable, {
     where: { kind: 'item', code: itemCode },
@@ -70,16 +70,16 @@ export async function readSuccessorOfItem(database: Database, itemCode: string):
   return successorOf(await getItemVersions(database.manager), itemCode, instant) ?? null;
 }
 
-/** The versions of a joint matter, and of all items: what a preview needs. */
+/** The versions of a joint matter and of all items, from which a preview is planned. */
 export const readMatterAndItems = async (database: Database, matterCode: string) => ({
   versions: await findMatterVersions(database.manager, matterCode),
   items: await getItemVersions(database.manager),
 });
 
-/** One version of an item: what a case has pinned. */
+/** One version of an item, such as a case has pinned. */
 export type ItemVersion = { readonly itemCode: string; readonly version: number };
 
-/** Items as they were in these versions, in the order asked. */
+/** The items in these versions, in the order asked for; null where there is none. */
 export async function readItemVersions(
   database: Database,
   versions: readonly ItemVersion[],
@@ -94,7 +94,7 @@ export async function readItemVersions(
   return versions.map((version) => byVersion.get(nameOf(version)) ?? null);
 }
 
-/** A page of items in force by code, after a code; one more than wanted when there are more. */
+/** A page of the items in force, in the order of their codes, which begins after a code. */
 export async function readItemPage(
   database: Database,
   search: ItemSearch,

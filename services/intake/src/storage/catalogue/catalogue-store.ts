@@ -6,10 +6,10 @@ import { calendarOf, type Calendar, type CalendarYear } from '@hall/working-days
 import type { CatalogueKind, District } from '../../domain/catalogue/catalogue.ts';
 import { itemAt, type ItemVersions, type Version } from '../../domain/catalogue/in-force.ts';
 import type { StoredVersion } from '../../domain/catalogue/versions.ts';
-import type { Refused } from '../../domain/refusals.ts';
+import type { Refused } from '../../domain/refusals/refusals.ts';
 import { CatalogueEntryTable } from './catalogue-entry-table.ts';
 
-/** One import at a time: the second waits for the first and then compares with what it left. */
+/** Lets one import run at a time. The second waits for the first, and then compares with what the first has left. */
 export const lockCatalogue = async (tx: Transaction): Promise<void> =>
   void (await tx.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue_entry'))`));
 
@@ -55,14 +55,14 @@ function checkAnnouncement(announced: NewEntry): void {
   }
 }
 
-/** All versions of all items, to find the one that governs a receipt. */
+/** All versions of all items, among which the one is found that governs a receipt. */
 export const getItemVersions = async (tx: Transaction): Promise<ItemVersions> => (await readKnown(tx)).items;
 
 /** The item in force at a moment. Refuses ITEM_NOT_FOUND, ITEM_WITHDRAWN. */
 export const findItemAt = async (tx: Transaction, itemCode: string, at: string): Promise<ServiceItem | Refused> =>
   itemAt(await getItemVersions(tx), itemCode, at);
 
-/** The version of an item a case has pinned (S4). Throws when it is gone, which cannot be. */
+/** The version of an item that a case has pinned (S4). Throws when it is gone, which cannot be. */
 export async function getItemVersion(tx: Transaction, itemCode: string, version: number): Promise<ServiceItem> {
   const { value } = await tx.findOneByOrFail(CatalogueEntryTable, { kind: 'item', code: itemCode, version });
   return value as ServiceItem;
@@ -72,20 +72,20 @@ export async function getItemVersion(tx: Transaction, itemCode: string, version:
 export const getDepartments = async (tx: Transaction): Promise<ReadonlyMap<string, Department>> =>
   (await readKnown(tx)).departments;
 
-/** The versions of a joint matter; none where there is no such matter. */
+/** The versions of a joint matter. Empty where there is no such matter. */
 export const findMatterVersions = async (
   tx: Transaction,
   matterCode: string,
 ): Promise<readonly Version<JointMatter>[]> => (await readKnown(tx)).matters.get(matterCode) ?? [];
 
-/** The area code of this hall's district. Throws when no catalogue was imported. */
+/** The area code of the district of this hall. Throws when no catalogue has been imported. */
 export async function getAreaCode(tx: Transaction): Promise<string> {
   const { district } = await readKnown(tx);
   if (!district) throw new Error('no catalogue has been imported: there is no district');
   return district.areaCode;
 }
 
-/** The hall's opening hours; null where it has published them as a text only. */
+/** The opening hours of the hall. Null where it has published them as a text only. */
 export async function findOpeningHours(tx: Transaction): Promise<OpeningDays | null> {
   const hours = (await readKnown(tx)).district?.openingHours;
   return typeof hours === 'object' ? hours.days : null;
@@ -94,7 +94,7 @@ export async function findOpeningHours(tx: Transaction): Promise<OpeningDays | n
 /** The working-day calendar of all published years. */
 export const getCalendar = async (tx: Transaction): Promise<Calendar> => (await readKnown(tx)).calendar;
 
-/** Everything that is published, ready to look up. Shared by all who read it: nobody changes it. */
+/** The whole published catalogue, ready to be looked up. Everybody who reads shares it, and nobody changes it. */
 type Known = {
   readonly items: ItemVersions;
   readonly matters: ReadonlyMap<string, readonly Version<JointMatter>[]>;
@@ -103,12 +103,14 @@ type Known = {
   readonly calendar: Calendar;
 };
 
-/** What each database of this process knew last, with the mark of what had been published then. */
+/** For each database of this process the catalogue as it was read last, with a mark of what had been published then. */
 const lastRead = new WeakMap<object, { readonly mark: string; readonly known: Known }>();
-/** What a transaction has read: the same until it ends, whoever asks. */
+/** What a transaction has read. It stays the same until the transaction ends, whoever asks in it. */
 const readIn = new WeakMap<Transaction, Promise<Known>>();
 
-/** A catalogue changes seldom and every receipt needs much of it: it is read again only when something was published since. */
+/**
+ * The catalogue. It changes seldom and every receipt needs much of it, so that it is read again only when something has been published since.
+ */
 function readKnown(tx: Transaction): Promise<Known> {
   if (!tx.queryRunner?.isTransactionActive) return readWhenNewer(tx);
   const reading = readIn.get(tx) ?? readWhenNewer(tx);

@@ -1,10 +1,10 @@
 import type { Database } from '@hall/transaction';
 import { searchTextOf, searchWords } from './search-text.ts';
 
-/** What to look for: words in name, initials, code, summary or department, and a department. */
+/** What to search for: words that are in the name, its initials, the code, the summary or the department of an item; and a department. */
 export type ItemSearch = { readonly text: string; readonly departmentCode: string | null };
 
-/** Versions of items, as two lists of one length: what SQL takes. */
+/** Versions of items as two lists of the same length, which is the form that SQL takes. */
 export type FoundVersions = { readonly codes: readonly string[]; readonly versions: readonly number[] };
 
 type ItemText = {
@@ -15,12 +15,13 @@ type ItemText = {
 };
 type Index = { readonly items: readonly ItemText[]; readonly departments: ReadonlyMap<string, string> };
 
-/** The texts of each database of this process, with the mark of what had been published when they were read. */
+/** For each database of this process the texts of its items, with a mark of what had been published when they were read. */
 const lastRead = new WeakMap<Database, { readonly mark: string; readonly index: Index }>();
 
 /**
- * The versions of items, in force or not, in which every word stands; undefined where nothing is looked for, so that all are found. A text without
- * a letter or digit is found nowhere. Published versions never change: their texts are folded once and kept until something is published.
+ * The versions of items, in force or not, that have every word in them. Undefined where nothing is searched for, so that all are found. A text
+ * without a letter or a digit is found nowhere. Published versions never change, so that their texts are folded once and kept until something
+ * is published.
  */
 export async function findItemVersions(
   database: Database,
@@ -55,7 +56,7 @@ type ItemRow = {
   readonly version: number;
   readonly name: string;
   readonly summary: string;
-  /** The item that this one replaces: it is found by that one's code, too. */
+  /** The code of the item that this one has replaced. It can be found by that code, too. */
   readonly successorOf: string | null;
   readonly departmentCode: string;
 };

@@ -1,11 +1,11 @@
 import { EntitySchema } from 'typeorm';
-import type { Collection } from '../../domain/collection.ts';
+import type { Collection } from '../../domain/collection/collection.ts';
 import { instant } from '../columns.ts';
 
-/** The proof of a service, and when it turned out not to have happened (T27); null for a real one. */
+/** The proof of a delivery, and when it turned out that it did not happen (T27); null for a real one. */
 export type KeptCollection = Collection & { readonly voidedAt: string | null };
 
-/** Who has received the result of a round: what delivery has told. A proof that is void stays on file beside the real one. */
+/** Who has received the result of a round, as the delivery service has reported it. A void proof stays on file beside the real one. */
 export const CollectionTable = new EntitySchema<KeptCollection>({
   name: 'Collection',
   tableName: 'case_collection',

@@ -3,16 +3,18 @@ import { In } from 'typeorm';
 import type { Handover } from '../../domain/handover/handover.ts';
 import { HandoverTable } from './handover-table.ts';
 
-/** Where a page begins: after this list, the oldest first. */
+/** The hand-over list after which a page begins. */
 export type HandoverPosition = { readonly at: string; readonly id: string };
 
-/** The lists of these cases, in the order asked; null where nothing was sent. */
+/** The hand-over lists of these cases, in the order asked for; null where no papers were sent. */
 export async function readHandovers(database: Database, caseIds: readonly string[]): Promise<(Handover | null)[]> {
   const rows = await database.manager.findBy(HandoverTable, { caseId: In([...caseIds]) });
   return caseIds.map((id) => rows.find(({ caseId }) => caseId === id) ?? null);
 }
 
-/** A page of lists that nobody has signed for, the oldest first: of some departments, or of all. */
+/**
+ * A page of the hand-over lists for which no department has signed, the oldest first; of these departments, or of all where none are named.
+ */
 export async function readInTransit(
   database: Database,
   departmentCodes: readonly string[] | null,

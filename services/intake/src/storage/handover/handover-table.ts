@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { Handover } from '../../domain/handover/handover.ts';
 import { instant } from '../columns.ts';
 
-/** Papers on their way to departments; a case has one list. */
+/** The hand-over lists of papers. A case has one at most. */
 export const HandoverTable = new EntitySchema<Handover>({
   name: 'Handover',
   tableName: 'handover',

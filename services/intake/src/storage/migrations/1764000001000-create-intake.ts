@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateIntake1764000001000 implements MigrationInterface {
@@ -85,6 +86,24 @@ export class CreateIntake1764000001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'cases',
+        find: `SELECT FROM service_case`,
+      },
+      {
+        what: 'applicants and their mandates',
+        find: `SELECT FROM applicant`,
+      },
+      {
+        what: 'the catalogue',
+        find: `SELECT FROM catalogue_entry`,
+      },
+      {
+        what: 'the timelines of cases',
+        find: `SELECT FROM timeline_entry`,
+      },
+    ]);
     await runner.query(`DROP TABLE failed_progress_query, timeline_entry, case_progress, history, service_case`);
     await runner.query(`DROP SEQUENCE service_case_serial`);
     await runner.query(`DROP TABLE mandate, applicant_version, applicant, catalogue_entry`);

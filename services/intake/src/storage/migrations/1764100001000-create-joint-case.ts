@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateJointCase1764100001000 implements MigrationInterface {
@@ -26,6 +27,12 @@ export class CreateJointCase1764100001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'joint cases',
+        find: `SELECT FROM joint_case`,
+      },
+    ]);
     await runner.query(`ALTER TABLE service_case DROP joint_case_id, DROP component_key`);
     await runner.query(`DROP TABLE joint_case`);
   }

@@ -1,6 +1,7 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Two things of one moment are shown in the order in which they were told, and an end with its cause. */
+/** Adds to the timeline the order in which entries of the same moment were reported, and the cause of an entry. */
 export class OrderTimeline1764200001000 implements MigrationInterface {
   name = 'OrderTimeline1764200001000';
 
@@ -9,6 +10,12 @@ export class OrderTimeline1764200001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'causes and the order of the timeline',
+        find: `SELECT FROM timeline_entry`,
+      },
+    ]);
     await runner.query(`ALTER TABLE timeline_entry DROP place, DROP cause`);
   }
 }

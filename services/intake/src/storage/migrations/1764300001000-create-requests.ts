@@ -1,6 +1,7 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What applicants hand in and ask for after the receipt (T11, T29). */
+/** Creates the tables for what applicants hand in and request after the receipt (T11, T29). */
 export class CreateRequests1764300001000 implements MigrationInterface {
   name = 'CreateRequests1764300001000';
 
@@ -25,6 +26,20 @@ export class CreateRequests1764300001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'notices',
+        find: `SELECT FROM open_notice`,
+      },
+      {
+        what: 'what was handed in',
+        find: `SELECT FROM supplement`,
+      },
+      {
+        what: 'requests to withdraw',
+        find: `SELECT FROM withdrawal_request`,
+      },
+    ]);
     await runner.query(`DROP TABLE withdrawal_request, supplement, open_notice`);
   }
 }

@@ -1,6 +1,7 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Drafts, cases that no window has received yet (T1, T2, T4), and people who would be sent away (T6). */
+/** Creates the tables for drafts and for turn-aways (T1, T6), and lets a case be filed before any window has received it (T2, T4). */
 export class FileOnline1764400001000 implements MigrationInterface {
   name = 'FileOnline1764400001000';
 
@@ -41,6 +42,20 @@ export class FileOnline1764400001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'drafts',
+        find: `SELECT FROM case_draft`,
+      },
+      {
+        what: 'turn-aways',
+        find: `SELECT FROM turn_away`,
+      },
+      {
+        what: 'how cases came into being',
+        find: `SELECT FROM service_case WHERE opening <> 'receive' OR received_by IS NULL`,
+      },
+    ]);
     await runner.query(`DROP TABLE turn_away, case_draft`);
     await runner.query(`DROP INDEX service_case_submitted`);
     await runner.query(`ALTER TABLE service_case ALTER COLUMN received_by SET NOT NULL, DROP opening`);

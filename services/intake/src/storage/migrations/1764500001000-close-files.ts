@@ -1,6 +1,7 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Papers on their way (D12), closed files (D20), and bars after false materials (行政许可法 art. 78). */
+/** Creates the tables for hand-over lists (D12), for lists of closed files (D20), and for bars after false materials (行政许可法 art. 78). */
 export class CloseFiles1764500001000 implements MigrationInterface {
   name = 'CloseFiles1764500001000';
 
@@ -28,6 +29,20 @@ export class CloseFiles1764500001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'hand-over lists',
+        find: `SELECT FROM handover`,
+      },
+      {
+        what: 'lists of closed files',
+        find: `SELECT FROM archive_record`,
+      },
+      {
+        what: 'bars after false materials',
+        find: `SELECT FROM application_bar`,
+      },
+    ]);
     await runner.query(`DROP TABLE application_bar, archive_record, handover`);
   }
 }

@@ -1,8 +1,9 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Files and bars by round (T32, E46); what a closed file holds, and in whose custody it is (D20); why a receipt was on paper (E27), and
- * where a signed request is kept (T29).
+ * Keeps lists of closed files and bars by round (T32, E46). Adds the materials and the custodian of a closed file (D20), the reason why a
+ * receipt was on paper (E27), and the number under which a signed request is kept (T29).
  */
 export class ReopenFiles1764600000001 implements MigrationInterface {
   name = 'ReopenFiles1764600000001';
@@ -26,10 +27,30 @@ export class ReopenFiles1764600000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'why receipts were on paper',
+        find: `SELECT FROM service_case WHERE paper_note IS NOT NULL`,
+      },
+      {
+        what: 'where signed requests are kept',
+        find: `SELECT FROM withdrawal_request WHERE evidence IS NOT NULL`,
+      },
+      {
+        what: 'the rounds of cases',
+        find: `SELECT FROM service_case WHERE round > 1`,
+      },
+      {
+        what: 'the rounds of bars, and which were lifted',
+        find: `SELECT FROM application_bar WHERE round > 1 OR lifted_at IS NOT NULL`,
+      },
+      {
+        what: 'the rounds, materials and custodians of closed files',
+        find: `SELECT FROM archive_record WHERE round > 1 OR materials <> '[]' OR custodian IS NOT NULL`,
+      },
+    ]);
     await runner.query(`ALTER TABLE service_case DROP paper_note`);
     await runner.query(`ALTER TABLE withdrawal_request DROP evidence`);
-    await runner.query(`DELETE FROM application_bar WHERE round > 1`);
-    await runner.query(`DELETE FROM archive_record WHERE round > 1`);
     await runner.query(`
       ALTER TABLE application_bar DROP CONSTRAINT application_bar_pkey,
         ADD CONSTRAINT application_bar_pkey PRIMARY KEY (case_id), DROP round, DROP lifted_at`);

@@ -1,8 +1,9 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * When a version of the catalogue is in force: so far the highest one was, from its publication on. The number printed on a receipt
- * that was given on paper (B48).
+ * Adds to each version of the catalogue the time for which it is in force; until now the highest version was, from its publication on. Adds
+ * to a case the number that is printed on its paper receipt (B48).
  */
 export class AddValidity1764740001000 implements MigrationInterface {
   name = 'AddValidity1764740001000';
@@ -24,6 +25,16 @@ export class AddValidity1764740001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'the numbers of paper receipts',
+        find: `SELECT FROM service_case WHERE paper_number IS NOT NULL`,
+      },
+      {
+        what: 'the days of validity, and what was withdrawn',
+        find: `SELECT FROM catalogue_entry e WHERE revision > 1 OR value ? 'validFrom' OR value ? 'validTo'`,
+      },
+    ]);
     await runner.query(`ALTER TABLE service_case DROP paper_number`);
     await runner.query(`ALTER TABLE catalogue_entry DROP begins_at, DROP ends_at, DROP revision`);
   }

@@ -1,8 +1,10 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a case owes besides a notice, and what a hand-in answers (S33, S49, T16): so far all answered notices. Mandates can be revoked, and the
- * others are told of every power (B17, B41): of those on file nobody was told yet, which the next start does. Who has collected a result (D13).
+ * Creates the tables for what a case owes besides a notice, for the powers that were announced, and for who has collected a result (S33, S49,
+ * T16, D13). A supplement now says under which heading it was owed; until now all were owed by a notice. Mandates can be revoked (B17, B41).
+ * No power that is on file has been announced yet: the next start of the service does that.
  */
 export class AddOwedAndPowers1764770001000 implements MigrationInterface {
   name = 'AddOwedAndPowers1764770001000';
@@ -27,6 +29,24 @@ export class AddOwedAndPowers1764770001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'what cases owe',
+        find: `SELECT FROM owed_material`,
+      },
+      {
+        what: 'under which heading supplements were owed',
+        find: `SELECT FROM supplement WHERE answers <> 'NOTICE'`,
+      },
+      {
+        what: 'that mandates were revoked',
+        find: `SELECT FROM mandate WHERE revoked_at IS NOT NULL`,
+      },
+      {
+        what: 'who has received results',
+        find: `SELECT FROM case_collection`,
+      },
+    ]);
     await runner.query(`DROP INDEX mandate_agent, applicant_version_representative`);
     await runner.query(`DROP TABLE case_collection, told_power, owed_material`);
     await runner.query(`ALTER TABLE mandate DROP revoked_at, DROP revoked_by`);

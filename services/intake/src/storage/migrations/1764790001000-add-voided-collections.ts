@@ -1,8 +1,10 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A service that did not happen after all (T27; B40): its proof (D13) is kept beside the real one's, and a file that was open again within its
- * round has another list (D20, E46). Of cases so far nothing was voided, and the lists of a file are numbered as they were made.
+ * Keeps the proof of a delivery that did not happen after all beside the real one (T27; B40; D13), and lets a file that was opened again within
+ * its round have a further list (D20, E46). No delivery on file has been voided, and the lists of a file are numbered in the order in which
+ * they were made.
  */
 export class AddVoidedCollections1764790001000 implements MigrationInterface {
   name = 'AddVoidedCollections1764790001000';
@@ -23,12 +25,21 @@ export class AddVoidedCollections1764790001000 implements MigrationInterface {
         ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, list_number)`);
   }
 
-  /** What the older tables have no place for goes: voided proofs, and all lists of a round but its last. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DELETE FROM case_collection WHERE voided_at IS NOT NULL`);
-    await runner.query(`
-      DELETE FROM archive_record a USING archive_record later
-      WHERE later.case_id = a.case_id AND later.round = a.round AND later.list_number > a.list_number`);
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'that services turned out not to have happened',
+        find: `SELECT FROM case_collection WHERE voided_at IS NOT NULL`,
+      },
+      {
+        what: 'which failed deliveries voided a service',
+        find: `SELECT FROM timeline_entry WHERE voids_service`,
+      },
+      {
+        what: 'further lists of files that were closed twice in one round',
+        find: `SELECT FROM archive_record GROUP BY case_id, round HAVING count(*) > 1`,
+      },
+    ]);
     await runner.query(`
       ALTER TABLE archive_record DROP CONSTRAINT archive_record_pkey,
         ADD CONSTRAINT archive_record_pkey PRIMARY KEY (case_id, round), DROP list_number`);

@@ -2,10 +2,10 @@ import type { Database } from '@hall/transaction';
 import type { CaseDraft } from '../../domain/online/draft.ts';
 import { CaseDraftTable } from './draft-table.ts';
 
-/** An agent of many principals is shown the drafts saved last. */
+/** The most drafts that are shown. An agent with many principals sees those that were saved last. */
 const MAX_SHOWN = 100;
 
-/** The open drafts of an applicant or agent, saved last first. */
+/** The open drafts of an applicant or agent, the last saved first. */
 export const readDrafts = (database: Database, partyId: string): Promise<CaseDraft[]> =>
   database.manager.find(CaseDraftTable, {
     where: [

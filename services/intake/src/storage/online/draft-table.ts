@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { CaseDraft } from '../../domain/online/draft.ts';
 import { instant } from '../columns.ts';
 
-/** Drafts; one that was filed or thrown away keeps its row and nothing that was filled in. */
+/** The drafts. One that was filed or discarded keeps its row, without anything that was filled in. */
 export const CaseDraftTable = new EntitySchema<CaseDraft>({
   name: 'CaseDraft',
   tableName: 'case_draft',

@@ -5,7 +5,7 @@ import { OwedTable } from './request-tables.ts';
 /** What a case owes besides an open notice. */
 export const listOwed = (tx: Transaction, caseId: string): Promise<Owed[]> => tx.findBy(OwedTable, { caseId });
 
-/** Keeps what is owed under a head, the whole of it; never over a later round's. */
+/** Saves everything that is owed under a heading. It does not replace what is owed in a later round. */
 export async function saveOwed(tx: Transaction, owed: readonly Owed[]): Promise<void> {
   for (const { caseId, head, round, entries, supplyBy } of owed)
     await tx.query(
@@ -17,7 +17,7 @@ export async function saveOwed(tx: Transaction, owed: readonly Owed[]): Promise<
     );
 }
 
-/** Nothing is owed any more of these rounds. */
+/** Notes that nothing is owed any more in these rounds. */
 export async function closeOwed(
   tx: Transaction,
   closed: readonly { readonly caseId: string; readonly round: number }[],

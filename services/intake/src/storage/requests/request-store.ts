@@ -3,14 +3,14 @@ import { In } from 'typeorm';
 import type { OpenNotice, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './request-tables.ts';
 
-/** The notice that is open for a case. */
+/** The open notice of a case. */
 export const findOpenNotice = async (tx: Transaction, caseId: string): Promise<OpenNotice | undefined> =>
   (await tx.findOneBy(OpenNoticeTable, { caseId, isOpen: true })) ?? undefined;
 
-/** A notice that is not open any more, and the round that says so. */
+/** That a case has no open notice any more, as of this round. */
 export type ClosedNotice = Pick<OpenNotice, 'caseId' | 'round'>;
 
-/** Keeps notices, one for each case: one that is told again takes the place of the earlier one, never of a later round's. */
+/** Saves open notices, one for each case. A notice takes the place of the earlier one, but never of a notice of a later round. */
 export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNotice[]): Promise<void> {
   const rows = notices.map(({ caseId, round, entries, supplyBy }) => ({
     case_id: caseId,
@@ -29,7 +29,7 @@ export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNot
   );
 }
 
-/** Nothing is asked for any more; a notice of a later round stays. */
+/** Closes the notices of these cases, except those of a later round. */
 export async function closeNotices(tx: Transaction, closed: readonly ClosedNotice[]): Promise<void> {
   if (closed.length === 0) return;
   await tx.query(
@@ -39,15 +39,17 @@ export async function closeNotices(tx: Transaction, closed: readonly ClosedNotic
   );
 }
 
-/** Keeps what was handed in. */
+/** Adds what was handed in. */
 export const addSupplement = async (tx: Transaction, supplement: Supplement): Promise<void> =>
   void (await tx.insert(SupplementTable, supplement as never));
 
-/** The request that review has not answered. */
+/** The request to withdraw that review has not answered yet. */
 export const findWithdrawal = async (tx: Transaction, caseId: string): Promise<WithdrawalRequest | undefined> =>
   (await tx.findOneBy(WithdrawalRequestTable, { caseId, isAnswered: false })) ?? undefined;
 
-/** Keeps a request until it is answered. Throws StaleRow when somebody was faster: a case has one open request. */
+/**
+ * Adds a request to withdraw, which is open until it is answered. Throws StaleRow when somebody else has just added one: a case has one open request.
+ */
 export async function addWithdrawal(tx: Transaction, request: WithdrawalRequest): Promise<void> {
   const insert = tx
     .createQueryBuilder()
@@ -58,7 +60,7 @@ export async function addWithdrawal(tx: Transaction, request: WithdrawalRequest)
   if ((raw as unknown[]).length !== 1) throw new StaleRow(request.caseId);
 }
 
-/** Review has answered. */
+/** Notes that review has answered the requests about these cases. */
 export const closeWithdrawals = async (tx: Transaction, caseIds: readonly string[]): Promise<void> =>
   void (
     caseIds.length > 0 &&

@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { OpenNotice, Owed, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { instant } from '../columns.ts';
 
-/** The last notice of a case, and whether it is open: a projection of what review tells. */
+/** The last notice of each case, and whether it is open. It is a projection of what the review service reports. */
 export const OpenNoticeTable = new EntitySchema<OpenNotice & { readonly isOpen: boolean }>({
   name: 'OpenNotice',
   tableName: 'open_notice',
@@ -15,7 +15,7 @@ export const OpenNoticeTable = new EntitySchema<OpenNotice & { readonly isOpen: 
   },
 });
 
-/** What cases owe besides an open notice, by head: a projection of what review tells. */
+/** What cases owe besides an open notice, by heading. It is a projection of what the review service reports. */
 export const OwedTable = new EntitySchema<Owed>({
   name: 'Owed',
   tableName: 'owed_material',
@@ -28,7 +28,7 @@ export const OwedTable = new EntitySchema<Owed>({
   },
 });
 
-/** Rows are only ever added. */
+/** Everything that was handed in. Rows are only ever added. */
 export const SupplementTable = new EntitySchema<Supplement>({
   name: 'Supplement',
   tableName: 'supplement',
@@ -45,7 +45,7 @@ export const SupplementTable = new EntitySchema<Supplement>({
   indices: [{ name: 'supplement_case', columns: ['caseId', 'handedInAt'] }],
 });
 
-/** Requests, and whether review has answered them: of a case one at a time is open. */
+/** The requests to withdraw, and whether review has answered them. A case has one open request at a time. */
 export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest & { readonly isAnswered: boolean }>({
   name: 'WithdrawalRequest',
   tableName: 'withdrawal_request',

@@ -1,20 +1,20 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
-import { isId } from '../../domain/service-case.ts';
+import { isId } from '../../domain/case/service-case.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
-/** Nobody has more people waiting at one window. */
+/** The most turn-aways of one window that are shown. */
 const MAX_SHOWN = 50;
 
-/** The contacts of these ids, in the order asked; null where there is none. */
+/** The turn-aways with these ids, in the order asked for; null where there is none. */
 export async function readTurnAways(database: Database, ids: readonly string[]): Promise<(TurnAway | null)[]> {
   const rows = await database.manager.findBy(TurnAwayTable, { id: In(ids.filter(isId)) });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** The contacts of a window, or of an officer without one, that nothing has come of yet, the oldest first. */
+/** The turn-aways of a window, or of an officer without one, that are not yet settled, the oldest first. */
 export const readOpenTurnAways = (
   database: Database,
   asker: { readonly windowNo: string } | { readonly askedBy: string },

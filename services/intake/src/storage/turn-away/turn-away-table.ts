@@ -5,7 +5,7 @@ import { instant, oneOf, receiptColumns } from '../columns.ts';
 const { applicantId, applicantVersionId, agentId, mandateId, mandateValidTo, windowNo, identityCheck, materials } =
   receiptColumns;
 
-/** People who would be sent away, and what came of it. Rows change through `saveTurnAway` only. */
+/** The turn-aways: people who would be turned away, and what came of it. Rows change through `saveTurnAway` only. */
 export const TurnAwayTable = new EntitySchema<TurnAway>({
   name: 'TurnAway',
   tableName: 'turn_away',

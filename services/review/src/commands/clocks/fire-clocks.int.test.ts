@@ -169,7 +169,7 @@ describe('an answer in time that is heard of after the lapse', () => {
     await fireClocks(desk);
     return task;
   };
-  it('voids the lapse: an outage makes nothing late (domain 3.4b)', async () => {
+  it('voids the lapse: an outage makes nothing late (L3)', async () => {
     const task = await lapsed();
     expect(await answer(task, '2026-05-11T02:00:00.000Z')).toBe('APPLIED');
     expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'NORMAL', at: '2026-05-11T02:00:00.000Z' });

@@ -52,7 +52,7 @@ const clocksOf = ({ id }: ReviewCase, kinds: readonly string[]) =>
     [id, kinds],
   );
 
-describe('a component on hold beside one that runs (domain 6.3)', () => {
+describe('a component on hold beside one that runs (P4)', () => {
   const held = async () => {
     const { id } = await givenJoint(desk, jointReceived(['A', 'B', 'C'], [edge('A>B', 'HOLD')]));
     const component = async (key: string) => (await storedJoint(desk, id)).component(key);

@@ -125,7 +125,7 @@ describe('a joint case in the database', () => {
     ]);
   });
 
-  it('the hall office ends a hold, and nobody else; of two who saw the same version one wins', async () => {
+  it('S41: the hall office ends a hold, and nobody else; of two who saw the same version one wins', async () => {
     const { id } = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B', 'HOLD')], {}, 'PORTAL'));
     await decide(await examined(id, 'A'), 'REFUSED');
     const { jointCase } = await storedJoint(desk, id);

@@ -8,7 +8,7 @@ import type { Desk } from '../case/desk.ts';
 const AT_ONCE = 50;
 
 /**
- * Components that have waited for the hall office longer than a hold may last (domain 6.3): it has a task, each once, however often and late
+ * Components that have waited for the hall office longer than a hold may last (P4): it has a task, each once, however often and late
  * this runs. Answers how many.
  */
 export async function remindOfHolds({ database }: Desk): Promise<number> {

@@ -16,7 +16,7 @@ const reviewerStaffNo = people.reviewer;
 const reasons = [{ code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' }] as const;
 const refusal = { outcome: 'REFUSED' as const, reasons, legalBasis: '第三十八条', on };
 
-describe('who is named on a paper (domain 7)', () => {
+describe('who is named on a paper (A2)', () => {
   it.each([
     ['the head of the agency, who does not review', 'D0101'],
     ['a liaison', people.liaison],

@@ -37,7 +37,7 @@ export const keyInAcceptance = (desk: Desk, caller: Caller, request: KeyInAccept
 
 /**
  * The one-off notice of a department that cannot be connected (T5): of a day before the end of C1 it voids an acceptance by silence
- * (domain 3.4b). Refuses as `keyIn`.
+ * (L3). Refuses as `keyIn`.
  */
 export const keyInNotice = (desk: Desk, caller: Caller, request: KeyInNotice) =>
   keyIn(desk, caller, 'keyInNotice', request, (head) => ({

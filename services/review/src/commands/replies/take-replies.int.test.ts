@@ -222,7 +222,7 @@ describe('a reply that cannot be used is answered with its code, kept on file, a
     expect(await desk.database.manager.findOneBy(ReviewCaseTable, { id: reply.data.caseId })).toEqual(before);
   });
 
-  it('T20: a decision of somebody without the power to decide names them (domain 7)', async () => {
+  it('T20: a decision of somebody without the power to decide names them (A2)', async () => {
     const task = await accept(await aTask());
     expect(await send(ruledOn(task, { deciderStaffNo: 'D0106' }))).toMatchObject({
       code: 'NOT_ALLOWED',

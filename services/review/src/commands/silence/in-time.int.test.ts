@@ -80,7 +80,7 @@ const told = (type: string, data: object) =>
     data,
   }) as never;
 
-describe('an act in time that is read after the lapse, by every door (domain 3.4b)', () => {
+describe('an act in time that is read after the lapse, by every door (L3)', () => {
   it('Kafka: a notice dated before the deemed acceptance voids it; its D2 is taken back, C2 and C3 have never run', async () => {
     const reviewCase = await silent({ integration: 'KAFKA' });
     await setClock(desk.database, '2026-05-25T10:00:00+08:00');

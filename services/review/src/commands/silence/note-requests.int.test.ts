@@ -77,7 +77,7 @@ describe('what intake hears from the applicant', () => {
   });
   it('T11: an entry that was not told parks the message', async () =>
     expect(handIn(await given(desk, steps.awaiting()), monday.instant, ['9'])).rejects.toThrow('UNKNOWN_ENTRY'));
-  it('domain 3.4b: of a case that has gone on it changes nothing', async () => {
+  it('L3: of a case that has gone on it changes nothing', async () => {
     const reviewCase = await given(desk, steps.accepted());
     await handIn(reviewCase, monday.instant);
     expect((await stored(desk, reviewCase.id)).events).toEqual([]);
@@ -118,7 +118,7 @@ describe('what intake hears from the applicant', () => {
     expect(verified).toMatchObject({ tolerance: { state: 'FULFILLED', closedAt: '2026-04-24T15:59:00.000Z' } });
     await setClock(desk.database, '2026-04-20T10:00:00+08:00');
   });
-  it('domain 3.4b: promised papers of the last minute, heard of after the lapse, void it; of the first minute after it do not', async () => {
+  it('L3: promised papers of the last minute, heard of after the lapse, void it; of the first minute after it do not', async () => {
     const [inTime, tooLate] = [await given(desk, steps.tolerated()), await given(desk, steps.tolerated())];
     await setClock(desk.database, '2026-04-25T10:00:00+08:00');
     expect((await fireClocks(desk)).fired.TOLERANCE).toBe(2);

@@ -8,7 +8,7 @@ import { noteEvent } from '../case/note-event.ts';
 
 /**
  * The applicant has handed in what was owed (T11; S33, S49; T16): counted from the moment it came in, whenever we hear of it. What was in
- * time voids a lapse (VOID_LAPSE); for a case that has gone on meanwhile it changes nothing but what is on record as handed in (domain 3.4b).
+ * time voids a lapse (VOID_LAPSE); for a case that has gone on meanwhile it changes nothing but what is on record as handed in (L3).
  */
 export async function noteSupplement(tx: Transaction, event: CloudEvent<'SupplementHandedIn.v1'>): Promise<void> {
   const calendar = await getCalendar(tx);

@@ -19,7 +19,7 @@ export type DeniedAct = {
   readonly commandId: string;
 };
 
-/** The refusals that keep the duties of one case apart (受办分离, S1; domain 7). */
+/** The refusals that keep the duties of one case apart (受办分离, S1; A2). */
 const separation: readonly RefusalCode[] = [
   'RECEIVER_MAY_NOT_REVIEW',
   'REVIEWER_MAY_NOT_DECIDE',

@@ -42,7 +42,7 @@ const otherOperations = {
   closeHallTask: ['HALL_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
+/** Operation × role, the whole table (A1): mutations are the department's own people's. */
 export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
 export type Operation = keyof typeof otherOperations | ActionOperation;
 
@@ -53,7 +53,7 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => isAllowe
 export const isAllowed = (held: readonly string[], operation: Operation): boolean =>
   operations[operation].some((role) => held.includes(role));
 
-/** Whether the caller's work list is that of all departments (domain 7: the hall office sees and pushes, but never decides). */
+/** Whether the caller's work list is that of all departments (A1: the hall office sees and pushes, but never decides). */
 export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
 
 /** Whether the case is one of the caller's own department. */
@@ -87,6 +87,6 @@ export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hall, ..
 export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['AUDITOR']);
 
-/** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
+/** Whether the caller reads the certificate's number: the department, the delivery window, the parties (A3). */
 export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);

@@ -34,7 +34,7 @@ export function fateOf({ status, ruling }: Pick<Standing, 'status' | 'ruling'>):
 
 /**
  * Whether it was sent back because its papers were incomplete (C-8; T7): nobody has refused it, and it can be applied for again with what the
- * list names. Those that depend on it are held for that (domain 6.3: HOLD, for cure or re-application), whatever their edges say of a refusal.
+ * list names. Those that depend on it are held for that (P4: HOLD, for cure or re-application), whatever their edges say of a refusal.
  */
 export const isReturned = ({ status, nonAcceptance }: Pick<ReviewCase, 'status' | 'nonAcceptance'>): boolean =>
   status === 'NOT_ACCEPTED' &&
@@ -45,7 +45,7 @@ export const isRefusedOnMerits = (component: ReviewCase): boolean =>
   component.ruling?.outcome === 'REFUSED' || (component.status === 'NOT_ACCEPTED' && !isReturned(component));
 
 /**
- * The state of the parent, a pure function of its components (domain 6.3): received, 受理 when the first component is accepted, on
+ * The state of the parent, a pure function of its components (P2): received, 受理 when the first component is accepted, on
  * hold when everything that is open waits for the hall office, and one of the ends when nothing is open any more.
  */
 export function jointStatusOf(components: readonly Standing[]): JointStatus {

@@ -1,4 +1,4 @@
-/** Where a department's work on a case stands (domain 3.4b). */
+/** Where a department's work on a case stands (L2). */
 export type ReviewStatus =
   | 'PLANNED'
   | 'RECEIVED'
@@ -37,7 +37,7 @@ const brokenPromise = <Status extends ReviewStatus>(status: Status) => ({
 });
 
 /**
- * The department's part of a case's life (domain 3.4): status → action → next status. One table, five readers: the rules, the
+ * The department's part of a case's life (T1–T33): status → action → next status. One table, five readers: the rules, the
  * field `availableActions`, the diagram in docs, the CHECK on `review_case.status`, and the test beside this file. What is not
  * here is illegal: no second incompleteness after acceptance, no decision out of a suspension, nothing after the end.
  */

@@ -14,7 +14,7 @@ import {
  * which one; `=` stays where it is. Every pair of a status and an action that is not here is illegal.
  */
 const law = `
-  S40      begin               PLANNED → RECEIVED
+  P2       begin               PLANNED → RECEIVED
   S37      claim               RECEIVED AWAITING_SUPPLEMENT ACCEPTED UNDER_REVIEW SUSPENDED → =
   T8       accept              RECEIVED → ACCEPTED
   T9       acceptTolerantly    RECEIVED → ACCEPTED
@@ -51,7 +51,7 @@ const law = `
   T20      grant               PENDING_DECISION → GRANTED
   T21      refuse              PENDING_DECISION → REFUSED
   T19      returnToReview      PENDING_DECISION → UNDER_REVIEW
-  S44      recallDecision      PENDING_DECISION → =
+  P4       recallDecision      PENDING_DECISION → =
   T23      makeCertificate     GRANTED → CERT_PRODUCTION
   T25      offer               GRANTED REFUSED CERT_PRODUCTION → =
   T24      handOver            GRANTED REFUSED CERT_PRODUCTION → HANDED_OVER
@@ -89,7 +89,7 @@ describe("a case's life in its department", () => {
       [...new Set(rows.map(({ action }) => action))].sort(),
     ));
   it.each([...new Set(rows.map(({ action }) => action))])(
-    '%s: from each status what the law says, or nothing',
+    'S14, %s: from each status what the law says, or nothing',
     (action) => {
       const next = reviewStatuses.map((status) => [status, nextStatus(status, action as ReviewAction)]);
       expect(next).toEqual(statuses.map((status) => [status, lawful(action, status)]));

@@ -20,13 +20,13 @@ export const isExaminer = ({ reviewerStaffNo, examiners, verification }: ReviewC
   reviewerStaffNo === staffNo || examiners.includes(staffNo) || (verification?.verifiers.includes(staffNo) ?? false);
 
 /**
- * Receiver ≠ examiner ≠ decision maker (domain 7; T20): also who has reviewed the case before, or verifies on the site, does not decide it.
+ * Receiver ≠ examiner ≠ decision maker (A2; T20): also who has reviewed the case before, or verifies on the site, does not decide it.
  * Refuses RECEIVER_MAY_NOT_REVIEW and REVIEWER_MAY_NOT_DECIDE.
  */
 export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused | undefined =>
   checkReviewer(reviewCase, staffNo) ??
   (isExaminer(reviewCase, staffNo) ? refuse('REVIEWER_MAY_NOT_DECIDE') : undefined);
 
-/** Who decided does not sign the hand-over (domain 7). Refuses DECIDER_MAY_NOT_HAND_OVER. */
+/** Who decided does not sign the hand-over (A2). Refuses DECIDER_MAY_NOT_HAND_OVER. */
 export const checkLiaison = ({ ruling }: ReviewCase, staffNo: string): Refused | undefined =>
   ruling?.by === staffNo ? refuse('DECIDER_MAY_NOT_HAND_OVER') : undefined;

@@ -1,6 +1,6 @@
 import type { HallDate, Period } from '@hall/working-days';
 
-/** The legal clocks of a case in its department, in the order of domain 3.2. */
+/** The legal clocks of a case in its department, in the order of docs/law/clocks.md. */
 export const clockKinds = [
   'CLAIM',
   'NOTICE',

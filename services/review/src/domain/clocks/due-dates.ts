@@ -11,7 +11,7 @@ export type DueDates = {
   readonly committed: Due | null;
 };
 
-/** Both clocks start with the acceptance (行政许可法 art. 42; domain 3.2); halves of promises by R15. */
+/** Both clocks start with the acceptance (行政许可法 art. 42; C2, C3); halves of promises by R15. */
 export function dueDatesOf(reviewCase: ReviewCase, calendar: Calendar): DueDates {
   const { acceptance } = reviewCase;
   if (!acceptance) return { statutory: null, committed: null };

@@ -1,6 +1,6 @@
 import type { ReviewCase } from '../case/review-case.ts';
 
-/** Profiles of items that a licensing law governs; the others have what the hall promises (domain 3.8, E47). */
+/** Profiles of items that a licensing law governs; the others have what the hall promises (E47). */
 const licensingProfiles: readonly ReviewCase['item']['clock']['profile'][] = ['LICENSING_LAW', 'SPECIAL_LAW'];
 
 /** Whether a licensing law governs the case. */

@@ -22,7 +22,7 @@ export const HEARING_HOLD_PERIOD = workingDays(20);
 export const INSPECT_ASSIGN_PERIOD = workingDays(5);
 /** S16: a refusal is explained within one working day. */
 export const EXPLAIN_PERIOD = workingDays(1);
-/** A component whose predecessor had no good end waits for the hall office so long (domain 6.3, HOLD); no statute sets it. */
+/** A component whose predecessor had no good end waits for the hall office so long (P4, HOLD); no statute sets it. */
 export const HOLD_PERIOD = workingDays(10);
 /** C10: a hearing is announced seven working days before it is held, at least (行政许可法 art. 48(1)). */
 export const ANNOUNCED_BEFORE = 7;

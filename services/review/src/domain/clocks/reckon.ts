@@ -76,7 +76,7 @@ export const asOf = (clock: Clock, due: Reckoned, today: HallDate, calendar: Cal
 
 const standsStill = ({ end, suspensions }: Clock): boolean => end === null && suspensions.some(({ to }) => to === null);
 
-/** The applicant's clocks (domain 3.2, "owner"): who lets them run out owes nothing, but has lost the right or the chance. */
+/** The applicant's clocks (docs/law/clocks.md, "whose"): who lets them run out owes nothing, but has lost the right or the chance. */
 const applicantKinds: readonly ClockKind[] = ['SUPPLEMENT', 'TOLERANCE', 'HEARING_REQUEST', 'RECONSIDER', 'LITIGATE'];
 
 /** What ends a clock whether it was in time or not: the end of the case, an ending that was voided, or the next round. */

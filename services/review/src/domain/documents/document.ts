@@ -12,7 +12,7 @@ export type DocumentDraft = {
   readonly fields: Readonly<Record<string, Printable>>;
   /** Its own number, of a certificate (D8); the others are numbered by issuer and year. */
   readonly number?: string;
-  /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (domain 4). */
+  /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (B44). */
   readonly supersedes?: true;
   /** True when it takes that one back instead (撤销): not issued where there is none. */
   readonly revokes?: true;
@@ -25,7 +25,7 @@ export type DocumentDraft = {
 };
 
 /**
- * Writes a document. Throws when a field is missing that domain 4 requires of its type: our fault, never the caller's.
+ * Writes a document. Throws when a field is missing that docs/law/documents.md requires of its type: our fault, never the caller's.
  */
 export function draft(
   type: DocumentType,

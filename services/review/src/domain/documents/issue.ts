@@ -38,7 +38,7 @@ export type IssueFacts = {
   readonly before: readonly Issued[];
 };
 
-/** The document as it is issued: its number, which one of its type it is, and all it says (S9; domain 4). */
+/** The document as it is issued: its number, which one of its type it is, and all it says (S9; docs/law/documents.md). */
 export function issue({ about, draft, actor, at }: ToIssue, facts: IssueFacts): Issued {
   const { issuer, department, serial, before } = facts;
   const place = placeOf({ about, draft });

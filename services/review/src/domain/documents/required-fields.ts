@@ -1,4 +1,4 @@
-/** The documents (文书) of a case in its department (domain 4). */
+/** The documents (文书) of a case in its department (docs/law/documents.md). */
 export const documentTypes = ['D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D14', 'D15'] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
@@ -19,7 +19,7 @@ export const actWords: Readonly<Record<DocumentType, string>> = {
 };
 
 /**
- * What each document has to say besides the fields all of them have (domain 4; the statutes stand there by type). A field may be empty
+ * What each document has to say besides the fields all of them have (docs/law/documents.md; the statutes stand there by type). A field may be empty
  * where the thing itself is absent (no fee, no special procedure), but it is always there.
  */
 export const requiredFields: Readonly<Record<DocumentType, readonly string[]>> = {

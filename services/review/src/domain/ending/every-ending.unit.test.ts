@@ -136,7 +136,7 @@ const joint: readonly Way[] = [false, true].flatMap((waits): Way[] => {
   ];
 });
 
-describe('every way in which a case ends without a decision on its merits (C-3; T7, T12, T29, T30; domain 6.3)', () => {
+describe('every way in which a case ends without a decision on its merits (C-3; T7, T12, T29, T30; P4)', () => {
   it.each([...single, ...joint])('%s: %s, with its cause, the materials and the remedies', (_how, type, cause, end) => {
     const { reviewCase, papers } = end();
     expect(['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED']).toContain(reviewCase.status);

@@ -89,7 +89,7 @@ describe('the ends of the clocks', () => {
 });
 
 describe('the opinion (T18)', () => {
-  it('goes to the decision maker; its text stays here', () => {
+  it('S39: goes to the decision maker; its text stays here', () => {
     const decision = decideOpinion(steps.verified(), opinion, reviewer, monday);
     expect(decision).toMatchObject({
       reviewCase: { status: 'PENDING_DECISION', opinion: { text: '符合条件', by: reviewer } },

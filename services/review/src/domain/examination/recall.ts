@@ -6,7 +6,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { checkDecider } from '../case/separation.ts';
 
 /**
- * The decision maker takes back a decision that is kept until a predecessor has ended (domain 6.3): nobody has been served with it, so it binds
+ * The decision maker takes back a decision that is kept until a predecessor has ended (P4): nobody has been served with it, so it binds
  * nobody yet, and nobody was told of it. The case waits for a decision again, and its clocks run on as if there had been none. Refuses ACTION_NOT_OPEN, NOT_KEPT,
  * RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, TEXT_MISSING.
  */

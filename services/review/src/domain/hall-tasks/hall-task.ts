@@ -1,4 +1,4 @@
-/** Something only the hall office can settle: it sees and pushes, but never decides a department's case (domain 7). */
+/** Something only the hall office can settle: it sees and pushes, but never decides a department's case (A1). */
 export type HallTask = {
   readonly id: string;
   readonly kind:

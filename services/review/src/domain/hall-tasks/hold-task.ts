@@ -9,7 +9,7 @@ export type HoldTaskChange =
   | { readonly kind: 'close'; readonly caseId: string; readonly closed: Pick<HallTask, 'closedAt' | 'closingNote'> };
 
 /**
- * A component waits for the hall office (domain 6.3, HOLD), also beside others that run: a task, closed when nothing holds it any more.
+ * A component waits for the hall office (P4, HOLD), also beside others that run: a task, closed when nothing holds it any more.
  * Undefined where neither begins nor ends.
  */
 export function holdTaskChange(before: ReviewCase | null, after: ReviewCase, now: HallNow): HoldTaskChange | undefined {

@@ -177,7 +177,7 @@ describe('a component that was sent back because it was incomplete (C-8, T7)', (
     sendBack(joint, 'NOT_REQUIRED');
     expect(joint.status('B')).toBe('TERMINATED');
   });
-  it('may get the one-off notice instead, as all components do, so that nothing has to be filed anew (domain 6.3)', () => {
+  it('may get the one-off notice instead, as all components do, so that nothing has to be filed anew (P4)', () => {
     const component = run('A').component('A');
     const claimed = { ...component, reviewerStaffNo: people.reviewer };
     const notify = (incompletePolicy: ReviewCase['item']['incompletePolicy'], jointCaseId = component.jointCaseId) => {

@@ -19,7 +19,7 @@ type Revived = {
 const fallen = ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED'];
 
 /**
- * What fell with another component is revived when that one is granted after all (domain 6.3): in its next round it waits again, and begins by
+ * What fell with another component is revived when that one is granted after all (P4): in its next round it waits again, and begins by
  * the ordinary rule, with the day of the result as its receipt. Undefined for what has another end, or falls with yet another one.
  */
 export function revived(

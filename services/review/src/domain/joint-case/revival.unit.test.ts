@@ -8,7 +8,7 @@ const run = (keys: string, edges: ReturnType<typeof edge>[] = [], matters: Parti
   new JointRun(jointReceived(keys.split(''), edges, matters));
 const later = { instant: '2026-04-22T02:00:00.000Z', today: '2026-04-22' } as const;
 
-describe('what fell with its predecessor, when that is granted after all (domain 6.3, T32)', () => {
+describe('what fell with its predecessor, when that is granted after all (P4, T32)', () => {
   it('CASCADE: waits while it is open, and begins with the day of the result as its receipt, in its next round', () => {
     const joint = run('ABC', [edge('A>B'), edge('B>C')]);
     joint.answer('A', 'REFUSED');

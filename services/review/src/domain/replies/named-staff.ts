@@ -12,7 +12,7 @@ export const strangersIn = (reply: DepartmentReply, staff: Staff): readonly stri
   numbersOf(namedIn(reply).filter(([staffNo]) => !staff.has(staffNo)));
 
 /**
- * Who is named for a step without the role that it asks for in the portal (domain 7): only the decision maker or the head of the agency
+ * Who is named for a step without the role that it asks for in the portal (A2): only the decision maker or the head of the agency
  * decides, the reviewer accepts and reviews, the liaison signs.
  */
 export const powerlessIn = (reply: DepartmentReply, staff: Staff): readonly string[] =>

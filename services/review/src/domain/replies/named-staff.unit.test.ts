@@ -31,7 +31,7 @@ const result = (liaisonStaffNo: string): DepartmentReply => ({
   data: { ...told(reviewer), certificateNumber: null, liaisonStaffNo },
 });
 
-describe('who is named in a reply or on a paper (domain 7)', () => {
+describe('who is named in a reply or on a paper (S2; A2)', () => {
   it.each([
     ['T13: a reviewer claims', claim(colleague)],
     ['T8: a reviewer accepts', acceptance(reviewer)],

@@ -30,8 +30,8 @@ export type ReplyFacts = {
 /**
  * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
  * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. One
- * that was in time before a lapse voids it (domain 3.4b), unless the department has gone on from there: then it contradicts. Any other
- * reply after the end is LATE, whatever its date (architecture 5).
+ * that was in time before a lapse voids it (L3), unless the department has gone on from there: then it contradicts. Any other
+ * reply after the end is LATE, whatever its date (docs/departments.md).
  */
 export function decideReply(
   reviewCase: ReviewCase,

@@ -10,7 +10,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { lapses, type VoidableKind } from './lapses.ts';
 
 /**
- * Act × lapse (domain 3.4b): which lapses an act of the department or of the applicant keeps from coming, when it was done before them. Not
+ * Act × lapse (L3): which lapses an act of the department or of the applicant keeps from coming, when it was done before them. Not
  * here: a claim, which keeps nothing from coming, and a supplement before T10, which leaves the case as accepted by silence.
  */
 export const keepsFromComing = {
@@ -57,7 +57,7 @@ export type InTime = {
 };
 
 /**
- * The case without the lapses that came after an act which is heard of only now (VOID_LAPSE; domain 3.4b): legal time is when it happened
+ * The case without the lapses that came after an act which is heard of only now (VOID_LAPSE; L3): legal time is when it happened
  * (RFC 3339), whoever did it and by whichever door it comes. Undefined where nothing has lapsed since, and where somebody has built on the lapse.
  */
 export function inTime(

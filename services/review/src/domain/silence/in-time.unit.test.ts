@@ -236,7 +236,7 @@ const table: readonly [string, ReviewCase, readonly Step[], until: string][] = [
 ];
 const handedIn = { handedIn: ['M1', 'M2'] };
 
-describe('an act in time, read late (domain 3.4b): as if it had been read in time', () => {
+describe('an act in time, read late (L3): as if it had been read in time', () => {
   it.each(table)('%s', (_what, given, steps, until) => {
     const inTime = inOrder(given, steps, until);
     const late = lapse(readLate(given, steps, until).reviewCase, now(until));

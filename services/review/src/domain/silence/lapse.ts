@@ -9,7 +9,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideDeemedAcceptance } from '../acceptance/deemed-acceptance.ts';
 import { lapseOf } from '../clocks/reckon.ts';
 
-/** Clocks whose running out changes the case by itself (domain 3.2, "on expiry"). */
+/** Clocks whose running out changes the case by itself (docs/law/clocks.md, "when it runs out"). */
 export const lapsingKinds = ['NOTICE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE', 'HEARING_REQUEST'] as const;
 export type LapsingKind = (typeof lapsingKinds)[number];
 

@@ -97,7 +97,7 @@ function statusBefore({ opinion, suspensions, reviewStartedAt }: ReviewCase): Re
 }
 
 /**
- * The lapses that an act in time can void (domain 3.4b), the last one of a case's life first. That of the hearing (C8) leaves nothing behind but a
+ * The lapses that an act in time can void (L3), the last one of a case's life first. That of the hearing (C8) leaves nothing behind but a
  * mark, which a request in time takes off by itself (`decideHearingRequest`).
  */
 export const lapses = {

@@ -48,7 +48,7 @@ export function decideWindowCollection(
 
 /**
  * The delivery window has collected tolerated materials (S49; E44): with the last of them, in time, the promise is kept and clock C7 ends at
- * that moment, also when the lapse was noticed first: legal time is when it happened (domain 3.4b). What comes after the promised
+ * that moment, also when the lapse was noticed first: legal time is when it happened (L3). What comes after the promised
  * day is on record, and the breach stays (B2), also where the lapse was not noticed yet (`isAfter`). Refuses ACTION_NOT_OPEN, NO_TOLERANCE, UNKNOWN_MATERIAL.
  */
 export function decideCollectionNote(reviewCase: ReviewCase, collection: Collection, isAfter = false): Decision {

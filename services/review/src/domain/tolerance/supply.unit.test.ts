@@ -103,7 +103,7 @@ describe('promised papers that come in at a window (S33, B4)', () => {
   });
 });
 
-describe('promised papers that were in time and are heard of after the lapse (domain 3.4b)', () => {
+describe('promised papers that were in time and are heard of after the lapse (L3)', () => {
   const suspended = (): ReviewCase => ({ ...steps.suspended(), tolerance: steps.tolerated().tolerance });
   const hear = (reviewCase: ReviewCase, moment: string, entries = ['M2']) =>
     decidePromiseNote(

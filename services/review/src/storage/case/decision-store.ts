@@ -81,7 +81,7 @@ const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonl
 
 const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
 
-/** The key is the joint case's id for a component, the subject always the case's own (architecture 5). */
+/** The key is the joint case's id for a component, the subject always the case's own. */
 function letterOf(step: Step, routes: TaskRoutes): Letter {
   const { kind, after, events, change, cause } = step;
   const key = ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id;

@@ -41,7 +41,7 @@ describe('the documents of a case', () => {
     expect(issued).toBe(13);
     expect(await serials()).toEqual(Array.from({ length: issued }, (_, at) => at + 1));
   });
-  it('leave no gap where the transaction fails', async () => {
+  it('S9: leave no gap where the transaction fails', async () => {
     const before = await serials();
     const bad = await given(desk, { ...steps.claimed(), departmentCode: 'no code' }); // its event breaks the contract
     await expect(acceptCase(desk, { ...reviewer, departmentCode: 'no code' }, requestFor(bad))).rejects.toThrow();

@@ -12,7 +12,7 @@ export type MovedClock = {
 
 /**
  * Takes back the cards and reminders that would not have been raised, had the act been heard of in time: those of a clock that had ended before
- * the moment they are dated to, and those of one that starts otherwise now (domain 3.4b). The rows stay, and are raised again when they are due.
+ * the moment they are dated to, and those of one that starts otherwise now (L3). The rows stay, and are raised again when they are due.
  */
 export async function takeBackCards(
   tx: Pick<Transaction, 'query'>,

@@ -1,0 +1,41 @@
+import type { CloudEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import { newsOf } from '../../domain/progress/news.ts';
+import { isNewer } from '../../domain/progress/stage.ts';
+import {
+  addTimelineEntries,
+  listProgress,
+  listReceived,
+  saveProgress,
+  type Word,
+} from '../../storage/progress/progress-store.ts';
+
+/**
+ * Notes for the applicant's view what the other services report of cases, in the order in which they have reported it and in the transaction
+ * of the inbox. Nothing is decided here. Throws when a case is not known here, which cannot be: the message is then parked and not lost.
+ */
+export async function noteProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+  const news = events.flatMap((event) => newsOf(event) ?? []);
+  const caseIds = [...new Set(news.map(({ entry }) => entry.caseId))];
+  if (caseIds.length === 0) return;
+  const received = await listReceived(tx, caseIds);
+  const unknown = news.find(({ entry, mustBeKnown }) => mustBeKnown && !received.has(entry.caseId));
+  if (unknown) throw new Error(`progress of a case that was never received here: ${unknown.entry.caseId}`);
+
+  const latest = new Map((await listProgress(tx, caseIds)).map((word) => [nameOf(word), word]));
+  const newer = new Map<string, Word>();
+  for (const { entry, word } of news) {
+    if (!word) continue;
+    const told = { ...word, caseId: entry.caseId, occurredAt: entry.occurredAt };
+    if (!isNewer(told, latest.get(nameOf(told)))) continue;
+    latest.set(nameOf(told), told);
+    newer.set(nameOf(told), told);
+  }
+  await saveProgress(tx, [...newer.values()]);
+  await addTimelineEntries(
+    tx,
+    news.map(({ entry }) => entry).filter(({ caseId }) => received.has(caseId)),
+  );
+}
+
+const nameOf = ({ caseId, source }: Word): string => `${caseId} ${source}`;

@@ -1,0 +1,45 @@
+import type { HallDate } from '@hall/working-days';
+import type { Applicant } from '../applicant/applicant.ts';
+import { allows, type Mandate } from '../applicant/mandate.ts';
+import { refuse, type Refused } from '../refusals/refusals.ts';
+
+/** How it was verified who applies (S27): by the officer at the window, or online by an account with a verified real name. */
+export type IdentityCheck = {
+  readonly method: 'ID_CARD_READER' | 'DOCUMENT_SEEN' | 'FACE_RECOGNITION' | 'REAL_NAME_ACCOUNT';
+  readonly applicantVerified: boolean;
+  /** Null where no agent acts. */
+  readonly agentVerified: boolean | null;
+};
+
+/** Who appears: the applicant alone, or an agent with the mandate under which the agent acts. */
+export type Appearance = {
+  readonly applicant: Pick<Applicant, 'kind'>;
+  readonly agentId: string | null;
+  readonly mandate: Mandate | undefined;
+};
+
+/**
+ * Checks who applies, before the receipt (S27; 行政许可法 art. 29). An agent needs a mandate that is in force today and covers submitting (B17).
+ * For some items the applicant has to appear in person; for an enterprise that is its legal representative. Refuses PERSON_MISSING,
+ * MUST_APPEAR_IN_PERSON, MANDATE_MISSING, IDENTITY_NOT_VERIFIED.
+ */
+export function checkIdentity(
+  mustAppearInPerson: boolean,
+  { applicant, agentId, mandate }: Appearance,
+  check: IdentityCheck,
+  today: HallDate,
+): Refused | undefined {
+  const nobody = checkSomebody(applicant, agentId);
+  if (nobody) return nobody;
+  if (agentId !== null && mustAppearInPerson && !mandate?.byOffice) return refuse('MUST_APPEAR_IN_PERSON');
+  if (agentId !== null && !(mandate && allows(mandate, 'SUBMIT', today))) return refuse('MANDATE_MISSING');
+  const verified = check.applicantVerified && (agentId === null || check.agentVerified === true);
+  return verified ? undefined : refuse('IDENTITY_NOT_VERIFIED');
+}
+
+/**
+ * Checks that a natural person acts for an enterprise, at the window as online: its legal representative by office, or an agent with a
+ * mandate (民法典 art. 61, 行政许可法 art. 29; S27). Refuses PERSON_MISSING.
+ */
+export const checkSomebody = ({ kind }: Pick<Applicant, 'kind'>, agentId: string | null): Refused | undefined =>
+  kind === 'ENTERPRISE' && agentId === null ? refuse('PERSON_MISSING') : undefined;
