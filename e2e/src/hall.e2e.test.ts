@@ -20,6 +20,7 @@ import {
 } from '@hall/demo';
 import { knownCalendars } from '@hall/catalogue';
 import { moveClock, readTarget, type Places } from '@hall/clock';
+import { forEachService } from '@hall/topology';
 import { calendarOf, momentOf, workingDaysBetween } from '@hall/working-days';
 import { faultsOf, readTopic, rowsOf } from './audit.ts';
 import { openHall, type OpenHall } from './open-hall.ts';
@@ -287,12 +288,7 @@ describe('faults', () => {
 
 describe('time', () => {
   it('T10: the department says nothing, time goes on, and the law accepts as of the receipt', async () => {
-    const places = Object.fromEntries(
-      ['intake', 'review', 'delivery', 'consultation'].map((name) => [
-        name,
-        variable(`MIGRATION_DATABASE_URL_${name.toUpperCase()}`),
-      ]),
-    ) as Places;
+    const places: Places = forEachService((service) => variable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`));
     const ask = await signIn(hall, { staff: cast.officer });
     const { id } = await receiveCase(ask, item, cast);
     const calendar = calendarOf(knownCalendars());
@@ -360,12 +356,7 @@ describe('time', () => {
     await step(reviewer!, 'proposeSuspension', 'ProposeSuspensionInput', procedure);
     await step(decider!, 'approveSuspension', 'CaseInput');
     const calendar = calendarOf(knownCalendars());
-    const places = Object.fromEntries(
-      ['intake', 'review', 'delivery', 'consultation'].map((name) => [
-        name,
-        variable(`MIGRATION_DATABASE_URL_${name.toUpperCase()}`),
-      ]),
-    ) as Places;
+    const places: Places = forEachService((service) => variable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`));
     const { to } = await moveClock(places, (now) => readTarget('+3wd', now, calendar));
     const endedOn = momentOf(to).date;
     await step(reviewer!, 'resumeReview', 'ResumeReviewInput', { endedOn, resultDocument: '评审报告' });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Places } from '@hall/clock';
+import { forEachService, usualPorts } from '@hall/topology';
 import { castFor, licensedItem, ordinaryItem } from './cast.ts';
 import { tellCase } from './case-story.ts';
 import { tellClock, type ToldClock } from './clock-story.ts';
@@ -20,8 +21,8 @@ import { caseTable, clockTable, jointTable } from './tables.ts';
  * loaded catalogue. `--json`: a last line for programs.
  */
 const hall = {
-  gatewayUrl: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000/graphql',
-  issuer: process.env.OIDC_ISSUER ?? 'http://127.0.0.1:4010',
+  gatewayUrl: process.env.GATEWAY_URL ?? `http://127.0.0.1:${usualPorts.PORT_GATEWAY}/graphql`,
+  issuer: process.env.OIDC_ISSUER ?? `http://127.0.0.1:${usualPorts.PORT_IDENTITY}`,
   catalogue: process.env.CATALOGUE ?? 'infra/catalogue',
 };
 /** J2 with these answers has departments on Kafka, in the portal and by hand. */
@@ -95,15 +96,13 @@ async function jointly(): Promise<ToldJoint | undefined> {
 
 /** A case whose department says nothing; where the hall's time cannot be moved, as in production, it is not told. */
 async function silently(): Promise<ToldClock | undefined> {
-  const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(
-    (service) => [service, process.env[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`]] as const,
-  );
-  if (process.env.NODE_ENV === 'production' || urls.some(([, url]) => !url))
+  const urls = forEachService((service) => process.env[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`]);
+  if (process.env.NODE_ENV === 'production' || Object.values(urls).some((url) => !url))
     return void say('\nThe time of this hall cannot be moved: the story of the silent department is left out.');
   const item = await licensedItem(await signIn(hall, null));
   if (!item) return void say('\nNo item of the loaded catalogue is accepted by silence.');
   say(`\n法定时钟 · ${item.name} · ${item.department.name}\n`);
-  const told = await tellClock(hall, item, castFor(hall, item), Object.fromEntries(urls) as Places, tell);
+  const told = await tellClock(hall, item, castFor(hall, item), urls as Places, tell);
   say(`\n${clockTable(told)}`);
   return told;
 }

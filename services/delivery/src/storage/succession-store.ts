@@ -14,7 +14,7 @@ export const SuccessionTable = new EntitySchema<Succession>({
   },
 });
 
-/** Keeps what a department says of whom it has succeeded, unless a higher version is known. */
+/** Keeps whose place a department has taken, unless a higher version of the department is known. */
 export const saveSuccession = async (tx: Transaction, { code, version, successorOf }: Succession): Promise<void> =>
   void (await tx.query(
     `INSERT INTO department_succession (code, version, successor_of) VALUES ($1, $2, $3)
