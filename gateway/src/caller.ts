@@ -9,10 +9,10 @@ export type Caller = {
 };
 
 /** Nobody: a request without a token. */
-export const anonymous: Caller = { subject: '', roles: [], department: null, window: null };
+const anonymous: Caller = { subject: '', roles: [], department: null, window: null };
 
 /** The token is not valid: not ours, forged, over, or for somebody else. */
-export class NotSignedIn extends Error {
+class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 

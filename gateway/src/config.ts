@@ -1,8 +1,8 @@
 import { portFrom, required } from '@hall/subgraph-server';
 
 /** The subgraphs and their usual ports. */
-export const subgraphs = { intake: 4001, review: 4002, delivery: 4003, consultation: 4004 } as const;
-export type SubgraphName = keyof typeof subgraphs;
+const subgraphs = { intake: 4001, review: 4002, delivery: 4003, consultation: 4004 } as const;
+type SubgraphName = keyof typeof subgraphs;
 
 /** The environment as typed values, read once. Throws, naming the variable, when something is missing. */
 export const readConfig = (env: NodeJS.ProcessEnv) => ({

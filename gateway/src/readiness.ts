@@ -7,7 +7,7 @@ const ISSUER_MS = 1_500;
 const REMEMBERED_MS = 500;
 
 /** Whom the gateway needs: the issuer of the access tokens, and the subgraphs by name. */
-export type Needed = { readonly issuer: string; readonly urls: Readonly<Record<string, string>> };
+type Needed = { readonly issuer: string; readonly urls: Readonly<Record<string, string>> };
 
 /**
  * Whether requests can be answered: every service is ready, and the issuer gives its keys. Names what is missing: `issuer`,

@@ -8,7 +8,7 @@ import { fannedOut, withoutRepeats } from './representations.ts';
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** What a data source needs. */
-export type DataSourceOptions = {
+type DataSourceOptions = {
   readonly name: string;
   readonly url: string;
   readonly deadlineMs: number;

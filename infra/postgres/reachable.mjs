@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** PostgreSQL refuses to run as root: then it runs as user postgres, who must be able to reach its files. */
-export const isRoot = process.getuid?.() === 0;
+const isRoot = process.getuid?.() === 0;
 
 /**
  * Whether every folder on the way may be entered by everybody (or nobody else has to).

@@ -1,8 +1,8 @@
 /** What keeps a text from being JSON: where, and in words a clerk understands. */
-export type Broken = { readonly at: number; readonly message: string };
+type Broken = { readonly at: number; readonly message: string };
 
 /** A field that an object names a second time: the reader would silently take the last. */
-export type Twice = { readonly path: readonly string[]; readonly first: number; readonly second: number };
+type Twice = { readonly path: readonly string[]; readonly first: number; readonly second: number };
 
 /** Reads a text as JSON (RFC 8259) for what the language's own reader does not tell: the place of a mistake, and fields named twice. */
 export function scanJson(text: string): { readonly broken?: Broken; readonly twice: readonly Twice[] } {

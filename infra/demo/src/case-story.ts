@@ -13,7 +13,7 @@ export type Told = {
 };
 
 /** Which way the department decides. */
-export type Ending = 'GRANTED' | 'REFUSED';
+type Ending = 'GRANTED' | 'REFUSED';
 
 const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' };
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
@@ -95,7 +95,7 @@ export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise
  * The department claims, accepts, examines, on the site where the item needs it, decides, makes the certificate and offers the result: receiver ≠
  * reviewer ≠ decider.
  */
-export async function decideInTheDepartment(
+async function decideInTheDepartment(
   hall: Hall,
   item: Item,
   cast: Cast,
@@ -157,7 +157,7 @@ export async function decideInTheDepartment(
 }
 
 /** The delivery window signs for the result and serves it with proof. */
-export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
+async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
   const officer = await signIn(hall, { staff: cast.deliverer });
   const query = `query ($id: ID!) { deliveryCase(id: $id) { version documents { name } } serviceCase(id: $id) { applicant { id legalRepresentativeId } } }`;
   type Offered = {

@@ -8,7 +8,7 @@ import type { DepartmentCast } from './joint-cast.ts';
 const program = fileURLToPath(new URL('../../simulator/dist/main.js', import.meta.url));
 
 /** What a simulated department says of itself, a line at a time. */
-export type SimulatorLine = Readonly<Record<string, unknown>>;
+type SimulatorLine = Readonly<Record<string, unknown>>;
 
 /** Departments with systems of their own, each a process of its own outside the hall. */
 export type Simulators = { readonly stop: () => Promise<void>; readonly pidOf: (kafkaCode: string) => number };

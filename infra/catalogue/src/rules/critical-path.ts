@@ -10,7 +10,7 @@ type Unit = 'WORKING_DAY' | 'CALENDAR_DAY';
 export type Promised = ReadonlyMap<string, Partially<ServiceItem['clock']>['committed']>;
 
 /** A path and the sum of its promises. */
-export type Path = { readonly amount: number; readonly path: readonly string[] };
+type Path = { readonly amount: number; readonly path: readonly string[] };
 
 const MAX_SELECTIONS = 20_000;
 

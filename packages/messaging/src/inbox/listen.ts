@@ -23,7 +23,7 @@ export type Subscription = {
 };
 
 /** What listening needs. */
-export type ListenOptions = {
+type ListenOptions = {
   readonly database: DataSource;
   readonly kafka: KafkaOptions;
   readonly onFatal: (reason: string) => void;

@@ -23,7 +23,7 @@ export const questionLifecycle = {
 type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
 
 /** What can be done to a ticket. */
-export type TicketAction = KeyOfAny<(typeof ticketLifecycle)[TicketStatus]>;
+type TicketAction = KeyOfAny<(typeof ticketLifecycle)[TicketStatus]>;
 
 /** What can be done to a question. */
 export type QuestionAction = KeyOfAny<(typeof questionLifecycle)[QuestionStatus]>;

@@ -119,5 +119,5 @@ const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): 
   departmentCode === code || predecessors.includes(code);
 
 /** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
-export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
+const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
   departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -23,10 +23,10 @@ export type Ticket = {
 };
 
 /** A rule's "yes" about a ticket. */
-export type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
+type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
 
 /** The number on the ticket (domain 5.6): ZX + yyyymmdd + serial 6 + check character. */
-export function ticketNumberOf(issuedOn: HallDate, serial: number): string {
+function ticketNumberOf(issuedOn: HallDate, serial: number): string {
   const text = `ZX${issuedOn.replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   return text + checkCharacter(text);
 }

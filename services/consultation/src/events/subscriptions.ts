@@ -17,14 +17,14 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
 }
 
 /** Intake has a new case: all that questions need is that it exists. */
-export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
+async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
   if (event.type === 'CaseTurnedAway.v1') await keepCase(tx, event);
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
 }
 
 /** The catalogue has published something; items and staff are what answers need. */
-export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
+async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
   if (
     event.type === 'ItemPublished.v1' ||
     event.type === 'StaffPublished.v1' ||

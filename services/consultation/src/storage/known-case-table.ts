@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 
 /** A case, a joint case or one of its components that intake has announced: its id, and nothing else of it. */
-export type KnownCase = { readonly id: string };
+type KnownCase = { readonly id: string };
 
 export const KnownCaseTable = new EntitySchema<KnownCase>({
   name: 'KnownCase',

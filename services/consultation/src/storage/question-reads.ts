@@ -13,7 +13,7 @@ export async function readQuestions(database: Database, ids: readonly string[]):
 }
 
 /** Whose questions, in which statuses (empty: in any). */
-export type QuestionFilter = {
+type QuestionFilter = {
   readonly scope: { readonly departmentCodes?: readonly string[]; readonly applicantId?: string };
   readonly statuses: readonly QuestionStatus[];
 };

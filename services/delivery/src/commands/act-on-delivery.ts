@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 export type DeliveryRequest = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
 
 /** Decides and saves. */
-export type Act = (
+type Act = (
   tx: Transaction,
   deliveryCase: DeliveryCase,
   now: HallNow,

@@ -10,7 +10,7 @@ import { listPowers } from '../storage/power-store.ts';
 import type { Desk } from './desk.ts';
 
 /** All results of a joint case, with one proof per document; each as the officer has seen it. */
-export type DeliverJointResults = {
+type DeliverJointResults = {
   readonly commandId: string;
   readonly jointCaseId: string;
   readonly proof: Omit<ProofOfService, 'evidence'>;

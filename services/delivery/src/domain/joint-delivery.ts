@@ -72,7 +72,7 @@ export function decideChoice(
 export type CaseProof = DocumentProof & { readonly caseId: string };
 
 /** A delivery as it was, and its two steps: served, and completed. */
-export type Served = { readonly before: DeliveryCase; readonly service: Decided; readonly completion: Decided };
+type Served = { readonly before: DeliveryCase; readonly service: Decided; readonly completion: Decided };
 
 /**
  * All results are handed out in one order, with one proof per document (统一出件): nothing is handed out that its department has not

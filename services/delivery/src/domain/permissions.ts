@@ -91,7 +91,7 @@ export const availableActions = (caller: Caller, deliveryCase: DeliveryCase, pla
   });
 
 /** The joint case a delivery belongs to, or null, and the day: what waits for the others is not handed out alone (domain 6.3). */
-export type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
+type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
 
 /** What the status would allow, but the rule refuses by name: nothing goes out while something is owed (S49). */
 const obstacles: Partial<Record<DeliveryAction, (deliveryCase: DeliveryCase, place: Place) => boolean>> = {

@@ -24,7 +24,7 @@ export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void>
 }
 
 /** The window has received a case, or a joint case whole; or one was filed on line; who may act for whom; what has come in for the hand-out. */
-export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
+async function onCase(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'CaseReceived.v1' || event.type === 'CaseSubmitted.v1') await keepCase(tx, event);
   if (event.type === 'JointCaseReceived.v1') await keepJointCase(tx, event);
   if (event.type === 'MandateChanged.v1') await keepPower(tx, event);
@@ -32,7 +32,7 @@ export async function onCase(tx: Transaction, event: CloudEvent): Promise<void> 
 }
 
 /** The catalogue has published something: only which department has taken whose place is of use here. */
-export async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
+async function onCatalogue(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.type === 'DepartmentPublished.v1') await keepSuccession(tx, event);
 }
 

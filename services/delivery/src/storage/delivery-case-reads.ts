@@ -19,7 +19,7 @@ export const readToday = async (database: Database): Promise<HallDate> => (await
 export type DeliveryPosition = { readonly at: string; readonly id: string };
 
 /** Which results: in these statuses (empty: in any); only parts that are split off from their joint case by a day (null: all). */
-export type WorkListFilter = { readonly statuses: readonly DeliveryStatus[]; readonly splitBy: HallDate | null };
+type WorkListFilter = { readonly statuses: readonly DeliveryStatus[]; readonly splitBy: HallDate | null };
 
 /** `mayGoAlone` of a part of a joint case whose results are wanted together, for the database. */
 const SPLIT = `(c.outcome = 'REFUSED' OR c.hand_out_alone_from IS NULL OR c.hand_out_alone_from <= :splitBy
