@@ -84,7 +84,7 @@ describe('one case through the whole hall', () => {
   it("the demo's story: from the window to the delivered licence, and the applicant sees it completed", async () => {
     const scenes: Scene[] = [];
     await tellQuestion(hall, item, cast, (scene) => scenes.push(scene));
-    const told = await tellCase(hall, item, cast, 'GRANTED', (scene) => scenes.push(scene));
+    const told = await tellCase(hall, { item, cast, ending: 'GRANTED' }, (scene) => scenes.push(scene));
     expect(told).toMatchObject({ outcome: 'GRANTED', delivered: true });
     expect(scenes.map(({ event }) => event)).toContain('ResultDelivered.v1, CaseCompleted.v1');
     const resident = await signIn(hall, { applicant: cast.applicant.key });
@@ -109,7 +109,7 @@ describe('one case through the whole hall', () => {
   }, 120_000);
 
   it('a refusal: with reasons and both remedies, and it is delivered too', async () => {
-    const told = await tellCase(hall, item, cast, 'REFUSED', () => undefined);
+    const told = await tellCase(hall, { item, cast, ending: 'REFUSED' }, () => undefined);
     expect(told).toMatchObject({ outcome: 'REFUSED', delivered: true });
     const resident = await signIn(hall, { applicant: cast.applicant.key });
     const query =
@@ -266,7 +266,7 @@ describe('faults', () => {
     await until('50 cases in the department', async () => (await arrived()).length === 50, 60_000);
     expect(new Set((await arrived()).map(({ id }) => id))).toEqual(new Set(received));
     await audit('OUTAGE');
-    const told = await tellCase(hall, item, cast, 'GRANTED', () => undefined); // and everything works again
+    const told = await tellCase(hall, { item, cast, ending: 'GRANTED' }, () => undefined); // and everything works again
     expect(told.delivered).toBe(true);
     await audit('QUIET');
   }, 180_000);

@@ -107,9 +107,9 @@ export async function untilReady(url, ms = 60_000) {
   const end = Date.now() + ms;
   let last = 'no answer';
   while (Date.now() < end) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(
-      (fault) => void (last = String(fault.cause ?? fault)),
-    );
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch((fault) => {
+      last = String(fault.cause ?? fault);
+    });
     if (answer?.ok) return;
     if (answer) last = `${answer.status} ${await answer.text().catch(() => '')}`;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -13,10 +13,12 @@ export function isReachable(path) {
   if (!isRoot) return true;
   let folder = path;
   while (!existsSync(folder)) folder = dirname(folder);
-  for (folder = realpathSync(folder); ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false;
+  folder = realpathSync(folder);
+  while ((statSync(folder).mode & 0o001) !== 0) {
     if (folder === dirname(folder)) return true;
+    folder = dirname(folder);
   }
+  return false;
 }
 
 /**

@@ -4,7 +4,7 @@ export { isDay } from './day.ts';
 export { identityNumberFault, identityNumberWords, normalised } from './identity-number.ts';
 export { isMoment } from './moment.ts';
 export { permanentResidentNumberFault, permanentResidentNumberWords } from './permanent-resident-number.ts';
-export { personalDataIn } from './personal-data.ts';
+export { personalDataIn, type PersonalData } from './personal-data.ts';
 export { personalDataInside, personalDataPlaces } from './personal-data-inside.ts';
 export { isPhone, phoneIn } from './phone.ts';
 export { isRecordNumber } from './record-number.ts';

@@ -24,7 +24,8 @@ export function longestPath(matter: Matter, committed: Promised, unit: Unit): Pa
   let selections = 0;
   for (const answers of answersOf(matter)) {
     for (const chosen of selectionsFor(matter, answers)) {
-      if ((selections += 1) > MAX_SELECTIONS) return longest;
+      selections += 1;
+      if (selections > MAX_SELECTIONS) return longest;
       const path = longestAmong(chosen, matter, committed, unit);
       if (path.amount > longest.amount) longest = path;
     }

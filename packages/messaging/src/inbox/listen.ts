@@ -102,7 +102,9 @@ function parkingLoop(
   const run = async (): Promise<void> => {
     let pause = QUIET_MS;
     while (!stopping.aborted) {
-      await sleep(pause, undefined, { signal: woken.signal }).catch(() => void (woken = new AbortController()));
+      await sleep(pause, undefined, { signal: woken.signal }).catch(() => {
+        woken = new AbortController();
+      });
       if (stopping.aborted) return;
       pause = await tryAll().then(
         (waiting) => (waiting > 0 ? BUSY_MS : QUIET_MS),

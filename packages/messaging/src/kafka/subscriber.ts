@@ -111,7 +111,9 @@ function watch(
 ): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
   let last = performance.now();
   let assigned: Assigned | undefined;
-  const seen = (): void => void (last = performance.now());
+  const seen = (): void => {
+    last = performance.now();
+  };
   consumer.on(consumer.events.FETCH, seen);
   watchGaps(consumer, consumerSettings.maxWaitTimeInMs, {
     passed: catchUp.handled,
