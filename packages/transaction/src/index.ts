@@ -6,6 +6,7 @@ export { inTransaction, type Database, type Transaction } from './in-transaction
 export { insertRows, rowsOf, updateRows, type ChangedRow } from './bulk-rows.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
+export { refuseToLose } from './refuse-to-lose.ts';
 export { StaleRow } from './stale-row.ts';
 
 /** Run these before a service's own migrations. */
