@@ -1,6 +1,6 @@
 // Writes docs/generated: lifecycles as diagrams, refusals and events as tables, all read from the code that is run. With --check it
 // writes nothing and fails when a file is out of date. Reads the built code: build first.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const services = ['intake', 'review', 'delivery', 'consultation'];
@@ -24,10 +24,18 @@ for (const [name, text] of Object.entries(pages)) {
 }
 console.log(`generated docs: ${Object.keys(pages).length} pages`);
 
+/** A module of a service's rules by its name, in whichever folder of its domain it lies: built from the source of that name. */
+function loadRule(service, name) {
+  const sources = readdirSync(new URL(`services/${service}/src/domain/`, root), { recursive: true }).map(String);
+  const found = sources.filter((source) => source.split(/[\\/]/).at(-1) === `${name}.ts`);
+  if (found.length !== 1) throw new Error(`${service} has ${found.length} rules called ${name}.ts`);
+  return load(`services/${service}/dist/domain/${found[0].replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
+}
+
 async function lifecycles() {
   const sections = [];
   for (const service of services) {
-    const module = await load(`services/${service}/dist/domain/lifecycle.js`);
+    const module = await loadRule(service, 'lifecycle');
     for (const [name, table] of Object.entries(module).filter(
       ([name, value]) => /lifecycle$/i.test(name) && typeof value === 'object',
     )) {
@@ -45,7 +53,7 @@ async function lifecycles() {
 async function refusals() {
   const sections = [];
   for (const service of services) {
-    const { refusals: codes } = await load(`services/${service}/dist/domain/refusals.js`);
+    const { refusals: codes } = await loadRule(service, 'refusals');
     const rows = Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${text} |`);
     sections.push(`## ${service}\n\n| code | text |\n|---|---|\n${rows.join('\n')}\n`);
   }

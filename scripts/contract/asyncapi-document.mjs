@@ -4,7 +4,7 @@ import { anyDepartment } from './published-messages.mjs';
 
 const { topics, topicRules, departmentTopicRule } = await load('packages/event-contracts/dist/index.js');
 const { settingsOf } = await load('packages/messaging/dist/kafka/topics.js');
-const { rejections } = await load('services/review/dist/domain/department/rejection.js');
+const { rejections } = await load('services/review/dist/domain/replies/rejection.js');
 
 /** @typedef {import('./published-messages.mjs').Message} Message */
 

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaseReceivedV1, Department, StaffMember } from '@hall/event-contracts';
 import { calendarOf, type CalendarYear, type HallNow } from '@hall/working-days';
-import type { NoticeEntry } from '../src/domain/notice/notice.ts';
-import type { Caller, Role } from '../src/domain/permissions.ts';
-import { openReviewCase, type ReviewCase } from '../src/domain/review-case.ts';
+import type { NoticeEntry } from '../src/domain/case/notice.ts';
+import type { Caller, Role } from '../src/domain/access/permissions.ts';
+import type { ReviewCase } from '../src/domain/case/review-case.ts';
+import { openReviewCase } from '../src/domain/receipt/opening.ts';
 
 const read = <Content>(file: string): Content =>
   JSON.parse(readFileSync(new URL(`../../../infra/catalogue/${file}`, import.meta.url), 'utf8')) as Content;

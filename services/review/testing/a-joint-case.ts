@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
-import { openCases } from '../src/commands/open-cases.ts';
-import type { JointCase } from '../src/domain/joint-case/joint-case.ts';
+import { openCases } from '../src/commands/receipt/open-cases.ts';
+import type { JointCase } from '../src/domain/case/joint-case.ts';
 import { JointCaseTable } from '../src/storage/joint-case/joint-case-table.ts';
-import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
+import { ReviewCaseTable } from '../src/storage/case/review-case-table.ts';
 import { department, monday, received } from './a-case.ts';
 import type { TestDesk } from './open-review.ts';
 

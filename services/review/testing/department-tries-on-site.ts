@@ -1,4 +1,4 @@
-import type { ReviewCase } from '../src/domain/review-case.ts';
+import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { people, received } from './a-case.ts';
 import { lot, type Try } from './department-tries.ts';
 import type { SentRecord } from './java-department.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
-import { certificatePaper, decisionPaper } from '../src/domain/documents/decision-paper.ts';
-import type { ReviewCase } from '../src/domain/review-case.ts';
-import { saveCopy } from '../src/storage/catalogue-store.ts';
-import { saveClocks } from '../src/storage/clock-store.ts';
+import { certificatePaper, decisionPaper } from '../src/domain/examination/decision-paper.ts';
+import type { ReviewCase } from '../src/domain/case/review-case.ts';
+import { saveCopy } from '../src/storage/copies/catalogue-store.ts';
+import { saveClocks } from '../src/storage/clocks/clock-store.ts';
 import { issueDocuments } from '../src/storage/documents/document-store.ts';
 import { reviewStorage } from '../src/storage/review-database.ts';
-import { ReviewCaseTable } from '../src/storage/review-case-table.ts';
+import { ReviewCaseTable } from '../src/storage/case/review-case-table.ts';
 import { calendar, department, monday, staff, years } from './a-case.ts';
 
 /** A desk on a database of its own, which has heard of the sample department and the calendars, on a Monday in April 2026. */
@@ -33,7 +33,7 @@ export async function given({ database }: TestDesk, reviewCase: ReviewCase): Pro
       decisionPaper(reviewCase, ruling),
       ...(certificate ? [certificatePaper(reviewCase, certificate.number, certificate.at)] : []),
     ];
-    await issueDocuments(database.manager, [{ reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
+    await issueDocuments(database.manager, [{ about: reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
   }
   await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday, calendar);
   return reviewCase;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DepartmentReply } from '@hall/event-contracts';
-import type { ReviewCase } from '../src/domain/review-case.ts';
+import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { monday, people } from './a-case.ts';
 import type { SentRecord } from './java-department.ts';
 

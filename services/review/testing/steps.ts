@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReviewCase } from '../src/domain/review-case.ts';
+import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { aCase, anEntry, monday, people } from './a-case.ts';
 
 /** Done by the reviewer on that Monday. */

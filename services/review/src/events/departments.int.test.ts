@@ -12,8 +12,8 @@ import { triesOnSite } from '../../testing/department-tries-on-site.ts';
 import { startJavaDepartment } from '../../testing/java-department.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
 import { accepted, granted, kafkaCode, plain, unable } from '../../testing/reply-records.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
-import { saveCopy } from '../storage/catalogue-store.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
+import { saveCopy } from '../storage/copies/catalogue-store.ts';
 import { departmentsOf } from './departments.ts';
 
 const parkedMain = fileURLToPath(new URL('../../../../packages/messaging/dist/parked-main.js', import.meta.url));

@@ -1,6 +1,6 @@
 import type { DepartmentsListener, ReceivedReply } from '@hall/messaging';
-import { listKafkaDepartments } from '../commands/department/list-kafka-departments.ts';
-import { takeReplies } from '../commands/department/take-replies.ts';
+import { listKafkaDepartments } from '../commands/replies/list-kafka-departments.ts';
+import { takeReplies } from '../commands/replies/take-replies.ts';
 
 type Transaction = Parameters<typeof takeReplies>[0];
 

@@ -7,8 +7,8 @@ import { department, received } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
-import { findDepartment } from '../storage/catalogue-store.ts';
-import { readClocks } from '../storage/clock-reads.ts';
+import { findDepartment } from '../storage/copies/catalogue-store.ts';
+import { readClocks } from '../storage/clocks/clock-reads.ts';
 import { onEvent, onCatalogue, onDelivery } from './subscriptions.ts';
 
 let desk: TestDesk;

@@ -1,12 +1,12 @@
 import { topics, type CloudEvent } from '@hall/event-contracts';
 import { traceTo, type Subscription } from '@hall/messaging';
-import { keepCatalogue } from '../commands/keep-catalogue.ts';
-import { noteCollection, noteFailure, noteHandOver, noteService } from '../commands/note-delivery.ts';
-import { noteApplicant } from '../commands/note-applicant.ts';
-import { noteArchive, noteMaterials, notePrecheck } from '../commands/note-front-desk.ts';
-import { noteSupplement, noteWithdrawal } from '../commands/note-requests.ts';
+import { keepCatalogue } from '../commands/copies/keep-catalogue.ts';
+import { noteCollection, noteFailure, noteHandOver, noteService } from '../commands/result/note-delivery.ts';
+import { noteApplicant } from '../commands/copies/note-applicant.ts';
+import { noteArchive, noteMaterials, notePrecheck } from '../commands/receipt/note-front-desk.ts';
+import { noteSupplement, noteWithdrawal } from '../commands/silence/note-requests.ts';
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
-import { openCases, type Arrival } from '../commands/open-cases.ts';
+import { openCases, type Arrival } from '../commands/receipt/open-cases.ts';
 
 type Transaction = Parameters<typeof openCases>[0];
 

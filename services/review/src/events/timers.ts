@@ -3,7 +3,7 @@ import { adoptCases } from '../commands/clocks/adopt-cases.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
 import { remindOfHolds } from '../commands/joint-case/remind-of-holds.ts';
-import { tellOwed } from '../commands/notice/tell-owed.ts';
+import { tellOwed } from '../commands/tolerance/tell-owed.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import { inRound } from '../commands/clocks/in-round.ts';

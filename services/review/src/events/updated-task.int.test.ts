@@ -5,9 +5,9 @@ import { aCase, department, monday, people, someone } from '../../testing/a-case
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../testing/open-review.ts';
 import { steps } from '../../testing/steps.ts';
 import { onEvent } from './subscriptions.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
-import { claimCase } from '../commands/claim-case.ts';
-import { supplyTolerance } from '../commands/notice/supply-tolerance.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
+import { claimCase } from '../commands/examination/claim-case.ts';
+import { supplyTolerance } from '../commands/tolerance/supply-tolerance.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));

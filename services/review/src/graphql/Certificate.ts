@@ -1,4 +1,4 @@
-import { maySeeCertificateNumber } from '../domain/permissions.ts';
+import { maySeeCertificateNumber } from '../domain/access/permissions.ts';
 import type { CertificateResolvers } from './__generated__/resolver-types.ts';
 
 export const Certificate: CertificateResolvers = {

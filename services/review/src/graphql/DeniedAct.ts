@@ -1,4 +1,4 @@
-import { refusals } from '../domain/refusals.ts';
+import { refusals } from '../domain/case/refusals.ts';
 import type { DeniedActResolvers } from './__generated__/resolver-types.ts';
 
 export const DeniedAct: DeniedActResolvers = {

@@ -1,6 +1,6 @@
 import { standingOf } from '../domain/joint-case/predecessors.ts';
-import { isEnded } from '../domain/lifecycle.ts';
-import { isStaff } from '../domain/permissions.ts';
+import { isEnded } from '../domain/case/lifecycle.ts';
+import { isStaff } from '../domain/access/permissions.ts';
 import { waitingFor, workingDaysLeft } from '../domain/joint-case/waiting.ts';
 import type {
   ComponentReviewResolvers,

@@ -1,6 +1,6 @@
 import { documentIdOf, successorOf, type OfficialDocument as Document } from '../domain/documents/official-document.ts';
-import { maySeeCertificateNumber, type Caller } from '../domain/permissions.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
+import { maySeeCertificateNumber, type Caller } from '../domain/access/permissions.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
 import type { OfficialDocumentResolvers } from './__generated__/resolver-types.ts';
 
 type Shown = { readonly reviewCase: Pick<ReviewCase, 'id' | 'departmentCode'>; readonly document: Document };

@@ -1,4 +1,4 @@
-import { toLookAt } from '../domain/notice/tolerance-owed.ts';
+import { toLookAt } from '../domain/case/promise.ts';
 import { openRectifications } from '../domain/procedure/rectification.ts';
 import type {
   BreachSettlementResolvers,

@@ -1,9 +1,9 @@
 import type { ClockKind } from '../domain/clocks/clock.ts';
-import { isEnded } from '../domain/lifecycle.ts';
-import { availableActions } from '../domain/available-actions.ts';
-import { isStaff, mayReadOpinion } from '../domain/permissions.ts';
-import { inThePortal, type Origin } from '../domain/origin.ts';
-import type { ShownClock } from '../storage/clock-reads.ts';
+import { isEnded } from '../domain/case/lifecycle.ts';
+import { availableActions } from '../domain/actions/available-actions.ts';
+import { isStaff, mayReadOpinion } from '../domain/access/permissions.ts';
+import { inThePortal, type Origin } from '../domain/case/origin.ts';
+import type { ShownClock } from '../storage/clocks/clock-reads.ts';
 import type { ReviewCaseResolvers } from './__generated__/resolver-types.ts';
 
 const staff = (staffNo: string | null | undefined) => (staffNo ? { staffNo } : null);

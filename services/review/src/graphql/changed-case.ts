@@ -1,5 +1,5 @@
-import type { Refused } from '../domain/refusals.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
+import type { Refused } from '../domain/case/refusals.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
 import { answerOf } from './union-answer.ts';
 
 /** The answer of every mutation of this service: the case as it is now, or why not. */

@@ -3,18 +3,18 @@ import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import type { VerifiedCaller } from '@hall/subgraph-server';
 import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
-import type { Desk } from '../commands/desk.ts';
-import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/permissions.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
-import type { Siblings } from '../domain/department/task.ts';
+import type { Desk } from '../commands/case/desk.ts';
+import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/access/permissions.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
+import type { Siblings } from '../domain/case/joint-case.ts';
 import type { OfficialDocument } from '../domain/documents/official-document.ts';
-import { readCalendar } from '../storage/calendar-reads.ts';
+import { readCalendar } from '../storage/copies/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
 import { asOf } from '../domain/clocks/reckon.ts';
-import { readClocks, type ShownClock } from '../storage/clock-reads.ts';
+import { readClocks, type ShownClock } from '../storage/clocks/clock-reads.ts';
 import { readDocuments } from '../storage/documents/document-reads.ts';
-import { readReviewCases, readTime } from '../storage/review-case-reads.ts';
-import { readPredecessors } from '../storage/succession-reads.ts';
+import { readReviewCases, readTime } from '../storage/case/review-case-reads.ts';
+import { readPredecessors } from '../storage/access/succession-reads.ts';
 
 /** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
 export type ReviewContext = {

@@ -1,4 +1,4 @@
-import type { SignatureRefused } from '../domain/procedure/procedures.ts';
+import type { SignatureRefused } from '../domain/case/procedures.ts';
 import type { SignatureRefusedInput } from './__generated__/resolver-types.ts';
 
 /** Who would not sign, and who has witnessed it; null where everybody has signed. */

@@ -5,9 +5,9 @@ import { serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgrap
 import { aCase, department, monday, people } from '../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/open-review.ts';
 import { steps } from '../../testing/steps.ts';
-import { keepCatalogue } from '../commands/keep-catalogue.ts';
-import { takeReplies } from '../commands/department/take-replies.ts';
-import type { ReviewCase } from '../domain/review-case.ts';
+import { keepCatalogue } from '../commands/copies/keep-catalogue.ts';
+import { takeReplies } from '../commands/replies/take-replies.ts';
+import type { ReviewCase } from '../domain/case/review-case.ts';
 import { reviewContext } from './context.ts';
 import { reviewSubgraph } from './review-subgraph.ts';
 

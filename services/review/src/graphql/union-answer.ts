@@ -1,4 +1,4 @@
-import { isRefused, refusals, type Refused } from '../domain/refusals.ts';
+import { isRefused, refusals, type Refused } from '../domain/case/refusals.ts';
 
 /** A refusal as the graph shows it. */
 export const refusalOf = ({ code, details }: Refused) =>

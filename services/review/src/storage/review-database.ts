@@ -1,12 +1,12 @@
 import { messagingMigrations } from '@hall/messaging';
 import { transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
-import { CatalogueCopyTable } from './catalogue-copy-table.ts';
-import { CertificateNumberTable } from './certificate-number-table.ts';
-import { ClockTable } from './clock-table.ts';
-import { DepartmentReplyTable } from './department-reply-table.ts';
-import { HallTaskTable } from './hall-task-table.ts';
-import { HistoryTable } from './history-table.ts';
+import { CatalogueCopyTable } from './copies/catalogue-copy-table.ts';
+import { CertificateNumberTable } from './case/certificate-number-table.ts';
+import { ClockTable } from './clocks/clock-table.ts';
+import { DepartmentReplyTable } from './replies/department-reply-table.ts';
+import { HallTaskTable } from './hall-tasks/hall-task-table.ts';
+import { HistoryTable } from './case/history-table.ts';
 import { CreateReview1764000002000 } from './migrations/1764000002000-create-review.ts';
 import { CreateJointCase1764100002000 } from './migrations/1764100002000-create-joint-case.ts';
 import { CreateClock1764200002000 } from './migrations/1764200002000-create-clock.ts';
@@ -15,7 +15,7 @@ import { FrontDesk1764400002000 } from './migrations/1764400002000-front-desk.ts
 import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { AddCardCause1764500002000 } from './migrations/1764500002000-add-card-cause.ts';
 import { NoteArchive1764600000002 } from './migrations/1764600000002-note-archive.ts';
-import { ApplicantVersionTable } from './applicant/applicant-version-table.ts';
+import { ApplicantVersionTable } from './copies/applicant-version-table.ts';
 import { CreateTimerRound1764600001000 } from './migrations/1764600001000-create-timer-round.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
@@ -23,14 +23,14 @@ import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
 import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
-import { DeniedActTable } from './supervision/denied-act-table.ts';
+import { DeniedActTable } from './access/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
-import { TimerRoundTable } from './timer-round-table.ts';
+import { TimerRoundTable } from './clocks/timer-round-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
-import { ReviewCaseTable } from './review-case-table.ts';
+import { ReviewCaseTable } from './case/review-case-table.ts';
 
 /** All of review's storage: its tables, and its migrations by name in the order they run. */
 export const reviewStorage = {

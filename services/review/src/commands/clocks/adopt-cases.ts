@@ -1,7 +1,7 @@
 import { readNow } from '@hall/transaction';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { lockCasesWithoutClocks, saveClocks } from '../../storage/clock-store.ts';
-import type { Desk } from '../desk.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { lockCasesWithoutClocks, saveClocks } from '../../storage/clocks/clock-store.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Cases of one transaction. */
 const AT_ONCE = 200;

@@ -5,14 +5,14 @@ import { aCase, people, someone, terminationFor } from '../../../testing/a-case.
 import { steps } from '../../../testing/steps.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
-import { readClocks } from '../../storage/clock-reads.ts';
-import { acceptCase } from '../accept-case.ts';
-import { acceptTolerantly } from '../notice/accept-tolerantly.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { readClocks } from '../../storage/clocks/clock-reads.ts';
+import { acceptCase } from '../acceptance/accept-case.ts';
+import { acceptTolerantly } from '../tolerance/accept-tolerantly.ts';
 import { declineAcceptance } from '../ending/decline-acceptance.ts';
 import { terminateCase } from '../ending/terminate-case.ts';
-import { noteSupplement } from '../note-requests.ts';
-import { takeReplies } from '../department/take-replies.ts';
+import { noteSupplement } from '../silence/note-requests.ts';
+import { takeReplies } from '../replies/take-replies.ts';
 import { fireClocks } from './fire-clocks.ts';
 
 let desk: TestDesk;

@@ -1,10 +1,10 @@
 import { readNow, type Transaction } from '@hall/transaction';
-import { decideLapse, type LapsingKind } from '../../domain/clocks/lapse.ts';
+import { decideLapse, type LapsingKind } from '../../domain/silence/lapse.ts';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
-import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clock-store.ts';
-import { CaseLedger } from '../case-ledger.ts';
-import { saveWithEarlyReplies } from '../department/settle-early-replies.ts';
-import type { Desk } from '../desk.ts';
+import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clocks/clock-store.ts';
+import { CaseLedger } from '../case/case-ledger.ts';
+import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Cases of one transaction. */
 const AT_ONCE = 50;

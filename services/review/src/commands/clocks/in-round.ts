@@ -1,6 +1,6 @@
 import { readNow } from '@hall/transaction';
-import { saveTimerRound } from '../../storage/timer-round-store.ts';
-import type { Desk } from '../desk.ts';
+import { saveTimerRound } from '../../storage/clocks/timer-round-store.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Does all that time does, and notes up to which moment it is done, unless it failed: whoever moves the hall's time waits for that. */
 export async function inRound({ database }: Desk, work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { readNow } from '@hall/transaction';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { recountClocks } from '../../storage/clock-store.ts';
-import type { Desk } from '../desk.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { recountClocks } from '../../storage/clocks/clock-store.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Reckons again what was reckoned by a calendar that is no longer in force: nothing, as a rule. */
 export const recount = ({ database }: Desk): Promise<void> =>

@@ -3,8 +3,8 @@ import { setClock } from '@hall/test-database';
 import { insertRows, rowsOf } from '@hall/transaction';
 import { aCase, calendar, monday } from '../../../testing/a-case.ts';
 import { openTestDesk, type TestDesk } from '../../../testing/open-review.ts';
-import { saveClocks } from '../../storage/clock-store.ts';
-import { ReviewCaseTable } from '../../storage/review-case-table.ts';
+import { saveClocks } from '../../storage/clocks/clock-store.ts';
+import { ReviewCaseTable } from '../../storage/case/review-case-table.ts';
 import { fireClocks } from './fire-clocks.ts';
 
 let desk: TestDesk;

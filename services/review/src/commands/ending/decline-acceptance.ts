@@ -1,8 +1,8 @@
 import { decideNonAcceptance, type NonAcceptanceGiven } from '../../domain/ending/non-acceptance.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { findDepartment, getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { findDepartment, getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Does not accept the case (不予受理, T7). Refuses what `actOnCase` and `decideNonAcceptance` refuse. */
 export const declineAcceptance = (desk: Desk, caller: Caller, request: CaseRequest & NonAcceptanceGiven) =>

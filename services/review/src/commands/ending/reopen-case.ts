@@ -1,9 +1,9 @@
 import { decideReopening } from '../../domain/ending/reopening.ts';
 import type { Period } from '@hall/working-days';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Re-opens a case by order (重新审查, T32). Refuses what `actOnCase` and `decideReopening` refuse. */
 export const reopenCase = (

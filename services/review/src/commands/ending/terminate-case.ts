@@ -1,8 +1,8 @@
 import { decideTermination, type TerminationGiven } from '../../domain/ending/termination.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { findDepartment } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { findDepartment } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Ends a case without a decision on its merits (终止, T30). Refuses what `actOnCase` and `decideTermination` refuse. */
 export const terminateCase = (desk: Desk, caller: Caller, request: CaseRequest & TerminationGiven) =>

@@ -5,9 +5,9 @@ import { aCase, department, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
-import { availableActions } from '../../domain/available-actions.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
-import { takeReplies } from '../department/take-replies.ts';
+import { availableActions } from '../../domain/actions/available-actions.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { takeReplies } from '../replies/take-replies.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
 import { reopenCase } from './reopen-case.ts';
 

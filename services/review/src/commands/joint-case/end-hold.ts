@@ -1,11 +1,11 @@
 import { inTransaction } from '@hall/transaction';
 import { decideHoldEnd, type HoldOrder } from '../../domain/joint-case/hold.ts';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { refuse, type Refused } from '../../domain/refusals.ts';
-import { CaseLedger } from '../case-ledger.ts';
-import { saveWithEarlyReplies } from '../department/settle-early-replies.ts';
-import type { Desk } from '../desk.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { refuse, type Refused } from '../../domain/case/refusals.ts';
+import { CaseLedger } from '../case/case-ledger.ts';
+import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Which component of which joint case, in which version the hall office has seen it. */
 export type EndHold = HoldOrder & {

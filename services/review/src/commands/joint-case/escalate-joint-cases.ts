@@ -1,8 +1,8 @@
 import { newId, readNow } from '@hall/transaction';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
-import { openHallTasks } from '../../storage/hall-task-store.ts';
+import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockOverdueJointCases } from '../../storage/joint-case/joint-case-store.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Joint cases of one transaction. */
 const AT_ONCE = 50;

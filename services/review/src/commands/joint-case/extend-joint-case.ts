@@ -1,10 +1,10 @@
 import { inTransaction } from '@hall/transaction';
 import { decideJointExtension, type JointExtensionGiven } from '../../domain/joint-case/joint-extension.ts';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
-import { CaseLedger } from '../case-ledger.ts';
-import type { Desk } from '../desk.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/case/refusals.ts';
+import { CaseLedger } from '../case/case-ledger.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Which joint case, in which version the hall office has seen it. */
 export type ExtendJointCase = JointExtensionGiven & {

@@ -4,11 +4,11 @@ import { race, setClock } from '@hall/test-database';
 import { people, someone } from '../../../testing/a-case.ts';
 import { givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
-import { isRefused } from '../../domain/refusals.ts';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { readClocks } from '../../storage/clock-reads.ts';
-import { acceptCase } from '../accept-case.ts';
-import { claimCase } from '../claim-case.ts';
+import { isRefused } from '../../domain/case/refusals.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { readClocks } from '../../storage/clocks/clock-reads.ts';
+import { acceptCase } from '../acceptance/accept-case.ts';
+import { claimCase } from '../examination/claim-case.ts';
 import { escalateJointCases } from './escalate-joint-cases.ts';
 import { extendJointCase } from './extend-joint-case.ts';
 

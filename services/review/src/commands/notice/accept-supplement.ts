@@ -1,8 +1,8 @@
 import { decideSupplementAcceptance } from '../../domain/notice/notice-rules.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Accepts the case after its supplement (T11a). Refuses what `actOnCase` and `decideSupplementAcceptance` refuse. */
 export const acceptSupplement = (desk: Desk, caller: Caller, request: CaseRequest) =>

@@ -1,9 +1,9 @@
 import type { HallDate } from '@hall/working-days';
-import { decideDecisionRequestOn } from '../../domain/in-time/applicant.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import { decideDecisionRequestOn } from '../../domain/silence/applicant.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Records that the applicant wants a decision on what is there (C-1). Refuses what `actOnCase` and `decideDecisionRequestOn` refuse. */
 export const recordDecisionRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>

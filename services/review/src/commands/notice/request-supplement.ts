@@ -1,9 +1,9 @@
 import { decideNotice } from '../../domain/notice/notice-rules.ts';
-import type { NoticeEntry } from '../../domain/notice/notice.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { NoticeEntry } from '../../domain/case/notice.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Tells, once, everything that is missing (一次性告知, T5). Refuses what `actOnCase` and `decideNotice` refuse. */
 export const requestSupplement = (

@@ -1,8 +1,8 @@
 import { decideRestatement } from '../../domain/notice/notice-rules.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Tells the same notice again, with what is still unmet (T11b). Refuses what `actOnCase` and `decideRestatement` refuse. */
 export const restateNotice = (

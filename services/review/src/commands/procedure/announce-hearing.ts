@@ -1,8 +1,8 @@
 import { decideHearingNotice, type HearingPlan } from '../../domain/procedure/hearing.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar, listStaffNumbers } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar, listStaffNumbers } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Announces a hearing (听证通知, art. 48), on request or without one (听证公告, art. 46). Refuses what `actOnCase` and `decideHearingNotice` refuse. */
 export const announceHearing = (desk: Desk, caller: Caller, request: CaseRequest & HearingPlan) =>

@@ -1,8 +1,8 @@
 import { decideExtension } from '../../domain/procedure/extension.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Approves the extension (T17). Refuses what `actOnCase` and `decideExtension` refuse. */
 export const approveExtension = (desk: Desk, caller: Caller, request: CaseRequest) =>

@@ -1,9 +1,9 @@
 import { decideVerificationPlan } from '../../domain/procedure/verification.ts';
 import type { HallDate } from '@hall/working-days';
-import type { Caller } from '../../domain/permissions.ts';
-import { listStaffNumbers } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { listStaffNumbers } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Assigns the team of a verification on the site (现场核查, T16). Refuses what `actOnCase` and `decideVerificationPlan` refuse. */
 export const arrangeVerification = (

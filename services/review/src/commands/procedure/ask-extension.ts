@@ -1,8 +1,8 @@
 import { decideExtensionRequest } from '../../domain/procedure/extension.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Asks for the extension (延期, T17). Refuses what `actOnCase` and `decideExtensionRequest` refuse. */
 export const askExtension = (

@@ -1,8 +1,9 @@
 import { decideProposalDeclined } from '../../domain/procedure/extension.ts';
-import { mayDecline, type Caller } from '../../domain/permissions.ts';
-import { refuse } from '../../domain/refusals.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import { mayDecline } from '../../domain/case/proposal.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { refuse } from '../../domain/case/refusals.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /**
  * Does not approve what was asked for. Refuses what `actOnCase` and `decideProposalDeclined` refuse, and NOT_PERMITTED to decline an extension

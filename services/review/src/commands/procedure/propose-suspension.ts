@@ -1,8 +1,8 @@
 import { decideSuspensionProposal, type SuspensionAsked } from '../../domain/procedure/suspension.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Asks for a special procedure (特别程序, T14). Refuses what `actOnCase` and `decideSuspensionProposal` refuse. */
 export const proposeSuspension = (desk: Desk, caller: Caller, request: CaseRequest & SuspensionAsked) =>

@@ -1,9 +1,9 @@
 import { decideHearingRequest } from '../../domain/procedure/hearing.ts';
 import type { HallDate } from '@hall/working-days';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Records that a hearing was asked for (听证申请). Refuses what `actOnCase` and `decideHearingRequest` refuse. */
 export const recordHearingRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>

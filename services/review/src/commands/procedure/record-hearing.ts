@@ -1,8 +1,8 @@
 import { decideHearingRecord, type HearingRecord } from '../../domain/procedure/hearing.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { listStaffNumbers } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { listStaffNumbers } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Records a hearing (听证笔录, art. 48). Refuses what `actOnCase` and `decideHearingRecord` refuse. */
 export const recordHearing = (desk: Desk, caller: Caller, request: CaseRequest & HearingRecord) =>

@@ -1,9 +1,9 @@
 import { decideVerificationRecord } from '../../domain/procedure/verification.ts';
-import type { VerificationRecord } from '../../domain/procedure/procedures.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { listStaffNumbers } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { VerificationRecord } from '../../domain/case/procedures.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { listStaffNumbers } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Records what was found on the site (T16). Refuses what `actOnCase` and `decideVerificationRecord` refuse. */
 export const recordVerification = (

@@ -1,9 +1,9 @@
 import { decideResumption } from '../../domain/procedure/suspension.ts';
 import type { HallDate } from '@hall/working-days';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Ends a special procedure: the clocks run again (T15). Refuses what `actOnCase` and `decideResumption` refuse. */
 export const resumeReview = (

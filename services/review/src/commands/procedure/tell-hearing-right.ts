@@ -1,9 +1,9 @@
 import { decideHearingRight } from '../../domain/procedure/hearing.ts';
-import type { Hearing } from '../../domain/procedure/procedures.ts';
-import type { Caller } from '../../domain/permissions.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../act-on-case.ts';
-import type { Desk } from '../desk.ts';
+import type { Hearing } from '../../domain/case/procedures.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Tells the right to a hearing (听证告知, art. 47). Refuses what `actOnCase` and `decideHearingRight` refuse. */
 export const tellHearingRight = (desk: Desk, caller: Caller, request: CaseRequest & Pick<Hearing, 'toldTo'>) =>

@@ -1,10 +1,10 @@
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/permissions.ts';
-import { refuse, type Refused } from '../../domain/refusals.ts';
+import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import { isLiaison, type Absence } from '../../domain/supervision/card.ts';
-import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
+import { getDepartmentsAndStaff } from '../../storage/copies/catalogue-store.ts';
 import { saveAbsence } from '../../storage/supervision/card-store.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Who is away, and when. */
 export type ReportAbsence = Absence & { readonly commandId: string };

@@ -3,7 +3,7 @@ import { setClock } from '@hall/test-database';
 import { aCase, department, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
-import type { ReviewCase } from '../../domain/review-case.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { remindee } from '../../domain/supervision/card.ts';
 import { reportAbsence } from './report-absence.ts';
 import { supervise } from './supervise.ts';

@@ -1,7 +1,7 @@
 import { newId, readNow, type Transaction } from '@hall/transaction';
 import { remindee } from '../../domain/supervision/card.ts';
-import { getDepartmentsAndStaff } from '../../storage/catalogue-store.ts';
-import { openHallTasks } from '../../storage/hall-task-store.ts';
+import { getDepartmentsAndStaff } from '../../storage/copies/catalogue-store.ts';
+import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import {
   listAbsent,
   raiseCards,
@@ -9,7 +9,7 @@ import {
   remindOfSuspensions,
   tellReminders,
 } from '../../storage/supervision/card-store.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 
 /**
  * Raises the cards that are due, and reminds of cases that nobody has taken: the liaison, when absent the substitute, and when both are

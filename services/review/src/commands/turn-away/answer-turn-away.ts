@@ -1,14 +1,14 @@
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { isInside, mayDo, seesAllDepartments, type Caller, type Operation } from '../../domain/permissions.ts';
-import { isRefused, refuse, type Refused } from '../../domain/refusals.ts';
+import { isInside, mayDo, seesAllDepartments, type Caller, type Operation } from '../../domain/access/permissions.ts';
+import { isRefused, refuse, type Refused } from '../../domain/case/refusals.ts';
 import { answerEvent, type Answered } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { issueDocuments } from '../../storage/documents/document-store.ts';
-import { closeTasksOf } from '../../storage/hall-task-store.ts';
+import { closeTasksOf } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
-import type { Desk } from '../desk.ts';
-import { noteDenial } from '../note-denial.ts';
+import type { Desk } from '../case/desk.ts';
+import { noteDenial } from '../access/note-denial.ts';
 
 /** Which question, in which version the caller has seen it, under the caller's own id for the request. */
 export type TurnAwayRequest = {
@@ -44,7 +44,7 @@ export async function answerTurnAway(
     if (isRefused(decision)) return decision;
     const { turnAway: after, document } = decision;
     const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
-    const written = { reviewCase: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
+    const written = { about: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
     const [issued] = await issueDocuments(tx, [written]);
     if (before.state === 'LAPSED') {
       const closed = { closedAt: now.instant, closedBy: caller.id, closingNote: after.reason };

@@ -1,7 +1,7 @@
-import type { Caller } from '../../domain/permissions.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
 import { decideTurnAwayConfirmation, type Confirmation } from '../../domain/turn-away/turn-away-rules.ts';
-import { findDepartment } from '../../storage/catalogue-store.ts';
-import type { Desk } from '../desk.ts';
+import { findDepartment } from '../../storage/copies/catalogue-store.ts';
+import type { Desk } from '../case/desk.ts';
 import { answerTurnAway, type TurnAwayRequest } from './answer-turn-away.ts';
 
 /** The department confirms that somebody is sent away (T6). Refuses what `answerTurnAway` and `decideTurnAwayConfirmation` refuse. */

@@ -1,8 +1,8 @@
 import { newId, readNow } from '@hall/transaction';
 import { decideSilence } from '../../domain/turn-away/turn-away-rules.ts';
-import { openHallTasks } from '../../storage/hall-task-store.ts';
+import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockSilentTurnAways, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 
 /** Questions of one transaction. */
 const AT_ONCE = 50;

@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { openTurnAway } from '../../domain/turn-away/turn-away.ts';
-import { getCalendar } from '../../storage/catalogue-store.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 
 /** A window asks whether somebody may be sent away (T6): clock C14 runs from its question. */

@@ -1,6 +1,6 @@
-import { seesAllDepartments, type Caller } from '../../domain/permissions.ts';
+import { seesAllDepartments, type Caller } from '../../domain/access/permissions.ts';
 import { decideToReceive } from '../../domain/turn-away/turn-away-rules.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../case/desk.ts';
 import { answerTurnAway, type TurnAwayRequest } from './answer-turn-away.ts';
 
 /** The case has to be received (T6, C14): the department's answer, or the hall office's. Refuses what `answerTurnAway` and `decideToReceive` refuse. */

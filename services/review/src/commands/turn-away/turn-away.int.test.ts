@@ -4,7 +4,7 @@ import type { TurnAwayAskedV1 } from '@hall/event-contracts';
 import { race, setClock } from '@hall/test-database';
 import { anEntry, monday, people, received, someone } from '../../../testing/a-case.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
-import { isRefused, type Refused } from '../../domain/refusals.ts';
+import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { confirmTurnAway } from './confirm-turn-away.ts';
 import { lapseTurnAways } from './lapse-turn-aways.ts';

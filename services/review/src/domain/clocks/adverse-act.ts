@@ -1,4 +1,4 @@
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 
 /**
  * From when the applicant knows of what is against them (C15, C16; C-3): a refusal from its service, a non-acceptance and an ending that they

@@ -1,13 +1,94 @@
-import type { Calendar, HallNow } from '@hall/working-days';
-import type { ReviewCase } from '../review-case.ts';
-import { clocksOf } from './clocks-of.ts';
-import { lapseOf, reckon } from './reckon.ts';
+import { momentOf, type Period } from '@hall/working-days';
+import type { ReviewCase } from '../case/review-case.ts';
+import type { ClockSuspension } from './clock.ts';
+import type { ClockRules } from './clock-rule.ts';
+import { isLicence } from './laws.ts';
+import { noonOf } from './noon.ts';
+import { INSPECT_ASSIGN_PERIOD, ISSUE_PERIOD } from './periods.ts';
 
-/** Whether the period of the decision is over: the statutory one, or where no law sets one the promise. */
-export function isExpired(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean {
-  const clocks = clocksOf(reviewCase);
-  const clock =
-    clocks.find(({ kind }) => kind === 'DECISION_STATUTORY') ??
-    clocks.find(({ kind }) => kind === 'DECISION_COMMITTED');
-  return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
+/** What runs from the acceptance until the result is out, and what makes it stand still. */
+export const decisionClocks = {
+  /** C2: the period by law. */
+  DECISION_STATUTORY: {
+    startedAt: decisionStart,
+    period: statutoryPeriod,
+    law: (reviewCase) => orderedBasis(reviewCase) ?? reviewCase.item.clock.legalBasis,
+    endedBy: ({ ruling, keptRuling }) => [[(ruling ?? keptRuling)?.at, 'DECIDED']], // made on its day, kept or not
+    suspensions: specialProcedures,
+    extension: extendedBy,
+  },
+  /** C3: the promise. In a round by order only where neither the order nor a law sets a period. */
+  DECISION_COMMITTED: {
+    startedAt: decisionStart,
+    period: (reviewCase) =>
+      reviewCase.reopening && statutoryPeriod(reviewCase) ? null : reviewCase.item.clock.committed,
+    law: (reviewCase) => orderedBasis(reviewCase) ?? '办事指南公布的承诺时限',
+    endedBy: ({ handedOverAt }) => [[handedOverAt, 'HANDED_OVER']],
+    suspensions: (reviewCase) => [...specialProcedures(reviewCase), ...keptTime(reviewCase)],
+    extension: extendedBy,
+  },
+  /** C5: what was granted is issued and served. */
+  ISSUE: {
+    startedAt: (reviewCase) =>
+      isLicence(reviewCase) && reviewCase.ruling?.outcome === 'GRANTED' ? reviewCase.ruling.at : null,
+    period: () => ISSUE_PERIOD,
+    law: () => '《行政许可法》第四十四条',
+    endedBy: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],
+    suspensions: keptTime,
+  },
+  /** C11: a team for the site, in the first round of an item that needs a visit. */
+  INSPECT_ASSIGN: {
+    startedAt: ({ reopening, item, acceptance }) => (reopening === null && item.needsSiteVisit ? acceptance?.at : null),
+    period: () => INSPECT_ASSIGN_PERIOD,
+    law: () => '《行政许可法》第五十五条第二款',
+    endedBy: ({ verification, ruling, keptRuling }) => [
+      [verification?.arrangedAt, 'ASSIGNED'],
+      [(ruling ?? keptRuling)?.at, 'DECIDED'],
+    ],
+  },
+  /** The time a special procedure was told to need: what outlasts it is watched, although no deadline runs (E13). */
+  SUSPENSION: {
+    startedAt: ({ suspensions }) => noonOf(suspensions.at(-1)?.from),
+    period: ({ suspensions }) => ({ amount: suspensions.at(-1)?.estimateWorkingDays ?? 0, unit: 'WORKING_DAY' }),
+    law: () => '《行政许可法》第四十五条：书面告知所需时间',
+    endedBy: ({ suspensions }) => [[noonOf(suspensions.at(-1)?.to), 'RESUMED']],
+  },
+} as const satisfies ClockRules;
+
+/**
+ * The period of the decision runs from the acceptance; in a new round by order (T32) from the order, unless the acceptance itself was ordered.
+ */
+function decisionStart({ reopening, acceptance }: ReviewCase): string | undefined {
+  return reopening && !reopening.isFromReceipt ? reopening.at : acceptance?.at;
+}
+
+/** The period by law; in a new round as ordered, or as the law that governs the item has it. */
+function statutoryPeriod({ reopening, item }: ReviewCase): Period | null {
+  return reopening?.period ?? item.clock.statutory;
+}
+
+/** What a new round rests on; undefined in the first. */
+function orderedBasis({ reopening }: ReviewCase): string | undefined {
+  return reopening ? `${reopening.orderNumber}：重新作出决定` : undefined;
+}
+
+/** Special procedures suspend the decision (art. 45). The first notice of each is an odd one: beginning and end are told in turn. */
+function specialProcedures({ suspensions }: ReviewCase): readonly ClockSuspension[] {
+  return suspensions.map(({ kind, from, to }, at) => ({ kind, from, to, document: `D10-${2 * at + 1}` }));
+}
+
+/** The extension lengthens the decision (art. 42). */
+function extendedBy({ extension }: ReviewCase): number {
+  return extension?.workingDays ?? 0;
+}
+
+/**
+ * While the hall keeps a decision until a predecessor has ended, the department can hand nothing over and issue nothing: that time counts
+ * against neither promise nor issue (C3, C5; the days after its day, R6).
+ */
+function keptTime({ ruling, keptRuling }: ReviewCase): readonly ClockSuspension[] {
+  const given = keptRuling ?? ruling;
+  if (!given || (given === ruling && !ruling.tookEffectAt)) return [];
+  const to = ruling?.tookEffectAt ? momentOf(ruling.tookEffectAt).date : null;
+  return [{ kind: 'KEPT', from: momentOf(given.at).date, to, document: '前置事项未办结' }];
 }

@@ -1,10 +1,10 @@
 import type { CaseArchivedV1 } from '@hall/event-contracts';
-import { hasComeBack } from '../delivery-progress.ts';
-import { decided, type Decided } from '../decision.ts';
-import type { ReviewStatus } from '../lifecycle.ts';
-import type { Operation } from '../permissions.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
+import { hasComeBack } from '../result/delivery-progress.ts';
+import { decided, type Decided } from '../case/decision.ts';
+import type { ReviewStatus } from '../case/lifecycle.ts';
+import type { Operation } from '../access/permissions.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 
 /** No file is closed on what goes on: these are open again. */
 const undecided: readonly ReviewStatus[] = [

@@ -3,12 +3,12 @@ import { calendar, department, monday, people, terminationFor } from '../../../t
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
-import type { Decision } from '../decision.ts';
-import { decideOnTheSpot } from '../on-the-spot.ts';
-import { decideReturn } from '../return-to-review.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideRuling } from '../ruling.ts';
-import { decideExplanation } from './explanation.ts';
+import type { Decision } from '../case/decision.ts';
+import { decideOnTheSpot } from '../examination/on-the-spot.ts';
+import { decideReturn } from '../examination/return-to-review.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideRuling } from '../examination/ruling.ts';
+import { decideExplanation } from '../result/explanation.ts';
 import { decideReopening } from './reopening.ts';
 import { decideTermination } from './termination.ts';
 import { decideWithdrawal } from './withdrawal.ts';

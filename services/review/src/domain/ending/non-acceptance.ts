@@ -1,20 +1,20 @@
 import type { Department } from '@hall/event-contracts';
 import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { withdrawnTask } from '../department/task.ts';
-import { returnedMaterials } from '../handed-in.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { notOpen } from '../not-open.ts';
-import { checkEntries } from '../notice/notice.ts';
-import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
-import { isRefused, refuse, type Refused } from '../refusals.ts';
-import { remediesOf } from '../remedies.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
-import { decideBar } from './bar.ts';
-import type { NonAcceptance, NonAcceptanceGround } from './endings.ts';
+import { endingPaper } from './ending-paper.ts';
+import { withdrawnTask } from '../tasks/task.ts';
+import { returnedMaterials } from '../receipt/handed-in.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../case/not-open.ts';
+import { checkEntries } from '../notice/entries.ts';
+import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
+import { isRefused, refuse, type Refused } from '../case/refusals.ts';
+import { remediesOf } from '../documents/remedies.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkClaimer } from '../case/separation.ts';
+import { decideBar } from '../examination/bar.ts';
+import type { NonAcceptance, NonAcceptanceGround } from '../case/endings.ts';
 
 /** What the reviewer says. */
 export type NonAcceptanceGiven = Pick<

@@ -1,21 +1,21 @@
 import { dueAfter, momentOf, type Calendar, type HallNow, type Period } from '@hall/working-days';
-import { NOTICE_PERIOD } from '../clocks/clock.ts';
+import { NOTICE_PERIOD } from '../clocks/periods.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
-import { assignedTask } from '../department/task.ts';
-import { decisionPaper } from '../documents/decision-paper.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
+import { assignedTask } from '../tasks/task.ts';
+import { decisionPaper } from '../examination/decision-paper.ts';
 import { revoked, type DocumentDraft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { longestPromise } from '../due-dates.ts';
-import { nextStatus } from '../lifecycle.ts';
+import { endingPaper } from './ending-paper.ts';
+import { longestPromise } from '../clocks/due-dates.ts';
+import { nextStatus } from '../case/lifecycle.ts';
 import { decisionAskedIn } from '../notice/decision-request.ts';
-import { owedByPromise } from '../notice/tolerance-owed.ts';
-import { notOpen } from '../not-open.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkReviewer } from '../separation.ts';
-import type { Reopening } from './endings.ts';
+import { owedByPromise } from '../tolerance/owed.ts';
+import { notOpen } from '../case/not-open.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkReviewer } from '../case/separation.ts';
+import type { Reopening } from '../case/endings.ts';
 import { nonAcceptancePaper } from './non-acceptance.ts';
 
 /** Who keys the order in, when, and by which calendar. */

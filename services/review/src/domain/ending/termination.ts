@@ -1,17 +1,17 @@
 import type { CaseTerminatedV1, Department, Party } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decision, withDocuments } from '../decision.ts';
-import { withdrawnTask } from '../department/task.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { notOpen } from '../not-open.ts';
-import { isHearingOpen } from '../procedure/hearing.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import { remediesOf } from '../remedies.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkDecider } from '../separation.ts';
-import type { Termination } from './endings.ts';
-import { isSupplementOverdue } from './lapse.ts';
+import { isHearingOpen } from '../case/procedures-open.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
+import { withdrawnTask } from '../tasks/task.ts';
+import { endingPaper } from './ending-paper.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../case/not-open.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import { remediesOf } from '../documents/remedies.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkDecider } from '../case/separation.ts';
+import type { Termination } from '../case/endings.ts';
+import { isSupplementOverdue } from './supplement-lapse.ts';
 
 /** Why a department may end a case without a decision on its merits (T30); the last, after the end of C6, where no rule does it (T12a). */
 export const terminationGrounds = [

@@ -1,10 +1,10 @@
 import type { HallEvent, WithdrawalRefusedV1, WithdrawalRequestedV1 } from '@hall/event-contracts';
 import { momentOf, type HallNow } from '@hall/working-days';
-import { withdrawnTask } from '../department/task.ts';
-import { decided, type Decided, withDocuments } from '../decision.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { isEnded, nextStatus } from '../lifecycle.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
+import { withdrawnTask } from '../tasks/task.ts';
+import { decided, type Decided, withDocuments } from '../case/decision.ts';
+import { endingPaper } from './ending-paper.ts';
+import { isEnded, nextStatus } from '../case/lifecycle.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
 
 /** Who asks, and when. */
 export type WithdrawalAsked = Pick<WithdrawalRequestedV1, 'requestedAt' | 'by' | 'partyId'>;

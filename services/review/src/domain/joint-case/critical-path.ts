@@ -1,5 +1,5 @@
-import type { ReviewCase } from '../review-case.ts';
-import type { JointCase } from './joint-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import type { JointCase } from '../case/joint-case.ts';
 
 /**
  * The components on the longest way through the plan, by their promised (else lawful) lengths: those whose delay delays the whole. Several ways

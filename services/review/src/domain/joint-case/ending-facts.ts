@@ -1,5 +1,5 @@
-import type { ReviewCase } from '../review-case.ts';
-import { isReturned } from './joint-status.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { isReturned } from '../case/joint-status.ts';
 
 /** What has become of components that others wait for, in words for the notices of those that end with them (D11). */
 export const factsOf = (failed: readonly ReviewCase[]): string =>

@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { componentHead, type JointCase } from './joint-case.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { componentHead, type JointCase } from '../case/joint-case.ts';
 import { standingOf } from './predecessors.ts';
 import { terminated, type ComponentChange } from './settle.ts';
 

@@ -5,8 +5,8 @@ import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideNotice } from '../notice/notice-rules.ts';
-import { isRefused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
+import { isRefused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 
 const run = (keys: string, edges: ReturnType<typeof edge>[] = [], matters: Partial<JointCaseReceivedV1> = {}) =>

@@ -1,8 +1,8 @@
 import type { Clock, ClockSuspension } from '../clocks/clock.ts';
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
-import type { JointCase } from './joint-case.ts';
-import { fateOf } from './joint-status.ts';
+import type { JointCase } from '../case/joint-case.ts';
+import { fateOf } from '../case/joint-status.ts';
 
 /** C17: unified, joint or centralised handling takes 45 working days at most (行政许可法 art. 42(2)). */
 const JOINT_PERIOD = { amount: 45, unit: 'WORKING_DAY' } as const;

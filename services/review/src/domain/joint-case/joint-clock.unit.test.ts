@@ -3,11 +3,11 @@ import type { HallDate } from '@hall/working-days';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { reckon } from '../clocks/reckon.ts';
-import type { ReviewCase } from '../review-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
 import { jointClockOf } from './joint-clock.ts';
 import { decideJointExtension, type JointExtensionGiven } from './joint-extension.ts';
-import { openJointCase } from './joint-case.ts';
+import { openJointCase } from './opening.ts';
 
 const march = '2026-03-02T02:00:00.000Z';
 const opened = (keys: string, edges: readonly ReturnType<typeof edge>[] = []) =>

@@ -1,8 +1,8 @@
 import type { Calendar, HallNow } from '@hall/working-days';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import type { JointCase } from './joint-case.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import type { JointCase } from '../case/joint-case.ts';
 import { jointClockOf, LONGEST_JOINT_EXTENSION } from './joint-clock.ts';
 
 /** What the hall office has got from the government. */

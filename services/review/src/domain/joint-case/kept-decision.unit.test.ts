@@ -6,10 +6,10 @@ import { JointRun } from '../../../testing/joint-run.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { ClockKind } from '../clocks/clock.ts';
 import { reckon, stateOf } from '../clocks/reckon.ts';
-import { decideOffer } from '../result.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideReturn } from '../return-to-review.ts';
-import { decideRecall } from '../recall.ts';
+import { decideOffer } from '../result/result.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideReturn } from '../examination/return-to-review.ts';
+import { decideRecall } from '../examination/recall.ts';
 
 const at = (date: string): HallNow => ({ instant: `${date}T02:00:00.000Z`, today: date as HallDate });
 const run = () => new JointRun(jointReceived(['A', 'B'], [edge('A-B')]));

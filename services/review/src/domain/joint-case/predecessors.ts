@@ -1,7 +1,7 @@
 import type { PlannedEdge } from '@hall/event-contracts';
-import type { ReviewCase } from '../review-case.ts';
-import { fateOf, isRefusedOnMerits, isReturned } from './joint-status.ts';
-import type { JointCase } from './joint-case.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { fateOf, isRefusedOnMerits, isReturned } from '../case/joint-status.ts';
+import type { JointCase } from '../case/joint-case.ts';
 
 /** What the components before one mean for it now. */
 export type Standing = {

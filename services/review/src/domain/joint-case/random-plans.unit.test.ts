@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { JointCaseReceivedV1 } from '@hall/event-contracts';
 import { jointReceived } from '../../../testing/a-joint-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
-import { isConcluded, isMoving } from './joint-status.ts';
+import { isConcluded, isMoving } from '../case/joint-status.ts';
 
 type Edge = JointCaseReceivedV1['edges'][number];
 type Plan = { readonly keys: readonly string[]; readonly edges: readonly Edge[]; readonly endsAllOnRefusal: boolean };

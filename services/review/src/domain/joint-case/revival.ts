@@ -1,11 +1,11 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { revoked, type DocumentDraft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { untouched, type ReviewCase } from '../review-case.ts';
-import { componentHead, type JointCase } from './joint-case.ts';
-import { fateOf } from './joint-status.ts';
+import { endingPaper } from '../ending/ending-paper.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { untouched, type ReviewCase } from '../case/review-case.ts';
+import { componentHead, type JointCase } from '../case/joint-case.ts';
+import { fateOf } from '../case/joint-status.ts';
 import { standingOf } from './predecessors.ts';
 
 /** A component in its next round, what the others hear, and the paper that takes its ending back. */

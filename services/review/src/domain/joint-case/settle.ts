@@ -1,15 +1,15 @@
 import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { HallEvent } from '@hall/event-contracts';
-import { takeEffect } from '../ruling.ts';
-import { NOTICE_PERIOD } from '../clocks/clock.ts';
-import { isEnded, nextStatus } from '../lifecycle.ts';
+import { takeEffect } from '../examination/ruling.ts';
+import { NOTICE_PERIOD } from '../clocks/periods.ts';
+import { isEnded, nextStatus } from '../case/lifecycle.ts';
 import type { DocumentDraft } from '../documents/document.ts';
-import { endingPaper } from '../documents/ending-paper.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { withdrawnTask, assignedTask } from '../department/task.ts';
+import { endingPaper } from '../ending/ending-paper.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { withdrawnTask, assignedTask } from '../tasks/task.ts';
 import { factsOf } from './ending-facts.ts';
-import { fateOf, isConcluded, jointStatusOf } from './joint-status.ts';
-import { componentHead, type JointCase } from './joint-case.ts';
+import { fateOf, isConcluded, jointStatusOf } from '../case/joint-status.ts';
+import { componentHead, type JointCase } from '../case/joint-case.ts';
 import { refusedBeside, standingOf } from './predecessors.ts';
 import { revived } from './revival.ts';
 

@@ -1,7 +1,7 @@
 import { workingDaysBetween, type Calendar, type HallDate } from '@hall/working-days';
-import type { ReviewCase } from '../review-case.ts';
-import type { JointCase } from './joint-case.ts';
-import { fateOf, isMoving } from './joint-status.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import type { JointCase } from '../case/joint-case.ts';
+import { fateOf, isMoving } from '../case/joint-status.ts';
 
 /** Who is being waited for: a department for its component, or the hall office (null) to end a hold; since when. */
 export type Waiting = {

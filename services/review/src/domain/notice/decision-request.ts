@@ -1,12 +1,12 @@
 import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import type { Decision } from '../decision.ts';
-import { acceptedAs } from '../documents/acceptance-paper.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { notOpen } from '../not-open.ts';
-import { noted } from '../procedure/noted.ts';
-import { refuse } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
+import type { Decision } from '../case/decision.ts';
+import { acceptedAs } from '../acceptance/acceptance-paper.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../case/not-open.ts';
+import { noted } from '../case/noted.ts';
+import { refuse } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { checkClaimer } from '../case/separation.ts';
 
 /**
  * After a notice the applicant expressly wants a decision on what is there (C-1): accepted as of that day, and the decision may then

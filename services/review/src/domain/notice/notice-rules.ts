@@ -1,20 +1,22 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, workingDaysBetween, type Calendar, type HallNow } from '@hall/working-days';
+import { mayBeNotified } from '../case/may-be-notified.ts';
 import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
-import { lapsedNoticeOf } from '../clocks/deemed-acceptance.ts';
+import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
-import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
+import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { acceptedAs } from '../documents/acceptance-paper.ts';
-import { withMore } from '../handed-in.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { noted } from '../procedure/noted.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
-import { checkEntries, type HandIn, type Notice, type NoticeEntry } from './notice.ts';
+import { acceptedAs } from '../acceptance/acceptance-paper.ts';
+import { withMore } from '../receipt/handed-in.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { noted } from '../case/noted.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkClaimer } from '../case/separation.ts';
+import type { HandIn, Notice, NoticeEntry } from '../case/notice.ts';
+import { checkEntries } from './entries.ts';
 
 const STATEMENT = '以上为需要补正的全部内容。';
 const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者终止办理；补正齐全后，自最后一份材料收到之日起受理。';
@@ -50,14 +52,6 @@ export function decideNotice(
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
   return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
 }
-
-/**
- * Whether what is missing can be asked for with a notice: not where the item's law returns an incomplete case (C-8). A component that would be
- * returned to be filed again may get the notice instead: in a joint case what is missing is told in one notice and handed in again (domain
- * 6.3), so that the whole does not have to be filed anew for it. Where the law wants the refusal with the list, there is no notice there either.
- */
-export const mayBeNotified = ({ item, jointCaseId }: Pick<ReviewCase, 'item' | 'jointCaseId'>): boolean =>
-  item.incompletePolicy === 'NOTICE_5WD' || (jointCaseId !== null && item.incompletePolicy === 'RETURN_RESUBMIT');
 
 function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);

@@ -3,21 +3,21 @@ import type { HallDate, HallNow } from '@hall/working-days';
 import { aCase, anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
-import { decideLapse, type LapsingKind } from '../clocks/lapse.ts';
+import { decideLapse, type LapsingKind } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
-import type { Decision } from '../decision.ts';
-import { supplementTaskChanges } from '../department/supplement-task.ts';
+import type { Decision } from '../case/decision.ts';
+import { supplementTaskChanges } from '../hall-tasks/supplement-task.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
-import { inTime as asBefore } from '../in-time/act-in-time.ts';
-import { decideHandInNote } from '../in-time/applicant.ts';
+import { inTime as asBefore } from '../silence/act-in-time.ts';
+import { decideHandInNote } from '../silence/applicant.ts';
 import { decideReopening } from '../ending/reopening.ts';
 import { decideTermination } from '../ending/termination.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideRuling } from '../ruling.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideRuling } from '../examination/ruling.ts';
 import { decideDecisionRequest } from './decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from './notice-rules.ts';
-import { decideTolerance } from './tolerance-rules.ts';
-import { decideToleranceSupply } from './tolerance-supply.ts';
+import { decideTolerance } from '../tolerance/tolerant-acceptance.ts';
+import { decideToleranceSupply } from '../tolerance/supply.ts';
 
 const at = (moment: string): HallNow => ({
   instant: `${moment}:00.000Z`,

@@ -1,36 +1,17 @@
-import type { Calendar, HallNow, Period } from '@hall/working-days';
-import { isExpired } from '../clocks/decision-clocks.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import type { Calendar, HallNow } from '@hall/working-days';
+import { maxExtension, periodOf, publishedFor } from '../case/extension-limit.ts';
+import { isExpired } from '../clocks/expiry.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { dueDatesOf } from '../due-dates.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkReviewer } from '../separation.ts';
-import type { Extension } from './procedures.ts';
-
-/** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
-export const MAX_EXTENSION = 10;
+import { dueDatesOf } from '../clocks/due-dates.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkReviewer } from '../case/separation.ts';
+import type { Extension } from '../case/procedures.ts';
 
 const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月' };
-
-/** The period that is lengthened: as ordered (T32), by law, or where no law sets one as promised. */
-const periodOf = ({ reopening, item: { clock } }: ReviewCase): Period | null =>
-  reopening?.period ?? clock.statutory ?? clock.committed;
-
-/** The extension that is published: the item's own law's (居民身份证法 art. 12: thirty calendar days), else the licensing law's, or none. */
-function publishedFor({ item: { clock } }: ReviewCase): ReviewCase['item']['clock']['extension'] {
-  const law = clock.profile === 'LICENSING_LAW' ? ({ amount: MAX_EXTENSION, unit: 'WORKING_DAY' } as const) : null;
-  return clock.extension ?? law;
-}
-
-/** So many days a case may be extended by, in the unit of its period; 0 where none is published in that unit. Of working days ten at most. */
-export function mostExtension(reviewCase: ReviewCase): number {
-  const published = publishedFor(reviewCase);
-  if (!published || published.unit !== periodOf(reviewCase)?.unit) return 0;
-  return published.unit === 'WORKING_DAY' ? Math.min(MAX_EXTENSION, published.amount) : published.amount;
-}
 
 const unitOf = (reviewCase: ReviewCase) => publishedFor(reviewCase)?.unit ?? 'WORKING_DAY';
 
@@ -63,7 +44,7 @@ export function decideExtensionRequest(
   if (refused) return refused;
   if (reviewCase.extension) return refuse('ALREADY_EXTENDED');
   if (reviewCase.proposal) return refuse('PROPOSAL_PENDING');
-  const most = mostExtension(reviewCase);
+  const most = maxExtension(reviewCase);
   if (most === 0) return refuse('EXTENSION_NOT_ALLOWED', mixture(reviewCase));
   if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > most)
     return refuse('BAD_NUMBER', [`延长的${UNITS[unitOf(reviewCase)]}为1至${most}`]);

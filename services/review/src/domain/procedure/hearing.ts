@@ -1,21 +1,17 @@
 import { instantOf, latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { ANNOUNCED_BEFORE } from '../clocks/clock.ts';
+import { ANNOUNCED_BEFORE } from '../clocks/periods.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
-import { decided, type Decided, type Decision, withDocuments } from '../decision.ts';
-import { hearingPaper } from '../documents/hearing-paper.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse } from '../refusals.ts';
-import type { Hearing, HearingGround, SignatureRefused } from './procedures.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer, isExaminer } from '../separation.ts';
-import { noted } from './noted.ts';
+import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
+import { hearingPaper } from './hearing-paper.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse } from '../case/refusals.ts';
+import type { Hearing, HearingGround, SignatureRefused } from '../case/procedures.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { checkClaimer, isExaminer } from '../case/separation.ts';
+import { noted } from '../case/noted.ts';
 import { checkSignature, signatureOn } from './signature.ts';
-
-/** Whether the hearing stands in the way of the opinion (T18): it can be asked for, or has to be held. */
-export const isHearingOpen = ({ hearing }: ReviewCase): boolean =>
-  hearing !== null && hearing.held === null && (hearing.announced !== null || hearing.lapsedAt === null);
 
 /** Nobody was told of the right, and nobody has asked. */
 const untold = {

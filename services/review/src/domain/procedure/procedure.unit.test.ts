@@ -3,15 +3,15 @@ import type { HallDate, HallNow } from '@hall/working-days';
 import { calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
-import { decideLapse } from '../clocks/lapse.ts';
+import { decideLapse } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
-import type { Decision } from '../decision.ts';
-import { decideClaim, decideOpinion } from '../examination.ts';
+import type { Decision } from '../case/decision.ts';
+import { decideClaim, decideOpinion } from '../examination/examination.ts';
 import { decideTermination } from '../ending/termination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
-import { decideToleranceBreach } from '../notice/tolerance-breach.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { decideRuling } from '../ruling.ts';
+import { decideToleranceBreach } from '../ending/tolerance-breach.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideRuling } from '../examination/ruling.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
 import {
   decideHearingNotice,

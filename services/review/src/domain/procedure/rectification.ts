@@ -1,8 +1,8 @@
 import type { HallEvent } from '@hall/event-contracts';
-import { decided, type Decided } from '../decision.ts';
-import { isEnded } from '../lifecycle.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import type { RectificationHandIn, SiteVerification } from './procedures.ts';
+import { decided, type Decided } from '../case/decision.ts';
+import { isEnded } from '../case/lifecycle.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import type { RectificationHandIn, SiteVerification } from '../case/procedures.ts';
 
 /** Numbers of what the last visit found to be put right and nothing has come in for (整改, T16), from 1, in the order of its list. */
 export const openRectifications = ({ record, handIns = [] }: SiteVerification): readonly string[] =>

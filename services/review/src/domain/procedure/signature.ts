@@ -1,7 +1,7 @@
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { isExaminer } from '../separation.ts';
-import type { SignatureRefused } from './procedures.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { isExaminer } from '../case/separation.ts';
+import type { SignatureRefused } from '../case/procedures.ts';
 
 /** How a record was signed, or not. */
 export type Signature = { readonly signed: boolean; readonly refused: SignatureRefused | null };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../decision.ts';
-import { decideOpinion } from '../examination.ts';
+import type { Decision } from '../case/decision.ts';
+import { decideOpinion } from '../examination/examination.ts';
 import { decideHearingRecord } from './hearing.ts';
 import type { Signature } from './signature.ts';
 import { decideVerificationRecord } from './verification.ts';

@@ -1,14 +1,14 @@
 import type { ClockSuspendedV1 } from '@hall/event-contracts';
 import { type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { isExpired } from '../clocks/decision-clocks.ts';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { isExpired } from '../clocks/expiry.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { dueDatesOf } from '../due-dates.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse } from '../refusals.ts';
-import { headOf, type ReviewCase } from '../review-case.ts';
-import { checkClaimer, checkDecider } from '../separation.ts';
+import { dueDatesOf } from '../clocks/due-dates.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse } from '../case/refusals.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { checkClaimer, checkDecider } from '../case/separation.ts';
 
 /** What the reviewer asks for: which procedure, and how long it needs. */
 export type SuspensionAsked = {

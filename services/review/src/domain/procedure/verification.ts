@@ -1,13 +1,14 @@
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
-import { decided, type Decision, withDocuments } from '../decision.ts';
+import { isRecorded } from '../case/procedures-open.ts';
+import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { notOpen } from '../not-open.ts';
-import { nextStatus } from '../lifecycle.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { checkClaimer } from '../separation.ts';
-import type { SiteVerification, VerificationRecord } from './procedures.ts';
-import { noted } from './noted.ts';
+import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { checkClaimer } from '../case/separation.ts';
+import type { SiteVerification, VerificationRecord } from '../case/procedures.ts';
+import { noted } from '../case/noted.ts';
 import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 
@@ -81,9 +82,6 @@ export function decideVerificationRecord(
   const told = owedAfter(verification, recorded, now.instant);
   return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo), ...told), paper);
 }
-
-/** Whether what the team has found is on record, and no re-visit is due. */
-export const isRecorded = ({ record }: SiteVerification): boolean => record !== null && record.revisitOn === null;
 
 /**
  * What a grant on a day of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): the record of a visit of before or of that

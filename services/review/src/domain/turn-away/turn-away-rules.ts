@@ -1,9 +1,10 @@
 import type { Department, HallEvent } from '@hall/event-contracts';
 import { momentOf, type HallNow } from '@hall/working-days';
 import { draft, type DocumentDraft } from '../documents/document.ts';
-import { checkEntries, type NoticeEntry } from '../notice/notice.ts';
-import { refuse, type Refused } from '../refusals.ts';
-import { remediesOf } from '../remedies.ts';
+import type { NoticeEntry } from '../case/notice.ts';
+import { checkEntries } from '../notice/entries.ts';
+import { refuse, type Refused } from '../case/refusals.ts';
+import { remediesOf } from '../documents/remedies.ts';
 import type { TurnAway } from './turn-away.ts';
 
 /** A question answered, with the notice to hand out; what the window must hear is said when the notice has its number. */

@@ -1,4 +1,4 @@
-import { closeHallTask as act } from '../../commands/department/close-hall-task.ts';
+import { closeHallTask as act } from '../../commands/hall-tasks/close-hall-task.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { answerOf } from '../union-answer.ts';
 

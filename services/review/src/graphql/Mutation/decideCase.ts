@@ -1,4 +1,4 @@
-import { decideCase as act } from '../../commands/decide-case.ts';
+import { decideCase as act } from '../../commands/examination/decide-case.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,4 +1,4 @@
-import { keyInDecision as act } from '../../commands/department/key-in.ts';
+import { keyInDecision as act } from '../../commands/replies/key-in.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

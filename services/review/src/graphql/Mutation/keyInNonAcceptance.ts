@@ -1,4 +1,4 @@
-import { keyInNonAcceptance as act } from '../../commands/department/key-in-non-acceptance.ts';
+import { keyInNonAcceptance as act } from '../../commands/replies/key-in-non-acceptance.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

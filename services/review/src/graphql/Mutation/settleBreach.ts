@@ -1,4 +1,4 @@
-import { settleBreach as act } from '../../commands/notice/settle-breach.ts';
+import { settleBreach as act } from '../../commands/ending/settle-breach.ts';
 import type { MutationResolvers } from '../__generated__/resolver-types.ts';
 import { changedCase } from '../changed-case.ts';
 

@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/access/permissions.ts';
 import { readCards, type CardPosition } from '../../storage/supervision/card-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 

@@ -1,6 +1,6 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo } from '../../domain/permissions.ts';
-import { readDeniedActs, type DeniedActPosition } from '../../storage/supervision/denied-act-reads.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
+import { readDeniedActs, type DeniedActPosition } from '../../storage/access/denied-act-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
 export const deniedActs: NonNullable<QueryResolvers['deniedActs']> = async (_parent, args, { desk, caller }) => {

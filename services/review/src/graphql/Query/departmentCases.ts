@@ -1,7 +1,7 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { workStatuses } from '../../domain/lifecycle.ts';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
-import { readWorkList, type CasePosition } from '../../storage/review-case-reads.ts';
+import { workStatuses } from '../../domain/case/lifecycle.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/access/permissions.ts';
+import { readWorkList, type CasePosition } from '../../storage/case/review-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
 export const departmentCases: NonNullable<QueryResolvers['departmentCases']> = async (

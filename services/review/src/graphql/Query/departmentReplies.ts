@@ -1,7 +1,7 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/permissions.ts';
-import { isCaseId } from '../../domain/review-case.ts';
-import { readReplies, type ReplyPosition } from '../../storage/department-reply-reads.ts';
+import { departmentsOf, mayDo, seesAllDepartments } from '../../domain/access/permissions.ts';
+import { isCaseId } from '../../domain/case/review-case.ts';
+import { readReplies, type ReplyPosition } from '../../storage/replies/department-reply-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
 export const departmentReplies: NonNullable<QueryResolvers['departmentReplies']> = async (

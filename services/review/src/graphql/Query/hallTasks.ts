@@ -1,6 +1,6 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo } from '../../domain/permissions.ts';
-import { readHallTasks, type TaskPosition } from '../../storage/hall-task-reads.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
+import { readHallTasks, type TaskPosition } from '../../storage/hall-tasks/hall-task-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
 export const hallTasks: NonNullable<QueryResolvers['hallTasks']> = async (

@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { mayDo } from '../../domain/permissions.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
 import { readJointPage, type JointPosition } from '../../storage/joint-case/joint-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 

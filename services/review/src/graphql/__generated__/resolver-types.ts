@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../../domain/review-case.ts';
-import type { Ruling as RulingModel } from '../../domain/written-ruling.ts';
-import type { Siblings as SiblingsModel } from '../../domain/department/task.ts';
+import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../../domain/case/review-case.ts';
+import type { Ruling as RulingModel } from '../../domain/case/written-ruling.ts';
+import type { Siblings as SiblingsModel } from '../../domain/case/joint-case.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
-import type { ShownClock as ShownClockModel } from '../../storage/clock-reads.ts';
-import type { BreachSettlement as BreachSettlementModel } from '../../domain/notice/tolerance.ts';
-import type { HallTask as HallTaskModel } from '../../domain/department/hall-task.ts';
-import type { ShownReply as ShownReplyModel } from '../../storage/department-reply-reads.ts';
+import type { ShownClock as ShownClockModel } from '../../storage/clocks/clock-reads.ts';
+import type { BreachSettlement as BreachSettlementModel } from '../../domain/case/tolerance.ts';
+import type { HallTask as HallTaskModel } from '../../domain/hall-tasks/hall-task.ts';
+import type { ShownReply as ShownReplyModel } from '../../storage/replies/department-reply-reads.ts';
 import type { ReviewContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2773,7 +2773,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCaseInput: DecideCaseInput;
   DeclineAcceptanceInput: DeclineAcceptanceInput;
-  DeniedAct: ResolverTypeWrapper<import('../../domain/denied-act.ts').DeniedAct>;
+  DeniedAct: ResolverTypeWrapper<import('../../domain/access/denied-act.ts').DeniedAct>;
   DeniedActConnection: ResolverTypeWrapper<Omit<DeniedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeniedActEdge']>, nodes: ReadonlyArray<ResolversTypes['DeniedAct']> }>;
   DeniedActEdge: ResolverTypeWrapper<Omit<DeniedActEdge, 'node'> & { node: ResolversTypes['DeniedAct'] }>;
   Department: ResolverTypeWrapper<{ code: string }>;
@@ -2915,7 +2915,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideCaseInput: DecideCaseInput;
   DeclineAcceptanceInput: DeclineAcceptanceInput;
-  DeniedAct: import('../../domain/denied-act.ts').DeniedAct;
+  DeniedAct: import('../../domain/access/denied-act.ts').DeniedAct;
   DeniedActConnection: Omit<DeniedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeniedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeniedAct']> };
   DeniedActEdge: Omit<DeniedActEdge, 'node'> & { node: ResolversParentTypes['DeniedAct'] };
   Department: { code: string };

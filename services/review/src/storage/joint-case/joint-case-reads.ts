@@ -1,11 +1,10 @@
 import type { Database } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { In } from 'typeorm';
-import type { Siblings } from '../../domain/department/task.ts';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import type { JointStatus } from '../../domain/joint-case/joint-status.ts';
-import { isCaseId } from '../../domain/review-case.ts';
-import { ReviewCaseTable } from '../review-case-table.ts';
+import type { Siblings, JointCase } from '../../domain/case/joint-case.ts';
+import type { JointStatus } from '../../domain/case/joint-status.ts';
+import { isCaseId } from '../../domain/case/review-case.ts';
+import { ReviewCaseTable } from '../case/review-case-table.ts';
 import { JointCaseTable } from './joint-case-table.ts';
 
 /** Joint cases with their components in two queries, in the order asked, null where there is none: the shape a DataLoader wants. */

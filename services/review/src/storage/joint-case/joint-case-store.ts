@@ -1,9 +1,9 @@
 import type { Transaction } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { In } from 'typeorm';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { isCaseId, type ReviewCase } from '../../domain/review-case.ts';
-import { ReviewCaseTable } from '../review-case-table.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { isCaseId, type ReviewCase } from '../../domain/case/review-case.ts';
+import { ReviewCaseTable } from '../case/review-case-table.ts';
 import { JointCaseTable } from './joint-case-table.ts';
 
 /**

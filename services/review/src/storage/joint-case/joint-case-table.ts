@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { jointStatuses } from '../../domain/joint-case/joint-status.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { jointStatuses } from '../../domain/case/joint-status.ts';
 import { instant, oneOf } from '../columns.ts';
 
 /** The row is the domain's value. It is locked before its components, and changes through `saveSettled` only. */

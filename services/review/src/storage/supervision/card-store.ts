@@ -1,5 +1,5 @@
-import { getTaskRoutes } from '../catalogue-store.ts';
-import { routed } from '../task-routes.ts';
+import { getTaskRoutes } from '../copies/catalogue-store.ts';
+import { routed } from '../tasks/task-routes.ts';
 import { appendToOutbox } from '@hall/messaging';
 import type { TaskRemindedV1 } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';

@@ -1,6 +1,6 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
-import { isCaseId } from '../../domain/review-case.ts';
+import { isCaseId } from '../../domain/case/review-case.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 

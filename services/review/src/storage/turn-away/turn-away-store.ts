@@ -3,8 +3,8 @@ import { appendToOutbox } from '@hall/messaging';
 import { insertRows, lockRow, rowsOf, updateRows, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
-import { HistoryTable } from '../history-table.ts';
-import type { Change } from '../review-case-store.ts';
+import { HistoryTable } from '../case/history-table.ts';
+import type { Change } from '../case/review-case-store.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
 /** The question with this id, locked until the transaction ends. */

@@ -1,0 +1,22 @@
+/**
+ * The folders of each service's domain, floor by floor, the lowest first. A folder imports from floors below its own and from nowhere
+ * else in the domain: no two folders import each other, and the graph of folders has no cycle. A new folder needs a place here.
+ * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
+ */
+const domainFloors = {
+  review: [
+    ['documents'], // what a document is, what it has to say, its number
+    ['case'], // the record, its life, the table of actions, what a rule may answer
+    ['access', 'clocks', 'tasks'], // who may do what; the legal clocks, and when they end; what goes out to departments
+    ['acceptance', 'procedure', 'receipt', 'supervision'],
+    ['notice', 'tolerance'], // what is missing: asked for, or promised
+    ['examination', 'turn-away'], // claim, opinion, decision
+    ['result'], // certificate, hand-over, service, correction
+    ['ending'], // without a decision on the merits, and the order that takes it up again
+    ['hall-tasks', 'joint-case', 'silence'], // what follows when somebody does nothing, and acts in time before that
+    ['replies'], // what comes in from departments, by Kafka or on paper
+    ['actions'], // what may be done now
+  ],
+};
+
+module.exports = { domainFloors };

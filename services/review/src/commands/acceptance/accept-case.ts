@@ -1,0 +1,11 @@
+import { decideAcceptance } from '../../domain/examination/examination.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** The department accepts a case (受理, T8). Refuses what `actOnCase` and `decideAcceptance` refuse. */
+export const acceptCase = (desk: Desk, caller: Caller, request: CaseRequest) =>
+  actOnCase(desk, caller, 'acceptCase', request, async (reviewCase, now, tx) =>
+    decideAcceptance(reviewCase, caller.id, now, await getCalendar(tx)),
+  );

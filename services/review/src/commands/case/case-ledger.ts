@@ -1,0 +1,147 @@
+import type { HallEvent } from '@hall/event-contracts';
+import type { Transaction } from '@hall/transaction';
+import type { Calendar, HallNow } from '@hall/working-days';
+import type { Decided } from '../../domain/case/decision.ts';
+import { jointClockOf } from '../../domain/joint-case/joint-clock.ts';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import { mayEnd } from '../../domain/joint-case/predecessors.ts';
+import { settle, type ComponentChange } from '../../domain/joint-case/settle.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { listComponents, lockJointCases } from '../../storage/joint-case/joint-case-store.ts';
+import { lockReviewCases, type Change } from '../../storage/case/review-case-store.ts';
+import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+
+/** What the place of a case in its joint case means for a decision: false where it would have to wait. */
+export type Place = { readonly mayTakeEffect: boolean };
+
+/** A joint case under its lock, with its components as they are now. */
+export type Joint = { jointCase: JointCase; components: readonly ReviewCase[] };
+
+/**
+ * Cases that are being changed in one transaction: locked, read after the lock, changed in memory by pure rules with everything
+ * that follows for their siblings and parents, and saved once at the end. One transaction may change many cases many times.
+ */
+export class CaseLedger {
+  readonly calendar: Calendar;
+  readonly #tx: Transaction;
+  readonly #now: HallNow;
+  readonly #joints: Map<string, Joint>;
+  readonly #singles: Map<string, ReviewCase>;
+  /** Of each component, the joint case it belongs to. */
+  readonly #jointIds: ReadonlyMap<string, string>;
+  readonly #steps: Step[] = [];
+
+  private constructor(
+    tx: Transaction,
+    now: HallNow,
+    calendar: Calendar,
+    joints: readonly Joint[],
+    singles: readonly ReviewCase[],
+  ) {
+    [this.#tx, this.#now, this.calendar] = [tx, now, calendar];
+    this.#joints = new Map(joints.map((joint) => [joint.jointCase.id, joint]));
+    this.#singles = new Map(singles.map((single) => [single.id, single]));
+    this.#jointIds = new Map(
+      joints.flatMap(({ jointCase, components }) => components.map(({ id }) => [id, jointCase.id] as const)),
+    );
+  }
+
+  /** Locks the cases, joint cases before components, each in the order of ids; what does not exist is not there. */
+  static async open(
+    tx: Transaction,
+    now: HallNow,
+    asked: { readonly caseIds?: readonly string[]; readonly jointCaseIds?: readonly string[] },
+  ): Promise<CaseLedger> {
+    const { singles, jointCaseIds } = await lockReviewCases(tx, asked.caseIds ?? []);
+    const jointCases = await lockJointCases(tx, [...jointCaseIds, ...(asked.jointCaseIds ?? [])]);
+    const components = await listComponents(
+      tx,
+      jointCases.map(({ id }) => id),
+    );
+    const joints = jointCases.map((jointCase) => ({
+      jointCase,
+      components: inOrder(jointCase, components),
+    }));
+    return new CaseLedger(tx, now, await getCalendar(tx), joints, singles);
+  }
+
+  /** The joint case as it is now. */
+  joint = (id: string): Joint | undefined => this.#joints.get(id);
+
+  /** The case as it is now, of its own or a component. */
+  find(caseId: string): ReviewCase | undefined {
+    const joint = this.#joints.get(this.#jointIds.get(caseId) ?? '');
+    return this.#singles.get(caseId) ?? joint?.components.find(({ id }) => id === caseId);
+  }
+
+  /** The cases here whose departments answer by Kafka. */
+  idsOnKafka = (): readonly string[] =>
+    [...this.#singles.values(), ...[...this.#joints.values()].flatMap(({ components }) => components)]
+      .filter(({ integration }) => integration === 'KAFKA')
+      .map(({ id }) => id);
+
+  /** Whether a decision on the case would take effect at once. */
+  placeOf(reviewCase: ReviewCase): Place {
+    const joint = this.#jointOf(reviewCase);
+    return { mayTakeEffect: !joint || mayEnd(joint.jointCase, joint.components, reviewCase) };
+  }
+
+  /** Notes what was decided on a case, with everything that follows from it. Answers the case as it is then. */
+  note(before: ReviewCase, { reviewCase, events, documents = [] }: Decided, change: Change): ReviewCase {
+    const joint = this.#jointOf(before);
+    if (joint) {
+      this.noteComponent(joint, { before, after: reviewCase, events, documents }, change);
+      return this.find(before.id) ?? reviewCase;
+    }
+    const after = { ...reviewCase, version: before.version + 1 };
+    this.#singles.set(after.id, after);
+    this.#steps.push({ kind: 'case', before, after, events, change, documents });
+    return after;
+  }
+
+  /** The same for a change of a component that no rule of a single case has made. */
+  noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
+    const { jointCase: whole, components } = joint;
+    const settled = settle(whole, components, changed, this.#now, this.calendar);
+    for (const { before, after: decided, events, documents = [] } of settled.changes) {
+      const after = { ...decided, version: before.version + 1 };
+      joint.components = joint.components.map((component) => (component.id === after.id ? after : component));
+      this.#steps.push({ kind: 'case', before, after, events, change, documents });
+    }
+    this.#noteWhole(joint, components, settled.jointCase, settled.events, change);
+  }
+
+  /** Notes what was decided on a joint case as a whole. */
+  noteJoint(joint: Joint, jointCase: JointCase, change: Change): void {
+    this.#noteWhole(joint, joint.components, jointCase, [], change);
+  }
+
+  #noteWhole(
+    joint: Joint,
+    componentsBefore: readonly ReviewCase[],
+    decided: JointCase,
+    events: readonly HallEvent[],
+    change: Change,
+  ): void {
+    const before = joint.jointCase;
+    const after = { ...decided, version: before.version + 1 };
+    const clock = jointClockOf(after, joint.components);
+    const isNew = clock && JSON.stringify(clock) !== JSON.stringify(jointClockOf(before, componentsBefore));
+    this.#steps.push({ kind: 'joint', before, after, events, change, ...(isNew && { clock }) });
+    joint.jointCase = after;
+  }
+
+  /** Saves everything that was noted, in one go. Throws StaleRow. */
+  async save(): Promise<void> {
+    if (this.#steps.length > 0) await saveDecisions(this.#tx, this.#steps, this.#now, this.calendar);
+  }
+
+  #jointOf({ jointCaseId }: ReviewCase): Joint | undefined {
+    return jointCaseId === null ? undefined : this.#joints.get(jointCaseId);
+  }
+}
+
+/** The components in the order of the matter, which is the order in which things of one moment are told. */
+const inOrder = (jointCase: JointCase, all: readonly ReviewCase[]): readonly ReviewCase[] =>
+  jointCase.components.flatMap(({ caseId }) => all.find(({ id }) => id === caseId) ?? []);

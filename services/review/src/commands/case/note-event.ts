@@ -1,0 +1,31 @@
+import type { CloudEvent, HallEventType } from '@hall/event-contracts';
+import { readNow, type Transaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
+import type { Decision } from '../../domain/case/decision.ts';
+import { isRefused } from '../../domain/case/refusals.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { findReviewCase } from '../../storage/case/review-case-store.ts';
+import { changeCase } from './change-case.ts';
+
+/** An event of another service about one case, in one of its rounds. */
+type AboutCase = CloudEvent<HallEventType> & { readonly data: { readonly caseId: string; readonly round: number } };
+
+/**
+ * Notes on a case what another service tells of it. An event cannot be answered "no": what would be a refusal is thrown; the message is then
+ * delivered again or parked. A word from before a re-opening changes nothing.
+ */
+export async function noteEvent(
+  tx: Transaction,
+  event: AboutCase,
+  action: string,
+  rule: (reviewCase: ReviewCase, now: HallNow) => Decision,
+): Promise<void> {
+  const { caseId, round } = event.data;
+  const known = await findReviewCase(tx, caseId);
+  if (!known) throw new Error(`${event.type} of a case that is unknown here: ${caseId}`);
+  if (round < known.round) return;
+  const now = await readNow(tx);
+  const change = { causeId: event.id, action, actor: event.source, at: event.time };
+  const answer = await changeCase(tx, now, caseId, change, (reviewCase) => rule(reviewCase, now));
+  if (isRefused(answer)) throw new Error(`${event.type}, but ${answer.code}: case ${caseId}`);
+}

@@ -1,0 +1,8 @@
+import { decideClaim } from '../../domain/examination/examination.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** A reviewer takes a case (领取). Refuses what `actOnCase` and `decideClaim` refuse. */
+export const claimCase = (desk: Desk, caller: Caller, request: CaseRequest) =>
+  actOnCase(desk, caller, 'claimCase', request, (reviewCase, now) => decideClaim(reviewCase, caller.id, now));

@@ -1,0 +1,8 @@
+import { decideReviewStart } from '../../domain/examination/examination.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** The examination begins (审查, T13). Refuses what `actOnCase` and `decideReviewStart` refuse. */
+export const startReview = (desk: Desk, caller: Caller, request: CaseRequest) =>
+  actOnCase(desk, caller, 'startReview', request, (reviewCase, now) => decideReviewStart(reviewCase, caller.id, now));

@@ -1,0 +1,11 @@
+import { decideOpinion, type OpinionGiven } from '../../domain/examination/examination.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** The reviewer writes the opinion (T18). Refuses what `actOnCase` and `decideOpinion` refuse. */
+export const submitOpinion = (desk: Desk, caller: Caller, request: CaseRequest & OpinionGiven) =>
+  actOnCase(desk, caller, 'submitOpinion', request, (reviewCase, now) => {
+    const { recommendation, text, legalBasis } = request;
+    return decideOpinion(reviewCase, { recommendation, text, legalBasis }, caller.id, now);
+  });

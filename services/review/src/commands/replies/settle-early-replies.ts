@@ -1,0 +1,35 @@
+import type { Transaction } from '@hall/transaction';
+import type { HallNow } from '@hall/working-days';
+import { listWaiting, settleWaiting, type WaitingReply } from '../../storage/replies/department-reply-store.ts';
+import type { CaseLedger } from '../case/case-ledger.ts';
+import { answerVerdicts, type Judged } from './answer-verdicts.ts';
+import { codeOf, filedAs } from './received-reply.ts';
+import { openReplyDesk, type ReplyDesk } from './reply-desk.ts';
+
+/**
+ * Saves what was noted in the ledger, with what it means for replies that have waited on file: somebody else may have taken the step
+ * they wait for, or ended the case, and then nothing waits on what can never come.
+ */
+export async function saveWithEarlyReplies(tx: Transaction, now: HallNow, ledger: CaseLedger): Promise<void> {
+  const onFile = await listWaiting(tx, ledger.idsOnKafka());
+  if (onFile.length === 0) return ledger.save();
+  const desk = await openReplyDesk(tx, now, ledger, [], onFile);
+  desk.tryWaiting();
+  await ledger.save();
+  await answerVerdicts(tx, desk, await settleOnFile(tx, desk, onFile), now);
+}
+
+/** Writes down what has become of replies on file, and answers those that wait no longer. */
+export async function settleOnFile(
+  tx: Transaction,
+  desk: ReplyDesk,
+  onFile: readonly WaitingReply[],
+): Promise<readonly Judged[]> {
+  const settled = onFile.flatMap((early): (Judged & { id: string })[] => {
+    const verdict = desk.became(early.id);
+    return verdict ? [{ ...early, verdict }] : [];
+  });
+  for (const { id, verdict } of settled)
+    await settleWaiting(tx, id, { verdict: filedAs[verdict.kind], ...codeOf(verdict) });
+  return settled;
+}

@@ -1,0 +1,20 @@
+import { decideCorrection, type CorrectionAsked } from '../../domain/result/correction.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { listApplicantVersions } from '../../storage/copies/applicant-version-store.ts';
+import { listDocuments } from '../../storage/documents/document-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** Corrects a clerical error in a document of a completed case (更正, T33). Refuses what `actOnCase` and `decideCorrection` refuse. */
+export const correctDocument = (desk: Desk, caller: Caller, request: CaseRequest & CorrectionAsked) =>
+  actOnCase(desk, caller, 'correctDocument', request, async (reviewCase, now, tx) => {
+    const { documentId, corrections, reason } = request;
+    const known = {
+      documents: await listDocuments(tx, reviewCase.id),
+      applicantVersions: await listApplicantVersions(
+        tx,
+        reviewCase.parties.slice(0, 1).map(({ applicantId }) => applicantId),
+      ),
+    };
+    return decideCorrection(reviewCase, known, { documentId, corrections, reason }, caller.id, now);
+  });

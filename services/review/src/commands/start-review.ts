@@ -1,8 +1,0 @@
-import { decideReviewStart } from '../domain/examination.ts';
-import type { Caller } from '../domain/permissions.ts';
-import { actOnCase, type CaseRequest } from './act-on-case.ts';
-import type { Desk } from './desk.ts';
-
-/** The examination begins (审查, T13). Refuses what `actOnCase` and `decideReviewStart` refuse. */
-export const startReview = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'startReview', request, (reviewCase, now) => decideReviewStart(reviewCase, caller.id, now));

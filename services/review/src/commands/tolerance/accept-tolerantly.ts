@@ -1,0 +1,19 @@
+import { decideTolerance, type ToleranceAsked } from '../../domain/tolerance/tolerant-acceptance.ts';
+import type { Caller } from '../../domain/access/permissions.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { listBrokenPromises } from '../../storage/case/review-case-store.ts';
+import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** Accepts the case with secondary gaps (容缺受理, T9). Refuses what `actOnCase` and `decideTolerance` refuse. */
+export const acceptTolerantly = (desk: Desk, caller: Caller, request: CaseRequest & ToleranceAsked) =>
+  actOnCase(desk, caller, 'acceptTolerantly', request, async (reviewCase, now, tx) =>
+    decideTolerance(
+      reviewCase,
+      request,
+      caller.id,
+      now,
+      await getCalendar(tx),
+      await listBrokenPromises(tx, reviewCase),
+    ),
+  );

@@ -1,0 +1,35 @@
+import { newId, readNow } from '@hall/transaction';
+import { decided } from '../../domain/case/decision.ts';
+import { owedByPromise } from '../../domain/tolerance/owed.ts';
+import { getCalendar } from '../../storage/copies/catalogue-store.ts';
+import { listUntoldPromises } from '../../storage/case/review-case-store.ts';
+import { changeCase } from '../case/change-case.ts';
+import type { Desk } from '../case/desk.ts';
+
+/** Cases of one lot. */
+const AT_ONCE = 100;
+
+/**
+ * Tells the windows what is owed by promises that were made before they were told of any, so that these can be kept at any window too (S33).
+ * Answers how many; 0 from the second time on.
+ */
+export async function tellOwed({ database }: Desk): Promise<number> {
+  let told = 0;
+  for (;;) {
+    const ids = await listUntoldPromises(database.manager, AT_ONCE);
+    for (const id of ids)
+      await database.transaction(async (tx) => {
+        const now = await readNow(tx);
+        const calendar = await getCalendar(tx);
+        const change = { causeId: newId(), action: 'tellOwed', actor: 'system', at: now.instant };
+        await changeCase(tx, now, id, change, (reviewCase) => {
+          const { tolerance } = reviewCase;
+          if (!tolerance) return decided(reviewCase);
+          const after = { ...reviewCase, tolerance: { ...tolerance, told: true as const } };
+          return decided(after, owedByPromise(after, now, calendar));
+        });
+      });
+    told += ids.length;
+    if (ids.length < AT_ONCE) return told;
+  }
+}

@@ -1,0 +1,100 @@
+import type { HallDate } from '@hall/working-days';
+import type { Siblings } from '../case/joint-case.ts';
+import { rolesOfActions, type ActionOperation } from '../case/action-rows.ts';
+import { hasRole, type Caller, type Role } from '../case/caller.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+
+export { roles, type Caller, type Role } from '../case/caller.ts';
+
+const inside: readonly Role[] = [
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DEPARTMENT_SYSTEM',
+];
+const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
+
+/** Operation × role of what is no action of the lifecycle; those of actions stand in the table of actions. */
+const otherOperations = {
+  reviewCase: ['APPLICANT', ...hall, ...inside],
+  departmentCases: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  departmentReplies: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  // a window wants to send somebody away (T6): the department confirms, the hall office after its silence
+  turnAways: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  confirmTurnAway: ['REVIEWER', 'LIAISON'],
+  receiveInstead: ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
+  // afterwards, from the paper of a department that cannot be connected (补录, S18)
+  keyInAcceptance: ['LIAISON'],
+  keyInNotice: ['LIAISON'],
+  keyInNonAcceptance: ['LIAISON'],
+  keyInDecision: ['LIAISON'],
+  keyInResult: ['LIAISON'],
+  // joint cases: the hall office orchestrates, and never decides
+  jointCases: ['HALL_OFFICE', 'AUDITOR'],
+  endHold: ['HALL_OFFICE'],
+  extendJointCase: ['HALL_OFFICE'],
+  hallTasks: ['HALL_OFFICE', 'AUDITOR'],
+  deniedActs: ['HALL_OFFICE', 'AUDITOR'],
+  cards: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  reportAbsence: ['LIAISON', 'HALL_OFFICE'],
+  closeHallTask: ['HALL_OFFICE'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Operation × role, the whole table (domain 7): mutations are the department's own people's. */
+export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
+export type Operation = keyof typeof otherOperations | ActionOperation;
+
+/** Whether one of the caller's roles allows the operation at all. */
+export const mayDo = (caller: Caller, operation: Operation): boolean => isAllowed(caller.roles, operation);
+
+/** Whether one of these roles allows the operation: also of somebody whom a paper or a department's system names for it. */
+export const isAllowed = (held: readonly string[], operation: Operation): boolean =>
+  operations[operation].some((role) => held.includes(role));
+
+/** Whether the caller's work list is that of all departments (domain 7: the hall office sees and pushes, but never decides). */
+export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, ['HALL_OFFICE', 'AUDITOR']);
+
+/** Whether the case is one of the caller's own department. */
+export const isInside = (caller: Caller, { departmentCode }: Pick<ReviewCase, 'departmentCode'>): boolean =>
+  hasRole(caller, inside) && worksFor(caller, departmentCode);
+
+/** Whether the caller may know how this case stands; who may not is told it does not exist. Agents as long as their mandate lasts. */
+export const mayRead = (
+  caller: Caller,
+  reviewCase: Pick<ReviewCase, 'departmentCode' | 'parties'>,
+  today: HallDate,
+): boolean => hasRole(caller, hall) || isInside(caller, reviewCase) || isParty(caller, reviewCase, today);
+
+const isParty = (caller: Caller, { parties }: Pick<ReviewCase, 'parties'>, today: HallDate): boolean =>
+  hasRole(caller, ['APPLICANT']) &&
+  parties.some(
+    ({ applicantId, agentId, validTo }) =>
+      caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
+  );
+
+/** Whether the caller may know how this joint case stands: each of its departments waits for the others, so it sees the whole. */
+export const mayReadJoint = (caller: Caller, { jointCase, components }: Siblings, today: HallDate): boolean =>
+  hasRole(caller, hall) ||
+  components.some((component) => isInside(caller, component)) ||
+  isParty(caller, jointCase, today);
+
+/** Whether the caller works in the hall or in a department. */
+export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hall, ...inside]);
+
+/** Whether the caller reads the opinion: the department's people, and the auditor. */
+export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>
+  isInside(caller, reviewCase) || hasRole(caller, ['AUDITOR']);
+
+/** Whether the caller reads the certificate's number: the department, the delivery window, the parties (domain 7: personal data). */
+export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
+  isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
+
+/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
+const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
+  departmentCode === code || predecessors.includes(code);
+
+/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
+export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
+  departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -1,0 +1,23 @@
+import { openActions, type ReviewAction, type ReviewStatus } from './lifecycle.ts';
+import type { PersonalAction } from './action.ts';
+import { actions } from './actions.ts';
+import type { Role } from './caller.ts';
+
+/** The row of an action; undefined for one that no person takes. */
+export function personal(action: ReviewAction): (PersonalAction & { readonly operation: ActionOperation }) | undefined {
+  const row = actions[action];
+  return 'byLaw' in row ? undefined : row;
+}
+
+/** The operations of the graph by which actions are taken. */
+export type ActionOperation = Extract<(typeof actions)[ReviewAction], PersonalAction>['operation'];
+
+/** Which roles have each of them. */
+export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
+  Object.fromEntries(
+    Object.values(actions).flatMap((row) => ('byLaw' in row ? [] : [[row.operation, row.roles]])),
+  ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
+
+/** What people can do in this status, in the words of officers. */
+export const openWords = (status: ReviewStatus): readonly string[] =>
+  openActions(status).flatMap((action) => personal(action)?.word ?? []);

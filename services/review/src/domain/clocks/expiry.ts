@@ -1,0 +1,13 @@
+import type { Calendar, HallNow } from '@hall/working-days';
+import type { ReviewCase } from '../case/review-case.ts';
+import { clocksOf } from './clocks-of.ts';
+import { lapseOf, reckon } from './reckon.ts';
+
+/** Whether the period of the decision is over: the statutory one, or where no law sets one the promise. */
+export function isExpired(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): boolean {
+  const clocks = clocksOf(reviewCase);
+  const clock =
+    clocks.find(({ kind }) => kind === 'DECISION_STATUTORY') ??
+    clocks.find(({ kind }) => kind === 'DECISION_COMMITTED');
+  return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
+}

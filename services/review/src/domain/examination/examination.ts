@@ -1,0 +1,98 @@
+import type { Calendar, HallNow } from '@hall/working-days';
+import { isHearingOpen } from '../case/procedures-open.ts';
+import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
+import { decided, type Decision } from '../case/decision.ts';
+import { acceptedAs } from '../acceptance/acceptance-paper.ts';
+import { missingMaterials } from '../receipt/handed-in.ts';
+import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../case/not-open.ts';
+import { refuse } from '../case/refusals.ts';
+import { inThePortal, type Origin } from '../case/origin.ts';
+import { lacksVerification } from '../procedure/verification.ts';
+import { headOf, type Opinion, type ReviewCase } from '../case/review-case.ts';
+import { checkClaimer, checkReviewer } from '../case/separation.ts';
+
+/**
+ * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)).
+ */
+export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'claim');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkReviewer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
+  if (reviewCase.hearing?.announced?.chair === staffNo) return refuse('CHAIR_MAY_NOT_REVIEW');
+  const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
+  const { reviewerStaffNo: before, examiners: known } = reviewCase;
+  const examiners = before === null || known.includes(before) ? known : [...known, before];
+  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, examiners, claimedAt };
+  return decided(claimed, {
+    type: 'CaseClaimed.v1',
+    data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },
+  });
+}
+
+/**
+ * The department accepts the case in law (受理, T8; 行政许可法 art. 32(5)); the decision clocks start. Once clock C1 is over the law has accepted
+ * already, as of the receipt (T10), whether the timer has noticed or not. What is missing is asked for with a notice, or tolerated: refused
+ * MATERIALS_MISSING with the codes; what a department has accepted in its own system or on paper has been accepted, and is only recorded.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER.
+ */
+export function decideAcceptance(
+  reviewCase: ReviewCase,
+  staffNo: string,
+  now: HallNow,
+  calendar: Calendar,
+  origin: Origin = inThePortal,
+): Decision {
+  const status = nextStatus(reviewCase.status, 'accept');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const lapsedAt = lapsedNoticeOf(reviewCase, now, calendar);
+  const deemed = lapsedAt === undefined ? undefined : decideDeemedAcceptance(reviewCase, lapsedAt, calendar);
+  if (deemed) return deemed;
+  const missing = origin.via === 'PORTAL' ? missingMaterials(reviewCase) : [];
+  if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
+  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by: staffNo, origin }, calendar);
+}
+
+/** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER. */
+export function decideReviewStart(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'startReview');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  const started = { ...reviewCase, status, reviewStartedAt: now.instant };
+  return decided(started, {
+    type: 'ReviewStarted.v1',
+    data: { ...headOf(started), reviewerStaffNo: staffNo, startedAt: now.instant },
+  });
+}
+
+/** What the reviewer writes. */
+export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis'>;
+
+/**
+ * The reviewer writes the opinion with its legal basis (T18; S39). The text stays in the department.
+ * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_THE_REVIEWER, TEXT_MISSING, HEARING_OPEN while a hearing can still be asked for or
+ * has to be held (art. 48(2)), and VERIFICATION_MISSING for a grant of an item that is verified on the site (art. 34(3)), whichever way it is
+ * told.
+ */
+export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
+  const status = nextStatus(reviewCase.status, 'submitOpinion');
+  if (!status) return notOpen(reviewCase);
+  const refused = checkClaimer(reviewCase, staffNo);
+  if (refused) return refused;
+  if (given.text.trim() === '' || given.legalBasis.trim() === '')
+    return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
+  if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
+  if (lacksVerification(reviewCase, given.recommendation, now.today)) return refuse('VERIFICATION_MISSING');
+  const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
+  const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by: staffNo } };
+  return decided(submitted, {
+    type: 'OpinionSubmitted.v1',
+    data: { ...headOf(submitted), reviewerStaffNo: staffNo, submittedAt: now.instant },
+  });
+}

@@ -1,0 +1,56 @@
+import type { HallEvent, RejectionCode } from '@hall/event-contracts';
+import type { Decided, Decision } from '../case/decision.ts';
+import type { RefusalCode } from '../case/refusals.ts';
+
+/** What becomes of a department's reply. */
+export type Verdict =
+  /** It changes the case. */
+  | { readonly kind: 'applied'; readonly decided: Decided }
+  /** It says what is known already: no effect. */
+  | { readonly kind: 'acknowledged' }
+  /** What it follows has not come yet: it is kept, and tried again after the next reply of its case. */
+  | { readonly kind: 'early' }
+  /** It changes nothing by itself: somebody at the hall office has to act. */
+  | { readonly kind: 'task'; readonly details: readonly string[] }
+  /** It cannot be used: answered on the rejected topic, kept on file. */
+  | { readonly kind: 'rejected'; readonly code: RejectionCode; readonly details: readonly string[] };
+
+/** Says no, with a published code. */
+export const reject = (code: RejectionCode, ...details: readonly string[]): Verdict => ({
+  kind: 'rejected',
+  code,
+  details,
+});
+
+const separation: readonly RefusalCode[] = [
+  'RECEIVER_MAY_NOT_REVIEW',
+  'REVIEWER_MAY_NOT_DECIDE',
+  'DECIDER_MAY_NOT_HAND_OVER',
+];
+
+/** A rule's answer as a verdict: what a person would be refused, a system is rejected for. */
+export function verdictOf(decision: Decision): Verdict {
+  if (decision.kind === 'decided') return { kind: 'applied', decided: decision };
+  if (separation.includes(decision.code)) return reject('SEPARATION_OF_DUTIES', decision.code);
+  return reject('NOT_ALLOWED', decision.code, ...(decision.details ?? []));
+}
+
+/**
+ * Several rules one after the other, as one decision: the first "no" ends it. Told is what the last of them says: the department
+ * has reported that, and nobody knows when it did the rest.
+ */
+export function inTurn(
+  start: Decided,
+  ...rules: readonly ((reviewCase: Decided['reviewCase']) => Decision | undefined)[]
+): Decision {
+  let [reviewCase, events]: [Decided['reviewCase'], readonly HallEvent[]] = [start.reviewCase, start.events];
+  const documents = [...(start.documents ?? [])];
+  for (const rule of rules) {
+    const decision = rule(reviewCase);
+    if (!decision) continue;
+    if (decision.kind === 'refused') return decision;
+    [reviewCase, events] = [decision.reviewCase, decision.events.length > 0 ? decision.events : events];
+    documents.push(...(decision.documents ?? []));
+  }
+  return { kind: 'decided', reviewCase, events, documents };
+}

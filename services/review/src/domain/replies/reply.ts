@@ -1,0 +1,235 @@
+import type { Department, DepartmentReply } from '@hall/event-contracts';
+import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
+import { decided } from '../case/decision.ts';
+import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination/examination.ts';
+import { isEnded } from '../case/lifecycle.ts';
+import { decideCertificate, decideOffer } from '../result/result.ts';
+import type { Origin } from '../case/origin.ts';
+import type { QuotaStanding } from '../examination/quota.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { decideRuling } from '../examination/ruling.ts';
+import { inTime, isBuiltOn, type Act } from '../silence/act-in-time.ts';
+import { decideNotice, decideSupplementAcceptance } from '../notice/notice-rules.ts';
+import { powerlessIn, strangersIn, type Staff } from './named-staff.ts';
+import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
+import { claimedBy, ifIn } from './steps-before.ts';
+import { verified } from './verified.ts';
+
+/** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
+export type ReplyFacts = {
+  readonly department: Department | undefined;
+  /** The department's people by staff number, with their roles. */
+  readonly staff: Staff;
+  readonly mayTakeEffect: boolean;
+  readonly isCertificateNumberTaken: boolean;
+  /** How the case stands in the order of its item, where licences are limited. */
+  readonly quota: QuotaStanding;
+  readonly origin: Origin;
+};
+
+/**
+ * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
+ * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. One
+ * that was in time before a lapse voids it (domain 3.4b), unless the department has gone on from there: then it contradicts. Any other
+ * reply after the end is LATE, whatever its date (architecture 5).
+ */
+export function decideReply(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  now: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const { data } = reply;
+  if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
+  if (reviewCase.status === 'PLANNED') return reject('NOT_ASSIGNED');
+  const then = legalMoment(data.occurredAt, reviewCase.reopening?.at ?? reviewCase.receivedAt, now);
+  const early = then && saidInTime(reviewCase, reply, facts, { then, now, calendar });
+  if (isEnded(reviewCase.status) && !early) return reject('LATE', reviewCase.status);
+  const strangers = strangersIn(reply, facts.staff);
+  if (strangers.length > 0) return reject('UNKNOWN_STAFF', ...strangers);
+  if (!then) return reject('BEFORE_RECEIPT', data.occurredAt);
+  const verdict = early ?? said(reviewCase, reply, facts, then, calendar);
+  const powerless = verdict.kind === 'applied' ? powerlessIn(reply, facts.staff) : [];
+  return powerless.length > 0 ? reject('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', ...powerless) : verdict;
+}
+
+/** What the replies are that can void a lapse; the others keep nothing from coming. */
+const acts: Partial<Record<DepartmentReply['type'], Act>> = {
+  'CaseAccepted.v1': 'ACCEPT',
+  'SupplementRequested.v1': 'NOTICE',
+  'DecisionGiven.v1': 'DECIDE',
+};
+
+/** The verdict on what was done before a lapse and is heard of after it; undefined where it is judged like any other. */
+function saidInTime(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  { then, now, calendar }: { readonly then: HallNow; readonly now: HallNow; readonly calendar: Calendar },
+): Verdict | undefined {
+  const act = acts[reply.type];
+  if (!act) return undefined;
+  if (act === 'NOTICE' && !reviewCase.notice && isBuiltOn(reviewCase, act, then.instant))
+    return reject('CONFLICT', 'acceptance');
+  const before = inTime(reviewCase, act, then.instant, { now, calendar });
+  if (!before) return undefined;
+  const verdict =
+    reply.type === 'DecisionGiven.v1' && !before.reviewCase.acceptance
+      ? acceptedAndRuled(before.reviewCase, reply.data, facts, then, calendar)
+      : said(before.reviewCase, reply, facts, then, calendar);
+  const voiding = verdict.kind === 'applied' ? before.voiding(verdict.decided) : undefined;
+  return voiding && { kind: 'applied', decided: voiding };
+}
+
+/** A decision says that the case was accepted, on the day of the decision at the latest. */
+function acceptedAndRuled(
+  reviewCase: ReviewCase,
+  given: Given<'DecisionGiven.v1'>,
+  facts: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const acceptance = accepted(reviewCase, given.reviewerStaffNo, facts, then, calendar);
+  if (acceptance.kind !== 'applied') return acceptance;
+  const { events, documents = [], reviewCase: open } = acceptance.decided;
+  const verdict = ruled(open, given, facts, then);
+  if (verdict.kind !== 'applied') return verdict;
+  const { decided: ruling } = verdict;
+  const both = { events: [...events, ...ruling.events], documents: [...documents, ...(ruling.documents ?? [])] };
+  return { kind: 'applied', decided: { ...ruling, ...both } };
+}
+
+function said(
+  reviewCase: ReviewCase,
+  reply: DepartmentReply,
+  facts: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  const { data } = reply;
+  switch (reply.type) {
+    case 'TaskClaimed.v1':
+      return isFirstClaim(reviewCase) ||
+        (reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo)
+        ? verdictOf(decideClaim(reviewCase, data.staffNo, then))
+        : { kind: 'acknowledged' };
+    case 'CaseAccepted.v1':
+      return accepted(reviewCase, data.staffNo, facts, then, calendar);
+    case 'SupplementRequested.v1':
+      return asked(reviewCase, reply.data, then, calendar);
+    case 'SiteVerified.v1':
+      return verified(reviewCase, reply.data, facts.staff, then);
+    case 'DecisionGiven.v1':
+      return ruled(reviewCase, reply.data, facts, then);
+    case 'ResultReady.v1':
+      return offered(reviewCase, reply.data, facts, { now: then, calendar });
+    case 'CannotHandle.v1':
+      return { kind: 'task', details: [reply.data.reason] };
+  }
+}
+
+/** Nobody has taken it, though the law may have accepted it meanwhile: C13 ends when somebody did, whenever we hear of it. */
+const isFirstClaim = ({ status, claimedAt }: ReviewCase): boolean => claimedAt === null && status === 'ACCEPTED';
+
+/** Clocks of other systems are not ours: so many minutes off count as the receipt, or as now. */
+const SKEW_MINUTES = 5;
+
+/** When it happened in law: between the receipt and now. Undefined for anything else. */
+function legalMoment(occurredAt: string, receivedAt: string, now: HallNow): HallNow | undefined {
+  if (occurredAt < plusMinutes(receivedAt, -SKEW_MINUTES) || occurredAt > plusMinutes(now.instant, SKEW_MINUTES))
+    return undefined;
+  if (occurredAt >= now.instant) return now;
+  const instant = occurredAt < receivedAt ? receivedAt : occurredAt;
+  return { instant, today: momentOf(instant).date };
+}
+
+function accepted(
+  reviewCase: ReviewCase,
+  staffNo: string,
+  { origin }: ReplyFacts,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  if (reviewCase.acceptance) return { kind: 'acknowledged' };
+  return verdictOf(
+    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
+      claimed.status === 'AWAITING_SUPPLEMENT'
+        ? decideSupplementAcceptance(claimed, staffNo, calendar)
+        : decideAcceptance(claimed, staffNo, then, calendar, origin),
+    ),
+  );
+}
+
+/** Everything that is missing, told by the department's own system (T5): once, whatever comes again. */
+function asked(
+  reviewCase: ReviewCase,
+  { staffNo, entries }: Given<'SupplementRequested.v1'>,
+  then: HallNow,
+  calendar: Calendar,
+): Verdict {
+  if (reviewCase.notice) {
+    const known = JSON.stringify(reviewCase.notice.entries.map(({ key }) => key));
+    return known === JSON.stringify(entries.map(({ key }) => key))
+      ? { kind: 'acknowledged' }
+      : reject('CONFLICT', 'notice');
+  }
+  return verdictOf(
+    inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
+      decideNotice(claimed, entries, staffNo, then, calendar),
+    ),
+  );
+}
+
+type Given<T extends DepartmentReply['type']> = DepartmentReply<T>['data'];
+
+/** The steps to the decision that the department has taken in its own system count as taken on the day of the decision. */
+function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: ReplyFacts, then: HallNow): Verdict {
+  const known = reviewCase.ruling ?? reviewCase.keptRuling;
+  if (known) {
+    const same = known.outcome === given.outcome && known.by === given.deciderStaffNo;
+    return same ? { kind: 'acknowledged' } : reject('CONFLICT', known.outcome);
+  }
+  if (!reviewCase.acceptance) return { kind: 'early' };
+  const { outcome, reasons, legalBasis, reviewerStaffNo, deciderStaffNo } = given;
+  const recommendation = outcome === 'GRANTED' ? 'GRANT' : 'REFUSE';
+  const opinion = { recommendation, text: '见部门业务系统', legalBasis } as const;
+  return verdictOf(
+    inTurn(
+      decided(reviewCase),
+      ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(reviewerStaffNo, then)),
+      ifIn('ACCEPTED')((current) => decideReviewStart(current, reviewerStaffNo, then)),
+      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then)),
+      (current) => decideRuling(current, { outcome, reasons, legalBasis }, facts, deciderStaffNo, then),
+    ),
+  );
+}
+
+function offered(
+  reviewCase: ReviewCase,
+  given: Given<'ResultReady.v1'>,
+  facts: ReplyFacts,
+  { now: then, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
+): Verdict {
+  const { certificateNumber, liaisonStaffNo } = given;
+  if (!reviewCase.ruling) return { kind: 'early' };
+  const number = reviewCase.certificate?.number ?? null;
+  if (reviewCase.offer)
+    return number === certificateNumber ? { kind: 'acknowledged' } : reject('CONFLICT', 'ResultReady');
+  if (certificateNumber !== null && number !== null && number !== certificateNumber)
+    return reject('CONFLICT', 'certificateNumber');
+  if (certificateNumber !== null && reviewCase.ruling.outcome === 'REFUSED')
+    return reject('NOT_ALLOWED', 'NO_CERTIFICATE', '不予许可');
+  if (certificateNumber !== null && number === null && facts.isCertificateNumberTaken)
+    return reject('NOT_ALLOWED', 'CERTIFICATE_NUMBER_TAKEN');
+  return verdictOf(
+    inTurn(
+      decided(reviewCase),
+      (current) =>
+        certificateNumber !== null && number === null
+          ? decideCertificate(current, certificateNumber, given.staffNo, then)
+          : undefined,
+      (current) => decideOffer(current, { by: liaisonStaffNo, now: then, calendar }, facts.origin),
+    ),
+  );
+}

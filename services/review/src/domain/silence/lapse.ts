@@ -1,0 +1,42 @@
+import type { Calendar, Due, HallNow } from '@hall/working-days';
+import type { Decided } from '../case/decision.ts';
+import { decideSupplementLapse } from '../ending/supplement-lapse.ts';
+import { decideDeemedAnswer } from '../notice/notice-rules.ts';
+import { decideToleranceBreach } from '../ending/tolerance-breach.ts';
+import { decideHearingLapse } from '../procedure/hearing.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { decideDeemedAcceptance } from '../acceptance/deemed-acceptance.ts';
+import { lapseOf } from '../clocks/reckon.ts';
+
+/** Clocks whose running out changes the case by itself (domain 3.2, "on expiry"). */
+export const lapsingKinds = ['NOTICE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE', 'HEARING_REQUEST'] as const;
+export type LapsingKind = (typeof lapsingKinds)[number];
+
+/**
+ * What becomes of a case when one of its clocks has run out (T10, T11c, T12a, T12b, C8): dated to the first moment after the clock, however
+ * late it is noticed. Undefined while it runs, when it has ended otherwise, or where nothing follows.
+ */
+export function decideLapse(
+  reviewCase: ReviewCase,
+  kind: LapsingKind,
+  due: Due,
+  now: HallNow,
+  calendar: Calendar,
+): Decided | undefined {
+  const isRunning = clocksOf(reviewCase).some((clock) => clock.kind === kind && clock.end === null);
+  const lapsedAt = lapseOf(due);
+  if (!isRunning || now.instant < lapsedAt) return undefined;
+  switch (kind) {
+    case 'NOTICE':
+      return decideDeemedAcceptance(reviewCase, lapsedAt, calendar);
+    case 'SUPPLEMENT':
+      return decideSupplementLapse(reviewCase, lapsedAt);
+    case 'SUPPLEMENT_ANSWER':
+      return decideDeemedAnswer(reviewCase, lapsedAt, calendar);
+    case 'TOLERANCE':
+      return decideToleranceBreach(reviewCase, lapsedAt);
+    case 'HEARING_REQUEST':
+      return decideHearingLapse(reviewCase, lapsedAt);
+  }
+}

@@ -1,0 +1,50 @@
+import type { HallEvent } from '@hall/event-contracts';
+import { workingDaysBetween, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { clocksOf } from '../clocks/clocks-of.ts';
+import { lapseOf, reckon } from '../clocks/reckon.ts';
+import { headOf, type ReviewCase } from '../case/review-case.ts';
+import { outstandingPromise } from '../case/promise.ts';
+
+/** The last day of the promise as it is now; undefined without one. */
+export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: Calendar): HallDate | undefined {
+  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  return clock && reckon(clock, today, calendar).on;
+}
+
+/** Whether a moment (RFC 3339) is after the promise: arrival counts (R8), whenever it is heard of. */
+export function isAfterPromise(reviewCase: ReviewCase, at: string, now: HallNow, calendar: Calendar): boolean {
+  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  return clock !== undefined && at >= lapseOf(reckon(clock, now.today, calendar));
+}
+
+/** Working days of the promise that were left when everything was in; one at least, so that the applicant can answer at all. */
+export function leftOfPromise(reviewCase: ReviewCase, completeAt: string, now: HallNow, calendar: Calendar): number {
+  const day = promisedDay(reviewCase, now.today, calendar);
+  return Math.max(1, day ? workingDaysBetween(momentOf(completeAt).date, day, calendar) : 0);
+}
+
+/**
+ * What the windows hear of a promise: what is still owed of it, and until when. After the promised day it has no day any more, and is still taken
+ * in where the gap is closed at the hand-out (B2).
+ */
+export function owedByPromise(
+  after: ReviewCase,
+  now: Pick<HallNow, 'instant' | 'today'>,
+  calendar: Calendar,
+): Extract<HallEvent, { type: 'MaterialsOwed.v1' }> {
+  const isOpen = after.tolerance?.state === 'OPEN';
+  return owed(after, now.instant, isOpen ? (promisedDay(after, now.today, calendar) ?? null) : null);
+}
+
+/** The same after the promised day. */
+export const owedAfterBreach = (after: ReviewCase, at: string) => owed(after, at, null);
+
+function owed(
+  after: ReviewCase,
+  toldAt: string,
+  supplyBy: HallDate | null,
+): Extract<HallEvent, { type: 'MaterialsOwed.v1' }> {
+  const head = after.tolerance?.mode === 'AT_DELIVERY' ? ('AT_DELIVERY' as const) : ('TOLERANCE' as const);
+  const entries = outstandingPromise(after).map((code) => ({ key: code, materialCode: code }));
+  return { type: 'MaterialsOwed.v1', data: { ...headOf(after), head, entries, supplyBy, toldAt } };
+}

@@ -1,9 +1,0 @@
-import { acceptTolerantly as act } from '../../commands/notice/accept-tolerantly.ts';
-import type { MutationResolvers } from '../__generated__/resolver-types.ts';
-import { changedCase } from '../changed-case.ts';
-
-export const acceptTolerantly: NonNullable<MutationResolvers['acceptTolerantly']> = async (
-  _parent,
-  { input },
-  { desk, caller },
-) => changedCase(await act(desk, caller, input));

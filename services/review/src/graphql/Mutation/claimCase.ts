@@ -1,6 +1,0 @@
-import { claimCase as act } from '../../commands/claim-case.ts';
-import type { MutationResolvers } from '../__generated__/resolver-types.ts';
-import { changedCase } from '../changed-case.ts';
-
-export const claimCase: NonNullable<MutationResolvers['claimCase']> = async (_parent, { input }, { desk, caller }) =>
-  changedCase(await act(desk, caller, input));

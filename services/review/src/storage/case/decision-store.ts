@@ -1,0 +1,114 @@
+import { appendToOutbox, type Letter } from '@hall/messaging';
+import type { CloudEvent, HallEvent } from '@hall/event-contracts';
+import { insertRows, rowsOf, updateRows, type ChangedRow, type Transaction } from '@hall/transaction';
+import type { Calendar, HallNow } from '@hall/working-days';
+import type { JointCase } from '../../domain/case/joint-case.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import type { DocumentDraft } from '../../domain/documents/document.ts';
+import type { Clock } from '../../domain/clocks/clock.ts';
+import { updatedTask } from '../../domain/tasks/updated-task.ts';
+import { getTaskRoutes } from '../copies/catalogue-store.ts';
+import { routed, type TaskRoutes } from '../tasks/task-routes.ts';
+import { saveClocks, type JointClock } from '../clocks/clock-store.ts';
+import { issueDocuments, type Written } from '../documents/document-store.ts';
+import { giveUpQuotaPlaces } from '../examination/quota-store.ts';
+import { keepHoldTasks, keepSupplementTasks } from '../hall-tasks/hall-task-store.ts';
+import { HistoryTable } from './history-table.ts';
+import { JointCaseTable } from '../joint-case/joint-case-table.ts';
+import { keepCertificateNumber, type Change } from './review-case-store.ts';
+import { ReviewCaseTable } from './review-case-table.ts';
+
+/** One change of one case or joint case, with what the others must hear, because of one act; `before` is null for a new one. */
+export type Step = StepOf<'case', ReviewCase> | StepOf<'joint', JointCase>;
+
+type StepOf<Kind, Row> = {
+  readonly kind: Kind;
+  readonly before: Row | null;
+  readonly after: Row;
+  readonly events: readonly HallEvent[];
+  readonly change: Change;
+  /** Of a joint case, its clock C17 where it has changed. */
+  readonly clock?: Clock;
+  /** The documents that go with it (S9). */
+  readonly documents?: readonly DocumentDraft[];
+  /** The message it follows from, where the transaction handles several. */
+  readonly cause?: CloudEvent;
+};
+
+/**
+ * The only door for changes, in this order: the rows, the history of every step, the clocks, the hall office's tasks, the documents, the events.
+ * Steps of one case follow each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it
+ * neither checks nor keeps the version.
+ */
+export async function saveDecisions(
+  tx: Transaction,
+  steps: readonly Step[],
+  now: HallNow,
+  calendar: Calendar,
+): Promise<void> {
+  const cases = steps.filter((step) => step.kind === 'case');
+  const joints = steps.filter((step) => step.kind === 'joint');
+  await updateRows(tx, ReviewCaseTable, changed(cases));
+  await updateRows(tx, JointCaseTable, changed(joints));
+  for (const { before, after } of cases)
+    if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
+  await insertRows(
+    tx,
+    rowsOf(JointCaseTable, added(joints)),
+    rowsOf(ReviewCaseTable, added(cases)),
+    rowsOf(HistoryTable, steps.map(historyOf)),
+  );
+  await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
+  await giveUpQuotaPlaces(tx, firstToLast(cases), now);
+  await keepSupplementTasks(tx, firstToLast(cases), now);
+  await keepHoldTasks(tx, firstToLast(cases), now);
+  await issueDocuments(tx, cases.map(writtenIn));
+  const hasTasks = steps.some(({ events }) => events.some((event) => 'to' in event));
+  const routes: TaskRoutes = hasTasks ? await getTaskRoutes(tx) : new Map<string, string>();
+  await appendToOutbox(tx, ...steps.map((step) => letterOf(step, routes)));
+}
+
+/** The last clock of each joint case. */
+const jointClocksIn = (steps: readonly Step[]): JointClock[] => [
+  ...new Map(
+    steps.flatMap(({ after: { id: jointCaseId }, clock }) => (clock ? [[jointCaseId, { jointCaseId, clock }]] : [])),
+  ).values(),
+];
+
+type Pair<Row> = { readonly before: Row | null; readonly after: Row };
+
+const added = <Row>(steps: readonly Pair<Row>[]): Row[] =>
+  steps.flatMap(({ before, after }) => (before === null ? [after] : []));
+
+/** Each row once, in one order for everybody: what it was before the first step, and what it is after the last. */
+function firstToLast<Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): Pair<Row>[] {
+  const rows = new Map<string, Pair<Row>>();
+  for (const { before, after } of steps) {
+    const earlier = rows.get(after.id);
+    rows.set(after.id, { before: earlier ? earlier.before : before, after });
+  }
+  return [...rows.values()].sort((one, other) => (one.after.id < other.after.id ? -1 : 1));
+}
+
+const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): ChangedRow<Row>[] =>
+  firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
+
+const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonly kind: 'case' }): Written => ({
+  about: after,
+  drafts: documents ?? [],
+  actor,
+  at,
+});
+
+const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
+
+/** The key is the joint case's id for a component, the subject always the case's own (architecture 5). */
+function letterOf(step: Step, routes: TaskRoutes): Letter {
+  const { kind, after, events, change, cause } = step;
+  const key = ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id;
+  const told = kind === 'case' ? updatedTask(step) : [];
+  return {
+    stream: { key, subject: after.id, time: change.at, cause },
+    events: [...events, ...told].map((event) => routed(event, routes)),
+  };
+}

@@ -1,0 +1,227 @@
+import type { Transaction } from '@hall/transaction';
+import { momentOf, type Calendar, type Due, type HallDate, type HallNow } from '@hall/working-days';
+import { In, IsNull, Not } from 'typeorm';
+import type { Clock } from '../../domain/clocks/clock.ts';
+import { clocksOf } from '../../domain/clocks/clocks-of.ts';
+import { lapsingKinds, type LapsingKind } from '../../domain/silence/lapse.ts';
+import { reckon, reckonAgain, warningOf } from '../../domain/clocks/reckon.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import { clockIn, ClockTable } from './clock-table.ts';
+import { ReviewCaseTable } from '../case/review-case-table.ts';
+import { takeBackCards, type MovedClock } from '../supervision/card-take-back.ts';
+
+/** A case before and after what happened to it; null before it was there. */
+export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
+
+/** Clock C17 of a joint case as it is now. */
+export type JointClock = { readonly jointCaseId: string; readonly clock: Clock };
+
+/**
+ * Writes down what changes of cases mean for their clocks, and for those of their joint cases: those that start or are moved, with their ends,
+ * and those that end.
+ */
+export async function saveClocks(
+  tx: Transaction,
+  changes: readonly CaseChange[],
+  now: HallNow,
+  calendar: Calendar,
+  joint: readonly JointClock[] = [],
+): Promise<void> {
+  const { today } = now;
+  const ofJoint = joint.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
+  const changed = changes.flatMap(({ before, after }) => {
+    const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
+    const started = clocksOf(after).filter((clock) => !known.has(JSON.stringify(clock)));
+    return [
+      ...started.map((clock) => rowOf(after, clock, today, calendar)),
+      ...leftBehind(before, after).map((clock) => rowOf({ ...after, round: after.round - 1 }, clock, today, calendar)),
+      ...voidedBy(before, after, now).map((clock) => rowOf(after, clock, today, calendar)),
+    ];
+  });
+  const all = [...changed, ...ofJoint];
+  if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
+  await takeBackCards(
+    tx,
+    changes.flatMap(({ before, after }) => moved(before, after, now)),
+    now,
+  );
+}
+
+/** Clocks that an act in time has left without a start, as if they had never run (VOID_LAPSE); and that of a hold that is over. */
+function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: HallNow): readonly Clock[] {
+  if (before?.round !== after.round) return [];
+  const kinds = clocksOf(after).map(({ kind }) => kind);
+  return clocksOf(before).flatMap((clock) => {
+    if (kinds.includes(clock.kind)) return [];
+    return [{ ...clock, end: { at: instant, cause: clock.kind === 'HOLD' ? 'RESUMED' : 'VOIDED' } as const }];
+  });
+}
+
+/**
+ * The clocks of a round whose cards are to be looked at again: those that start otherwise now, and those that ended earlier than today's half
+ * day, because cards are dated to the turns of half days.
+ */
+function moved(before: ReviewCase | null, after: ReviewCase, now: HallNow): readonly MovedClock[] {
+  if (before?.round !== after.round) return [];
+  const clocks = new Map(clocksOf(after).map((clock) => [clock.kind, clock]));
+  const { id: caseId, round } = after;
+  return clocksOf(before).flatMap(({ kind, startedAt, end: known }): MovedClock[] => {
+    const { end, startedAt: start } = clocks.get(kind) ?? {};
+    if (start !== startedAt) return [{ caseId, round, kind, endedAt: null }];
+    return end && end.at !== known?.at && isOfEarlier(end.at, now) ? [{ caseId, round, kind, endedAt: end.at }] : [];
+  });
+}
+
+const isOfEarlier = (at: string, { instant }: HallNow): boolean =>
+  at < instant && JSON.stringify(momentOf(at)) !== JSON.stringify(momentOf(instant));
+
+/** The clocks that still ran when the case was taken up again (T32, or revived): they end with their round. */
+function leftBehind(before: ReviewCase | null, { round, reopening, receivedAt }: ReviewCase): readonly Clock[] {
+  if (!before || before.round === round) return [];
+  const end = { at: reopening?.at ?? receivedAt, cause: 'REOPENED' } as const;
+  return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
+}
+
+/**
+ * Reckons the ends of running clocks again after a calendar was published or corrected (R13, R14). Only what was reckoned by another
+ * calendar: running it again changes nothing, and what a transaction has saved meanwhile by the old one is found the next time.
+ */
+export async function recountClocks(tx: Transaction, today: HallDate, calendar: Calendar): Promise<void> {
+  const rows = await tx.find(ClockTable, {
+    where: { endedAt: IsNull(), calendarMark: Not(calendar.mark) },
+    order: { caseId: 'ASC', round: 'ASC', kind: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const moved = rows.map((row) => {
+    const before = { on: row.dueOn, half: row.dueHalf, provisional: row.provisional, generation: row.generation };
+    const clock = clockIn(row);
+    const { on, half, provisional, generation } = reckonAgain(clock, before, today, calendar);
+    return {
+      case_id: row.caseId,
+      round: row.round,
+      kind: row.kind,
+      calendar_mark: calendar.mark,
+      due_on: on,
+      due_half: half,
+      provisional,
+      generation,
+      warn_on: warningOf(clock, today, calendar),
+    };
+  });
+  if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
+}
+
+/** Held without the clock of the hold, or with a decision that is kept and whose clocks do not say so: from before either was there. */
+const NOT_NOTED = `
+  (c.held_since IS NOT NULL AND NOT EXISTS (
+    SELECT FROM clock k WHERE k.case_id = c.id AND k.round = c.round AND k.kind = 'HOLD' AND k.ended_at IS NULL))
+  OR (c.status = 'PENDING_DECISION' AND c.kept_ruling IS NOT NULL AND EXISTS (
+    SELECT FROM clock k WHERE k.case_id = c.id AND k.round = c.round AND k.ended_at IS NULL
+      AND (k.kind = 'DECISION_STATUTORY'
+           OR (k.kind = 'DECISION_COMMITTED' AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.kind == "KEPT")')))))`;
+
+/** Cases that have begun and have no clock on record, or one that is not there or not as it should be, locked. */
+export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<ReviewCase[]> =>
+  tx
+    .createQueryBuilder(ReviewCaseTable, 'c')
+    .where(`(c.status <> 'PLANNED' AND NOT EXISTS (SELECT FROM clock k WHERE k.case_id = c.id)) OR ${NOT_NOTED}`)
+    .orderBy('c.id')
+    .take(most)
+    .setLock('pessimistic_write')
+    .getMany();
+
+/** A clock that has run out, and whose running out means something: a page after this place. */
+export type LapsedClock = { readonly caseId: string; readonly kind: LapsingKind; readonly dueOn: HallDate };
+
+/** Clocks of these kinds that ran out before this day in cases that are still going on, the first that ran out first. */
+export const listLapsedClocks = (
+  tx: Pick<Transaction, 'query'>,
+  today: HallDate,
+  most: number,
+  after: LapsedClock | null,
+): Promise<LapsedClock[]> =>
+  tx.query(
+    `SELECT case_id AS "caseId", kind, to_char(due_on, 'YYYY-MM-DD') AS "dueOn" FROM lapsing_clock
+     WHERE due_on < $1 AND ($2::date IS NULL OR (due_on, case_id, kind) > ($2::date, $3::uuid, $4))
+     ORDER BY due_on, case_id, kind LIMIT $5`,
+    [today, after?.dueOn ?? null, after?.caseId ?? null, after?.kind ?? null, most],
+  );
+
+/** The ends of these clocks as they stand on record, by case and kind, locked; their cases are locked already. */
+export async function lockClocks(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, Due>> {
+  const rows = await tx.find(ClockTable, {
+    where: { caseId: In([...caseIds]), kind: In([...lapsingKinds]), endedAt: IsNull() },
+    order: { caseId: 'ASC', kind: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(
+    rows.map(({ caseId, kind, dueOn: on, dueHalf: half, provisional }) => [
+      `${caseId} ${kind}`,
+      { on, half, provisional },
+    ]),
+  );
+}
+
+function rowOf(
+  { id, round }: Pick<ReviewCase, 'id' | 'round'>,
+  clock: Clock,
+  today: HallDate,
+  calendar: Calendar,
+): object {
+  const { kind, startedAt, length, legalBasis, suspensions, extension, end } = clock;
+  const { on, half, provisional } = reckon(clock, today, calendar);
+  return {
+    case_id: id,
+    round,
+    kind,
+    started_at: startedAt,
+    amount: length.amount,
+    unit: length.unit,
+    backward: clock.backward ?? false,
+    legal_basis: legalBasis,
+    suspensions,
+    extension,
+    ended_at: end?.at ?? null,
+    ended_by: end?.cause ?? null,
+    due_on: on,
+    due_half: half,
+    provisional,
+    generation: 1,
+    calendar_mark: calendar.mark,
+    warn_on: warningOf(clock, today, calendar),
+  };
+}
+
+const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark', 'warn_on'];
+const columns = [
+  ...[
+    'case_id',
+    'round',
+    'kind',
+    'started_at',
+    'amount',
+    'unit',
+    'backward',
+    'legal_basis',
+    'suspensions',
+    'extension',
+  ],
+  ...['ended_at', 'ended_by', 'generation', ...reckoned],
+].join(', ');
+
+/** An end stays as it was reckoned until something moves it: a clock that merely ends keeps it. */
+const upsert = `
+  INSERT INTO clock (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::clock, $1::jsonb)
+  ON CONFLICT (case_id, round, kind) DO UPDATE SET
+    started_at = EXCLUDED.started_at, amount = EXCLUDED.amount, suspensions = EXCLUDED.suspensions, extension = EXCLUDED.extension,
+    ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
+    (${reckoned.join(', ')}) = (SELECT ${reckoned.map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`).join(', ')}
+      FROM (SELECT (clock.started_at, clock.amount, clock.suspensions, clock.extension)
+                   IS DISTINCT FROM (EXCLUDED.started_at, EXCLUDED.amount, EXCLUDED.suspensions, EXCLUDED.extension) AS moved) AS m)`;
+
+const recount = `
+  UPDATE clock c SET due_on = n.due_on, due_half = n.due_half, provisional = n.provisional, generation = n.generation,
+         warn_on = n.warn_on,
+         calendar_mark = n.calendar_mark
+  FROM jsonb_populate_recordset(null::clock, $1::jsonb) n
+  WHERE c.case_id = n.case_id AND c.round = n.round AND c.kind = n.kind`;

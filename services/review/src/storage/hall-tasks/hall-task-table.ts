@@ -1,0 +1,24 @@
+import { EntitySchema } from 'typeorm';
+import type { HallTask } from '../../domain/hall-tasks/hall-task.ts';
+import { instant } from '../columns.ts';
+
+/** Rows are added, and closed once. */
+export const HallTaskTable = new EntitySchema<HallTask>({
+  name: 'HallTask',
+  tableName: 'hall_task',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'hall_task_pkey' },
+    kind: { type: 'text' },
+    caseId: { type: 'uuid', name: 'case_id', nullable: true },
+    departmentCode: { type: 'text', name: 'department_code', nullable: true },
+    details: { type: 'jsonb' },
+    openedAt: { type: 'timestamptz', name: 'opened_at', transformer: instant },
+    closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true, transformer: instant },
+    closedBy: { type: 'text', name: 'closed_by', nullable: true },
+    closingNote: { type: 'text', name: 'closing_note', nullable: true },
+  },
+  indices: [
+    { name: 'hall_task_open', columns: ['openedAt', 'id'] },
+    { name: 'hall_task_open_case', columns: ['caseId', 'kind'], where: 'closed_at IS NULL' },
+  ],
+});
