@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { findSeenCase, type SeenCase } from './seen-case.ts';
 
 /** Which case, in which version the caller has seen it, and who keeps its file. */
-export type ArchiveCase = SeenCase & { readonly commandId: string; readonly custodian: string };
+type ArchiveCase = SeenCase & { readonly commandId: string; readonly custodian: string };
 
 /**
  * Closes the file of a case that has ended (归档, T31), with its list (D20). Refuses NOT_PERMITTED, CASE_NOT_FOUND, CONFLICT,

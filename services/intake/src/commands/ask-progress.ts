@@ -10,10 +10,10 @@ import { findFailedQueries, saveFailedQueries } from '../storage/progress-query-
 import type { Desk } from './desk.ts';
 
 /** What a receipt is about: a case, or a joint case as a whole. */
-export type Received = ServiceCase | JointCase;
+type Received = ServiceCase | JointCase;
 
 /** The number on the receipt, and the last four characters of the applicant's identity number. */
-export type AskProgress = { readonly caseNumber: string; readonly lastFour: string };
+type AskProgress = { readonly caseNumber: string; readonly lastFour: string };
 
 /**
  * Progress for whoever holds the receipt, without signing in (S11, B31). Wrong answers are counted per case in the database, so

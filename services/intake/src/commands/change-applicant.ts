@@ -6,7 +6,7 @@ import { findApplicant, saveApplicantVersion } from '../storage/applicant-store.
 import type { Desk } from './desk.ts';
 
 /** New name, phone, address, or legal representative of an enterprise (missing: as before); the identity document never changes. */
-export type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
+type ChangeApplicant = Pick<Applicant, 'name' | 'phone' | 'address'> & {
   readonly commandId: string;
   readonly applicantId: string;
   readonly expectedVersion: number;

@@ -8,7 +8,7 @@ import { addEntries, amendEntry, listVersions, lockCatalogue } from '../storage/
 import type { Desk } from './desk.ts';
 
 /** A folder that was checked: its entries, and the sample applicants of a development system. */
-export type ImportCatalogue = {
+type ImportCatalogue = {
   readonly entries: readonly CatalogueEntry[];
   readonly applicants: SampleApplicants;
   /** Items and matters that the folder does not name are withdrawn; otherwise they stay in force. */
@@ -16,7 +16,7 @@ export type ImportCatalogue = {
 };
 
 /** What an import did. */
-export type Imported = {
+type Imported = {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;

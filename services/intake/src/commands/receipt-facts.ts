@@ -9,7 +9,7 @@ import { listBars } from '../storage/bar/bar-store.ts';
 import { nextCaseSerials } from '../storage/service-case-store.ts';
 
 /** Who wants what. */
-export type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
+type Wanted = { readonly itemCode: string; readonly applicantId: string; readonly agentId: string | null };
 
 /**
  * What the rules of a receipt need to know, with a new number; the item is the one in force at that moment, which for a paper of an outage

@@ -6,7 +6,7 @@ import { addApplicant, findApplicant, findApplicantByNumber } from '../storage/a
 import type { Desk } from './desk.ts';
 
 /** A person or enterprise who comes for the first time. */
-export type RegisterApplicant = ApplicantData & { readonly commandId: string };
+type RegisterApplicant = ApplicantData & { readonly commandId: string };
 
 /**
  * Registers an applicant (S27): one per identity document, whoever asks twice. Refuses NOT_PERMITTED, IDENTITY_NUMBER_INVALID,

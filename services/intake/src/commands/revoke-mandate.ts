@@ -6,7 +6,7 @@ import { lockMandate, saveRevocation } from '../storage/applicant-store.ts';
 import type { Desk } from './desk.ts';
 
 /** Which mandate is revoked. */
-export type RevokeMandate = { readonly commandId: string; readonly mandateId: string };
+type RevokeMandate = { readonly commandId: string; readonly mandateId: string };
 
 /**
  * The principal takes a mandate back (撤销委托; 民法典 art. 173): at a window, or on line by the principal. From this moment on the agent has no power

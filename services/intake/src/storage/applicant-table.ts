@@ -7,7 +7,7 @@ import { instant, oneOf } from './columns.ts';
 export type Note = { readonly by: string; readonly causeId: string; readonly at: string };
 
 /** Who it is: one row per identity document, which never changes; `version` is that of the current data. */
-export type ApplicantRow = Pick<Applicant, 'id' | 'kind' | 'idType' | 'idNumber' | 'version' | 'versionId'>;
+type ApplicantRow = Pick<Applicant, 'id' | 'kind' | 'idType' | 'idNumber' | 'version' | 'versionId'>;
 
 export const ApplicantTable = new EntitySchema<ApplicantRow>({
   name: 'Applicant',
@@ -25,7 +25,7 @@ export const ApplicantTable = new EntitySchema<ApplicantRow>({
 });
 
 /** The data as they were from one moment on. Rows are only ever added: cases pin them. */
-export type ApplicantVersionRow = Note &
+type ApplicantVersionRow = Note &
   Pick<Applicant, 'version' | 'name' | 'phone' | 'address' | 'legalRepresentativeId'> & {
     readonly id: string;
     readonly applicantId: string;

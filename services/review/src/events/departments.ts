@@ -12,5 +12,5 @@ export const departmentsOf = (database: Parameters<typeof listKafkaDepartments>[
 });
 
 /** Departments have answered. */
-export const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> =>
+const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> =>
   takeReplies(tx, received);

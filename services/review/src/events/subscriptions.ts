@@ -21,7 +21,7 @@ export const subscriptions: readonly Subscription[] = [
 ];
 
 /** Receipts open together, because none of them depends on another; what is left is taken in its order. */
-export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   await openCases(tx, events.filter(isReceipt));
   for (const event of events.filter((one) => !isReceipt(one))) {
     await traceTo(tx, event);

@@ -1,7 +1,7 @@
 import { isRefused, refusals, type Refused } from '../domain/case/refusals.ts';
 
 /** A refusal as the graph shows it. */
-export const refusalOf = ({ code, details }: Refused) =>
+const refusalOf = ({ code, details }: Refused) =>
   ({ __typename: 'Refusal', code, message: refusals[code], details: details ?? [] }) as const;
 
 /** A command's answer as one of the two members of its union: what `success` makes of it, or the refusal. */

@@ -7,7 +7,7 @@ import { lockCase } from '../../storage/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
 /** The papers of which case, page by page. */
-export type SendMaterials = {
+type SendMaterials = {
   readonly commandId: string;
   readonly caseId: string;
   readonly materials: readonly Pages[];

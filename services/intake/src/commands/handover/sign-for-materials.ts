@@ -7,7 +7,7 @@ import { listCases } from '../../storage/service-case-store.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which list, in which version the caller has seen it, and what was counted. */
-export type SignForMaterials = {
+type SignForMaterials = {
   readonly commandId: string;
   readonly handoverId: string;
   readonly expectedVersion: number;

@@ -11,7 +11,7 @@ import type { Desk } from '../desk.ts';
 import { findSeenCase, type SeenCase } from '../seen-case.ts';
 
 /** What the officer has found in what was filed. */
-export type ConfirmSubmission = SeenCase & {
+type ConfirmSubmission = SeenCase & {
   readonly commandId: string;
   readonly materials: readonly MaterialCheck[];
 };

@@ -22,10 +22,10 @@ export type CaseRequest = {
 };
 
 /** What a request comes to: an answer to give, with what the others must hear. */
-export type Asked<Answer> = { readonly answer: Answer; readonly event: HallEvent };
+type Asked<Answer> = { readonly answer: Answer; readonly event: HallEvent };
 
 /** The rule of one request, with what it has to look up and keep. */
-export type RequestRule<Answer> = (
+type RequestRule<Answer> = (
   tx: Transaction,
   serviceCase: ServiceCase,
   acting: Acting,

@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { askForCase, type CaseRequest } from './ask-for-case.ts';
 
 /** What is handed in: entries of what is owed, by key. */
-export type HandInSupplement = CaseRequest & {
+type HandInSupplement = CaseRequest & {
   readonly entries: readonly string[];
   readonly answers?: OwedHead | null | undefined;
   readonly originalsChecked: boolean;

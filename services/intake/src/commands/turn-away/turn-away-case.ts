@@ -8,7 +8,7 @@ import { lockTurnAway, saveTurnAway } from '../../storage/turn-away/turn-away-st
 import type { Desk } from '../desk.ts';
 
 /** Which contact, in which version the caller has seen it. */
-export type TurnAwayCase = {
+type TurnAwayCase = {
   readonly commandId: string;
   readonly turnAwayId: string;
   readonly expectedVersion: number;

@@ -43,7 +43,7 @@ export const allows = ({ powers, ...mandate }: Mandate, power: Power, on: HallDa
   powers.includes(power) && isInForce(mandate, on);
 
 /** Whether the mandate is in force on this day: one that was revoked is not, from that moment on. */
-export const isInForce = (
+const isInForce = (
   { validFrom, validTo, revokedAt }: Pick<Mandate, 'validFrom' | 'validTo' | 'revokedAt'>,
   on: HallDate,
 ): boolean => validFrom <= on && on <= validTo && !revokedAt;

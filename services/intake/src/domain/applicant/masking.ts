@@ -1,7 +1,7 @@
 import type { Applicant } from './applicant.ts';
 
 /** The first character of a name and its length: 郁**. */
-export const maskedName = (name: string): string => {
+const maskedName = (name: string): string => {
   const [first = '', ...rest] = [...name];
   return first + '*'.repeat(Math.min(rest.length, 5));
 };

@@ -37,7 +37,7 @@ export type ArchiveRecord = {
 };
 
 /** How long a file is kept; no item says otherwise yet (B35). */
-export const RETENTION_YEARS = 10;
+const RETENTION_YEARS = 10;
 
 /** Per ending, the records that must be on file (B34). What is not here has not ended. */
 const required: Partial<Record<Stage, readonly string[]>> = {
@@ -81,10 +81,10 @@ const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => (
 });
 
 /** A file that was closed, with its list. */
-export type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
+type Archived = { readonly decision: Exclude<Decision, { kind: 'refused' }>; readonly record: ArchiveRecord };
 
 /** What is on file of a case: what was told of it, its papers in transit, and how many lists were made of it before. */
-export type CaseFile = {
+type CaseFile = {
   readonly timeline: readonly TimelineEntry[];
   readonly handover: Handover | undefined;
   readonly lists: number;

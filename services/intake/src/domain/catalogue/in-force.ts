@@ -12,7 +12,7 @@ export type Validity = { readonly validFrom?: string | undefined; readonly valid
 export type Version<Value> = Spell & { readonly version: number; readonly value: Value };
 
 /** Whether a version is in force at a moment. */
-export const isInForce = ({ beginsAt, endsAt }: Spell, at: string): boolean =>
+const isInForce = ({ beginsAt, endsAt }: Spell, at: string): boolean =>
   (beginsAt === null || beginsAt <= at) && (endsAt === null || at < endsAt);
 
 /** The version in force at a moment: the highest of those that are (S4). */

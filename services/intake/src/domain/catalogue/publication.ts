@@ -3,10 +3,10 @@ import type { CatalogueEntry } from './catalogue.ts';
 import { decideVersions, endedAt, type StoredVersion } from './versions.ts';
 
 /** A checked entry of a folder; `version` is what the folder says, 1 where the format has none. */
-export type OfferedEntry = CatalogueEntry;
+type OfferedEntry = CatalogueEntry;
 
 /** What an import does with the entries of a folder. */
-export type Publication = {
+type Publication = {
   readonly added: StoredVersion[];
   readonly changed: StoredVersion[];
   /** Versions that are known, with other days, superseded or withdrawn: told again under their own key. */
@@ -17,7 +17,7 @@ export type Publication = {
 };
 
 /** What an import is asked for, and when. */
-export type PublicationTerms = { readonly at: string; readonly withdrawMissing: boolean };
+type PublicationTerms = { readonly at: string; readonly withdrawMissing: boolean };
 
 /**
  * Compares a folder with what is known: the same content changes nothing, another content becomes a new version (S4), higher than

@@ -5,7 +5,7 @@ import { endOf, startOf, type Spell, type Validity } from './in-force.ts';
 export type StoredVersion = CatalogueEntry & Spell & { readonly publishedAt: string };
 
 /** What becomes of the versions of one code. */
-export type VersionsDecided = {
+type VersionsDecided = {
   readonly appended: readonly StoredVersion[];
   /** Known, with other days than before. */
   readonly amended: readonly StoredVersion[];

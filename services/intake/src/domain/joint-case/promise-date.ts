@@ -1,7 +1,7 @@
 import { dueAtWork, type Calendar, type HallMoment, type Period } from '@hall/working-days';
 
 /** What a component promises, and what it has to do with the others. */
-export type PromisedComponent = { readonly key: string; readonly committed: Period | null };
+type PromisedComponent = { readonly key: string; readonly committed: Period | null };
 type Edge = { readonly from: string; readonly to: string; readonly waitsForResult: boolean };
 
 /** The promise of the whole: a day, or half of it; `provisional` when a day of an unpublished year was looked at (R13). */

@@ -3,7 +3,7 @@ import type { Progress } from './stage.ts';
 import { entryOf, type TimelineEntry } from './timeline.ts';
 
 /** What an event of another service is for the applicant's view: an entry, and for progress the service's latest word. */
-export type News = {
+type News = {
   readonly entry: TimelineEntry;
   readonly word: Progress | null;
   /** Whether the case must have been received here; a question may be about none, or about one that is unknown. */

@@ -7,7 +7,7 @@ export type FailedQueries = { readonly since: string; readonly count: number };
 
 /** So many wrong answers are allowed within the window; then even the right one has to wait. */
 export const MAX_FAILURES = 5;
-export const WINDOW_MINUTES = 15;
+const WINDOW_MINUTES = 15;
 
 /**
  * Compares the four characters. `failed` is what to remember, when it changed. Refuses CASE_NOT_FOUND for wrong ones, as for a

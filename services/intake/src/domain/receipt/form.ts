@@ -17,7 +17,7 @@ import { refuse, type Refused } from '../refusals.ts';
 export type FormValue = { readonly key: string; readonly value: string };
 
 /** A field of a published form, or of the merged form of a joint case. */
-export type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
+type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
 
 /** The form as it will be stored: numbers as at the registration of an applicant (x is X, full width is half), everything else without outer blanks. What says nothing is empty. */
 export const tidiedForm = (fields: readonly AskedField[], values: readonly FormValue[]): readonly FormValue[] =>

@@ -12,7 +12,7 @@ export type IdentityCheck = {
 };
 
 /** Who appears for whom: the applicant alone, or an agent with the mandate under which they act. */
-export type Appearance = {
+type Appearance = {
   readonly applicant: Pick<Applicant, 'kind'>;
   readonly agentId: string | null;
   readonly mandate: Mandate | undefined;

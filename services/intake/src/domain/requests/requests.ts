@@ -105,7 +105,7 @@ export function decideActing(
 }
 
 /** What is handed in, and how. */
-export type HandedIn = {
+type HandedIn = {
   readonly keys: readonly string[];
   /** What it answers; null: whatever is owed by these keys. */
   readonly answers: OwedHead | null;

@@ -15,7 +15,7 @@ export type TurnAwayAsked = Pick<WindowCheck, 'itemVersion' | 'agentId' | 'ident
   Pick<TurnAway, 'ground' | 'missing'>;
 
 /** A contact on record, with the question to its department. */
-export type Asked = { readonly kind: 'decided'; readonly turnAway: TurnAway; readonly event: HallEvent };
+type Asked = { readonly kind: 'decided'; readonly turnAway: TurnAway; readonly event: HallEvent };
 
 /**
  * Asks the department whether somebody may be sent away (T6; S31; C-6): the window cannot do so alone, and not where the file is complete

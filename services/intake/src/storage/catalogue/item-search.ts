@@ -5,7 +5,7 @@ import { searchTextOf, searchWords } from './search-text.ts';
 export type ItemSearch = { readonly text: string; readonly departmentCode: string | null };
 
 /** Versions of items, as two lists of one length: what SQL takes. */
-export type FoundVersions = { readonly codes: readonly string[]; readonly versions: readonly number[] };
+type FoundVersions = { readonly codes: readonly string[]; readonly versions: readonly number[] };
 
 type ItemText = {
   readonly code: string;

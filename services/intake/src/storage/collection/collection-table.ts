@@ -3,7 +3,7 @@ import type { Collection } from '../../domain/collection.ts';
 import { instant } from '../columns.ts';
 
 /** The proof of a service, and when it turned out not to have happened (T27); null for a real one. */
-export type KeptCollection = Collection & { readonly voidedAt: string | null };
+type KeptCollection = Collection & { readonly voidedAt: string | null };
 
 /** Who has received the result of a round: what delivery has told. A proof that is void stays on file beside the real one. */
 export const CollectionTable = new EntitySchema<KeptCollection>({

@@ -14,7 +14,7 @@ import { noteDenial } from '../access/note-denial.ts';
 export type CaseRequest = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
 
 /** The rule of one action, with what it has to look up. */
-export type ActionRule = (
+type ActionRule = (
   reviewCase: ReviewCase,
   now: HallNow,
   tx: Transaction,

@@ -23,7 +23,7 @@ export type SettlementAsked = {
 };
 
 /** Who decides, when, and where a refused applicant may turn. */
-export type Settling = {
+type Settling = {
   readonly by: string;
   readonly now: HallNow;
   readonly calendar: Calendar;

@@ -18,7 +18,7 @@ import type { Ruling, RulingGiven } from '../case/written-ruling.ts';
 import { checkDecider } from '../case/separation.ts';
 
 /** What the rule of the decision has to know besides the case. */
-export type RulingFacts = {
+type RulingFacts = {
   readonly department: Department | undefined;
   /** False for a component that has to end after another one: the decision is then kept. */
   readonly mayTakeEffect: boolean;

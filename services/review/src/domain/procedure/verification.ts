@@ -13,7 +13,7 @@ import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
-export const TEAM_SIZE = 2;
+const TEAM_SIZE = 2;
 
 /**
  * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,

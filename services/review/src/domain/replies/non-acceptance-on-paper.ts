@@ -11,7 +11,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { inTime } from '../silence/act-in-time.ts';
 
 /** Who signed the paper and when (RFC 3339), and the department with its people. */
-export type OnPaper = {
+type OnPaper = {
   readonly reviewerStaffNo: string;
   readonly at: string;
   readonly department: Department | undefined;
