@@ -1,5 +1,5 @@
 import type { Party, PlannedEdge } from '@hall/event-contracts';
-import { type HallDate, type Half } from '@hall/working-days';
+import type { HallDate, Half } from '@hall/working-days';
 import { headOf, type ReviewCase } from './review-case.ts';
 import type { JointStatus } from './joint-status.ts';
 
