@@ -82,7 +82,10 @@ function scan(text: string, twice: Twice[]): void {
         expected = 'END';
       },
       onError: (code, at, length) => {
-        throw wrongText(text, printParseErrorCode(code), at, length) ?? new Stopped(at, wrongHere(text, at, expected, open.at(-1)));
+        throw (
+          wrongText(text, printParseErrorCode(code), at, length) ??
+          new Stopped(at, wrongHere(text, at, expected, open.at(-1)))
+        );
       },
     },
     STRICT,
