@@ -85,7 +85,7 @@ describe('one case through the whole hall', () => {
   it("S42: the demo's story: from the window to the delivered licence, and the applicant sees it completed", async () => {
     const scenes: Scene[] = [];
     await tellQuestion(hall, item, cast, (scene) => scenes.push(scene));
-    const told = await tellCase(hall, item, cast, 'GRANTED', (scene) => scenes.push(scene));
+    const told = await tellCase(hall, { item, cast, ending: 'GRANTED' }, (scene) => scenes.push(scene));
     expect(told).toMatchObject({ outcome: 'GRANTED', delivered: true });
     expect(scenes.map(({ event }) => event)).toContain('ResultDelivered.v1, CaseCompleted.v1');
     const resident = await signIn(hall, { applicant: cast.applicant.key });
@@ -267,7 +267,7 @@ describe('faults', () => {
     await until('50 cases in the department', async () => (await arrived()).length === 50, 60_000);
     expect(new Set((await arrived()).map(({ id }) => id))).toEqual(new Set(received));
     await audit('OUTAGE');
-    const told = await tellCase(hall, item, cast, 'GRANTED', () => undefined); // and everything works again
+    const told = await tellCase(hall, { item, cast, ending: 'GRANTED' }, () => undefined); // and everything works again
     expect(told.delivered).toBe(true);
     await audit('QUIET');
   }, 180_000);

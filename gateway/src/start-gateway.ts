@@ -32,7 +32,7 @@ import { SubgraphDataSource } from './subgraph-data-source.ts';
 export type RunningGateway = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** What the gateway is started with: the configuration, the supergraph to serve, and where to log. */
-export type GatewayOptions = Omit<Config, 'urls'> & {
+type GatewayOptions = Omit<Config, 'urls'> & {
   readonly urls: Readonly<Record<string, string>>;
   readonly supergraph: string;
   readonly log: Logger;

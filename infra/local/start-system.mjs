@@ -170,7 +170,10 @@ function portsInUse({ PORT_POSTGRES, PORT_KAFKA, PORT_KAFKA_CONTROLLER, ...other
 function stopper({ folder, processes, servers, parts, stopping }) {
   /** @type {Promise<void> | undefined} */
   let ending;
-  return () => (ending ??= end());
+  return () => {
+    ending ??= end();
+    return ending;
+  };
   async function end() {
     stopping.abort();
     await processes.stopAll(['gateway']);

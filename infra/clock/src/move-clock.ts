@@ -7,7 +7,7 @@ import { setAhead } from './movable-clock.ts';
 export type Places = Readonly<Record<ServiceName, string>>;
 
 /** What moving time has done. */
-export type Moved = { readonly from: string; readonly to: string; readonly takenEffect: readonly string[] };
+type Moved = { readonly from: string; readonly to: string; readonly takenEffect: readonly string[] };
 
 type Databases = Readonly<Record<keyof Places, pg.Client>>;
 

@@ -3,7 +3,6 @@ import { CreateTransaction1763999999000 } from './migrations/1763999999000-creat
 
 export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
-export type { Command } from './command-log.ts';
 export { insertRows, rowsOf, updateRows, type ChangedRow } from './bulk-rows.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';

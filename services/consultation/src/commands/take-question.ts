@@ -10,7 +10,7 @@ import { findTicket } from '../storage/ticket-store.ts';
 import type { Desk } from './desk.ts';
 
 /** What a person asks, and about which item. */
-export type TakeQuestion = {
+type TakeQuestion = {
   readonly commandId: string;
   readonly itemCode: string;
   readonly text: string;

@@ -11,7 +11,7 @@ import { listPowers } from '../storage/power-store.ts';
 import type { Desk } from './desk.ts';
 
 /** How the results of a joint case are to be handed out from now on. */
-export type ChangeJointDelivery = {
+type ChangeJointDelivery = {
   readonly commandId: string;
   readonly jointCaseId: string;
   readonly delivery: JointDelivery['delivery'];

@@ -2,7 +2,7 @@ import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 
 /** Whose place a department has taken (E29), as the catalogue said last. */
-export type Succession = { readonly code: string; readonly version: number; readonly successorOf: string | null };
+type Succession = { readonly code: string; readonly version: number; readonly successorOf: string | null };
 
 export const SuccessionTable = new EntitySchema<Succession>({
   name: 'DepartmentSuccession',
