@@ -4,6 +4,16 @@
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 const domainFloors = {
+  intake: [
+    ['callers', 'refusals'], // who asks; what is refused
+    ['applicant'], // people and enterprises, and who may act for them
+    ['application', 'catalogue'], // what is handed in; items and matters in their versions
+    ['case'], // the record, its life, what a rule may answer
+    ['collection', 'handover', 'progress'], // who received a result; papers on their way; what the other services report
+    ['archive', 'earlier-applications', 'receipt', 'requests'],
+    ['actions', 'joint-case', 'online', 'turn-away'],
+    ['permissions'], // who may do what
+  ],
   review: [
     ['documents'], // what a document is, what it has to say, its number
     ['case'], // the record, its life, the table of actions, what a rule may answer
