@@ -13,7 +13,7 @@ const grant: RulingGiven = { outcome: 'GRANTED', reasons: [], legalBasis: '第�
 const reason = { code: 'CONDITIONS_NOT_MET', text: '场所不符合要求', provision: '第三十五条' } as const;
 const refusal: RulingGiven = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十八条' };
 const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<RulingFacts> = {}) =>
-  decideRuling(reviewCase, given, { department, mayTakeEffect: true, ...facts }, decider, monday);
+  decideRuling(reviewCase, given, { by: decider, now: monday, department, mayTakeEffect: true, ...facts });
 const eventOf = (decision: ReturnType<typeof decide>) => ('events' in decision ? decision.events[0]!.data : undefined);
 
 describe('what the others hear of a decision (T20, T21)', () => {
@@ -98,8 +98,8 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     reviewCase: ReviewCase = steps.onTheSpot(),
     by: string = decider,
     law = '第三十四条',
-    may = true,
-  ) => decideOnTheSpot(reviewCase, law, may, by, monday, calendar);
+    mayTakeEffect = true,
+  ) => decideOnTheSpot(reviewCase, law, { by, now: monday, calendar, mayTakeEffect });
   it('T22: accepted and granted at once, by one person, with one document', () => {
     const before = steps.onTheSpot();
     const decision = onTheSpot(before);

@@ -23,9 +23,11 @@ const decisionOnly = (reviewCase: ReviewCase): ReviewCase => ({
 });
 
 describe('the certificate (T23)', () => {
+  const make = (reviewCase: ReviewCase, number = 'JY-1') =>
+    decideCertificate(reviewCase, number, { by: reviewer, now: later });
   it('T23: is told to the others without its number', () => {
     const before = steps.granted();
-    expect(decideCertificate(before, 'JY-1', reviewer, later)).toMatchObject({
+    expect(make(before)).toMatchObject({
       reviewCase: { certificate: { number: 'JY-1', at: later.instant, by: reviewer } },
       events: [
         {
@@ -35,11 +37,10 @@ describe('the certificate (T23)', () => {
       ],
     });
   });
-  it('T23: has a number', () =>
-    expect(decideCertificate(steps.granted(), ' ', reviewer, later)).toEqual(refuse('TEXT_MISSING', ['证照编号'])));
+  it('T23: has a number', () => expect(make(steps.granted(), ' ')).toEqual(refuse('TEXT_MISSING', ['证照编号'])));
   it('T23: comes after the decision, and is made once', () => {
-    expect(decideCertificate(steps.pending(), 'JY-1', reviewer, later)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
-    expect(decideCertificate(steps.certified(), 'JY-1', reviewer, later)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(make(steps.pending())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(make(steps.certified())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
 });
 
