@@ -18,7 +18,7 @@ const packed = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/__generated__/**', '**/node_modules/**', '.hall/**'] },
+  { ignores: ['**/dist/**', '**/__generated__/**', '**/node_modules/**', '**/.dev/**', '.hall/**'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.mjs', '**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...packed] } },
   {

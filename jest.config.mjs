@@ -1,6 +1,7 @@
 /** ESM tests through SWC; workspace packages are read from source, so unit and integration tests need no build. */
 export default {
-  testMatch: ['<rootDir>/{packages,services,gateway,infra,e2e,scripts}/**/*.test.ts'],
+  roots: ['packages', 'services', 'gateway', 'infra', 'e2e', 'scripts'].map((folder) => `<rootDir>/${folder}`), // node_modules is not crawled
+  testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,5 +1,5 @@
-// `npm test`: installs what is missing, starts one PostgreSQL and one broker of its own, runs the tests, takes both down again.
-// `npm test -- unit` runs the unit tests alone, without servers; other words go to Jest. Last line: `N passed, N failed`.
+// `npm test`: installs what is missing, starts one PostgreSQL and one broker of its own, runs the tests, takes both down again. Last
+// line: `N passed, N failed`. What words and options mean: HELP below, `npm test -- --help`.
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,27 @@ import { installWhenMissing } from './install-when-missing.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'test-results.json');
-const args = process.argv.slice(2);
-const unitOnly = args[0] === 'unit';
+const HELP = `npm test                                      every test, with a PostgreSQL and a broker of its own
+npm test -- unit                              the unit tests alone: no build, no servers
+npm test -- services/review                   the tests whose path contains this (a regular expression)
+npm test -- services/review packages/clock    several paths: the tests that match one of them OR another
+npm test -- unit services/review              the unit tests AMONG them: both have to hold
+npm test -- unit services/review -t 'T14'     besides, only those whose title matches
+npm run test:watch -- unit services/review    runs them, and again after each saved file, until q or Ctrl-C
+npm run test:watch -- unit                    only what the files changed since the last commit concern
+
+The word unit comes first. Other options go to Jest: https://jestjs.io/docs/cli`;
+
+const [, , ...given] = process.argv;
+const watching = given.includes('--watch');
+const [first, ...rest] = given.filter((word) => word !== '--watch');
+const unitOnly = first === 'unit';
+/** What Jest gets: paths and options. */
+const args = unitOnly || first === undefined ? rest : [first, ...rest];
+if (given.includes('--help') || given.includes('-h')) {
+  console.log(HELP);
+  process.exit();
+}
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 process.env.TURBO_TELEMETRY_DISABLED = '1';
 
@@ -40,9 +59,10 @@ async function run() {
     await build(say);
     await startServers();
   }
+  if (watching) return jest(watchOptions());
   rmSync(results, { force: true });
   const connections = join(temporaryFolder(), 'connections.log');
-  const status = await jest(connections);
+  const status = await jest(['--json', `--outputFile=${results}`], connections);
   const {
     numPassedTests: passed = 0,
     numFailedTests: failed = 0,
@@ -71,24 +91,31 @@ async function startServers() {
   process.env.HALL_TEST_KAFKA = `127.0.0.1:${brokerPort}`;
 }
 
-/** @param {string} connections @returns {Promise<number>} */
-function jest(connections) {
+/** Whoever names paths wants to see them run at once; else Jest asks git what has changed. */
+function watchOptions() {
+  return [args.length > 0 ? '--watchAll' : '--watch'];
+}
+
+/**
+ * Runs Jest to its end and answers its status.
+ * @param {string[]} options
+ * @param {string} [connections] file for the connections to other machines
+ * @returns {Promise<number>}
+ */
+function jest(options, connections = '') {
   const preload = new URL('record-connections.mjs', import.meta.url).href;
   const env = {
     ...process.env,
     HALL_CONNECTIONS: connections,
     NODE_OPTIONS: `--experimental-vm-modules --no-warnings --import ${preload}`,
   };
-  const patterns = unitOnly ? ['\\.unit\\.test\\.ts$', ...args.slice(1)] : args;
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`, ...patterns],
-    {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const kind = unitOnly ? ['--testMatch=**/*.unit.test.ts'] : [];
+  const program = join(root, 'node_modules/jest/bin/jest.js');
+  const child = spawn(process.execPath, [program, ...args, ...kind, ...options], {
+    cwd: root,
+    env,
+    stdio: watching ? 'inherit' : ['ignore', 'ignore', 'inherit'],
+  });
   return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
 }
 

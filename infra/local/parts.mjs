@@ -6,6 +6,14 @@ import { journalling, services } from './secrets.mjs';
 const node = ['--max-old-space-size=192', '--max-semi-space-size=2'];
 
 /**
+ * How a program of a workspace is run, as arguments of node: `(folder, program) => args`.
+ * @typedef {(folder: string, program: string) => string[]} Programs
+ */
+
+/** Its built code. @type {Programs} */
+export const builtPrograms = (folder, program) => [...node, join(root, folder, 'dist', `${program}.js`)];
+
+/**
  * The environment of a whole system; tools read it from `environment.json`.
  * @param {object} given
  * @param {import('./ports.mjs').Ports} given.ports
@@ -49,9 +57,10 @@ export function systemEnvironment({ ports, secrets, catalogue, outside }) {
  * The processes of a system: each gets what it needs to know and no other's secrets.
  * @param {Record<string, string>} environment
  * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {Programs} programs
  * @returns {import('./supervisor.mjs').Part[]}
  */
-export function systemParts(environment, secrets) {
+export function systemParts(environment, secrets, programs) {
   const passed = [
     'PATH',
     'HOME',
@@ -71,7 +80,8 @@ export function systemParts(environment, secrets) {
   const common = { ...base, APOLLO_TELEMETRY_DISABLED: '1' };
   const servicePart = (/** @type {string} */ name) => ({
     name,
-    args: [...node, join(root, 'services', name, 'dist', 'main.js')],
+    folder: `services/${name}`,
+    args: programs(`services/${name}`, 'main'),
     env: {
       ...common,
       ...pick(
@@ -88,7 +98,8 @@ export function systemParts(environment, secrets) {
   return [
     {
       name: 'identity',
-      args: [...node, join(root, 'infra', 'identity', 'dist', 'main.js')],
+      folder: 'infra/identity',
+      args: programs('infra/identity', 'main'),
       env: {
         ...common,
         ...pick('PORT_IDENTITY', 'CATALOGUE', 'OIDC_ISSUER'),
@@ -99,7 +110,8 @@ export function systemParts(environment, secrets) {
     ...services.map(servicePart),
     {
       name: 'gateway',
-      args: [...node, join(root, 'gateway', 'dist', 'main.js')],
+      folder: 'gateway',
+      args: programs('gateway', 'main'),
       env: {
         ...common,
         ...pick('PORT_GATEWAY', 'OIDC_ISSUER', ...urls),

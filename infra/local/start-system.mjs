@@ -5,7 +5,7 @@ import { makeDataFolder, root } from './data-folder.mjs';
 import { explainFault } from './explain-fault.mjs';
 import { markFolder } from './hall-folder.mjs';
 import { endLeftOvers, forgetProcesses, recordProcesses } from './left-overs.mjs';
-import { systemEnvironment, systemParts } from './parts.mjs';
+import { builtPrograms, systemEnvironment, systemParts } from './parts.mjs';
 import { checkPortsFree, portsFromEnvironment } from './ports.mjs';
 import { checkCatalogue, prepare, untilPublished } from './prepare.mjs';
 import { openRotatingLog } from './rotating-log.mjs';
@@ -23,6 +23,7 @@ import { writeWhole } from './whole-file.mjs';
  * @property {(line: string) => void} [say] progress
  * @property {(reason: string) => void} [onGivingUp] a part crashes again and again: the system is to be stopped
  * @property {AbortSignal} [signal] ends a start that is under way
+ * @property {import('./parts.mjs').Programs} [programs] how the services and the gateway are run; else their built code
  */
 
 /**
@@ -31,7 +32,7 @@ import { writeWhole } from './whole-file.mjs';
  * @param {SystemOptions} [options]
  */
 export async function startSystem(options = {}) {
-  const { say = () => undefined, ports = portsFromEnvironment() } = options;
+  const { say = () => undefined, ports = portsFromEnvironment(), programs = builtPrograms } = options;
   const catalogue = options.catalogue ?? resolve(process.env.CATALOGUE ?? join(root, 'infra/catalogue'));
   const outside = outsideServers(options.data ? {} : process.env);
   const folder = makeDataFolder(options.data);
@@ -41,7 +42,9 @@ export async function startSystem(options = {}) {
   await checkCatalogue(catalogue);
   const secrets = developmentSecrets(folder, !outside.databases);
   const environment = systemEnvironment({ ports, secrets, catalogue, outside: outside.variables });
-  const parts = systemParts(environment, secrets).filter(({ name }) => name !== 'identity' || !process.env.OIDC_ISSUER);
+  const parts = systemParts(environment, secrets, programs).filter(
+    ({ name }) => name !== 'identity' || !process.env.OIDC_ISSUER,
+  );
   const failing = failure(options);
   const running = run({ folder, say, ports, secrets, outside, parts, onGivingUp: failing.giveUp });
   try {
@@ -111,12 +114,13 @@ async function startAll({ processes, servers, stopping }, parts, environment, st
 }
 
 /**
- * What tests do with a system that runs.
+ * What tests and the development loop do with a system that runs.
  * @param {ReturnType<typeof run>} running
  * @param {import('./supervisor.mjs').Part[]} parts
  */
 const controls = ({ processes, servers, stop }, parts) => ({
-  parts: parts.map(({ name }) => name),
+  parts,
+  processes,
   pid: processes.pid,
   kill: processes.kill,
   stopPart: processes.stop,

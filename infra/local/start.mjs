@@ -1,12 +1,17 @@
-// `npm start`: installs and builds what is missing, and runs a whole hall on this machine until Ctrl-C.
+// `npm start`: installs and builds what is missing, and runs a whole hall on this machine until Ctrl-C. `npm run dev` (--dev): the
+// same, and the services and the gateway run from their sources and follow them; --inspect <part> lets a debugger in.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { makeDataFolder, root } from './data-folder.mjs';
 import { explainFault } from './explain-fault.mjs';
 import { recordedProcesses } from './left-overs.mjs';
 import { makeReady } from './build.mjs';
 
 const started = performance.now();
+const { values: wanted } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, inspect: { type: 'string', multiple: true, default: [] } },
+});
 const say = (/** @type {string} */ line) => console.log(line);
 
 try {
@@ -28,8 +33,11 @@ async function main() {
   }
   await makeReady(say);
   const { startSystem } = await import('./start-system.mjs');
+  const loop = wanted.dev ? await openLoop() : undefined;
   /** @type {import('./start-system.mjs').System | undefined} */
   let system;
+  /** @type {{ close: () => Promise<void> } | undefined} */
+  let following;
   let ending = false;
   const leaving = new AbortController();
   const end = async (/** @type {string} */ why, /** @type {number} */ code) => {
@@ -37,22 +45,35 @@ async function main() {
     ending = true;
     say(`\n${why}`);
     leaving.abort();
+    await following?.close();
     await (system?.stop() ?? starting.catch(() => undefined));
     say('Everything is stopped; the data are kept.');
     process.exit(code);
   };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => void end('Stopping …', 0));
-  const starting = startSystem({ say, signal: leaving.signal, onGivingUp: (reason) => void end(reason, 1) });
+  const starting = startSystem({
+    say,
+    signal: leaving.signal,
+    onGivingUp: (reason) => void end(reason, 1),
+    ...(loop && { programs: loop.programs }),
+  });
   try {
     system = await starting;
     say(welcome(system));
+    following = await loop?.follow(system, say);
   } catch (fault) {
     if (ending) return undefined; // by hand: everything is stopped already
     await system?.stop();
     throw fault;
   }
   return undefined; // runs on until a signal
+}
+
+/** What `npm run dev` adds: its packages are there by now. */
+async function openLoop() {
+  const { openDevelopmentLoop } = await import('./development-loop.mjs');
+  return openDevelopmentLoop(wanted.inspect);
 }
 
 /** In another terminal the tools find this system by the folder of its data. @param {import('./start-system.mjs').System} system */

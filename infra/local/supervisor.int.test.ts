@@ -17,7 +17,13 @@ const script = (name: string, text: string): string => {
 };
 const patient = script('patient', `setInterval(() => {}, 1000); console.log('here');`);
 const crashing = script('crashing', `console.error('my last words'); setTimeout(() => process.exit(3), 50);`);
-const part = (name: string, file: string) => ({ name, args: [file], env: {}, readyUrl: '' });
+const part = (name: string, file: string) => ({
+  name,
+  folder: '',
+  args: [file],
+  env: {},
+  readyUrl: '',
+});
 const watched = (onStarted = () => {}) => {
   const said: string[] = [];
   const reasons: string[] = [];

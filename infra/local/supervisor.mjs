@@ -5,14 +5,16 @@ import { openRotatingLog } from './rotating-log.mjs';
 
 /** After the first crash a part is started again at once, after more of them it waits. */
 const RESTART_AFTER_MS = 500;
-const TAIL_LINES = 8;
+const TAIL_LINES = 20;
 
 /**
  * @typedef {object} Part
  * @property {string} name
+ * @property {string} folder of its workspace, from the repository on: `services/review`
  * @property {string[]} args of node
  * @property {Record<string, string>} env
  * @property {string} readyUrl answers 200 when the part is ready
+ * @property {(how: string, lastWords: string) => void} [onCrash] hears that the part has ended by itself, which is then not started again
  */
 
 /**
@@ -57,8 +59,9 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
   function ended(name, code, signal) {
     const entry = running.get(name);
     if (!entry || entry.expected || stopping) return;
-    const crashes = withThisCrash(entry.crashes);
     const how = howItEnded(code, signal);
+    if (entry.part.onCrash) return entry.part.onCrash(how, entry.tail.join('\n'));
+    const crashes = withThisCrash(entry.crashes);
     if (crashes.length >= MAX_CRASHES) {
       const last = entry.tail.join('\n');
       return onGivingUp(
@@ -82,8 +85,8 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
   }
 
   return {
-    /** @param {Part} part */
-    start: (part) => launch(part, []),
+    /** Starts a part, unless all are being stopped. @param {Part} part */
+    start: (part) => void (stopping || launch(part, [])),
     stop,
     /** @param {string} name @param {NodeJS.Signals} signal */
     kill: (name, signal) => running.get(name)?.child.kill(signal),
@@ -99,14 +102,14 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
 }
 
 /**
- * Waits until a part answers 200. Rejects when it does not within the time, or as soon as `givenUp` rejects.
+ * Waits until a part answers 200. Rejects when it does not within the time, or soon after the signal has come.
  * @param {string} url
- * @param {number} ms
+ * @param {{ ms?: number, signal?: AbortSignal }} [until]
  */
-export async function untilReady(url, ms = 60_000) {
+export async function untilReady(url, { ms = 60_000, signal } = {}) {
   const end = Date.now() + ms;
   let last = 'no answer';
-  while (Date.now() < end) {
+  while (Date.now() < end && !signal?.aborted) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(
       (fault) => void (last = String(fault.cause ?? fault)),
     );

@@ -75,7 +75,7 @@ const breached: Lapse = {
   isStanding: ({ tolerance, withdrawal }) =>
     withdrawal ? withdrawal.cause === 'TOLERANCE_BREACHED' : tolerance?.mode === 'AT_DELIVERY' && !tolerance.settlement,
   without(reviewCase) {
-    const { tolerance, withdrawal, archivedAt } = reviewCase;
+    const { tolerance, withdrawal } = reviewCase;
     const open = { ...reviewCase, tolerance: tolerance && { ...tolerance, state: 'OPEN' as const, closedAt: null } };
     if (!withdrawal) return open;
     return {
@@ -83,7 +83,7 @@ const breached: Lapse = {
       status: withdrawal.interrupted?.status ?? statusBefore(reviewCase),
       proposal: withdrawal.interrupted?.proposal ?? null,
       withdrawal: null,
-      archivedAt: withdrawal ? null : archivedAt,
+      archivedAt: null,
     };
   },
   paper: (reviewCase) => (reviewCase.withdrawal ? endingPaper(reviewCase, 'TOLERANCE_BREACHED') : undefined),
