@@ -6,14 +6,14 @@
  */
 const domainFloors = {
   intake: [
-    ['callers', 'refusals'], // who asks, under which circumstances; every "no"
-    ['applicant'],
-    ['application', 'catalogue'], // what an application needs; what is published
-    ['case'], // the record and its life
-    ['collection', 'handover', 'progress', 'receipt'],
-    ['archive', 'earlier-applications', 'joint-case', 'online', 'requests', 'turn-away'],
-    ['actions'], // what may be done now
-    ['permissions'],
+    ['callers', 'refusals'], // who asks; what is refused
+    ['applicant'], // people and enterprises, and who may act for them
+    ['application', 'catalogue'], // what is handed in; items and matters in their versions
+    ['case'], // the record, its life, what a rule may answer
+    ['collection', 'handover', 'progress'], // who received a result; papers on their way; what the other services report
+    ['archive', 'earlier-applications', 'receipt', 'requests'],
+    ['actions', 'joint-case', 'online', 'turn-away'],
+    ['permissions'], // who may do what
   ],
   review: [
     ['documents'], // what a document is, what it has to say, its number

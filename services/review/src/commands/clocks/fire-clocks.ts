@@ -10,7 +10,7 @@ import type { Desk } from '../case/desk.ts';
 const AT_ONCE = 50;
 
 /** A clock that our own fault keeps from taking effect. */
-export type FailedClock = LapsedClock & { readonly fault: string };
+type FailedClock = LapsedClock & { readonly fault: string };
 
 /**
  * Lets clocks that have run out take effect (T10, T11c, T12, C8), each once, however often and late this runs, in the order in which they ran

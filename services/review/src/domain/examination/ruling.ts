@@ -19,7 +19,7 @@ import { checkDecider } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the rule of the decision has to know besides the case. */
-export type RulingFacts = {
+type RulingFacts = {
   readonly department: Department | undefined;
   /** False for a component that has to end after another one: the decision is then kept. */
   readonly mayTakeEffect: boolean;

@@ -171,7 +171,7 @@ function told(
 }
 
 /** What the others hear of a notice: what is unmet of it, by key, and until when it has to come in. */
-export function noticeEvent(
+function noticeEvent(
   after: ReviewCase,
   { unmet }: Pick<Notice, 'unmet'>,
   { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,

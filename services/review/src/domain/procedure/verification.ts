@@ -14,7 +14,7 @@ import { checkSignature, signatureOn } from './signature.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
-export const TEAM_SIZE = 2;
+const TEAM_SIZE = 2;
 
 /**
  * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,

@@ -12,7 +12,7 @@ import { inTime } from '../silence/act-in-time.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** Who signed the paper and when (RFC 3339), and the department with its people. */
-export type OnPaper = {
+type OnPaper = {
   readonly reviewerStaffNo: string;
   readonly at: string;
   readonly department: Department | undefined;

@@ -49,7 +49,7 @@ const words: Readonly<Record<Act, string>> = {
 const undecided = ['ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION'];
 
 /** A case as it was when an act was done that is heard of only after a lapse. */
-export type InTime = {
+type InTime = {
   /** As it was; the rule of the act is asked about this one. */
   readonly reviewCase: ReviewCase;
   /** What the act makes of it, with the lapse void. Undefined where the lapse would have come all the same: the act was not all of it. */

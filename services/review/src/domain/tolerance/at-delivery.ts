@@ -9,7 +9,7 @@ import { isAfterPromise, owedByPromise } from './owed.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** A material that is still missing when the result is handed out. */
-export type Owed = { readonly materialCode: string; readonly name: string };
+type Owed = { readonly materialCode: string; readonly name: string };
 
 /**
  * What the delivery window has to collect before it hands anything out (S49): of a grant whose gap is closed at delivery, everything that has not

@@ -35,7 +35,7 @@ export function decideToleranceHandIn(
 }
 
 /** The promise with something more that has come in; complete from the moment of the last of it. */
-export function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
+function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
   const entries = handIn.entries.filter((code) => tolerance.missing.includes(code));
   const handIns = [...(tolerance.handIns ?? []), ...(entries.length > 0 ? [{ ...handIn, entries }] : [])];
   const all = cameIn({ ...tolerance, handIns });

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateReview1764000002000 implements MigrationInterface {
@@ -43,6 +44,11 @@ export class CreateReview1764000002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case' },
+      { what: 'rows of certificate_number', find: 'SELECT FROM certificate_number' },
+      { what: 'rows of history', find: 'SELECT FROM history' },
+    ]);
     await runner.query(`DROP TABLE catalogue_copy, history, certificate_number, review_case`);
   }
 }

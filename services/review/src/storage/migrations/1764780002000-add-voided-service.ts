@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A service that did not happen after all (T27; B40): of cases so far there is none. */
@@ -9,6 +10,9 @@ export class AddVoidedService1764780002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE voided_service IS NOT NULL' },
+    ]);
     await runner.query(`ALTER TABLE review_case DROP voided_service`);
   }
 }
