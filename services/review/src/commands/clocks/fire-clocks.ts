@@ -1,7 +1,7 @@
 import { readNow, type Transaction } from '@hall/transaction';
 import { decideLapse, type LapsingKind } from '../../domain/silence/lapse.ts';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
-import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clocks/clock-store.ts';
+import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clocks/lapsing-clock-store.ts';
 import { CaseLedger } from '../case/case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 import type { Desk } from '../case/desk.ts';

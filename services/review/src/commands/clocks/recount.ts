@@ -1,6 +1,6 @@
 import { readNow } from '@hall/transaction';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
-import { recountClocks } from '../../storage/clocks/clock-store.ts';
+import { recountClocks } from '../../storage/clocks/recount-store.ts';
 import type { Desk } from '../case/desk.ts';
 
 /** Reckons again what was reckoned by a calendar that is no longer in force: nothing, as a rule. */

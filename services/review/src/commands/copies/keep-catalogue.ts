@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import { readNow, type Transaction } from '@hall/transaction';
 import { findOwnRecord, getCalendar, saveCopy } from '../../storage/copies/catalogue-store.ts';
-import { recountClocks } from '../../storage/clocks/clock-store.ts';
+import { recountClocks } from '../../storage/clocks/recount-store.ts';
 import { assignToSuccessor } from '../tasks/assign-to-successor.ts';
 
 /**

@@ -1,12 +1,9 @@
 import type { Transaction } from '@hall/transaction';
-import { momentOf, type Calendar, type Due, type HallDate, type HallNow } from '@hall/working-days';
-import { In, IsNull, Not } from 'typeorm';
+import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
-import { lapsingKinds, type LapsingKind } from '../../domain/silence/lapse.ts';
-import { reckon, reckonAgain, warningOf } from '../../domain/clocks/reckon.ts';
+import { reckon, warningOf } from '../../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
-import { clockIn, ClockTable } from './clock-table.ts';
 import { ReviewCaseTable } from '../case/review-case-table.ts';
 import { takeBackCards, type MovedClock } from '../supervision/card-take-back.ts';
 
@@ -82,35 +79,6 @@ function leftBehind(before: ReviewCase | null, { round, reopening, receivedAt }:
   return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
 }
 
-/**
- * Reckons the ends of running clocks again after a calendar was published or corrected (R13, R14). Only what was reckoned by another
- * calendar: running it again changes nothing, and what a transaction has saved meanwhile by the old one is found the next time.
- */
-export async function recountClocks(tx: Transaction, today: HallDate, calendar: Calendar): Promise<void> {
-  const rows = await tx.find(ClockTable, {
-    where: { endedAt: IsNull(), calendarMark: Not(calendar.mark) },
-    order: { caseId: 'ASC', round: 'ASC', kind: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  const moved = rows.map((row) => {
-    const before = { on: row.dueOn, half: row.dueHalf, provisional: row.provisional, generation: row.generation };
-    const clock = clockIn(row);
-    const { on, half, provisional, generation } = reckonAgain(clock, before, today, calendar);
-    return {
-      case_id: row.caseId,
-      round: row.round,
-      kind: row.kind,
-      calendar_mark: calendar.mark,
-      due_on: on,
-      due_half: half,
-      provisional,
-      generation,
-      warn_on: warningOf(clock, today, calendar),
-    };
-  });
-  if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
-}
-
 /** Held without the clock of the hold, or with a decision that is kept and whose clocks do not say so: from before either was there. */
 const NOT_NOTED = `
   (c.held_since IS NOT NULL AND NOT EXISTS (
@@ -129,38 +97,6 @@ export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<R
     .take(most)
     .setLock('pessimistic_write')
     .getMany();
-
-/** A clock that has run out, and whose running out means something: a page after this place. */
-export type LapsedClock = { readonly caseId: string; readonly kind: LapsingKind; readonly dueOn: HallDate };
-
-/** Clocks of these kinds that ran out before this day in cases that are still going on, the first that ran out first. */
-export const listLapsedClocks = (
-  tx: Pick<Transaction, 'query'>,
-  today: HallDate,
-  most: number,
-  after: LapsedClock | null,
-): Promise<LapsedClock[]> =>
-  tx.query(
-    `SELECT case_id AS "caseId", kind, to_char(due_on, 'YYYY-MM-DD') AS "dueOn" FROM lapsing_clock
-     WHERE due_on < $1 AND ($2::date IS NULL OR (due_on, case_id, kind) > ($2::date, $3::uuid, $4))
-     ORDER BY due_on, case_id, kind LIMIT $5`,
-    [today, after?.dueOn ?? null, after?.caseId ?? null, after?.kind ?? null, most],
-  );
-
-/** The ends of these clocks as they stand on record, by case and kind, locked; their cases are locked already. */
-export async function lockClocks(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, Due>> {
-  const rows = await tx.find(ClockTable, {
-    where: { caseId: In([...caseIds]), kind: In([...lapsingKinds]), endedAt: IsNull() },
-    order: { caseId: 'ASC', kind: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  return new Map(
-    rows.map(({ caseId, kind, dueOn: on, dueHalf: half, provisional }) => [
-      `${caseId} ${kind}`,
-      { on, half, provisional },
-    ]),
-  );
-}
 
 function rowOf(
   { id, round }: Pick<ReviewCase, 'id' | 'round'>,
@@ -218,10 +154,3 @@ const upsert = `
     (${reckoned.join(', ')}) = (SELECT ${reckoned.map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`).join(', ')}
       FROM (SELECT (clock.started_at, clock.amount, clock.suspensions, clock.extension)
                    IS DISTINCT FROM (EXCLUDED.started_at, EXCLUDED.amount, EXCLUDED.suspensions, EXCLUDED.extension) AS moved) AS m)`;
-
-const recount = `
-  UPDATE clock c SET due_on = n.due_on, due_half = n.due_half, provisional = n.provisional, generation = n.generation,
-         warn_on = n.warn_on,
-         calendar_mark = n.calendar_mark
-  FROM jsonb_populate_recordset(null::clock, $1::jsonb) n
-  WHERE c.case_id = n.case_id AND c.round = n.round AND c.kind = n.kind`;
