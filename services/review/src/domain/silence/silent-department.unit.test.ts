@@ -3,12 +3,12 @@ import type { HallDate } from '@hall/working-days';
 import { calendar } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
-import { decideLapse } from '../clocks/lapse.ts';
+import { decideLapse } from './lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
-import type { ReviewCase } from '../review-case.ts';
-import { openJointCase } from './joint-case.ts';
-import { jointStatusOf } from './joint-status.ts';
-import { workingDaysLeft } from './waiting.ts';
+import type { ReviewCase } from '../case/review-case.ts';
+import { openJointCase } from '../joint-case/opening.ts';
+import { jointStatusOf } from '../case/joint-status.ts';
+import { workingDaysLeft } from '../joint-case/waiting.ts';
 
 /** Received on Monday 2026-04-20, so that clock C1 of what does not wait ends with Monday 2026-04-27; the whole is promised for 2026-05-07. */
 const { jointCase, components } = openJointCase(jointReceived(['A', 'B', 'C'], [edge('B>C')]));
