@@ -61,7 +61,7 @@ describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
 });
 
 describe('a document', () => {
-  it('says everything that its type requires, or is not written (domain 4)', () =>
+  it('says everything that its type requires, or is not written', () =>
     expect(() => draft('D9', '延期通知书', { reason: '案情复杂' })).toThrow(
       'a D9 without originalDueOn, newDueOn, workingDays, approvedBy',
     ));

@@ -134,7 +134,7 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     ['by who received it (S1)', () => onTheSpot(steps.onTheSpot(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
     ['without a law', () => onTheSpot(steps.onTheSpot(), decider, ' '), refuse('TEXT_MISSING', ['法律依据'])],
     [
-      'of a component that has to end after another (domain 6.3)',
+      'of a component that has to end after another (P4)',
       () => onTheSpot(steps.onTheSpot(), decider, '第三十四条', false),
       refuse('HAS_TO_WAIT'),
     ],

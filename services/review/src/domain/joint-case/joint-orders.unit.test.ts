@@ -52,7 +52,7 @@ describe('a joint case as the window announces it (S41)', () => {
   });
 });
 
-describe('a hold (domain 6.3)', () => {
+describe('a hold (P4)', () => {
   const held = () => {
     const joint = run('AB', [edge('A>B', 'HOLD')]);
     joint.answer('A', 'REFUSED');
@@ -202,7 +202,7 @@ describe('the critical path (E41)', () => {
     expect(keys([], lasting('A', null), lasting('B', 1))).toEqual(['B']));
 });
 
-describe('what a component waits for (domain 6.3)', () => {
+describe('what a component waits for (P2)', () => {
   it('a result, or an end: told apart', () => {
     const joint = run('ABC', [edge('A>C'), edge('B-C')]);
     expect(standingOf(joint.jointCase, joint.components, joint.component('C'))).toEqual({
@@ -260,7 +260,7 @@ describe('what a component waits for (domain 6.3)', () => {
   });
 });
 
-describe('where the whole stands (domain 6.3)', () => {
+describe('where the whole stands (P2)', () => {
   const one = (matters: Partial<Standing>): Standing => ({
     status: 'RECEIVED',
     heldSince: null,
@@ -333,7 +333,7 @@ describe('what has become of others, in words (D11)', () => {
     ));
 });
 
-describe('what follows from an answer (domain 6.3)', () => {
+describe('what follows from an answer (P2, P4)', () => {
   it('T30: an ending by others names only those that ended it, and is told', () => {
     const joint = run('ABC', [edge('A>C')]);
     joint.answer('B', 'REFUSED');
