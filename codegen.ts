@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { ServiceName } from '@hall/topology';
 
 /** Each subgraph's context, and which of its GraphQL types are domain values (or, where marked inline, made of them). */
-const services: Record<string, { context: string; mappers: Record<string, string> }> = {
+const models: Record<ServiceName, { context: string; mappers: Record<string, string> }> = {
   intake: {
     context: '../context.ts#IntakeContext',
     mappers: {
@@ -98,7 +99,7 @@ const services: Record<string, { context: string; mappers: Record<string, string
 /** Resolver types per subgraph: a missing field, a wrong `__typename` or an unknown refusal code is a type error. */
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    Object.entries(services).map(([service, { context, mappers }]) => [
+    Object.entries(models).map(([service, { context, mappers }]) => [
       `services/${service}/src/graphql/__generated__/resolver-types.ts`,
       {
         schema: `services/${service}/src/graphql/*.graphql`,

@@ -1,9 +1,20 @@
 /**
  * The folders of each service's domain, floor by floor, the lowest first. A folder imports from floors below its own and from nowhere
  * else in the domain: no two folders import each other, and the graph of folders has no cycle. A new folder needs a place here.
+ * A service without floors keeps its rules in one folder.
  * @type {Readonly<Record<string, readonly (readonly string[])[]>>}
  */
 const domainFloors = {
+  intake: [
+    ['callers', 'refusals'], // who asks; what is refused
+    ['applicant'], // people and enterprises, and who may act for them
+    ['application', 'catalogue'], // what is handed in; items and matters in their versions
+    ['case'], // the record, its life, what a rule may answer
+    ['collection', 'handover', 'progress'], // who received a result; papers on their way; what the other services report
+    ['archive', 'earlier-applications', 'receipt', 'requests'],
+    ['actions', 'joint-case', 'online', 'turn-away'],
+    ['permissions'], // who may do what
+  ],
   review: [
     ['documents'], // what a document is, what it has to say, its number
     ['case'], // the record, its life, the table of actions, what a rule may answer
@@ -17,6 +28,8 @@ const domainFloors = {
     ['replies'], // what comes in from departments, by Kafka or on paper
     ['actions'], // what may be done now
   ],
+  delivery: [], // few enough rules for one folder
+  consultation: [],
 };
 
 module.exports = { domainFloors };

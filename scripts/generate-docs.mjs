@@ -1,9 +1,9 @@
 // Writes docs/generated: lifecycles as diagrams, refusals and events as tables, all read from the code that is run. With --check it
 // writes nothing and fails when a file is out of date. Reads the built code: build first.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { services } from '../packages/topology/src/index.mjs';
 
 const root = new URL('../', import.meta.url);
-const services = ['intake', 'review', 'delivery', 'consultation'];
 const check = process.argv.includes('--check');
 const load = (path) => import(new URL(path, root).href);
 

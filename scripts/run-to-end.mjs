@@ -12,7 +12,10 @@ export function runToEnd(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+      });
     child.once('error', (error) => resolve({ status: -1, output: String(error) }));
     child.once('close', (status) => resolve({ status: status ?? -1, output }));
   });

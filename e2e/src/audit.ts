@@ -4,7 +4,7 @@ import kafkajs from 'kafkajs';
 import { Client } from 'pg';
 
 /** One record of the log, as an outside reader sees it. */
-export type Logged = {
+type Logged = {
   readonly key: string;
   readonly id: string;
   readonly seq: number;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { momentOf } from '@hall/working-days';
 import { act, Answered, castFor, receiveCase, signIn, until, type Ask, type Cast, type Item } from '@hall/demo';
 import { reconcile, type Difference } from '@hall/reconcile';
+import { forEachService } from '@hall/topology';
 import { openHall, type OpenHall } from './open-hall.ts';
 
 /** An item of the sample that is accepted without the drivers' certificates: these are owed when the licence is handed out. */
@@ -98,9 +99,7 @@ let completed = '';
 
 /** On what the places do not agree, once everything that is under way has arrived. */
 async function differences(): Promise<readonly Difference[]> {
-  const services = ['intake', 'review', 'delivery', 'consultation'] as const;
-  const urls = services.map((name) => [name, open.variable(`DATABASE_URL_${name.toUpperCase()}`)] as const);
-  const databases = Object.fromEntries(urls) as Record<(typeof services)[number], string>;
+  const databases = forEachService((service) => open.variable(`DATABASE_URL_${service.toUpperCase()}`));
   const brokers = open.variable('KAFKA_BROKERS').split(',');
   return (await reconcile({ databases, brokers }, 2_000)).differences;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, castFor, licensedItem, receiveCase, signIn, until, type Ask, type Cast, type Item } from '@hall/demo';
 import { moveClock, type Places } from '@hall/clock';
 import { reconcile } from '@hall/reconcile';
+import { forEachService } from '@hall/topology';
 import { openHall, type OpenHall } from './open-hall.ts';
 
 let open: OpenHall;
@@ -20,13 +21,8 @@ beforeAll(async () => {
 afterAll(() => open?.close(), 60_000);
 
 /** The four databases, as the services see them or as their owners do. */
-const urlsOf = (kind: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL') =>
-  Object.fromEntries(
-    ['intake', 'review', 'delivery', 'consultation'].map((name) => [
-      name,
-      open.variable(`${kind}_${name.toUpperCase()}`),
-    ]),
-  ) as Places;
+const urlsOf = (kind: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'): Places =>
+  forEachService((service) => open.variable(`${kind}_${service.toUpperCase()}`));
 
 const caseFields = `serviceCase { id caseNumber version stage isFiledOnline receivedBy { staffNo } timeline { type }
   review { version clocks { kind endedBy } } delivery { status } }`;

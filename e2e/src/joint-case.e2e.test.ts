@@ -19,7 +19,9 @@ import { rowsOf } from './audit.ts';
 import { openHall, type OpenHall } from './open-hall.ts';
 
 let open: OpenHall;
-beforeAll(async () => void (open = await openHall()), 120_000);
+beforeAll(async () => {
+  open = await openHall();
+}, 120_000);
 afterAll(() => open?.close(), 60_000);
 
 const restaurant: Answers = { fireMode: '属于公众聚集场所，不采用告知承诺', signCount: 1, sellTobacco: true };
@@ -42,12 +44,13 @@ async function matterOf(code: string): Promise<Matter> {
 /** Tells a joint case with its departments on Kafka as processes of their own, which refuse what is said. */
 async function tell(code: string, answers: Answers, refuses: readonly string[] = []): Promise<ToldJoint> {
   let simulators: Simulators | undefined;
-  const beforeWork: JointTelling['beforeWork'] = async (cast, received) => {
+  const beforeWork: NonNullable<JointTelling['beforeWork']> = async (cast, received) => {
     const onKafka = departmentsOf(cast, received).filter(({ integration }) => integration === 'KAFKA');
     simulators = await departments(onKafka, { REFUSE: refuses.join(','), DELAY_MS: '20' });
   };
   try {
-    return await tellJointCase(open.hall, await matterOf(code), answers, () => undefined, { refuses, beforeWork });
+    const telling = { matter: await matterOf(code), answers, refuses, beforeWork };
+    return await tellJointCase(open.hall, telling, () => undefined);
   } finally {
     await simulators?.stop();
   }
@@ -166,12 +169,18 @@ describe('faults in the middle of ten joint cases', () => {
     let cast: Parameters<typeof startSimulators>[0] = [];
     let received = 0;
     const all = Array.from({ length: 10 }, () =>
-      tellJointCase(open.hall, matter, restaurant, () => undefined, {
-        beforeWork: async (people, joint) => {
-          cast = departmentsOf(people, joint).filter(({ integration }) => integration === 'KAFKA');
-          received += 1;
+      tellJointCase(
+        open.hall,
+        {
+          matter,
+          answers: restaurant,
+          beforeWork: async (people, joint) => {
+            cast = departmentsOf(people, joint).filter(({ integration }) => integration === 'KAFKA');
+            received += 1;
+          },
         },
-      }).catch((fault: unknown) => fault as Error),
+        () => undefined,
+      ).catch((fault: unknown) => fault as Error),
     );
     await until('ten receipts', async () => received === 10);
     const simulators = await departments(cast, env);

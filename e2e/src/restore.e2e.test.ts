@@ -14,7 +14,9 @@ import { openHall, type OpenHall } from './open-hall.ts';
 process.env.HALL_DEMO_SECONDS = '150';
 
 let open: OpenHall;
-beforeAll(async () => void (open = await openHall()), 120_000);
+beforeAll(async () => {
+  open = await openHall();
+}, 120_000);
 afterAll(() => open?.close(), 60_000);
 
 type Service = 'review' | 'delivery';
@@ -44,7 +46,7 @@ const restaurant = { fireMode: '属于公众聚集场所，不采用告知承诺
 /** A joint case from the receipt to the delivery, its departments on Kafka, in the portal and on paper. */
 async function tell(): Promise<boolean> {
   let simulators: Awaited<ReturnType<typeof startSimulators>> | undefined;
-  const beforeWork: JointTelling['beforeWork'] = async (cast, received) => {
+  const beforeWork: NonNullable<JointTelling['beforeWork']> = async (cast, received) => {
     const onKafka = departmentsOf(cast, received).filter(({ integration }) => integration === 'KAFKA');
     simulators = await startSimulators(onKafka, {
       brokers: open.variable('KAFKA_BROKERS'),
@@ -53,8 +55,9 @@ async function tell(): Promise<boolean> {
     });
   };
   try {
-    return (await tellJointCase(open.hall, await matterOf('J2'), restaurant, () => undefined, { beforeWork }))
-      .delivered;
+    const telling = { matter: await matterOf('J2'), answers: restaurant, beforeWork };
+    const { delivered } = await tellJointCase(open.hall, telling, () => undefined);
+    return delivered;
   } finally {
     await simulators?.stop();
   }

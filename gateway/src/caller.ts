@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 
-/** Who asks, as their issuer vouches for it; somebody who has not signed in has an empty subject and no roles. */
+/** Who asks, as the issuer of their access token vouches for it. Somebody who has not signed in has an empty subject and no roles. */
 export type Caller = {
   readonly subject: string;
   readonly roles: readonly string[];
@@ -8,15 +8,15 @@ export type Caller = {
   readonly window: string | null;
 };
 
-/** Nobody: a request without a token. */
+/** The caller of a request without an access token. */
 export const anonymous: Caller = { subject: '', roles: [], department: null, window: null };
 
-/** The token is not valid: not ours, forged, over, or for somebody else. */
+/** The access token is not valid: it is of another issuer, forged, expired, or meant for another audience. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
-/** The issuer cannot be asked for its keys: nobody can be told from anybody. */
+/** The issuer cannot be asked for its keys, so that no access token can be checked. */
 export class IssuerUnreachable extends Error {
   override readonly name = 'IssuerUnreachable';
 }
@@ -24,8 +24,8 @@ export class IssuerUnreachable extends Error {
 const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 
 /**
- * Reads access tokens of an OpenID Connect issuer. Its keys are found by its discovery document when the first token comes, so the
- * gateway starts without it. Rejects with NotSignedIn and IssuerUnreachable; no token is nobody.
+ * Reads the access tokens of an OpenID Connect issuer. Its keys are looked up through its discovery document when the first token comes, so that the
+ * gateway can start before the issuer. Without a token the caller is `anonymous`. Rejects with NotSignedIn and IssuerUnreachable.
  */
 export function callerReader(issuer: string, audience: string): (authorization: string | undefined) => Promise<Caller> {
   let keys: Promise<JWTVerifyGetKey> | undefined;

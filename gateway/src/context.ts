@@ -1,5 +1,7 @@
 import type { Caller } from './caller.ts';
 import type { RequestTrace } from './request-trace.ts';
 
-/** What the gateway knows of one request: who asks, and what ties it together. `gone` is aborted when the client has left. */
+/**
+ * What the gateway knows of one request: who asks, and what ties its log lines together. `gone` is aborted when the client closes the connection.
+ */
 export type GatewayContext = { readonly caller: Caller; readonly trace: RequestTrace; readonly gone: AbortSignal };

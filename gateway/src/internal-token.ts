@@ -2,16 +2,21 @@ import { GATEWAY_ISSUER } from '@hall/subgraph-server';
 import { importPKCS8, SignJWT } from 'jose';
 import type { Caller } from './caller.ts';
 
-/** Signs, for one subgraph, who asks. */
+/** Makes the token that tells one subgraph who asks. */
 export type SignFor = (caller: Caller, subgraph: string) => Promise<string>;
 
+/** How long a token is valid. */
 const LIFE_S = 60;
+
+/** How long a token is used again. */
 const REUSE_MS = 30_000;
+
+/** How many tokens are kept for reuse. */
 const MAX_KEPT = 5_000;
 
 /**
- * Signs 60-second tokens (ES256, audience = the subgraph): the only thing a subgraph trusts. A token is used again for half its
- * life, so that signing does not cost on every fetch.
+ * Signs tokens that are valid for 60 seconds, for one subgraph each (ES256, the subgraph is the audience). A subgraph trusts nothing else. A token is
+ * used again for half of its life, so that not every request to a subgraph costs a signature.
  */
 export async function internalTokens(privateKeyPem: string): Promise<SignFor> {
   const key = await importPKCS8(privateKeyPem, 'ES256');

@@ -1,7 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-/** The most an operation may be (docs/hazards.md#limits); everything beyond is refused before it is planned. */
+/** The limits of an operation (docs/hazards.md#limits). A larger operation is refused before it is planned. */
 export const limits = {
   depth: 12,
   aliases: 30,
@@ -12,20 +12,20 @@ export const limits = {
   errors: 5,
 } as const;
 
-/** Plugins and rules that refuse operations which are too deep, too wide or too long. */
+/** The plugins and validation rules that refuse operations which are too deep, too wide or too long. */
 export function protection() {
   const { plugins, validationRules } = new ApolloArmor({
     maxDepth: { n: limits.depth },
     maxAliases: { n: limits.aliases, allowList: [] },
     maxDirectives: { n: limits.directives },
-    maxTokens: { enabled: false }, // the parser's own limit stops earlier
+    maxTokens: { enabled: false }, // the limit of the parser is reached earlier
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
   return { plugins, validationRules: [...validationRules, rootFieldLimit] };
 }
 
-/** The code of a refusal by one of the rules above, by its message; undefined for other errors. */
+/** The code that belongs to the message of one of the rules above. Undefined for the messages of other errors. */
 export const limitCode = (message: string): string | undefined => codes.find(([pattern]) => pattern.test(message))?.[1];
 
 const codes: readonly (readonly [RegExp, string])[] = [
@@ -37,7 +37,7 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/too many selections/i, 'OPERATION_TOO_LARGE'],
 ];
 
-/** Root fields run side by side, each with its own fetch: a few are a screen, many are an attack. */
+/** Limits the root fields of an operation. They run in parallel, each with requests of its own: a screen needs a few, an attack uses many. */
 const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
     const names = new Set<string>();
@@ -47,7 +47,7 @@ const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({
   },
 });
 
-/** Under which names a result would have root fields; each fragment is opened once, so no nesting of fragments makes this slow. */
+/** Collects the names that the root fields have in the result. Each fragment is opened once, so that nested fragments cannot make this slow. */
 function addRootFields(
   { selections }: SelectionSetNode,
   context: ValidationContext,

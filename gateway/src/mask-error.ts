@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { limitCode } from './limits.ts';
 
-/** Codes that may leave as they are; everything else is a fault. */
+/** The error codes that clients may see. Every other error is a fault of ours, and is masked. */
 const published = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -16,11 +16,12 @@ const published = new Set([
   'SUBGRAPH_BAD_RESPONSE',
 ]);
 
+/** What a client is told whose operation exceeds a limit, instead of the message of the rule. */
 const refused = 'The operation is larger than what is allowed.';
 
 /**
- * What leaves the gateway of an error: message, path and code of the published ones, nothing of the others, and never a host, a
- * path of ours, SQL, a stack or a response of a subgraph. A subgraph's fault keeps its `faultId`, under which its log has it.
+ * What a client sees of an error. Errors with a published code keep their message, path and code; of all others nothing is shown. Never shown are
+ * hosts, paths of files, SQL, stacks and the responses of subgraphs. A fault of a subgraph keeps its `faultId`, under which the subgraph has logged it.
  */
 export function maskError({ path, message, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
   const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';

@@ -1,17 +1,20 @@
 import type { HealthAnswer } from '@hall/subgraph-server';
 
-/** A service asks its own database and broker first, which it gives a second and a half; then it has to answer. */
+/** How long a service may take: it first asks its own database and broker, to which it gives a second and a half. */
 const SERVICE_MS = 2_000;
+
+/** How long the issuer may take for both of its answers together. */
 const ISSUER_MS = 1_500;
-/** An answer counts for so long, so that asking often does not become a load on the others. */
+
+/** How long an answer is given again, so that frequent questions do not burden the services. */
 const REMEMBERED_MS = 500;
 
-/** Whom the gateway needs: the issuer of the access tokens, and the subgraphs by name. */
+/** What the gateway needs in order to answer requests: the issuer of the access tokens, and the subgraphs by name. */
 export type Needed = { readonly issuer: string; readonly urls: Readonly<Record<string, string>> };
 
 /**
- * Whether requests can be answered: every service is ready, and the issuer gives its keys. Names what is missing: `issuer`,
- * `review` that does not answer at all, `review: database` for what review says it misses.
+ * Tells whether requests can be answered: every service is ready, and the issuer gives its keys. The answer names what is missing: `issuer`; `review`,
+ * where review does not answer at all; `review: database`, where review answers that its database is missing.
  */
 export function readiness({ issuer, urls }: Needed): () => Promise<HealthAnswer> {
   let last: { readonly at: number; readonly answer: Promise<HealthAnswer> } | undefined;

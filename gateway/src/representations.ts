@@ -1,9 +1,13 @@
+/** The variables of a request to a subgraph. Where it asks for entities, `representations` is the list of their keys. */
 type Variables = Record<string, unknown> | undefined;
 
-/** Below this number repeats do not cost enough to look for them. */
+/** From this number of representations on, it is worth looking for repeated ones. */
 const WORTH_LOOKING = 8;
 
-/** The variables with each representation once, and for every place of the original list which one it is; no places when nothing repeats. */
+/**
+ * The variables with each representation once, and, for every place of the original list, the place of its representation in the shorter one. The
+ * places are missing where no representation is repeated.
+ */
 export function withoutRepeats(variables: Variables): {
   readonly variables: Variables;
   readonly places?: readonly number[];
@@ -23,7 +27,7 @@ export function withoutRepeats(variables: Variables): {
   return { variables: { ...variables, representations: unique }, places };
 }
 
-/** The answer with every entity at all its places; copies, because the gateway merges into them. */
+/** The answer with every entity at all its original places. Each place has a copy of its own, because the gateway changes them when it merges. */
 export function fannedOut<Answer extends { data?: unknown }>(answer: Answer, places: readonly number[]): Answer {
   const data = answer.data as { _entities?: unknown[] } | null | undefined;
   if (!data?._entities) return answer;

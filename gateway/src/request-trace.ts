@@ -5,9 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export type RequestTrace = { readonly requestId: string; readonly traceparent: string };
 
 /**
- * Takes over the client's x-request-id and traceparent (W3C) when they are well formed, or makes new ones. The id is written into logs and events, so
- * that one in which a mobile number or an identity number may stand is not taken over; what a UUID in it
- * looks like does not count.
+ * Takes over the client's x-request-id and traceparent (W3C) where they are well formed, and makes new ones otherwise. The id is written into logs and
+ * events: therefore an id that may contain a mobile number or an identity number is not taken over. The digits of a UUID inside the id do not count.
  */
 export function requestTrace(headers: IncomingHttpHeaders): RequestTrace {
   const given = headers['x-request-id'];

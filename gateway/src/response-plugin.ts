@@ -3,7 +3,7 @@ import { loggedOperation, type Logger } from '@hall/subgraph-server';
 import type { GatewayContext } from './context.ts';
 import { limits } from './limits.ts';
 
-/** One log line per operation, the request's id on every error, and at most five errors: what a client cannot use is not sent. */
+/** Writes one log line for each operation, puts the id of the request on every error, and sends at most five errors, because a client cannot use more. */
 export const responsePlugin = (log: Logger): ApolloServerPlugin<GatewayContext> => ({
   async requestDidStart() {
     const started = performance.now();

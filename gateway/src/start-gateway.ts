@@ -28,17 +28,17 @@ import { requestTrace } from './request-trace.ts';
 import { responsePlugin } from './response-plugin.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
 
-/** A running gateway; `stop` takes no new requests and lets the running ones finish, at most 10 s. */
+/** A running gateway. `stop` ends it: it takes no new requests, and gives the running ones 10 seconds to finish. */
 export type RunningGateway = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** What the gateway is started with: the configuration, the supergraph to serve, and where to log. */
-export type GatewayOptions = Omit<Config, 'urls'> & {
+type GatewayOptions = Omit<Config, 'urls'> & {
   readonly urls: Readonly<Record<string, string>>;
   readonly supergraph: string;
   readonly log: Logger;
 };
 
-/** Serves the supergraph on loopback. Port 0 takes a free one. Starts without subgraphs and without the issuer. */
+/** Serves the supergraph on loopback. Port 0 takes a free port. The subgraphs and the issuer need not be there yet when it starts. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log, production, port } = options;
   const { gateway, close } = await apolloGateway(options);
@@ -80,7 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 }
 
 async function apolloGateway({ privateKey, urls, deadlineMs, supergraph, log }: GatewayOptions) {
-  process.env.APOLLO_TELEMETRY_DISABLED = '1'; // read in the constructor: without it the gateway reports to its maker
+  process.env.APOLLO_TELEMETRY_DISABLED = '1'; // read by the constructor: without it the gateway reports to Apollo
   const sign = await internalTokens(privateKey);
   const sources: SubgraphDataSource[] = [];
   const gateway = new ApolloGateway({
@@ -105,7 +105,7 @@ async function apolloGateway({ privateKey, urls, deadlineMs, supergraph, log }: 
   return { gateway, close: () => Promise.all(sources.map((source) => source.close())) };
 }
 
-/** The order of checks: request id, origin, size, token, and then what the operation may be. */
+/** The HTTP application. It checks in this order: the id of the request, its origin, its size, its token, and then the operation itself. */
 function application(
   { issuer, audience, production, corsOrigins, urls }: GatewayOptions,
   server: ApolloServer<GatewayContext>,

@@ -7,22 +7,24 @@ import { fannedOut, withoutRepeats } from './representations.ts';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** What a data source needs. */
+/** What is needed to ask one subgraph. */
 export type DataSourceOptions = {
   readonly name: string;
   readonly url: string;
   readonly deadlineMs: number;
   readonly sign: SignFor;
-  /** What really happened, for the log: the client learns the code only. */
+  /** Is told what really happened, for the log. The client learns nothing but the code. */
   readonly onFault: (subgraph: string, fault: unknown, context: GatewayContext) => void;
 };
 
+/** The largest response of a subgraph. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
- * Asks one subgraph over HTTP, through a pool of its own: a deadline over all, one safe retry, and errors that name no host
- * (SUBGRAPH_TIMEOUT, SUBGRAPH_UNAVAILABLE, SUBGRAPH_BAD_RESPONSE, each with the path it was asked for). Only the headers written
- * here are sent: nothing of the client's own reaches a subgraph. The stack that comes with the gateway waits for ever and tells all.
+ * Asks one subgraph over HTTP, through a pool of connections of its own. There is a deadline for the whole request, a query is repeated once where
+ * that is safe, and the errors name no host: SUBGRAPH_TIMEOUT, SUBGRAPH_UNAVAILABLE, SUBGRAPH_BAD_RESPONSE, each with the path that was asked for.
+ * Only the headers that are written here are sent, so that no header of the client reaches a subgraph. The data source that comes with the gateway has
+ * no deadline, and its errors show the response of the subgraph.
  */
 export class SubgraphDataSource implements GraphQLDataSource {
   readonly #options: DataSourceOptions;
@@ -94,12 +96,12 @@ export class SubgraphDataSource implements GraphQLDataSource {
   }
 }
 
-/** The subgraph has answered something that is no GraphQL result. */
+/** The subgraph has answered, but not with a GraphQL result. */
 class BadResponse extends Error {
   override readonly name = 'BadResponse';
 }
 
-/** A 4xx or 5xx whose body is a GraphQL result is one: its codes are worth more than the status. */
+/** The GraphQL result in a response. It counts also with a status of 4xx or 5xx, because its error codes say more than the status. */
 function resultIn(text: string, status: number): Answer {
   let result: unknown;
   try {
@@ -112,7 +114,7 @@ function resultIn(text: string, status: number): Answer {
   return result as Answer;
 }
 
-/** A kept connection that the other side has just closed: nothing was answered, and a query may be asked again. */
+/** Whether a kept connection was closed by the other side just then: nothing was answered, and a query may be asked again. */
 const wasCutOff = (fault: unknown): boolean =>
   ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String((fault as { code?: unknown }).code));
 

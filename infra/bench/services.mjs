@@ -33,24 +33,23 @@ export async function openServices({ postgresUrl, broker, catalogue, runStep }) 
     throw new Error(reason);
   };
   const talking = [
-    await startOne(
-      'intake',
-      intake,
-      postgresUrl,
-      kafka,
-      (await built('intake/dist/events/subscriptions.js')).subscriptions,
-      undefined,
+    await startMessaging({
+      service: 'intake',
+      database: intake,
+      databaseUrl: `${postgresUrl}/intake`,
+      subscriptions: (await built('intake/dist/events/subscriptions.js')).subscriptions,
+      kafka: { ...kafka, clientId: 'bench.intake' },
       onFatal,
-    ),
-    await startOne(
-      'review',
-      review,
-      postgresUrl,
-      kafka,
-      (await built('review/dist/events/subscriptions.js')).subscriptions,
-      (await built('review/dist/events/departments.js')).departmentsOf(review),
+    }),
+    await startMessaging({
+      service: 'review',
+      database: review,
+      databaseUrl: `${postgresUrl}/review`,
+      subscriptions: (await built('review/dist/events/subscriptions.js')).subscriptions,
+      departments: (await built('review/dist/events/departments.js')).departmentsOf(review),
+      kafka: { ...kafka, clientId: 'bench.review' },
       onFatal,
-    ),
+    }),
   ];
   await untilReady(talking, review, codes.length);
   return {
@@ -74,17 +73,6 @@ async function open(postgresUrl, name, storage) {
   await database.runMigrations();
   return database;
 }
-
-const startOne = (service, database, postgresUrl, kafka, subscriptions, departments, onFatal) =>
-  startMessaging({
-    service,
-    database,
-    databaseUrl: `${postgresUrl}/${service}`,
-    subscriptions,
-    onFatal,
-    kafka: { ...kafka, clientId: `bench.${service}` },
-    ...(departments && { departments }),
-  });
 
 async function untilReady(talking, review, departments) {
   for (let tries = 0; tries < 600; tries += 1) {

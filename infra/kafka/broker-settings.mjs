@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** One node, no fixed name: the cluster id is made when the folder is formatted. */
-export const NODE_ID = 1;
+const NODE_ID = 1;
 
 /** A request lies in the heap as a whole while it is handled: with Apache Kafka's own limit of 100 MB a single one could fill it. */
 const MAX_REQUEST_BYTES = 16 * 1_048_576;

@@ -41,7 +41,9 @@ export async function ownBroker(advertisedPort) {
     /** Stands still, with all its connections open, until it is thawed. */
     freeze: () => process.kill(broker.pid, 'SIGSTOP'),
     thaw: () => process.kill(broker.pid, 'SIGCONT'),
-    start: async () => void (broker = await start()),
+    start: async () => {
+      broker = await start();
+    },
     stop: async () => {
       await broker.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,8 @@ const events = 'kafka/log/hall.intake.event.v1-2/00000000000000000000.log';
 
 /** The files of a hall that has worked, as far as the check reads them. */
 beforeEach(() => {
-  made.push((folder = mkdtempSync('/var/tmp/hall-belonging-')));
+  folder = mkdtempSync('/var/tmp/hall-belonging-');
+  made.push(folder);
   chmodSync(folder, 0o755); // else PostgreSQL's data are looked for elsewhere
   for (const name of ['metadata', 'log']) put(`kafka/${name}/meta.properties`, '#\nnode.id=1\ncluster.id=ours\n');
   put(metadata, batch);

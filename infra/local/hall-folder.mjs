@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { services } from '../../packages/topology/src/index.mjs';
 import { dataFolder, postgresFolder } from './data-folder.mjs';
 import { readWhole, writeWhole } from './whole-file.mjs';
 
@@ -10,7 +11,7 @@ const REMEDY = 'It says which data belong together: put it back, or `npm run res
 /** What a hall keeps in its folder besides its logs and the cache, which can be made again. */
 const kept =
   /^((secrets|processes|environment|hall)\.json(\.coming)?|postgres(\.coming)?|kafka|simulator|\.password-\d+-\w+)$/;
-const logs = /^(identity|intake|review|delivery|consultation|gateway|postgres|kafka)\.log(\.\d)?$/;
+const logs = new RegExp(`^(identity|${services.join('|')}|gateway|postgres|kafka)\\.log(\\.\\d)?$`);
 
 /** @typedef {{ postgres?: string | undefined, kafka?: string | undefined }} Servers the cluster and the broker that have worked together */
 

@@ -77,8 +77,12 @@ export function keepServer({ name, start, say, onGivingUp, onStarted }) {
     /** Also ends a start that is under way, when it has come to its end. */
     async stop() {
       wanted = false;
-      let last;
-      while (last !== launching) await (last = launching).catch(() => undefined);
+      /** @type {Promise<unknown> | undefined} */
+      let awaited;
+      while (awaited !== launching) {
+        awaited = launching; // another start may begin while this one ends
+        await awaited.catch(() => undefined);
+      }
       await server?.stop();
     },
     pid: () => server?.pid,

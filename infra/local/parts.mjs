@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { journalling, services } from '../../packages/topology/src/index.mjs';
 import { root } from './data-folder.mjs';
-import { journalling, services } from './secrets.mjs';
 
 /** Small heaps: all Node processes together stay below 1 GB. */
 const node = ['--max-old-space-size=192', '--max-semi-space-size=2'];

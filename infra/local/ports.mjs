@@ -1,27 +1,15 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { usualPorts } from '../../packages/topology/src/index.mjs';
 
-/** The usual ports; each is moved by its environment variable. */
-const usual = {
-  PORT_GATEWAY: 4000,
-  PORT_INTAKE: 4001,
-  PORT_REVIEW: 4002,
-  PORT_DELIVERY: 4003,
-  PORT_CONSULTATION: 4004,
-  PORT_IDENTITY: 4010,
-  PORT_POSTGRES: 5440,
-  PORT_KAFKA: 9192,
-  PORT_KAFKA_CONTROLLER: 9193,
-};
-
-/** @typedef {Record<keyof typeof usual, number>} Ports */
+/** @typedef {Record<import('../../packages/topology/src/index.mjs').PortVariable, number>} Ports */
 
 /**
  * The ports from the environment. Throws, naming the variable, when one is no port.
  * @returns {Ports}
  */
 export function portsFromEnvironment() {
-  const ports = Object.entries(usual).map(([name, port]) => {
+  const ports = Object.entries(usualPorts).map(([name, port]) => {
     const value = Number(process.env[name] ?? port);
     if (!Number.isInteger(value) || value < 1 || value > 65_535)
       throw new Error(`${name} is no port: ${process.env[name]}`);

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { services } from '../../packages/topology/src/index.mjs';
 import pg from 'pg';
 import { root } from './data-folder.mjs';
 import { explainFault } from './explain-fault.mjs';
 import { runStep } from './run-step.mjs';
-import { services } from './secrets.mjs';
 
 const catalogueProgram = join(root, 'infra/catalogue/dist/main.js');
 

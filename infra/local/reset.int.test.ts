@@ -8,7 +8,10 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 const program = fileURLToPath(new URL('reset.mjs', import.meta.url));
 const made: string[] = [];
 let folder = '';
-beforeEach(() => void made.push((folder = mkdtempSync(join(tmpdir(), 'hall-reset-')))));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hall-reset-'));
+  made.push(folder);
+});
 afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 const reset = (data: string, args: readonly string[], input = '') => {

@@ -15,7 +15,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRotatingLog } from './rotating-log.mjs';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'hall-log-'))));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hall-log-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const modeOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);

@@ -16,8 +16,12 @@ export function runStep(file, args, env, signal) {
       ...(signal && { signal }),
     });
     let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve(output.trim());

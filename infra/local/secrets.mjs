@@ -1,13 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { journalling, services } from '../../packages/topology/src/index.mjs';
 import { postgresFolder } from './data-folder.mjs';
 import { readWhole, writeWhole } from './whole-file.mjs';
-
-export const services = /** @type {const} */ (['intake', 'review', 'delivery', 'consultation']);
-
-/** Who keeps a journal: intake does not, because it knows people's data, and these never go on Kafka (decision 0024). */
-export const journalling = /** @type {const} */ (['review', 'delivery', 'consultation']);
 
 /**
  * @typedef {object} Secrets

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { startBroker } from '../kafka/index.mjs';
 import { createDatabases, highestReceipts, startCluster } from '../postgres/index.mjs';
+import { services } from '../../packages/topology/src/index.mjs';
 import { checkNothingLost, checkServersBelong, setDamagedAside } from './belonging.mjs';
 import { cacheFolder, postgresFolder } from './data-folder.mjs';
 import { keepServer } from './keep-server.mjs';
-import { services } from './secrets.mjs';
 
 /**
  * Servers that are named by the environment are used instead of ours: all four databases with both roles, and the brokers.

@@ -6,14 +6,18 @@ export function failure({ signal, onGivingUp, say = () => undefined }) {
   let isStarting = true;
   /** @type {(reason: Error) => void} */
   let fail = () => undefined;
-  const promise = new Promise((/** @type {(value: never) => void} */ _resolve, reject) => (fail = reject));
+  const promise = new Promise((/** @type {(value: never) => void} */ _resolve, reject) => {
+    fail = reject;
+  });
   promise.catch(() => undefined); // it may come when nobody waits any more
   const ended = () => fail(new Error('The start was ended.'));
   if (signal?.aborted) ended();
   signal?.addEventListener('abort', ended, { once: true });
   return {
     promise,
-    isOver: () => void (isStarting = false),
+    isOver: () => {
+      isStarting = false;
+    },
     giveUp: (/** @type {string} */ reason) => (isStarting ? fail(new Error(reason)) : (onGivingUp ?? say)(reason)),
   };
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { services } from '../../packages/topology/src/index.mjs';
 import { rememberServers } from './belonging.mjs';
 import { makeDataFolder, root } from './data-folder.mjs';
 import { explainFault } from './explain-fault.mjs';
@@ -149,7 +150,7 @@ async function startParts(parts, processes, environment) {
   for (const part of named('identity', 'intake', 'gateway')) processes.start(part);
   await Promise.all(named('identity', 'intake').map(({ readyUrl }) => untilReady(readyUrl)));
   await untilPublished(environment);
-  for (const part of named('review', 'delivery', 'consultation')) processes.start(part);
+  for (const part of named(...services.filter((service) => service !== 'intake'))) processes.start(part);
   await Promise.all(parts.map(({ readyUrl }) => untilReady(readyUrl)));
 }
 
@@ -169,7 +170,10 @@ function portsInUse({ PORT_POSTGRES, PORT_KAFKA, PORT_KAFKA_CONTROLLER, ...other
 function stopper({ folder, processes, servers, parts, stopping }) {
   /** @type {Promise<void> | undefined} */
   let ending;
-  return () => (ending ??= end());
+  return () => {
+    ending ??= end();
+    return ending;
+  };
   async function end() {
     stopping.abort();
     await processes.stopAll(['gateway']);

@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** PostgreSQL refuses to run as root: then it runs as user postgres, who must be able to reach its files. */
-export const isRoot = process.getuid?.() === 0;
+const isRoot = process.getuid?.() === 0;
 
 /**
  * Whether every folder on the way may be entered by everybody (or nobody else has to).
@@ -13,10 +13,12 @@ export function isReachable(path) {
   if (!isRoot) return true;
   let folder = path;
   while (!existsSync(folder)) folder = dirname(folder);
-  for (folder = realpathSync(folder); ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false;
+  folder = realpathSync(folder);
+  while ((statSync(folder).mode & 0o001) !== 0) {
     if (folder === dirname(folder)) return true;
+    folder = dirname(folder);
   }
+  return false;
 }
 
 /**

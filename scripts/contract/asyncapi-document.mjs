@@ -55,8 +55,9 @@ function allChannels() {
     const { partitions, sequence, compacted } = topicRules[address];
     const kept = compacted ? 'the latest value of each key is kept' : 'kept without limit';
     const counts = sequence === 'LATEST' ? 'take greater ce_sequence only' : 'ce_sequence is +1 within a key';
+    const policy = compacted ? 'compact' : 'delete';
     const retention = Number(settingsOf(address)['retention.ms']);
-    return [name, channel(address, `${kept}; ${counts}.`, partitions, compacted ? 'compact' : 'delete', retention)];
+    return [name, channel(address, `${kept}; ${counts}.`, { partitions, policy, retention })];
   });
   const { partitions, keptDays } = departmentTopicRule;
   const says = {
@@ -67,15 +68,19 @@ function allChannels() {
   const ofDepartments = Object.entries(anyDepartment).map(([kind, address]) => [
     `department-${kind}`,
     {
-      ...channel(address, says[/** @type {keyof typeof says} */ (kind)], partitions, 'delete', keptDays * 86_400_000),
+      ...channel(address, says[/** @type {keyof typeof says} */ (kind)], {
+        partitions,
+        policy: 'delete',
+        retention: keptDays * 86_400_000,
+      }),
       parameters: { kafkaCode: { description: "The department's code in topic names.", examples: ['fire-rescue'] } },
     },
   ]);
   return Object.fromEntries([...ofHall, ...ofDepartments]);
 }
 
-/** @param {string} address @param {string} text @param {number} partitions @param {string} policy @param {number} retention */
-const channel = (address, text, partitions, policy, retention) => ({
+/** @param {string} address @param {string} text @param {{ partitions: number, policy: string, retention: number }} settings milliseconds */
+const channel = (address, text, { partitions, policy, retention }) => ({
   address,
   description: text,
   bindings: {

@@ -7,7 +7,7 @@ import { placeOf, scanJson } from './scan-json.ts';
 import { calendarName, namesIn, strayFiles } from './stray-files.ts';
 
 /** What a folder holds, as JSON; a file that cannot be read is a fault and is not there. */
-export type Folder = {
+type Folder = {
   readonly contents: Partial<Record<FileName, unknown>>;
   readonly calendars: readonly { readonly file: string; readonly content: unknown }[];
   readonly faults: readonly Fault[];

@@ -1,21 +1,25 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+
 /** What keeps a text from being JSON: where, and in words a clerk understands. */
-export type Broken = { readonly at: number; readonly message: string };
+type Broken = { readonly at: number; readonly message: string };
 
 /** A field that an object names a second time: the reader would silently take the last. */
-export type Twice = { readonly path: readonly string[]; readonly first: number; readonly second: number };
+type Twice = { readonly path: readonly string[]; readonly first: number; readonly second: number };
 
-/** Reads a text as JSON (RFC 8259) for what the language's own reader does not tell: the place of a mistake, and fields named twice. */
+/**
+ * Reads a text as JSON (RFC 8259) for what `JSON.parse` does not tell: the place of the first mistake, and fields named twice.
+ * Places count UTF-16 units from 0; `placeOf` makes line and column of them.
+ * @example scanJson('{"a": 1, "a": 2}') // { twice: [{ path: ['a'], first: 1, second: 9 }] }
+ */
 export function scanJson(text: string): { readonly broken?: Broken; readonly twice: readonly Twice[] } {
-  const scan: Scan = { text, at: 0, twice: [] };
+  const twice: Twice[] = [];
   try {
-    readValue(scan, []);
-    skipBlanks(scan);
-    if (scan.at < text.length) stop(scan, `内容在这里已经结束，后面多出了${what(scan)}`);
+    scan(text, twice);
   } catch (fault) {
-    if (fault instanceof Stopped) return { broken: fault.broken, twice: scan.twice };
+    if (fault instanceof Stopped) return { broken: fault.broken, twice };
     throw fault;
   }
-  return { twice: scan.twice };
+  return { twice };
 }
 
 /** Line and column of a place, counted from 1, as editors show them. */
@@ -24,102 +28,114 @@ export function placeOf(text: string, at: number): { readonly line: number; read
   return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
 
-type Scan = { readonly text: string; at: number; readonly twice: Twice[] };
-type Path = readonly string[];
-
-const MAX_LEVELS = 100;
-const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-
+/** Thrown to leave the reader at the first mistake: it would go on and guess what was meant. */
 class Stopped extends Error {
   readonly broken: Broken;
-  constructor(broken: Broken) {
-    super(broken.message);
-    this.broken = broken;
+  constructor(at: number, message: string) {
+    super(message);
+    this.broken = { at, message };
   }
 }
 
-function stop({ at }: Scan, message: string): never {
-  throw new Stopped({ at, message });
+/** An object or list that has begun and not ended: how it ends, and where each of its fields was named first. */
+type Open = { readonly end: '}' | ']'; readonly names: Map<string, number> };
+
+/** What JSON asks for next. END: a comma, the end of what is open, or, outside of everything, the end of the text. */
+type Expected = 'NAME' | 'COLON' | 'VALUE' | 'END';
+
+const MAX_LEVELS = 100;
+const STRICT = { disallowComments: true, allowTrailingComma: false };
+
+/** Throws Stopped at the first mistake; adds to `twice`. */
+function scan(text: string, twice: Twice[]): void {
+  const open: Open[] = [];
+  let expected: Expected = 'VALUE';
+  const begin = (end: Open['end'], at: number): void => {
+    if (open.length > MAX_LEVELS) throw new Stopped(at, '嵌套得太深');
+    open.push({ end, names: new Map() });
+    expected = end === '}' ? 'NAME' : 'VALUE';
+  };
+  const end = (at: number): void => {
+    if (text[at] !== open.at(-1)?.end) return; // the reader closes what is open, and then says that the bracket is missing
+    open.pop();
+    expected = 'END';
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: (at) => begin('}', at),
+      onArrayBegin: (at) => begin(']', at),
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onObjectProperty: (name, at, _length, _line, _column, pathOf) => {
+        const names = open.at(-1)?.names;
+        const first = names?.get(name);
+        if (first === undefined) names?.set(name, at);
+        else twice.push({ path: [...pathOf().map(String), name], first, second: at });
+        expected = 'COLON';
+      },
+      onSeparator: (sign) => {
+        expected = sign === ',' && open.at(-1)?.end === '}' ? 'NAME' : 'VALUE';
+      },
+      onLiteralValue: (_value, at, length) => {
+        if (goesOn(text, at, length)) throw new Stopped(at, wrongHere(text, at, 'VALUE', open.at(-1)));
+        expected = 'END';
+      },
+      onError: (code, at, length) => {
+        throw (
+          wrongText(text, printParseErrorCode(code), at, length) ??
+          new Stopped(at, wrongHere(text, at, expected, open.at(-1)))
+        );
+      },
+    },
+    STRICT,
+  );
 }
 
-function readValue(scan: Scan, path: Path): void {
-  skipBlanks(scan);
-  if (path.length > MAX_LEVELS) stop(scan, '嵌套得太深');
-  const next = scan.text[scan.at];
-  if (next === '{') readObject(scan, path);
-  else if (next === '[') readList(scan, path);
-  else if (next === '"') readText(scan);
-  else {
-    SCALAR.lastIndex = scan.at;
-    const found = SCALAR.exec(scan.text);
-    if (!found) stop(scan, `这里应为一个值（文字写在英文双引号里），现在是${what(scan)}`);
-    scan.at += found[0].length;
+/** A number or word with more letters or digits behind it, like 01 or 1x, is none: the reader would see two values. */
+const goesOn = (text: string, at: number, length: number): boolean =>
+  text[at] !== '"' && /[\w.+-]/.test(text[at + length] ?? '');
+
+/** What JSON asks for at a place, and what stands there instead. */
+function wrongHere(text: string, at: number, expected: Expected, open: Open | undefined): string {
+  if (open && text[at] === open.end && /,\s*$/.test(text.slice(0, at))) return `“${open.end}”前面多了一个逗号`;
+  switch (expected) {
+    case 'NAME':
+      return `这里应为字段名（写在英文双引号里），现在是${what(text, at)}`;
+    case 'COLON':
+      return `字段名后面应为英文冒号，现在是${what(text, at)}`;
+    case 'VALUE':
+      return `这里应为一个值（文字写在英文双引号里），现在是${what(text, at)}`;
+    case 'END':
+      return open
+        ? `这里应为英文逗号或者“${open.end}”，现在是${what(text, at)}`
+        : `内容在这里已经结束，后面多出了${what(text, at)}`;
   }
 }
 
-function readObject(scan: Scan, path: Path): void {
-  const names = new Map<string, number>();
-  readMembers(scan, '}', () => {
-    if (scan.text[scan.at] !== '"') stop(scan, `这里应为字段名（写在英文双引号里），现在是${what(scan)}`);
-    const place = scan.at;
-    const name = readText(scan);
-    const first = names.get(name);
-    if (first === undefined) names.set(name, place);
-    else scan.twice.push({ path: [...path, name], first, second: place });
-    skipBlanks(scan);
-    if (scan.text[scan.at] !== ':') stop(scan, `字段名后面应为英文冒号，现在是${what(scan)}`);
-    scan.at += 1;
-    readValue(scan, [...path, name]);
-  });
-}
+/** A text in quotation marks, as far as its escapes are sound. */
+const SOUND_TEXT = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const CONTROL_CHARACTER = /[\u0000-\u001f]/;
 
-function readList(scan: Scan, path: Path): void {
-  readMembers(scan, ']', (place) => readValue(scan, [...path, String(place)]));
-}
-
-/** What stands between brackets, with commas between and none after the last. */
-function readMembers(scan: Scan, end: '}' | ']', readMember: (place: number) => void): void {
-  scan.at += 1;
-  skipBlanks(scan);
-  if (scan.text[scan.at] === end) return void (scan.at += 1);
-  for (let place = 0; ; place += 1) {
-    readMember(place);
-    skipBlanks(scan);
-    const next = scan.text[scan.at];
-    if (next !== end && next !== ',') stop(scan, `这里应为英文逗号或者“${end}”，现在是${what(scan)}`);
-    scan.at += 1;
-    if (next === end) return;
-    skipBlanks(scan);
-    if (scan.text[scan.at] === end) stop(scan, `“${end}”前面多了一个逗号`);
+/** A mistake inside of a text in quotation marks, at its own place; undefined when the reader's code means another mistake. */
+function wrongText(text: string, code: string, at: number, length: number): Stopped | undefined {
+  if (code === 'UnexpectedEndOfString' || code === 'InvalidCharacter') {
+    const control = text.slice(at, at + length + 1).search(CONTROL_CHARACTER);
+    return control < 0
+      ? new Stopped(at, '从这里开始的文字没有结束的英文双引号')
+      : new Stopped(at + control, '文字里面不能换行，也不能有控制字符；可能前面少了结束的英文双引号');
   }
-}
-
-function readText(scan: Scan): string {
-  const { text, at: start } = scan;
-  for (scan.at += 1; scan.at < text.length; scan.at += 1) {
-    const next = text[scan.at] ?? '';
-    if (next === '"') {
-      scan.at += 1;
-      return JSON.parse(text.slice(start, scan.at)) as string;
-    }
-    if (next < ' ') stop(scan, '文字里面不能换行，也不能有控制字符；可能前面少了结束的英文双引号');
-    if (next !== '\\') continue;
-    ESCAPE.lastIndex = scan.at;
-    const found = ESCAPE.exec(text);
-    if (!found) stop(scan, '反斜杠后面的写法不对');
-    scan.at += found[0].length - 1;
+  if (code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter') {
+    SOUND_TEXT.lastIndex = at;
+    const sound = SOUND_TEXT.exec(text)?.[0].length ?? 0;
+    return new Stopped(at + sound, '反斜杠后面的写法不对');
   }
-  scan.at = start;
-  return stop(scan, '从这里开始的文字没有结束的英文双引号');
-}
-
-function skipBlanks(scan: Scan): void {
-  while (' \n\r\t'.includes(scan.text[scan.at] ?? '#')) scan.at += 1;
+  return undefined;
 }
 
 /** What stands at the place, for a message. */
-function what({ text, at }: Scan): string {
-  const next = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return at >= text.length ? '文件的结尾' : /[“”‘’「」，：；]/.test(next) ? `中文标点“${next}”` : `“${next}”`;
+function what(text: string, at: number): string {
+  if (at >= text.length) return '文件的结尾';
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /[“”‘’「」，：；]/.test(sign) ? `中文标点“${sign}”` : `“${sign}”`;
 }

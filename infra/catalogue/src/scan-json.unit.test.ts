@@ -32,7 +32,8 @@ describe('the place of a mistake in JSON', () => {
         const text = json.slice(0, at) + put + json.slice(at + 1);
         const isJson = (() => {
           try {
-            return (JSON.parse(text), true);
+            JSON.parse(text);
+            return true;
           } catch {
             return false;
           }

@@ -5,7 +5,7 @@ import { located, namedField } from './locate.ts';
 import { shapeFaults } from './shape.ts';
 
 /** Where the faults of one run are gathered: what the rules report, and what the shape of a file breaks. */
-export type Findings = {
+type Findings = {
   readonly faults: Fault[];
   readonly reportIn: ReportIn;
   /** The content of a file without what breaks its shape, each such place reported. */

@@ -1,4 +1,5 @@
 import { developmentVariable, knownCalendars } from '@hall/catalogue';
+import { forEachService } from '@hall/topology';
 import { calendarOf } from '@hall/working-days';
 import { inTheHall, moveClock, NoAnswer, type Places } from './move-clock.ts';
 import { readTarget } from './read-target.ts';
@@ -20,13 +21,11 @@ async function main(): Promise<number> {
   }
   if (target === undefined || more.length > 0) return say(usage, 2);
   if (process.env.NODE_ENV === 'production') return say('the time of a hall in production is not moved', 2);
-  const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(
-    (service) => [service, developmentVariable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`)] as const,
-  );
-  if (urls.some(([, url]) => !url)) return say('no hall is running: npm start in another terminal', 2);
+  const urls = forEachService((service) => developmentVariable(`MIGRATION_DATABASE_URL_${service.toUpperCase()}`));
+  if (Object.values(urls).some((url) => !url)) return say('no hall is running: npm start in another terminal', 2);
   try {
     const calendar = calendarOf(knownCalendars());
-    const places = Object.fromEntries(urls) as Places;
+    const places = urls as Places;
     const { from, to, takenEffect } = await moveClock(places, (now) => readTarget(target, now, calendar));
     console.log(`大厅时间 ${inTheHall(from)} → ${inTheHall(to)}`);
     for (const effect of takenEffect) console.log(`  ${effect}`);

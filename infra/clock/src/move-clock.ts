@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceName } from '@hall/topology';
 import pg from 'pg';
 import { setAhead } from './movable-clock.ts';
 
 /** The four databases, as their owners see them. */
-export type Places = Readonly<Record<'intake' | 'review' | 'delivery' | 'consultation', string>>;
+export type Places = Readonly<Record<ServiceName, string>>;
 
 /** What moving time has done. */
-export type Moved = { readonly from: string; readonly to: string; readonly takenEffect: readonly string[] };
+type Moved = { readonly from: string; readonly to: string; readonly takenEffect: readonly string[] };
 
 type Databases = Readonly<Record<keyof Places, pg.Client>>;
 

@@ -14,7 +14,7 @@ import {
 } from '@hall/working-days';
 
 /** What a line is answered with. */
-export type Answer =
+type Answer =
   | { readonly id: Id; readonly due: string; readonly half: Due['half']; readonly provisional: boolean }
   | { readonly id: Id; readonly error: string };
 

@@ -13,27 +13,26 @@ export type Told = {
 };
 
 /** Which way the department decides. */
-export type Ending = 'GRANTED' | 'REFUSED';
+type Ending = 'GRANTED' | 'REFUSED';
 
 const reason = { code: 'CONDITIONS_NOT_MET', text: '不符合规定的条件', provision: '办事指南第一条' };
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
 
 type Review = { version: number; status: string; acceptedAt: string | null };
 
+/** What an ordinary case is about, who plays it, and how it is to end. */
+type CaseStory = { readonly item: Item; readonly cast: Cast; readonly ending: Ending };
+
 /**
  * One ordinary case from the window to the delivered result, only through the gateway, each person with their own token.
  * `tell` hears of every step as it happens. Rejects when a step is refused or does not arrive.
+ * @example await tellCase(hall, { item, cast, ending: 'GRANTED' }, ({ who, what }) => console.log(who, what))
  */
-export async function tellCase(
-  hall: Hall,
-  item: Item,
-  cast: Cast,
-  ending: Ending,
-  tell: (scene: Scene) => void,
-): Promise<Told> {
+export async function tellCase(hall: Hall, story: CaseStory, tell: (scene: Scene) => void): Promise<Told> {
+  const { item, cast, ending } = story;
   const scene = timed(tell);
   const { id: caseId, caseNumber } = await receiveAtTheWindow(hall, item, cast, scene);
-  await decideInTheDepartment(hall, item, cast, caseId, ending, scene);
+  await decideInTheDepartment(hall, story, caseId, scene);
   await handOut(hall, cast, caseId, scene);
   const resident = await signIn(hall, { applicant: cast.applicant.key });
   let delivered = false;
@@ -91,73 +90,79 @@ export async function receiveCase(officer: Ask, item: Item, cast: Cast): Promise
   return serviceCase;
 }
 
+/** Somebody who works, as the story names them, and their signed-in client. */
+type Player = { readonly who: string; readonly ask: Ask };
+
+/** What somebody does: in words, with the event that comes of it, and as the mutation that does it. */
+type Step = { readonly what: string; readonly event: string; readonly mutation: string; readonly input?: object };
+
 /**
  * The department claims, accepts, examines, on the site where the item needs it, decides, makes the certificate and offers the result: receiver ≠
  * reviewer ≠ decider.
  */
-export async function decideInTheDepartment(
+async function decideInTheDepartment(
   hall: Hall,
-  item: Item,
-  cast: Cast,
+  { item, cast, ending }: CaseStory,
   caseId: string,
-  ending: Ending,
   scene: Tell,
 ): Promise<void> {
-  const [reviewer, decider, liaison] = await Promise.all(
-    [cast.reviewer, cast.decider, cast.liaison].map((staff) => signIn(hall, { staff })),
-  );
+  const reviewer = { who: `审查人员 ${cast.reviewer}`, ask: await signIn(hall, { staff: cast.reviewer }) };
+  const decider = { who: `决定人员 ${cast.decider}`, ask: await signIn(hall, { staff: cast.decider }) };
+  const liaison = { who: `业务联络人 ${cast.liaison}`, ask: await signIn(hall, { staff: cast.liaison }) };
   const query = `query ($id: ID!) { reviewCase(id: $id) { version status } }`;
   let [version, acceptedAt] = [0, ''];
   await scene({ who: '分类审批', what: `办件到达${item.department.name}`, event: null }, async () => {
-    const arrived = async () => (await reviewer!<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase;
+    const arrived = async () => (await reviewer.ask<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase;
     ({ version } = await until('the case in the department', arrived));
   });
-  const step = (who: string, what: string, event: string, ask: Ask, mutation: string, input: object = {}) =>
+  /** One mutation on the case, told as a step; the case's new version is what the next step expects. */
+  const step = ({ who, ask }: Player, { what, event, mutation, input = {} }: Step) =>
     scene({ who, what, event }, async () => {
       const fields = '... on ReviewCaseSuccess { reviewCase { version status acceptedAt } }';
-      const { reviewCase } = await act<{ reviewCase: Review }>(
-        ask,
-        mutation,
-        { caseId, expectedVersion: version, ...input },
-        fields,
-      );
+      const onCase = { caseId, expectedVersion: version, ...input };
+      const { reviewCase } = await act<{ reviewCase: Review }>(ask, mutation, onCase, fields);
       version = reviewCase.version;
       acceptedAt = reviewCase.acceptedAt ?? '';
     });
-  const [reviewing, deciding] = [`审查人员 ${cast.reviewer}`, `决定人员 ${cast.decider}`];
-  await step(reviewing, '领取办件', 'CaseClaimed.v1', reviewer!, 'claimCase');
-  await step(reviewing, '受理，时限开始计算', 'CaseAccepted.v1', reviewer!, 'acceptCase');
-  await step(reviewing, '开始审查', 'ReviewStarted.v1', reviewer!, 'startReview');
+  await step(reviewer, { what: '领取办件', event: 'CaseClaimed.v1', mutation: 'claimCase' });
+  await step(reviewer, { what: '受理，时限开始计算', event: 'CaseAccepted.v1', mutation: 'acceptCase' });
+  await step(reviewer, { what: '开始审查', event: 'ReviewStarted.v1', mutation: 'startReview' });
   if (item.needsSiteVisit && ending === 'GRANTED') {
     const visit = siteVisit(acceptedAt, [cast.reviewer, cast.companion]);
-    await step(reviewing, '指派两人现场核查', 'ProcedureNoted.v1', reviewer!, 'arrangeVerification', visit.plan);
-    await step(
-      reviewing,
-      '现场核查记录，申请人签字',
-      'ProcedureNoted.v1',
-      reviewer!,
-      'recordVerification',
-      visit.record,
-    );
+    const noted = { event: 'ProcedureNoted.v1' };
+    await step(reviewer, { ...noted, what: '指派两人现场核查', mutation: 'arrangeVerification', input: visit.plan });
+    await step(reviewer, {
+      ...noted,
+      what: '现场核查记录，申请人签字',
+      mutation: 'recordVerification',
+      input: visit.record,
+    });
   }
   const recommendation = ending === 'GRANTED' ? 'GRANT' : 'REFUSE';
-  await step(reviewing, '提交审查意见', 'OpinionSubmitted.v1', reviewer!, 'submitOpinion', {
-    recommendation,
-    text: '审查意见：见附件。',
-    legalBasis,
+  await step(reviewer, {
+    what: '提交审查意见',
+    event: 'OpinionSubmitted.v1',
+    mutation: 'submitOpinion',
+    input: { recommendation, text: '审查意见：见附件。', legalBasis },
   });
-  const reasons = ending === 'GRANTED' ? [] : [reason];
-  const what = ending === 'GRANTED' ? '作出准予决定' : '作出不予决定，告知理由和救济途径';
-  await step(deciding, what, 'CaseDecided.v1', decider!, 'decideCase', { outcome: ending, reasons, legalBasis });
+  await step(decider, {
+    what: ending === 'GRANTED' ? '作出准予决定' : '作出不予决定，告知理由和救济途径',
+    event: 'CaseDecided.v1',
+    mutation: 'decideCase',
+    input: { outcome: ending, reasons: ending === 'GRANTED' ? [] : [reason], legalBasis },
+  });
   if (ending === 'GRANTED' && item.result.kind === 'CERTIFICATE')
-    await step(reviewing, `制证：${item.result.name}`, 'CertificateMade.v1', reviewer!, 'makeCertificate', {
-      certificateNumber: `DEMO-${caseId.slice(0, 8)}`,
+    await step(reviewer, {
+      what: `制证：${item.result.name}`,
+      event: 'CertificateMade.v1',
+      mutation: 'makeCertificate',
+      input: { certificateNumber: `DEMO-${caseId.slice(0, 8)}` },
     });
-  await step(`业务联络人 ${cast.liaison}`, '签字移交出件窗口', 'ResultOffered.v1', liaison!, 'offerResult');
+  await step(liaison, { what: '签字移交出件窗口', event: 'ResultOffered.v1', mutation: 'offerResult' });
 }
 
 /** The delivery window signs for the result and serves it with proof. */
-export async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
+async function handOut(hall: Hall, cast: Cast, caseId: string, scene: Tell): Promise<void> {
   const officer = await signIn(hall, { staff: cast.deliverer });
   const query = `query ($id: ID!) { deliveryCase(id: $id) { version documents { name } } serviceCase(id: $id) { applicant { id legalRepresentativeId } } }`;
   type Offered = {

@@ -37,9 +37,7 @@ type Seen = {
  */
 export async function tellClock(
   hall: Hall,
-  item: Item,
-  cast: Cast,
-  places: Places,
+  { item, cast, places }: { readonly item: Item; readonly cast: Cast; readonly places: Places },
   tell: (scene: Scene) => void,
 ): Promise<ToldClock> {
   const scene = timed(tell);

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 export type Hall = { readonly gatewayUrl: string; readonly issuer: string; readonly catalogue: string };
 
 /** Whom a token is for: the fields of the development issuer. */
-export type Who = { readonly staff: string } | { readonly applicant: string } | { readonly department: string } | null;
+type Who = { readonly staff: string } | { readonly applicant: string } | { readonly department: string } | null;
 
 /** The graph has answered with an error, or a mutation with a refusal. */
 export class Answered extends Error {

@@ -23,8 +23,10 @@ export type ToldJoint = {
   readonly delivered: boolean;
 };
 
-/** How a joint case is to be told: which components the played departments refuse, and what has to stand before they work. */
+/** The joint case to tell: its matter and answers, which components the played departments refuse, and what has to stand before they work. */
 export type JointTelling = {
+  readonly matter: Matter;
+  readonly answers: Answers;
   readonly refuses?: readonly string[];
   readonly beforeWork?: (cast: JointCast, received: ReceivedJoint) => Promise<void>;
 };
@@ -66,10 +68,8 @@ export const departmentsOf = (cast: JointCast, { components }: ReceivedJoint): D
  */
 export async function tellJointCase(
   hall: Hall,
-  matter: Matter,
-  answers: Answers,
+  { matter, answers, refuses = [], beforeWork = async () => undefined }: JointTelling,
   tell: (scene: Scene) => void,
-  { refuses = [], beforeWork = async () => undefined }: JointTelling = {},
 ): Promise<ToldJoint> {
   const scene = timed(tell);
   const cast = jointCastFor(hall);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Places } from '@hall/clock';
+import { forEachService, usualPorts } from '@hall/topology';
 import { castFor, licensedItem, ordinaryItem } from './cast.ts';
 import { tellCase } from './case-story.ts';
 import { tellClock, type ToldClock } from './clock-story.ts';
@@ -20,8 +21,8 @@ import { caseTable, clockTable, jointTable } from './tables.ts';
  * loaded catalogue. `--json`: a last line for programs.
  */
 const hall = {
-  gatewayUrl: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000/graphql',
-  issuer: process.env.OIDC_ISSUER ?? 'http://127.0.0.1:4010',
+  gatewayUrl: process.env.GATEWAY_URL ?? `http://127.0.0.1:${usualPorts.PORT_GATEWAY}/graphql`,
+  issuer: process.env.OIDC_ISSUER ?? `http://127.0.0.1:${usualPorts.PORT_IDENTITY}`,
   catalogue: process.env.CATALOGUE ?? 'infra/catalogue',
 };
 /** J2 with these answers has departments on Kafka, in the portal and by hand. */
@@ -61,7 +62,7 @@ async function ordinary() {
   const cast = castFor(hall, item);
   say(`${item.name} · ${item.department.name} · 申请人 ${cast.applicant.key}\n`);
   await tellQuestion(hall, item, cast, tell);
-  const { caseNumber, outcome, delivered } = await tellCase(hall, item, cast, 'GRANTED', tell);
+  const { caseNumber, outcome, delivered } = await tellCase(hall, { item, cast, ending: 'GRANTED' }, tell);
   say(`\n${caseTable(scenes, { caseNumber, outcome, delivered }, performance.now() - started)}\n`);
   return { caseNumber, itemCode: item.itemCode, outcome, delivered };
 }
@@ -73,18 +74,20 @@ async function jointly(): Promise<ToldJoint | undefined> {
   const query = `query ($code: ID!) { jointMatter(matterCode: $code) { matterCode version name serviceObject } }`;
   const { jointMatter: matter } = await anybody<{ jointMatter: Matter | null }>(query, { code });
   if (!matter && asked.matter !== restaurant) throw new Error(`the loaded catalogue has no joint matter ${code}`);
-  if (!matter)
-    return void say(`The loaded catalogue has no ${code}: name a matter of its own with --matter and --answers.`);
+  if (!matter) {
+    say(`The loaded catalogue has no ${code}: name a matter of its own with --matter and --answers.`);
+    return undefined;
+  }
   say(`${matter.name}\n`);
   const data = process.env.SIMULATOR_DATA ?? mkdtempSync(join(tmpdir(), 'hall-departments-'));
   let simulators: Simulators | undefined;
   try {
-    const beforeWork: JointTelling['beforeWork'] = async (cast, received) => {
+    const beforeWork: NonNullable<JointTelling['beforeWork']> = async (cast, received) => {
       const onKafka = departmentsOf(cast, received).filter(({ integration }) => integration === 'KAFKA');
       const brokers = process.env.KAFKA_BROKERS ?? '127.0.0.1:9192';
       simulators = await startSimulators(onKafka, { brokers, data });
     };
-    const joint = await tellJointCase(hall, matter, answers, tell, { beforeWork });
+    const joint = await tellJointCase(hall, { matter, answers, beforeWork }, tell);
     say(`\n${jointTable(joint)}`);
     return joint;
   } finally {
@@ -95,15 +98,16 @@ async function jointly(): Promise<ToldJoint | undefined> {
 
 /** A case whose department says nothing; where the hall's time cannot be moved, as in production, it is not told. */
 async function silently(): Promise<ToldClock | undefined> {
-  const urls = (['intake', 'review', 'delivery', 'consultation'] as const).map(
-    (service) => [service, process.env[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`]] as const,
-  );
-  if (process.env.NODE_ENV === 'production' || urls.some(([, url]) => !url))
+  const urls = forEachService((service) => process.env[`MIGRATION_DATABASE_URL_${service.toUpperCase()}`]);
+  if (process.env.NODE_ENV === 'production' || Object.values(urls).some((url) => !url))
     return void say('\nThe time of this hall cannot be moved: the story of the silent department is left out.');
   const item = await licensedItem(await signIn(hall, null));
-  if (!item) return void say('\nNo item of the loaded catalogue is accepted by silence.');
+  if (!item) {
+    say('\nNo item of the loaded catalogue is accepted by silence.');
+    return undefined;
+  }
   say(`\n法定时钟 · ${item.name} · ${item.department.name}\n`);
-  const told = await tellClock(hall, item, castFor(hall, item), Object.fromEntries(urls) as Places, tell);
+  const told = await tellClock(hall, item, castFor(hall, item), urls as Places, tell);
   say(`\n${clockTable(told)}`);
   return told;
 }
@@ -129,7 +133,9 @@ function parse() {
 }
 
 main().then(
-  (delivered) => void (process.exitCode = delivered ? 0 : 1),
+  (delivered) => {
+    process.exitCode = delivered ? 0 : 1;
+  },
   (fault: unknown) => {
     console.error(fault instanceof Error ? fault.message : fault);
     if (asked.json)

@@ -8,7 +8,7 @@ import type { DepartmentCast } from './joint-cast.ts';
 const program = fileURLToPath(new URL('../../simulator/dist/main.js', import.meta.url));
 
 /** What a simulated department says of itself, a line at a time. */
-export type SimulatorLine = Readonly<Record<string, unknown>>;
+type SimulatorLine = Readonly<Record<string, unknown>>;
 
 /** Departments with systems of their own, each a process of its own outside the hall. */
 export type Simulators = { readonly stop: () => Promise<void>; readonly pidOf: (kafkaCode: string) => number };
@@ -20,20 +20,20 @@ export async function startSimulators(
   onLine: (kafkaCode: string, line: SimulatorLine) => void = () => undefined,
 ): Promise<Simulators> {
   const started = await Promise.all(
-    departments.map((cast) => startOne(cast, brokers, join(data, cast.kafkaCode), env, onLine)),
+    departments.map((cast) => startOne(cast, { brokers, folder: join(data, cast.kafkaCode), env }, onLine)),
   );
   const byCode = new Map(departments.map(({ kafkaCode }, index) => [kafkaCode, started[index]]));
   return {
     pidOf: (kafkaCode) => byCode.get(kafkaCode)?.pid ?? 0,
-    stop: async () => void (await Promise.all(started.map(ended))),
+    stop: async () => {
+      await Promise.all(started.map(ended));
+    },
   };
 }
 
 function startOne(
   { kafkaCode, reviewer, decider, liaison }: DepartmentCast,
-  brokers: string,
-  folder: string,
-  env: Record<string, string>,
+  { brokers, folder, env }: { brokers: string; folder: string; env: Record<string, string> },
   onLine: (kafkaCode: string, line: SimulatorLine) => void,
 ): Promise<ChildProcess> {
   mkdirSync(folder, { recursive: true });

@@ -26,21 +26,14 @@ export function identityApplication(issuer: Issuer, users: Users): Express {
   app.get('/', (_request, response) => void response.type('html').send(userPage(users)));
   app.post('/token', express.urlencoded({ extended: false }), async (request, response) => {
     const { grant_type: grant, ...asked } = (request.body ?? {}) as Record<string, string>;
-    if (grant !== GRANT)
-      return void response
-        .status(400)
-        .json({ error: 'unsupported_grant_type', error_description: `grant_type must be ${GRANT}` });
+    const refuse = (error: string, description: string): void => {
+      response.status(400).json({ error, error_description: description });
+    };
+    if (grant !== GRANT) return refuse('unsupported_grant_type', `grant_type must be ${GRANT}`);
     const wanted = wantedIn(asked);
-    if (!wanted)
-      return void response
-        .status(400)
-        .json({ error: 'invalid_request', error_description: 'name one of staff, applicant, department' });
+    if (!wanted) return refuse('invalid_request', 'name one of staff, applicant, department');
     const claims = users.find(wanted);
-    if (!claims)
-      return void response.status(400).json({
-        error: 'invalid_grant',
-        error_description: `the catalogue has no ${Object.entries(wanted)[0]?.join(' ')}`,
-      });
+    if (!claims) return refuse('invalid_grant', `the catalogue has no ${Object.entries(wanted)[0]?.join(' ')}`);
     response.json({ access_token: await issuer.sign(claims), token_type: 'Bearer', expires_in: issuer.lifeSeconds });
   });
   app.use(jsonErrors);

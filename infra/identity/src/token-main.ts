@@ -1,4 +1,5 @@
 import { developmentVariable } from '@hall/catalogue';
+import { usualPorts } from '@hall/topology';
 import { parseArgs } from 'node:util';
 import { GRANT } from './identity-application.ts';
 
@@ -9,7 +10,7 @@ const names = ['staff', 'applicant', 'department'] as const;
 async function main(): Promise<number> {
   const asked = askedFor();
   if (!asked) return fail(usage, 2);
-  const issuer = developmentVariable('OIDC_ISSUER') ?? 'http://127.0.0.1:4010';
+  const issuer = developmentVariable('OIDC_ISSUER') ?? `http://127.0.0.1:${usualPorts.PORT_IDENTITY}`;
   const body = new URLSearchParams({ grant_type: GRANT, ...asked });
   const response = await fetch(`${issuer}/token`, { method: 'POST', body, signal: AbortSignal.timeout(10_000) }).catch(
     () => undefined,

@@ -15,7 +15,9 @@ export async function answerLines(
   output: Writable = process.stdout,
 ): Promise<void> {
   let closed = false;
-  output.on('error', () => (closed = true)); // whoever reads has had enough
+  output.on('error', () => {
+    closed = true;
+  }); // whoever reads has had enough
   const say = async (lines: readonly string[]): Promise<void> => {
     const answers = lines.map((line) => `${JSON.stringify(answer(line))}\n`);
     if (answers.length > 0 && !output.write(answers.join('')) && !closed)

@@ -5,7 +5,12 @@ import { answerLines } from './answer-lines.ts';
 const echo = (line: string) => ({ line: line.length > 20 ? line.length : line });
 async function answers(chunks: readonly (string | Buffer)[]): Promise<object[]> {
   const written: Buffer[] = [];
-  const output = new Writable({ write: (chunk, _encoding, done) => (written.push(chunk), done()) });
+  const output = new Writable({
+    write: (chunk, _encoding, done) => {
+      written.push(chunk);
+      done();
+    },
+  });
   await answerLines(echo, Readable.from(chunks, { objectMode: false }), output);
   const text = Buffer.concat(written).toString();
   return text
@@ -42,7 +47,9 @@ describe('lines of JSON', () => {
     const output = new PassThrough({ highWaterMark: 10 });
     const done = answerLines(echo, Readable.from(['aaaa\nbbbb\ncccc\n', 'dddd\n']), output);
     let ended = false;
-    void done.then(() => (ended = true));
+    void done.then(() => {
+      ended = true;
+    });
     await new Promise((resolve) => setImmediate(resolve));
     expect(ended).toBe(false);
     output.resume();

@@ -8,7 +8,7 @@ import { itemsOn, versionOn, versionsOf, type Versions } from './version-on.ts';
 type BadLine = { readonly kind: 'fault'; readonly code: 'BAD_LINE'; readonly key: null };
 
 /** What a line is answered with. */
-export type Answer =
+type Answer =
   | {
       readonly id: Id;
       readonly components: readonly string[];

@@ -1,11 +1,12 @@
 import { departmentTopics, topics } from '@hall/event-contracts';
 import { databaseAnswers, readLog, type LogRecord } from '@hall/messaging';
+import type { ServiceName } from '@hall/topology';
 import pg from 'pg';
 import type { DeliveryFacts, Facts, IntakeFacts, LogFact, OutboxFact, ParkedFact, ReviewFacts } from './facts.ts';
 
 /** Where the four databases and the log are. */
 export type Places = {
-  readonly databases: Readonly<Record<'intake' | 'review' | 'delivery' | 'consultation', string>>;
+  readonly databases: Readonly<Record<ServiceName, string>>;
   readonly brokers: readonly string[];
 };
 

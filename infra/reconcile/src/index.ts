@@ -1,4 +1,2 @@
-export { compare } from './compare.ts';
-export { collect, type Places } from './collect.ts';
-export type { Difference, Facts } from './facts.ts';
-export { reconcile, type Reconciliation } from './reconcile.ts';
+export type { Difference } from './facts.ts';
+export { reconcile } from './reconcile.ts';

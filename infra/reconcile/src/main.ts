@@ -1,25 +1,23 @@
 import { developmentVariable } from '@hall/catalogue';
 import { runTool } from '@hall/messaging';
+import { forEachService, services, type ServiceName } from '@hall/topology';
 import { parseArgs } from 'node:util';
 import { reconcile } from './reconcile.ts';
 
 /** `npm run reconcile [-- --json]`: compares all databases and topics, names every difference by case; exit 1 when there is one, 2 when
  * something does not answer. */
-const services = ['intake', 'review', 'delivery', 'consultation'] as const;
 
 async function main(): Promise<number> {
   const asked = understood();
   if (!asked) return say('npm run reconcile [-- --json]');
-  const urls = services.map(
-    (service) => [service, developmentVariable(`DATABASE_URL_${service.toUpperCase()}`)] as const,
-  );
+  const urls = forEachService((service) => developmentVariable(`DATABASE_URL_${service.toUpperCase()}`));
   const brokers = developmentVariable('KAFKA_BROKERS');
-  const missing = urls.filter(([, url]) => !url).map(([service]) => service);
+  const missing = services.filter((service) => !urls[service]);
   if (missing.length > 0 || !brokers)
     return say(
       `no hall is running (${missing.join(', ') || 'no broker'}): npm start, or name its databases and brokers`,
     );
-  const databases = Object.fromEntries(urls) as Record<(typeof services)[number], string>;
+  const databases = urls as Record<ServiceName, string>;
   const { ok, differences, compared } = await reconcile({ databases, brokers: brokers.split(',') });
   if (asked.json) console.log(JSON.stringify({ ok, differences, compared }));
   else {

@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import type { Difference, Facts } from './facts.ts';
 
 /** What a reconciliation (对账) says. */
-export type Reconciliation = {
+type Reconciliation = {
   readonly ok: boolean;
   readonly differences: readonly Difference[];
   readonly compared: {

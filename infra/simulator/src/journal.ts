@@ -10,12 +10,15 @@ export function openJournal(folder: string) {
   const [seen, withdrawn, acked] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [last, tasks, replies] = [new Map<string, number>(), new Map<string, Message>(), new Map<string, Reply>()];
   const remember = (entry: Entry): void => {
-    if ('reply' in entry) return void replies.set(entry.reply.id, entry.reply);
-    if ('acked' in entry) return void acked.add(entry.acked);
-    const { source, id, place, seq, type, data } = entry.received;
+    if ('reply' in entry) replies.set(entry.reply.id, entry.reply);
+    else if ('acked' in entry) acked.add(entry.acked);
+    else rememberReceived(entry.received);
+  };
+  const rememberReceived = (message: Message): void => {
+    const { source, id, place, seq, type, data } = message;
     seen.add(`${source} ${id}`);
     last.set(place, Math.max(seq, last.get(place) ?? 0));
-    if (type === 'hall.review.TaskAssigned.v1') tasks.set(id, entry.received);
+    if (type === 'hall.review.TaskAssigned.v1') tasks.set(id, message);
     if (type === 'hall.review.TaskWithdrawn.v1') withdrawn.add(`${data.caseId} ${data.round}`);
   };
   mkdirSync(folder, { recursive: true, mode: 0o700 });

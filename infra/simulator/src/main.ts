@@ -67,7 +67,8 @@ async function answer({ id: taskId, data: task }: Message): Promise<void> {
     const reply = journal.replies.get(id) ?? { id, step, data: dataOf(step, task, desk) };
     journal.write({ reply });
     journal.sync();
-    await (sending = sending.then(() => send(reply))); // one after the other
+    sending = sending.then(() => send(reply)); // one after the other
+    await sending;
     journal.write({ acked: id });
     say({ sent: { id, type: step, ...reply.data } });
   }

@@ -1,7 +1,7 @@
 import type { Task } from './read-message.ts';
 
 /** Who answers for the department, and what it refuses (item codes, keys of components). */
-export type Desk = { reviewer: string; decider: string; liaison: string; refuse: readonly string[] };
+type Desk = { reviewer: string; decider: string; liaison: string; refuse: readonly string[] };
 
 type Step = 'CaseAccepted' | 'SiteVerified' | 'DecisionGiven' | 'ResultReady';
 

@@ -98,7 +98,7 @@ export type EventTypeOn<T extends HallTopic> = {
 }[HallEventType];
 
 /** Events that go to one department: they name it by its `kafkaCode`, and have the case's own id as their key. */
-export type ToDepartment = {
+type ToDepartment = {
   [K in HallEventType]: (typeof contracts)[K]['topic'] extends 'task' | 'rejected' ? K : never;
 }[HallEventType];
 

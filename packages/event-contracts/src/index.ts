@@ -24,4 +24,4 @@ export * from './review/procedure.v1.ts';
 export * from './review/review-progress.v1.ts';
 export * from './review/turn-away.v1.ts';
 export * from './topics.ts';
-export { NOT_SEARCHED, Period, PHONES_PUBLISHED } from './vocabulary.ts';
+export { NOT_SEARCHED, PHONES_PUBLISHED } from './vocabulary.ts';

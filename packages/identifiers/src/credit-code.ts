@@ -2,7 +2,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** What is wrong with a code; undefined when nothing is. */
-export type CreditCodeFault = 'LENGTH' | 'CHARACTERS' | 'BODY_CHECK_CHARACTER' | 'CHECK_CHARACTER';
+type CreditCodeFault = 'LENGTH' | 'CHARACTERS' | 'BODY_CHECK_CHARACTER' | 'CHECK_CHARACTER';
 
 /**
  * Checks a unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters without I, O, S, V, Z, the check character

@@ -4,7 +4,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
 
 /** What is wrong with a number; undefined when nothing is. */
-export type IdentityNumberFault = 'LENGTH' | 'CHARACTERS' | 'CHECK_CHARACTER' | 'BIRTH_DATE';
+type IdentityNumberFault = 'LENGTH' | 'CHARACTERS' | 'CHECK_CHARACTER' | 'BIRTH_DATE';
 
 /** What a person at the counter reads about it. */
 export const identityNumberWords: Readonly<Record<IdentityNumberFault, string>> = {

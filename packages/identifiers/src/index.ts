@@ -1,19 +1,9 @@
 export { checkCharacter, hasCheckCharacter } from './check-character.ts';
-export { creditCheckCharacter, creditCodeFault, type CreditCodeFault } from './credit-code.ts';
+export { creditCodeFault } from './credit-code.ts';
 export { isDay } from './day.ts';
-export {
-  identityCheckCharacter,
-  identityNumberFault,
-  identityNumberWords,
-  normalised,
-  type IdentityNumberFault,
-} from './identity-number.ts';
+export { identityNumberFault, identityNumberWords, normalised } from './identity-number.ts';
 export { isMoment } from './moment.ts';
-export {
-  permanentResidentNumberFault,
-  permanentResidentNumberWords,
-  type PermanentResidentNumberFault,
-} from './permanent-resident-number.ts';
+export { permanentResidentNumberFault, permanentResidentNumberWords } from './permanent-resident-number.ts';
 export { personalDataIn, type PersonalData } from './personal-data.ts';
 export { personalDataInside, personalDataPlaces } from './personal-data-inside.ts';
 export { isPhone, phoneIn } from './phone.ts';

@@ -1,7 +1,7 @@
 import { identityCheckCharacter } from './identity-number.ts';
 
 /** What is wrong with a number; undefined when nothing is. */
-export type PermanentResidentNumberFault = 'CHARACTERS' | 'CHECK_CHARACTER';
+type PermanentResidentNumberFault = 'CHARACTERS' | 'CHECK_CHARACTER';
 
 /** What a person at the counter reads about it. */
 export const permanentResidentNumberWords: Readonly<Record<PermanentResidentNumberFault, string>> = {

@@ -15,7 +15,7 @@ type Schema = {
 };
 
 /** Which kind was found, and the fields and places in lists that lead to it. */
-export type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
+type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
 
 /**
  * Every text inside data that names a person, as `personalDataIn` says. The contract says what is a code: a field that is marked so, has a

@@ -81,7 +81,11 @@ describe('an outage of the broker', () => {
     let read = 0;
     await consumer.connect();
     await consumer.subscribe({ topics: [topics.delivery], fromBeginning: false });
-    await consumer.run({ eachMessage: async () => void (read += 1) });
+    await consumer.run({
+      eachMessage: async () => {
+        read += 1;
+      },
+    });
     await sleep(2_000);
     await consumer.disconnect();
     expect(read).toBe(0);

@@ -13,21 +13,20 @@ export { handleBy, passOver, type Handlers } from './inbox/handlers.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';
 export type { KafkaOptions } from './kafka/connection.ts';
-export { aheadOf, checkNotBehind, LogAhead } from './journal/log-ahead.ts';
 export { checkDatabase } from './journal/when-not-behind.ts';
-export { repair, type Repaired } from './journal/repair.ts';
-export { readLog, type OpenTransaction } from './kafka/read-log.ts';
+export { repair } from './journal/repair.ts';
+export { readLog } from './kafka/read-log.ts';
 export { dataIn, type LogRecord } from './kafka/envelope.ts';
 export { createDepartmentTopics, createTopics } from './kafka/topics.ts';
 export type { Log } from './log.ts';
-export { appendToOutbox, checkOutgoing, type Letter, type Stream } from './outbox/append-to-outbox.ts';
+export { appendToOutbox, checkOutgoing, type Letter } from './outbox/append-to-outbox.ts';
 export { EventTooLarge } from './outbox/event-too-large.ts';
 export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
 export { personalDataIn } from './personal-data.ts';
 export { runTool } from './run-tool.ts';
-export { startMessaging, type Messaging, type MessagingHealth, type MessagingOptions } from './start-messaging.ts';
+export { startMessaging, type Messaging } from './start-messaging.ts';
 
 /** Run these before a service's own migrations. */
 export const messagingMigrations: readonly (new () => MigrationInterface)[] = [

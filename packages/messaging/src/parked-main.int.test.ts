@@ -75,7 +75,9 @@ describe('npm run parked', () => {
     for (let offset = 1_000; offset < 1_500; offset += 1) await parked(null, offset);
     const child = spawn(process.execPath, [main, 'list'], { env });
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
     child.stdout.once('data', () => child.stdout.destroy());
     const [code] = await once(child, 'close');
     expect([code, said]).toEqual([0, '']);

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isService, services } from '@hall/topology';
 import { DataSource } from 'typeorm';
 import { brokerAnswers, databaseAnswers } from './answering.ts';
 import { NothingToRelease, NotParked, releaseParked, skipParked } from './inbox/resolve-parked.ts';
@@ -16,7 +17,6 @@ import { runTool } from './run-tool.ts';
  * shows all services. The id `event-<n>` is an event of ours that the log refuses.
  */
 const usage = 'usage: npm run parked -- list [--service s] | show|release|skip <id> --service s [--reason "why"]';
-const services = ['intake', 'review', 'delivery', 'consultation'];
 
 type Asked = { readonly action: string; readonly id: string; readonly service: string; readonly reason: string };
 
@@ -24,8 +24,7 @@ async function main(): Promise<number> {
   const asked = parse();
   if (!asked) return fail(usage, 2);
   const { action, service, reason } = asked;
-  if (action !== 'list' && !services.includes(service))
-    return fail(`name the service: --service ${services.join('|')}`, 2);
+  if (action !== 'list' && !isService(service)) return fail(`name the service: --service ${services.join('|')}`, 2);
   if ((action === 'release' || action === 'skip') && reason.trim() === '')
     return fail('say why: --reason "…" is kept with the message', 2);
   for (const name of service ? [service] : services) {

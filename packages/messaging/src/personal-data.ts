@@ -1,4 +1,4 @@
-import { personalDataIn as inText, personalDataInside as inData } from '@hall/identifiers';
+import { personalDataIn as inText, personalDataInside as inData, type PersonalData } from '@hall/identifiers';
 
 /** Asia/Shanghai is eight hours ahead of UTC, the whole year. */
 const AHEAD_MS = 8 * 3_600_000;
@@ -7,7 +7,10 @@ const AHEAD_MS = 8 * 3_600_000;
 const today = (): string => new Date(Date.now() + AHEAD_MS).toISOString().slice(0, 10);
 
 /** What kind of personal data a text holds today, as `personalDataIn` of the identifiers says. */
-export const personalDataIn = (text: string) => inText(text, today());
+export const personalDataIn = (text: string): PersonalData | undefined => inText(text, today());
 
 /** The first text inside data that names a person today, with its place, as `personalDataInside` of the identifiers says. */
-export const personalDataInside = (schema: object, data: unknown) => inData(schema, data, today());
+export const personalDataInside = (
+  schema: object,
+  data: unknown,
+): { readonly kind: PersonalData; readonly path: string } | undefined => inData(schema, data, today());

@@ -1,4 +1,4 @@
-import type { Publisher } from '@hall/event-contracts';
+import { isService, services } from '@hall/topology';
 import { brokerAnswers, databaseAnswers } from './answering.ts';
 import { journalKey } from './journal/seal.ts';
 import { repair } from './journal/repair.ts';
@@ -13,13 +13,12 @@ import { runTool } from './run-tool.ts';
  * of it is back, 1 when something is left to do by hand, which it names, 2 for wrong usage, when the service still runs, and when something does not
  * answer.
  */
-const usage =
-  'usage: npm run repair -- intake|review|delivery|consultation [--resend hall.department.<kafkaCode>.task.v1|rejected.v1]';
+const usage = `usage: npm run repair -- ${services.join('|')} [--resend hall.department.<kafkaCode>.task.v1|rejected.v1]`;
 
 async function main(): Promise<number> {
   const [service = '', option, topic, ...more] = process.argv.slice(2);
   const isUsage = option === undefined || (option === '--resend' && topic !== undefined && more.length === 0);
-  if (!['intake', 'review', 'delivery', 'consultation'].includes(service) || !isUsage) return say(usage, 2);
+  if (!isService(service) || !isUsage) return say(usage, 2);
   const [ownerUrl, brokers] = [variable(`MIGRATION_DATABASE_URL`, service), process.env.KAFKA_BROKERS?.split(',')];
   if (!ownerUrl || !brokers)
     return say(
@@ -31,7 +30,7 @@ async function main(): Promise<number> {
   await databaseAnswers(service, ownerUrl);
   await brokerAnswers(kafka);
   if (topic) {
-    const known = await departmentTopicsOf(service as Publisher, kafka);
+    const known = await departmentTopicsOf(service, kafka);
     if (!known.includes(topic))
       return say(
         `${service} writes to no topic ${topic}: nothing was changed. ${known.length > 0 ? `Topics of departments that it writes to: ${known.join(', ')}` : 'It writes to no topic of a department.'}`,
@@ -42,7 +41,7 @@ async function main(): Promise<number> {
   }
   const keyText = variable('JOURNAL_KEY', service);
   const key = keyText ? journalKey(keyText) : undefined;
-  const { rows, adopted, groups } = await repair({ service: service as Publisher, ownerUrl, kafka, key });
+  const { rows, adopted, groups } = await repair({ service, ownerUrl, kafka, key });
   console.log(
     `${service}: ${rows} rows were put back from its journal; ${groups.join(', ') || 'no group'} reads again from the beginning.`,
   );

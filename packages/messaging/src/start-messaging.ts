@@ -11,7 +11,7 @@ import { kafkaPublisher } from './kafka/publisher.ts';
 import { startRelay, type Relay } from './outbox/relay.ts';
 
 /** What a service brings to talk and to listen. */
-export type MessagingOptions = {
+type MessagingOptions = {
   readonly service: Publisher;
   readonly database: DataSource;
   /** For the relay's own connection. */

@@ -39,7 +39,9 @@ const run = async (program: string, args: string[], env: Record<string, string>)
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString();
+  });
   const code = await new Promise((resolve) => child.once('close', resolve));
   return { code, said: said.trim() };
 };

@@ -27,7 +27,9 @@ export async function droppingProxy(target: () => number) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    loseAnswers: (lose: boolean): void => void (losing = lose),
+    loseAnswers: (lose: boolean): void => {
+      losing = lose;
+    },
     stop: () =>
       new Promise<void>((resolve) => {
         for (const socket of sockets) socket.destroy();

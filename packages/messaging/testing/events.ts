@@ -38,5 +38,6 @@ let offset = 0;
 /** The same as a record of the log. */
 export const record = (event: CloudEvent): LogRecord => {
   const { topic, key, headers, value } = encode(event);
-  return { topic, key, headers, value, partition: 0, offset: String((offset += 1)) };
+  offset += 1;
+  return { topic, key, headers, value, partition: 0, offset: String(offset) };
 };

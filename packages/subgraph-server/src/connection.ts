@@ -5,7 +5,7 @@ import { badInput, checkValue } from './check-arguments.ts';
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null };
 
 /** Where to read: at most `limit` rows (one more than asked, to know whether more follow) after a position. */
-export type PageRequest<Position> = { readonly first: number; readonly limit: number; readonly after: Position | null };
+type PageRequest<Position> = { readonly first: number; readonly limit: number; readonly after: Position | null };
 
 /** A page in the shape of a Relay connection. */
 export type Connection<Node> = {

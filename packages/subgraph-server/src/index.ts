@@ -1,11 +1,12 @@
+export { callerOf } from './caller-of.ts';
 export { connectionOf, pageRequest, type Connection, type PageArguments, type PageRequest } from './connection.ts';
 export { needsNobody, type Health, type HealthAnswer } from './health.ts';
 export { createLog, type Logger } from './log.ts';
 export { loggedOperation } from './operation-name.ts';
-export { repeat, type Repeating } from './repeat.ts';
+export { repeat } from './repeat.ts';
 export { readSchema } from './read-schema.ts';
 export { closeServer, httpApplication, jsonErrors, listenOn, MAX_BODY_BYTES } from './serve-http.ts';
-export { startSubgraph, type RunningSubgraph, type Subgraph } from './start-subgraph.ts';
-export { GATEWAY_ISSUER, type RequestTrace, type VerifiedCaller } from './verify-caller.ts';
+export { startSubgraph, type RunningSubgraph } from './start-subgraph.ts';
+export { GATEWAY_ISSUER, type VerifiedCaller } from './verify-caller.ts';
 export { portFrom, required, serviceConfig, type ServiceConfig } from './service-config.ts';
 export { stopOnSignal } from './stop-on-signal.ts';

@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 const FAULT = 'INTERNAL_SERVER_ERROR';
 
 /** Where faults are written down: the caller sees the id only. */
-export type FaultLog = (faultId: string, fault: unknown) => void;
+type FaultLog = (faultId: string, fault: unknown) => void;
 
 /**
  * A fault leaves as its id and nothing else: no SQL, no path, no personal data. Mistakes of the asker (syntax, unknown

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from './log.ts';
 
 /** Something that is done again and again. */
-export type Repeating = { readonly stop: () => Promise<void> };
+type Repeating = { readonly stop: () => Promise<void> };
 
 /** Does the work, waits, and does it again until stopped; what fails is tried the next time. Stopping waits for what runs. */
 export function repeat(work: () => Promise<void>, everyMs: number, log: Pick<Logger, 'warn'>): Repeating {

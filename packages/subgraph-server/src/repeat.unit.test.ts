@@ -6,7 +6,9 @@ describe('what is done again and again', () => {
   it('goes on after a fault, and stops when what runs has ended', async () => {
     const [warned, done]: [unknown[], string[]] = [[], []];
     let enough: () => void;
-    const thrice = new Promise<void>((resolve) => (enough = resolve));
+    const thrice = new Promise<void>((resolve) => {
+      enough = resolve;
+    });
     const repeating = repeat(
       async () => {
         done.push('begun');

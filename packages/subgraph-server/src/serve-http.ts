@@ -21,7 +21,10 @@ export const jsonErrors: ErrorRequestHandler = (
   response,
   next,
 ) => {
-  if (response.headersSent) return void next(fault);
+  if (response.headersSent) {
+    next(fault);
+    return;
+  }
   const status = fault.status ?? 500;
   const tooLarge = status === 413;
   const message = tooLarge

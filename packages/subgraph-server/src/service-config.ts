@@ -1,3 +1,5 @@
+import { usualPortOf, type ServiceName } from '@hall/topology';
+
 /** What every service reads from its environment. */
 export type ServiceConfig = {
   /** The service's own database, role app. */
@@ -11,9 +13,9 @@ export type ServiceConfig = {
 };
 
 /** The environment of a service as typed values: DATABASE_URL_<SERVICE>, PORT_<SERVICE>, KAFKA_BROKERS, GATEWAY_PUBLIC_KEY. Throws, naming the variable. */
-export const serviceConfig = (env: NodeJS.ProcessEnv, service: string, defaultPort: number): ServiceConfig => ({
+export const serviceConfig = (env: NodeJS.ProcessEnv, service: ServiceName): ServiceConfig => ({
   databaseUrl: required(env, `DATABASE_URL_${service.toUpperCase()}`),
-  port: portFrom(env, `PORT_${service.toUpperCase()}`, defaultPort),
+  port: portFrom(env, `PORT_${service.toUpperCase()}`, usualPortOf(service)),
   brokers: required(env, 'KAFKA_BROKERS').split(','),
   gatewayKey: required(env, 'GATEWAY_PUBLIC_KEY'),
   journalKey: env[`JOURNAL_KEY_${service.toUpperCase()}`] || undefined,

@@ -11,7 +11,10 @@ const seen: unknown[] = [];
 const heavy = (): never => {
   throw Object.assign(new Error('X.v1: 901143 bytes'), { name: 'EventTooLarge', bytes: 901_143, most: 900_000 });
 };
-const note = (_parent: unknown, args: unknown): string => (seen.push(args), 'ok');
+const note = (_parent: unknown, args: unknown): string => {
+  seen.push(args);
+  return 'ok';
+};
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   const resolvers = { Query: { echo: note, heavy }, Mutation: { change: note } };

@@ -17,7 +17,7 @@ import { closeServer, httpApplication, jsonErrors, listenOn, MAX_BODY_BYTES } fr
 import { callerVerifier, traceOf, type VerifiedCaller } from './verify-caller.ts';
 
 /** What a service brings. `context` is made anew for each request: loaders belong there, so nothing is cached across callers. */
-export type Subgraph<Context extends BaseContext> = {
+type Subgraph<Context extends BaseContext> = {
   readonly name: string;
   readonly port: number;
   /** PEM of the gateway's public key (ES256). */

@@ -1,11 +1,11 @@
-import type { EntityManager, EntitySchema } from 'typeorm';
+import type { EntityManager, EntityMetadata, EntitySchema } from 'typeorm';
 import { StaleRow } from './stale-row.ts';
 
 /** A row that changes: what it was decided on, and what it will be. */
 export type ChangedRow<Row> = { readonly before: Row; readonly after: Row };
 
 /** New rows of one table. */
-export type Addition = { readonly table: EntitySchema; readonly rows: readonly object[] };
+type Addition = { readonly table: EntitySchema; readonly rows: readonly object[] };
 
 /** New rows of one table, as the domain has them. */
 export const rowsOf = <Row extends object>(table: EntitySchema<Row>, rows: readonly Row[]): Addition => ({
@@ -56,7 +56,7 @@ export async function updateRows<Row extends { readonly id: string; readonly ver
   if (written.length !== changes.length) throw new StaleRow(changes.map(({ before }) => before.id).join());
 }
 
-/** The table's name and columns, and a value as a JSON record of them; identity columns number themselves. */
+/** The table's name and columns, and a value as a JSON record of them; columns that the database counts itself are left out. */
 function shapeOf<Row extends object>(tx: EntityManager, table: EntitySchema<Row>) {
   const metadata = tx.connection.getMetadata(table);
   const columns = metadata.columns.filter(({ isGenerated }) => !isGenerated);
@@ -64,14 +64,14 @@ function shapeOf<Row extends object>(tx: EntityManager, table: EntitySchema<Row>
     name: `"${metadata.tableName}"`,
     columns: columns.map(({ databaseName }) => `"${databaseName}"`),
     record: (row: Row): object =>
-      Object.fromEntries(
-        columns.map(({ propertyName, databaseName }) => [
-          databaseName,
-          plain((row as Record<string, unknown>)[propertyName]),
-        ]),
-      ),
+      Object.fromEntries(columns.map((column) => [column.databaseName, kept(column, row as Record<string, unknown>)])),
   };
 }
 
-/** Bytes in the notation PostgreSQL reads; everything else is JSON already. */
-const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null));
+type Column = EntityMetadata['columns'][number];
+
+/** What the table keeps of a property: as the transformers of its column say, bytes in the notation that PostgreSQL reads. */
+function kept({ propertyName, transformer = [] }: Column, row: Record<string, unknown>): unknown {
+  const value = [transformer].flat().reduce((given, { to }) => to(given), row[propertyName]);
+  return Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null);
+}

@@ -13,7 +13,7 @@ export type Command = {
 };
 
 /** What is known of a request before it runs: nothing, its first answer, or that its id belongs to another one. */
-export type Known =
+type Known =
   | { readonly as: 'NEW'; readonly now: HallNow }
   | { readonly as: 'ANSWERED'; readonly answer: object }
   | { readonly as: 'OTHER' };

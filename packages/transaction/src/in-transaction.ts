@@ -1,3 +1,4 @@
+import { isRefused, type Refused } from '@hall/refusals';
 import type { HallNow } from '@hall/working-days';
 import type { DataSource, EntityManager } from 'typeorm';
 import { enterCommand, keepAnswer, type Command } from './command-log.ts';
@@ -9,8 +10,8 @@ export type Database = DataSource;
 /** One open transaction: everything done with it happens together, or not at all. */
 export type Transaction = EntityManager;
 
-type Refused = { readonly kind: 'refused'; readonly code: string };
-type RefusedHere = { readonly kind: 'refused'; readonly code: 'CONFLICT' | 'COMMAND_ID_REUSED' };
+/** What this package itself refuses. */
+type RefusedHere = Refused<'CONFLICT' | 'COMMAND_ID_REUSED'>;
 
 /**
  * Runs one command in one transaction, with one `now` (READ COMMITTED). A request already answered gets its first answer
@@ -47,5 +48,3 @@ class RollBack extends Error {
     this.answer = answer;
   }
 }
-
-const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';

@@ -30,7 +30,7 @@ const MONDAY = -3; // 1969-12-29
  * Whether a year's notice is out: there is no year without a holiday (全国年节及纪念日放假办法), so that a calendar without one is an empty
  * form, and what is counted in that year stays provisional (R13).
  */
-export const hasNotice = ({ days }: CalendarYear): boolean => days.some(({ kind }) => kind === 'HOLIDAY');
+const hasNotice = ({ days }: CalendarYear): boolean => days.some(({ kind }) => kind === 'HOLIDAY');
 
 /** Monday–Friday that is no holiday, plus make-up days (调休上班) (R1). A year without any holiday counts as not published. */
 export function calendarOf(years: readonly CalendarYear[]): Calendar {

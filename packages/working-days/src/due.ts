@@ -86,7 +86,11 @@ function wholeDue(
   const start = from + 1;
   const count = calendar.countUntil(from);
   const end = (days: number): number => (days === 0 ? from : calendar.workingDay(count + days));
-  const { days, lookedAt } = withSuspended(amount + extension, end, start, 'ON_LAST_DAY_TOO', suspensions, calendar);
+  const { days, lookedAt } = withSuspended(
+    { length: amount + extension, start, end, begins: 'ON_LAST_DAY_TOO' },
+    suspensions,
+    calendar,
+  );
   const last = end(days);
   return dueOn(last, null, days === 0 || calendar.isPublished(start, Math.max(last, lookedAt)));
 }
@@ -103,21 +107,30 @@ function halfDue(event: HallMoment, halves: number, calendar: Calendar, { suspen
   const left = isMorning && calendar.isWorkingDay(from) && !isOut ? halves - 1 : halves;
   const count = calendar.countUntil(from);
   const end = (days: number): number => (days === 0 ? from : calendar.workingDay(count + days));
-  const { days, lookedAt } = withSuspended(Math.ceil(left / 2), end, from + 1, 'BEFORE', suspensions, calendar);
+  const { days, lookedAt } = withSuspended(
+    { length: Math.ceil(left / 2), start: from + 1, end, begins: 'BEFORE' },
+    suspensions,
+    calendar,
+  );
   const last = end(days);
   const first = isMorning ? from : from + 1;
   return dueOn(last, left % 2 === 0 ? 'AFTERNOON' : 'MORNING', calendar.isPublished(first, Math.max(last, lookedAt)));
 }
+
+/** A period that is being counted: its working days, its first day, which day is the last of so many, and whether a suspension may begin on it. */
+type Counting = {
+  readonly length: number;
+  readonly start: number;
+  readonly end: (days: number) => number;
+  readonly begins: 'ON_LAST_DAY_TOO' | 'BEFORE';
+};
 
 /**
  * The length with the working days on which it stood still: each counts once, however many suspensions hold it, and only of those
  * that begin before the period has run out. Also the last day that had to be looked at.
  */
 function withSuspended(
-  length: number,
-  end: (days: number) => number,
-  start: number,
-  begins: 'ON_LAST_DAY_TOO' | 'BEFORE',
+  { length, start, end, begins }: Counting,
   suspensions: readonly Suspension[],
   calendar: Calendar,
 ): { readonly days: number; readonly lookedAt: number } {

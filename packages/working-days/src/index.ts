@@ -1,4 +1,4 @@
-export { calendarOf, hasNotice, type Calendar, type CalendarYear } from './calendar.ts';
+export { calendarOf, type Calendar, type CalendarYear } from './calendar.ts';
 export { dueAfter, dueAtWork, latestBefore, type Due, type Moved, type Period, type Suspension } from './due.ts';
 export {
   dateOf,

@@ -22,7 +22,10 @@ export function plainCount(years: readonly CalendarYear[]) {
   const counted = (from: HallDate, days: number): HallDate => {
     let day = from;
     let left = days;
-    while (left > 0) if (works((day = dayAfter(day)))) left -= 1;
+    while (left > 0) {
+      day = dayAfter(day);
+      if (works(day)) left -= 1;
+    }
     return day;
   };
   const answer = (on: HallDate, half: Due['half'] = null): Due => ({ on, half, provisional: guessed });
@@ -75,13 +78,19 @@ export function plainCount(years: readonly CalendarYear[]) {
       guessed = false;
       let day = event;
       let left = days;
-      while (left > 0) if (works((day = dayAfter(day, -1)))) left -= 1;
+      while (left > 0) {
+        day = dayAfter(day, -1);
+        if (works(day)) left -= 1;
+      }
       return answer(day);
     },
     between(from: HallDate, to: HallDate): number {
       let count = 0;
       let day = from;
-      while (day < to) if (works((day = dayAfter(day)))) count += 1;
+      while (day < to) {
+        day = dayAfter(day);
+        if (works(day)) count += 1;
+      }
       return count;
     },
   };

@@ -7,7 +7,7 @@ import { consultationContext } from './graphql/context.ts';
 import { consultationSubgraph } from './graphql/consultation-subgraph.ts';
 import { openConsultationDatabase } from './storage/consultation-database.ts';
 
-/** Tickets are for a day: so often it is looked whether one is over. */
+/** How often it is checked whether the day of a ticket is over. */
 const TIMERS_EVERY_MS = 60_000;
 
 const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);

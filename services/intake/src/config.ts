@@ -1,4 +1,4 @@
 import { serviceConfig, type ServiceConfig } from '@hall/subgraph-server';
 
-/** Reads the environment into typed values. Throws when a variable is missing, naming it. */
-export const readConfig = (env: NodeJS.ProcessEnv): ServiceConfig => serviceConfig(env, 'intake', 4001);
+/** The environment as typed values, read once. Throws, naming the variable, when something is missing. */
+export const readConfig = (env: NodeJS.ProcessEnv): ServiceConfig => serviceConfig(env, 'intake');

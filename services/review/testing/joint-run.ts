@@ -60,7 +60,7 @@ export class JointRun {
     const component = this.component(key);
     const facts = { department, mayTakeEffect: mayEnd(this.jointCase, this.components, component) };
     const given = { outcome, reasons: outcome === 'REFUSED' ? [reason] : [], legalBasis: '第三十八条' };
-    return decideRuling(examined(component), given, facts, staffNo, now);
+    return decideRuling(examined(component), given, { ...facts, by: staffNo, now });
   }
 
   tryEndHold = (key: string, outcome: 'CONTINUE' | 'TERMINATE', why: string): ComponentChange | Refused =>

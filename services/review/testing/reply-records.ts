@@ -10,7 +10,7 @@ export const kafkaCode = `dept-${randomUUID()}`;
 const { reviewer, colleague, decider, liaison } = people;
 
 /** What a test says otherwise about the envelope of a reply; null leaves an attribute out. */
-export type Attributes = Readonly<Partial<Record<'id' | 'source' | 'type' | 'time' | 'specversion', string | null>>>;
+type Attributes = Readonly<Partial<Record<'id' | 'source' | 'type' | 'time' | 'specversion', string | null>>>;
 
 const known = (attributes: object): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null)) as Record<string, string>;

@@ -47,6 +47,9 @@ function* combine(
   given: ReadonlyMap<string, unknown>,
 ): Generator<ReadonlyMap<string, unknown>> {
   const [first, ...rest] = asked;
-  if (!first) return void (yield given);
+  if (!first) {
+    yield given;
+    return;
+  }
   for (const answer of first.answers) yield* combine(rest, new Map([...given, [first.key, answer]]));
 }

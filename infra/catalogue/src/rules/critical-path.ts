@@ -10,7 +10,7 @@ type Unit = 'WORKING_DAY' | 'CALENDAR_DAY';
 export type Promised = ReadonlyMap<string, Partially<ServiceItem['clock']>['committed']>;
 
 /** A path and the sum of its promises. */
-export type Path = { readonly amount: number; readonly path: readonly string[] };
+type Path = { readonly amount: number; readonly path: readonly string[] };
 
 const MAX_SELECTIONS = 20_000;
 
@@ -24,7 +24,8 @@ export function longestPath(matter: Matter, committed: Promised, unit: Unit): Pa
   let selections = 0;
   for (const answers of answersOf(matter)) {
     for (const chosen of selectionsFor(matter, answers)) {
-      if ((selections += 1) > MAX_SELECTIONS) return longest;
+      selections += 1;
+      if (selections > MAX_SELECTIONS) return longest;
       const path = longestAmong(chosen, matter, committed, unit);
       if (path.amount > longest.amount) longest = path;
     }

@@ -1,5 +1,5 @@
 /** One component that comes before another. */
-export type Edge = { readonly from: string; readonly to: string };
+type Edge = { readonly from: string; readonly to: string };
 
 /** Components that wait, one for the other, for themselves: A, B, A; undefined where there are none. */
 export function findCycle(edges: readonly Edge[]): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import type { FaultCode, Report } from '../fault.ts';
 import { findCycle } from './dependency-order.ts';
 
 /** Something that may replace another of its kind: its code, and the code of what it replaces. */
-export type Successor = { readonly code?: string | undefined; readonly successorOf?: string | undefined };
+type Successor = { readonly code?: string | undefined; readonly successorOf?: string | undefined };
 
 /**
  * Successors (E29): what is replaced stands in the folder too, has one successor only, and nothing replaces itself, also not by way

@@ -1,7 +1,7 @@
 import type { Report } from '../fault.ts';
 
 /** What has versions: items and matters. */
-export type Versioned = {
+type Versioned = {
   readonly version?: number | undefined;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;

@@ -15,22 +15,22 @@ export const Department = Closed({
 });
 export type Department = Static<typeof Department>;
 
+/** The roles of the staff of the hall and of its departments (A1). */
+export const staffRoles = [
+  'GUIDE',
+  'INTAKE_OFFICER',
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DELIVERY_OFFICER',
+  'HALL_OFFICE',
+  'AUDITOR',
+] as const;
+
 /** A role of the hall's staff (A1). */
-export const StaffRole = OneOf(
-  [
-    'GUIDE',
-    'INTAKE_OFFICER',
-    'ANSWERER',
-    'LIAISON',
-    'REVIEWER',
-    'DECISION_MAKER',
-    'AGENCY_HEAD',
-    'DELIVERY_OFFICER',
-    'HALL_OFFICE',
-    'AUDITOR',
-  ],
-  'A role (A1).',
-);
+export const StaffRole = OneOf(staffRoles, 'A role (A1).');
 
 /** A member of staff without name and phone: the value of the state event. */
 export const StaffMember = Closed({

@@ -29,7 +29,9 @@ beforeAll(async () => {
   const subscription = {
     group: 'hall.test.health',
     topics: [topics.delivery],
-    handle: async () => void (handled += 1),
+    handle: async () => {
+      handled += 1;
+    },
   };
   messaging = startMessaging({
     service: 'delivery',

@@ -13,7 +13,7 @@ export type Probe = {
 };
 
 /** One way to ask a server; `giveUp` throws away the connection, so that the next question makes a new one. Never rejects. */
-export type Asking = { readonly ask: () => Promise<unknown>; readonly giveUp: () => Promise<void> };
+type Asking = { readonly ask: () => Promise<unknown>; readonly giveUp: () => Promise<void> };
 
 /** A probe that gives a server `ms` to answer. A connection alone is no answer: a process that stands still keeps all of them. */
 export function probe({ ask, giveUp }: Asking, ms: number): Probe {

@@ -5,7 +5,7 @@ import { endClient } from '../outbox/relay-client.ts';
 import { probe, type Probe } from './probe.ts';
 
 /** So long a server may think about the simplest question. */
-export const PROBE_MS = 1_500;
+const PROBE_MS = 1_500;
 
 /**
  * Asks PostgreSQL on a new connection each time: the pool may be busy, which is no fault of the database, and a server that stands

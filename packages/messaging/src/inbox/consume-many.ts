@@ -7,7 +7,7 @@ import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
 export type HandleAll = (tx: EntityManager, messages: readonly CloudEvent[]) => Promise<void>;
 
 /** Something of these keys waits in the parking: they are to be taken one by one. */
-export class KeyWaits extends Error {
+class KeyWaits extends Error {
   override readonly name = 'KeyWaits';
 }
 

@@ -7,7 +7,9 @@ import { openMessaging } from '../../testing/open-messaging.ts';
 import { consumeOnce } from './consume-once.ts';
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 
 const deliver = (event: CloudEvent, consumer = 'hall.test'): Promise<string> =>

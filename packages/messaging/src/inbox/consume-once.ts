@@ -62,7 +62,7 @@ export async function lockPosition(
 }
 
 /** Writes the dedup row; false when it was there. */
-export async function isNew(
+async function isNew(
   tx: EntityManager,
   consumer: string,
   { source, id }: Pick<CloudEvent, 'source' | 'id'>,
@@ -76,7 +76,7 @@ export async function isNew(
 }
 
 /** The key has come this far. */
-export const moveTo = (
+const moveTo = (
   tx: EntityManager,
   consumer: string,
   { topic, key, seq }: Pick<CloudEvent, 'topic' | 'key' | 'seq'>,

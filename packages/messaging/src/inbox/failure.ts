@@ -12,7 +12,7 @@ export type ParkingCode =
   'UNREADABLE_RECORD' | 'UNREADABLE' | 'BROKEN_CONTRACT' | 'HANDLER_FAULT' | 'SEQUENCE' | 'NOT_YET' | 'GAP' | 'BEHIND';
 
 /** What to do about a failure: try the same message again in place, or park it under a code. */
-export type Verdict = { readonly retry: true } | { readonly retry: false; readonly code: ParkingCode };
+type Verdict = { readonly retry: true } | { readonly retry: false; readonly code: ParkingCode };
 
 /** The database's own troubles pass: serialisation, deadlock, a lost or refused connection, a statement that took too long. */
 const passing = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P02', '57P03', '53300', '25P03']);

@@ -15,7 +15,7 @@ export type Inbox = {
 };
 
 /** A handler has to be done by then; the group would throw the member out not much later (sessionTimeout 10 s). */
-export const HANDLER_MS = 8_000;
+const HANDLER_MS = 8_000;
 
 /** A transaction whose statements and pauses end before the member would be thrown out of its group. */
 export const inShortTransaction = <Answer>(

@@ -24,7 +24,7 @@ export type Subscription = {
 };
 
 /** What listening needs. */
-export type ListenOptions = {
+type ListenOptions = {
   readonly database: DataSource;
   readonly kafka: KafkaOptions;
   readonly onFatal: (reason: string) => void;
@@ -110,7 +110,9 @@ function parkingLoop(
   const run = async (): Promise<void> => {
     let pause = QUIET_MS;
     while (!stopping.aborted) {
-      await sleep(pause, undefined, { signal: woken.signal }).catch(() => void (woken = new AbortController()));
+      await sleep(pause, undefined, { signal: woken.signal }).catch(() => {
+        woken = new AbortController();
+      });
       if (stopping.aborted) return;
       pause = await tryAll().then(
         (waiting) => (waiting > 0 ? BUSY_MS : QUIET_MS),

@@ -12,13 +12,15 @@ export type ParkedMessage = {
   readonly record: LogRecord;
 };
 
+/** Why a message is parked: the code that decides how it goes on, and what a person reads of it. */
+type ParkingReason = { readonly code: ParkingCode; readonly reason: string };
+
 /** Parks a record, or the place of one that could not be read; the same again changes nothing. */
 export const park = (
   tx: EntityManager,
   { consumer, key }: Pick<ParkedKey, 'consumer' | 'key'>,
   record: LogRecord,
-  code: ParkingCode,
-  reason: string,
+  { code, reason }: ParkingReason,
 ): Promise<unknown> =>
   tx.query(
     `INSERT INTO parked_message (consumer, topic, key, partition, log_offset, seq, headers, value, reason_code, reason)

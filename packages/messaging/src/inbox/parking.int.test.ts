@@ -12,7 +12,9 @@ import { releaseParked, skipParked } from './resolve-parked.ts';
 import { receiveRecord } from './receive-record.ts';
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 const consumer = 'hall.test';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 
 /** How long to go on, whom to tell, and how to stay a member of the group meanwhile. */
-export type Patience = {
+type Patience = {
   readonly log: Log;
   readonly group: string;
   readonly stopping: AbortSignal;

@@ -19,7 +19,7 @@ export async function receiveRecord(
     const outcome = await inShortTransaction(inbox.database, async (tx) => {
       await lockPosition(tx, inbox.consumer, { topic: record.topic as Topic, key: key.key });
       if (!(await hasParked(tx, key))) return consumeOnce(tx, inbox.consumer, decode(record), inbox.handle);
-      await park(tx, key, record, 'BEHIND', 'an earlier message of this key is parked');
+      await park(tx, key, record, { code: 'BEHIND', reason: 'an earlier message of this key is parked' });
       return 'PARKED';
     });
     if (outcome === 'PARKED') await drainKey(inbox, key);
@@ -29,7 +29,7 @@ export async function receiveRecord(
     const verdict = verdictOn(fault);
     if (verdict.retry) throw fault;
     const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    await park(inbox.database.manager, key, record, verdict.code, reason);
+    await park(inbox.database.manager, key, record, { code: verdict.code, reason });
     inbox.log.error({ ...key, offset: record.offset, code: verdict.code, reason }, 'message parked');
     return 'PARKED';
   }

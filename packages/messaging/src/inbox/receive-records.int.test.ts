@@ -10,7 +10,9 @@ import type { Inbox } from './inbox.ts';
 import { receiveRecords } from './receive-records.ts';
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 
 /** An inbox that writes down each effect with its transaction, and fails on what `spoil` says. */

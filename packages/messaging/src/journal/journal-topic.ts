@@ -2,7 +2,7 @@ import type { Publisher } from '@hall/event-contracts';
 import { connect, type KafkaOptions } from '../kafka/connection.ts';
 
 /** So long a journal is kept: the oldest copy of a database that can be repaired. */
-export const JOURNAL_DAYS = 35;
+const JOURNAL_DAYS = 35;
 
 /** Where a service writes its journal; it has one partition, and nobody else can read what is in it. */
 export const journalTopic = (service: Publisher): string => `hall.${service}.journal.v1`;

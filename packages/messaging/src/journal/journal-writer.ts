@@ -16,7 +16,7 @@ export type Journalling = {
 };
 
 /** Sends the journal. */
-export type JournalWriter = {
+type JournalWriter = {
   /** Resolves when everything that was committed before is in the journal topic. */
   readonly flush: () => Promise<void>;
   readonly stop: () => Promise<void>;

@@ -12,7 +12,7 @@ export class LogAhead extends Error {
 }
 
 /** What the log holds beyond a database. */
-export type Ahead = {
+type Ahead = {
   /** Events that the service has published and does not know. */
   readonly events: readonly LogRecord[];
   /** Entries of the journal that it does not know to be written. */

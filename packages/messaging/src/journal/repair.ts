@@ -6,7 +6,7 @@ import { adoptEvents, type Adopted } from './adopt-events.ts';
 import { replayJournal } from './replay.ts';
 
 /** What is to be repaired, as the owner of its tables, and by which journal; without a key none is read. */
-export type Repair = {
+type Repair = {
   readonly service: Publisher;
   readonly ownerUrl: string;
   readonly kafka: KafkaOptions;
@@ -14,7 +14,7 @@ export type Repair = {
 };
 
 /** What a repair has done. */
-export type Repaired = {
+type Repaired = {
   /** Rows of the journal that were put back. */
   readonly rows: number;
   /** Events of which only the log knew: their effects are not in the tables. */

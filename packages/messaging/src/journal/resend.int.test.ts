@@ -87,7 +87,10 @@ async function repair(...args: string[]): Promise<{ code: unknown; said: string 
   };
   const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      said += data.toString();
+    });
   const code = await new Promise((resolve) => child.once('close', resolve));
   return { code, said: said.trim() };
 }

@@ -18,7 +18,7 @@ export type JournalEntry = {
 };
 
 /** The journal cannot be read with this key. */
-export class WrongKey extends Error {
+class WrongKey extends Error {
   override readonly name = 'WrongKey';
 }
 

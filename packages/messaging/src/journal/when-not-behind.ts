@@ -5,7 +5,7 @@ import type { KafkaOptions } from '../kafka/connection.ts';
 import { checkNotBehind, LogAhead } from './log-ahead.ts';
 
 /** Whose database is looked at, and whom to tell when it is older than its log. */
-export type Guarded = {
+type Guarded = {
   readonly service: Publisher;
   readonly database: DataSource;
   readonly kafka: KafkaOptions;

@@ -113,7 +113,9 @@ type Way = ReturnType<typeof wayTo>;
 function wayTo(ends: readonly LogEnd[], broker: string) {
   const left = new Map(ends.map((end) => [`${end.topic} ${end.partition}`, { ...end, at: end.low }]));
   let [end, fail] = [(): void => undefined, (_fault: unknown): void => undefined];
-  const ended = new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
+  const ended = new Promise<void>((resolve, reject) => {
+    [end, fail] = [resolve, reject];
+  });
   ended.catch(() => undefined);
   let timer: NodeJS.Timeout;
   let trouble = '';
@@ -126,7 +128,9 @@ function wayTo(ends: readonly LogEnd[], broker: string) {
     ended,
     end: () => end(),
     fail: (fault: unknown) => fail(fault),
-    failed: (fault: Error) => void (trouble = ` (The client said: ${fault.message})`),
+    failed: (fault: Error) => {
+      trouble = ` (The client said: ${fault.message})`;
+    },
     left: () => [...left.values()],
     stop: () => clearTimeout(timer),
     isOnIt(topic: string, partition: number, offset: string): boolean {

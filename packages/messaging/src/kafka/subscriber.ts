@@ -18,13 +18,13 @@ export const consumerSettings = {
 } as const satisfies Partial<ConsumerConfig>;
 
 /** What a subscriber does with the next records of a partition, in their order; rejecting reads the batch again from there. */
-export type OnRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) => Promise<void>;
+type OnRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) => Promise<void>;
 
 /** Records of one partition that are handed over at once; the offset moves after them. */
 const AT_ONCE = 100;
 
 /** How a subscriber is run. */
-export type Subscribing = {
+type Subscribing = {
   readonly group: string;
   readonly topics: readonly string[];
   /** Partitions worked on at once. */
@@ -111,7 +111,9 @@ function watch(
 ): Pick<RunningSubscriber, 'fetchAge' | 'caughtUp'> {
   let last = performance.now();
   let assigned: Assigned | undefined;
-  const seen = (): void => void (last = performance.now());
+  const seen = (): void => {
+    last = performance.now();
+  };
   consumer.on(consumer.events.FETCH, seen);
   watchGaps(consumer, consumerSettings.maxWaitTimeInMs, {
     passed: catchUp.handled,

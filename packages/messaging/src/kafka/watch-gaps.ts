@@ -1,7 +1,7 @@
 import type { Consumer } from 'kafkajs';
 
 /** Whom to tell about what no reader is given. */
-export type GapListener = {
+type GapListener = {
   /** The log was passed up to and with this offset, and nothing of it is for a reader: control markers, what was aborted. */
   readonly passed: (topic: string, partition: number, offset: string) => void;
   /** The brokers have had nothing more to give for some fetches in a row: what is left up to the ends are holes (compaction). */

@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -57,6 +58,7 @@ export class CreateMessaging1764000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'outbox_event', 'inbox_message', 'inbox_position', 'parked_message');
     await runner.query(`DROP TABLE parked_message, inbox_position, inbox_message, outbox_event, event_stream`);
     await runner.query(`DROP FUNCTION notify_outbox`);
   }

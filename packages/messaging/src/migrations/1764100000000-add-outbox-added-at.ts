@@ -8,6 +8,7 @@ export class AddOutboxAddedAt1764100000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE outbox_event ADD added_at timestamptz NOT NULL DEFAULT clock_timestamp()`);
   }
 
+  /** How long an event waits is counted anew from the next `up`. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE outbox_event DROP added_at`);
   }

@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -12,6 +13,7 @@ export class AddInboxContent1764710000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'inbox_message WHERE content IS NOT NULL');
     await runner.query(`ALTER TABLE inbox_message DROP content`);
   }
 }

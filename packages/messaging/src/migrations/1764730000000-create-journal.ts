@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -41,6 +42,7 @@ export class CreateJournal1764730000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'journal_row', 'journal_mark');
     await runner.query(`SELECT install_journal(false)`);
     await runner.query(`DROP FUNCTION install_journal, forget_journal, note_journal`);
     await runner.query(`DROP TABLE journal_mark, journal_row`);

@@ -10,7 +10,9 @@ import { EventTooLarge } from './event-too-large.ts';
 
 const rows = `SELECT id::int, seq::int, subject, traceparent, causation_id FROM outbox_event WHERE key = $1 ORDER BY id`;
 let database: TestDatabase;
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 
 /** The department says where to go instead. */

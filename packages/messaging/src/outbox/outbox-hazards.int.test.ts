@@ -11,7 +11,9 @@ import { appendToOutbox } from './append-to-outbox.ts';
 import { startRelay } from './relay.ts';
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 const append = (key: string) =>
   database.transaction((tx) => appendToOutbox(tx, { stream: { key }, events: [handedOver(randomUUID())] }));
@@ -127,7 +129,9 @@ describe('hazard 2.1', () => {
     await first.startTransaction();
     await appendToOutbox(first.manager, { stream: { key }, events: [handedOver(randomUUID())] });
     let secondIsIn = false;
-    const second = append(key).then(() => void (secondIsIn = true));
+    const second = append(key).then(() => {
+      secondIsIn = true;
+    });
     await sleep(100);
     expect(secondIsIn).toBe(false); // it waits for the first to commit: id order = commit order = seq order
     await first.commitTransaction();

@@ -8,7 +8,7 @@ export type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' |
 } & Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: object };
 
 /** What the next lot may be: how much, and of which topics. */
-export type Wanted = {
+type Wanted = {
   readonly events: number;
   readonly bytes: number;
   /** Only this topic, or all but the ones left out. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { NotParked, type Decision } from '../inbox/resolve-parked.ts';
 
 /** An event of ours that the log has refused for good; what comes after it in its key waits behind it. */
-export type ParkedEvent = {
+type ParkedEvent = {
   /** `event-<number>`: the number of its row in the outbox. */
   readonly id: string;
   readonly topic: string;

@@ -10,7 +10,7 @@ import { becomeLeader, connectRelay, endClient } from './relay-client.ts';
 import { MAX_EVENTS, sendLot, type Sending } from './send-lot.ts';
 
 /** What the relay moves, and how. */
-export type RelayOptions = {
+type RelayOptions = {
   readonly service: Publisher;
   readonly databaseUrl: string;
   readonly publisher: EventPublisher;

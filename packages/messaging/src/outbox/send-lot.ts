@@ -18,7 +18,7 @@ export type Sending = {
 };
 
 /** Whom it sends for, out of which database and to whom, and where it says what happens. */
-export type Letterbox = {
+type Letterbox = {
   readonly service: Publisher;
   readonly client: Client;
   readonly publisher: EventPublisher;

@@ -17,7 +17,9 @@ const [first, second] = ['first', 'second'].map((name) => departmentTopics(`${na
 
 let database: TestDatabase;
 const kafka = { clientId: 'test', brokers: [process.env.HALL_TEST_KAFKA!], log: keptLog() };
-beforeAll(async () => void (database = await openMessaging()));
+beforeAll(async () => {
+  database = await openMessaging();
+});
 afterAll(() => database.close());
 
 const add = (topic: string, key: string = randomUUID()) => putIntoOutbox(database, [{ topic, key, bytes: 10 }]);

@@ -28,7 +28,7 @@ export type ReceivedReply = {
 export type ReplyFault = { readonly code: RejectionCode; readonly details: readonly string[] };
 
 /** No reply needs more. */
-export const MAX_REPLY_BYTES = 65_536;
+const MAX_REPLY_BYTES = 65_536;
 
 /** No reply has more levels, and what walks through a value must not fall over it. */
 const MAX_LEVELS = 20;

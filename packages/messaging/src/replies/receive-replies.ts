@@ -78,7 +78,7 @@ const onlyNew = (
     for (const { record, fault } of effective) {
       if (!record.unreadable) continue;
       const reason = fault?.details.join() ?? record.unreadable.reason;
-      await park(tx, { consumer, key: parkingKeyOf(record) }, record, 'UNREADABLE_RECORD', reason);
+      await park(tx, { consumer, key: parkingKeyOf(record) }, record, { code: 'UNREADABLE_RECORD', reason });
       log.error(
         { consumer, topic: record.topic, partition: record.partition, reason },
         'a place in the log is set aside',

@@ -1,5 +1,6 @@
+import { decideAnswer, decideEscalation, decideFaqAnswer } from '../domain/answer-question.ts';
 import type { Caller } from '../domain/permissions.ts';
-import { decideAnswer, decideEscalation, decideFaqAnswer, type AnswerChannel } from '../domain/question.ts';
+import type { AnswerChannel } from '../domain/question.ts';
 import { actOnQuestion, type QuestionRequest } from './act-on-question.ts';
 import type { Desk } from './desk.ts';
 
@@ -9,14 +10,14 @@ export const answerFromFaq = (
   caller: Caller,
   request: QuestionRequest & { readonly faqQuestion: string },
 ) =>
-  actOnQuestion(desk, caller, 'answerFromFaq', request, (question, item, now) =>
-    decideFaqAnswer(question, item, request.faqQuestion, caller.id, now),
+  actOnQuestion({ desk, caller, operation: 'answerFromFaq' }, request, (question, { item, now }) =>
+    decideFaqAnswer(question, { item, faqQuestion: request.faqQuestion }, { by: caller.id, now }),
   );
 
 /** Passes a question to the department's answerer (S25). Refuses what `actOnQuestion` and `decideEscalation` refuse. */
 export const escalateQuestion = (desk: Desk, caller: Caller, request: QuestionRequest) =>
-  actOnQuestion(desk, caller, 'escalateQuestion', request, (question, _item, now) =>
-    decideEscalation(question, caller.id, now),
+  actOnQuestion({ desk, caller, operation: 'escalateQuestion' }, request, (question, { now }) =>
+    decideEscalation(question, { by: caller.id, now }),
   );
 
 /** The item's answerer answers (S22, S25). Refuses what `actOnQuestion` and `decideAnswer` refuse. */
@@ -25,7 +26,7 @@ export const answerQuestion = (
   caller: Caller,
   request: QuestionRequest & { readonly text: string; readonly channel: AnswerChannel },
 ) =>
-  actOnQuestion(desk, caller, 'answerQuestion', request, (question, item, now) => {
+  actOnQuestion({ desk, caller, operation: 'answerQuestion' }, request, (question, { item, now }) => {
     const { text, channel } = request;
-    return decideAnswer(question, item, { text, channel }, caller.id, now);
+    return decideAnswer(question, { item, text, channel }, { by: caller.id, now });
   });

@@ -3,8 +3,8 @@ import type { Transaction } from '@hall/transaction';
 import { saveCopy } from '../storage/catalogue-store.ts';
 
 /**
- * Keeps consultation's own copy of what the catalogue publishes: items for answers and answerers, staff for qualifications, departments for
- * who has taken whose place (E29).
+ * Keeps consultation's own copy of what the catalogue publishes: the items for their answers and answerers, the staff for their qualifications, and the
+ * departments for which of them has taken the place of another (E29).
  */
 export async function keepCatalogue(
   tx: Transaction,

@@ -1,15 +1,16 @@
 import { inTransaction, newId } from '@hall/transaction';
+import { decideTaking } from '../domain/answer-question.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
-import { decideTaking, type Question } from '../domain/question.ts';
+import type { Question } from '../domain/question.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findItem } from '../storage/catalogue-store.ts';
+import { questionStep, saveDecisions } from '../storage/decision-store.ts';
 import { isKnownCase } from '../storage/known-case-store.ts';
-import { saveDecision } from '../storage/question-store.ts';
 import { findTicket } from '../storage/ticket-store.ts';
 import type { Desk } from './desk.ts';
 
 /** What a person asks, and about which item. */
-export type TakeQuestion = {
+type TakeQuestion = {
   readonly commandId: string;
   readonly itemCode: string;
   readonly text: string;
@@ -18,8 +19,8 @@ export type TakeQuestion = {
 };
 
 /**
- * Takes a question: whoever takes it is its first-contact owner (首问责任人, S23). Refuses NOT_PERMITTED, ITEM_NOT_FOUND,
- * TICKET_NOT_FOUND, CASE_NOT_FOUND (also for a case that was received this second and has not arrived here yet), TEXT_MISSING, COMMAND_ID_REUSED.
+ * Takes a question. The officer who takes it is its first-contact officer (首问责任人, S23). Refuses NOT_PERMITTED; ITEM_NOT_FOUND; TICKET_NOT_FOUND;
+ * CASE_NOT_FOUND, also for a case that was received a moment ago and was not heard of here yet; TEXT_MISSING; COMMAND_ID_REUSED.
  */
 export async function takeQuestion(
   { database }: Desk,
@@ -37,8 +38,11 @@ export async function takeQuestion(
     const { text, ticketId, caseId } = input;
     if (caseId !== null && !(await isKnownCase(tx, caseId))) return refuse('CASE_NOT_FOUND');
     const facts = { id: newId(), text, ticketId, caseId, applicantId: ticket?.applicantId ?? null };
-    const decision = decideTaking(facts, item, caller.id, now);
+    const decision = decideTaking(facts, item, { by: caller.id, now });
     if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, null, decision, { causeId: commandId, action: 'take', actor: caller.id, at: now.instant });
+    const change = { causeId: commandId, action: 'take', actor: caller.id, at: now.instant };
+    const step = questionStep(null, decision, change);
+    await saveDecisions(tx, [step]);
+    return step.after;
   });
 }

@@ -1,28 +1,32 @@
 import type { HallEvent, StaffMember } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { nextQuestionStatus } from './lifecycle.ts';
-import { answers, owns, type Caller } from './permissions.ts';
-import { headOf, notOpen, type Handover, type Question, type QuestionDecision } from './question.ts';
+import { questionNotOpen } from './not-open.ts';
+import { headOf, type Handover, type Question, type QuestionDecision } from './question.ts';
 import { refuse, type Refused } from './refusals.ts';
+import { answers, owns, type Caller } from './roles.ts';
 
-/** To whom, as the catalogue knows them, and why. */
+/** To whom a question is handed over (a staff number), and why. */
 export type HandoverGiven = { readonly to: string; readonly reason: string };
 
+/** The circumstances of a hand-over: who hands over, the receiver as the catalogue knows them (undefined: nobody of this number), and when. */
+export type HandingOver = { readonly by: Caller; readonly receiver: StaffMember | undefined; readonly now: HallNow };
+
 /**
- * A question is handed over by name, so that none waits for somebody who is away (B11, B13; E39). While the hall has it: by its owner or the hall
- * office to another officer, and any officer takes it over by naming themselves. Once it is with the department: by one of its people or the
- * hall office to one of its people. The first-contact officer stays on record (S23). Refuses ACTION_NOT_OPEN, NOT_THE_OWNER for who gives away
- * what is somebody else's, TEXT_MISSING without a reason, UNKNOWN_STAFF for who cannot answer it, ALREADY_THEIRS.
+ * A question is handed over by name, so that no question waits for somebody who is away (B11, B13; E39). While the hall has it, its owner or the hall
+ * office hands it to another officer, and every officer may take it over by naming themselves. Once it is with the department, one of its people or
+ * the hall office hands it to one of its people. The first-contact officer stays on record (S23).
+ *
+ * Refuses ACTION_NOT_OPEN; NOT_THE_OWNER for a caller who gives away a question of somebody else; UNKNOWN_STAFF for a receiver who cannot answer it;
+ * TEXT_MISSING without a reason; ALREADY_THEIRS.
  */
 export function decideHandOver(
   question: Question,
   { to, reason }: HandoverGiven,
-  receiver: StaffMember | undefined,
-  caller: Caller,
-  now: HallNow,
+  { by: caller, receiver, now }: HandingOver,
 ): QuestionDecision {
   const status = nextQuestionStatus(question.status, 'handOver');
-  if (!status) return notOpen(question);
+  if (!status) return questionNotOpen(question);
   const withDepartment = question.status === 'ESCALATED';
   const refused = withDepartment
     ? checkInDepartment(question, receiver, caller)

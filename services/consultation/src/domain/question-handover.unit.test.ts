@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StaffMember } from '@hall/event-contracts';
 import { answerer, aQuestion, item, monday, someone } from '../../testing/a-question.ts';
-import { availableActions, type Caller, type Role } from './permissions.ts';
-import { decideAnswer, decideEscalation, decideFaqAnswer, type Question } from './question.ts';
+import { decideAnswer, decideEscalation, decideFaqAnswer } from './answer-question.ts';
+import { availableActions } from './available-actions.ts';
+import type { Caller, Role } from './permissions.ts';
+import type { Question } from './question.ts';
 import { decideHandOver } from './question-handover.ts';
 
 const member = (staffNo: string, roles: StaffMember['roles'], departmentCode: string | null = null): StaffMember => ({
@@ -17,7 +19,7 @@ const officer = member('H202', ['INTAKE_OFFICER']);
 const guide = member('H101', ['GUIDE']);
 const colleague = member('D0103', ['REVIEWER'], item.departmentCode);
 const hand = (question: Question, by: Caller, to: StaffMember | undefined, reason = '首问责任人请假') =>
-  decideHandOver(question, { to: to?.staffNo ?? 'X999', reason }, to, by, monday);
+  decideHandOver(question, { to: to?.staffNo ?? 'X999', reason }, { by, receiver: to, now: monday });
 const done = (decision: ReturnType<typeof hand>): Question => {
   if (decision.kind === 'refused') throw new Error(decision.code);
   return decision.question;
@@ -48,11 +50,15 @@ describe('a question whose owner is away (B11, B13)', () => {
       ],
     });
     const question = done(decision);
-    expect(decideEscalation(question, to.staffNo, monday)).toMatchObject({ question: { status: 'ESCALATED' } });
-    expect(decideFaqAnswer(question, item, item.faqs[0]!.question, to.staffNo, monday)).toMatchObject({
+    expect(decideEscalation(question, { by: to.staffNo, now: monday })).toMatchObject({
+      question: { status: 'ESCALATED' },
+    });
+    expect(
+      decideFaqAnswer(question, { item, faqQuestion: item.faqs[0]!.question }, { by: to.staffNo, now: monday }),
+    ).toMatchObject({
       question: { status: 'ANSWERED' },
     });
-    expect(decideEscalation(question, 'H201', monday)).toMatchObject({ code: 'NOT_THE_OWNER' });
+    expect(decideEscalation(question, { by: 'H201', now: monday })).toMatchObject({ code: 'NOT_THE_OWNER' });
   });
   it.each<[string, Caller, StaffMember | undefined, string, string]>([
     ['by a colleague to a third', inHall('H203', 'INTAKE_OFFICER'), officer, '理由', 'NOT_THE_OWNER'],
@@ -78,13 +84,15 @@ describe('a question whose answerer is away (S22, E39)', () => {
     const question = done(hand(escalated(), by, colleague));
     expect(question).toMatchObject({ status: 'ESCALATED', owner: 'H201', answerer: colleague.staffNo });
     const given = { text: '可以', channel: 'PHONE' as const };
-    expect(decideAnswer(escalated(), item, given, colleague.staffNo, monday)).toMatchObject({
+    expect(decideAnswer(escalated(), { item, ...given }, { by: colleague.staffNo, now: monday })).toMatchObject({
       code: 'NOT_THE_ANSWERER',
     });
-    expect(decideAnswer(question, item, given, colleague.staffNo, monday)).toMatchObject({
+    expect(decideAnswer(question, { item, ...given }, { by: colleague.staffNo, now: monday })).toMatchObject({
       question: { status: 'ANSWERED', answer: { by: colleague.staffNo } },
     });
-    expect(decideAnswer(question, item, given, answerer, monday)).toMatchObject({ question: { status: 'ANSWERED' } });
+    expect(decideAnswer(question, { item, ...given }, { by: answerer, now: monday })).toMatchObject({
+      question: { status: 'ANSWERED' },
+    });
   });
   it.each<[string, Caller, StaffMember, string]>([
     [

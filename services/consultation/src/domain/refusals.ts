@@ -1,3 +1,5 @@
+import { refusalsWith, type Refused as RefusedWith } from '@hall/refusals';
+
 /** Every answer "no" of this service, published: the code is the contract, the text is for officers and residents. A code is never reused. */
 export const refusals = {
   NOT_PERMITTED: '您的岗位不能办理这一步。',
@@ -23,12 +25,8 @@ export const refusals = {
 /** The code of a refusal. */
 export type RefusalCode = keyof typeof refusals;
 
-/** A lawful "no": a value, never an exception. Refusals change nothing and are not stored, so trying again is always safe. */
-export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
+/** A lawful "no" of this service. */
+export type Refused = RefusedWith<RefusalCode>;
 
-/** Tells a "no" from a command's answer. */
-export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
-
-/** Says no, with its code and, where it helps, what exactly is wrong. */
-export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
-  details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };
+/** `refuse` says no, with its code and, where it helps, what exactly is wrong; `isRefused` tells a "no" from a command's answer. */
+export const { isRefused, refuse } = refusalsWith<RefusalCode>();

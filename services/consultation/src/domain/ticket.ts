@@ -1,7 +1,7 @@
 import { checkCharacter } from '@hall/identifiers';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
-import { nextTicketStatus, openTicketActions, type TicketStatus } from './lifecycle.ts';
-import { refuse, type Refused } from './refusals.ts';
+import type { TicketStatus } from './lifecycle.ts';
+import type { Refused } from './refusals.ts';
 
 /** A queue ticket (咨询取号). Moments are RFC 3339 in UTC; null means "not yet". */
 export type Ticket = {
@@ -22,10 +22,10 @@ export type Ticket = {
   readonly finishedAt: string | null;
 };
 
-/** A rule's "yes" about a ticket. */
+/** What every rule about a ticket answers: the decision to go ahead with the changed ticket, or a refusal. */
 export type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
 
-/** The number on the ticket (N4): ZX + yyyymmdd + serial 6 + check character. */
+/** The number on the ticket (N4): ZX, the day as yyyymmdd, six digits of a serial number, and a check character. */
 export function ticketNumberOf(issuedOn: HallDate, serial: number): string {
   const text = `ZX${issuedOn.replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   return text + checkCharacter(text);
@@ -50,49 +50,5 @@ export const issuedTicket = (
   finishedAt: null,
 });
 
-/** Calls a ticket to a window (叫号). Only officers qualified for consultation call (S21). Refuses NOT_QUALIFIED, ACTION_NOT_OPEN. */
-export function decideCall(
-  ticket: Ticket,
-  officer: { readonly id: string; readonly windowNo: string | null; readonly consultingQualified: boolean },
-  now: HallNow,
-): TicketDecision {
-  if (!officer.consultingQualified) return refuse('NOT_QUALIFIED');
-  const status = nextTicketStatus(ticket.status, 'call');
-  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
-  const { id: calledBy, windowNo } = officer;
-  return { kind: 'decided', ticket: { ...ticket, status, calledBy, windowNo, calledAt: now.instant } };
-}
-
-/**
- * Calls a number again: one that was called and nobody came to, or whose officer is away; whoever calls it has it from then on. On its own day
- * only. Refuses NOT_QUALIFIED, ACTION_NOT_OPEN, TICKET_LAPSED.
- */
-export function decideRecall(ticket: Ticket, officer: Parameters<typeof decideCall>[1], now: HallNow): TicketDecision {
-  if (!officer.consultingQualified) return refuse('NOT_QUALIFIED');
-  const status = nextTicketStatus(ticket.status, 'recall');
-  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
-  if (dayOf(ticket) !== now.today) return refuse('TICKET_LAPSED', [dayOf(ticket)]);
-  const { id: calledBy, windowNo } = officer;
-  return {
-    kind: 'decided',
-    ticket: { ...ticket, status, calledBy, windowNo, calledAt: now.instant, finishedAt: null },
-  };
-}
-
 /** The day a ticket is for, in Asia/Shanghai. */
 export const dayOf = ({ issuedAt }: Pick<Ticket, 'issuedAt'>): HallDate => momentOf(issuedAt).date;
-
-/** The day is over: nobody is called by a ticket of another day, nor has anybody stayed. Undefined while it lasts, and where it has ended. */
-export function decideLapse(ticket: Ticket, today: HallDate): Ticket | undefined {
-  const status = nextTicketStatus(ticket.status, 'lapse');
-  const day = dayOf(ticket);
-  return status && day < today ? { ...ticket, status, finishedAt: `${day}T16:00:00.000Z` } : undefined;
-}
-
-/** Ends the talk, or notes that nobody came. Refuses ACTION_NOT_OPEN, NOT_YOUR_TICKET. */
-export function decideFinish(ticket: Ticket, served: boolean, staffNo: string, now: HallNow): TicketDecision {
-  const status = nextTicketStatus(ticket.status, served ? 'finish' : 'abandon');
-  if (!status) return refuse('ACTION_NOT_OPEN', openTicketActions(ticket.status));
-  if (ticket.calledBy !== staffNo) return refuse('NOT_YOUR_TICKET');
-  return { kind: 'decided', ticket: { ...ticket, status, finishedAt: now.instant } };
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aTicket, monday } from '../../testing/a-question.ts';
 import { ticketStatuses } from './lifecycle.ts';
-import { dayOf, decideLapse, decideRecall } from './ticket.ts';
+import { decideLapse, decideRecall } from './serve-ticket.ts';
+import { dayOf } from './ticket.ts';
 
 const officer = { id: 'H202', windowNo: 'S02', consultingQualified: true };
 const tuesday = { instant: '2026-04-20T16:00:00.000Z', today: '2026-04-21' } as const; // 00:00 in Asia/Shanghai

@@ -1,4 +1,5 @@
-import { availableActions, isStaff } from '../domain/permissions.ts';
+import { availableActions } from '../domain/available-actions.ts';
+import { isStaff } from '../domain/permissions.ts';
 import type { Handover } from '../domain/question.ts';
 import type { QuestionResolvers } from './__generated__/resolver-types.ts';
 
@@ -13,7 +14,7 @@ export const Question: QuestionResolvers = {
   availableActions: (question, _args, { caller }) => availableActions(caller, question),
 };
 
-/** Members of staff stand in the graph as entities. */
+/** A hand-over as the graph shows it, with members of staff as entities. */
 const shown = ({ from, to, by, ...handover }: Handover) => ({
   ...handover,
   from: from === null ? null : { staffNo: from },

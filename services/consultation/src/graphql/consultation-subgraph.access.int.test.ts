@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roles } from '@hall/callers';
 import {
   accessCases,
   describeCursors,
@@ -18,7 +19,7 @@ import {
   requestFor,
   type TestDesk,
 } from '../../testing/a-question.ts';
-import { operations, roles, type Operation } from '../domain/permissions.ts';
+import { operations, type Operation } from '../domain/permissions.ts';
 import type { Question } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { consultationContext } from './context.ts';

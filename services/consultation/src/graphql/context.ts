@@ -1,7 +1,7 @@
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
-import { mayReadQuestion, mayReadTicket, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { mayReadQuestion, mayReadTicket, type Caller } from '../domain/permissions.ts';
 import type { Question } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { readQuestions } from '../storage/question-reads.ts';
@@ -17,9 +17,9 @@ export type ConsultationContext = {
   readonly questions: DataLoader<string, Question | null>;
 };
 
-/** Made anew for each request. */
+/** The context of one request. */
 export async function consultationContext(desk: Desk, verified: VerifiedCaller): Promise<ConsultationContext> {
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(desk.database, code));
   return {
     desk,
     caller,
@@ -32,19 +32,4 @@ export async function consultationContext(desk: Desk, verified: VerifiedCaller):
       return found.map((question) => (question && mayReadQuestion(caller, question) ? question : null));
     }),
   };
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    windowNo,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }

@@ -2,10 +2,10 @@ import type { Department, ServiceItem, StaffMember } from '@hall/event-contracts
 import { EntitySchema } from 'typeorm';
 import { instant } from './columns.ts';
 
-/** When a version is in force (RFC 3339, UTC); left out or null: without beginning, without end. */
+/** From when until when a version is in force (RFC 3339, UTC). Missing or null: it has no beginning, or no end. */
 type Spell = { readonly beginsAt?: string | null; readonly endsAt?: string | null };
 
-/** A version of what the catalogue has published: a copy, rebuilt by reading the topic again. */
+/** One version of something that the catalogue has published. It is a copy, which can be made again by reading the topic from the beginning. */
 export type CatalogueCopy = Spell &
   (
     | { readonly kind: 'item'; readonly code: string; readonly version: number; readonly value: ServiceItem }

@@ -2,7 +2,7 @@ import type { ServiceItem, StaffMember } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import type { CatalogueCopy } from './catalogue-copy-table.ts';
 
-/** Keeps a version that is published, or told again with other days. */
+/** Keeps a version that the catalogue publishes, or publishes again with other days. */
 export const saveCopy = async (tx: Transaction, copy: CatalogueCopy): Promise<void> => {
   const { kind, code, version, value, beginsAt = null, endsAt = null } = copy;
   await tx.query(
@@ -13,7 +13,7 @@ export const saveCopy = async (tx: Transaction, copy: CatalogueCopy): Promise<vo
   );
 };
 
-/** The item in force; of one that is withdrawn its last version, because people still ask about it. */
+/** The version of an item that is in force. Of a withdrawn item its last version, because people still ask about it. */
 export const findItem = (tx: Transaction, itemCode: string): Promise<ServiceItem | undefined> =>
   findCopy<ServiceItem>(tx, 'item', itemCode);
 
@@ -21,7 +21,7 @@ export const findItem = (tx: Transaction, itemCode: string): Promise<ServiceItem
 export const findStaffMember = (tx: Transaction, staffNo: string): Promise<StaffMember | undefined> =>
   findCopy<StaffMember>(tx, 'staff', staffNo);
 
-/** Whether the officer is qualified for consultation (S21); an unknown one is not. */
+/** Whether the officer is qualified for consultation (S21). An officer whom the catalogue does not know is not. */
 export const isConsultingQualified = async (tx: Transaction, staffNo: string): Promise<boolean> =>
   (await findStaffMember(tx, staffNo))?.consultingQualified ?? false;
 

@@ -1,10 +1,10 @@
 import type { ValueTransformer } from 'typeorm';
 
-/** timestamptz ↔ RFC 3339 text in UTC: `Date` stays in this room. */
+/** Turns timestamptz into RFC 3339 text in UTC and back, so that `Date` is known in this room only. */
 export const instant: ValueTransformer = {
   to: (value: string | null) => value,
   from: (value: Date | null) => value?.toISOString() ?? null,
 };
 
-/** The values of a CHECK, quoted. */
+/** The values of a CHECK constraint, quoted and separated by commas. */
 export const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');

@@ -6,6 +6,6 @@ import { KnownCaseTable } from './known-case-table.ts';
 export const isKnownCase = async (tx: Transaction, id: string): Promise<boolean> =>
   isId(id) && (await tx.existsBy(KnownCaseTable, { id }));
 
-/** Remembers the ids; those that are known already stay. */
+/** Remembers these ids. Ids that are known already stay as they are. */
 export const rememberCases = async (tx: Transaction, ids: readonly string[]): Promise<void> =>
   void (await tx.query(`INSERT INTO known_case (id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING`, [ids]));

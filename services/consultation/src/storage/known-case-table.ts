@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** A case, a joint case or one of its components that intake has announced: its id, and nothing else of it. */
+/** A case, a joint case or one of its components that intake has announced. Nothing but the id is kept. */
 export type KnownCase = { readonly id: string };
 
 export const KnownCaseTable = new EntitySchema<KnownCase>({

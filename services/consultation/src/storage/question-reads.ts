@@ -12,7 +12,7 @@ export async function readQuestions(database: Database, ids: readonly string[]):
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** Whose questions, in which statuses (empty: in any). */
+/** Which questions: of these departments or of this applicant, and in these statuses (an empty list: in any). */
 export type QuestionFilter = {
   readonly scope: { readonly departmentCodes?: readonly string[]; readonly applicantId?: string };
   readonly statuses: readonly QuestionStatus[];

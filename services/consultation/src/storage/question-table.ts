@@ -3,7 +3,7 @@ import { questionStatuses } from '../domain/lifecycle.ts';
 import type { Question } from '../domain/question.ts';
 import { instant, oneOf } from './columns.ts';
 
-/** The row is the domain's value: no mapper between them. Rows change through `saveDecision` only. */
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const QuestionTable = new EntitySchema<Question>({
   name: 'Question',
   tableName: 'question',

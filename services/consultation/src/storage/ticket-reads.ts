@@ -11,10 +11,10 @@ export async function readTickets(database: Database, ids: readonly string[]): P
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
 }
 
-/** Where a page begins. */
+/** Where a page begins: after the row with this id, which was made at this moment. */
 export type Position = { readonly at: string; readonly id: string };
 
-/** A page of the people who wait today, longest first. */
+/** A page of the tickets that wait today, the one that has waited longest first. */
 export async function readWaitingTickets(database: Database, limit: number, after: Position | null): Promise<Ticket[]> {
   const query = database.manager
     .createQueryBuilder(TicketTable, 't')

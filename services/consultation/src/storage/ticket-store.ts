@@ -1,17 +1,13 @@
-import { StaleRow, type Transaction } from '@hall/transaction';
+import type { Transaction } from '@hall/transaction';
 import { isId } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
 import { MIDNIGHT, TicketTable } from './ticket-table.ts';
-
-/** Who changes the ticket, how, because of what, and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** The ticket as it is now. */
 export const findTicket = async (tx: Transaction, id: string): Promise<Ticket | undefined> =>
   isId(id) ? ((await tx.findOneBy(TicketTable, { id })) ?? undefined) : undefined;
 
-/** The ticket of today that has waited longest, locked; two windows that call at once get two different ones. */
+/** The ticket of today that has waited longest. It is locked, so that two windows which call at the same moment get two different tickets. */
 export async function findNextTicket(tx: Transaction): Promise<Ticket | undefined> {
   const next = await tx
     .createQueryBuilder(TicketTable, 't')
@@ -25,7 +21,7 @@ export async function findNextTicket(tx: Transaction): Promise<Ticket | undefine
   return next ?? undefined;
 }
 
-/** Tickets of earlier days that have not ended, locked, oldest first. */
+/** Tickets of earlier days that have not ended, the oldest first. They are locked. */
 export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Ticket[]> =>
   tx
     .createQueryBuilder(TicketTable, 't')
@@ -37,25 +33,8 @@ export const lockTicketsOfBefore = (tx: Transaction, most: number): Promise<Tick
     .setOnLocked('skip_locked')
     .getMany();
 
-/** The next serial, from a cycling sequence. */
+/** The next serial number, from a sequence that begins again after its last number. */
 export async function nextTicketSerial(tx: Transaction): Promise<number> {
   const [row]: [{ serial: string }] = await tx.query(`SELECT nextval('ticket_serial') AS serial`);
   return Number(row.serial);
-}
-
-/** Adds a ticket with its history. */
-export async function addTicket(tx: Transaction, ticket: Ticket, change: Change): Promise<Ticket> {
-  await tx.insert(TicketTable, ticket);
-  await tx.insert(HistoryTable, { ...change, subjectId: ticket.id, version: ticket.version, after: ticket });
-  return ticket;
-}
-
-/** The only door for changes of a ticket: the row if it is still the version decided on, then its history. Throws StaleRow. */
-export async function saveTicket(tx: Transaction, before: Ticket, decided: Ticket, change: Change): Promise<Ticket> {
-  const after = { ...decided, version: before.version + 1 };
-  const { id, ...columns } = after;
-  const written = await tx.update(TicketTable, { id, version: before.version }, columns);
-  if (written.affected !== 1) throw new StaleRow(id);
-  await tx.insert(HistoryTable, { ...change, subjectId: id, version: after.version, after });
-  return after;
 }

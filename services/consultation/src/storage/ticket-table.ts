@@ -3,7 +3,7 @@ import { ticketStatuses } from '../domain/lifecycle.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { instant, oneOf } from './columns.ts';
 
-/** The row is the domain's value: no mapper between them. */
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const TicketTable = new EntitySchema<Ticket>({
   name: 'Ticket',
   tableName: 'ticket',
@@ -26,5 +26,5 @@ export const TicketTable = new EntitySchema<Ticket>({
   checks: [{ name: 'ticket_status', expression: `status IN (${oneOf(ticketStatuses)})` }],
 });
 
-/** The beginning of today in Asia/Shanghai, by the database's clock: a ticket is for its day. */
+/** SQL for the beginning of today in Asia/Shanghai by the clock of the database, because a ticket is for its day. */
 export const MIDNIGHT = `(date_trunc('day', hall_now() AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai')`;

@@ -1,15 +1,17 @@
 import { inTransaction } from '@hall/transaction';
-import { decideChoice, type JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
+import { decideChoice } from '../domain/joint-delivery.ts';
 import { isOfficer, mayDo, type Caller } from '../domain/permissions.ts';
 import { collectorOf } from '../domain/power.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
-import { listDeliveries, lockJointDelivery, saveChoice } from '../storage/joint-delivery-store.ts';
+import { saveDecisions } from '../storage/decision-store.ts';
+import { listDeliveries, lockJointDelivery } from '../storage/joint-delivery-store.ts';
 import { listKnownCases } from '../storage/known-case-store.ts';
 import { listPowers } from '../storage/power-store.ts';
 import type { Desk } from './desk.ts';
 
 /** How the results of a joint case are to be handed out from now on. */
-export type ChangeJointDelivery = {
+type ChangeJointDelivery = {
   readonly commandId: string;
   readonly jointCaseId: string;
   readonly delivery: JointDelivery['delivery'];
@@ -35,7 +37,8 @@ export async function changeJointDelivery(
     const by = isOfficer(caller) ? caller.id : null;
     const changed = decideChoice(joint, await listDeliveries(tx, joint.id), input.delivery, { by, now });
     if (isRefused(changed)) return changed;
-    await saveChoice(tx, changed.joint, changed.events, now.instant);
+    const change = { causeId: commandId, action: 'changeJointDelivery', actor: caller.id, at: now.instant };
+    await saveDecisions(tx, [{ kind: 'joint', after: changed.joint, events: changed.events, change }]);
     return changed.joint;
   });
 }

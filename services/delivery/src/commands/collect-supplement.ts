@@ -1,17 +1,17 @@
 import { decideCollection, type MaterialReceived } from '../domain/owed-material.ts';
 import type { Caller } from '../domain/permissions.ts';
-import { saveDecision } from '../storage/delivery-case-store.ts';
+import { caseStep } from '../storage/decision-store.ts';
 import { actOnDelivery, type DeliveryRequest } from './act-on-delivery.ts';
 import type { Desk } from './desk.ts';
 
-/** Tolerated materials come in at the window (出件时补正, S49). Refuses what `actOnDelivery` and `decideCollection` refuse. */
+/** Materials of tolerated acceptance come in at the window (出件时补正, S49). Refuses what `actOnDelivery` and `decideCollection` refuse. */
 export const collectSupplement = (
   desk: Desk,
   caller: Caller,
   request: DeliveryRequest & { readonly materials: readonly MaterialReceived[] },
 ) =>
-  actOnDelivery(desk, caller, 'collectSupplement', request, async (tx, deliveryCase, now, change) => {
-    const decision = decideCollection(deliveryCase, request.materials, caller.id, now);
+  actOnDelivery({ desk, caller, operation: 'collectSupplement' }, request, async (deliveryCase, { now, change }) => {
+    const decision = decideCollection(deliveryCase, request.materials, { by: caller.id, now });
     if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, deliveryCase, decision, { ...change, action: 'collect' });
+    return [caseStep(deliveryCase, decision, { ...change, action: 'collect' })];
   });

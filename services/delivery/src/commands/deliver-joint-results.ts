@@ -1,15 +1,16 @@
 import { inTransaction } from '@hall/transaction';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { decideUnifiedService, type CaseProof, type JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
+import { decideUnifiedService, type CaseProof } from '../domain/joint-delivery.ts';
 import { mayDo, type Caller } from '../domain/permissions.ts';
 import type { ProofOfService } from '../domain/proof-of-service.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
-import { saveDecision } from '../storage/delivery-case-store.ts';
+import { caseStep, saveDecisions } from '../storage/decision-store.ts';
 import { listDeliveries, lockJointDelivery } from '../storage/joint-delivery-store.ts';
 import { listPowers } from '../storage/power-store.ts';
 import type { Desk } from './desk.ts';
 
-/** All results of a joint case, with one proof per document; each as the officer has seen it. */
+/** All results of a joint case, with one proof for each document, and in which version the officer has seen each result. */
 export type DeliverJointResults = {
   readonly commandId: string;
   readonly jointCaseId: string;
@@ -18,7 +19,7 @@ export type DeliverJointResults = {
 };
 
 /**
- * Unified delivery (统一出件): all results of a joint case are served in one order and completed, in one transaction. Refuses
+ * Unified delivery (统一出件): all results of a joint case are served in one order, and completed, in one transaction. Refuses
  * NOT_PERMITTED, JOINT_CASE_NOT_FOUND, COMMAND_ID_REUSED, CONFLICT, and what `decideUnifiedService` refuses.
  */
 export async function deliverJointResults(
@@ -46,11 +47,14 @@ export async function deliverJointResults(
     if (isRefused(served)) return served;
 
     const change = { causeId: commandId, actor: caller.id, at: now.instant };
-    const completed: DeliveryCase[] = [];
-    for (const { before, service, completion } of served) {
-      const delivered = await saveDecision(tx, before, service, { ...change, action: 'deliver' });
-      completed.push(await saveDecision(tx, delivered, completion, { ...change, action: 'complete' }));
-    }
-    return { joint, deliveries: completed };
+    const steps = served.map(({ before, service, completion }) => {
+      const delivered = caseStep(before, service, { ...change, action: 'deliver' });
+      return { delivered, completed: caseStep(delivered.after, completion, { ...change, action: 'complete' }) };
+    });
+    await saveDecisions(
+      tx,
+      steps.flatMap(({ delivered, completed }) => [delivered, completed]),
+    );
+    return { joint, deliveries: steps.map(({ completed }) => completed.after) };
   }) as Promise<{ joint: JointDelivery; deliveries: readonly DeliveryCase[] } | Refused>;
 }

@@ -11,8 +11,8 @@ export type Ended = CloudEvent<
 >;
 
 /**
- * A case is open again; of a component the joint hand-out waits for its result, whatever was concluded before. A case by itself changes nothing
- * here. Throws NotHeardYet.
+ * A case is open again. Where it is a component, the joint hand-out waits for its result, whatever was concluded before; where it is a case of its
+ * own, nothing changes here. Throws NotHeardYet.
  */
 export async function followTakenUp(
   tx: Transaction,
@@ -24,7 +24,7 @@ export async function followTakenUp(
   if (joint) await saveExpectedResults(tx, joint.id, withTakenUp(joint, data));
 }
 
-/** Of a component that has ended the joint hand-out does not wait for a result any more. */
+/** A case has ended without a result. Where it is a component, the joint hand-out does not wait for its result any more. */
 export async function followEnded(tx: Transaction, { data }: Ended): Promise<void> {
   const jointCaseId = (await findKnownCase(tx, data.caseId))?.jointCaseId ?? null;
   const joint = jointCaseId === null ? undefined : await lockJointDelivery(tx, jointCaseId);

@@ -1,6 +1,6 @@
 import { decideHandOver } from '../domain/hand-out.ts';
 import type { Caller } from '../domain/permissions.ts';
-import { saveDecision } from '../storage/delivery-case-store.ts';
+import { caseStep } from '../storage/decision-store.ts';
 import { actOnDelivery, type DeliveryRequest } from './act-on-delivery.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,8 +10,8 @@ export const handOverResult = (
   caller: Caller,
   request: DeliveryRequest & { readonly documentNames: readonly string[] },
 ) =>
-  actOnDelivery(desk, caller, 'handOverResult', request, async (tx, deliveryCase, now, change) => {
-    const decision = decideHandOver(deliveryCase, request.documentNames, caller.id, now);
+  actOnDelivery({ desk, caller, operation: 'handOverResult' }, request, async (deliveryCase, { now, change }) => {
+    const decision = decideHandOver(deliveryCase, request.documentNames, { by: caller.id, now });
     if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, deliveryCase, decision, { ...change, action: 'handOver' });
+    return [caseStep(deliveryCase, decision, { ...change, action: 'handOver' })];
   });

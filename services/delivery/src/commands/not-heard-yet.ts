@@ -1,4 +1,4 @@
-/** The receipt of a case is on another topic and may come later than what follows it: try again, nothing is wrong. */
+/** An event came before the receipt of its case, which is on another topic. Nothing is wrong, and the event is tried again later. */
 export class NotHeardYet extends Error {
   override readonly name = 'NotHeardYet';
 }

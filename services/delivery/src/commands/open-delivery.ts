@@ -3,13 +3,14 @@ import type { Transaction } from '@hall/transaction';
 import { decided } from '../domain/decision.ts';
 import { openDelivery as open } from '../domain/delivery-case.ts';
 import { decideBlock } from '../domain/hand-out.ts';
-import { findDeliveryCase, saveDecision } from '../storage/delivery-case-store.ts';
+import { caseStep, saveDecisions } from '../storage/decision-store.ts';
+import { findDeliveryCase } from '../storage/delivery-case-store.ts';
 import { findKnownCase } from '../storage/known-case-store.ts';
 import { NotHeardYet } from './not-heard-yet.ts';
 
 /**
- * Opens the delivery of a result that a department offers, in the transaction of the inbox (S12); of a re-opened case (T32) the new result
- * takes the place of the old one, which the history keeps. Throws NotHeardYet.
+ * Opens the delivery of a result that a department offers (S12), in the transaction of the inbox. The new result of a re-opened case (T32) takes the
+ * place of the old one, which the history keeps. Throws NotHeardYet.
  */
 export async function openDelivery(tx: Transaction, event: CloudEvent<'ResultOffered.v1'>): Promise<void> {
   const known = await findKnownCase(tx, event.data.caseId);
@@ -17,10 +18,10 @@ export async function openDelivery(tx: Transaction, event: CloudEvent<'ResultOff
   const before = (await findDeliveryCase(tx, event.data.caseId)) ?? null;
   if (before && before.round >= event.data.round) throw new Error(`a second result in one round: ${event.data.caseId}`);
   const change = { causeId: event.id, action: 'open', actor: event.source, at: event.time };
-  await saveDecision(tx, before, decided(open(known, event.data)), change);
+  await saveDecisions(tx, [caseStep(before, decided(open(known, event.data)), change)]);
 }
 
-/** A case was re-opened (T32) or revived, or has ended: what was offered before is not handed out any more. */
+/** A case was re-opened (T32), was revived, or has ended: the result that was offered before is not handed out any more. */
 export async function blockDelivery(
   tx: Transaction,
   event: CloudEvent<'CaseReopened.v1' | 'ComponentRevived.v1' | 'CaseTerminated.v1'>,
@@ -28,5 +29,5 @@ export async function blockDelivery(
   const before = await findDeliveryCase(tx, event.data.caseId);
   if (!before) return; // nothing was offered
   const change = { causeId: event.id, action: 'block', actor: event.source, at: event.time };
-  await saveDecision(tx, before, decideBlock(before, event.time), change);
+  await saveDecisions(tx, [caseStep(before, decideBlock(before, event.time), change)]);
 }

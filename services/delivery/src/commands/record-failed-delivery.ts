@@ -1,7 +1,7 @@
 import type { FailedTry } from '../domain/desk-records.ts';
 import { decideFailedTry } from '../domain/failed-try.ts';
 import type { Caller } from '../domain/permissions.ts';
-import { saveDecision } from '../storage/delivery-case-store.ts';
+import { caseStep } from '../storage/decision-store.ts';
 import { actOnDelivery, type DeliveryRequest } from './act-on-delivery.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,9 +11,9 @@ export const recordFailedDelivery = (
   caller: Caller,
   request: DeliveryRequest & Pick<FailedTry, 'reason' | 'evidence'>,
 ) =>
-  actOnDelivery(desk, caller, 'recordFailedDelivery', request, async (tx, deliveryCase, now, change) => {
+  actOnDelivery({ desk, caller, operation: 'recordFailedDelivery' }, request, async (deliveryCase, { now, change }) => {
     const { reason, evidence } = request;
-    const decision = decideFailedTry(deliveryCase, { reason, evidence }, caller.id, now);
+    const decision = decideFailedTry(deliveryCase, { reason, evidence }, { by: caller.id, now });
     if (decision.kind === 'refused') return decision;
-    return saveDecision(tx, deliveryCase, decision, { ...change, action: 'failTry' });
+    return [caseStep(deliveryCase, decision, { ...change, action: 'failTry' })];
   });

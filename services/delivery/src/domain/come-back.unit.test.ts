@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aReadyDelivery, monday, proofFor, someone } from '../../testing/a-delivery.ts';
+import { availableActions } from './available-actions.ts';
 import { decideCorrection } from './correction.ts';
 import type { Decision } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';
 import type { FailureReason } from './desk-records.ts';
 import { decideFailedTry } from './failed-try.ts';
 import { decideCompletion, decideService } from './hand-out.ts';
-import { availableActions } from './permissions.ts';
 import type { ProofOfService } from './proof-of-service.ts';
 
 const serving = { by: 'H301', now: monday, powers: [] };
@@ -23,7 +23,7 @@ describe('what was sent, counted as delivered, and did not arrive (T27, B40)', (
   };
   const electronic = { method: 'ELECTRONIC' as const, electronicConsent: true, evidence: 'DZ-1' };
   const fail = (from: DeliveryCase, reason: FailureReason = 'RETURNED') =>
-    decideFailedTry(from, { reason, evidence: 'TH-1' }, 'H302', monday);
+    decideFailedTry(from, { reason, evidence: 'TH-1' }, { by: 'H302', now: monday });
 
   it.each([
     ['by post', {}, 'POST'],

@@ -14,7 +14,7 @@ import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 /** A document of the result, as the department lists it. */
 export type ResultDocument = ResultOfferedV1['documents'][number];
 
-/** What delivery has to know of a case before its result comes: heard at the receipt. */
+/** What delivery has to know of a case before its result comes. It is told when the case is received. */
 export type KnownCase = {
   readonly id: string;
   readonly caseNumber: string;
@@ -28,7 +28,7 @@ export type KnownCase = {
   readonly supplied: readonly Supplied[];
 };
 
-/** The hand-out of one result. It knows people by ids only. Moments are RFC 3339 in UTC; null means "not yet". */
+/** The hand-out of one result. People are known by their ids only. Moments are RFC 3339 in UTC; null means "not yet". */
 export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly round: number;
   readonly status: DeliveryStatus;
@@ -38,16 +38,16 @@ export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly documents: readonly ResultDocument[];
   readonly liaisonStaffNo: string;
   readonly offeredAt: string;
-  /** From when it may be handed out alone, though all are wanted in one order (P5); null where the offer did not say. */
+  /** From which day it may be handed out alone although all results are wanted in one order (P5); null where the offer names no day. */
   readonly handOutAloneFrom: HallDate | null;
   readonly officerStaffNo: string | null;
   readonly handedOverAt: string | null;
   readonly proof: ProofOfService | null;
-  /** One proof per document: under which number its signature, express slip or log entry is kept. */
+  /** The proof of each document: the number under which its signature, express slip or log entry is kept. */
   readonly documentProofs: readonly DocumentProof[];
   readonly deliveredAt: string | null;
   readonly completedAt: string | null;
-  /** When the case was re-opened or ended after the offer: nothing is handed out until a new result is offered (L2). */
+  /** When the case was re-opened or ended after the offer. Nothing is handed out until a new result is offered (L2). */
   readonly blockedAt: string | null;
   /** Tolerated materials to collect before anything is handed out (S49); empty where nothing is owed. */
   readonly owed: readonly OwedMaterial[];
@@ -57,7 +57,7 @@ export type DeliveryCase = Omit<KnownCase, 'supplied'> & {
   readonly corrections: readonly Correction[];
 };
 
-/** What delivery keeps of a receipt, at a window or on line. */
+/** What delivery keeps of a case when it is received, at a window or on line. */
 export const knownCaseOf = ({
   caseId,
   caseNumber,
@@ -69,14 +69,13 @@ export const knownCaseOf = ({
   caseNumber,
   itemName: item.name,
   departmentCode: item.departmentCode,
-
   parties,
   deliveryMethod,
   jointCaseId: null,
   supplied: [],
 });
 
-/** What delivery keeps of the components of a joint case. */
+/** What delivery keeps of the components of a joint case when it is received. */
 export const knownComponentsOf = (received: JointCaseReceivedV1): KnownCase[] =>
   received.components.map(({ caseId, caseNumber, item }) => ({
     id: caseId,
@@ -118,5 +117,5 @@ export const openDelivery = ({ supplied, ...known }: KnownCase, offered: ResultO
 /** What every event about the delivery says. */
 export const headOf = ({ id, round, status }: DeliveryCase) => ({ caseId: id, round, status });
 
-/** Case ids are UUIDs; any other text names no case. */
+/** Whether a text can be the id of a case: ids are UUIDs, and any other text names no case. */
 export const isCaseId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

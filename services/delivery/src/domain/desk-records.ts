@@ -9,9 +9,9 @@ export type OwedMaterial = {
   readonly collected: Collected | null;
 };
 
-/** What was received of one material. Checked with its original: otherwise it is not entered at all. */
+/** What was received of one material. It was checked with its original: a copy without one is not entered. */
 export type Collected = {
-  /** Null where another window has taken it in: it goes to the department with that window's receipt. */
+  /** How many copies, and of how many pages; null where another window has taken them in and sends them to the department with its own receipt. */
   readonly copies: number | null;
   readonly pages: number | null;
   readonly at: string;
@@ -21,7 +21,11 @@ export type Collected = {
 /** A material that another window has taken in: which, when, and by whom. */
 export type Supplied = { readonly materialCode: string; readonly at: string; readonly officerStaffNo: string };
 
-/** What is owed, with what other windows have taken in of it. */
+/** What is still owed. */
+export const outstandingOf = ({ owed }: { readonly owed: readonly OwedMaterial[] }): readonly OwedMaterial[] =>
+  owed.filter(({ collected }) => collected === null);
+
+/** What is owed, where what other windows have taken in of it counts as collected. */
 export const withSupplied = (owed: readonly OwedMaterial[], supplied: readonly Supplied[]): readonly OwedMaterial[] =>
   owed.map((material) => {
     const there = supplied.find(({ materialCode }) => materialCode === material.materialCode);
@@ -30,11 +34,11 @@ export const withSupplied = (owed: readonly OwedMaterial[], supplied: readonly S
     return { ...material, collected: { copies: null, pages: null, at, officerStaffNo } };
   });
 
-/** Why a try has failed. */
+/** Why a try to serve the result has failed. */
 export const failureReasons = ['RETURNED', 'REFUSED', 'LOST', 'NOT_FOUND', 'SUPPLEMENT_MISSING'] as const;
 export type FailureReason = (typeof failureReasons)[number] & DeliveryFailedV1['reason'];
 
-/** A service that was put on record and did not happen: the parcel came back, or was lost. */
+/** A service that was put on record and turned out not to have happened: the parcel came back, or was lost. */
 export type VoidedService = {
   readonly method: SentMethod;
   /** The slip or log entry it was put on record with. */
@@ -42,18 +46,18 @@ export type VoidedService = {
   readonly deliveredAt: string;
 };
 
-/** A try to serve the result that has failed (送达未成, T27). It is kept, and the result is at the window: clock C5 keeps running. */
+/** A try to serve the result that has failed (送达未成, T27). The result is at the window afterwards, and clock C5 continues. */
 export type FailedTry = {
   readonly reason: FailureReason;
   /** Number of the express slip or of the record: never a name, an identity number or a phone. */
   readonly evidence: string;
   readonly at: string;
   readonly officerStaffNo: string;
-  /** The service it voids, where the result had counted as delivered. */
+  /** The service that it makes void, where the result had counted as delivered. */
   readonly voids?: VoidedService;
 };
 
-/** A document of a completed case that the department has corrected (更正, T33; B44): what it says, and its number, stay in review. */
+/** A document of a completed case that the department has corrected (更正, T33; B44). What it says, and its number, are kept by review. */
 export type Correction = {
   readonly documentId: string;
   readonly supersedes: string;

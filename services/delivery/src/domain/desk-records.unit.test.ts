@@ -11,11 +11,11 @@ import {
 import { decideCorrection } from './correction.ts';
 import type { Decision } from './decision.ts';
 import { openDelivery, type DeliveryCase } from './delivery-case.ts';
-import { failureReasons } from './desk-records.ts';
+import { failureReasons, outstandingOf } from './desk-records.ts';
 import { adviceOn, decideFailedTry } from './failed-try.ts';
 import { decideService } from './hand-out.ts';
 import { deliveryStatuses } from './lifecycle.ts';
-import { decideCollection, outstandingOf, type MaterialReceived } from './owed-material.ts';
+import { decideCollection, type MaterialReceived } from './owed-material.ts';
 
 const done = (decision: Decision): DeliveryCase => {
   if (decision.kind === 'refused') throw new Error(decision.code);
@@ -27,7 +27,7 @@ describe('what is owed at the hand-out (S49, T26)', () => {
     owed: ['M2', 'M4'].map((materialCode) => ({ materialCode, name: `材料${materialCode}`, collected: null })),
   });
   const collect = (materials: readonly MaterialReceived[], from = owing) =>
-    decideCollection(from, materials, 'H301', monday);
+    decideCollection(from, materials, { by: 'H301', now: monday });
   const serve = (from: DeliveryCase) => decideService(from, proofFor(from), { by: 'H301', now: monday, powers: [] });
 
   it('S49: comes with the offer of the department, and nothing is owed where it names nothing', () => {
@@ -78,7 +78,7 @@ describe('what is owed at the hand-out (S49, T26)', () => {
 
 describe('a try to serve that has failed (T27)', () => {
   const fail = (matters: object = {}, from = aReadyDelivery()) =>
-    decideFailedTry(from, { reason: 'RETURNED', evidence: 'SF1234567890123', ...matters }, 'H301', monday);
+    decideFailedTry(from, { reason: 'RETURNED', evidence: 'SF1234567890123', ...matters }, { by: 'H301', now: monday });
 
   it('T27: leaves the result at the window and is kept, one after the other', () => {
     const once = done(fail());

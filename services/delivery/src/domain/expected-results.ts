@@ -6,24 +6,24 @@ export type JointComponent = {
   readonly key: string;
   readonly caseId: string;
   readonly itemName: string;
-  /** The round it was taken up again in: a result of an earlier one does not count any more. Missing: the first. */
+  /** The round in which it was taken up again: a result of an earlier round does not count any more. Missing: the first round. */
   readonly fromRound?: number;
 };
 
 /** Which results of a joint case there will be. */
 export type ExpectedResults = {
   readonly components: readonly JointComponent[];
-  /** Cases with a decision, and those that were taken up again since; null until the joint case is concluded for the first time. */
+  /** The cases with a decision, and those that were taken up again since. Null until the joint case is concluded for the first time. */
   readonly expected: readonly string[] | null;
 };
 
-/** Which results there will be: of every component that was decided, unless it has ended since, as a grant that was revoked (B2). */
+/** Which results there will be: that of every component which was decided and has not ended since, as a grant does that is revoked (B2). */
 export const expectedOf = ({ components }: JointCaseConcludedV1): readonly string[] =>
   components.filter(({ outcome, status }) => outcome !== null && status !== 'TERMINATED').map(({ caseId }) => caseId);
 
 /**
- * A component is open again, in this round: re-opened by order (T32), revived because another was granted after all (P4), or its lapse
- * is void. Its result is waited for until the joint case is concluded anew.
+ * A component is open again, in this round: it was re-opened by order (T32), was revived because another component was granted after all (P4),
+ * or its lapse is void. The joint hand-out waits for its result until the joint case is concluded anew.
  */
 export const withTakenUp = (
   { components, expected }: ExpectedResults,
@@ -33,25 +33,25 @@ export const withTakenUp = (
   expected: expected && [...new Set([...expected, caseId])],
 });
 
-/** A component has ended without a result to hand out (T29, T30): nobody waits for it, also where the joint case was concluded before. */
+/** A component has ended without a result (T29, T30). Its result is not waited for, also where the joint case was concluded before. */
 export const withoutEnded = ({ components, expected }: ExpectedResults, ended: string): ExpectedResults => ({
   components,
   expected: expected && expected.filter((caseId) => caseId !== ended),
 });
 
-/** Whether this is a result of the round that counts: that of before a re-opening is none. */
+/** Whether this result is of the round that counts. A result of the time before a re-opening is not. */
 export const isOfItsRound = (
   { components }: Pick<ExpectedResults, 'components'>,
   { id, round }: Pick<DeliveryCase, 'id' | 'round'>,
 ): boolean => round >= (components.find(({ caseId }) => caseId === id)?.fromRound ?? 1);
 
-/** Whether all results are out: there is nothing left to choose for. */
+/** Whether all results were served, so that there is nothing left for which the applicant could choose. */
 export const isAllOut = (results: ExpectedResults, deliveries: readonly DeliveryCase[]): boolean => {
   const out = deliveries.filter((one) => one.deliveredAt !== null && isOfItsRound(results, one)).map(({ id }) => id);
   return results.expected !== null && results.expected.every((caseId) => out.includes(caseId));
 };
 
-/** Items whose result has not come to the window yet; everything is missing before the first conclusion. */
+/** The items whose result has not come to the window yet. Before the joint case is concluded for the first time, all results are expected. */
 export function missingItems(results: ExpectedResults, deliveries: readonly DeliveryCase[]): string[] {
   const { components, expected } = results;
   const there = deliveries

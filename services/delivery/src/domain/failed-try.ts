@@ -1,32 +1,31 @@
 import { isRecordNumber } from '@hall/identifiers';
-import type { HallNow } from '@hall/working-days';
-import { decided, type Decision } from './decision.ts';
+import { decided, type Circumstances, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import type { FailedTry, FailureReason, VoidedService } from './desk-records.ts';
+import { outstandingOf, type FailedTry, type FailureReason } from './desk-records.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
-import { outstandingOf } from './owed-material.ts';
 import { refuse } from './refusals.ts';
+import { isOut, unseenServiceOf } from './service-on-record.ts';
 
 /**
- * Records a try that has failed (T27): the result stays at the window, or is there again where it was sent, counted as delivered, and has come
- * back or never arrived (B40). Then that service did not happen: its proof is kept with the try, clock C5 runs on, and the applicant's remedies
- * begin with the real service (行政复议法 art. 20, 行政诉讼法 art. 46: from knowing). Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, SERVICE_STANDS
- * for what somebody has taken or was left with witnesses, BAD_EVIDENCE for what is no number of a record, and NOT_OWED where nothing is owed
- * that could have been forgotten.
+ * Records a try to serve the result that has failed (T27). A result at the window stays there. A result that was sent and counted as delivered is
+ * at the window again, because it has come back or never arrived (B40): that service did not happen, its proof is kept with the try, clock C5
+ * continues, and the applicant's remedies begin with the real service, from which they know the decision (行政复议法 art. 20, 行政诉讼法 art. 46).
+ *
+ * Refuses ACTION_NOT_OPEN; HAND_OUT_BLOCKED; SERVICE_STANDS where the result was handed to somebody or left behind before witnesses; BAD_EVIDENCE
+ * where the evidence is not the number of a record; NOT_OWED where a material is said to be missing and none is owed.
  */
 export function decideFailedTry(
   deliveryCase: DeliveryCase,
   { reason, evidence }: Pick<FailedTry, 'reason' | 'evidence'>,
-  officerStaffNo: string,
-  now: HallNow,
+  { by: officerStaffNo, now }: Circumstances,
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'failTry');
   if (!status) return notOpen(deliveryCase);
   if (deliveryCase.blockedAt) return refuse('HAND_OUT_BLOCKED');
   if (!isRecordNumber(evidence)) return refuse('BAD_EVIDENCE');
   if (reason === 'SUPPLEMENT_MISSING' && outstandingOf(deliveryCase).length === 0) return refuse('NOT_OWED');
-  const voids = serviceOf(deliveryCase);
+  const voids = unseenServiceOf(deliveryCase);
   if (isOut(deliveryCase) && !voids) return refuse('SERVICE_STANDS');
   const failed = { reason, evidence, at: now.instant, officerStaffNo, ...(voids && { voids }) };
   const attempts = [...deliveryCase.attempts, failed];
@@ -36,29 +35,13 @@ export function decideFailedTry(
   return decided(after, { type: 'DeliveryFailed.v1', data: { ...data, ...(voidedService && { voidedService }) } });
 }
 
-/** Nothing is with the applicant. */
+/** What a delivery says of its service while the applicant has nothing. */
 const unserved = { proof: null, documentProofs: [], deliveredAt: null, completedAt: null };
 
-/** Whether the result counts as delivered. */
-export const isOut = ({ status }: Pick<DeliveryCase, 'status'>): boolean =>
-  status === 'DELIVERED' || status === 'COMPLETED';
-
-/** The service on record that nobody of the hall has seen happen: by post, or electronic. Undefined where there is none. */
-function serviceOf({ proof, deliveredAt }: DeliveryCase): VoidedService | undefined {
-  if (!proof || deliveredAt === null) return undefined;
-  const { method, evidence } = proof;
-  return method === 'POST' || method === 'ELECTRONIC' ? { method, evidence, deliveredAt } : undefined;
-}
-
-/** Whether the result counts as delivered by a service that may turn out not to have happened. */
-export const mayComeBack = (deliveryCase: DeliveryCase): boolean =>
-  isOut(deliveryCase) && serviceOf(deliveryCase) !== undefined;
-
-/** Whether it was handed out once, and is at the window again: from then on it goes out by itself, whatever it came with. */
-export const hasComeBack = ({ attempts }: Pick<DeliveryCase, 'attempts'>): boolean =>
-  attempts.some(({ voids }) => voids !== undefined);
-
-/** What the officer can do next (民事诉讼法 arts. 88–95; E34): a refusal to take it opens leaving it behind, a return a second try. */
+/**
+ * What the officer can do after each kind of failed try (民事诉讼法 arts. 88–95; E34). A refusal to take the result allows leaving it behind before
+ * witnesses; a parcel that was returned is sent again.
+ */
 export const adviceOn: Readonly<Record<FailureReason, string>> = {
   RETURNED: '核对地址后可以再次邮寄，也可以通知申请人到窗口领取。',
   REFUSED:

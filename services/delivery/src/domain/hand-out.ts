@@ -1,5 +1,5 @@
 import type { HallNow } from '@hall/working-days';
-import { decided, type Decided, type Decision } from './decision.ts';
+import { decided, type Circumstances, type Decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
 import { nextStatus, openActions } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
@@ -9,14 +9,13 @@ import type { Power } from './power.ts';
 import { isRefused, refuse } from './refusals.ts';
 
 /**
- * The window's officer signs for the documents the department lists (T24/T25, D12): no more, no fewer.
- * Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, DOCUMENTS_DO_NOT_MATCH.
+ * The officer at the window signs for exactly the documents that the department lists (T24/T25, D12).
+ * Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, DOCUMENTS_DO_NOT_MATCH with the names on the list.
  */
 export function decideHandOver(
   deliveryCase: DeliveryCase,
   documentNames: readonly string[],
-  officerStaffNo: string,
-  now: HallNow,
+  { by: officerStaffNo, now }: Circumstances,
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'handOver');
   if (!status) return notOpen(deliveryCase);
@@ -36,13 +35,12 @@ export function decideHandOver(
   });
 }
 
-/** Who serves, when, and the powers the window has been told of: those for the applicants, and the mandate that was shown. */
-export type Serving = { readonly by: string; readonly now: HallNow; readonly powers: readonly Power[] };
+/** The circumstances of a service: also the powers that the window was told of, which are those for the applicants and the mandate that was shown. */
+export type Serving = Circumstances & { readonly powers: readonly Power[] };
 
 /**
- * The result is served with proof, one for each document (T26, D13; S48): never before the department's hand-over. Without proofs
- * of their own all documents have that of the whole. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, and what `checkNothingOwed` and `checkProof`
- * refuse.
+ * The result is served with proof (T26, D13; S48), never before the window has signed for it. Every document has a proof; where none is given for a
+ * document, the proof of the whole service counts. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, and what `checkNothingOwed` and `checkProof` refuse.
  */
 export function decideService(
   deliveryCase: DeliveryCase,
@@ -73,8 +71,8 @@ export function decideService(
 }
 
 /**
- * The case was re-opened by order (T32), revived, or has ended, after its result was offered: what is not handed out yet stays here. Answers
- * the same when everything is out already.
+ * The case was re-opened by order (T32), was revived, or has ended, after its result was offered: a result that was not handed out yet stays at the
+ * window. A result that was handed out stays as it is.
  */
 export const decideBlock = (deliveryCase: DeliveryCase, at: string): Decided =>
   decided(
@@ -83,7 +81,7 @@ export const decideBlock = (deliveryCase: DeliveryCase, at: string): Decided =>
       : deliveryCase,
   );
 
-/** Everything is with the applicant (办结, T28): follows the service of the last document. Refuses ACTION_NOT_OPEN. */
+/** The applicant has everything, and the case is complete (办结, T28). It follows the service of the last document. Refuses ACTION_NOT_OPEN. */
 export function decideCompletion(deliveryCase: DeliveryCase, now: HallNow): Decision {
   const status = nextStatus(deliveryCase.status, 'complete');
   if (!status) return notOpen(deliveryCase);

@@ -1,49 +1,16 @@
-import type { HallEvent, JointCaseReceivedV1 } from '@hall/event-contracts';
-import type { HallDate, HallNow } from '@hall/working-days';
+import type { HallEvent } from '@hall/event-contracts';
+import type { HallNow } from '@hall/working-days';
 import type { Decided } from './decision.ts';
 import type { DeliveryCase } from './delivery-case.ts';
-import { isAllOut, isOfItsRound, missingItems, type ExpectedResults } from './expected-results.ts';
-import { hasComeBack } from './failed-try.ts';
+import { outstandingOf } from './desk-records.ts';
+import { isAllOut, isOfItsRound, missingItems } from './expected-results.ts';
 import { decideCompletion, decideService, type Serving } from './hand-out.ts';
+import type { JointDelivery } from './joint-case.ts';
 import { openActions } from './lifecycle.ts';
-import { outstandingOf } from './owed-material.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 import { isRefused, refuse, type Refused } from './refusals.ts';
 
-/** What delivery knows of a joint case: what the applicant chose, and from its conclusion on which results there will be. */
-export type JointDelivery = ExpectedResults & {
-  readonly id: string;
-  readonly jointCaseNumber: string;
-  readonly matterName: string;
-  readonly delivery: 'TOGETHER' | 'AS_READY';
-};
-
-/** What is kept of a joint case at its receipt. */
-export const openJointDelivery = (received: JointCaseReceivedV1): JointDelivery => ({
-  id: received.jointCaseId,
-  jointCaseNumber: received.jointCaseNumber,
-  matterName: received.matter.name,
-  delivery: received.delivery,
-  components: received.components.map(({ key, caseId, item }) => ({ key, caseId, itemName: item.name })),
-  expected: null,
-});
-
-/**
- * Whether a result may be handed out by itself: of a case of its own; where the applicant wants each as it comes; and although all are wanted in
- * one order, a refusal at once, because its remedies run from service, and a grant from day 9 on, so that the ten days of art. 44 are kept
- * (P5). What was sent with the others once and has come back goes by itself, and an offer of before such days were told never waits.
- */
-export const mayGoAlone = (
-  deliveryCase: Pick<DeliveryCase, 'outcome' | 'handOutAloneFrom' | 'attempts'>,
-  joint: Pick<JointDelivery, 'delivery'> | null | undefined,
-  today: HallDate,
-): boolean => {
-  const { outcome, handOutAloneFrom } = deliveryCase;
-  if (joint?.delivery !== 'TOGETHER' || outcome === 'REFUSED' || hasComeBack(deliveryCase)) return true;
-  return handOutAloneFrom === null || today >= handOutAloneFrom;
-};
-
-/** Results that are still to be handed out: what is out already, alone, is not handed out again, nor what a new round has replaced. */
+/** The results that are still to be handed out: neither those that were handed out alone before, nor those that a new round has replaced. */
 const stillHere = (joint: JointDelivery, deliveries: readonly DeliveryCase[]): readonly DeliveryCase[] =>
   deliveries
     .filter(({ status, blockedAt }) => openActions(status).some((action) => action === 'deliver') && blockedAt === null)
@@ -54,7 +21,8 @@ export const owedItems = (deliveries: readonly DeliveryCase[]): string[] =>
   deliveries.flatMap((delivery) => outstandingOf(delivery).map(({ name }) => `${delivery.itemName}：${name}`));
 
 /**
- * The choice is changed until all results are out (P5): what is out stays out. Choosing the same again tells nobody. Refuses ALL_HANDED_OUT.
+ * The applicant changes how the results are handed out, until all of them are (P5). Results that were handed out before are not affected.
+ * Choosing the same again publishes no event. Refuses ALL_HANDED_OUT.
  */
 export function decideChoice(
   joint: JointDelivery,
@@ -68,16 +36,16 @@ export function decideChoice(
   return { joint: { ...joint, delivery }, events: [{ type: 'JointDeliveryChanged.v1', data }] };
 }
 
-/** One proof per document, by case. */
+/** The proof of one document of a joint case, and whose document it is. */
 export type CaseProof = DocumentProof & { readonly caseId: string };
 
-/** A delivery as it was, and its two steps: served, and completed. */
+/** A delivery as it was, and its two decisions: it is served, and then it is completed. */
 export type Served = { readonly before: DeliveryCase; readonly service: Decided; readonly completion: Decided };
 
 /**
- * All results are handed out in one order, with one proof per document (统一出件): nothing is handed out that its department has not
- * offered and the window not signed for, nor while something is owed for one of them (S49); what is out already, alone, is not handed out again.
- * Refuses HANDED_OUT_SINGLY, RESULTS_MISSING, ALL_HANDED_OUT, SUPPLEMENT_OWED, DOCUMENTS_DO_NOT_MATCH, and what `decideService` refuses.
+ * All results of a joint case are handed out in one order, with one proof for each document (统一出件). Every result must have been offered by its
+ * department and signed for by the window, and nothing may be owed for any of them (S49). Results that were handed out alone before are not handed
+ * out again. Refuses HANDED_OUT_SINGLY, RESULTS_MISSING, ALL_HANDED_OUT, SUPPLEMENT_OWED, DOCUMENTS_DO_NOT_MATCH, and what `decideService` refuses.
  */
 export function decideUnifiedService(
   joint: JointDelivery,

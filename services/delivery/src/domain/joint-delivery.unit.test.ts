@@ -3,13 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aReadyDelivery, monday, proofFor } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from './delivery-case.ts';
 import { missingItems } from './expected-results.ts';
-import {
-  decideChoice,
-  decideUnifiedService,
-  mayGoAlone,
-  type CaseProof,
-  type JointDelivery,
-} from './joint-delivery.ts';
+import { mayGoAlone, type JointDelivery } from './joint-case.ts';
+import { decideChoice, decideUnifiedService, type CaseProof } from './joint-delivery.ts';
 
 const jointOf = (deliveries: readonly DeliveryCase[], matters: Partial<JointDelivery> = {}): JointDelivery => ({
   id: randomUUID(),

@@ -1,7 +1,6 @@
-import type { HallNow } from '@hall/working-days';
-import { decided, type Decided, type Decision } from './decision.ts';
+import { decided, type Circumstances, type Decided, type Decision } from './decision.ts';
 import { headOf, type DeliveryCase } from './delivery-case.ts';
-import { withSupplied, type OwedMaterial, type Supplied } from './desk-records.ts';
+import { outstandingOf, withSupplied, type Supplied } from './desk-records.ts';
 import { nextStatus } from './lifecycle.ts';
 import { notOpen } from './not-open.ts';
 import { refuse, type Refused } from './refusals.ts';
@@ -14,13 +13,9 @@ export type MaterialReceived = {
   readonly originalChecked: boolean;
 };
 
-/** What is still owed. */
-export const outstandingOf = ({ owed }: Pick<DeliveryCase, 'owed'>): readonly OwedMaterial[] =>
-  owed.filter(({ collected }) => collected === null);
-
 /**
- * Nothing is handed out while something is owed (S49; B2: the certificate stays), also after the promised day: whoever brings it late still
- * gets the result. Refuses SUPPLEMENT_OWED with the names of what is missing.
+ * Nothing is handed out while a material is owed (S49; B2: the certificate stays at the window). This holds also after the day on which the material
+ * was promised: an applicant who brings it late still gets the result. Refuses SUPPLEMENT_OWED with the names of what is missing.
  */
 export function checkNothingOwed(deliveryCase: DeliveryCase): Refused | undefined {
   const missing = outstandingOf(deliveryCase);
@@ -33,15 +28,14 @@ export function checkNothingOwed(deliveryCase: DeliveryCase): Refused | undefine
 }
 
 /**
- * The officer has received tolerated materials, checked each with its original and entered them (出件时补正, S49; B1): some of them, or
- * all; with the last the result can be handed out. Refuses ACTION_NOT_OPEN, HAND_OUT_BLOCKED, NOT_OWED for what is not listed,
- * is in already or is named twice, ORIGINAL_NOT_CHECKED, BAD_NUMBER for less than one copy or page.
+ * The officer has received materials of tolerated acceptance, has checked each with its original, and enters them (出件时补正, S49; B1). They may be
+ * some of what is owed, or all of it; after the last one the result can be handed out. Refuses ACTION_NOT_OPEN; HAND_OUT_BLOCKED; NOT_OWED for a
+ * material that is not on the list, was collected before or is named twice; ORIGINAL_NOT_CHECKED; BAD_NUMBER for less than one copy or page.
  */
 export function decideCollection(
   deliveryCase: DeliveryCase,
   materials: readonly MaterialReceived[],
-  officerStaffNo: string,
-  now: HallNow,
+  { by: officerStaffNo, now }: Circumstances,
 ): Decision {
   const status = nextStatus(deliveryCase.status, 'collect');
   if (!status) return notOpen(deliveryCase);
@@ -69,8 +63,8 @@ export function decideCollection(
 }
 
 /**
- * What another window has taken in counts as collected here, before the service: nothing is asked for twice. Undefined where none of it is owed, or
- * the result is out.
+ * What another window has taken in counts as collected here, so that nobody is asked for it twice. Undefined, and nothing changes, where none of it
+ * is owed, or where the result was served before.
  */
 export function decideSupplied(deliveryCase: DeliveryCase, supplied: readonly Supplied[]): Decided | undefined {
   if (deliveryCase.deliveredAt !== null) return undefined;

@@ -1,15 +1,18 @@
 import type { MandateChangedV1, Party } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 
-/** Who may act for whom, as intake has told last (委托, B17, B41; 民法典 art. 61): a mandate, or the office of an enterprise. By ids only. */
+/**
+ * Who may act for whom, as intake has told last (委托, B17, B41; 民法典 art. 61): by a mandate, or as the legal representative of an enterprise, which is
+ * its office. People are known by their ids only.
+ */
 export type Power = Omit<MandateChangedV1, 'mandateId' | 'validFrom' | 'validTo'> & {
-  /** The mandate; of an office the enterprise's id. */
+  /** The id of the mandate; of an office, the id of the enterprise. */
   readonly id: string;
   readonly validFrom: HallDate;
   readonly validTo: HallDate;
 };
 
-/** What is kept of a power that was told. */
+/** What delivery keeps of a power that intake tells. */
 export const powerOf = ({ mandateId: id, ...told }: MandateChangedV1): Power => ({
   ...told,
   id,
@@ -17,20 +20,21 @@ export const powerOf = ({ mandateId: id, ...told }: MandateChangedV1): Power => 
   validTo: told.validTo as HallDate,
 });
 
-/** Who collects: what they are to the applicant, and under which mandate. */
+/** Somebody who collects a result: what they are to the applicant, and under which mandate. */
 export type Collector = {
   readonly relation: 'SELF' | 'LEGAL_REPRESENTATIVE' | 'AGENT';
   readonly mandateId: string | null;
-  /** A natural person: an enterprise never stands at a window. */
+  /** Whether they are a natural person: an enterprise cannot stand at a window. */
   readonly isPerson: boolean;
 };
 
-/** Until when an office lasts, as a receipt says it: nobody knows its end. */
+/** The last day of an office in the words of a receipt, because nobody knows when an office ends. */
 const FOR_EVER = '9999-12-31';
 
 /**
- * What somebody is to the applicants of a case on the day of collection (B41): the applicant, the legal representative of today, or an agent whose
- * mandate is in force today and covers collecting, whoever was named at the receipt. Undefined without a power.
+ * What somebody is to the applicants of a case on the day of collection (B41): the applicant, the legal representative of that day, or an agent whose
+ * mandate is in force on that day and covers collecting. It does not matter who was named when the case was received. Undefined for somebody who has
+ * no power to collect.
  */
 export function collectorOf(
   parties: readonly Party[],
@@ -63,7 +67,9 @@ function actingFor(party: Party, told: readonly Power[], personId: string, today
 const allowsToCollect = ({ powers, validFrom, validTo, revokedAt }: Power, today: HallDate): boolean =>
   powers.includes('COLLECT') && validFrom <= today && today <= validTo && revokedAt === null;
 
-/** What the receipt says of an agent of whom nothing else was told: of before powers were told, or because that is on its way. */
+/**
+ * What the receipt says of an agent of whom nothing else was told: the case was received before intake told of powers, or the event is still on its way.
+ */
 function ofTheReceipt({ powers, validTo }: Party, told: readonly Power[], today: HallDate): Collector | undefined {
   if (!powers.includes('COLLECT') || validTo === null || today > validTo) return undefined;
   const byOffice = validTo === FOR_EVER;

@@ -4,27 +4,26 @@ import { collectorOf, type Collector, type Power } from './power.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** How a document was served (民事诉讼法 arts. 87–95, applied to D13). */
-export const serviceMethods = ['DIRECT', 'AGENT', 'POST', 'ELECTRONIC', 'LEAVE_WITH_WITNESS'] as const;
-export type ServiceMethod = (typeof serviceMethods)[number];
+export type ServiceMethod = 'DIRECT' | 'AGENT' | 'POST' | 'ELECTRONIC' | 'LEAVE_WITH_WITNESS';
 
-/** How it was sent: nobody of the hall sees it arrive. */
+/** The ways of service in which the result is sent, and nobody of the hall sees it arrive. */
 export type SentMethod = Extract<ServiceMethod, 'POST' | 'ELECTRONIC'>;
 
-/** The proof of service (送达回证, D13). `recipientId` is an applicant's or agent's id; names stay in intake. */
+/** The proof of service (送达回证, D13). `recipientId` is the id of an applicant or of an agent; their names are kept by intake alone. */
 export type ProofOfService = {
   readonly method: ServiceMethod;
   readonly recipientId: string;
   /** The recipient's identity was checked against their document. */
   readonly identityChecked: boolean;
-  /** Where the signature is kept, or the express number, or the log entry of the electronic service. */
+  /** The number under which the signature is kept, the number of the express slip, or that of the log entry of an electronic service. */
   readonly evidence: string;
   /** Two witnesses' remark, for documents left behind (art. 89). */
   readonly witness: string | null;
   /** The recipient has agreed to electronic service (art. 90). */
   readonly electronicConsent: boolean;
-  /** The mandate that was shown, where it was just registered; missing: whichever is in force. */
+  /** The mandate that was shown at the window, where it was registered just before. Missing: whichever mandate is in force. */
   readonly mandateId?: string | null;
-  /** What the recipient is to the applicant; missing of before that was kept. */
+  /** What the recipient is to the applicant. Missing in proofs of the time before this was kept. */
   readonly relation?: Collector['relation'];
 };
 
@@ -33,9 +32,11 @@ export type DocumentProof = { readonly name: string; readonly evidence: string }
 
 /**
  * Whether the proof holds (S48), and who the recipient is: the applicant, the legal representative of today, or an agent whose mandate covers
- * collecting and is in force today; whoever stands at the window is a natural person whose identity was checked. Answers the proof with what the
- * recipient is. Refuses RECIPIENT_MISSING, MANDATE_NOT_HEARD only while the mandate that was shown is unknown here (one that is known and does
- * not cover the applicant gives no power), COLLECTOR_HAS_NO_POWER, NATURAL_PERSON_NEEDED, IDENTITY_NOT_CHECKED, CONSENT_MISSING, PROOF_MISSING.
+ * collecting and is in force today. Somebody who stands at the window is a natural person whose identity was checked. Answers the proof with what the
+ * recipient is to the applicant.
+ *
+ * Refuses RECIPIENT_MISSING; MANDATE_NOT_HEARD while the mandate that was shown is not known here (a mandate that is known and does not cover the
+ * applicant gives no power); COLLECTOR_HAS_NO_POWER; NATURAL_PERSON_NEEDED; IDENTITY_NOT_CHECKED; CONSENT_MISSING; PROOF_MISSING.
  */
 export function checkProof(
   parties: readonly Party[],

@@ -1,5 +1,5 @@
+import { availableActions } from '../domain/available-actions.ts';
 import { adviceOn } from '../domain/failed-try.ts';
-import { availableActions } from '../domain/permissions.ts';
 import type {
   CorrectionResolvers,
   DeliveryAttemptResolvers,

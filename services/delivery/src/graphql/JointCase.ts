@@ -2,7 +2,7 @@ import { missingItems } from '../domain/expected-results.ts';
 import { owedItems } from '../domain/joint-delivery.ts';
 import type { JointCaseResolvers, JointHandOutResolvers } from './__generated__/resolver-types.ts';
 
-/** Delivery's field on intake's entity; whoever may not see the hand-out gets null. */
+/** The field that delivery adds to intake's entity. A caller who may not see the hand-out gets null. */
 export const JointCase: JointCaseResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   handOut: ({ id }, _args, { jointHandOuts }) => jointHandOuts.load(id),

@@ -1,11 +1,11 @@
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { isHall, mayRead, roles, type Caller, type Role } from '../domain/permissions.ts';
+import { isHall, mayRead, type Caller } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
-import type { JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 import { readPredecessors } from '../storage/succession-reads.ts';
 
@@ -15,18 +15,18 @@ export type DeliveryContext = {
   readonly caller: Caller;
   /** Every read of a delivery goes through here: null where there is none, or the caller may not know of it. */
   readonly deliveryCases: DataLoader<string, DeliveryCase | null>;
-  /** The same of a joint case, with those of its deliveries that the caller may know of. */
+  /** How a joint case is handed out, with those of its deliveries that the caller may know of. Null as above. */
   readonly jointHandOuts: DataLoader<string, JointHandOut | null>;
-  /** How the joint case of a delivery that the caller may know of is handed out; shown to nobody by itself. */
+  /** How the joint case of a delivery is handed out. It decides which actions are open, and is not shown by itself. */
   readonly joints: DataLoader<string, JointDelivery | null>;
   /** The hall's day, asked of the database once. */
   readonly today: () => Promise<HallDate>;
 };
 
-/** Made anew for each request. */
+/** The context of one request. */
 export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Promise<DeliveryContext> {
   const { database } = desk;
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(database, code));
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   return {
@@ -45,22 +45,8 @@ export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Pro
   };
 }
 
-/** Who may see one of the deliveries sees the hand-out, with those; the people of the hall always. */
+/** A caller who may see one of the deliveries sees the hand-out with these deliveries. The people of the hall always see it. */
 function shown(caller: Caller, { joint, deliveries }: JointHandOut, today: HallDate): JointHandOut | null {
   const own = deliveries.filter((deliveryCase) => mayRead(caller, deliveryCase, today));
   return own.length > 0 || isHall(caller) ? { joint, deliveries: own } : null;
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roles } from '@hall/callers';
 import {
   accessCases,
   describeCursors,
@@ -21,7 +22,7 @@ import {
   type TestDesk,
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { operations, roles, type Operation } from '../domain/permissions.ts';
+import { operations, type Operation } from '../domain/permissions.ts';
 import { deliveryContext } from './context.ts';
 import { deliverySubgraph } from './delivery-subgraph.ts';
 

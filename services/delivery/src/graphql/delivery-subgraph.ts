@@ -1,23 +1,21 @@
 import { readSchema } from '@hall/subgraph-server';
-import type { Resolvers } from './__generated__/resolver-types.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
+import { caseMutations } from './case-mutations.ts';
 import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './DeliveryCase.ts';
 import { JointCase, JointHandOut } from './JointCase.ts';
-import { collectSupplement } from './Mutation/collectSupplement.ts';
-import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { changeJointDelivery } from './Mutation/changeJointDelivery.ts';
+import { deliverJointResults } from './Mutation/deliverJointResults.ts';
 import { deliverResult } from './Mutation/deliverResult.ts';
-import { handOverResult } from './Mutation/handOverResult.ts';
-import { recordFailedDelivery } from './Mutation/recordFailedDelivery.ts';
 import { deliveryCase } from './Query/deliveryCase.ts';
 import { deliveryCases } from './Query/deliveryCases.ts';
 import { ServiceCase } from './ServiceCase.ts';
 
-const Query = { deliveryCase, deliveryCases };
-const Mutation = {
-  handOverResult,
-  collectSupplement,
-  recordFailedDelivery,
+/** Every query of the schema: one that is declared and not wired does not compile. */
+const Query: Required<QueryResolvers> = { deliveryCase, deliveryCases };
 
+/** Every mutation of the schema, in the same way. */
+const Mutation: Required<MutationResolvers> = {
+  ...caseMutations,
   deliverResult,
   deliverJointResults,
   changeJointDelivery,
@@ -25,7 +23,7 @@ const Mutation = {
 const types = { ServiceCase, DeliveryCase, OwedMaterial, DeliveryAttempt, Correction, JointCase, JointHandOut };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 
-/** Delivery's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+/** Delivery's part of the graph. The built code too reads the schema from src/, so that it exists once. */
 export const deliverySubgraph = {
   typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,

@@ -15,18 +15,21 @@ export async function readDeliveryCases(database: Database, ids: readonly string
 /** The hall's day by the database's clock. */
 export const readToday = async (database: Database): Promise<HallDate> => (await readNow(database.manager)).today;
 
-/** Where a page begins: after this delivery, in the order of the offers. */
+/** Where a page begins: after the delivery with this id, which was offered at this moment. */
 export type DeliveryPosition = { readonly at: string; readonly id: string };
 
-/** Which results: in these statuses (empty: in any); only parts that are split off from their joint case by a day (null: all). */
+/**
+ * Which results the work list shows: those in these statuses (an empty list: in any); where a day is given, only results of joint cases that may be handed
+ * out alone on that day.
+ */
 export type WorkListFilter = { readonly statuses: readonly DeliveryStatus[]; readonly splitBy: HallDate | null };
 
-/** `mayGoAlone` of a part of a joint case whose results are wanted together, for the database. */
+/** The rule `mayGoAlone` in SQL, for results of joint cases whose results are wanted in one order. */
 const SPLIT = `(c.outcome = 'REFUSED' OR c.hand_out_alone_from IS NULL OR c.hand_out_alone_from <= :splitBy
   OR jsonb_path_exists(c.attempts, '$[*].voids'))
   AND EXISTS (SELECT FROM joint_delivery j WHERE j.id = c.joint_case_id AND j.delivery = 'TOGETHER')`;
 
-/** A page of the work list, oldest offer first. Keyset: stable while results come in. */
+/** A page of the work list, the oldest offer first. Pages are found by the last row of the page before, so that they stay stable while results come in. */
 export async function readWorkList(
   database: Database,
   { statuses, splitBy }: WorkListFilter,

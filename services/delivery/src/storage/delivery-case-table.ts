@@ -3,7 +3,7 @@ import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { deliveryStatuses } from '../domain/lifecycle.ts';
 import { instant, oneOf } from './columns.ts';
 
-/** The row is the domain's value: no mapper between them. Rows change through `saveDecision` only. */
+/** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
   name: 'DeliveryCase',
   tableName: 'delivery_case',

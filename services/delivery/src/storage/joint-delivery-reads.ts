@@ -1,7 +1,7 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
 import { isCaseId, type DeliveryCase } from '../domain/delivery-case.ts';
-import type { JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { JointDelivery } from '../domain/joint-delivery.ts';
+import type { JointDelivery } from '../domain/joint-case.ts';
 
 /** What delivery keeps of joint cases. */
 export const JointDeliveryTable = new EntitySchema<JointDelivery>({

@@ -2,7 +2,7 @@ import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { KnownCase } from '../domain/delivery-case.ts';
 
-/** Cases the window has received, before their result comes. */
+/** The cases that were received, kept for the time when their result comes. */
 export const KnownCaseTable = new EntitySchema<KnownCase>({
   name: 'KnownCase',
   tableName: 'known_case',
@@ -19,7 +19,7 @@ export const KnownCaseTable = new EntitySchema<KnownCase>({
   indices: [{ name: 'known_case_joint', columns: ['jointCaseId'] }],
 });
 
-/** Keeps cases; the inbox lets each receipt through once. */
+/** Keeps cases. The inbox hands each receipt on once. */
 export const addKnownCases = async (tx: Transaction, ...known: readonly KnownCase[]): Promise<void> =>
   void (await tx.insert(KnownCaseTable, known as never));
 

@@ -5,7 +5,7 @@ import { isCaseId } from '../domain/delivery-case.ts';
 import type { Power } from '../domain/power.ts';
 import { instant } from './columns.ts';
 
-/** Who may act for whom: a read copy of what intake tells. */
+/** Who may act for whom: a copy of what intake tells. */
 export const PowerTable = new EntitySchema<Power>({
   name: 'Power',
   tableName: 'power',
@@ -24,14 +24,17 @@ export const PowerTable = new EntitySchema<Power>({
   indices: [{ name: 'power_principal', columns: ['principalId'] }],
 });
 
-/** Keeps a power as it is now; what was told later stays. */
+/** Keeps a power as it was told, unless something later was told of it before. */
 export async function savePower(tx: Transaction, power: Power): Promise<void> {
   const known = await tx.findOneBy(PowerTable, { id: power.id });
   if (!known) await tx.insert(PowerTable, power as never);
   else if (known.changedAt <= power.changedAt) await tx.update(PowerTable, { id: power.id }, power as never);
 }
 
-/** The powers for the applicants of a case, and the mandate that was shown, whomever it is for: so one knows whether it was heard of. */
+/**
+ * The powers for the applicants of a case, and the mandate that was shown at the window, for whomever it was given: so the rule can tell a mandate that
+ * was not heard of yet from one that gives no power here.
+ */
 export const listPowers = (tx: Transaction, parties: readonly Party[], shown?: string | null): Promise<Power[]> =>
   tx.findBy(PowerTable, [
     { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) },

@@ -1,6 +1,6 @@
 import type { Database } from '@hall/transaction';
 
-/** The departments whose place this one has taken, also by way of others (E29). */
+/** The departments whose place this one has taken, directly or through others (E29). */
 export async function readPredecessors(database: Database, code: string): Promise<readonly string[]> {
   const found: { code: string }[] = await database.query(
     `WITH RECURSIVE chain (code) AS (

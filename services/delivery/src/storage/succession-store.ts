@@ -2,7 +2,7 @@ import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 
 /** Whose place a department has taken (E29), as the catalogue said last. */
-export type Succession = { readonly code: string; readonly version: number; readonly successorOf: string | null };
+type Succession = { readonly code: string; readonly version: number; readonly successorOf: string | null };
 
 export const SuccessionTable = new EntitySchema<Succession>({
   name: 'DepartmentSuccession',
@@ -14,7 +14,7 @@ export const SuccessionTable = new EntitySchema<Succession>({
   },
 });
 
-/** Keeps what a department says of whom it has succeeded, unless a higher version is known. */
+/** Keeps whose place a department has taken, unless a higher version of the department is known. */
 export const saveSuccession = async (tx: Transaction, { code, version, successorOf }: Succession): Promise<void> =>
   void (await tx.query(
     `INSERT INTO department_succession (code, version, successor_of) VALUES ($1, $2, $3)

@@ -1,10 +1,10 @@
 import type { Department, JointMatter, ServiceItem } from '@hall/event-contracts';
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { Applicant } from '../domain/applicant/applicant.ts';
-import { roles, type Caller, type Role } from '../domain/callers/caller.ts';
+import type { Caller } from '../domain/callers/caller.ts';
 import { mayRead, mayReadJoint } from '../domain/permissions/permissions.ts';
 import type { Progress } from '../domain/progress/stage.ts';
 import type { StaffRecord } from '../domain/catalogue/catalogue.ts';
@@ -73,7 +73,7 @@ export type IntakeContext = {
 /** Makes the context of one request. */
 export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promise<IntakeContext> {
   const { database } = desk;
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(database, code));
   let day: Promise<HallDate> | undefined;
   const today = () => (day ??= readToday(database));
   let known: Promise<Caller> | undefined;
@@ -119,21 +119,6 @@ export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promi
     supplements: load((ids: readonly string[]) => readSupplements(database, ids)),
     collections: load((ids: readonly string[]) => readCollections(database, ids)),
   };
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, windowNo, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    windowNo,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }
 
 const withPowers = async (

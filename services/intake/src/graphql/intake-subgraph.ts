@@ -1,4 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
+import type { ActionOperation } from '../domain/actions/actions.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { CaseDraft } from './online/CaseDraft.ts';
 import { ArchiveRecord } from './archive/ArchiveRecord.ts';
@@ -86,7 +87,10 @@ const Query = {
   jointCaseByNumber,
 } satisfies Required<QueryResolvers>;
 
-/** A resolver for every mutation that the schema declares: one that is missing does not compile. */
+/**
+ * A resolver for every mutation that the schema declares, and a mutation for every action of the lifecycle that a person takes: one that is
+ * missing does not compile.
+ */
 const Mutation = {
   registerApplicant,
   changeApplicant,
@@ -105,7 +109,7 @@ const Mutation = {
   sendMaterials,
   signForMaterials,
   archiveCase,
-} satisfies Required<MutationResolvers>;
+} satisfies Required<MutationResolvers> & Readonly<Record<ActionOperation, unknown>>;
 
 /** The types with fields that are not simply properties of the domain's value. */
 const types = {

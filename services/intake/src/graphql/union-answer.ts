@@ -1,11 +1,5 @@
-import { isRefused, refusals, type Refused } from '../domain/refusals/refusals.ts';
+import { shownWith } from '@hall/refusals';
+import { refusals } from '../domain/refusals/refusals.ts';
 
-/** A refusal in the form in which the graph shows it. */
-export const refusalOf = ({ code, details }: Refused) =>
-  ({ __typename: 'Refusal', code, message: refusals[code], details: details ?? [] }) as const;
-
-/** The answer of a command as a member of its union: what `success` makes of it, or the refusal. */
-export const answerOf = <Answer extends object, Success>(
-  answer: Answer | Refused,
-  success: (answer: Answer) => Success,
-): Success | ReturnType<typeof refusalOf> => (isRefused(answer) ? refusalOf(answer) : success(answer as Answer));
+/** `answerOf` shows a command's answer as one of the two members of its union, `refusalOf` a refusal by itself. */
+export const { answerOf, refusalOf } = shownWith(refusals);

@@ -12,5 +12,4 @@ export const departmentsOf = (database: Parameters<typeof listKafkaDepartments>[
 });
 
 /** Departments have answered. */
-export const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> =>
-  takeReplies(tx, received);
+const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> => takeReplies(tx, received);

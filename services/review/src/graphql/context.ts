@@ -1,10 +1,10 @@
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
-import type { VerifiedCaller } from '@hall/subgraph-server';
+import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/case/desk.ts';
-import { mayRead, mayReadJoint, roles, type Caller, type Role } from '../domain/access/permissions.ts';
+import { mayRead, mayReadJoint, type Caller } from '../domain/access/permissions.ts';
 import type { ReviewCase } from '../domain/case/review-case.ts';
 import type { Siblings } from '../domain/case/joint-case.ts';
 import type { OfficialDocument } from '../domain/documents/official-document.ts';
@@ -39,7 +39,7 @@ export type ReviewContext = {
 /** Made anew for each request. */
 export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promise<ReviewContext> {
   const { database } = desk;
-  const caller = await callerOf(desk, verified);
+  const caller = await callerOf(verified, (code) => readPredecessors(database, code));
   let calendar: ReturnType<typeof readCalendar> | undefined;
   let time: Promise<HallNow> | undefined;
   const now = () => (time ??= readTime(database));
@@ -68,18 +68,4 @@ export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promi
       return found.map((siblings) => (siblings && mayReadJoint(caller, siblings, on) ? siblings : null));
     }),
   };
-}
-
-async function callerOf(
-  { database }: Desk,
-  { subject, claimedRoles, departmentCode, trace }: VerifiedCaller,
-): Promise<Caller> {
-  const caller = {
-    id: subject,
-    roles: claimedRoles.filter((role): role is Role => roles.includes(role as Role)),
-    departmentCode,
-    trace,
-  };
-  if (departmentCode === null) return caller;
-  return { ...caller, predecessors: await readPredecessors(database, departmentCode) };
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { missingFromMigrations, statusCheckOf } from '@hall/test-database';
+import { missingFromMigrations, openTestDatabase, schemaLevels, statusCheckOf } from '@hall/test-database';
+import { transactionMigrations } from '@hall/transaction';
 import { calendar, people, received } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
@@ -15,6 +16,7 @@ import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-hande
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { ReviewCaseTable } from './case/review-case-table.ts';
+import { reviewStorage } from './review-database.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -25,6 +27,29 @@ describe('the migrations', () => {
     expect(await missingFromMigrations(desk.database)).toEqual([]));
   it('let a status be what its lifecycle has, and nothing else', async () =>
     expect(await statusCheckOf(desk.database, 'review_case_status')).toEqual([...reviewStatuses].sort()));
+  it('give the same schema when they are taken back and run again', async () => {
+    const empty = await openTestDatabase('review_levels', { migrations: reviewStorage.migrations });
+    try {
+      const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
+      const { back, forward } = await schemaLevels(empty, own);
+      expect(forward).toHaveLength(21);
+      expect(forward).toEqual(back);
+    } finally {
+      await empty.close();
+    }
+  });
+  it('are not taken back where cards that were taken back would be lost', async () => {
+    const runner = desk.database.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`
+      INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at, taken_back_at)
+      VALUES (gen_random_uuid(), 1, 'CLAIM', 'RED', 'd', '2026-05-20', now(), now())`);
+    await expect(new AddHoldClock1764760002000().down(runner)).rejects.toThrow(
+      'rows would be lost: card WHERE taken_back_at IS NOT NULL.',
+    );
+    await runner.rollbackTransaction();
+    await runner.release();
+  });
   it('fill in from the history who has examined a case before (art. 48(1)(4))', async () => {
     const [{ id: caseId }, { id: other }] = [await given(desk, steps.arranged()), await given(desk, steps.claimed())];
     const seen = { action: 'x', actor: 'x', at: '2026-04-20T02:00:00.000Z', causeId: 'x', caseId };

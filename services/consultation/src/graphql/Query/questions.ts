@@ -5,7 +5,7 @@ import { readQuestionPage } from '../../storage/question-reads.ts';
 import type { Position } from '../../storage/ticket-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';
 
-/** What the schema has as the default, for a caller who says null. */
+/** The statuses of the default in the schema, for a caller who passes null. */
 const stillOpen = questionStatuses.filter((status) => openQuestionActions(status).length > 0);
 
 export const questions: NonNullable<QueryResolvers['questions']> = async (

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateConsultation1764000004000 implements MigrationInterface {
@@ -41,6 +42,20 @@ export class CreateConsultation1764000004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'tickets',
+        find: `SELECT FROM ticket`,
+      },
+      {
+        what: 'questions',
+        find: `SELECT FROM question`,
+      },
+      {
+        what: 'the copy of the catalogue',
+        find: `SELECT FROM catalogue_copy`,
+      },
+    ]);
     await runner.query(`DROP TABLE catalogue_copy, history, question, ticket`);
     await runner.query(`DROP SEQUENCE ticket_serial`);
   }

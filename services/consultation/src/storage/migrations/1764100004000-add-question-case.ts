@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class AddQuestionCase1764100004000 implements MigrationInterface {
@@ -8,6 +9,12 @@ export class AddQuestionCase1764100004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'which case a question is about',
+        find: `SELECT FROM question WHERE case_id IS NOT NULL`,
+      },
+    ]);
     await runner.query(`ALTER TABLE question DROP case_id`);
   }
 }

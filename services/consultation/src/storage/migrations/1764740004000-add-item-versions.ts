@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every version of an item with when it is in force: one that is published before its day must not govern answers yet (S4). */
@@ -11,9 +12,16 @@ export class AddItemVersions1764740004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DELETE FROM catalogue_copy c USING catalogue_copy o
-      WHERE (o.kind, o.code) = (c.kind, c.code) AND o.version > c.version`);
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'when versions are in force',
+        find: `SELECT FROM catalogue_copy WHERE begins_at IS NOT NULL OR ends_at IS NOT NULL`,
+      },
+      {
+        what: 'earlier and later versions',
+        find: `SELECT FROM catalogue_copy GROUP BY kind, code HAVING count(*) > 1`,
+      },
+    ]);
     await runner.query(`
       ALTER TABLE catalogue_copy DROP begins_at, DROP ends_at,
         DROP CONSTRAINT catalogue_copy_pkey, ADD CONSTRAINT catalogue_copy_pkey PRIMARY KEY (kind, code)`);

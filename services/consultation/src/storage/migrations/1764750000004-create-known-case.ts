@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which cases there are, heard from intake: a hall that runs already hears of all of them, because its topic is read from the beginning. */
@@ -9,6 +10,12 @@ export class CreateKnownCase1764750000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'which cases there are',
+        find: `SELECT FROM known_case`,
+      },
+    ]);
     await runner.query(`DROP TABLE known_case`);
   }
 }

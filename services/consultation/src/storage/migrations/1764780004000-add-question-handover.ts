@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Questions are handed over by name; so far each is still its first-contact officer's. Tickets lapse with their day. */
@@ -16,7 +17,16 @@ export class AddQuestionHandover1764780004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`UPDATE ticket SET status = 'ABANDONED' WHERE status = 'LAPSED'`);
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'hand-overs of questions',
+        find: `SELECT FROM question WHERE handovers <> '[]'`,
+      },
+      {
+        what: 'that tickets have lapsed',
+        find: `SELECT FROM ticket WHERE status = 'LAPSED'`,
+      },
+    ]);
     await runner.query(`ALTER TABLE ticket DROP CONSTRAINT ticket_status`);
     await runner.query(`
       ALTER TABLE ticket ADD CONSTRAINT ticket_status CHECK (status IN ('ISSUED', 'CALLED', 'FINISHED', 'ABANDONED'))`);

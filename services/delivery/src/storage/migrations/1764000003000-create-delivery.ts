@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateDelivery1764000003000 implements MigrationInterface {
@@ -34,6 +35,16 @@ export class CreateDelivery1764000003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'cases and their deliveries',
+        find: `SELECT FROM known_case`,
+      },
+      {
+        what: 'deliveries',
+        find: `SELECT FROM delivery_case`,
+      },
+    ]);
     await runner.query(`DROP TABLE history, delivery_case, known_case`);
   }
 }

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateJointDelivery1764100003000 implements MigrationInterface {
@@ -22,6 +23,16 @@ export class CreateJointDelivery1764100003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'joint cases',
+        find: `SELECT FROM joint_delivery`,
+      },
+      {
+        what: 'the proofs of single documents',
+        find: `SELECT FROM delivery_case, jsonb_array_elements(document_proofs) one WHERE one->>'evidence' IS DISTINCT FROM proof->>'evidence'`,
+      },
+    ]);
     await runner.query(`ALTER TABLE delivery_case DROP joint_case_id, DROP document_proofs`);
     await runner.query(`ALTER TABLE known_case DROP joint_case_id`);
     await runner.query(`DROP TABLE joint_delivery`);

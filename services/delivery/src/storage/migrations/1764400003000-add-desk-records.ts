@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What is owed (S49), tries that failed (T27), corrected documents (T33): of deliveries so far there are none. */
@@ -13,6 +14,12 @@ export class AddDeskRecords1764400003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'what is owed, failed tries and corrections',
+        find: `SELECT FROM delivery_case WHERE owed <> '[]' OR attempts <> '[]' OR corrections <> '[]'`,
+      },
+    ]);
     await runner.query(`ALTER TABLE delivery_case DROP owed, DROP attempts, DROP corrections`);
   }
 }

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which department has taken whose place: its people see the results of the other's cases (E29). */
@@ -13,6 +14,12 @@ export class CreateSuccession1764740003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'which department has taken whose place',
+        find: `SELECT FROM department_succession`,
+      },
+    ]);
     await runner.query(`DROP TABLE department_succession`);
   }
 }

@@ -1,3 +1,4 @@
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -21,6 +22,20 @@ export class AddPowers1764770003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'who may act for whom',
+        find: `SELECT FROM power`,
+      },
+      {
+        what: 'from when results may be handed out alone',
+        find: `SELECT FROM delivery_case WHERE hand_out_alone_from IS NOT NULL`,
+      },
+      {
+        what: 'what other windows have taken in',
+        find: `SELECT FROM known_case WHERE supplied <> '[]'`,
+      },
+    ]);
     await runner.query(`DROP INDEX known_case_joint`);
     await runner.query(`ALTER TABLE known_case DROP supplied`);
     await runner.query(`ALTER TABLE delivery_case DROP hand_out_alone_from`);

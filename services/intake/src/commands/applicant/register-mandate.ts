@@ -7,7 +7,7 @@ import { addMandate, findApplicant } from '../../storage/applicant/applicant-sto
 import type { Desk } from '../desk.ts';
 
 /** A power of attorney as it was shown at the window (D18). */
-export type RegisterMandate = Omit<Mandate, 'id'> & { readonly commandId: string };
+type RegisterMandate = Omit<Mandate, 'id'> & { readonly commandId: string };
 
 /** Registers a mandate for an agent (委托书). Refuses NOT_PERMITTED, APPLICANT_NOT_FOUND, MANDATE_INVALID, COMMAND_ID_REUSED. */
 export async function registerMandate(

@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
 import { confirmedByProgress } from '../../domain/online/submission.ts';
-import { newsOf } from '../../domain/progress/news.ts';
+import { reportOf } from '../../domain/progress/report.ts';
 import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
 import { listCases } from '../../storage/case/service-case-store.ts';
 
@@ -9,9 +9,9 @@ import { listCases } from '../../storage/case/service-case-store.ts';
 export async function confirmByProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   const acted = new Map(
     events.flatMap((event) => {
-      const news = newsOf(event);
-      const hasActed = news?.word?.source === 'review' && !untouched.includes(news.word.status);
-      return hasActed ? [[news.entry.caseId, event] as const] : [];
+      const report = reportOf(event);
+      const hasActed = report?.progress?.source === 'review' && !untouched.includes(report.progress.status);
+      return hasActed ? [[report.entry.caseId, event] as const] : [];
     }),
   );
   if (acted.size === 0) return;

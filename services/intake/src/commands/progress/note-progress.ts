@@ -1,13 +1,13 @@
 import type { CloudEvent } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
-import { newsOf } from '../../domain/progress/news.ts';
+import { reportOf } from '../../domain/progress/report.ts';
 import { isNewer } from '../../domain/progress/stage.ts';
 import {
   addTimelineEntries,
   listProgress,
   listReceived,
   saveProgress,
-  type Word,
+  type ReportedProgress,
 } from '../../storage/progress/progress-store.ts';
 
 /**
@@ -15,18 +15,18 @@ import {
  * of the inbox. Nothing is decided here. Throws when a case is not known here, which cannot be: the message is then parked and not lost.
  */
 export async function noteProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
-  const news = events.flatMap((event) => newsOf(event) ?? []);
-  const caseIds = [...new Set(news.map(({ entry }) => entry.caseId))];
+  const reports = events.flatMap((event) => reportOf(event) ?? []);
+  const caseIds = [...new Set(reports.map(({ entry }) => entry.caseId))];
   if (caseIds.length === 0) return;
   const received = await listReceived(tx, caseIds);
-  const unknown = news.find(({ entry, mustBeKnown }) => mustBeKnown && !received.has(entry.caseId));
+  const unknown = reports.find(({ entry, mustBeKnown }) => mustBeKnown && !received.has(entry.caseId));
   if (unknown) throw new Error(`progress of a case that was never received here: ${unknown.entry.caseId}`);
 
-  const latest = new Map((await listProgress(tx, caseIds)).map((word) => [nameOf(word), word]));
-  const newer = new Map<string, Word>();
-  for (const { entry, word } of news) {
-    if (!word) continue;
-    const told = { ...word, caseId: entry.caseId, occurredAt: entry.occurredAt };
+  const latest = new Map((await listProgress(tx, caseIds)).map((known) => [nameOf(known), known]));
+  const newer = new Map<string, ReportedProgress>();
+  for (const { entry, progress } of reports) {
+    if (!progress) continue;
+    const told = { ...progress, caseId: entry.caseId, occurredAt: entry.occurredAt };
     if (!isNewer(told, latest.get(nameOf(told)))) continue;
     latest.set(nameOf(told), told);
     newer.set(nameOf(told), told);
@@ -34,8 +34,8 @@ export async function noteProgress(tx: Transaction, events: readonly CloudEvent[
   await saveProgress(tx, [...newer.values()]);
   await addTimelineEntries(
     tx,
-    news.map(({ entry }) => entry).filter(({ caseId }) => received.has(caseId)),
+    reports.map(({ entry }) => entry).filter(({ caseId }) => received.has(caseId)),
   );
 }
 
-const nameOf = ({ caseId, source }: Word): string => `${caseId} ${source}`;
+const nameOf = ({ caseId, source }: ReportedProgress): string => `${caseId} ${source}`;

@@ -28,7 +28,7 @@ export const requestWithdrawal = (
       const asked = { caseId, requestedAt: now.instant, ...acting };
       const answer = { ...asked, evidence };
       await addWithdrawal(tx, answer);
-      const round = Math.max(serviceCase.round, ...progress.map((word) => word.round));
+      const round = Math.max(serviceCase.round, ...progress.map((reported) => reported.round));
       return { answer, event: { type: 'WithdrawalRequested.v1', data: { ...asked, round } } };
     },
   });

@@ -17,7 +17,7 @@ import { refuse, type Refused } from '../refusals/refusals.ts';
 export type FormValue = { readonly key: string; readonly value: string };
 
 /** A field of a published form, or of the merged form of a joint case. */
-export type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
+type AskedField = Omit<ServiceItem['formFields'][number], 'sharedKey'>;
 
 /**
  * The form as it will be stored. Numbers are written as at the registration of an applicant (x becomes X, full-width characters become

@@ -3,16 +3,16 @@ import { dateOf, dayNumber, instantOf, momentOf, type HallDate } from '@hall/wor
 import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** From when to when a version is in force, as RFC 3339 in UTC. At the end itself it no longer is. Null: without beginning, without end. */
-export type Spell = { readonly beginsAt: string | null; readonly endsAt: string | null };
+export type TimeInForce = { readonly beginsAt: string | null; readonly endsAt: string | null };
 
 /** The first and the last day on which a version may be in force, as the catalogue folder writes them. */
 export type Validity = { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
 
-/** A version of something with its spell. Of the versions that are in force at a moment, the highest governs. */
-export type Version<Value> = Spell & { readonly version: number; readonly value: Value };
+/** A version of something with the time for which it is in force. Of the versions that are in force at a moment, the highest governs. */
+export type Version<Value> = TimeInForce & { readonly version: number; readonly value: Value };
 
 /** Whether a version is in force at a moment. */
-export const isInForce = ({ beginsAt, endsAt }: Spell, at: string): boolean =>
+export const isInForce = ({ beginsAt, endsAt }: TimeInForce, at: string): boolean =>
   (beginsAt === null || beginsAt <= at) && (endsAt === null || at < endsAt);
 
 /** The version that governs at a moment: the highest of those that are in force then (S4). Undefined where none is. */

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import { endOf, startOf, type Spell, type Validity } from './in-force.ts';
+import { endOf, startOf, type TimeInForce, type Validity } from './in-force.ts';
 
 /** A version as it is stored: with the moment of its publication, and with the time for which it is in force. */
-export type StoredVersion = CatalogueEntry & Spell & { readonly publishedAt: string };
+export type StoredVersion = CatalogueEntry & TimeInForce & { readonly publishedAt: string };
 
 /** What an import does to the versions of one code. */
 export type VersionsDecided = {
@@ -79,12 +79,13 @@ function withDaysOf(version: StoredVersion, { value }: CatalogueEntry): StoredVe
   return { ...atVersion({ ...version, value } as StoredVersion, version.version), beginsAt: beginsAt ?? began, endsAt };
 }
 
-const daysOf = (value: object): Spell => {
+const daysOf = (value: object): TimeInForce => {
   const { validFrom, validTo } = value as Validity;
   return { beginsAt: validFrom ? startOf(validFrom) : null, endsAt: validTo ? endOf(validTo) : null };
 };
 
-const isOther = (one: Spell, other: Spell): boolean => one.beginsAt !== other.beginsAt || one.endsAt !== other.endsAt;
+const isOther = (one: TimeInForce, other: TimeInForce): boolean =>
+  one.beginsAt !== other.beginsAt || one.endsAt !== other.endsAt;
 
 function atVersion<Entry extends CatalogueEntry>(entry: Entry, version: number): Entry {
   const value = 'version' in entry.value ? { ...entry.value, version } : entry.value;

@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import type { Stage } from '../progress/stage.ts';
+import { isOver, type Stage } from '../progress/stage.ts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 
 /** A bar: after false materials an applicant may not apply for the same item until this day is over (行政许可法 art. 78). */
@@ -26,11 +26,5 @@ export function checkBar(bars: readonly Bar[], today: HallDate): Refused | undef
   return latest && today <= latest ? refuse('BARRED', [`至${latest}止`]) : undefined;
 }
 
-/** The stages of a case that is over. */
-const over: readonly Stage[] = [
-  ...(['INTAKE_REJECTED', 'NOT_ACCEPTED', 'COMPLETED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'] as const),
-  'ARCHIVED',
-];
-
 /** Whether a case is still going on. A second application beside it is worth a warning, but is not refused (E25). */
-export const isGoingOn = (stage: Stage): boolean => !over.includes(stage);
+export const isGoingOn = (stage: Stage): boolean => !isOver(stage);

@@ -10,7 +10,7 @@ import type { JointPlan, PlanComponent } from './plan.ts';
  * The component cases of a joint case. Each gets its part of the one list of materials and of the one form, so that nobody has to enter
  * anything twice (一表申请, 一套材料).
  */
-export function childrenOf(jointCase: JointCase, plan: JointPlan, check: JointWindowCheck): ServiceCase[] {
+export function componentCasesOf(jointCase: JointCase, plan: JointPlan, check: JointWindowCheck): ServiceCase[] {
   return plan.components.map((component, place) => {
     const { caseId, caseNumber, itemCode, itemVersion, departmentCode } = jointCase.components[place]!;
     const { applicantId, applicantVersionId, agentId, mandateId, mandateValidTo } = jointCase;

@@ -8,7 +8,7 @@ import { checkIdentity } from '../application/identity-check.ts';
 import { NOTICE_PERIOD } from '../receipt/receipt.ts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { ServiceCase } from '../case/service-case.ts';
-import { childrenOf } from './component-cases.ts';
+import { componentCasesOf } from './component-cases.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointReceiptFacts, JointWindowCheck } from './joint-receipt-facts.ts';
 import { refusalOfPlan } from './joint-items.ts';
@@ -53,7 +53,7 @@ export function decideJointReceipt(
 
   const tidied = { ...check, form };
   const jointCase = receivedCase(facts, { plan, check: tidied }, circumstances);
-  const components = childrenOf(jointCase, plan, tidied);
+  const components = componentCasesOf(jointCase, plan, tidied);
   const data = jointAnnouncement(jointCase, components, plan, facts);
   return { kind: 'decided', jointCase, components, events: [{ type: 'JointCaseReceived.v1', data }] };
 }

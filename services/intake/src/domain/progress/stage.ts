@@ -25,6 +25,20 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** The stages of a case that is over. */
+const stagesOfEnd: readonly Stage[] = [
+  'INTAKE_REJECTED',
+  'NOT_ACCEPTED',
+  'COMPLETED',
+  'WITHDRAWN',
+  'DEEMED_WITHDRAWN',
+  'TERMINATED',
+  'ARCHIVED',
+];
+
+/** Whether a case in this stage is over: nothing is going to be decided or handed out any more, unless it is taken up again. */
+export const isOver = (stage: Stage): boolean => stagesOfEnd.includes(stage);
+
 /** The status of a case that another service has reported last. */
 export type Progress = {
   readonly source: 'review' | 'delivery';
@@ -37,14 +51,10 @@ export type Progress = {
  * stage that comes first in the order of `stages`.
  */
 export function furthestBehind(all: readonly Stage[]): Stage {
-  const open = all.filter((stage) => !ends.includes(stage));
+  const open = all.filter((stage) => !isOver(stage));
   const wanted = open.length > 0 ? open : all;
   return [...wanted].sort((one, other) => stages.indexOf(one) - stages.indexOf(other))[0] ?? 'RECEIVED';
 }
-/** The stages in which a component has ended. */
-const ends: readonly Stage[] = [
-  ...(['NOT_ACCEPTED', 'COMPLETED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED', 'ARCHIVED'] as const),
-];
 
 /** The statuses with which the review service ends a case. */
 const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
@@ -63,9 +73,9 @@ const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_W
  */
 export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]): Stage {
   if (status === 'ARCHIVED') return status;
-  const told = progress.filter((word) => word.status !== 'PLANNED');
-  const round = Math.max(0, ...told.map((word) => word.round));
-  const latest = (source: Progress['source']) => told.find((word) => word.source === source && word.round === round);
+  const reported = progress.filter(({ status: known }) => known !== 'PLANNED');
+  const round = Math.max(0, ...reported.map((one) => one.round));
+  const latest = (source: Progress['source']) => reported.find((one) => one.source === source && one.round === round);
   const [review, delivery] = [latest('review'), latest('delivery')];
   if (review && endedByReview.includes(review.status)) return review.status as Stage;
   if (delivery && delivery.status !== 'OFFERED') return afterOffer[delivery.status] ?? 'READY_FOR_DELIVERY';
@@ -83,4 +93,5 @@ const afterOffer: Partial<Record<string, Stage>> = {
 };
 
 /** Whether a reported status takes the place of the known one: it is not of an earlier round. Within a round reports arrive in their order. */
-export const isNewer = (word: Progress, known: Progress | undefined): boolean => !known || word.round >= known.round;
+export const isNewer = (reported: Progress, known: Progress | undefined): boolean =>
+  !known || reported.round >= known.round;

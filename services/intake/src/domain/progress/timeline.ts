@@ -1,11 +1,11 @@
-import type { CloudEvent, HallEventType } from '@hall/event-contracts';
+import type { CloudEvent, HallEventType, Publisher } from '@hall/event-contracts';
 
 /** One thing that has happened to a case, as an entry of the timeline that the applicant sees. */
 export type TimelineEntry = {
   readonly eventId: string;
   /** The id of the case; for what concerns a joint case as a whole, the id of the joint case. */
   readonly caseId: string;
-  readonly source: 'intake' | 'review' | 'delivery' | 'consultation';
+  readonly source: Publisher;
   readonly type: string;
   readonly occurredAt: string;
   /** The member of staff who has acted. It is shown to staff only. */

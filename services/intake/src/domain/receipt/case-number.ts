@@ -2,7 +2,7 @@ import { checkCharacter, hasCheckCharacter, normalised } from '@hall/identifiers
 import type { HallDate } from '@hall/working-days';
 
 /**
- * The case number (办件编号, domain 5.5), 21 characters: six for the area, eight for the day (yyyymmdd), six for the serial, and a check
+ * The case number (办件编号), 21 characters: six for the area, eight for the day (yyyymmdd), six for the serial, and a check
  * character (MOD 37,36). The serial comes from a cycling sequence of the database. It is unique on its day, but there may be gaps.
  *
  * @example caseNumberOf('990101', '2025-01-24', 7) // '99010120250124000007N'

@@ -1,3 +1,5 @@
+import { refusalsWith, type Refused as RefusedWith } from '@hall/refusals';
+
 /**
  * Every refusal of this service. They are published: the code is the contract, the text is for officers and residents. A code is never used
  * again for something else.
@@ -70,15 +72,8 @@ export const refusals = {
 /** The code of a refusal, such as CASE_NOT_FOUND. */
 export type RefusalCode = keyof typeof refusals;
 
-/**
- * A refusal, with details that say what exactly is wrong. It is a value and never an exception. A refusal changes nothing and is not stored,
- * so that it is always safe to try again.
- */
-export type Refused = { readonly kind: 'refused'; readonly code: RefusalCode; readonly details?: readonly string[] };
+/** A lawful "no" of this service. */
+export type Refused = RefusedWith<RefusalCode>;
 
-/** Tells a refusal from any other answer of a rule or a command. */
-export const isRefused = (answer: object): answer is Refused => 'kind' in answer && answer.kind === 'refused';
-
-/** A refusal with this code and, where it helps, with what exactly is wrong. */
-export const refuse = (code: RefusalCode, details: readonly string[] = []): Refused =>
-  details.length > 0 ? { kind: 'refused', code, details } : { kind: 'refused', code };
+/** `refuse` says no, with its code and, where it helps, what exactly is wrong; `isRefused` tells a "no" from a command's answer. */
+export const { isRefused, refuse } = refusalsWith<RefusalCode>();

@@ -4,7 +4,7 @@ import type { HallDate, HallNow } from '@hall/working-days';
 import { allows, type Mandate } from '../applicant/mandate.ts';
 import { isAtWindow, type Caller } from '../callers/caller.ts';
 import { refuse, type Refused } from '../refusals/refusals.ts';
-import type { Stage } from '../progress/stage.ts';
+import { isOver, type Stage } from '../progress/stage.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 
 /**
@@ -159,19 +159,6 @@ export const owedWords: Readonly<Record<OwedHead, string>> = {
 const choiceOf = ({ head, entries }: Owed): string =>
   `${owedWords[head]}可以提交：${entries.map(({ key }) => key).join('、')}`;
 
-/** The stages of a case that is over. */
-const over: readonly Stage[] = [
-  ...([
-    'COMPLETED',
-    'WITHDRAWN',
-    'DEEMED_WITHDRAWN',
-    'TERMINATED',
-    'NOT_ACCEPTED',
-    'INTAKE_REJECTED',
-    'ARCHIVED',
-  ] as const),
-];
-
 /** Checks that a request made at a window names the number under which the signed paper is kept (T29). Refuses BAD_EVIDENCE. */
 export const checkEvidence = ({ receivedBy }: Acting, evidence: string | null): Refused | undefined =>
   receivedBy !== null && !isRecordNumber(evidence ?? '') ? refuse('BAD_EVIDENCE') : undefined;
@@ -181,6 +168,6 @@ export const checkEvidence = ({ receivedBy }: Acting, evidence: string | null): 
  * Whether it is withdrawn is decided by the review service. Refuses ALREADY_ENDED, WITHDRAWAL_PENDING.
  */
 export function checkWithdrawal(stage: Stage, open: WithdrawalRequest | undefined): Refused | undefined {
-  if (over.includes(stage)) return refuse('ALREADY_ENDED');
+  if (isOver(stage)) return refuse('ALREADY_ENDED');
   return open ? refuse('WITHDRAWAL_PENDING') : undefined;
 }

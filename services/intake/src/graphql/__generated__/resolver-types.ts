@@ -576,7 +576,7 @@ export type HandoverSuccess = {
   readonly handover: Handover;
 };
 
-/** Identity documents (domain 5). */
+/** Identity documents (N1, N2). */
 export type IdType =
   /** 统一社会信用代码 */
   | 'CREDIT_CODE'
@@ -654,7 +654,7 @@ export type ItemGuide = {
   readonly summary: Scalars['String']['output'];
 };
 
-/** Legal nature of an item (domain 5.4). */
+/** Legal nature of an item (N3). */
 export type ItemNature =
   /** 行政确认 */
   | 'CONFIRMATION'
@@ -1734,7 +1734,7 @@ export type RegisterApplicantInput = {
   readonly name: Scalars['String']['input'];
   /** Mobile or landline. */
   readonly phone: Scalars['String']['input'];
-  /** The officer has confirmed in the registry a credit code whose check character does not compute (domain 5.2). */
+  /** The officer has confirmed in the registry a credit code whose check character does not compute (N2). */
   readonly verifiedByRegistry?: Scalars['Boolean']['input'];
 };
 
@@ -2042,7 +2042,7 @@ export type Staff = {
   readonly staffNo: Scalars['ID']['output'];
 };
 
-/** Where the applicant sees the case (domain 3.3). New values may be added: treat an unknown one as under way. */
+/** Where the applicant sees the case (L1). New values may be added: treat an unknown one as under way. */
 export type Stage =
   /** 已受理 */
   | 'ACCEPTED'

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { insertRows, rowsOf, updateRows, type ChangedRow, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { HistoryTable, type HistoryRow } from './history-table.ts';
@@ -22,13 +22,14 @@ type StepOf<Row> = { readonly after: Row; readonly events: readonly HallEvent[];
  * checks nor keeps the version: an update would be lost, and a case decided twice.
  */
 export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {
-  const joints = steps.flatMap((step) => (step.kind === 'joint' ? [step.after] : []));
+  const joints = steps.filter((step) => step.kind === 'joint');
   const cases = steps.filter((step) => step.kind === 'case');
-  const changed = cases.flatMap(({ before, after }): ChangedRow<ServiceCase>[] => (before ? [{ before, after }] : []));
-  const added = cases.flatMap(({ before, after }) => (before ? [] : [after]));
-  await updateRows(tx, ServiceCaseTable, changed);
   const history = steps.map(({ after, change }) => ({ ...change, caseId: after.id, version: after.version, after }));
-  await insertRows(tx, rowsOf(JointCaseTable, joints), rowsOf(ServiceCaseTable, added), rowsOf(HistoryTable, history));
+  await saveRows(
+    tx,
+    [stepsOf(JointCaseTable, joints), stepsOf(ServiceCaseTable, cases)],
+    rowsOf(HistoryTable, history),
+  );
   await appendToOutbox(
     tx,
     ...steps.map(({ after, events, change }) => ({

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { insertRows, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
 import type { EntitySchema } from 'typeorm';
 import type { Change } from './decision-store.ts';
 import { HistoryTable } from './history-table.ts';
@@ -24,8 +24,7 @@ export async function saveRecord<Row extends VersionedRecord>(
   { before, after }: RecordChange<Row>,
   { key, events, change }: RecordNote & { readonly key: string },
 ): Promise<void> {
-  if (before) await updateRows(tx, table, [{ before, after }]);
   const history = { ...change, caseId: after.id, version: after.version, after };
-  await insertRows(tx, rowsOf(table, before ? [] : [after]), rowsOf(HistoryTable, [history]));
+  await saveRows(tx, [stepsOf(table, [{ before, after }])], rowsOf(HistoryTable, [history]));
   await appendToOutbox(tx, { stream: { key, subject: key, time: change.at }, events });
 }

@@ -18,7 +18,7 @@ export const listVersions = (tx: Transaction): Promise<StoredVersion[]> =>
   tx.find(CatalogueEntryTable, { order: { kind: 'ASC', code: 'ASC', version: 'ASC' } }) as Promise<StoredVersion[]>;
 
 /** A version of an entry, and what the others are told of it. */
-export type NewEntry = { readonly entry: StoredVersion; readonly event: HallEvent | undefined };
+type NewEntry = { readonly entry: StoredVersion; readonly event: HallEvent | undefined };
 
 /** Adds versions and tells the others, key `kind:code:version`. Throws, naming the entry, what no check of the folder has found. */
 export async function addEntries(tx: Transaction, added: readonly NewEntry[]): Promise<void> {

@@ -8,7 +8,7 @@ export type { ToldEntry };
 /** What the other services have reported last of these cases, in the order asked for. */
 export async function readProgress(database: Database, caseIds: readonly string[]): Promise<Progress[][]> {
   const found = await database.manager.findBy(CaseProgressTable, { caseId: In([...caseIds]) });
-  return caseIds.map((caseId) => found.filter((word) => word.caseId === caseId));
+  return caseIds.map((caseId) => found.filter((reported) => reported.caseId === caseId));
 }
 
 /** The timelines of these cases, each oldest first, in the order asked for. */

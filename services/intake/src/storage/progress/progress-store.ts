@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../../domain/progress/timeline.ts';
 import { CaseProgressTable, TimelineTable } from './progress-table.ts';
 
 /** What a service has reported last about a case, and when that happened (RFC 3339). */
-export type Word = Progress & { readonly caseId: string; readonly occurredAt: string };
+export type ReportedProgress = Progress & { readonly caseId: string; readonly occurredAt: string };
 
 /** The ids of those of these cases and joint cases that are known here. */
 export async function listReceived(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -17,14 +17,14 @@ export async function listReceived(tx: Transaction, ids: readonly string[]): Pro
 }
 
 /** What the other services have reported last of these cases. */
-export const listProgress = (tx: Transaction, caseIds: readonly string[]): Promise<Word[]> =>
+export const listProgress = (tx: Transaction, caseIds: readonly string[]): Promise<ReportedProgress[]> =>
   tx.findBy(CaseProgressTable, { caseId: In(caseIds) });
 
 /**
  * Saves the last reports, one for each case and service. The messages about one case arrive one after the other, so that no lock is needed.
  */
-export async function saveProgress(tx: Transaction, words: readonly Word[]): Promise<void> {
-  if (words.length > 0) await tx.upsert(CaseProgressTable, [...words], ['caseId', 'source']);
+export async function saveProgress(tx: Transaction, reported: readonly ReportedProgress[]): Promise<void> {
+  if (reported.length > 0) await tx.upsert(CaseProgressTable, [...reported], ['caseId', 'source']);
 }
 
 /** The timeline of a case, in the order in which it was reported. */

@@ -7,5 +7,5 @@ import type { Desk } from '../case/desk.ts';
 /** The department accepts a case (受理, T8). Refuses what `actOnCase` and `decideAcceptance` refuse. */
 export const acceptCase = (desk: Desk, caller: Caller, request: CaseRequest) =>
   actOnCase(desk, caller, 'acceptCase', request, async (reviewCase, now, tx) =>
-    decideAcceptance(reviewCase, caller.id, now, await getCalendar(tx)),
+    decideAcceptance(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

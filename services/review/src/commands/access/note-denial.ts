@@ -4,7 +4,7 @@ import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import { addDeniedAct } from '../../storage/access/denied-act-store.ts';
 
 /** Who tried what, on which case. Without a case nobody was denied anything. */
-export type Attempt = Pick<DeniedAct, 'action' | 'staffNo' | 'commandId'> & {
+type Attempt = Pick<DeniedAct, 'action' | 'staffNo' | 'commandId'> & {
   readonly on: { readonly id: string; readonly caseNumber: string; readonly departmentCode: string } | undefined;
 };
 

@@ -14,12 +14,7 @@ import { noteDenial } from '../access/note-denial.ts';
 export type CaseRequest = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
 
 /** The rule of one action, with what it has to look up. */
-export type ActionRule = (
-  reviewCase: ReviewCase,
-  now: HallNow,
-  tx: Transaction,
-  place: Place,
-) => Decision | Promise<Decision>;
+type ActionRule = (reviewCase: ReviewCase, now: HallNow, tx: Transaction, place: Place) => Decision | Promise<Decision>;
 
 /**
  * What a member of the department does to a case, in one transaction. Refuses NOT_PERMITTED, CASE_NOT_FOUND (also for a case of

@@ -16,7 +16,7 @@ import type { ReviewCase } from '../../domain/case/review-case.ts';
 export type Place = { readonly mayTakeEffect: boolean };
 
 /** A joint case under its lock, with its components as they are now. */
-export type Joint = { jointCase: JointCase; components: readonly ReviewCase[] };
+type Joint = { jointCase: JointCase; components: readonly ReviewCase[] };
 
 /**
  * Cases that are being changed in one transaction: locked, read after the lock, changed in memory by pure rules with everything

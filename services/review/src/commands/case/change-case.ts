@@ -8,7 +8,7 @@ import { CaseLedger, type Place } from './case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 
 /** The rule of one change, with what it has to look up. */
-export type Rule = (reviewCase: ReviewCase, place: Place) => Decision | Promise<Decision>;
+type Rule = (reviewCase: ReviewCase, place: Place) => Decision | Promise<Decision>;
 
 /**
  * Changes one case: a case of its own by itself; a component under the lock of its joint case, with everything that follows for

@@ -10,7 +10,7 @@ import type { Desk } from '../case/desk.ts';
 const AT_ONCE = 50;
 
 /** A clock that our own fault keeps from taking effect. */
-export type FailedClock = LapsedClock & { readonly fault: string };
+type FailedClock = LapsedClock & { readonly fault: string };
 
 /**
  * Lets clocks that have run out take effect (T10, T11c, T12, C8), each once, however often and late this runs, in the order in which they ran
@@ -62,7 +62,7 @@ async function fire(tx: Transaction, page: readonly LapsedClock[]): Promise<read
   const dues = await lockClocks(tx, caseIds);
   const fired = page.filter(({ caseId, kind }) => {
     const [before, due] = [ledger.find(caseId), dues.get(`${caseId} ${kind}`)];
-    const decision = before && due && decideLapse(before, kind, due, now, ledger.calendar);
+    const decision = before && due && decideLapse(before, kind, due, { now, calendar: ledger.calendar });
     if (!decision) return false; // somebody was faster
     const causeId = `${kind} ${caseId} ${before.round}`;
     ledger.note(before, decision, { causeId, action: actions[kind], actor: 'system', at: lapseOf(due) });

@@ -11,9 +11,11 @@ export const declineAcceptance = (desk: Desk, caller: Caller, request: CaseReque
     return decideNonAcceptance(
       reviewCase,
       { ground, facts, legalBasis, competentBody, entries, bars },
-      await findDepartment(tx, reviewCase.departmentCode),
-      caller.id,
-      now,
-      await getCalendar(tx),
+      {
+        by: caller.id,
+        now,
+        calendar: await getCalendar(tx),
+        department: await findDepartment(tx, reviewCase.departmentCode),
+      },
     );
   });

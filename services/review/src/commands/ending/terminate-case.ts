@@ -9,5 +9,5 @@ export const terminateCase = (desk: Desk, caller: Caller, request: CaseRequest &
   actOnCase(desk, caller, 'terminateCase', request, async (reviewCase, now, tx) => {
     const { cause, facts, legalBasis, evidence } = request;
     const department = await findDepartment(tx, reviewCase.departmentCode);
-    return decideTermination(reviewCase, { cause, facts, legalBasis, evidence }, department, { by: caller.id, now });
+    return decideTermination(reviewCase, { cause, facts, legalBasis, evidence }, { department, by: caller.id, now });
   });

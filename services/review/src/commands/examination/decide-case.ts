@@ -17,7 +17,7 @@ export const decideCase = (desk: Desk, caller: Caller, request: CaseRequest & Ru
     const department = await findDepartment(tx, reviewCase.departmentCode);
     const given = { outcome, reasons, legalBasis, bars };
     const quota = await quotaStanding(tx, reviewCase);
-    const decision = decideRuling(reviewCase, given, { department, mayTakeEffect, quota }, caller.id, now);
+    const decision = decideRuling(reviewCase, given, { by: caller.id, now, department, mayTakeEffect, quota });
     if (decision.kind === 'refused') return decision;
     const told = withdrawnTask(reviewCase, 'DECIDED_ELSEWHERE', now);
     return { ...decision, events: [...decision.events, ...told] };

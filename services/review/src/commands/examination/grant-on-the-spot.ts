@@ -8,5 +8,10 @@ import type { Desk } from '../case/desk.ts';
 export const grantOnTheSpot = (desk: Desk, caller: Caller, request: CaseRequest & { readonly legalBasis: string }) =>
   actOnCase(desk, caller, 'grantOnTheSpot', request, async (reviewCase, now, tx, { mayTakeEffect }) => {
     const { legalBasis } = request;
-    return decideOnTheSpot(reviewCase, legalBasis, mayTakeEffect, caller.id, now, await getCalendar(tx));
+    return decideOnTheSpot(reviewCase, legalBasis, {
+      by: caller.id,
+      now,
+      calendar: await getCalendar(tx),
+      mayTakeEffect,
+    });
   });

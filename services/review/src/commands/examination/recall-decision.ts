@@ -7,5 +7,5 @@ import type { Desk } from '../case/desk.ts';
 export const recallDecision = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
   actOnCase(desk, caller, 'recallDecision', request, (reviewCase) => {
     const { reason } = request;
-    return decideRecall(reviewCase, reason, caller.id);
+    return decideRecall(reviewCase, reason, { by: caller.id });
   });

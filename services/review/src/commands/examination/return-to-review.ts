@@ -7,5 +7,5 @@ import type { Desk } from '../case/desk.ts';
 export const returnToReview = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
   actOnCase(desk, caller, 'returnToReview', request, (reviewCase, now) => {
     const { reason } = request;
-    return decideReturn(reviewCase, reason, caller.id, now);
+    return decideReturn(reviewCase, reason, { by: caller.id, now });
   });

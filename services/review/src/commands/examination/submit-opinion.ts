@@ -7,5 +7,5 @@ import type { Desk } from '../case/desk.ts';
 export const submitOpinion = (desk: Desk, caller: Caller, request: CaseRequest & OpinionGiven) =>
   actOnCase(desk, caller, 'submitOpinion', request, (reviewCase, now) => {
     const { recommendation, text, legalBasis } = request;
-    return decideOpinion(reviewCase, { recommendation, text, legalBasis }, caller.id, now);
+    return decideOpinion(reviewCase, { recommendation, text, legalBasis }, { by: caller.id, now });
   });

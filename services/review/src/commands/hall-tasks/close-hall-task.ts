@@ -6,7 +6,7 @@ import { closeHallTask as close } from '../../storage/hall-tasks/hall-task-store
 import type { Desk } from '../case/desk.ts';
 
 /** Which task, and what was done about it. */
-export type CloseHallTask = { readonly commandId: string; readonly taskId: string; readonly note: string };
+type CloseHallTask = { readonly commandId: string; readonly taskId: string; readonly note: string };
 
 /** The hall office closes a task, saying what was done. Refuses NOT_PERMITTED, TEXT_MISSING, TASK_NOT_FOUND, COMMAND_ID_REUSED. */
 export async function closeHallTask(

@@ -8,7 +8,7 @@ import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 import type { Desk } from '../case/desk.ts';
 
 /** Which component of which joint case, in which version the hall office has seen it. */
-export type EndHold = HoldOrder & {
+type EndHold = HoldOrder & {
   readonly commandId: string;
   readonly jointCaseId: string;
   readonly componentKey: string;

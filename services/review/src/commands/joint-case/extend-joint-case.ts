@@ -7,7 +7,7 @@ import { CaseLedger } from '../case/case-ledger.ts';
 import type { Desk } from '../case/desk.ts';
 
 /** Which joint case, in which version the hall office has seen it. */
-export type ExtendJointCase = JointExtensionGiven & {
+type ExtendJointCase = JointExtensionGiven & {
   readonly commandId: string;
   readonly jointCaseId: string;
   readonly expectedVersion: number;

@@ -9,5 +9,5 @@ import type { Desk } from '../case/desk.ts';
 export const recordDecisionRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>
   actOnCase(desk, caller, 'recordDecisionRequest', request, async (reviewCase, now, tx) => {
     const { on } = request;
-    return decideDecisionRequestOn(reviewCase, on, caller.id, { now, calendar: await getCalendar(tx) });
+    return decideDecisionRequestOn(reviewCase, on, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

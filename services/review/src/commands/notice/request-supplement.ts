@@ -13,5 +13,5 @@ export const requestSupplement = (
 ) =>
   actOnCase(desk, caller, 'requestSupplement', request, async (reviewCase, now, tx) => {
     const { entries } = request;
-    return decideNotice(reviewCase, entries, caller.id, now, await getCalendar(tx));
+    return decideNotice(reviewCase, entries, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

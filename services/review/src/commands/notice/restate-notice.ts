@@ -12,5 +12,5 @@ export const restateNotice = (
 ) =>
   actOnCase(desk, caller, 'restateNotice', request, async (reviewCase, now, tx) => {
     const { unmet } = request;
-    return decideRestatement(reviewCase, unmet, caller.id, now, await getCalendar(tx));
+    return decideRestatement(reviewCase, unmet, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

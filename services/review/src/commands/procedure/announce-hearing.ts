@@ -11,9 +11,11 @@ export const announceHearing = (desk: Desk, caller: Caller, request: CaseRequest
     return decideHearingNotice(
       reviewCase,
       { on, time, place, chair, ground },
-      await listStaffNumbers(tx, reviewCase.departmentCode),
-      caller.id,
-      now,
-      await getCalendar(tx),
+      {
+        by: caller.id,
+        now,
+        calendar: await getCalendar(tx),
+        staff: await listStaffNumbers(tx, reviewCase.departmentCode),
+      },
     );
   });

@@ -7,5 +7,5 @@ import type { Desk } from '../case/desk.ts';
 /** Approves the extension (T17). Refuses what `actOnCase` and `decideExtension` refuse. */
 export const approveExtension = (desk: Desk, caller: Caller, request: CaseRequest) =>
   actOnCase(desk, caller, 'approveExtension', request, async (reviewCase, now, tx) =>
-    decideExtension(reviewCase, caller.id, now, await getCalendar(tx)),
+    decideExtension(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

@@ -16,8 +16,6 @@ export const arrangeVerification = (
     return decideVerificationPlan(
       reviewCase,
       { verifiers, on },
-      await listStaffNumbers(tx, reviewCase.departmentCode),
-      caller.id,
-      now,
+      { by: caller.id, now, staff: await listStaffNumbers(tx, reviewCase.departmentCode) },
     );
   });

@@ -12,5 +12,9 @@ export const askExtension = (
 ) =>
   actOnCase(desk, caller, 'askExtension', request, async (reviewCase, now, tx) => {
     const { workingDays, reason } = request;
-    return decideExtensionRequest(reviewCase, { workingDays, reason }, caller.id, now, await getCalendar(tx));
+    return decideExtensionRequest(
+      reviewCase,
+      { workingDays, reason },
+      { by: caller.id, now, calendar: await getCalendar(tx) },
+    );
   });

@@ -13,5 +13,5 @@ export const declineProposal = (desk: Desk, caller: Caller, request: CaseRequest
   actOnCase(desk, caller, 'declineProposal', request, (reviewCase) => {
     const { reason } = request;
     if (!mayDecline(caller, reviewCase)) return refuse('NOT_PERMITTED');
-    return decideProposalDeclined(reviewCase, reason, caller.id);
+    return decideProposalDeclined(reviewCase, reason, { by: caller.id });
   });

@@ -11,8 +11,6 @@ export const proposeSuspension = (desk: Desk, caller: Caller, request: CaseReque
     return decideSuspensionProposal(
       reviewCase,
       { procedure, estimateWorkingDays, conductedBy },
-      caller.id,
-      now,
-      await getCalendar(tx),
+      { by: caller.id, now, calendar: await getCalendar(tx) },
     );
   });

@@ -9,5 +9,5 @@ import type { Desk } from '../case/desk.ts';
 export const recordHearingRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>
   actOnCase(desk, caller, 'recordHearingRequest', request, async (reviewCase, now, tx) => {
     const { on } = request;
-    return decideHearingRequest(reviewCase, on, caller.id, now, await getCalendar(tx));
+    return decideHearingRequest(reviewCase, on, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

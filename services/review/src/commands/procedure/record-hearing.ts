@@ -10,5 +10,5 @@ export const recordHearing = (desk: Desk, caller: Caller, request: CaseRequest &
     const { on, record, signed, signatureRefused = null } = request;
     const given = { on, record, signed, signatureRefused };
     const staff = await listStaffNumbers(tx, reviewCase.departmentCode);
-    return decideHearingRecord(reviewCase, given, caller.id, now, staff);
+    return decideHearingRecord(reviewCase, given, { by: caller.id, now, staff });
   });

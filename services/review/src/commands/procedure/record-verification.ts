@@ -17,8 +17,6 @@ export const recordVerification = (
     return decideVerificationRecord(
       reviewCase,
       { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant, signatureRefused },
-      caller.id,
-      now,
-      await listStaffNumbers(tx, reviewCase.departmentCode),
+      { by: caller.id, now, staff: await listStaffNumbers(tx, reviewCase.departmentCode) },
     );
   });

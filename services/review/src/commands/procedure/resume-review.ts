@@ -13,5 +13,9 @@ export const resumeReview = (
 ) =>
   actOnCase(desk, caller, 'resumeReview', request, async (reviewCase, now, tx) => {
     const { endedOn, resultDocument } = request;
-    return decideResumption(reviewCase, { endedOn, resultDocument }, caller.id, now, await getCalendar(tx));
+    return decideResumption(
+      reviewCase,
+      { endedOn, resultDocument },
+      { by: caller.id, now, calendar: await getCalendar(tx) },
+    );
   });

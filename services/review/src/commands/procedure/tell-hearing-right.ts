@@ -9,5 +9,5 @@ import type { Desk } from '../case/desk.ts';
 export const tellHearingRight = (desk: Desk, caller: Caller, request: CaseRequest & Pick<Hearing, 'toldTo'>) =>
   actOnCase(desk, caller, 'tellHearingRight', request, async (reviewCase, now, tx) => {
     const { toldTo } = request;
-    return decideHearingRight(reviewCase, toldTo, caller.id, now, await getCalendar(tx));
+    return decideHearingRight(reviewCase, toldTo, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

@@ -9,7 +9,7 @@ import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';
 
 /** The decision not to accept, as the paper has it: its day, and who took it. */
-export type KeyInNonAcceptance = CaseRequest &
+type KeyInNonAcceptance = CaseRequest &
   NonAcceptanceGiven & { readonly on: HallDate; readonly reviewerStaffNo: string };
 
 /**

@@ -17,16 +17,16 @@ import { replyFacts } from './reply-facts.ts';
 type Keyed = CaseRequest & { readonly on: HallDate };
 
 /** The acceptance on paper. */
-export type KeyInAcceptance = Keyed & { readonly reviewerStaffNo: string };
+type KeyInAcceptance = Keyed & { readonly reviewerStaffNo: string };
 
 /** The decision on paper. */
-export type KeyInDecision = Keyed & RulingGiven & { readonly reviewerStaffNo: string; readonly deciderStaffNo: string };
+type KeyInDecision = Keyed & RulingGiven & { readonly reviewerStaffNo: string; readonly deciderStaffNo: string };
 
 /** The one-off notice on paper (D3). */
-export type KeyInNotice = Keyed & { readonly reviewerStaffNo: string; readonly entries: readonly NoticeEntry[] };
+type KeyInNotice = Keyed & { readonly reviewerStaffNo: string; readonly entries: readonly NoticeEntry[] };
 
 /** The result on paper; the liaison who keys it in signs the hand-over. */
-export type KeyInResult = Keyed & { readonly certificateNumber: string | null };
+type KeyInResult = Keyed & { readonly certificateNumber: string | null };
 
 /** The acceptance of a department that cannot be connected (补录, S18). Refuses as `keyIn`. */
 export const keyInAcceptance = (desk: Desk, caller: Caller, request: KeyInAcceptance) =>
@@ -86,6 +86,6 @@ const keyIn = (
     const occurredAt = paperMoment(request.on, receivedAt, now);
     const reply = replyOf({ caseId, round, staffNo: caller.id, occurredAt });
     const facts = await replyFacts(tx, reviewCase, reply, place, { via: 'PAPER', enteredBy: caller.id });
-    const verdict = decideReply(reviewCase, reply, facts, now, await getCalendar(tx));
+    const verdict = decideReply(reviewCase, reply, facts, { now, calendar: await getCalendar(tx) });
     return verdict.kind === 'applied' ? verdict.decided : refusalFor(reviewCase, request.on, verdict);
   });

@@ -6,7 +6,7 @@ import { lockQuotaPlaces } from '../../storage/examination/quota-store.ts';
 import type { CaseLedger } from '../case/case-ledger.ts';
 
 /** The orders of limited licences in one transaction (行政许可法 art. 57), as they become while replies are applied one after the other. */
-export type QuotaOrders = {
+type QuotaOrders = {
   readonly standingOf: (reviewCase: ReviewCase) => QuotaStanding;
   /** A case was accepted: it has the next place, which it gets when everything is saved. */
   readonly noteAcceptance: (reviewCase: ReviewCase) => void;

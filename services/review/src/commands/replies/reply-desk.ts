@@ -50,7 +50,7 @@ export async function openReplyDesk(
   const applyOne = ({ id, replyId, kafkaCode, reply }: Arrived): Verdict => {
     const before = ledger.find(reply.data.caseId.toLowerCase());
     if (!before || before.integration !== 'KAFKA' || !isFor(before, kafkaCode)) return reject('UNKNOWN_CASE');
-    const verdict = decideReply(before, reply, factsOn(before, reply), now, ledger.calendar);
+    const verdict = decideReply(before, reply, factsOn(before, reply), { now, calendar: ledger.calendar });
     if (verdict.kind === 'applied') {
       const at = reply.data.occurredAt > now.instant ? now.instant : reply.data.occurredAt;
       const change = { causeId: replyId ?? id, action: reply.type, actor: `department/${kafkaCode}`, at };

@@ -12,5 +12,5 @@ export const explainRefusal = (
 ) =>
   actOnCase(desk, caller, 'explainRefusal', request, (reviewCase, now) => {
     const { channel, told, correctMaterials } = request;
-    return decideExplanation(reviewCase, { channel, told, correctMaterials }, caller.id, now);
+    return decideExplanation(reviewCase, { channel, told, correctMaterials }, { by: caller.id, now });
   });

@@ -14,5 +14,5 @@ export const makeCertificate = (
   actOnCase(desk, caller, 'makeCertificate', request, async (reviewCase, now, tx) => {
     const number = request.certificateNumber.trim();
     if (await isCertificateNumberTaken(tx, reviewCase, number)) return refuse('CERTIFICATE_NUMBER_TAKEN');
-    return decideCertificate(reviewCase, number, caller.id, now);
+    return decideCertificate(reviewCase, number, { by: caller.id, now });
   });

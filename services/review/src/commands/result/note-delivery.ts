@@ -17,7 +17,7 @@ export async function noteCollection(tx: Transaction, event: CloudEvent<'Supplem
   await noteEvent(tx, event, 'noteCollection', (reviewCase, now) => {
     const { materials, collectedAt: at, officerStaffNo: by } = event.data;
     const codes = materials.map(({ materialCode }) => materialCode);
-    const isAfter = reviewCase.tolerance?.state === 'OPEN' && isAfterPromise(reviewCase, at, now, calendar);
+    const isAfter = reviewCase.tolerance?.state === 'OPEN' && isAfterPromise(reviewCase, at, { now, calendar });
     const decision = decideCollectionNote(reviewCase, { materials: codes, at, by }, isAfter);
     if (decision.kind === 'refused') return decision;
     return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };

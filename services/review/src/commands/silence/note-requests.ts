@@ -21,7 +21,11 @@ export async function noteSupplement(tx: Transaction, event: CloudEvent<'Supplem
       case 'TOLERANCE':
         return decidePromiseNote(reviewCase, handIn, { now, calendar });
       case 'AT_DELIVERY':
-        return decideWindowCollection(reviewCase, { materials: entries, at, by: by ?? event.source }, now, calendar);
+        return decideWindowCollection(
+          reviewCase,
+          { materials: entries, at, by: by ?? event.source },
+          { now, calendar },
+        );
       case 'RECTIFICATION':
         return decideRectificationHandIn(reviewCase, handIn);
     }

@@ -7,7 +7,7 @@ import { saveAbsence } from '../../storage/supervision/card-store.ts';
 import type { Desk } from '../case/desk.ts';
 
 /** Who is away, and when. */
-export type ReportAbsence = Absence & { readonly commandId: string };
+type ReportAbsence = Absence & { readonly commandId: string };
 
 /**
  * A liaison says when they are away, the hall office for anybody: the substitute is then reminded instead (AB 角). Refuses NOT_PERMITTED,

@@ -8,12 +8,10 @@ import type { Desk } from '../case/desk.ts';
 /** Accepts the case with secondary gaps (容缺受理, T9). Refuses what `actOnCase` and `decideTolerance` refuse. */
 export const acceptTolerantly = (desk: Desk, caller: Caller, request: CaseRequest & ToleranceAsked) =>
   actOnCase(desk, caller, 'acceptTolerantly', request, async (reviewCase, now, tx) =>
-    decideTolerance(
-      reviewCase,
-      request,
-      caller.id,
+    decideTolerance(reviewCase, request, {
+      by: caller.id,
       now,
-      await getCalendar(tx),
-      await listBrokenPromises(tx, reviewCase),
-    ),
+      calendar: await getCalendar(tx),
+      breaches: await listBrokenPromises(tx, reviewCase),
+    }),
   );

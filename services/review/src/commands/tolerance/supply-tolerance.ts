@@ -16,5 +16,5 @@ export const supplyTolerance = (
 ) =>
   actOnCase(desk, caller, 'supplyTolerance', request, async (reviewCase, now, tx) => {
     const { materials, on = null } = request;
-    return decideSupplyOn(reviewCase, { materials, on }, caller.id, { now, calendar: await getCalendar(tx) });
+    return decideSupplyOn(reviewCase, { materials, on }, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

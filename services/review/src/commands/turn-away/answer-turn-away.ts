@@ -18,7 +18,7 @@ export type TurnAwayRequest = {
 };
 
 /** The rule of one answer. */
-export type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise<Answered | Refused>;
+type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise<Answered | Refused>;
 
 /**
  * Answers a window that wants to send somebody away (T6, C14), in one transaction with the notice, the event, and the end of the hall office's task

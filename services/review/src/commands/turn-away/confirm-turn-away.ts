@@ -10,5 +10,5 @@ export const confirmTurnAway = (desk: Desk, caller: Caller, request: TurnAwayReq
     const { entries, facts, legalBasis, competentBody } = request;
     const department = await findDepartment(tx, turnAway.departmentCode);
     const given = { entries, facts, legalBasis, competentBody };
-    return decideTurnAwayConfirmation(turnAway, given, department, caller.id, now);
+    return decideTurnAwayConfirmation(turnAway, given, { by: caller.id, now, department });
   });

@@ -1,4 +1,4 @@
-import type { Calendar, HallNow } from '@hall/working-days';
+import type { Calendar } from '@hall/working-days';
 import type { Decided } from '../case/decision.ts';
 import { acceptedAs } from './acceptance-paper.ts';
 import { nextStatus } from '../case/lifecycle.ts';
@@ -6,6 +6,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { isLicence } from '../clocks/laws.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * The department has said nothing until the end of clock C1: the case counts as accepted on the day of its receipt (视为受理, T10;
@@ -22,7 +23,10 @@ export function decideDeemedAcceptance(
 }
 
 /** When clock C1 ran out for a case that a licensing law governs; undefined while it runs, and where silence means nothing. */
-export function lapsedNoticeOf(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): string | undefined {
+export function lapsedNoticeOf(
+  reviewCase: ReviewCase,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): string | undefined {
   const clock = clocksOf(reviewCase).find(({ kind, end }) => kind === 'NOTICE' && end === null);
   if (!clock || !isLicence(reviewCase)) return undefined;
   const lapsedAt = lapseOf(reckon(clock, now.today, calendar));

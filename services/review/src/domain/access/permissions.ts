@@ -1,10 +1,10 @@
+import { hasRole, worksFor, type Caller, type Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import type { Siblings } from '../case/joint-case.ts';
 import { rolesOfActions, type ActionOperation } from '../case/action-rows.ts';
-import { hasRole, type Caller, type Role } from '../case/caller.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
-export { roles, type Caller, type Role } from '../case/caller.ts';
+export { departmentsOf, roles, type Caller, type Role } from '@hall/callers';
 
 const inside: readonly Role[] = [
   'ANSWERER',
@@ -90,11 +90,3 @@ export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean 
 /** Whether the caller reads the certificate's number: the department, the delivery window, the parties (A3). */
 export const maySeeCertificateNumber = (caller: Caller, reviewCase: Pick<ReviewCase, 'departmentCode'>): boolean =>
   isInside(caller, reviewCase) || hasRole(caller, ['DELIVERY_OFFICER', 'APPLICANT']);
-
-/** Whether the department's people are the caller's own, or those of a department that the caller's has succeeded (E29). */
-const worksFor = ({ departmentCode, predecessors = [] }: Caller, code: string): boolean =>
-  departmentCode === code || predecessors.includes(code);
-
-/** The departments whose work is the caller's: the own one, and those it has succeeded (E29); none without a department. */
-export const departmentsOf = ({ departmentCode, predecessors = [] }: Caller): readonly string[] =>
-  departmentCode === null ? [] : [departmentCode, ...predecessors];

@@ -12,8 +12,10 @@ import {
   operations,
   seesAllDepartments,
   type Operation,
+  roles,
+  type Caller,
+  type Role,
 } from './permissions.ts';
-import { roles, type Caller, type Role } from '../case/caller.ts';
 import type { Siblings } from '../case/joint-case.ts';
 import { mayDecline } from '../case/proposal.ts';
 

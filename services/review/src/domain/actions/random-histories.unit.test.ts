@@ -42,32 +42,32 @@ const reasons = [{ code: 'CONDITIONS_NOT_MET' as const, text: '不符', provisio
 
 /** Everything that can happen to a case, by whoever does it; each may be refused. */
 const acts: Record<string, Act> = {
-  claim: (c, now) => decideClaim(c, R, now),
-  takeOver: (c, now) => decideClaim(c, colleague, now),
-  accept: (c, now) => decideAcceptance(c, R, now, calendar),
-  start: (c, now) => decideReviewStart(c, R, now),
-  opinion: (c, now) => decideOpinion(c, { recommendation: 'GRANT', text: '符合', legalBasis: '条' }, R, now),
-  grant: (c, now) => decideRuling(c, asked, { department, mayTakeEffect: true }, M, now),
+  claim: (c, now) => decideClaim(c, { by: R, now }),
+  takeOver: (c, now) => decideClaim(c, { by: colleague, now }),
+  accept: (c, now) => decideAcceptance(c, { by: R, now, calendar }),
+  start: (c, now) => decideReviewStart(c, { by: R, now }),
+  opinion: (c, now) => decideOpinion(c, { recommendation: 'GRANT', text: '符合', legalBasis: '条' }, { by: R, now }),
+  grant: (c, now) => decideRuling(c, asked, { by: M, now, department, mayTakeEffect: true }),
   refuse: (c, now) =>
-    decideRuling(c, { ...asked, outcome: 'REFUSED', reasons }, { department, mayTakeEffect: true }, M, now),
-  return: (c, now) => decideReturn(c, '依据不足', M, now),
-  certificate: (c, now) => decideCertificate(c, `N${now.instant}`, R, now),
+    decideRuling(c, { ...asked, outcome: 'REFUSED', reasons }, { by: M, now, department, mayTakeEffect: true }),
+  return: (c, now) => decideReturn(c, '依据不足', { by: M, now }),
+  certificate: (c, now) => decideCertificate(c, `N${now.instant}`, { by: R, now }),
   offer: (c, now) => decideOffer(c, { by: L, now, calendar }),
   handOver: (c, now) => decideHandOver(c, now.instant),
   serve: (c, now) => (c.deliveredAt ? undefined : decideServiceNote(c, now.instant)),
   collect: (c, now) => decideCollectionNote(c, { materials: ['M2'], at: now.instant, by: 'H301' }),
-  notice: (c, now) => decideNotice(c, [anEntry(), anEntry({ key: '2', materialCode: 'M2' })], R, now, calendar),
+  notice: (c, now) => decideNotice(c, [anEntry(), anEntry({ key: '2', materialCode: 'M2' })], { by: R, now, calendar }),
   handInAll: (c, now) =>
     decideHandIn(c, { supplementId: now.instant, entries: c.notice?.unmet ?? [], at: now.instant }),
   handInOne: (c, now) => decideHandIn(c, { supplementId: now.instant, entries: ['1'], at: now.instant }),
-  restate: (c, now) => decideRestatement(c, ['2'], R, now, calendar),
-  acceptSupplement: (c) => decideSupplementAcceptance(c, R, calendar),
-  askDecision: (c, now) => decideDecisionRequest(c, now.today, R, now, calendar),
+  restate: (c, now) => decideRestatement(c, ['2'], { by: R, now, calendar }),
+  acceptSupplement: (c) => decideSupplementAcceptance(c, { by: R, calendar }),
+  askDecision: (c, now) => decideDecisionRequest(c, now.today, { by: R, now, calendar }),
   tolerate: (c, now) => {
     const promise = { missing: ['M2'], promisedOn: now.today, whySecondary: '次要', supplyForm: '原件' };
-    return decideTolerance(c, { ...promise, promiseSigned: true, creditOk: true }, R, now, calendar);
+    return decideTolerance(c, { ...promise, promiseSigned: true, creditOk: true }, { by: R, now, calendar });
   },
-  supply: (c, now) => decideToleranceSupply(c, ['M2'], R, now, calendar),
+  supply: (c, now) => decideToleranceSupply(c, ['M2'], { by: R, now, calendar }),
   decline: (c, now) => {
     const given = {
       ground: 'NOT_REQUIRED' as const,
@@ -77,32 +77,38 @@ const acts: Record<string, Act> = {
       bars: false,
       entries: [],
     };
-    return decideNonAcceptance(c, given, department, R, now, calendar);
+    return decideNonAcceptance(c, given, { by: R, now, calendar, department });
   },
   proposeSuspension: (c, now) =>
-    decideSuspensionProposal(c, { procedure: 'TESTING', estimateWorkingDays: 5, conductedBy: '所' }, R, now, calendar),
-  suspend: (c, now) => decideSuspension(c, M, now, calendar),
-  resume: (c, now) => decideResumption(c, { endedOn: now.today, resultDocument: '报告' }, R, now, calendar),
-  askExtension: (c, now) => decideExtensionRequest(c, { workingDays: 10, reason: '复杂' }, R, now, calendar),
-  extend: (c, now) => decideExtension(c, 'D0101', now, calendar),
-  declineProposal: (c) => decideProposalDeclined(c, '不必', 'D0101'),
-  arrange: (c, now) => decideVerificationPlan(c, { verifiers: [R, colleague], on: now.today }, staff, R, now),
+    decideSuspensionProposal(
+      c,
+      { procedure: 'TESTING', estimateWorkingDays: 5, conductedBy: '所' },
+      { by: R, now, calendar },
+    ),
+  suspend: (c, now) => decideSuspension(c, { by: M, now, calendar }),
+  resume: (c, now) => decideResumption(c, { endedOn: now.today, resultDocument: '报告' }, { by: R, now, calendar }),
+  askExtension: (c, now) => decideExtensionRequest(c, { workingDays: 10, reason: '复杂' }, { by: R, now, calendar }),
+  extend: (c, now) => decideExtension(c, { by: 'D0101', now, calendar }),
+  declineProposal: (c) => decideProposalDeclined(c, '不必', { by: 'D0101' }),
+  arrange: (c, now) => decideVerificationPlan(c, { verifiers: [R, colleague], on: now.today }, { by: R, now, staff }),
   verify: (c, now) => {
     const record = { on: now.today, findings: '符合', rectifications: [], revisitOn: null, applicantStatement: '无' };
-    return decideVerificationRecord(c, { ...record, signedByApplicant: true }, R, now);
+    return decideVerificationRecord(c, { ...record, signedByApplicant: true }, { by: R, now });
   },
-  tellHearing: (c, now) => decideHearingRight(c, 'APPLICANT', R, now, calendar),
-  askHearing: (c, now) => decideHearingRequest(c, now.today, R, now, calendar),
-  announce: (c, now) => decideHearingNotice(c, { ...hearing(now), ground: 'ON_REQUEST' }, staff, R, now, calendar),
+  tellHearing: (c, now) => decideHearingRight(c, 'APPLICANT', { by: R, now, calendar }),
+  askHearing: (c, now) => decideHearingRequest(c, now.today, { by: R, now, calendar }),
+  announce: (c, now) =>
+    decideHearingNotice(c, { ...hearing(now), ground: 'ON_REQUEST' }, { by: R, now, calendar, staff }),
   announceOfOffice: (c, now) =>
-    decideHearingNotice(c, { ...hearing(now), ground: 'EX_OFFICIO' }, staff, R, now, calendar),
-  hear: (c, now) => decideHearingRecord(c, { on: now.today, record: '笔录', signed: true }, R, now),
-  explain: (c, now) => decideExplanation(c, { channel: 'PHONE', told: '面积', correctMaterials: ['图'] }, R, now),
+    decideHearingNotice(c, { ...hearing(now), ground: 'EX_OFFICIO' }, { by: R, now, calendar, staff }),
+  hear: (c, now) => decideHearingRecord(c, { on: now.today, record: '笔录', signed: true }, { by: R, now }),
+  explain: (c, now) =>
+    decideExplanation(c, { channel: 'PHONE', told: '面积', correctMaterials: ['图'] }, { by: R, now }),
   withdraw: (c, now) =>
     decideWithdrawal(c, { requestedAt: now.instant, by: 'APPLICANT', partyId: c.parties[0]!.applicantId }, now),
-  terminate: (c, now) => decideTermination(c, terminationFor('OBJECT_GONE'), department, { by: M, now }),
+  terminate: (c, now) => decideTermination(c, terminationFor('OBJECT_GONE'), { department, by: M, now }),
   endUnanswered: (c, now) =>
-    decideTermination(c, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, { by: M, now }),
+    decideTermination(c, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), { department, by: M, now }),
   reopen: (c, now) => decideReopening(c, { orderNumber: '某1号', period: null }, { by: M, now, calendar }),
 };
 
@@ -124,7 +130,7 @@ function lapse(reviewCase: ReviewCase, now: HallNow): ReviewCase {
           .map((kind) => ({ kind, due: reckon(clock, now.today, calendar) })),
       )
       .sort((one, other) => (lapseOf(one.due) < lapseOf(other.due) ? -1 : 1))
-      .map(({ kind, due }) => decideLapse(current, kind, due, now, calendar))
+      .map(({ kind, due }) => decideLapse(current, kind, due, { now, calendar }))
       .find((decision) => decision !== undefined);
     if (!next) return current;
     current = next.reviewCase;

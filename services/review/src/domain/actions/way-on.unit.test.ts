@@ -48,7 +48,7 @@ const places: readonly (readonly [string, () => ReviewCase, readonly ReviewActio
 function possible(reviewCase: ReviewCase, there: typeof everybody): ReadonlySet<string> {
   const now = new Set<string>(there.flatMap((caller) => availableActions(caller, reviewCase)));
   for (const caller of there) {
-    const claimed = decideClaim(reviewCase, caller.id, monday);
+    const claimed = decideClaim(reviewCase, { by: caller.id, now: monday });
     if (!availableActions(caller, reviewCase).includes('claim') || claimed.kind === 'refused') continue;
     for (const action of availableActions(caller, claimed.reviewCase)) now.add(action);
   }

@@ -1,7 +1,7 @@
+import type { Role } from '@hall/callers';
 import { openActions, type ReviewAction, type ReviewStatus } from './lifecycle.ts';
 import type { PersonalAction } from './action.ts';
 import { actions } from './actions.ts';
-import type { Role } from './caller.ts';
 
 /** The row of an action; undefined for one that no person takes. */
 export function personal(action: ReviewAction): (PersonalAction & { readonly operation: ActionOperation }) | undefined {

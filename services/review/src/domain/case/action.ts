@@ -1,6 +1,6 @@
+import type { Caller, Role } from '@hall/callers';
 import type { Refused } from './refusals.ts';
 import type { ReviewCase } from './review-case.ts';
-import type { Caller, Role } from './caller.ts';
 
 /** An action that a person in the department takes. */
 export type PersonalAction = {

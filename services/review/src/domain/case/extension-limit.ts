@@ -2,7 +2,7 @@ import type { Period } from '@hall/working-days';
 import type { ReviewCase } from './review-case.ts';
 
 /** The most the licensing law allows (行政许可法 art. 42): ten working days, once. */
-export const MAX_EXTENSION = 10;
+const MAX_EXTENSION = 10;
 
 /** The period that is lengthened: as ordered (T32), by law, or where no law sets one as promised. */
 export const periodOf = ({ reopening, item: { clock } }: ReviewCase): Period | null =>

@@ -1,5 +1,5 @@
 import type { Party, PlannedEdge } from '@hall/event-contracts';
-import { momentOf, type HallDate, type Half } from '@hall/working-days';
+import type { HallDate, Half } from '@hall/working-days';
 import { headOf, type ReviewCase } from './review-case.ts';
 import type { JointStatus } from './joint-status.ts';
 
@@ -44,9 +44,6 @@ export type JointExtension = {
 
 /** A joint case with all its components. */
 export type Siblings = { readonly jointCase: JointCase; readonly components: readonly ReviewCase[] };
-
-/** The day on which the window received the whole, in Asia/Shanghai. */
-export const receiptDayOf = ({ receivedAt }: JointCase): HallDate => momentOf(receivedAt).date;
 
 /** What every event about a component as such says. */
 export const componentHead = (component: ReviewCase) => ({

@@ -1,5 +1,5 @@
+import { hasRole, type Caller } from '@hall/callers';
 import type { ReviewCase } from './review-case.ts';
-import { hasRole, type Caller } from './caller.ts';
 
 /**
  * Whether the caller decides on what was asked for: who may approve it may decline it. The extension is the head of the agency's alone

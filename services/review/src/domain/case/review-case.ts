@@ -33,16 +33,16 @@ export type Opinion = {
 };
 
 /** The certificate (证照, D8). */
-export type Certificate = { readonly number: string; readonly at: string; readonly by: string };
+type Certificate = { readonly number: string; readonly at: string; readonly by: string };
 
 /** The liaison's signature under the hand-over (D12). */
-export type Offer = { readonly liaisonStaffNo: string; readonly at: string; readonly origin?: Origin };
+type Offer = { readonly liaisonStaffNo: string; readonly at: string; readonly origin?: Origin };
 
 /** A service that had counted, until it was known that it did not happen. */
 export type VoidedService = { readonly deliveredAt: string; readonly at: string };
 
 /** The hall office lets a component go on although the one before it had no good end (HOLD). */
-export type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
+type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
 
 /** Which case this is, which of its rounds, and where it stands. */
 type CaseIdentity = {

@@ -324,7 +324,7 @@ describe('the records of the clocks', () => {
 
 describe('the period of the decision is over (X12)', () => {
   const over = (reviewCase: ReviewCase, instant: string) =>
-    isExpired(reviewCase, { instant, today: momentOf(instant).date }, calendar);
+    isExpired(reviewCase, { now: { instant, today: momentOf(instant).date }, calendar });
   it('C2: with the last second of the twentieth working day', () => {
     expect(over(steps.underReview(), '2026-05-20T15:59:59.999Z')).toBe(false);
     expect(over(steps.underReview(), '2026-05-20T16:00:00.000Z')).toBe(true);
@@ -352,20 +352,20 @@ describe('silence until the end of C1 (T10; 行政许可法 art. 32(4))', () => 
     item: { ...reviewCase.item, clock: { ...reviewCase.item.clock, profile } },
   });
   it.each(['LICENSING_LAW', 'SPECIAL_LAW'] as const)('T10: accepts what a licensing law governs: %s', (profile) => {
-    expect(lapsedNoticeOf(under(steps.claimed(), profile), now, calendar)).toBe(lapsedAt);
+    expect(lapsedNoticeOf(under(steps.claimed(), profile), { now, calendar })).toBe(lapsedAt);
     expect(decideDeemedAcceptance(under(steps.claimed(), profile), lapsedAt, calendar)).toMatchObject({
       reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'DEEMED', at: monday.instant, lapsedAt } },
     });
   });
   it.each(['SERVICE_PROMISE', 'NONE'] as const)('E47: means nothing elsewhere: %s', (profile) => {
-    expect(lapsedNoticeOf(under(steps.claimed(), profile), now, calendar)).toBeUndefined();
+    expect(lapsedNoticeOf(under(steps.claimed(), profile), { now, calendar })).toBeUndefined();
     expect(decideDeemedAcceptance(under(steps.claimed(), profile), lapsedAt, calendar)).toBeUndefined();
   });
   it('T10: not a second before the end, and not once anything was said', () => {
     const before = { instant: '2026-04-27T15:59:59.999Z', today: '2026-04-27' } as const;
-    expect(lapsedNoticeOf(steps.claimed(), before, calendar)).toBeUndefined();
-    expect(lapsedNoticeOf(steps.accepted(), now, calendar)).toBeUndefined();
-    expect(lapsedNoticeOf(steps.awaiting(), now, calendar)).toBeUndefined();
+    expect(lapsedNoticeOf(steps.claimed(), { now: before, calendar })).toBeUndefined();
+    expect(lapsedNoticeOf(steps.accepted(), { now, calendar })).toBeUndefined();
+    expect(lapsedNoticeOf(steps.awaiting(), { now, calendar })).toBeUndefined();
     expect(decideDeemedAcceptance(steps.awaiting(), lapsedAt, calendar)).toBeUndefined();
   });
   it('C1: ends on its fifth working day', () => {

@@ -11,7 +11,7 @@ export const clocksOf = (reviewCase: ReviewCase): readonly Clock[] =>
   kindsOf(reviewCase).flatMap((kind) => clockOf(reviewCase, kind) ?? []);
 
 /** The clock of this kind, running or ended; undefined where it has never started. */
-export function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined {
+function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined {
   if (!kindsOf(reviewCase).includes(kind)) return undefined;
   const rule = clockRules[kind];
   const startedAt = rule.startedAt(reviewCase);

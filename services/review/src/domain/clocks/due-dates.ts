@@ -4,7 +4,7 @@ import { reckon } from './reckon.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** The last moments of the decision clocks as they are reckoned when they start. Null where no period runs. */
-export type DueDates = {
+type DueDates = {
   /** C2: by law (法定时限). */
   readonly statutory: Due | null;
   /** C3: promised (承诺时限); ends with the hand-over to the window (S47). */

@@ -11,8 +11,7 @@ import {
 import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 
 /** How a clock stands. */
-export const clockStates = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET', 'MISSED', 'STOPPED', 'LAPSED'] as const;
-export type ClockState = (typeof clockStates)[number];
+type ClockState = 'RUNNING' | 'SUSPENDED' | 'OVERDUE' | 'MET' | 'MISSED' | 'STOPPED' | 'LAPSED';
 
 /** Where a clock ends, and how often a calendar has moved that since it started. */
 export type Reckoned = Due & { readonly generation: number };

@@ -1,5 +1,4 @@
-import type { Department } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate } from '@hall/working-days';
 import { isBreachOpen, outstandingPromise } from '../case/promise.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
@@ -14,6 +13,7 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkDecider } from '../case/separation.ts';
 import type { BreachDecision, BreachSettlement, Tolerance } from '../case/tolerance.ts';
 import { owedByPromise, promisedDay } from '../tolerance/owed.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the decision maker decides about a broken promise, and why; the new day only where it is moved. */
 export type SettlementAsked = {
@@ -23,12 +23,7 @@ export type SettlementAsked = {
 };
 
 /** Who decides, when, and where a refused applicant may turn. */
-export type Settling = {
-  readonly by: string;
-  readonly now: HallNow;
-  readonly calendar: Calendar;
-  readonly department: Department | undefined;
-};
+export type Settling = Pick<Circumstances, 'by' | 'now' | 'calendar' | 'department'>;
 
 /**
  * The decision maker settles a broken promise whose gap closes at the hand-out (容缺违约处理, B2): TERMINATE revokes a grant and ends the case,

@@ -103,14 +103,14 @@ describe('what was promised for the hand-out, at any window (S33, S49)', () => {
   it.each(['certified', 'underReview', 'owing'] as const)('counts as collected from the window on, when %s', (step) => {
     const reviewCase = { ...steps[step](), tolerance: steps.owing().tolerance };
     const at = '2026-04-23T02:00:00.000Z';
-    expect(decideWindowCollection(reviewCase, { materials: ['M2'], at, by: 'H103' }, now, calendar)).toMatchObject({
+    expect(decideWindowCollection(reviewCase, { materials: ['M2'], at, by: 'H103' }, { now, calendar })).toMatchObject({
       reviewCase: { tolerance: { state: 'FULFILLED', closedAt: at } },
       events: [{ data: { act: 'TOLERANCE_FULFILLED' } }, { type: 'MaterialsOwed.v1', data: { entries: [] } }],
     });
   });
   it('after the promised day is on record, but keeps no promise, also before the lapse is noticed', () => {
     const late = { materials: ['M2'], at: '2026-04-24T16:00:00.000Z', by: 'H103' };
-    expect(decideWindowCollection(steps.owing(), late, now, calendar)).toMatchObject({
+    expect(decideWindowCollection(steps.owing(), late, { now, calendar })).toMatchObject({
       reviewCase: { tolerance: { state: 'OPEN', received: ['M2'] } },
       events: [{ type: 'MaterialsOwed.v1', data: { entries: [] } }],
     });
@@ -118,7 +118,7 @@ describe('what was promised for the hand-out, at any window (S33, S49)', () => {
   it('of a case that has ended changes only what is on record as handed in', () => {
     const ended = { ...steps.owing(), status: 'TERMINATED' as const, handedIn: ['M1'] };
     const given = { materials: ['M2'], at: '2026-04-23T02:00:00.000Z', by: 'H103' };
-    expect(decideWindowCollection(ended, given, now, calendar)).toMatchObject({
+    expect(decideWindowCollection(ended, given, { now, calendar })).toMatchObject({
       reviewCase: { status: 'TERMINATED', handedIn: ['M1', 'M2'], tolerance: { received: [] } },
       events: [],
     });

@@ -25,7 +25,7 @@ const bases: Readonly<Record<Cause, readonly [title: string, basis: string]>> = 
 };
 
 /** What an ending rests on, as far as somebody has found or decided it: what happened, the article, and which paper proves it. */
-export type EndingGrounds = {
+type EndingGrounds = {
   readonly remedies?: Remedies;
   readonly facts?: string;
   readonly legalBasis?: string;

@@ -63,7 +63,8 @@ describe('taking an application back (T29)', () => {
 
 describe('ending a case (T30)', () => {
   it('T30, E22: a company dissolved during review: ended with D11 and the remedies', () => {
-    const decision = decideTermination(steps.underReview(), terminationFor('DISSOLUTION'), department, {
+    const decision = decideTermination(steps.underReview(), terminationFor('DISSOLUTION'), {
+      department,
       by: people.decider,
       now: monday,
     });
@@ -71,7 +72,8 @@ describe('ending a case (T30)', () => {
     expect(types(decision)).toEqual(['D11']);
   });
   it('T30: a precondition that has failed (前置条件未满足); C15 and C16 run from the notice (C-3)', () => {
-    const decision = decideTermination(steps.underReview(), terminationFor('PRECONDITION_FAILED'), department, {
+    const decision = decideTermination(steps.underReview(), terminationFor('PRECONDITION_FAILED'), {
+      department,
       by: people.decider,
       now: monday,
     });
@@ -92,7 +94,8 @@ describe('ending a case (T30)', () => {
       const [party] = steps.underReview().parties;
       const { applicantKind: _kind, ...unsaid } = party!;
       const parties = [kind ? { ...unsaid, applicantKind: kind } : unsaid];
-      return decideTermination({ ...steps.underReview(), parties }, terminationFor(cause), department, {
+      return decideTermination({ ...steps.underReview(), parties }, terminationFor(cause), {
+        department,
         by: people.decider,
         now: monday,
       });
@@ -102,12 +105,16 @@ describe('ending a case (T30)', () => {
   });
   it('T30: not without the remedy block (C-3), and not what is decided', () => {
     expect(
-      decideTermination(steps.underReview(), terminationFor('DEATH'), undefined, { by: people.decider, now: monday }),
+      decideTermination(steps.underReview(), terminationFor('DEATH'), {
+        department: undefined,
+        by: people.decider,
+        now: monday,
+      }),
     ).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
     });
     expect(
-      decideTermination(steps.granted(), terminationFor('DEATH'), department, { by: people.decider, now: monday }),
+      decideTermination(steps.granted(), terminationFor('DEATH'), { department, by: people.decider, now: monday }),
     ).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     });
@@ -131,7 +138,7 @@ describe('re-opening by order (T32)', () => {
     expect(reopen(' ')).toMatchObject({ code: 'ORDER_MISSING' });
     const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
     expect(
-      decideRuling(steps.refused(), given, { department, mayTakeEffect: true }, people.decider, monday),
+      decideRuling(steps.refused(), given, { by: people.decider, now: monday, department, mayTakeEffect: true }),
     ).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
 });
@@ -139,12 +146,14 @@ describe('re-opening by order (T32)', () => {
 describe('deciding (T19–T22)', () => {
   const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
   const rule = (reviewCase: ReviewCase, quota: 'OPEN' | 'NOT_YET' | 'FULL' = 'OPEN') =>
-    decideRuling(reviewCase, given, { department, mayTakeEffect: true, quota }, people.decider, monday);
+    decideRuling(reviewCase, given, { by: people.decider, now: monday, department, mayTakeEffect: true, quota });
   it('T19: back to the reviewer with a reason; the opinion is written anew, the clocks run on', () => {
-    const returned = done(decideReturn(steps.pending(), '依据不足', people.decider, monday));
+    const returned = done(decideReturn(steps.pending(), '依据不足', { by: people.decider, now: monday }));
     expect(returned).toMatchObject({ status: 'UNDER_REVIEW', opinion: null, returnReason: '依据不足' });
-    expect(decideReturn(steps.pending(), ' ', people.decider, monday)).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(decideReturn(steps.pending(), '理由', people.reviewer, monday)).toMatchObject({
+    expect(decideReturn(steps.pending(), ' ', { by: people.decider, now: monday })).toMatchObject({
+      code: 'TEXT_MISSING',
+    });
+    expect(decideReturn(steps.pending(), '理由', { by: people.reviewer, now: monday })).toMatchObject({
       code: 'REVIEWER_MAY_NOT_DECIDE',
     });
   });
@@ -163,9 +172,7 @@ describe('deciding (T19–T22)', () => {
     const decision = decideRuling(
       steps.pending(),
       { ...given, outcome: 'REFUSED', reasons },
-      { department, mayTakeEffect: true },
-      people.decider,
-      monday,
+      { by: people.decider, now: monday, department, mayTakeEffect: true },
     );
     expect(types(decision)).toEqual(['D7']);
   });
@@ -180,9 +187,7 @@ describe('deciding (T19–T22)', () => {
       return decideRuling(
         steps.pending(),
         { ...given, outcome: 'REFUSED', reasons },
-        { department, mayTakeEffect: true },
-        people.decider,
-        monday,
+        { by: people.decider, now: monday, department, mayTakeEffect: true },
       );
     };
     expect(cureOf('扩大到二十平方米', ' ')).toMatchObject({
@@ -191,7 +196,7 @@ describe('deciding (T19–T22)', () => {
     expect(cureOf(undefined, null)).toMatchObject({ documents: [{ fields: { cure: null } }] });
   });
   const onTheSpot = (reviewCase: ReviewCase, staffNo: string = people.decider, mayTakeEffect = true) =>
-    decideOnTheSpot(reviewCase, '第三十四条', mayTakeEffect, staffNo, monday, calendar);
+    decideOnTheSpot(reviewCase, '第三十四条', { by: staffNo, now: monday, calendar, mayTakeEffect });
   it('T22: granted in one session with D6 and no D2; C1 and C2 have both ended', () => {
     const decision = onTheSpot(steps.onTheSpot());
     expect(done(decision)).toMatchObject({ status: 'GRANTED', acceptance: { basis: 'ON_THE_SPOT' } });
@@ -213,7 +218,7 @@ describe('deciding (T19–T22)', () => {
     const reasons = [{ code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十五条' }];
     const refuseIn = (reviewCase: ReviewCase) => {
       const refusal = { ...given, outcome: 'REFUSED' as const, reasons };
-      return decideRuling(reviewCase, refusal, { department, mayTakeEffect: true }, people.decider, monday);
+      return decideRuling(reviewCase, refusal, { by: people.decider, now: monday, department, mayTakeEffect: true });
     };
     expect(refuseIn(steps.suspended())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     expect(refuseIn(steps.pending()).kind).toBe('decided');
@@ -225,14 +230,18 @@ describe('deciding (T19–T22)', () => {
 describe('explaining a refusal (S16)', () => {
   const given = { channel: 'PHONE' as const, told: '面积不足', correctMaterials: ['平面图'] };
   it('S16: closes the task with a record of the channel, what was told and the right materials', () => {
-    const explained = done(decideExplanation(steps.refused(), given, people.reviewer, monday));
+    const explained = done(decideExplanation(steps.refused(), given, { by: people.reviewer, now: monday }));
     expect(clocksOf(explained).find(({ kind }) => kind === 'EXPLAIN')?.end?.cause).toBe('EXPLAINED');
-    expect(decideExplanation(explained, given, people.reviewer, monday)).toMatchObject({ code: 'ALREADY_EXPLAINED' });
+    expect(decideExplanation(explained, given, { by: people.reviewer, now: monday })).toMatchObject({
+      code: 'ALREADY_EXPLAINED',
+    });
   });
   it('S16: nothing less', () => {
     const less = { ...given, correctMaterials: [] };
-    expect(decideExplanation(steps.refused(), less, people.reviewer, monday)).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(decideExplanation(steps.granted(), given, people.reviewer, monday)).toMatchObject({
+    expect(decideExplanation(steps.refused(), less, { by: people.reviewer, now: monday })).toMatchObject({
+      code: 'TEXT_MISSING',
+    });
+    expect(decideExplanation(steps.granted(), given, { by: people.reviewer, now: monday })).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     });
   });

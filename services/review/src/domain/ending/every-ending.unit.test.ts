@@ -35,10 +35,10 @@ const declined = (ground: 'NOT_REQUIRED' | 'NOT_COMPETENT' | 'FALSE_MATERIAL' | 
     entries: [anEntry()],
     bars: false,
   };
-  return decideNonAcceptance({ ...claimed, item }, given, department, people.reviewer, monday, calendar);
+  return decideNonAcceptance({ ...claimed, item }, given, { by: people.reviewer, now: monday, calendar, department });
 };
 const terminated = (from: ReviewCase, cause: (typeof terminationGrounds)[number]) =>
-  decideTermination(from, terminationFor(cause), department, { by: people.decider, now: monday });
+  decideTermination(from, terminationFor(cause), { department, by: people.decider, now: monday });
 const special = (from: ReviewCase): ReviewCase => {
   const clock = { ...from.item.clock, profile: 'SPECIAL_LAW' as const };
   return { ...from, item: { ...from.item, clock } };
@@ -159,7 +159,7 @@ describe('every way in which a case ends without a decision on its merits (C-3; 
 
 describe('ending a case instead of deciding it (T30; 行政许可法 art. 46–48)', () => {
   const end = (from: ReviewCase, cause: (typeof terminationGrounds)[number]) =>
-    decideTermination({ ...from, parties: [] }, terminationFor(cause), department, { by: people.decider, now: monday });
+    decideTermination({ ...from, parties: [] }, terminationFor(cause), { department, by: people.decider, now: monday });
   const inRoundTwo = (): ReviewCase => ({
     ...steps.underReview(),
     round: 2,
@@ -195,7 +195,7 @@ describe('ending a case instead of deciding it (T30; 行政许可法 art. 46–4
   ])('not without %j', (empty, detail) => {
     const given = { ...terminationFor('DEATH'), ...empty };
     const from = { ...steps.underReview(), parties: [] };
-    const decision = decideTermination(from, given, department, { by: people.decider, now: monday });
+    const decision = decideTermination(from, given, { department, by: people.decider, now: monday });
     expect(decision).toMatchObject({ code: 'TEXT_MISSING', details: [detail] });
   });
   it('tells facts, article and evidence in the notice (D11)', () =>

@@ -1,5 +1,4 @@
-import type { Department } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from './ending-paper.ts';
@@ -15,6 +14,7 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer } from '../case/separation.ts';
 import { decideBar } from '../examination/bar.ts';
 import type { NonAcceptance, NonAcceptanceGround } from '../case/endings.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the reviewer says. */
 export type NonAcceptanceGiven = Pick<
@@ -39,22 +39,19 @@ const returning: Partial<Record<NonAcceptanceGround, ReviewCase['item']['incompl
 export function decideNonAcceptance(
   reviewCase: ReviewCase,
   given: NonAcceptanceGiven,
-  department: Department | undefined,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar, department }: Pick<Circumstances, 'by' | 'now' | 'calendar' | 'department'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'declineAcceptance');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo) ?? checkGiven(reviewCase, given);
+  const refused = checkClaimer(reviewCase, by) ?? checkGiven(reviewCase, given);
   if (refused) return refused;
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
-  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  if (lapsedNoticeOf(reviewCase, { now, calendar })) return refuse('NOTICE_TOO_LATE');
   const { bars, ...written } = given;
   const bar = decideBar(bars, given.ground === 'FALSE_MATERIAL', now);
   if (isRefused(bar)) return bar;
-  const nonAcceptance = { ...written, barredUntil: bar.until, remedies, at: now.instant, by: staffNo };
+  const nonAcceptance = { ...written, barredUntil: bar.until, remedies, at: now.instant, by };
   const declined = { ...reviewCase, status, nonAcceptance };
   const { ground, competentBody } = given;
   const data = {
@@ -62,7 +59,7 @@ export function decideNonAcceptance(
     ground,
     competentBody,
     declinedAt: now.instant,
-    declinedBy: staffNo,
+    declinedBy: by,
     ...told(bar),
   };
   const decision = decided(

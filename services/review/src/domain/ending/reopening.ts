@@ -17,9 +17,7 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkReviewer } from '../case/separation.ts';
 import type { Reopening } from '../case/endings.ts';
 import { nonAcceptancePaper } from './non-acceptance.ts';
-
-/** Who keys the order in, when, and by which calendar. */
-type Keyed = { readonly by: string; readonly now: HallNow; readonly calendar: Calendar };
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * A reconsideration body or a court has upheld a remedy (T32): the next round, under review again, with the period ordered; where nothing had
@@ -31,7 +29,7 @@ type Keyed = { readonly by: string; readonly now: HallNow; readonly calendar: Ca
 export function decideReopening(
   reviewCase: ReviewCase,
   { orderNumber, period }: { readonly orderNumber: string; readonly period: Period | null },
-  { by, now, calendar }: Keyed,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, reviewCase.acceptance ? 'reopen' : 'reopenReceipt');
   if (!status) return notOpen(reviewCase);

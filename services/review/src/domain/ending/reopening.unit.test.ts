@@ -32,14 +32,11 @@ const declined = () =>
     decideNonAcceptance(
       steps.claimed(),
       { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis: '条', competentBody: null, entries: [], bars: false },
-      department,
-      people.reviewer,
-      monday,
-      calendar,
+      { by: people.reviewer, now: monday, calendar, department },
     ),
   ).reviewCase;
 const ended = (reviewCase: ReviewCase) =>
-  done(decideTermination(reviewCase, terminationFor('OBJECT_GONE'), department, { by: people.decider, now: monday }))
+  done(decideTermination(reviewCase, terminationFor('OBJECT_GONE'), { department, by: people.decider, now: monday }))
     .reviewCase;
 const special = (): ReviewCase => {
   const { item, ...before } = steps.awaiting();
@@ -47,7 +44,7 @@ const special = (): ReviewCase => {
 };
 const lapsedAt = '2026-05-07T16:00:00.000Z';
 const unsupplied = () =>
-  done(decideLapse(special(), 'SUPPLEMENT', { on: '2026-05-07', half: null, provisional: false }, now, calendar))
+  done(decideLapse(special(), 'SUPPLEMENT', { on: '2026-05-07', half: null, provisional: false }, { now, calendar }))
     .reviewCase;
 
 describe('a remedy that was upheld (T32)', () => {
@@ -108,10 +105,12 @@ describe('a remedy that was upheld (T32)', () => {
         'NOTICE',
         { on: '2026-06-08', half: null, provisional: false },
         {
-          instant: '2026-06-08T16:00:00.000Z',
-          today: '2026-06-09',
+          now: {
+            instant: '2026-06-08T16:00:00.000Z',
+            today: '2026-06-09',
+          },
+          calendar,
         },
-        calendar,
       ),
     ).reviewCase;
     expect(silent.acceptance).toMatchObject({ basis: 'DEEMED', at: now.instant });
@@ -138,13 +137,13 @@ describe('a remedy that was upheld (T32)', () => {
       }),
     });
     expect(due(reviewCase)).toContainEqual(['TOLERANCE', '2026-06-15']);
-    expect(decideToleranceSupply(reviewCase, ['M2'], people.reviewer, now, calendar).kind).toBe('decided');
+    expect(decideToleranceSupply(reviewCase, ['M2'], { by: people.reviewer, now, calendar }).kind).toBe('decided');
   });
 
   it('T5: there is no second notice with other demands', () => {
-    const again = done(decideClaim(done(reopen(unsupplied())).reviewCase, people.colleague, now)).reviewCase;
+    const again = done(decideClaim(done(reopen(unsupplied())).reviewCase, { by: people.colleague, now })).reviewCase;
     const tell = (...entries: ReturnType<typeof anEntry>[]) =>
-      decideNotice(again, entries, people.colleague, now, calendar);
+      decideNotice(again, entries, { by: people.colleague, now, calendar });
     expect(tell(anEntry(), anEntry({ key: '2', materialCode: 'M2' }))).toMatchObject({
       code: 'NEW_DEMAND',
       details: ['2'],

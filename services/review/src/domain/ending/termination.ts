@@ -1,5 +1,4 @@
-import type { CaseTerminatedV1, Department, Party } from '@hall/event-contracts';
-import type { HallNow } from '@hall/working-days';
+import type { CaseTerminatedV1, Party } from '@hall/event-contracts';
 import { isHearingOpen } from '../case/procedures-open.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { withdrawnTask } from '../tasks/task.ts';
@@ -12,6 +11,7 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkDecider } from '../case/separation.ts';
 import type { Termination } from '../case/endings.ts';
 import { isSupplementOverdue } from './supplement-lapse.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** Why a department may end a case without a decision on its merits (T30); the last, after the end of C6, where no rule does it (T12a). */
 export const terminationGrounds = [
@@ -47,8 +47,7 @@ const endsTheApplicant: readonly TerminationGround[] = ['DEATH', 'DISSOLUTION'];
 export function decideTermination(
   reviewCase: ReviewCase,
   given: TerminationGiven,
-  department: Department | undefined,
-  { by, now }: { readonly by: string; readonly now: HallNow },
+  { by, now, department }: Pick<Circumstances, 'by' | 'now' | 'department'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'terminate');
   if (!status) return notOpen(reviewCase);

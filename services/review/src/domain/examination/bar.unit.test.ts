@@ -18,19 +18,14 @@ const decline = (matters: Partial<NonAcceptanceGiven>) =>
       bars: true,
       ...matters,
     },
-    department,
-    people.reviewer,
-    monday,
-    calendar,
+    { by: people.reviewer, now: monday, calendar, department },
   );
 const falseMaterial: Reason = { code: 'FALSE_MATERIAL', text: '伪造健康证明', provision: '第七十八条' };
 const decide = (matters: Partial<RulingGiven>) =>
   decideRuling(
     steps.pending(),
     { outcome: 'REFUSED', reasons: [falseMaterial], legalBasis: '第七十八条', bars: true, ...matters },
-    { department, mayTakeEffect: true },
-    people.decider,
-    monday,
+    { by: people.decider, now: monday, department, mayTakeEffect: true },
   );
 
 describe('E25: a bar after false materials (行政许可法 art. 78)', () => {

@@ -1,4 +1,3 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { isHearingOpen } from '../case/procedures-open.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { decided, type Decision } from '../case/decision.ts';
@@ -11,25 +10,26 @@ import { inThePortal, type Origin } from '../case/origin.ts';
 import { lacksVerification } from '../procedure/verification.ts';
 import { headOf, type Opinion, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer, checkReviewer } from '../case/separation.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * A reviewer takes the case (领取; S37), or takes it over from a colleague until the opinion is written.
  * Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, ALREADY_YOURS, CHAIR_MAY_NOT_REVIEW for who chairs its hearing (art. 48(1)(4)).
  */
-export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+export function decideClaim(reviewCase: ReviewCase, { by, now }: Pick<Circumstances, 'by' | 'now'>): Decision {
   const status = nextStatus(reviewCase.status, 'claim');
   if (!status) return notOpen(reviewCase);
-  const refused = checkReviewer(reviewCase, staffNo);
+  const refused = checkReviewer(reviewCase, by);
   if (refused) return refused;
-  if (reviewCase.reviewerStaffNo === staffNo) return refuse('ALREADY_YOURS');
-  if (reviewCase.hearing?.announced?.chair === staffNo) return refuse('CHAIR_MAY_NOT_REVIEW');
+  if (reviewCase.reviewerStaffNo === by) return refuse('ALREADY_YOURS');
+  if (reviewCase.hearing?.announced?.chair === by) return refuse('CHAIR_MAY_NOT_REVIEW');
   const claimedAt = reviewCase.claimedAt ?? now.instant; // C13 ends with the first claim, whoever takes over later
   const { reviewerStaffNo: before, examiners: known } = reviewCase;
   const examiners = before === null || known.includes(before) ? known : [...known, before];
-  const claimed = { ...reviewCase, status, reviewerStaffNo: staffNo, examiners, claimedAt };
+  const claimed = { ...reviewCase, status, reviewerStaffNo: by, examiners, claimedAt };
   return decided(claimed, {
     type: 'CaseClaimed.v1',
-    data: { ...headOf(claimed), reviewerStaffNo: staffNo, claimedAt: now.instant },
+    data: { ...headOf(claimed), reviewerStaffNo: by, claimedAt: now.instant },
   });
 }
 
@@ -41,33 +41,35 @@ export function decideClaim(reviewCase: ReviewCase, staffNo: string, now: HallNo
  */
 export function decideAcceptance(
   reviewCase: ReviewCase,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
-  origin: Origin = inThePortal,
+  {
+    by,
+    now,
+    calendar,
+    origin = inThePortal,
+  }: Pick<Circumstances, 'by' | 'now' | 'calendar'> & { readonly origin?: Origin },
 ): Decision {
   const status = nextStatus(reviewCase.status, 'accept');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
-  const lapsedAt = lapsedNoticeOf(reviewCase, now, calendar);
+  const lapsedAt = lapsedNoticeOf(reviewCase, { now, calendar });
   const deemed = lapsedAt === undefined ? undefined : decideDeemedAcceptance(reviewCase, lapsedAt, calendar);
   if (deemed) return deemed;
   const missing = origin.via === 'PORTAL' ? missingMaterials(reviewCase) : [];
   if (missing.length > 0) return refuse('MATERIALS_MISSING', missing);
-  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by: staffNo, origin }, calendar);
+  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: now.instant, by, origin }, calendar);
 }
 
 /** The examination begins (审查, T13). Refuses ACTION_NOT_OPEN, RECEIVER_MAY_NOT_REVIEW, NOT_CLAIMED, NOT_THE_REVIEWER. */
-export function decideReviewStart(reviewCase: ReviewCase, staffNo: string, now: HallNow): Decision {
+export function decideReviewStart(reviewCase: ReviewCase, { by, now }: Pick<Circumstances, 'by' | 'now'>): Decision {
   const status = nextStatus(reviewCase.status, 'startReview');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   const started = { ...reviewCase, status, reviewStartedAt: now.instant };
   return decided(started, {
     type: 'ReviewStarted.v1',
-    data: { ...headOf(started), reviewerStaffNo: staffNo, startedAt: now.instant },
+    data: { ...headOf(started), reviewerStaffNo: by, startedAt: now.instant },
   });
 }
 
@@ -80,19 +82,23 @@ export type OpinionGiven = Pick<Opinion, 'recommendation' | 'text' | 'legalBasis
  * has to be held (art. 48(2)), and VERIFICATION_MISSING for a grant of an item that is verified on the site (art. 34(3)), whichever way it is
  * told.
  */
-export function decideOpinion(reviewCase: ReviewCase, given: OpinionGiven, staffNo: string, now: HallNow): Decision {
+export function decideOpinion(
+  reviewCase: ReviewCase,
+  given: OpinionGiven,
+  { by, now }: Pick<Circumstances, 'by' | 'now'>,
+): Decision {
   const status = nextStatus(reviewCase.status, 'submitOpinion');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (given.text.trim() === '' || given.legalBasis.trim() === '')
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
   if (lacksVerification(reviewCase, given.recommendation, now.today)) return refuse('VERIFICATION_MISSING');
   const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
-  const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by: staffNo } };
+  const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by } };
   return decided(submitted, {
     type: 'OpinionSubmitted.v1',
-    data: { ...headOf(submitted), reviewerStaffNo: staffNo, submittedAt: now.instant },
+    data: { ...headOf(submitted), reviewerStaffNo: by, submittedAt: now.instant },
   });
 }

@@ -18,28 +18,28 @@ const refusal = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十�
 
 describe('claiming (S37)', () => {
   it('makes the reviewer', () =>
-    expect(decideClaim(steps.received(), reviewer, monday)).toMatchObject({
+    expect(decideClaim(steps.received(), { by: reviewer, now: monday })).toMatchObject({
       reviewCase: { status: 'RECEIVED', reviewerStaffNo: reviewer },
       events: [{ type: 'CaseClaimed.v1' }],
     }));
   it('is never for who received the case (受办分离, S1)', () =>
-    expect(decideClaim(steps.received(), receiver, monday)).toEqual({
+    expect(decideClaim(steps.received(), { by: receiver, now: monday })).toEqual({
       kind: 'refused',
       code: 'RECEIVER_MAY_NOT_REVIEW',
     }));
   it('may be taken over by a colleague until the opinion is written', () => {
-    expect(decideClaim(steps.underReview(), colleague, monday)).toMatchObject({
+    expect(decideClaim(steps.underReview(), { by: colleague, now: monday })).toMatchObject({
       reviewCase: { status: 'UNDER_REVIEW', reviewerStaffNo: colleague },
     });
-    expect(decideClaim(steps.pending(), colleague, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideClaim(steps.pending(), { by: colleague, now: monday })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
   it('twice is refused', () =>
-    expect(decideClaim(steps.claimed(), reviewer, monday)).toMatchObject({ code: 'ALREADY_YOURS' }));
+    expect(decideClaim(steps.claimed(), { by: reviewer, now: monday })).toMatchObject({ code: 'ALREADY_YOURS' }));
 });
 
 describe('accepting (T8)', () => {
   it('starts both clocks; their ends are computed (X8)', () =>
-    expect(decideAcceptance(steps.claimed(), reviewer, monday, calendar)).toMatchObject({
+    expect(decideAcceptance(steps.claimed(), { by: reviewer, now: monday, calendar })).toMatchObject({
       reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'NORMAL', by: reviewer } },
       events: [
         {
@@ -59,7 +59,10 @@ describe('accepting (T8)', () => {
     ['another has claimed it', steps.claimed(), colleague, 'NOT_THE_REVIEWER'],
     ['who received it asks', steps.claimed(), receiver, 'RECEIVER_MAY_NOT_REVIEW'],
   ])('is refused when %s', (_when, reviewCase, staffNo, code) =>
-    expect(decideAcceptance(reviewCase, staffNo, monday, calendar)).toMatchObject({ kind: 'refused', code }),
+    expect(decideAcceptance(reviewCase, { by: staffNo, now: monday, calendar })).toMatchObject({
+      kind: 'refused',
+      code,
+    }),
   );
 });
 
@@ -90,7 +93,7 @@ describe('the ends of the clocks', () => {
 
 describe('the opinion (T18)', () => {
   it('S39: goes to the decision maker; its text stays here', () => {
-    const decision = decideOpinion(steps.verified(), opinion, reviewer, monday);
+    const decision = decideOpinion(steps.verified(), opinion, { by: reviewer, now: monday });
     expect(decision).toMatchObject({
       reviewCase: { status: 'PENDING_DECISION', opinion: { text: '符合条件', by: reviewer } },
     });
@@ -98,18 +101,18 @@ describe('the opinion (T18)', () => {
   });
   it('leaves nothing to stand still for: a special procedure that was proposed is dropped, an extension is not (T14, T17)', () => {
     const proposed = (proposal: ReviewCase['proposal']) =>
-      decideOpinion({ ...steps.verified(), proposal }, opinion, reviewer, monday);
+      decideOpinion({ ...steps.verified(), proposal }, opinion, { by: reviewer, now: monday });
     expect(proposed(steps.suspensionAsked().proposal)).toMatchObject({ reviewCase: { proposal: null } });
     const { proposal } = steps.extensionAsked();
     expect(proposed(proposal)).toMatchObject({ reviewCase: { proposal } });
   });
   it('needs words', () =>
-    expect(decideOpinion(steps.verified(), { ...opinion, text: ' ' }, reviewer, monday)).toMatchObject({
+    expect(decideOpinion(steps.verified(), { ...opinion, text: ' ' }, { by: reviewer, now: monday })).toMatchObject({
       code: 'TEXT_MISSING',
     }));
   it('T18, art. 34(3): recommends no grant of an item that is verified on the site before it was, re-visit included', () => {
     const write = (reviewCase: ReviewCase, recommendation: 'GRANT' | 'REFUSE' = 'GRANT') =>
-      decideOpinion(reviewCase, { ...opinion, recommendation }, reviewer, monday);
+      decideOpinion(reviewCase, { ...opinion, recommendation }, { by: reviewer, now: monday });
     const before = steps.underReview();
     expect(write(before)).toMatchObject({ code: 'VERIFICATION_MISSING' });
     expect(write(steps.arranged())).toMatchObject({ code: 'VERIFICATION_MISSING' });
@@ -120,8 +123,10 @@ describe('the opinion (T18)', () => {
     expect(write({ ...before, item: { ...before.item, needsSiteVisit: false } }).kind).toBe('decided');
   });
   it('comes after the review has begun (T13)', () => {
-    expect(decideOpinion(steps.accepted(), opinion, reviewer, monday)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
-    expect(decideReviewStart(steps.accepted(), reviewer, monday)).toMatchObject({
+    expect(decideOpinion(steps.accepted(), opinion, { by: reviewer, now: monday })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+    expect(decideReviewStart(steps.accepted(), { by: reviewer, now: monday })).toMatchObject({
       reviewCase: { status: 'UNDER_REVIEW' },
     });
   });
@@ -133,7 +138,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     by: string = decider,
     from: ReviewCase = steps.pending(),
     known = department,
-  ) => decideRuling(from, given, { department: known, mayTakeEffect: true }, by, monday);
+  ) => decideRuling(from, given, { by, now: monday, department: known, mayTakeEffect: true });
   it('grants', () =>
     expect(decide(grant)).toMatchObject({
       reviewCase: { status: 'GRANTED', ruling: { by: decider, remedies: null } },
@@ -202,8 +207,10 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     (via) => {
       const facts = { department, mayTakeEffect: true, origin: { via, enteredBy: null } };
       const unseen = { ...steps.pending(), verification: null };
-      expect(decideRuling(unseen, grant, facts, decider, monday)).toMatchObject({ code: 'VERIFICATION_MISSING' });
-      expect(decideRuling(unseen, refusal, facts, decider, monday)).toMatchObject({ kind: 'decided' });
+      expect(decideRuling(unseen, grant, { ...facts, by: decider, now: monday })).toMatchObject({
+        code: 'VERIFICATION_MISSING',
+      });
+      expect(decideRuling(unseen, refusal, { ...facts, by: decider, now: monday })).toMatchObject({ kind: 'decided' });
     },
   );
   it('grants nothing on a day before the visit, although that is on record when the decision is heard of', () => {
@@ -213,7 +220,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
       ...steps.pending(),
       verification: { ...verification, record: { ...verification.record, on } },
     });
-    const ask = (on: HallDate) => decideRuling(seenOn(on), grant, facts, decider, monday);
+    const ask = (on: HallDate) => decideRuling(seenOn(on), grant, { ...facts, by: decider, now: monday });
     expect(ask('2026-04-21')).toMatchObject({ code: 'VERIFICATION_MISSING' });
     expect(ask(monday.today)).toMatchObject({ kind: 'decided' });
   });
@@ -222,7 +229,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     const limited = { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 1 } } };
     const exhausted = { ...refusal, reasons: [{ ...reason, code: 'QUOTA_EXHAUSTED' as const }] };
     const full = { ...facts, quota: 'FULL' } as const;
-    expect(decideRuling(limited, exhausted, full, decider, monday)).toMatchObject({ kind: 'decided' });
+    expect(decideRuling(limited, exhausted, { ...full, by: decider, now: monday })).toMatchObject({ kind: 'decided' });
   });
   const withVerifiers = (verifiers: readonly string[]) => ({
     ...steps.pending(),
@@ -244,7 +251,7 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     ['its court is empty', { ...department, court: '' }],
   ])('cannot refuse while %s (E31)', (_when, known) =>
     expect(
-      decideRuling(steps.pending(), refusal, { department: known, mayTakeEffect: true }, decider, monday),
+      decideRuling(steps.pending(), refusal, { by: decider, now: monday, department: known, mayTakeEffect: true }),
     ).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
     }),
@@ -260,12 +267,12 @@ describe('the result', () => {
     item: { ...reviewCase.item, resultKind: 'DECISION_ONLY' as const, resultName: '审批意见' },
   });
   it('is certified (T23), and the number stays here', () => {
-    const decision = decideCertificate(steps.granted(), ' JY-1 ', reviewer, monday);
+    const decision = decideCertificate(steps.granted(), ' JY-1 ', { by: reviewer, now: monday });
     expect(decision).toMatchObject({ reviewCase: { status: 'CERT_PRODUCTION', certificate: { number: 'JY-1' } } });
     expect(JSON.stringify('events' in decision && decision.events)).not.toContain('JY-1');
   });
   it('has no certificate where the item has none', () =>
-    expect(decideCertificate(decisionOnly(steps.granted()), 'x', reviewer, monday)).toMatchObject({
+    expect(decideCertificate(decisionOnly(steps.granted()), 'x', { by: reviewer, now: monday })).toMatchObject({
       code: 'NO_CERTIFICATE',
     }));
   it('is offered with its documents (T24)', () =>

@@ -1,5 +1,5 @@
 import type { Department, HallEvent } from '@hall/event-contracts';
-import type { HallDate, HallNow } from '@hall/working-days';
+import type { HallDate } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { type DocumentDraft } from '../documents/document.ts';
 import { decisionPaper } from './decision-paper.ts';
@@ -16,9 +16,10 @@ import { lacksVerification } from '../procedure/verification.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import type { Ruling, RulingGiven } from '../case/written-ruling.ts';
 import { checkDecider } from '../case/separation.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the rule of the decision has to know besides the case. */
-export type RulingFacts = {
+type RulingFacts = {
   readonly department: Department | undefined;
   /** False for a component that has to end after another one: the decision is then kept. */
   readonly mayTakeEffect: boolean;
@@ -39,14 +40,19 @@ export type RulingFacts = {
 export function decideRuling(
   reviewCase: ReviewCase,
   given: RulingGiven,
-  { department, mayTakeEffect, quota = 'OPEN', origin = inThePortal }: RulingFacts,
-  staffNo: string,
-  now: HallNow,
+  {
+    by,
+    now,
+    department,
+    mayTakeEffect,
+    quota = 'OPEN',
+    origin = inThePortal,
+  }: Pick<Circumstances, 'by' | 'now'> & RulingFacts,
 ): Decision {
   if (!statusAfter(reviewCase, given.outcome)) return notOpen(reviewCase);
   if (reviewCase.keptRuling) return refuse('ALREADY_DECIDED');
   const refused =
-    checkDecider(reviewCase, staffNo) ??
+    checkDecider(reviewCase, by) ??
     checkWording(reviewCase, given, quota) ??
     checkGrant(reviewCase, given, { quota, on: now.today });
   if (refused) return refused;
@@ -58,7 +64,7 @@ export function decideRuling(
   if (isRefused(bar)) return bar;
   const { outcome, reasons, legalBasis } = given;
   const written = { outcome, reasons, legalBasis, barredUntil: bar.until };
-  const ruling = { ...written, remedies, at: now.instant, by: staffNo, origin };
+  const ruling = { ...written, remedies, at: now.instant, by, origin };
   if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling, proposal: null });
   const { after, events, documents } = takeEffect(reviewCase, ruling);
   return withDocuments(decided(after, ...events), ...documents);

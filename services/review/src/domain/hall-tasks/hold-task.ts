@@ -4,7 +4,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import type { HallTask } from './hall-task.ts';
 
 /** What becomes of the hall office's tasks about a component that waits for it (HOLD). */
-export type HoldTaskChange =
+type HoldTaskChange =
   | { readonly kind: 'open'; readonly task: Pick<HallTask, 'caseId' | 'departmentCode' | 'details' | 'openedAt'> }
   | { readonly kind: 'close'; readonly caseId: string; readonly closed: Pick<HallTask, 'closedAt' | 'closingNote'> };
 

@@ -8,7 +8,7 @@ import type { HallTask } from './hall-task.ts';
 type Kind = HallTask['kind'] & ('SUPPLEMENT_LAPSED' | 'PROMISE_BROKEN');
 
 /** What becomes of a task of the hall office about something that did not come in time. */
-export type SupplementTaskChange = { readonly of: Kind } & (
+type SupplementTaskChange = { readonly of: Kind } & (
   | { readonly kind: 'open'; readonly task: Pick<HallTask, 'caseId' | 'departmentCode' | 'details' | 'openedAt'> }
   | { readonly kind: 'close'; readonly caseId: string; readonly closed: Pick<HallTask, 'closedAt' | 'closingNote'> }
 );

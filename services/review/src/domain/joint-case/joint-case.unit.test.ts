@@ -150,7 +150,10 @@ describe('a component that was sent back because it was incomplete (C-8, T7)', (
       bars: false,
     };
     const claimed = { ...before, item, reviewerStaffNo: people.reviewer };
-    return joint.follow('A', decideNonAcceptance(claimed, given, department, people.reviewer, monday, calendar));
+    return joint.follow(
+      'A',
+      decideNonAcceptance(claimed, given, { by: people.reviewer, now: monday, calendar, department }),
+    );
   };
   it.each(['RETURN_RESUBMIT', 'INCOMPLETE_WITH_LIST'] as const)(
     '%s: those that depend on it are held, not ended, and the others go on',
@@ -182,7 +185,11 @@ describe('a component that was sent back because it was incomplete (C-8, T7)', (
     const claimed = { ...component, reviewerStaffNo: people.reviewer };
     const notify = (incompletePolicy: ReviewCase['item']['incompletePolicy'], jointCaseId = component.jointCaseId) => {
       const item = { ...claimed.item, incompletePolicy };
-      return decideNotice({ ...claimed, item, jointCaseId }, [anEntry()], people.reviewer, monday, calendar);
+      return decideNotice({ ...claimed, item, jointCaseId }, [anEntry()], {
+        by: people.reviewer,
+        now: monday,
+        calendar,
+      });
     };
     expect(notify('RETURN_RESUBMIT')).toMatchObject({ reviewCase: { status: 'AWAITING_SUPPLEMENT' } });
     expect(notify('RETURN_RESUBMIT', null)).toMatchObject({ code: 'POLICY_FORBIDS' });

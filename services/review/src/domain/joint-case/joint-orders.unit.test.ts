@@ -4,6 +4,7 @@ import { aCase, calendar, department, monday, people } from '../../../testing/a-
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 import { steps } from '../../../testing/steps.ts';
+import { refuse } from '../case/refusals.ts';
 import {
   isConcluded,
   isMoving,
@@ -12,7 +13,6 @@ import {
   jointStatusOf,
   type Standing,
 } from '../case/joint-status.ts';
-import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
 import { factsOf } from './ending-facts.ts';

@@ -73,9 +73,9 @@ describe('a decision that was made in time and is kept for a predecessor', () =>
     const joint = run();
     joint.answer('B', 'GRANTED', at('2026-04-27'));
     const kept = joint.component('B');
-    expect(decideRecall(kept, ' ', people.decider)).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(decideRecall(kept, '事实有误', people.reviewer)).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
-    const recalled = decideRecall(kept, '事实有误', people.decider);
+    expect(decideRecall(kept, ' ', { by: people.decider })).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(decideRecall(kept, '事实有误', { by: people.reviewer })).toMatchObject({ code: 'REVIEWER_MAY_NOT_DECIDE' });
+    const recalled = decideRecall(kept, '事实有误', { by: people.decider });
     if (recalled.kind === 'refused') throw new Error(recalled.code);
     const events = joint.draw({ before: kept, after: recalled.reviewCase, events: recalled.events }, at('2026-05-25'));
     expect(joint.component('B')).toMatchObject({
@@ -88,7 +88,9 @@ describe('a decision that was made in time and is kept for a predecessor', () =>
       ['DECISION_STATUTORY', 'OVERDUE', '2026-05-20'],
       ['DECISION_COMMITTED', 'OVERDUE', '2026-04-29'],
     ]);
-    expect(decideReturn(joint.component('B'), '重新核实', people.decider, at('2026-05-25')).kind).toBe('decided');
+    expect(decideReturn(joint.component('B'), '重新核实', { by: people.decider, now: at('2026-05-25') }).kind).toBe(
+      'decided',
+    );
     joint.answer('B', 'REFUSED', at('2026-05-26'));
     joint.answer('A', 'GRANTED', at('2026-05-27'));
     expect(joint.status('B')).toBe('REFUSED');
@@ -96,9 +98,11 @@ describe('a decision that was made in time and is kept for a predecessor', () =>
   it('nothing is recalled that is in effect, or was never given', () => {
     const joint = run();
     joint.answer('A', 'GRANTED', at('2026-04-27'));
-    expect(decideRecall(joint.component('A'), '理由', people.decider)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideRecall(joint.component('A'), '理由', { by: people.decider })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
     const pending = { ...joint.component('B'), status: 'PENDING_DECISION' as const };
-    expect(decideRecall(pending, '理由', people.decider)).toMatchObject({ code: 'NOT_KEPT' });
+    expect(decideRecall(pending, '理由', { by: people.decider })).toMatchObject({ code: 'NOT_KEPT' });
     expect(momentOf(joint.component('A').ruling!.at).date).toBe('2026-04-27');
   });
 });

@@ -4,7 +4,7 @@ import { fateOf, isRefusedOnMerits, isReturned } from '../case/joint-status.ts';
 import type { JointCase } from '../case/joint-case.ts';
 
 /** What the components before one mean for it now. */
-export type Standing = {
+type Standing = {
   /** Ended without a good end, and the edge says CASCADE. */
   readonly cascades: readonly string[];
   /**

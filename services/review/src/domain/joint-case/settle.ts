@@ -22,7 +22,7 @@ export type ComponentChange = {
 };
 
 /** A joint case with everything that follows from a change drawn: saved together, or not at all. */
-export type Settled = {
+type Settled = {
   readonly jointCase: JointCase;
   readonly changes: readonly ComponentChange[];
   /** About the joint case as a whole. */

@@ -1,4 +1,4 @@
-import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate } from '@hall/working-days';
 import type { Decision } from '../case/decision.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
 import { nextStatus } from '../case/lifecycle.ts';
@@ -7,6 +7,7 @@ import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { checkClaimer } from '../case/separation.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * After a notice the applicant expressly wants a decision on what is there (C-1): accepted as of that day, and the decision may then
@@ -16,20 +17,18 @@ import { checkClaimer } from '../case/separation.ts';
 export function decideDecisionRequest(
   reviewCase: ReviewCase,
   on: HallDate,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'askDecision');
   const { notice } = reviewCase;
   if (!status || !notice || notice.completeAt !== null) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (on > now.today || on < momentOf(notice.at).date) return refuse('BAD_DATE', [on]);
   const noon = `${on}T04:00:00.000Z`; // of a wish on paper, as of a paper
   const at = on === now.today ? now.instant : noon < notice.at ? notice.at : noon;
-  const asked = { ...reviewCase, notice: { ...notice, decisionAsked: { on, at, by: staffNo } } };
-  const accepted = acceptedAs(asked, status, { basis: 'NORMAL', at, by: staffNo }, calendar);
+  const asked = { ...reviewCase, notice: { ...notice, decisionAsked: { on, at, by } } };
+  const accepted = acceptedAs(asked, status, { basis: 'NORMAL', at, by }, calendar);
   return { ...accepted, events: [noted(accepted.reviewCase, 'DECISION_REQUESTED', at, null), ...accepted.events] };
 }
 

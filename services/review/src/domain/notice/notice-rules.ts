@@ -1,5 +1,5 @@
 import type { HallEvent } from '@hall/event-contracts';
-import { momentOf, workingDaysBetween, type Calendar, type HallNow } from '@hall/working-days';
+import { momentOf, workingDaysBetween, type Calendar } from '@hall/working-days';
 import { mayBeNotified } from '../case/may-be-notified.ts';
 import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
@@ -17,6 +17,7 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer } from '../case/separation.ts';
 import type { HandIn, Notice, NoticeEntry } from '../case/notice.ts';
 import { checkEntries } from './entries.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 const STATEMENT = '以上为需要补正的全部内容。';
 const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者终止办理；补正齐全后，自最后一份材料收到之日起受理。';
@@ -29,13 +30,11 @@ const EFFECT = '逾期未补正的，依照有关规定视为撤回申请或者�
 export function decideNotice(
   reviewCase: ReviewCase,
   entries: readonly NoticeEntry[],
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'requestSupplement');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (!mayBeNotified(reviewCase)) return refuse('POLICY_FORBIDS', ['按本事项规定不予受理']);
   const wrong = checkEntries(entries, reviewCase.item);
@@ -47,19 +46,27 @@ export function decideNotice(
       'NEW_DEMAND',
       others.map(({ key }) => key),
     ); // the notice of an earlier round was the one
-  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
-  const begun = { at: now.instant, by: staffNo, handIns: [], completeAt: null, lapsedAt: null, restated: null };
+  if (lapsedNoticeOf(reviewCase, { now, calendar })) return refuse('NOTICE_TOO_LATE');
+  const begun = { at: now.instant, by, handIns: [], completeAt: null, lapsedAt: null, restated: null };
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
-  return told({ ...reviewCase, status, notice }, notice, staffNo, now, calendar, false);
+  return told({ ...reviewCase, status, notice }, notice, { by, now, calendar }, false);
 }
 
-function isOver(reviewCase: ReviewCase, kind: ClockKind, now: HallNow, calendar: Calendar): boolean {
+function isOver(
+  reviewCase: ReviewCase,
+  kind: ClockKind,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): boolean {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
   return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
 }
 
 /** Working days of C6 after the day on which everything was in; one at least, so that the applicant can answer at all. */
-function leftOfSupplement(reviewCase: ReviewCase, completeAt: string, now: HallNow, calendar: Calendar): number {
+function leftOfSupplement(
+  reviewCase: ReviewCase,
+  completeAt: string,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): number {
   const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'SUPPLEMENT');
   const due = clock && reckon(clock, now.today, calendar);
   return Math.max(1, due ? workingDaysBetween(momentOf(completeAt).date, due.on, calendar) : 0);
@@ -74,24 +81,22 @@ function leftOfSupplement(reviewCase: ReviewCase, completeAt: string, now: HallN
 export function decideRestatement(
   reviewCase: ReviewCase,
   unmet: readonly string[],
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'restateNotice');
   const { notice } = reviewCase;
   if (!status || !notice) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (unmet.length === 0) return refuse('NOTICE_EMPTY');
   if (notice.completeAt === null) return refuse('SUPPLEMENT_MISSING', notice.unmet);
   const foreign = unmet.filter((key) => !notice.unmet.includes(key));
   if (foreign.length > 0) return refuse('NEW_DEMAND', foreign);
-  if (isOver(reviewCase, 'SUPPLEMENT_ANSWER', now, calendar)) return refuse('NOTICE_TOO_LATE');
-  const left = leftOfSupplement(reviewCase, notice.completeAt, now, calendar);
+  if (isOver(reviewCase, 'SUPPLEMENT_ANSWER', { now, calendar })) return refuse('NOTICE_TOO_LATE');
+  const left = leftOfSupplement(reviewCase, notice.completeAt, { now, calendar });
   const answered = { completeAt: notice.completeAt, at: now.instant, left };
   const restated = { ...notice, unmet, handIns: [], completeAt: null, lapsedAt: null, restated: answered };
-  return told({ ...reviewCase, status, notice: restated }, restated, staffNo, now, calendar, true);
+  return told({ ...reviewCase, status, notice: restated }, restated, { by, now, calendar }, true);
 }
 
 /**
@@ -124,14 +129,17 @@ export function decideLateHandIn(reviewCase: ReviewCase, handIn: HandIn): Decide
  * All that was listed is met: accepted on the day the last of it came in (T11a; 行政许可法 art. 32(5)); time before does not count.
  * Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, SUPPLEMENT_MISSING.
  */
-export function decideSupplementAcceptance(reviewCase: ReviewCase, staffNo: string, calendar: Calendar): Decision {
+export function decideSupplementAcceptance(
+  reviewCase: ReviewCase,
+  { by, calendar }: Pick<Circumstances, 'by' | 'calendar'>,
+): Decision {
   const status = nextStatus(reviewCase.status, 'acceptSupplement');
   const { notice } = reviewCase;
   if (!status || !notice) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (notice.completeAt === null) return refuse('SUPPLEMENT_MISSING', notice.unmet);
-  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: notice.completeAt, by: staffNo }, calendar);
+  return acceptedAs(reviewCase, status, { basis: 'NORMAL', at: notice.completeAt, by }, calendar);
 }
 
 /** The supplement was complete, and the department has not answered within five working days: accepted by silence (T11c, by analogy). */
@@ -145,12 +153,10 @@ export function decideDeemedAnswer(reviewCase: ReviewCase, lapsedAt: string, cal
 function told(
   after: ReviewCase,
   { entries, unmet }: Notice,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
   restated: boolean,
 ): Decided {
-  const event = noticeEvent(after, { unmet }, staffNo, now, calendar, restated);
+  const event = noticeEvent(after, { unmet }, { by, now, calendar }, restated);
   const { supplyBy } = event.data;
   const listed = entries.filter(({ key }) => unmet.includes(key));
   const paper = draft('D3', restated ? '补正告知书（重申）' : '一次性补正告知书', {
@@ -165,18 +171,16 @@ function told(
 }
 
 /** What the others hear of a notice: what is unmet of it, by key, and until when it has to come in. */
-export function noticeEvent(
+function noticeEvent(
   after: ReviewCase,
   { unmet }: Pick<Notice, 'unmet'>,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
   restated: boolean,
 ): Extract<HallEvent, { type: 'SupplementRequested.v1' }> {
   const clock = clocksOf(after).find(({ kind }) => kind === 'SUPPLEMENT');
   const supplyBy = clock ? reckon(clock, now.today, calendar).on : now.today;
   const listed = (after.notice?.entries ?? []).filter(({ key }) => unmet.includes(key));
   const entries = listed.map(({ key, materialCode }) => ({ key, materialCode }));
-  const data = { ...headOf(after), entries, restated, supplyBy, requestedAt: now.instant, requestedBy: staffNo };
+  const data = { ...headOf(after), entries, restated, supplyBy, requestedAt: now.instant, requestedBy: by };
   return { type: 'SupplementRequested.v1', data };
 }

@@ -36,7 +36,7 @@ const dueOf = (reviewCase: ReviewCase, kind: string, today: HallNow['today'] = m
 };
 const lapse = (reviewCase: ReviewCase, kind: LapsingKind, now: HallNow) => {
   const clock = clocksOf(reviewCase).find((one) => one.kind === kind)!;
-  return decideLapse(reviewCase, kind, reckon(clock, now.today, calendar), now, calendar);
+  return decideLapse(reviewCase, kind, reckon(clock, now.today, calendar), { now, calendar });
 };
 const withItem = (reviewCase: ReviewCase, more: Partial<ReviewCase['item']>): ReviewCase => ({
   ...reviewCase,
@@ -44,7 +44,7 @@ const withItem = (reviewCase: ReviewCase, more: Partial<ReviewCase['item']>): Re
 });
 const claimedOn = (receivedAt: string): ReviewCase => ({ ...steps.claimed(), receivedAt });
 const ask = (reviewCase: ReviewCase, entries = [anEntry()], now: HallNow = monday) =>
-  decideNotice(reviewCase, entries, people.reviewer, now, calendar);
+  decideNotice(reviewCase, entries, { by: people.reviewer, now, calendar });
 
 const isVoided = (lapsed: ReviewCase, handedInAt: string): boolean =>
   asBefore(lapsed, 'HAND_IN', handedInAt, { now: monday, calendar }) !== undefined;
@@ -84,7 +84,7 @@ describe('the one-off notice (T5)', () => {
     const nothing = { facts: '无需办理', legalBasis: '条', competentBody: null, bars: false, entries: [] };
     const decline = (reviewCase: ReviewCase) => {
       const given = { ...nothing, ground: 'NOT_REQUIRED' as const };
-      return decideNonAcceptance(reviewCase, given, department, people.reviewer, late, calendar);
+      return decideNonAcceptance(reviewCase, given, { by: people.reviewer, now: late, calendar, department });
     };
     expect(done(ask(promised, [anEntry()], late)).status).toBe('AWAITING_SUPPLEMENT');
     expect(done(decline(promised)).status).toBe('NOT_ACCEPTED');
@@ -112,28 +112,32 @@ describe('the supplement (T11)', () => {
   const asked = () => done(ask(claimedOn(may6), [anEntry()], at('2026-05-12T02:00')));
   it('T11a, X14: accepted on the day the last of it came in, and counted from there', () => {
     const supplied = done(handIn(asked(), '2026-05-22T02:00:00.000Z'));
-    const decision = decideSupplementAcceptance(supplied, people.reviewer, calendar);
+    const decision = decideSupplementAcceptance(supplied, { by: people.reviewer, calendar });
     expect(done(decision)).toMatchObject({ status: 'ACCEPTED', acceptance: { at: '2026-05-22T02:00:00.000Z' } });
     expect(dueOf(done(decision), 'DECISION_STATUTORY')).toBe('2026-06-22');
     expect(types(decision)).toEqual(['D2']);
   });
   it('T11a: not before everything has come in', () =>
-    expect(decideSupplementAcceptance(asked(), people.reviewer, calendar)).toMatchObject({
+    expect(decideSupplementAcceptance(asked(), { by: people.reviewer, calendar })).toMatchObject({
       code: 'SUPPLEMENT_MISSING',
       details: ['1'],
     }));
   it('T11b, E6: what is unmet is told again, and never anything new', () => {
     const two = done(ask(steps.claimed(), [anEntry(), anEntry({ key: '2', materialCode: 'M2' })]));
     const supplied = done(handIn(two, monday.instant, ['1', '2']));
-    const again = decideRestatement(supplied, ['2'], people.reviewer, monday, calendar);
+    const again = decideRestatement(supplied, ['2'], { by: people.reviewer, now: monday, calendar });
     expect(done(again)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', notice: { unmet: ['2'], completeAt: null } });
-    expect(decideRestatement(supplied, ['3'], people.reviewer, monday, calendar)).toMatchObject({ code: 'NEW_DEMAND' });
+    expect(decideRestatement(supplied, ['3'], { by: people.reviewer, now: monday, calendar })).toMatchObject({
+      code: 'NEW_DEMAND',
+    });
     const met = done(handIn(done(again), monday.instant, ['2']));
-    expect(decideRestatement(met, ['1'], people.reviewer, monday, calendar)).toMatchObject({ code: 'NEW_DEMAND' });
+    expect(decideRestatement(met, ['1'], { by: people.reviewer, now: monday, calendar })).toMatchObject({
+      code: 'NEW_DEMAND',
+    });
   });
   describe('T11b: C6 continues with what was left of it, from the restatement', () => {
     const again = (reviewCase: ReviewCase, day: string) =>
-      decideRestatement(reviewCase, ['1'], people.reviewer, at(`${day}T02:00`), calendar);
+      decideRestatement(reviewCase, ['1'], { by: people.reviewer, now: at(`${day}T02:00`), calendar });
     const supplyByIn = (decision: Decision) =>
       decision.kind === 'decided' && decision.documents?.[0]?.fields['supplyBy'];
     const handedIn = (day: string) => done(handIn(asked(), `${day}T02:00:00.000Z`)); // C6 until 26 May
@@ -215,7 +219,7 @@ describe('the supplement (T11)', () => {
         closed: { closedAt: monday.instant },
       },
     ]);
-    const again = done(decideRestatement(late, ['1'], people.reviewer, at('2026-05-29T02:00'), calendar));
+    const again = done(decideRestatement(late, ['1'], { by: people.reviewer, now: at('2026-05-29T02:00'), calendar }));
     expect(supplementTaskChanges(late, again, monday)).toEqual([]); // C6 runs again, for a day at least
     const lapsedAgain = done(lapse(again, 'SUPPLEMENT', at('2026-06-01T16:00')));
     expect(supplementTaskChanges(again, lapsedAgain, monday)).toMatchObject([
@@ -227,7 +231,8 @@ describe('the supplement (T11)', () => {
   });
   it('T12a, T30: after the lapse, and only then, the decision maker may end it, with D11 and remedies', () => {
     const end = (reviewCase: ReviewCase) =>
-      decideTermination(reviewCase, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, {
+      decideTermination(reviewCase, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), {
+        department,
         by: people.decider,
         now: at('2026-05-27T02:00'),
       });
@@ -250,7 +255,8 @@ describe('the supplement (T11)', () => {
     const now = at('2026-05-27T02:00');
     const ended = (cause: 'SUPPLEMENT_NOT_SUPPLIED' | 'DEATH') =>
       done(
-        decideTermination({ ...lapsed, integration: 'KAFKA' }, terminationFor(cause), department, {
+        decideTermination({ ...lapsed, integration: 'KAFKA' }, terminationFor(cause), {
+          department,
           by: people.decider,
           now,
         }),
@@ -283,15 +289,13 @@ describe('the supplement (T11)', () => {
 
 describe('a decision on what is there (C-1)', () => {
   const ask = (reviewCase: ReviewCase, on: HallDate = '2026-04-22', now = at('2026-04-22T03:00')) =>
-    decideDecisionRequest(reviewCase, on, people.reviewer, now, calendar);
+    decideDecisionRequest(reviewCase, on, { by: people.reviewer, now, calendar });
   const incomplete = { code: 'INCOMPLETE' as const, text: '缺少申请书', provision: '第三十二条' };
   const refusal = (reviewCase: ReviewCase) =>
     decideRuling(
       reviewCase,
       { outcome: 'REFUSED', reasons: [incomplete], legalBasis: '第三十八条' },
-      { department, mayTakeEffect: true },
-      people.decider,
-      monday,
+      { by: people.decider, now: monday, department, mayTakeEffect: true },
     );
   it('C-1: after the notice the applicant wants it: accepted on that day, C6 ends, and D2 goes out', () => {
     const decision = ask(steps.awaiting());
@@ -333,7 +337,7 @@ describe('a decision on what is there (C-1)', () => {
     const { notice } = done(ask(steps.awaiting()));
     const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
     const grant = (reviewCase: ReviewCase) =>
-      decideRuling(reviewCase, given, { department, mayTakeEffect: true }, people.decider, monday);
+      decideRuling(reviewCase, given, { by: people.decider, now: monday, department, mayTakeEffect: true });
     expect(grant({ ...steps.pending(), notice })).toMatchObject({ code: 'MATERIALS_MISSING', details: ['M1'] });
     expect(grant(steps.pending()).kind).toBe('decided');
   });
@@ -369,10 +373,7 @@ describe('not accepting (T7)', () => {
         bars: false,
         ...more,
       },
-      of,
-      people.reviewer,
-      monday,
-      calendar,
+      { by: people.reviewer, now: monday, calendar, department: of },
     );
   it('T7: in writing, with the remedies (D4), which run from the notice (C15, C16; C-3)', () => {
     const decision = decline(steps.claimed());
@@ -407,9 +408,7 @@ describe('tolerance (T9, T12b)', () => {
     decideTolerance(
       reviewCase,
       { ...asked, promiseSigned: true, creditOk: true, ...more },
-      people.reviewer,
-      monday,
-      calendar,
+      { by: people.reviewer, now: monday, calendar },
     );
   it('T9: accepted with the gap open; C7 runs to the promised day, and D5 goes with D2', () => {
     const decision = accept();
@@ -438,10 +437,7 @@ describe('tolerance (T9, T12b)', () => {
       decideTolerance(
         steps.claimed(),
         { ...asked, promiseSigned: true, creditOk: true, ...more },
-        people.reviewer,
-        monday,
-        calendar,
-        ['99010120260301000001X'],
+        { by: people.reviewer, now: monday, calendar, breaches: ['99010120260301000001X'] },
       );
     expect(after()).toMatchObject({ code: 'CREDIT_BARRED', details: ['99010120260301000001X'] });
     expect(after({ creditRepair: ' ' })).toMatchObject({ code: 'CREDIT_BARRED' });
@@ -456,7 +452,7 @@ describe('tolerance (T9, T12b)', () => {
     }));
   it('C7 is fulfilled when everything listed was accepted, and then only', () => {
     const supply = (materials: string[]) =>
-      decideToleranceSupply(steps.tolerated(), materials, people.reviewer, monday, calendar);
+      decideToleranceSupply(steps.tolerated(), materials, { by: people.reviewer, now: monday, calendar });
     expect(done(supply(['M2'])).tolerance).toMatchObject({ state: 'FULFILLED', closedAt: monday.instant });
     expect(supply(['M1'])).toMatchObject({ code: 'UNKNOWN_MATERIAL' });
   });

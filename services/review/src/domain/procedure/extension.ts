@@ -1,4 +1,3 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { maxExtension, periodOf, publishedFor } from '../case/extension-limit.ts';
 import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
@@ -10,6 +9,7 @@ import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkReviewer } from '../case/separation.ts';
 import type { Extension } from '../case/procedures.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月' };
 
@@ -34,13 +34,11 @@ function mixture(reviewCase: ReviewCase): readonly string[] {
 export function decideExtensionRequest(
   reviewCase: ReviewCase,
   { workingDays, reason }: Pick<Extension, 'workingDays' | 'reason'>,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'askExtension');
   if (!status) return notOpen(reviewCase);
-  const refused = checkReviewer(reviewCase, staffNo);
+  const refused = checkReviewer(reviewCase, by);
   if (refused) return refused;
   if (reviewCase.extension) return refuse('ALREADY_EXTENDED');
   if (reviewCase.proposal) return refuse('PROPOSAL_PENDING');
@@ -49,8 +47,8 @@ export function decideExtensionRequest(
   if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > most)
     return refuse('BAD_NUMBER', [`延长的${UNITS[unitOf(reviewCase)]}为1至${most}`]);
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['延长的理由']);
-  if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
-  const proposal = { kind: 'EXTENSION' as const, workingDays, reason, at: now.instant, by: staffNo };
+  if (isExpired(reviewCase, { now, calendar })) return refuse('DEADLINE_PASSED');
+  const proposal = { kind: 'EXTENSION' as const, workingDays, reason, at: now.instant, by };
   return decided({ ...reviewCase, status, proposal });
 }
 
@@ -59,18 +57,21 @@ export function decideExtensionRequest(
  * special procedures have moved it. Refuses ACTION_NOT_OPEN, NO_PROPOSAL, RECEIVER_MAY_NOT_REVIEW, PROPOSER_MAY_NOT_APPROVE,
  * DEADLINE_PASSED.
  */
-export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: HallNow, calendar: Calendar): Decision {
+export function decideExtension(
+  reviewCase: ReviewCase,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
+): Decision {
   const status = nextStatus(reviewCase.status, 'extend');
   if (!status) return notOpen(reviewCase);
   const { proposal } = reviewCase;
   if (proposal?.kind !== 'EXTENSION') return refuse('NO_PROPOSAL');
-  const refused = checkReviewer(reviewCase, staffNo);
+  const refused = checkReviewer(reviewCase, by);
   if (refused) return refused;
-  if (proposal.by === staffNo) return refuse('PROPOSER_MAY_NOT_APPROVE');
-  if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
+  if (proposal.by === by) return refuse('PROPOSER_MAY_NOT_APPROVE');
+  if (isExpired(reviewCase, { now, calendar })) return refuse('DEADLINE_PASSED');
   const { workingDays, reason, by: askedBy } = proposal;
   const unit = unitOf(reviewCase);
-  const extension = { workingDays, reason, askedBy, approvedBy: staffNo, at: now.instant };
+  const extension = { workingDays, reason, askedBy, approvedBy: by, at: now.instant };
   const extended = { ...reviewCase, status, proposal: null, extension };
   const [before, after] = [dueDatesOf(reviewCase, calendar), dueDatesOf(extended, calendar)];
   const dues = { statutoryDueOn: after.statutory?.on ?? null, committedDueOn: after.committed?.on ?? null };
@@ -79,19 +80,23 @@ export function decideExtension(reviewCase: ReviewCase, staffNo: string, now: Ha
     newDueOn: dues.statutoryDueOn ?? dues.committedDueOn,
     ...(unit === 'WORKING_DAY' ? { workingDays } : { workingDays: null, calendarDays: workingDays }),
     reason,
-    approvedBy: `本行政机关负责人（${staffNo}）`,
+    approvedBy: `本行政机关负责人（${by}）`,
     legalBasis: basisOf(reviewCase),
   });
-  const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: staffNo };
+  const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: by };
   return withDocuments(decided(extended, { type: 'ClockExtended.v1', data }), paper);
 }
 
 /** What was asked for is not approved; the clocks run on. Refuses ACTION_NOT_OPEN, NO_PROPOSAL, TEXT_MISSING, PROPOSER_MAY_NOT_APPROVE. */
-export function decideProposalDeclined(reviewCase: ReviewCase, reason: string, staffNo: string): Decision {
+export function decideProposalDeclined(
+  reviewCase: ReviewCase,
+  reason: string,
+  { by }: Pick<Circumstances, 'by'>,
+): Decision {
   const status = nextStatus(reviewCase.status, 'declineProposal');
   if (!status) return notOpen(reviewCase);
   if (!reviewCase.proposal) return refuse('NO_PROPOSAL');
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['不批准的理由']);
-  if (reviewCase.proposal.by === staffNo) return refuse('PROPOSER_MAY_NOT_APPROVE');
+  if (reviewCase.proposal.by === by) return refuse('PROPOSER_MAY_NOT_APPROVE');
   return decided({ ...reviewCase, status, proposal: null });
 }

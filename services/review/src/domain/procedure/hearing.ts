@@ -12,6 +12,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { checkClaimer, isExaminer } from '../case/separation.ts';
 import { noted } from '../case/noted.ts';
 import { checkSignature, signatureOn } from './signature.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** Nobody was told of the right, and nobody has asked. */
 const untold = {
@@ -31,19 +32,17 @@ const untold = {
 export function decideHearingRight(
   reviewCase: ReviewCase,
   toldTo: Hearing['toldTo'],
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'tellHearingRight');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (reviewCase.hearing) return refuse('HEARING_ALREADY_TOLD');
   const told = { ...reviewCase, status, hearing: { ...untold, toldAt: now.instant, toldTo } };
   const requestBy = dueOf(told, 'HEARING_REQUEST', now, calendar);
   const paper = hearingPaper('RIGHT_TOLD', told.hearing, 'ON_REQUEST', { requestBy: requestBy?.on ?? null });
-  return withDocuments(decided(told, noted(told, 'HEARING_RIGHT_TOLD', now.instant, staffNo)), paper);
+  return withDocuments(decided(told, noted(told, 'HEARING_RIGHT_TOLD', now.instant, by)), paper);
 }
 
 /**
@@ -54,13 +53,11 @@ export function decideHearingRight(
 export function decideHearingRequest(
   reviewCase: ReviewCase,
   on: HallDate,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'requestHearing');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   const { hearing } = reviewCase;
   if (!hearing?.toldAt) return refuse('HEARING_NOT_TOLD');
@@ -109,14 +106,11 @@ export type HearingPlan = {
 export function decideHearingNotice(
   reviewCase: ReviewCase,
   plan: HearingPlan,
-  staff: ReadonlySet<string>,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar, staff }: Pick<Circumstances, 'by' | 'now' | 'calendar' | 'staff'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'announceHearing');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   const hearing = reviewCase.hearing ?? untold;
   const { on, time, place, chair, ground } = plan;
@@ -133,7 +127,7 @@ export function decideHearingNotice(
     return refuse('HEARING_TOO_LATE', [holdBy]);
   const planned = { ...reviewCase, status, hearing: { ...hearing, announced: { ...plan, at: now.instant } } };
   const paper = hearingPaper('ANNOUNCED', hearing, ground, { heldOn: on, time, place, chair });
-  return withDocuments(decided(planned, noted(planned, 'HEARING_ANNOUNCED', now.instant, staffNo)), paper);
+  return withDocuments(decided(planned, noted(planned, 'HEARING_ANNOUNCED', now.instant, by)), paper);
 }
 
 /** An hour of the day, as people write it. */
@@ -156,18 +150,16 @@ export type HearingRecord = {
 export function decideHearingRecord(
   reviewCase: ReviewCase,
   { on, record, signed, signatureRefused = null }: HearingRecord,
-  staffNo: string,
-  now: HallNow,
-  staff: ReadonlySet<string> = new Set(),
+  { by, now, staff = new Set() }: Pick<Circumstances, 'by' | 'now'> & Partial<Pick<Circumstances, 'staff'>>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'recordHearing');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   const { hearing } = reviewCase;
   if (!hearing?.announced || hearing.held) return refuse('HEARING_NOT_ANNOUNCED');
   if (record.trim() === '') return refuse('TEXT_MISSING', ['听证笔录']);
-  const unsigned = checkSignature(reviewCase, { signed, refused: signatureRefused }, staffNo, staff);
+  const unsigned = checkSignature(reviewCase, { signed, refused: signatureRefused }, by, staff);
   if (unsigned) return unsigned;
   const { time: hour = '00:00' } = hearing.announced;
   if (on !== hearing.announced.on || now.instant < (instantOf(`${on}T${hour}:00+08:00`) ?? ''))
@@ -177,7 +169,7 @@ export function decideHearingRecord(
   const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
   const signature = signatureOn(signatureRefused, '听证参加人已确认无误并签字。');
   const paper = hearingPaper('HELD', hearing, ground, { heldOn: on, time, place, chair, record, signature });
-  return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, staffNo)), paper);
+  return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, by)), paper);
 }
 
 const dueOf = (reviewCase: ReviewCase, kind: string, now: HallNow, calendar: Calendar) => {

@@ -43,15 +43,19 @@ const bothOf = (reviewCase: ReviewCase, today?: HallDate) => [
 const review = () => steps.underReview(); // accepted on 2026-04-20, as in X8
 const suspend = (reviewCase: ReviewCase, day: HallDate, procedure: 'EXPERT_REVIEW' | 'TESTING' = 'EXPERT_REVIEW') => {
   const asked = { procedure, estimateWorkingDays: 7, conductedBy: '专家组' };
-  const proposed = done(decideSuspensionProposal(reviewCase, asked, people.reviewer, on(day), calendar));
-  return done(decideSuspension(proposed, people.decider, on(day), calendar));
+  const proposed = done(decideSuspensionProposal(reviewCase, asked, { by: people.reviewer, now: on(day), calendar }));
+  return done(decideSuspension(proposed, { by: people.decider, now: on(day), calendar }));
 };
 const resume = (reviewCase: ReviewCase, endedOn: HallDate, today: HallDate = endedOn) =>
-  decideResumption(reviewCase, { endedOn, resultDocument: '评审报告' }, people.reviewer, on(today), calendar);
+  decideResumption(
+    reviewCase,
+    { endedOn, resultDocument: '评审报告' },
+    { by: people.reviewer, now: on(today), calendar },
+  );
 const extend = (reviewCase: ReviewCase, day: HallDate) => {
   const asked = { workingDays: 10, reason: '案情复杂' };
-  const proposed = done(decideExtensionRequest(reviewCase, asked, people.reviewer, on(day), calendar));
-  return decideExtension(proposed, 'D0101', on(day), calendar);
+  const proposed = done(decideExtensionRequest(reviewCase, asked, { by: people.reviewer, now: on(day), calendar }));
+  return decideExtension(proposed, { by: 'D0101', now: on(day), calendar });
 };
 
 describe('special procedures (T14, T15)', () => {
@@ -92,14 +96,16 @@ describe('special procedures (T14, T15)', () => {
     expect(bothOf(done(resume(suspend(review(), '2026-04-29'), '2026-05-03')))).toEqual(['2026-05-21', '2026-04-30']));
   it('E12: not before the acceptance', () => {
     const asked = { procedure: 'TESTING' as const, estimateWorkingDays: 5, conductedBy: '检测所' };
-    expect(decideSuspensionProposal(steps.claimed(), asked, people.reviewer, monday, calendar)).toMatchObject({
+    expect(
+      decideSuspensionProposal(steps.claimed(), asked, { by: people.reviewer, now: monday, calendar }),
+    ).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     });
   });
   it('illegal: T14 for 现场踏勘 on an item without basis stops nothing', () => {
     const asked = { procedure: 'OTHER_WITH_BASIS' as const, estimateWorkingDays: 5, conductedBy: '现场踏勘' };
     const propose = (reviewCase: ReviewCase) =>
-      decideSuspensionProposal(reviewCase, asked, people.reviewer, monday, calendar);
+      decideSuspensionProposal(reviewCase, asked, { by: people.reviewer, now: monday, calendar });
     expect(propose(review())).toMatchObject({ code: 'SPECIAL_PROCEDURE_WITHOUT_BASIS' });
     const own = {
       kind: 'OTHER_WITH_BASIS' as const,
@@ -120,7 +126,7 @@ describe('special procedures (T14, T15)', () => {
       decideSuspensionProposal(
         { ...before, item: { ...before.item, specialProcedures: own } },
         { procedure: 'TESTING', estimateWorkingDays, conductedBy: '检测所' },
-        ...([people.reviewer, monday, calendar] as const),
+        { by: people.reviewer, now: monday, calendar },
       );
     const five = [estimate(5, 'WORKING_DAY')];
     const year = LONGEST_ESTIMATE;
@@ -134,13 +140,17 @@ describe('special procedures (T14, T15)', () => {
     expect([most(five, 0), most(five, 2.5)]).toMatchObject([{ code: 'BAD_NUMBER' }, { code: 'BAD_NUMBER' }]);
   });
   it('T14: approved by who does not review, and only while the period runs', () => {
-    expect(decideSuspension(steps.suspensionAsked(), people.reviewer, monday, calendar)).toMatchObject({
+    expect(decideSuspension(steps.suspensionAsked(), { by: people.reviewer, now: monday, calendar })).toMatchObject({
       code: 'REVIEWER_MAY_NOT_DECIDE',
     });
-    expect(decideSuspension(steps.suspensionAsked(), people.decider, on('2026-05-21'), calendar)).toMatchObject({
+    expect(
+      decideSuspension(steps.suspensionAsked(), { by: people.decider, now: on('2026-05-21'), calendar }),
+    ).toMatchObject({
       code: 'DEADLINE_PASSED',
     });
-    expect(decideSuspension(review(), people.decider, monday, calendar)).toMatchObject({ code: 'NO_PROPOSAL' });
+    expect(decideSuspension(review(), { by: people.decider, now: monday, calendar })).toMatchObject({
+      code: 'NO_PROPOSAL',
+    });
   });
   it('E18: the application can be taken back while it lasts', () => {
     const suspended = suspend(review(), '2026-04-29');
@@ -164,17 +174,21 @@ describe('the extension (T17)', () => {
   });
   it('X12: asked for, or approved, after the last day is refused', () => {
     const asked = { workingDays: 10, reason: '案情复杂' };
-    expect(decideExtensionRequest(review(), asked, people.reviewer, on('2026-05-21'), calendar)).toMatchObject({
+    expect(
+      decideExtensionRequest(review(), asked, { by: people.reviewer, now: on('2026-05-21'), calendar }),
+    ).toMatchObject({
       code: 'DEADLINE_PASSED',
     });
-    expect(decideExtension(steps.extensionAsked(), 'D0101', on('2026-05-21'), calendar)).toMatchObject({
+    expect(decideExtension(steps.extensionAsked(), { by: 'D0101', now: on('2026-05-21'), calendar })).toMatchObject({
       code: 'DEADLINE_PASSED',
     });
   });
   it('illegal: T17 twice is refused', () => {
     const extended = done(extend(review(), '2026-05-12'));
     const again = { workingDays: 1, reason: '再次延期' };
-    expect(decideExtensionRequest(extended, again, people.reviewer, on('2026-05-12'), calendar)).toMatchObject({
+    expect(
+      decideExtensionRequest(extended, again, { by: people.reviewer, now: on('2026-05-12'), calendar }),
+    ).toMatchObject({
       code: 'ALREADY_EXTENDED',
     });
   });
@@ -183,25 +197,29 @@ describe('the extension (T17)', () => {
     ['BAD_NUMBER', { workingDays: 0, reason: '复杂' }],
     ['TEXT_MISSING', { workingDays: 5, reason: ' ' }],
   ])('T17: is refused %s', (code, asked) =>
-    expect(decideExtensionRequest(review(), asked, people.reviewer, monday, calendar)).toMatchObject({ code }),
+    expect(decideExtensionRequest(review(), asked, { by: people.reviewer, now: monday, calendar })).toMatchObject({
+      code,
+    }),
   );
   it('T17: who asks does not approve, nor decline', () => {
     const asked = { ...steps.extensionAsked(), proposal: { ...steps.extensionAsked().proposal!, by: 'D0101' } };
-    expect(decideExtension(asked, 'D0101', monday, calendar)).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
-    expect(decideProposalDeclined(asked, '不必', 'D0101')).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
+    expect(decideExtension(asked, { by: 'D0101', now: monday, calendar })).toMatchObject({
+      code: 'PROPOSER_MAY_NOT_APPROVE',
+    });
+    expect(decideProposalDeclined(asked, '不必', { by: 'D0101' })).toMatchObject({ code: 'PROPOSER_MAY_NOT_APPROVE' });
   });
   it('T17, T14: what was asked for and is open goes with the decision, or with the case', () => {
     const { proposal } = steps.extensionAsked();
     const asked = { ...steps.pending(), proposal };
     const given = { outcome: 'GRANTED' as const, reasons: [], legalBasis: '第三十八条' };
     const decide = (mayTakeEffect: boolean) =>
-      decideRuling(asked, given, { department, mayTakeEffect }, people.decider, monday);
+      decideRuling(asked, given, { by: people.decider, now: monday, department, mayTakeEffect });
     const withdrawn = { requestedAt: monday.instant, by: 'APPLICANT' as const, partyId: asked.parties[0]!.applicantId };
     const promised = { ...steps.tolerated(), status: 'UNDER_REVIEW' as const, proposal };
     const ends = [
       decide(true),
       decide(false),
-      decideTermination(asked, terminationFor('OBJECT_GONE'), department, { by: people.decider, now: monday }),
+      decideTermination(asked, terminationFor('OBJECT_GONE'), { department, by: people.decider, now: monday }),
       decideWithdrawal(asked, withdrawn, monday),
       decideToleranceBreach(promised, '2026-04-24T16:00:00.000Z'),
     ];
@@ -212,7 +230,11 @@ describe('the extension (T17)', () => {
     const clock = { ...before.item.clock, profile: 'SERVICE_PROMISE' as const };
     const asked = { workingDays: 5, reason: '复杂' };
     expect(
-      decideExtensionRequest({ ...before, item: { ...before.item, clock } }, asked, people.reviewer, monday, calendar),
+      decideExtensionRequest({ ...before, item: { ...before.item, clock } }, asked, {
+        by: people.reviewer,
+        now: monday,
+        calendar,
+      }),
     ).toMatchObject({ code: 'EXTENSION_NOT_ALLOWED' });
   });
   const calendarDays = (amount: number) => ({ amount, unit: 'CALENDAR_DAY' as const });
@@ -228,11 +250,11 @@ describe('the extension (T17)', () => {
     return { ...before, ...more, item: { ...before.item, clock: { ...before.item.clock, ...clock } } };
   };
   const ask = (reviewCase: ReviewCase, workingDays: number) =>
-    decideExtensionRequest(reviewCase, { workingDays, reason: '复杂' }, people.reviewer, monday, calendar);
+    decideExtensionRequest(reviewCase, { workingDays, reason: '复杂' }, { by: people.reviewer, now: monday, calendar });
   it('T17: a period in calendar days by as many calendar days as its own law has, and D9 calls them so (R4)', () => {
     const card = withClock(identityCard);
     expect(bothOf(card)).toEqual(['2026-06-22', '2026-05-11']); // 19 June and 10 May are days of rest
-    const decision = decideExtension(done(ask(card, 30)), 'D0101', monday, calendar);
+    const decision = decideExtension(done(ask(card, 30)), { by: 'D0101', now: monday, calendar });
     expect(bothOf(done(decision))).toEqual(['2026-07-20', '2026-06-09']); // 19 July is a Sunday
     expect(decision).toMatchObject({
       events: [{ data: { workingDays: 30, unit: 'CALENDAR_DAY' } }],
@@ -274,7 +296,7 @@ describe('the extension (T17)', () => {
       committed: days(0.5),
       extension: days(3),
     });
-    const extended = done(decideExtension(done(ask(registration, 3)), 'D0101', monday, calendar));
+    const extended = done(decideExtension(done(ask(registration, 3)), { by: 'D0101', now: monday, calendar }));
     expect(bothOf(registration)).toEqual(['2026-04-23', '2026-04-20']);
     expect(bothOf(extended)).toEqual(['2026-04-28', '2026-04-23']);
   });
@@ -283,7 +305,7 @@ describe('the extension (T17)', () => {
 describe('the verification on the site (T16)', () => {
   const staff = new Set<string>([people.reviewer, people.colleague]);
   const plan = (verifiers: string[]) =>
-    decideVerificationPlan(review(), { verifiers, on: '2026-04-21' }, staff, people.reviewer, monday);
+    decideVerificationPlan(review(), { verifiers, on: '2026-04-21' }, { by: people.reviewer, now: monday, staff });
   it('T16: by two of the department at least; ends C11 and stops no clock', () => {
     const planned = done(plan([people.reviewer, people.colleague]));
     expect(bothOf(planned)).toEqual(bothOf(review()));
@@ -299,7 +321,11 @@ describe('the verification on the site (T16)', () => {
       applicantStatement: '无',
     };
     const record = (signedByApplicant: boolean, more: object = {}) =>
-      decideVerificationRecord(steps.arranged(), { ...given, signedByApplicant, ...more }, people.reviewer, monday);
+      decideVerificationRecord(
+        steps.arranged(),
+        { ...given, signedByApplicant, ...more },
+        { by: people.reviewer, now: monday },
+      );
     expect(types(record(true))).toEqual(['D15']);
     expect(record(false)).toMatchObject({ code: 'RECORD_NOT_SIGNED' });
     expect(record(true, { revisitOn: null })).toMatchObject({ code: 'TEXT_MISSING', details: ['整改后的复查日期'] });
@@ -314,9 +340,7 @@ describe('the day and the number of records of a verification (T16, D15)', () =>
       decideVerificationPlan(
         reviewCase,
         { verifiers: [people.reviewer, people.colleague], on: planned },
-        staff,
-        people.reviewer,
-        on(day),
+        { by: people.reviewer, now: on(day), staff },
       ),
     );
   const record = (reviewCase: ReviewCase, day: HallDate, today: HallDate, revisitOn: HallDate | null = null) =>
@@ -330,8 +354,7 @@ describe('the day and the number of records of a verification (T16, D15)', () =>
         applicantStatement: '无',
         signedByApplicant: true,
       },
-      people.reviewer,
-      on(today),
+      { by: people.reviewer, now: on(today) },
     );
   it('T16: not before the team was assigned, and not in the future; before the planned day it may be', () => {
     const planned = arrange(review(), '2026-04-22', '2026-04-28');
@@ -362,18 +385,16 @@ describe('the day and the number of records of a verification (T16, D15)', () =>
 });
 
 describe('the hearing (art. 46–48; C8, C9, C10)', () => {
-  const told = () => done(decideHearingRight(review(), 'APPLICANT', people.reviewer, on('2026-05-20'), calendar));
+  const told = () =>
+    done(decideHearingRight(review(), 'APPLICANT', { by: people.reviewer, now: on('2026-05-20'), calendar }));
   const ask = (day: HallDate, today: HallDate = day) =>
-    decideHearingRequest(told(), day, people.reviewer, on(today), calendar);
+    decideHearingRequest(told(), day, { by: people.reviewer, now: on(today), calendar });
   const staff = new Set<string>([people.colleague, people.reviewer]);
   const announce = (today: HallDate, chair: string = people.colleague, heldOn: HallDate = '2026-06-16') =>
     decideHearingNotice(
       done(ask('2026-05-26')),
       { on: heldOn, time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
-      staff,
-      people.reviewer,
-      on(today),
-      calendar,
+      { by: people.reviewer, now: on(today), calendar, staff },
     );
   it('X22: told on 20 May it is asked for by 27 May; asked on 26 May it is held by 24 June', () => {
     expect(dueOf(told(), 'HEARING_REQUEST')).toBe('2026-05-27');
@@ -405,12 +426,9 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       decideHearingNotice(
         reviewCase,
         { on: '2026-06-16', time: '14:30', place: '听证室', chair, ground: 'ON_REQUEST' },
-        new Set([people.colleague, people.reviewer, 'D0109']),
-        by,
-        on('2026-06-05'),
-        calendar,
+        { by, now: on('2026-06-05'), calendar, staff: new Set([people.colleague, people.reviewer, 'D0109']) },
       );
-    const taken = done(decideClaim(done(ask('2026-05-26')), people.colleague, on('2026-05-27')));
+    const taken = done(decideClaim(done(ask('2026-05-26')), { by: people.colleague, now: on('2026-05-27') }));
     expect(taken.examiners).toEqual([people.reviewer]);
     expect(chairedBy(taken, people.reviewer, people.colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
     const visited = { ...done(ask('2026-05-26')), verification: steps.arranged().verification };
@@ -424,33 +442,36 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
       decideVerificationPlan(
         done(announce('2026-06-05')),
         { verifiers: [people.reviewer, people.colleague], on: '2026-06-08' },
-        staff,
-        people.reviewer,
-        on('2026-06-05'),
+        { by: people.reviewer, now: on('2026-06-05'), staff },
       ),
     ).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' }));
   it('art. 48(1)(4): nor can who chairs the hearing take the case over afterwards', () =>
-    expect(decideClaim(done(announce('2026-06-05')), people.colleague, on('2026-06-08'))).toMatchObject({
+    expect(decideClaim(done(announce('2026-06-05')), { by: people.colleague, now: on('2026-06-08') })).toMatchObject({
       code: 'CHAIR_MAY_NOT_REVIEW',
     }));
   it('T18: no opinion while it can be asked for or has to be held; its record opens the way', () => {
     const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第三十八条' };
     const write = ({ item, ...rest }: ReviewCase) =>
-      decideOpinion({ ...rest, item: { ...item, needsSiteVisit: false } }, opinion, people.reviewer, on('2026-06-16'));
+      decideOpinion({ ...rest, item: { ...item, needsSiteVisit: false } }, opinion, {
+        by: people.reviewer,
+        now: on('2026-06-16'),
+      });
     expect(write(told())).toMatchObject({ code: 'HEARING_OPEN' });
     const announced = done(announce('2026-06-05'));
     expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
     const given = { on: '2026-06-16' as const, record: '双方陈述', signed: true };
     for (const other of ['2026-06-15', '2026-06-17'] as const)
       expect(
-        decideHearingRecord(announced, { ...given, on: other }, people.reviewer, evening('2026-06-18')),
+        decideHearingRecord(announced, { ...given, on: other }, { by: people.reviewer, now: evening('2026-06-18') }),
       ).toMatchObject({
         code: 'BAD_DATE',
         details: [other, expect.stringContaining('2026-06-16')], // of another day nobody was told (art. 48(1))
       });
     const early = { instant: '2026-06-16T00:00:00.000Z', today: '2026-06-16' as const }; // 08:00, before its hour
-    expect(decideHearingRecord(announced, given, people.reviewer, early)).toMatchObject({ code: 'BAD_DATE' });
-    const held = decideHearingRecord(announced, given, people.reviewer, evening('2026-06-16'));
+    expect(decideHearingRecord(announced, given, { by: people.reviewer, now: early })).toMatchObject({
+      code: 'BAD_DATE',
+    });
+    const held = decideHearingRecord(announced, given, { by: people.reviewer, now: evening('2026-06-16') });
     expect(types(held)).toEqual(['D14']);
     expect(write(done(held)).kind).toBe('decided');
   });
@@ -466,10 +487,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
           ground: 'EX_OFFICIO',
           ...more,
         },
-        staff,
-        people.reviewer,
-        on(day),
-        calendar,
+        { by: people.reviewer, now: on(day), calendar, staff },
       );
     it('art. 46: announced by public notice, seven working days before; nobody was told of a right, and no C8 or C9 runs', () => {
       const decision = hold(review());
@@ -497,15 +515,14 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
         decideOpinion(
           reviewCase,
           { recommendation: 'REFUSE', text: '不符', legalBasis: '第三十八条' },
-          people.reviewer,
-          on('2026-06-16'),
+          { by: people.reviewer, now: on('2026-06-16') },
         );
       const lapsed = { ...told(), hearing: { ...told().hearing!, lapsedAt: '2026-05-27T16:00:00.000Z' } };
       expect(write(lapsed).kind).toBe('decided');
       const announced = done(hold(lapsed));
       expect(write(announced)).toMatchObject({ code: 'HEARING_OPEN' });
       const given = { on: '2026-06-16' as const, record: '各方陈述', signed: true };
-      const held = decideHearingRecord(announced, given, people.reviewer, evening('2026-06-16'));
+      const held = decideHearingRecord(announced, given, { by: people.reviewer, now: evening('2026-06-16') });
       expect(held).toMatchObject({
         documents: [{ title: '听证笔录', fields: { ground: 'EX_OFFICIO', place: '听证室' } }],
       });
@@ -514,13 +531,11 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     it('art. 46, 47: on request and without one are not the same', () => {
       expect(hold(done(ask('2026-05-26')))).toMatchObject({ code: 'HEARING_ALREADY_REQUESTED' });
       expect(hold(review(), { ground: 'ON_REQUEST' })).toMatchObject({ code: 'HEARING_NOT_REQUESTED' });
-      const request = decideHearingRequest(
-        done(hold(review())),
-        '2026-06-08',
-        people.reviewer,
-        on('2026-06-08'),
+      const request = decideHearingRequest(done(hold(review())), '2026-06-08', {
+        by: people.reviewer,
+        now: on('2026-06-08'),
         calendar,
-      );
+      });
       expect(request).toMatchObject({ code: 'HEARING_NOT_TOLD' });
     });
     it.each(['', '25:00', '9:00', '下午'])('art. 48(1)(1): the notice says the hour: not %p', (time) =>
@@ -531,7 +546,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     const clock = clocksOf(told()).find(({ kind }) => kind === 'HEARING_REQUEST')!;
     const due = reckon(clock, '2026-05-28', calendar);
     const now = { instant: '2026-05-27T16:00:00.000Z', today: '2026-05-28' as const };
-    const lapsed = done(decideLapse(told(), 'HEARING_REQUEST', due, now, calendar));
+    const lapsed = done(decideLapse(told(), 'HEARING_REQUEST', due, { now, calendar }));
     expect(lapsed.hearing?.lapsedAt).toBe(now.instant);
   });
 });

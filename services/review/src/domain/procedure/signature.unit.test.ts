@@ -13,12 +13,12 @@ const afternoon = { ...monday, instant: '2026-04-20T08:00:00.000Z' };
 
 const hearing = ({ signed, refused: signatureRefused }: Signature): Decision => {
   const given = { on: monday.today, record: '申请人陈述了意见', signed, signatureRefused };
-  return decideHearingRecord(steps.hearingAnnounced(), given, people.reviewer, afternoon, staff);
+  return decideHearingRecord(steps.hearingAnnounced(), given, { by: people.reviewer, now: afternoon, staff });
 };
 const visit = ({ signed, refused: signatureRefused }: Signature): Decision => {
   const found = { on: monday.today, findings: '符合', rectifications: [], revisitOn: null, applicantStatement: '无' };
   const given = { ...found, signedByApplicant: signed, signatureRefused };
-  return decideVerificationRecord(steps.arranged(), given, people.reviewer, afternoon, staff);
+  return decideVerificationRecord(steps.arranged(), given, { by: people.reviewer, now: afternoon, staff });
 };
 const byStaff = { reason: '不同意记录的面积', witnessStaffNo: witness, witnessUnit: null };
 const byOthers = { reason: '不说明理由', witnessStaffNo: null, witnessUnit: '青石社区居民委员会工作人员' };
@@ -63,5 +63,7 @@ it('a hearing whose record was not signed no longer keeps the case from its opin
   const held = hearing({ signed: false, refused: byOthers });
   if (held.kind === 'refused') throw new Error(held.code);
   const opinion = { recommendation: 'REFUSE' as const, text: '不符合条件', legalBasis: '第三十八条' };
-  expect(decideOpinion(held.reviewCase, opinion, people.reviewer, monday)).toMatchObject({ kind: 'decided' });
+  expect(decideOpinion(held.reviewCase, opinion, { by: people.reviewer, now: monday })).toMatchObject({
+    kind: 'decided',
+  });
 });

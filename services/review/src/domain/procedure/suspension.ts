@@ -1,5 +1,5 @@
 import type { ClockSuspendedV1 } from '@hall/event-contracts';
-import { type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import type { HallDate } from '@hall/working-days';
 import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
@@ -9,6 +9,7 @@ import { nextStatus } from '../case/lifecycle.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer, checkDecider } from '../case/separation.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the reviewer asks for: which procedure, and how long it needs. */
 export type SuspensionAsked = {
@@ -39,13 +40,11 @@ const mostEstimate = (own: SpecialProcedureTerms | undefined): number =>
 export function decideSuspensionProposal(
   reviewCase: ReviewCase,
   { procedure, estimateWorkingDays, conductedBy }: SuspensionAsked,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'proposeSuspension');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (reviewCase.proposal) return refuse('PROPOSAL_PENDING');
   const own = reviewCase.item.specialProcedures?.find(({ kind }) => kind === procedure);
@@ -55,8 +54,8 @@ export function decideSuspensionProposal(
   if (!Number.isInteger(estimateWorkingDays) || estimateWorkingDays < 1 || estimateWorkingDays > most)
     return refuse('BAD_NUMBER', [`预计工作日为1至${most}`]);
   if (conductedBy.trim() === '') return refuse('TEXT_MISSING', ['实施单位']);
-  if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
-  const asked = { procedure, legalBasis, estimateWorkingDays, conductedBy, at: now.instant, by: staffNo };
+  if (isExpired(reviewCase, { now, calendar })) return refuse('DEADLINE_PASSED');
+  const asked = { procedure, legalBasis, estimateWorkingDays, conductedBy, at: now.instant, by };
   return decided({ ...reviewCase, status, proposal: { kind: 'SUSPENSION', ...asked } });
 }
 
@@ -64,14 +63,17 @@ export function decideSuspensionProposal(
  * The decision maker approves it: C2 and C3 stand still from the day after (T14; R6), and the applicant is told (D10). Refuses
  * ACTION_NOT_OPEN, NO_PROPOSAL, RECEIVER_MAY_NOT_REVIEW, REVIEWER_MAY_NOT_DECIDE, DEADLINE_PASSED.
  */
-export function decideSuspension(reviewCase: ReviewCase, staffNo: string, now: HallNow, calendar: Calendar): Decision {
+export function decideSuspension(
+  reviewCase: ReviewCase,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
+): Decision {
   const status = nextStatus(reviewCase.status, 'suspend');
   if (!status) return notOpen(reviewCase);
   const { proposal } = reviewCase;
   if (proposal?.kind !== 'SUSPENSION') return refuse('NO_PROPOSAL');
-  const refused = checkDecider(reviewCase, staffNo);
+  const refused = checkDecider(reviewCase, by);
   if (refused) return refused;
-  if (isExpired(reviewCase, now, calendar)) return refuse('DEADLINE_PASSED');
+  if (isExpired(reviewCase, { now, calendar })) return refuse('DEADLINE_PASSED');
   const { procedure: kind, legalBasis, estimateWorkingDays, conductedBy, by: proposedBy } = proposal;
   const begun = {
     kind,
@@ -82,7 +84,7 @@ export function decideSuspension(reviewCase: ReviewCase, staffNo: string, now: H
     to: null,
     resultDocument: null,
     proposedBy,
-    approvedBy: staffNo,
+    approvedBy: by,
   };
   const suspended = { ...reviewCase, status, proposal: null, suspensions: [...reviewCase.suspensions, begun] };
   const paper = draft('D10', '特别程序告知书', {
@@ -99,7 +101,7 @@ export function decideSuspension(reviewCase: ReviewCase, staffNo: string, now: H
     suspendedFrom: now.today,
     estimateWorkingDays,
     suspendedAt: now.instant,
-    approvedBy: staffNo,
+    approvedBy: by,
   };
   return withDocuments(decided(suspended, { type: 'ClockSuspended.v1', data: event }), paper);
 }
@@ -111,14 +113,12 @@ export function decideSuspension(reviewCase: ReviewCase, staffNo: string, now: H
 export function decideResumption(
   reviewCase: ReviewCase,
   { endedOn, resultDocument }: { readonly endedOn: HallDate; readonly resultDocument: string },
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'resume');
   const running = reviewCase.suspensions.find(({ to }) => to === null);
   if (!status || !running) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (resultDocument.trim() === '') return refuse('TEXT_MISSING', ['特别程序的结果文书']);
   if (endedOn < running.from || endedOn > now.today) return refuse('BAD_DATE', [endedOn, running.from, now.today]);

@@ -1,4 +1,4 @@
-import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate } from '@hall/working-days';
 import { isRecorded } from '../case/procedures-open.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
@@ -11,9 +11,10 @@ import type { SiteVerification, VerificationRecord } from '../case/procedures.ts
 import { noted } from '../case/noted.ts';
 import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** So many people verify on the site (行政许可法 art. 34, 55). */
-export const TEAM_SIZE = 2;
+const TEAM_SIZE = 2;
 
 /**
  * The team is assigned (T16; clock C11). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, TEAM_TOO_SMALL, UNKNOWN_STAFF,
@@ -22,19 +23,17 @@ export const TEAM_SIZE = 2;
 export function decideVerificationPlan(
   reviewCase: ReviewCase,
   { verifiers, on }: { readonly verifiers: readonly string[]; readonly on: HallDate },
-  staff: ReadonlySet<string>,
-  staffNo: string,
-  now: HallNow,
+  { by, now, staff }: Pick<Circumstances, 'by' | 'now' | 'staff'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'arrangeVerification');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo) ?? checkTeam(reviewCase, verifiers, staff);
+  const refused = checkClaimer(reviewCase, by) ?? checkTeam(reviewCase, verifiers, staff);
   if (refused) return refused;
   if (on < now.today) return refuse('BAD_DATE', [on]);
   const arrangedAt = reviewCase.verification?.arrangedAt ?? now.instant; // C11 ends with the first team
   const verification = { verifiers, plannedFor: on, arrangedAt, teamSince: now.instant, record: null };
   const planned = { ...reviewCase, status, verification };
-  return decided(planned, noted(planned, 'SITE_VERIFICATION_ARRANGED', now.instant, staffNo));
+  return decided(planned, noted(planned, 'SITE_VERIFICATION_ARRANGED', now.instant, by));
 }
 
 /**
@@ -46,13 +45,11 @@ export function decideVerificationPlan(
 export function decideVerificationRecord(
   reviewCase: ReviewCase,
   given: Omit<VerificationRecord, 'at' | 'by'>,
-  staffNo: string,
-  now: HallNow,
-  staff: ReadonlySet<string> = new Set(),
+  { by, now, staff = new Set() }: Pick<Circumstances, 'by' | 'now'> & Partial<Pick<Circumstances, 'staff'>>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'recordVerification');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo);
+  const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   const { verification } = reviewCase;
   if (!verification) return refuse('VERIFICATION_NOT_ARRANGED');
@@ -61,11 +58,11 @@ export function decideVerificationRecord(
   if (given.rectifications.some((one) => one.trim() === '')) return refuse('TEXT_MISSING', ['整改内容']);
   if (given.rectifications.length > 0 && given.revisitOn === null) return refuse('TEXT_MISSING', ['整改后的复查日期']);
   const signature = { signed: given.signedByApplicant, refused: given.signatureRefused ?? null };
-  const unsigned = checkSignature(reviewCase, signature, staffNo, staff);
+  const unsigned = checkSignature(reviewCase, signature, by, staff);
   if (unsigned) return unsigned;
   if (isTooEarly(verification, given.on) || given.on > now.today) return refuse('BAD_DATE', [given.on]);
   if (given.revisitOn !== null && given.revisitOn <= given.on) return refuse('BAD_DATE', [given.revisitOn]);
-  const record = { ...given, at: now.instant, by: staffNo };
+  const record = { ...given, at: now.instant, by };
   const examiners = [...new Set([...reviewCase.examiners, ...verification.verifiers])];
   const recorded = { ...reviewCase, status, examiners, verification: { ...verification, record, handIns: [] } };
   const paper = draft('D15', '现场核查记录', {
@@ -80,7 +77,7 @@ export function decideVerificationRecord(
     revisitOn: given.revisitOn,
   });
   const told = owedAfter(verification, recorded, now.instant);
-  return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, staffNo), ...told), paper);
+  return withDocuments(decided(recorded, noted(recorded, 'SITE_VERIFIED', now.instant, by), ...told), paper);
 }
 
 /**

@@ -13,14 +13,15 @@ import { decideHandIn, decideLateHandIn } from '../notice/notice-rules.ts';
 import { decideTolerance } from '../tolerance/tolerant-acceptance.ts';
 import { decideToleranceSupply } from '../tolerance/supply.ts';
 import { decideOnTheSpot } from '../examination/on-the-spot.ts';
+import { inThePortal, type Origin } from '../case/origin.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { openReviewCase, openSubmittedCase } from './opening.ts';
 
 const { reviewer, decider } = people;
 /** The list has M1 and M2 from the applicant, and M3 by data sharing. */
 const claimed = (handedIn: readonly string[] | null): ReviewCase => ({ ...steps.claimed(), handedIn });
-const accept = (reviewCase: ReviewCase, origin?: Parameters<typeof decideAcceptance>[4]) =>
-  decideAcceptance(reviewCase, reviewer, monday, calendar, origin);
+const accept = (reviewCase: ReviewCase, origin: Origin = inThePortal) =>
+  decideAcceptance(reviewCase, { by: reviewer, now: monday, calendar, origin });
 const returned = (decision: Decision, type: string) =>
   decision.kind === 'decided'
     ? decision.documents?.find((document) => document.type === type)?.fields['returnedMaterials']
@@ -51,7 +52,7 @@ describe('what was handed in', () => {
     const { reviewCase: late } = decideLateHandIn({ ...awaiting, status: 'ACCEPTED' }, handIn); // it was on its way
     expect(late).toMatchObject({ status: 'ACCEPTED', handedIn: ['M2', 'M1'], notice: awaiting.notice });
     const tolerated = { ...steps.tolerated(), handedIn: ['M1'] };
-    expect(decideToleranceSupply(tolerated, ['M2'], reviewer, monday, calendar)).toMatchObject({
+    expect(decideToleranceSupply(tolerated, ['M2'], { by: reviewer, now: monday, calendar })).toMatchObject({
       reviewCase: { handedIn: ['M1', 'M2'] },
     });
   });
@@ -81,13 +82,18 @@ describe('accepting what is not complete (T8, T9, T22; 行政许可法 art. 32)'
       creditOk: true,
     };
     const tolerate = (handedIn: readonly string[]) =>
-      decideTolerance(claimed(handedIn), asked, reviewer, monday, calendar);
+      decideTolerance(claimed(handedIn), asked, { by: reviewer, now: monday, calendar });
     expect(tolerate(['M1'])).toMatchObject({ reviewCase: { status: 'ACCEPTED' } });
     expect(tolerate([])).toMatchObject({ code: 'MATERIALS_MISSING', details: ['M1'] });
   });
   it('T22: only what is complete is granted on the spot', () => {
     const grant = (handedIn: readonly string[]) =>
-      decideOnTheSpot({ ...steps.onTheSpot(), handedIn }, '第三十四条', true, decider, monday, calendar);
+      decideOnTheSpot({ ...steps.onTheSpot(), handedIn }, '第三十四条', {
+        by: decider,
+        now: monday,
+        calendar,
+        mayTakeEffect: true,
+      });
     expect(grant(['M1'])).toMatchObject({ code: 'MATERIALS_MISSING', details: ['M2'] });
     expect(grant(['M1', 'M2'])).toMatchObject({ reviewCase: { status: 'GRANTED' } });
   });
@@ -105,13 +111,11 @@ describe('what goes back to the applicant (D4, D11)', () => {
         entries: [],
         bars: false,
       },
-      department,
-      reviewer,
-      monday,
-      calendar,
+      { by: reviewer, now: monday, calendar, department },
     );
   const terminate = (handedIn: readonly string[] | null) =>
-    decideTermination({ ...steps.underReview(), handedIn }, terminationFor('DEATH'), department, {
+    decideTermination({ ...steps.underReview(), handedIn }, terminationFor('DEATH'), {
+      department,
       by: decider,
       now: monday,
     });

@@ -1,5 +1,5 @@
 import type { Department } from '@hall/event-contracts';
-import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import { momentOf } from '@hall/working-days';
 import { decided, type Decision } from '../case/decision.ts';
 import type { Staff } from './named-staff.ts';
 import { inTurn } from './reply-verdict.ts';
@@ -9,9 +9,10 @@ import { isAllowed } from '../access/permissions.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { inTime } from '../silence/act-in-time.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** Who signed the paper and when (RFC 3339), and the department with its people. */
-export type OnPaper = {
+type OnPaper = {
   readonly reviewerStaffNo: string;
   readonly at: string;
   readonly department: Department | undefined;
@@ -26,7 +27,7 @@ export function decideNonAcceptanceOnPaper(
   reviewCase: ReviewCase,
   given: NonAcceptanceGiven,
   { reviewerStaffNo, at, department, staff }: OnPaper,
-  heard: { readonly now: HallNow; readonly calendar: Calendar },
+  heard: Pick<Circumstances, 'now' | 'calendar'>,
 ): Decision {
   const roles = staff.get(reviewerStaffNo);
   if (!roles) return refuse('UNKNOWN_STAFF', [reviewerStaffNo]);
@@ -36,8 +37,10 @@ export function decideNonAcceptanceOnPaper(
   const rule = (current: ReviewCase): Decision =>
     inTurn(
       decided(current),
-      (open) => (open.reviewerStaffNo === reviewerStaffNo ? undefined : decideClaim(open, reviewerStaffNo, then)),
-      (claimed) => decideNonAcceptance(claimed, given, department, reviewerStaffNo, then, heard.calendar),
+      (open) =>
+        open.reviewerStaffNo === reviewerStaffNo ? undefined : decideClaim(open, { by: reviewerStaffNo, now: then }),
+      (claimed) =>
+        decideNonAcceptance(claimed, given, { by: reviewerStaffNo, now: then, calendar: heard.calendar, department }),
     );
   const before = inTime(reviewCase, 'DECLINE', at, heard);
   const decision = before && rule(before.reviewCase);

@@ -14,6 +14,7 @@ import { powerlessIn, strangersIn, type Staff } from './named-staff.ts';
 import { inTurn, reject, verdictOf, type Verdict } from './reply-verdict.ts';
 import { claimedBy, ifIn } from './steps-before.ts';
 import { verified } from './verified.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the rule has to know besides the case: the department, its staff, and whether a decision would take effect. */
 export type ReplyFacts = {
@@ -37,8 +38,7 @@ export function decideReply(
   reviewCase: ReviewCase,
   reply: DepartmentReply,
   facts: ReplyFacts,
-  now: HallNow,
-  calendar: Calendar,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Verdict {
   const { data } = reply;
   if (data.round !== reviewCase.round) return reject('WRONG_ROUND', String(reviewCase.round));
@@ -112,7 +112,7 @@ function said(
     case 'TaskClaimed.v1':
       return isFirstClaim(reviewCase) ||
         (reviewCase.status === 'RECEIVED' && reviewCase.reviewerStaffNo !== data.staffNo)
-        ? verdictOf(decideClaim(reviewCase, data.staffNo, then))
+        ? verdictOf(decideClaim(reviewCase, { by: data.staffNo, now: then }))
         : { kind: 'acknowledged' };
     case 'CaseAccepted.v1':
       return accepted(reviewCase, data.staffNo, facts, then, calendar);
@@ -155,8 +155,8 @@ function accepted(
   return verdictOf(
     inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
       claimed.status === 'AWAITING_SUPPLEMENT'
-        ? decideSupplementAcceptance(claimed, staffNo, calendar)
-        : decideAcceptance(claimed, staffNo, then, calendar, origin),
+        ? decideSupplementAcceptance(claimed, { by: staffNo, calendar })
+        : decideAcceptance(claimed, { by: staffNo, now: then, calendar, origin }),
     ),
   );
 }
@@ -176,7 +176,7 @@ function asked(
   }
   return verdictOf(
     inTurn(decided(reviewCase), claimedBy(staffNo, then), (claimed) =>
-      decideNotice(claimed, entries, staffNo, then, calendar),
+      decideNotice(claimed, entries, { by: staffNo, now: then, calendar }),
     ),
   );
 }
@@ -198,9 +198,9 @@ function ruled(reviewCase: ReviewCase, given: Given<'DecisionGiven.v1'>, facts: 
     inTurn(
       decided(reviewCase),
       ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(reviewerStaffNo, then)),
-      ifIn('ACCEPTED')((current) => decideReviewStart(current, reviewerStaffNo, then)),
-      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, reviewerStaffNo, then)),
-      (current) => decideRuling(current, { outcome, reasons, legalBasis }, facts, deciderStaffNo, then),
+      ifIn('ACCEPTED')((current) => decideReviewStart(current, { by: reviewerStaffNo, now: then })),
+      ifIn('UNDER_REVIEW')((current) => decideOpinion(current, opinion, { by: reviewerStaffNo, now: then })),
+      (current) => decideRuling(current, { outcome, reasons, legalBasis }, { ...facts, by: deciderStaffNo, now: then }),
     ),
   );
 }
@@ -209,7 +209,7 @@ function offered(
   reviewCase: ReviewCase,
   given: Given<'ResultReady.v1'>,
   facts: ReplyFacts,
-  { now: then, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
+  { now: then, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Verdict {
   const { certificateNumber, liaisonStaffNo } = given;
   if (!reviewCase.ruling) return { kind: 'early' };
@@ -227,7 +227,7 @@ function offered(
       decided(reviewCase),
       (current) =>
         certificateNumber !== null && number === null
-          ? decideCertificate(current, certificateNumber, given.staffNo, then)
+          ? decideCertificate(current, certificateNumber, { by: given.staffNo, now: then })
           : undefined,
       (current) => decideOffer(current, { by: liaisonStaffNo, now: then, calendar }, facts.origin),
     ),

@@ -4,13 +4,13 @@ import { decideClaim } from '../examination/examination.ts';
 import type { ReviewStatus } from '../case/lifecycle.ts';
 
 /** A rule of one step, on the case as the steps before have left it. */
-export type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;
+type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;
 
 /** Whoever takes the step has the case: taken over where somebody else had it. */
 export const claimedBy =
   (staffNo: string, then: HallNow): Rule =>
   (current) =>
-    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, staffNo, then);
+    current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, { by: staffNo, now: then });
 
 /** The rule, where the case is in one of these statuses; else nothing. */
 export const ifIn =

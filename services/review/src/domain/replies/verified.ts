@@ -34,12 +34,16 @@ export function verified(
     inTurn(
       decided(reviewCase),
       ifIn('ACCEPTED', 'UNDER_REVIEW')(claimedBy(staffNo, then)),
-      ifIn('ACCEPTED')((current) => decideReviewStart(current, staffNo, then)),
+      ifIn('ACCEPTED')((current) => decideReviewStart(current, { by: staffNo, now: then })),
       (current) =>
         isTeam
           ? undefined
-          : decideVerificationPlan(current, { verifiers, on }, new Set(staff.keys()), staffNo, visited),
-      (current) => decideVerificationRecord(current, record, staffNo, then),
+          : decideVerificationPlan(
+              current,
+              { verifiers, on },
+              { by: staffNo, now: visited, staff: new Set(staff.keys()) },
+            ),
+      (current) => decideVerificationRecord(current, record, { by: staffNo, now: then }),
     ),
   );
 }

@@ -17,7 +17,7 @@ export type CorrectionAsked = {
 };
 
 /** What there is to correct, and to what: the documents of the case, and the later versions of its applicant's data. */
-export type KnownVersions = {
+type KnownVersions = {
   readonly documents: readonly OfficialDocument[];
   readonly applicantVersions: ReadonlySet<string>;
 };

@@ -1,4 +1,3 @@
-import type { HallNow } from '@hall/working-days';
 import { decided, type Decision } from '../case/decision.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
@@ -6,6 +5,7 @@ import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { Explanation } from '../case/endings.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * The refusal was explained (S16): on site, by phone or by message, with what was told and the right materials; nothing else closes the
@@ -14,14 +14,13 @@ import type { Explanation } from '../case/endings.ts';
 export function decideExplanation(
   reviewCase: ReviewCase,
   given: Pick<Explanation, 'channel' | 'told' | 'correctMaterials'>,
-  staffNo: string,
-  now: HallNow,
+  { by, now }: Pick<Circumstances, 'by' | 'now'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'explain');
   if (!status || reviewCase.ruling?.outcome !== 'REFUSED') return notOpen(reviewCase);
   if (reviewCase.explanation) return refuse('ALREADY_EXPLAINED');
   if (given.told.trim() === '' || !given.correctMaterials.some((material) => material.trim() !== ''))
     return refuse('TEXT_MISSING', ['说明的内容', '正确材料清单']);
-  const explained = { ...reviewCase, status, explanation: { ...given, at: now.instant, by: staffNo } };
-  return decided(explained, noted(explained, 'REFUSAL_EXPLAINED', now.instant, staffNo));
+  const explained = { ...reviewCase, status, explanation: { ...given, at: now.instant, by } };
+  return decided(explained, noted(explained, 'REFUSAL_EXPLAINED', now.instant, by));
 }

@@ -9,18 +9,23 @@ import { inThePortal, type Origin } from '../case/origin.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkLiaison } from '../case/separation.ts';
 import type { Ruling } from '../case/written-ruling.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * The certificate is made (制证, T23; D8); its number is unique within the department and stays here.
  * Refuses ACTION_NOT_OPEN, NO_CERTIFICATE, TEXT_MISSING; storage refuses CERTIFICATE_NUMBER_TAKEN.
  */
-export function decideCertificate(reviewCase: ReviewCase, number: string, staffNo: string, now: HallNow): Decision {
+export function decideCertificate(
+  reviewCase: ReviewCase,
+  number: string,
+  { by, now }: Pick<Circumstances, 'by' | 'now'>,
+): Decision {
   if (reviewCase.item.resultKind !== 'CERTIFICATE') return refuse('NO_CERTIFICATE');
   const status = nextStatus(reviewCase.status, 'makeCertificate');
   if (!status) return notOpen(reviewCase);
   if (number.trim() === '') return refuse('TEXT_MISSING', ['证照编号']);
-  const made = { ...reviewCase, status, certificate: { number: number.trim(), at: now.instant, by: staffNo } };
-  const data = { ...headOf(made), madeAt: now.instant, madeBy: staffNo };
+  const made = { ...reviewCase, status, certificate: { number: number.trim(), at: now.instant, by } };
+  const data = { ...headOf(made), madeAt: now.instant, madeBy: by };
   const decision = decided(made, { type: 'CertificateMade.v1', data });
   return withDocuments(decision, certificatePaper(made, made.certificate.number, now.instant));
 }
@@ -32,7 +37,7 @@ export function decideCertificate(reviewCase: ReviewCase, number: string, staffN
  */
 export function decideOffer(
   reviewCase: ReviewCase,
-  { by: staffNo, now, calendar }: { readonly by: string; readonly now: HallNow; readonly calendar: Calendar },
+  { by: staffNo, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
   origin: Origin = inThePortal,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'offer');

@@ -1,4 +1,3 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { withDocuments, type Decided } from '../case/decision.ts';
@@ -8,6 +7,7 @@ import { isEnded } from '../case/lifecycle.ts';
 import { noted } from '../case/noted.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { lapses, type VoidableKind } from './lapses.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * Act × lapse (L3): which lapses an act of the department or of the applicant keeps from coming, when it was done before them. Not
@@ -49,7 +49,7 @@ const words: Readonly<Record<Act, string>> = {
 const undecided = ['ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION'];
 
 /** A case as it was when an act was done that is heard of only after a lapse. */
-export type InTime = {
+type InTime = {
   /** As it was; the rule of the act is asked about this one. */
   readonly reviewCase: ReviewCase;
   /** What the act makes of it, with the lapse void. Undefined where the lapse would have come all the same: the act was not all of it. */
@@ -64,7 +64,7 @@ export function inTime(
   reviewCase: ReviewCase,
   act: Act,
   doneAt: string,
-  { now, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): InTime | undefined {
   const kinds = (Object.keys(lapses) as VoidableKind[]).filter((kind) => isVoid(reviewCase, act, kind, doneAt));
   if (kinds.length === 0) return undefined;
@@ -105,7 +105,7 @@ function comesAllTheSame(
   after: ReviewCase,
   kind: VoidableKind,
   lapsed: ReviewCase,
-  { now, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): boolean {
   const clock = clocksOf(after).find((one) => one.kind === kind && one.end === null);
   return clock !== undefined && lapseOf(reckon(clock, now.today, calendar)) <= (lapses[kind].at(lapsed) ?? '');

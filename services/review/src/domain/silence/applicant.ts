@@ -1,4 +1,4 @@
-import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
+import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { noonOf } from '../clocks/noon.ts';
 import { decided, type Decision } from '../case/decision.ts';
 import { decideWithdrawal, type WithdrawalAsked } from '../ending/withdrawal.ts';
@@ -10,9 +10,10 @@ import { decideToleranceHandIn, decideToleranceSupply } from '../tolerance/suppl
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { inTime } from './act-in-time.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** When it is heard of, and by which calendar. */
-type Heard = { readonly now: HallNow; readonly calendar: Calendar };
+type Heard = Pick<Circumstances, 'now' | 'calendar'>;
 
 /**
  * Notes what the applicant has handed in against the notice (T11), counted from when it came in: all of it in time voids the lapse of C6; a
@@ -39,8 +40,8 @@ export function decideHandInNote(reviewCase: ReviewCase, handIn: HandIn, heard: 
  */
 export function decidePromiseNote(reviewCase: ReviewCase, handIn: HandIn, heard: Heard): Decision {
   const before = inTime(reviewCase, 'SUPPLY', handIn.at, heard);
-  if (!before) return decideToleranceHandIn(reviewCase, handIn, heard.now, heard.calendar);
-  const decision = decideToleranceHandIn(before.reviewCase, handIn, heard.now, heard.calendar);
+  if (!before) return decideToleranceHandIn(reviewCase, handIn, heard);
+  const decision = decideToleranceHandIn(before.reviewCase, handIn, heard);
   const voiding = before.voiding(decision);
   if (voiding) return voiding;
   const { tolerance, handedIn } = decision.reviewCase;
@@ -63,16 +64,16 @@ export function decideWithdrawalNote(reviewCase: ReviewCase, asked: WithdrawalAs
 export function decideSupplyOn(
   reviewCase: ReviewCase,
   { materials, on }: { readonly materials: readonly string[]; readonly on: HallDate | null },
-  staffNo: string,
-  heard: Heard,
+  { by, ...heard }: Pick<Circumstances, 'by'> & Heard,
 ): Decision {
   const then = cameIn(reviewCase, on ?? heard.now.today, heard.now);
   if (!then) return refuse('BAD_DATE', [on ?? heard.now.today]);
   const before = inTime(reviewCase, 'SUPPLY', then.instant, heard);
-  const decision = before && decideToleranceSupply(before.reviewCase, materials, staffNo, then, heard.calendar);
+  const decision =
+    before && decideToleranceSupply(before.reviewCase, materials, { by, now: then, calendar: heard.calendar });
   if (decision?.kind === 'refused') return decision;
   const voiding = decision && before?.voiding(decision);
-  return voiding ?? decideToleranceSupply(reviewCase, materials, staffNo, then, heard.calendar);
+  return voiding ?? decideToleranceSupply(reviewCase, materials, { by, now: then, calendar: heard.calendar });
 }
 
 /** The moment a day stands for: noon, but not before the promise and not after now. Undefined for a day before or after those. */
@@ -88,11 +89,15 @@ function cameIn({ tolerance, receivedAt }: ReviewCase, on: HallDate, now: HallNo
  * The reviewer records the wish for a decision on what is there (C-1): of a day before the end of C6 it voids that, also of a case that
  * has ended by it. Refuses what `decideDecisionRequest` refuses.
  */
-export function decideDecisionRequestOn(reviewCase: ReviewCase, on: HallDate, staffNo: string, heard: Heard): Decision {
+export function decideDecisionRequestOn(
+  reviewCase: ReviewCase,
+  on: HallDate,
+  { by, ...heard }: Pick<Circumstances, 'by'> & Heard,
+): Decision {
   const at = on === heard.now.today ? heard.now.instant : (noonOf(on) ?? heard.now.instant);
   const before = inTime(reviewCase, 'ASK_DECISION', at, heard);
-  const decision = before && decideDecisionRequest(before.reviewCase, on, staffNo, heard.now, heard.calendar);
+  const decision = before && decideDecisionRequest(before.reviewCase, on, { by, ...heard });
   if (decision?.kind === 'refused' && isEnded(reviewCase.status)) return decision;
   const voiding = decision?.kind === 'decided' ? before?.voiding(decision) : undefined;
-  return voiding ?? decideDecisionRequest(reviewCase, on, staffNo, heard.now, heard.calendar);
+  return voiding ?? decideDecisionRequest(reviewCase, on, { by, ...heard });
 }

@@ -42,7 +42,7 @@ function lapse(reviewCase: ReviewCase, until: HallNow): ReviewCase {
           .map((kind) => ({ kind, due: reckon(clock, until.today, calendar) })),
       )
       .sort((one, other) => (lapseOf(one.due) < lapseOf(other.due) ? -1 : 1));
-    const next = due.map((one) => decideLapse(current, one.kind, one.due, until, calendar)).find((one) => one);
+    const next = due.map((one) => decideLapse(current, one.kind, one.due, { now: until, calendar })).find((one) => one);
     if (!next) return current;
     current = next.reviewCase;
   }
@@ -90,7 +90,7 @@ const reply =
       const origin = { via, enteredBy: via === 'PAPER' ? liaison : null };
       const said = { type, data: { caseId, round, staffNo: reviewer, occurredAt: at, ...data } } as never;
       const facts = { department, staff, mayTakeEffect: true, isCertificateNumberTaken: false, quota: 'OPEN' as const };
-      const verdict = decideReply(reviewCase, said, { ...facts, origin }, heard, calendar);
+      const verdict = decideReply(reviewCase, said, { ...facts, origin }, { now: heard, calendar });
       if (verdict.kind === 'applied') return verdict.decided;
       throw new Error(JSON.stringify(verdict));
     },
@@ -144,16 +144,18 @@ const supply = (at: string): Step => ({
   at: noon(at),
   read: (reviewCase, heard) => {
     const given = { materials: ['M2'], on: at.slice(0, 10) as HallDate };
-    return decideSupplyOn(reviewCase, given, reviewer, { now: heard, calendar });
+    return decideSupplyOn(reviewCase, given, { by: reviewer, now: heard, calendar });
   },
 });
 const askDecision = (at: string): Step => ({
   at: noon(at),
   read: (reviewCase, heard) =>
-    decideDecisionRequestOn(reviewCase, at.slice(0, 10) as HallDate, reviewer, { now: heard, calendar }),
+    decideDecisionRequestOn(reviewCase, at.slice(0, 10) as HallDate, { by: reviewer, now: heard, calendar }),
 });
 const byReviewer = (at: string, read: (reviewCase: ReviewCase, then: HallNow) => Decision): Step => ({ at, read });
-const notice = byReviewer(on('2026-05-08'), (c, then) => decideNotice(c, entries, reviewer, then, calendar));
+const notice = byReviewer(on('2026-05-08'), (c, then) =>
+  decideNotice(c, entries, { by: reviewer, now: then, calendar }),
+);
 const promise = {
   missing: ['M2'],
   promisedOn: '2026-05-13' as const,
@@ -163,20 +165,26 @@ const promise = {
   promiseSigned: true,
   creditOk: true,
 };
-const tolerate = byReviewer(on('2026-05-08'), (c, then) => decideTolerance(c, promise, reviewer, then, calendar));
-const acceptHere = byReviewer(on('2026-05-07'), (c, then) => decideAcceptance(c, reviewer, then, calendar));
-const start = byReviewer(on('2026-05-09'), (c, then) => decideReviewStart(c, reviewer, then));
+const tolerate = byReviewer(on('2026-05-08'), (c, then) =>
+  decideTolerance(c, promise, { by: reviewer, now: then, calendar }),
+);
+const acceptHere = byReviewer(on('2026-05-07'), (c, then) =>
+  decideAcceptance(c, { by: reviewer, now: then, calendar }),
+);
+const start = byReviewer(on('2026-05-09'), (c, then) => decideReviewStart(c, { by: reviewer, now: then }));
 const extension = byReviewer(on('2026-05-09', '03'), (c, then) =>
-  decideExtensionRequest(c, { workingDays: 5, reason: '复杂' }, reviewer, then, calendar),
+  decideExtensionRequest(c, { workingDays: 5, reason: '复杂' }, { by: reviewer, now: then, calendar }),
 );
 const opinion = (at: string) =>
   byReviewer(at, (c, then) =>
-    decideOpinion(c, { recommendation: 'GRANT', text: '符合', legalBasis: '第三十八条' }, reviewer, then),
+    decideOpinion(c, { recommendation: 'GRANT', text: '符合', legalBasis: '第三十八条' }, { by: reviewer, now: then }),
   );
-const tell = byReviewer(on('2026-05-11'), (c, then) => decideHearingRight(c, 'APPLICANT', reviewer, then, calendar));
+const tell = byReviewer(on('2026-05-11'), (c, then) =>
+  decideHearingRight(c, 'APPLICANT', { by: reviewer, now: then, calendar }),
+);
 const askHearing = (at: string): Step => ({
   at: noon(at),
-  read: (c, heard) => decideHearingRequest(c, at.slice(0, 10) as HallDate, reviewer, heard, calendar),
+  read: (c, heard) => decideHearingRequest(c, at.slice(0, 10) as HallDate, { by: reviewer, now: heard, calendar }),
 });
 
 /** Lapse × act × door: what went before, the act with its time before the lapse, and when it is read. */
@@ -259,7 +267,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
   it('T10 × 撤回: nothing of what the department has done since stands, and its D2 is taken back', () => {
     const examined = inOrder(
       plain,
-      [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, reviewer, then))],
+      [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, { by: reviewer, now: then }))],
       on('2026-05-14'),
     );
     const { reviewCase, documents } = done(withdraw(on('2026-05-12')).read(examined, now(on('2026-05-15'))));
@@ -271,7 +279,8 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
   it('T12a: an ending by the department that rested on the lapse is void with it', () => {
     const lapsed = inOrder(plain, [notice], on('2026-05-26'));
     const ended = done(
-      decideTermination(lapsed, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), department, {
+      decideTermination(lapsed, terminationFor('SUPPLEMENT_NOT_SUPPLIED'), {
+        department,
         by: decider,
         now: now(on('2026-05-26')),
       }),
@@ -299,7 +308,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
   it('T10: where the department has gone on from the acceptance, its own notice of before contradicts', () => {
     const examined = inOrder(
       plain,
-      [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, reviewer, then))],
+      [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, { by: reviewer, now: then }))],
       on('2026-05-14'),
     );
     const judge = () => ask('KAFKA')(on('2026-05-08')).read(examined, now(on('2026-05-14')));

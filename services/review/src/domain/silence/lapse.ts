@@ -1,4 +1,4 @@
-import type { Calendar, Due, HallNow } from '@hall/working-days';
+import type { Due } from '@hall/working-days';
 import type { Decided } from '../case/decision.ts';
 import { decideSupplementLapse } from '../ending/supplement-lapse.ts';
 import { decideDeemedAnswer } from '../notice/notice-rules.ts';
@@ -8,6 +8,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { decideDeemedAcceptance } from '../acceptance/deemed-acceptance.ts';
 import { lapseOf } from '../clocks/reckon.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** Clocks whose running out changes the case by itself (docs/law/clocks.md, "when it runs out"). */
 export const lapsingKinds = ['NOTICE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE', 'HEARING_REQUEST'] as const;
@@ -21,8 +22,7 @@ export function decideLapse(
   reviewCase: ReviewCase,
   kind: LapsingKind,
   due: Due,
-  now: HallNow,
-  calendar: Calendar,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Decided | undefined {
   const isRunning = clocksOf(reviewCase).some((clock) => clock.kind === kind && clock.end === null);
   const lapsedAt = lapseOf(due);

@@ -7,7 +7,7 @@ import { openings, type ReviewStatus } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** What a clock that ran out has left behind on a case, and how the case was without it. */
-export type Lapse = {
+type Lapse = {
   /** When it took effect; undefined where it has not, or is over. */
   readonly at: (reviewCase: ReviewCase) => string | undefined;
   /** Whether the case still stands where the lapse has left it: nobody has built on it. */

@@ -17,7 +17,7 @@ const [silent, beside, waiting] = components as [ReviewCase, ReviewCase, ReviewC
 describe('E40: one department of a joint case says nothing by the end of C1', () => {
   const notice = clocksOf(silent).find(({ kind }) => kind === 'NOTICE')!;
   const lapseAt = (instant: string, today: HallDate) =>
-    decideLapse(silent, 'NOTICE', reckon(notice, today, calendar), { instant, today }, calendar);
+    decideLapse(silent, 'NOTICE', reckon(notice, today, calendar), { now: { instant, today }, calendar });
 
   it('nothing follows as long as the last day lasts', () =>
     expect(lapseAt('2026-04-27T15:59:59.999Z', '2026-04-27')).toBeUndefined());

@@ -1,4 +1,3 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { decided, type Decision } from '../case/decision.ts';
 import { withMore } from '../receipt/handed-in.ts';
 import { isEnded } from '../case/lifecycle.ts';
@@ -7,9 +6,10 @@ import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { isAfterPromise, owedByPromise } from './owed.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** A material that is still missing when the result is handed out. */
-export type Owed = { readonly materialCode: string; readonly name: string };
+type Owed = { readonly materialCode: string; readonly name: string };
 
 /**
  * What the delivery window has to collect before it hands anything out (S49): of a grant whose gap is closed at delivery, everything that has not
@@ -33,14 +33,13 @@ type Collection = { readonly materials: readonly string[]; readonly at: string; 
 export function decideWindowCollection(
   reviewCase: ReviewCase,
   { materials, at, by }: Collection,
-  now: HallNow,
-  calendar: Calendar,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Decision {
   const { tolerance, status } = reviewCase;
   const promised = materials.filter((code) => tolerance?.missing.includes(code));
   if (isEnded(status) || tolerance?.mode !== 'AT_DELIVERY' || promised.length === 0)
     return decided({ ...reviewCase, handedIn: withMore(reviewCase.handedIn, materials) });
-  const isAfter = tolerance.state === 'OPEN' && isAfterPromise(reviewCase, at, now, calendar);
+  const isAfter = tolerance.state === 'OPEN' && isAfterPromise(reviewCase, at, { now, calendar });
   const decision = collected(reviewCase, { materials: promised, at, by }, isAfter);
   if (decision.kind === 'refused') return decision;
   return { ...decision, events: [...decision.events, owedByPromise(decision.reviewCase, now, calendar)] };

@@ -4,6 +4,7 @@ import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { outstandingPromise } from '../case/promise.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** The last day of the promise as it is now; undefined without one. */
 export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: Calendar): HallDate | undefined {
@@ -12,13 +13,21 @@ export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: C
 }
 
 /** Whether a moment (RFC 3339) is after the promise: arrival counts (R8), whenever it is heard of. */
-export function isAfterPromise(reviewCase: ReviewCase, at: string, now: HallNow, calendar: Calendar): boolean {
+export function isAfterPromise(
+  reviewCase: ReviewCase,
+  at: string,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): boolean {
   const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
   return clock !== undefined && at >= lapseOf(reckon(clock, now.today, calendar));
 }
 
 /** Working days of the promise that were left when everything was in; one at least, so that the applicant can answer at all. */
-export function leftOfPromise(reviewCase: ReviewCase, completeAt: string, now: HallNow, calendar: Calendar): number {
+export function leftOfPromise(
+  reviewCase: ReviewCase,
+  completeAt: string,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): number {
   const day = promisedDay(reviewCase, now.today, calendar);
   return Math.max(1, day ? workingDaysBetween(momentOf(completeAt).date, day, calendar) : 0);
 }

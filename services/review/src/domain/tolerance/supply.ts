@@ -1,4 +1,3 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { cameIn } from '../case/promise.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
@@ -12,6 +11,7 @@ import { checkClaimer } from '../case/separation.ts';
 import type { HandIn } from '../case/notice.ts';
 import type { Tolerance } from '../case/tolerance.ts';
 import { isAfterPromise, leftOfPromise, owedByPromise, promisedDay } from './owed.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /**
  * A window, or the applicant on line, has handed in promised papers (S33; B4: arrival counts, by window, post or on line). With the last of them,
@@ -21,13 +21,12 @@ import { isAfterPromise, leftOfPromise, owedByPromise, promisedDay } from './owe
 export function decideToleranceHandIn(
   reviewCase: ReviewCase,
   handIn: HandIn,
-  now: HallNow,
-  calendar: Calendar,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Decided {
   const { tolerance } = reviewCase;
   const handedIn = withMore(reviewCase.handedIn, handIn.entries);
   const isOver = isEnded(reviewCase.status) || tolerance?.state !== 'OPEN';
-  if (isOver || isAfterPromise(reviewCase, handIn.at, now, calendar)) return decided({ ...reviewCase, handedIn });
+  if (isOver || isAfterPromise(reviewCase, handIn.at, { now, calendar })) return decided({ ...reviewCase, handedIn });
   const supplied = withHandIn(tolerance, handIn);
   const after = { ...reviewCase, handedIn, tolerance: supplied };
   const told = owedByPromise(after, now, calendar);
@@ -36,7 +35,7 @@ export function decideToleranceHandIn(
 }
 
 /** The promise with something more that has come in; complete from the moment of the last of it. */
-export function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
+function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
   const entries = handIn.entries.filter((code) => tolerance.missing.includes(code));
   const handIns = [...(tolerance.handIns ?? []), ...(entries.length > 0 ? [{ ...handIn, entries }] : [])];
   const all = cameIn({ ...tolerance, handIns });
@@ -52,13 +51,11 @@ export function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { 
 export function decideToleranceSupply(
   reviewCase: ReviewCase,
   materials: readonly string[],
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'supplyTolerance');
   if (!status) return notOpen(reviewCase);
-  const refused = checkClaimer(reviewCase, staffNo) ?? checkPromised(reviewCase, materials);
+  const refused = checkClaimer(reviewCase, by) ?? checkPromised(reviewCase, materials);
   if (refused) return refused;
   const tolerance = reviewCase.tolerance as Tolerance;
   const received = [...new Set([...tolerance.received, ...materials])];
@@ -71,7 +68,7 @@ export function decideToleranceSupply(
   const after = { ...reviewCase, status, handedIn, tolerance: supplied };
   const told = owedByPromise(after, now, calendar);
   return isFulfilled
-    ? decided(after, noted(after, 'TOLERANCE_FULFILLED', now.instant, staffNo), told)
+    ? decided(after, noted(after, 'TOLERANCE_FULFILLED', now.instant, by), told)
     : decided(after, told);
 }
 
@@ -83,7 +80,7 @@ export function decideToleranceSupply(
 export function decideToleranceRejection(
   reviewCase: ReviewCase,
   { materials, reason }: { readonly materials: readonly string[]; readonly reason: string },
-  { by, now, calendar }: { readonly by: string; readonly now: HallNow; readonly calendar: Calendar },
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'rejectTolerance');
   if (!status) return notOpen(reviewCase);
@@ -100,7 +97,7 @@ export function decideToleranceRejection(
   }));
   const { completeAt } = tolerance;
   const restated = completeAt
-    ? { completeAt, at: now.instant, left: leftOfPromise(reviewCase, completeAt, now, calendar) }
+    ? { completeAt, at: now.instant, left: leftOfPromise(reviewCase, completeAt, { now, calendar }) }
     : (tolerance.restated ?? null);
   const handedIn = reviewCase.handedIn?.filter((code) => !materials.includes(code)) ?? null;
   const after = { ...reviewCase, status, handedIn, tolerance: { ...tolerance, handIns, completeAt: null, restated } };

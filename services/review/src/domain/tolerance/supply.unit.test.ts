@@ -24,10 +24,10 @@ const c7 = (reviewCase: ReviewCase) => {
   return clock;
 };
 const lapse = (reviewCase: ReviewCase, now: HallNow) =>
-  decideLapse(reviewCase, 'TOLERANCE', reckon(c7(reviewCase), now.today, calendar), now, calendar);
+  decideLapse(reviewCase, 'TOLERANCE', reckon(c7(reviewCase), now.today, calendar), { now, calendar });
 const [inTime, tooLate] = ['2026-04-24T15:59:00.000Z', '2026-04-24T16:00:00.000Z']; // promised for Friday 24 April
 const handIn = (reviewCase: ReviewCase, moment: string, now = at('2026-04-27T02:00'), entries = ['M2']) =>
-  decideToleranceHandIn(reviewCase, { supplementId: 's-1', entries, at: moment }, now, calendar);
+  decideToleranceHandIn(reviewCase, { supplementId: 's-1', entries, at: moment }, { now, calendar });
 const two = (): ReviewCase => {
   const promised = steps.tolerated();
   return { ...promised, tolerance: { ...promised.tolerance, missing: ['M2', 'M4'] } };
@@ -45,13 +45,11 @@ describe('promised papers that come in at a window (S33, B4)', () => {
     });
     expect(c7(decision.reviewCase).end).toEqual({ at: inTime, cause: 'SUPPLIED' });
     expect(lapse(decision.reviewCase, at('2026-05-10T02:00'))).toBeUndefined();
-    const verified = decideToleranceSupply(
-      decision.reviewCase,
-      ['M2'],
-      people.reviewer,
-      at('2026-04-28T02:00'),
+    const verified = decideToleranceSupply(decision.reviewCase, ['M2'], {
+      by: people.reviewer,
+      now: at('2026-04-28T02:00'),
       calendar,
-    );
+    });
     expect(done(verified)).toMatchObject({ tolerance: { state: 'FULFILLED', closedAt: inTime } });
     expect(c7(done(verified)).end).toEqual({ at: inTime, cause: 'FULFILLED' });
   });

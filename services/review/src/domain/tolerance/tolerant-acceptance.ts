@@ -14,6 +14,7 @@ import { isReceived, type ReviewCase } from '../case/review-case.ts';
 import { checkClaimer } from '../case/separation.ts';
 import type { Tolerance } from '../case/tolerance.ts';
 import { owedByPromise } from './owed.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the window brings for a tolerant acceptance: the gaps, the promised day, and the applicant's signature. */
 export type ToleranceAsked = {
@@ -38,26 +39,28 @@ export type ToleranceAsked = {
 export function decideTolerance(
   reviewCase: ReviewCase,
   asked: ToleranceAsked,
-  staffNo: string,
-  now: HallNow,
-  calendar: Calendar,
-  breaches: readonly string[] = [],
+  {
+    by,
+    now,
+    calendar,
+    breaches = [],
+  }: Pick<Circumstances, 'by' | 'now' | 'calendar'> & { readonly breaches?: readonly string[] },
 ): Decision {
   const status = nextStatus(reviewCase.status, 'acceptTolerantly');
   if (!status) return notOpen(reviewCase);
   if (!isReceived(reviewCase)) return refuse('NOT_RECEIVED_YET');
-  const refused = checkClaimer(reviewCase, staffNo) ?? checkAsked(reviewCase, asked, breaches, now);
+  const refused = checkClaimer(reviewCase, by) ?? checkAsked(reviewCase, asked, breaches, now);
   if (refused) return refused;
-  if (lapsedNoticeOf(reviewCase, now, calendar)) return refuse('NOTICE_TOO_LATE');
+  if (lapsedNoticeOf(reviewCase, { now, calendar })) return refuse('NOTICE_TOO_LATE');
   const untold = missingMaterials(reviewCase).filter((code) => !asked.missing.includes(code));
   if (untold.length > 0) return refuse('MATERIALS_MISSING', untold);
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
   const told = true as const;
-  const begun = { state: 'OPEN' as const, received: [], at: now.instant, by: staffNo, closedAt: null, told };
+  const begun = { state: 'OPEN' as const, received: [], at: now.instant, by, closedAt: null, told };
   const creditRepair = repairIn(asked);
   const tolerance: Tolerance = { ...begun, missing: [...new Set(missing)], mode, promisedOn, creditRepair };
-  const acceptance = { basis: 'TOLERANT', at: now.instant, by: staffNo } as const;
+  const acceptance = { basis: 'TOLERANT', at: now.instant, by } as const;
   const decision = acceptedAs({ ...reviewCase, tolerance }, status, acceptance, calendar);
   const late = checkPromise(decision.reviewCase, now, calendar);
   if (late) return late;

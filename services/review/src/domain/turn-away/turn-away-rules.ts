@@ -1,4 +1,4 @@
-import type { Department, HallEvent } from '@hall/event-contracts';
+import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, type HallNow } from '@hall/working-days';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 import type { NoticeEntry } from '../case/notice.ts';
@@ -6,6 +6,7 @@ import { checkEntries } from '../notice/entries.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';
 import type { TurnAway } from './turn-away.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 
 /** A question answered, with the notice to hand out; what the window must hear is said when the notice has its number. */
 export type Answered = {
@@ -32,13 +33,11 @@ export type Confirmation = {
 export function decideTurnAwayConfirmation(
   turnAway: TurnAway,
   given: Confirmation,
-  department: Department | undefined,
-  staffNo: string,
-  now: HallNow,
+  { by, now, department }: Pick<Circumstances, 'by' | 'now' | 'department'>,
 ): Answered | Refused {
   const refused = checkOpen(turnAway, now) ?? checkGiven(turnAway, given);
   if (refused) return refused;
-  if (staffNo === turnAway.askedBy) return refuse('RECEIVER_MAY_NOT_REVIEW');
+  if (by === turnAway.askedBy) return refuse('RECEIVER_MAY_NOT_REVIEW');
   const remedies = remediesOf(department);
   if (!remedies) return refuse('REMEDIES_INCOMPLETE');
   const { facts, legalBasis, competentBody, entries } = given;
@@ -61,7 +60,7 @@ export function decideTurnAwayConfirmation(
           remedies: remedies.text,
           returnedMaterials: [],
         });
-  return answered({ ...turnAway, state: 'CONFIRMED' }, staffNo, now, document);
+  return answered({ ...turnAway, state: 'CONFIRMED' }, by, now, document);
 }
 
 /**
@@ -71,16 +70,14 @@ export function decideTurnAwayConfirmation(
 export function decideToReceive(
   turnAway: TurnAway,
   reason: string,
-  byHallOffice: boolean,
-  staffNo: string,
-  now: HallNow,
+  { by, now, byHallOffice }: Pick<Circumstances, 'by' | 'now'> & { readonly byHallOffice: boolean },
 ): Answered | Refused {
   if (isAnswered(turnAway)) return refuse('ALREADY_ANSWERED');
   if (byHallOffice && !isLapsed(turnAway, now)) return refuse('CONFIRMATION_NOT_LAPSED', [turnAway.dueAt]);
   if (!byHallOffice && isLapsed(turnAway, now)) return refuse('CONFIRMATION_LAPSED');
   if (reason.trim() === '') return refuse('TEXT_MISSING', ['理由']);
   const toReceive = { ...turnAway, state: 'TO_RECEIVE' as const, reason: reason.trim() };
-  return { ...answered(toReceive, staffNo, now, null), byHallOffice };
+  return { ...answered(toReceive, by, now, null), byHallOffice };
 }
 
 /** Thirty minutes have passed without an answer: from now on the hall office decides. Undefined where nothing lapses. */

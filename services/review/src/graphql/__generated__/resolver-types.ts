@@ -259,7 +259,7 @@ export type Certificate = {
   readonly number: Maybe<Scalars['String']['output']>;
 };
 
-/** A legal clock of a case (时限; domain 3.2). */
+/** A legal clock of a case (时限; docs/law/clocks.md). */
 export type Clock = {
   readonly __typename?: 'Clock';
   /** Half of that day (R15); null: the whole of it. */
@@ -1482,7 +1482,7 @@ export type OfficialDocument = {
   readonly templateVersion: Scalars['String']['output'];
   /** Its heading. */
   readonly title: Scalars['String']['output'];
-  /** Which, by domain 4: D2 受理通知书, D3 补正告知书, D4 不予受理, D5 容缺受理, D6 准予, D7 不予许可, D8 证照, D9 延期, D10 特别程序, D11 退件、终止、撤回, D14 听证, D15 现场核查. */
+  /** Which: D2 受理通知书, D3 补正告知书, D4 不予受理, D5 容缺受理, D6 准予, D7 不予许可, D8 证照, D9 延期, D10 特别程序, D11 退件、终止、撤回, D14 听证, D15 现场核查. */
   readonly type: Scalars['ID']['output'];
 };
 
@@ -2198,7 +2198,7 @@ export type ReviewCaseSuccess = {
   readonly reviewCase: ReviewCase;
 };
 
-/** Statuses in the department (domain 3.4b). */
+/** Statuses in the department (L2). */
 export type ReviewStatus =
   /** 已受理 */
   | 'ACCEPTED'

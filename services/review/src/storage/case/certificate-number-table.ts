@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 
 /** The numbers a department has given out; the key is what makes a number unique under concurrency (T24). Rows are only ever added. */
-export type CertificateNumberRow = {
+type CertificateNumberRow = {
   readonly departmentCode: string;
   readonly certificateNumber: string;
   readonly caseId: string;

@@ -1,6 +1,6 @@
 import { appendToOutbox, type Letter } from '@hall/messaging';
 import type { CloudEvent, HallEvent } from '@hall/event-contracts';
-import { insertRows, rowsOf, updateRows, type ChangedRow, type Transaction } from '@hall/transaction';
+import { firstToLast, rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -48,16 +48,13 @@ export async function saveDecisions(
 ): Promise<void> {
   const cases = steps.filter((step) => step.kind === 'case');
   const joints = steps.filter((step) => step.kind === 'joint');
-  await updateRows(tx, ReviewCaseTable, changed(cases));
-  await updateRows(tx, JointCaseTable, changed(joints));
-  for (const { before, after } of cases)
-    if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
-  await insertRows(
+  await saveRows(
     tx,
-    rowsOf(JointCaseTable, added(joints)),
-    rowsOf(ReviewCaseTable, added(cases)),
+    [stepsOf(ReviewCaseTable, cases), stepsOf(JointCaseTable, joints)],
     rowsOf(HistoryTable, steps.map(historyOf)),
   );
+  for (const { before, after } of cases)
+    if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
   await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
   await giveUpQuotaPlaces(tx, firstToLast(cases), now);
   await keepSupplementTasks(tx, firstToLast(cases), now);
@@ -74,24 +71,6 @@ const jointClocksIn = (steps: readonly Step[]): JointClock[] => [
     steps.flatMap(({ after: { id: jointCaseId }, clock }) => (clock ? [[jointCaseId, { jointCaseId, clock }]] : [])),
   ).values(),
 ];
-
-type Pair<Row> = { readonly before: Row | null; readonly after: Row };
-
-const added = <Row>(steps: readonly Pair<Row>[]): Row[] =>
-  steps.flatMap(({ before, after }) => (before === null ? [after] : []));
-
-/** Each row once, in one order for everybody: what it was before the first step, and what it is after the last. */
-function firstToLast<Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): Pair<Row>[] {
-  const rows = new Map<string, Pair<Row>>();
-  for (const { before, after } of steps) {
-    const earlier = rows.get(after.id);
-    rows.set(after.id, { before: earlier ? earlier.before : before, after });
-  }
-  return [...rows.values()].sort((one, other) => (one.after.id < other.after.id ? -1 : 1));
-}
-
-const changed = <Row extends { readonly id: string }>(steps: readonly Pair<Row>[]): ChangedRow<Row>[] =>
-  firstToLast(steps.filter(({ before }) => before !== null)) as ChangedRow<Row>[];
 
 const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonly kind: 'case' }): Written => ({
   about: after,

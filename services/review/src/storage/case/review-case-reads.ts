@@ -19,7 +19,7 @@ export const readTime = (database: Database): Promise<HallNow> => readNow(databa
 export type CasePosition = { readonly at: string; readonly id: string };
 
 /** Which cases: of some departments (null: of all), in these statuses (empty: in any), of one reviewer (null: of any). */
-export type WorkListFilter = {
+type WorkListFilter = {
   readonly departmentCodes: readonly string[] | null;
   readonly statuses: readonly ReviewStatus[];
   readonly reviewerStaffNo: string | null;

@@ -11,7 +11,7 @@ import { ReviewCaseTable } from '../case/review-case-table.ts';
 import { takeBackCards, type MovedClock } from '../supervision/card-take-back.ts';
 
 /** A case before and after what happened to it; null before it was there. */
-export type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
+type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
 
 /** Clock C17 of a joint case as it is now. */
 export type JointClock = { readonly jointCaseId: string; readonly clock: Clock };

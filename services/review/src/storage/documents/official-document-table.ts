@@ -32,7 +32,7 @@ export const OfficialDocumentTable = new EntitySchema<OfficialDocument>({
 });
 
 /** How many numbers an issuer has given out in a year. */
-export type DocumentCounter = { readonly issuer: string; readonly year: number; readonly last: number };
+type DocumentCounter = { readonly issuer: string; readonly year: number; readonly last: number };
 
 export const DocumentCounterTable = new EntitySchema<DocumentCounter>({
   name: 'DocumentCounter',
@@ -45,7 +45,7 @@ export const DocumentCounterTable = new EntitySchema<DocumentCounter>({
 });
 
 /** The place of a case in the order of acceptances of an item with a limited number of licences (行政许可法 art. 57). */
-export type QuotaPlace = {
+type QuotaPlace = {
   readonly itemCode: string;
   readonly place: number;
   readonly caseId: string;

@@ -21,7 +21,7 @@ export async function readJointCases(database: Database, ids: readonly string[])
 }
 
 /** Which joint cases: in these states (empty: in any), of a matter, waiting for a department, past their promise and open. */
-export type JointFilter = {
+type JointFilter = {
   readonly statuses: readonly JointStatus[];
   readonly matterCode: string | null;
   readonly waitingForDepartment: string | null;

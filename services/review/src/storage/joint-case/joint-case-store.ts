@@ -21,7 +21,7 @@ export async function lockJointCases(tx: Transaction, ids: readonly string[]): P
 }
 
 /** A joint case that has run over its time. */
-export type OverdueJointCase = Pick<JointCase, 'id' | 'jointCaseNumber' | 'matterName' | 'leadDepartmentCode'> & {
+type OverdueJointCase = Pick<JointCase, 'id' | 'jointCaseNumber' | 'matterName' | 'leadDepartmentCode'> & {
   readonly dueOn: HallDate;
 };
 
@@ -39,7 +39,7 @@ export const lockOverdueJointCases = (tx: Transaction, today: HallDate, most: nu
   );
 
 /** A component that waits for the hall office longer than it may. */
-export type OverdueHold = Pick<ReviewCase, 'id' | 'caseNumber' | 'departmentCode'> & {
+type OverdueHold = Pick<ReviewCase, 'id' | 'caseNumber' | 'departmentCode'> & {
   readonly itemName: string;
   readonly dueOn: HallDate;
 };

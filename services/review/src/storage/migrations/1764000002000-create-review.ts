@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateReview1764000002000 implements MigrationInterface {
@@ -43,6 +44,7 @@ export class CreateReview1764000002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'review_case', 'certificate_number', 'history');
     await runner.query(`DROP TABLE catalogue_copy, history, certificate_number, review_case`);
   }
 }

@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateJointCase1764100002000 implements MigrationInterface {
@@ -50,6 +51,7 @@ export class CreateJointCase1764100002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'review_case', 'joint_case', 'department_reply', 'hall_task');
     await runner.query(`DROP TABLE hall_task, department_reply, joint_case`);
     await runner.query(`
       ALTER TABLE review_case

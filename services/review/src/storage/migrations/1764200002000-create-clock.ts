@@ -18,6 +18,7 @@ export class CreateClock1764200002000 implements MigrationInterface {
     await runner.query(`CREATE INDEX clock_running ON clock (due_on, case_id) WHERE ended_at IS NULL`);
   }
 
+  /** Nothing is lost: clocks follow from the cases, and are counted again when review starts. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE clock`);
   }

@@ -1,7 +1,9 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE',
   'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION'`;
+const kindsBefore = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE'`;
 
 /** What the whole life of a case leaves behind (T5–T32): its records, its documents, and the order of limited licences. */
 export class CompleteReview1764300002000 implements MigrationInterface {
@@ -67,10 +69,22 @@ export class CompleteReview1764300002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(
+      runner,
+      'official_document',
+      'document_counter',
+      'card',
+      'absence',
+      'quota_place',
+      `review_case WHERE suspensions <> '[]' OR num_nonnulls(return_reason, notice, tolerance, proposal, extension, verification, hearing, non_acceptance, withdrawal, reopening, explanation) > 0`,
+    );
     await runner.query(`DROP VIEW lapsing_clock`);
     await runner.query(`DROP TABLE absence, card, quota_place, document_counter, official_document`);
     await runner.query(`DROP FUNCTION refuse_change`);
-    await runner.query(`ALTER TABLE clock DROP backward, DROP warn_on`);
+    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`); // clocks follow from the cases
+    await runner.query(`
+      ALTER TABLE clock DROP backward, DROP warn_on,
+        DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`);
     await runner.query(`
       ALTER TABLE review_case DROP return_reason, DROP notice, DROP tolerance, DROP proposal, DROP suspensions, DROP extension,
         DROP verification, DROP hearing, DROP non_acceptance, DROP withdrawal, DROP reopening, DROP explanation`);

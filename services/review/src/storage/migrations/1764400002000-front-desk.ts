@@ -1,8 +1,11 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
   'TOLERANCE', 'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION',
   'HANDOVER', 'JOINT'`;
+const kindsBefore = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE',
+  'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION'`;
 
 /** What comes from the front desk besides receipts: cases filed on line (T2), papers (C18), people who would be sent away (T6); and C17. */
 export class FrontDesk1764400002000 implements MigrationInterface {
@@ -40,9 +43,19 @@ export class FrontDesk1764400002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(
+      runner,
+      'turn_away',
+      'joint_case WHERE extension IS NOT NULL',
+      'review_case WHERE received_by IS NULL OR num_nonnulls(precheck, handover) > 0',
+    );
     await runner.query(`DROP TRIGGER official_document_sealed ON official_document`);
     await runner.query(`DROP FUNCTION seal_document`);
     await runner.query(`DROP TABLE turn_away`);
+    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`); // clocks follow from the cases
+    await runner.query(
+      `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`,
+    );
     await runner.query(`ALTER TABLE joint_case DROP extension`);
     await runner.query(`ALTER TABLE review_case ALTER received_by SET NOT NULL, DROP precheck, DROP handover`);
   }

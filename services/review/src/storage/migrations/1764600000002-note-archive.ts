@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -19,6 +20,12 @@ export class NoteArchive1764600000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(
+      runner,
+      'applicant_version',
+      'review_case WHERE archived_at IS NOT NULL',
+      `clock WHERE ended_by = 'REOPENED'`,
+    );
     await runner.query(`DROP TABLE applicant_version`);
     await runner.query(`ALTER TABLE review_case DROP archived_at`);
   }

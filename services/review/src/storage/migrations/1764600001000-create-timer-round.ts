@@ -13,6 +13,7 @@ export class CreateTimerRound1764600001000 implements MigrationInterface {
         CONSTRAINT timer_round_one CHECK (one))`);
   }
 
+  /** Nothing is lost: the timers find out by themselves how far they have come. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE timer_round`);
   }

@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -21,8 +22,9 @@ export class NameReplySources1764710002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      UPDATE inbox_message SET source = 'department/' || split_part(source, '/', 3)
-      WHERE consumer = 'hall.review.replies' AND starts_with(source, '/department/')`);
+    await refuseToLose(
+      runner,
+      `inbox_message WHERE consumer = 'hall.review.replies' AND starts_with(source, '/department/')`,
+    );
   }
 }

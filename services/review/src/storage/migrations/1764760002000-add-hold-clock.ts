@@ -1,8 +1,10 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
   'TOLERANCE', 'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION',
   'HANDOVER', 'HOLD', 'JOINT'`;
+const kindsBefore = kinds.replace("'HOLD', ", '');
 
 /**
  * A hold has a clock, and the hall office a task about it. Decisions that are kept count as made on their day: cards of their clocks from after
@@ -33,11 +35,18 @@ export class AddHoldClock1764760002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(
+      runner,
+      `hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE') AND closed_at IS NOT NULL`,
+      'card WHERE taken_back_at IS NOT NULL',
+      'quota_place WHERE given_up_at IS NOT NULL',
+    );
     await runner.query(`DELETE FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE')`);
-    await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`);
-    await runner.query(`DELETE FROM card WHERE taken_back_at IS NOT NULL`);
+    await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`); // clocks follow from the cases, and so do open tasks
+    await runner.query(
+      `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`,
+    );
     await runner.query(`ALTER TABLE card DROP taken_back_at`);
-    await runner.query(`DELETE FROM quota_place WHERE given_up_at IS NOT NULL`);
     await runner.query(`DROP INDEX quota_place_case`);
     await runner.query(`ALTER TABLE quota_place DROP given_up_at`);
     await runner.query(`CREATE UNIQUE INDEX quota_place_case ON quota_place (case_id)`);

@@ -1,3 +1,4 @@
+import { refuseToLose } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A service that did not happen after all (T27; B40): of cases so far there is none. */
@@ -9,6 +10,7 @@ export class AddVoidedService1764780002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseToLose(runner, 'review_case WHERE voided_service IS NOT NULL');
     await runner.query(`ALTER TABLE review_case DROP voided_service`);
   }
 }

@@ -5,7 +5,7 @@ import type { DepartmentReplyRow } from './department-reply-table.ts';
 export type ReplyPosition = { readonly place: string };
 
 /** Which replies: of some departments (null: of all), of one case (null: of any), with these verdicts (empty: any). */
-export type ReplyFilter = {
+type ReplyFilter = {
   readonly departmentCodes: readonly string[] | null;
   readonly caseId: string | null;
   readonly verdicts: readonly DepartmentReplyRow['verdict'][];

@@ -10,7 +10,7 @@ export type CardPosition = {
 };
 
 /** Which cards: of some departments or all, of these levels, only of clocks that still run. */
-export type CardsWanted = {
+type CardsWanted = {
   readonly departmentCodes: readonly string[] | null;
   readonly levels: readonly CardLevel[];
   readonly open: boolean;

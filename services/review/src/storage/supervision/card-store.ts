@@ -7,7 +7,7 @@ import type { HallDate, HallNow } from '@hall/working-days';
 import { fromAcceptance, mildKinds, watchedKinds, type Absence } from '../../domain/supervision/card.ts';
 
 /** A clock whose case nobody has taken, as it was put on record just now. */
-export type Unclaimed = {
+type Unclaimed = {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly round: number;

@@ -6,7 +6,7 @@ import { getTaskRoutes } from '../copies/catalogue-store.ts';
 import { routed } from './task-routes.ts';
 
 /** Tasks of a case, for who acts for its department. */
-export type Tasks = { readonly reviewCase: ReviewCase; readonly events: readonly HallEvent[] };
+type Tasks = { readonly reviewCase: ReviewCase; readonly events: readonly HallEvent[] };
 
 /** Tells departments of tasks, each to who acts for it now (E29). Call it last: it publishes. */
 export async function tellTasks(tx: Transaction, tasks: readonly Tasks[]): Promise<void> {

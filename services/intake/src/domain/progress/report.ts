@@ -2,33 +2,33 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { Progress } from './stage.ts';
 import { entryOf, type TimelineEntry } from './timeline.ts';
 
-/** What an event of another service adds to the applicant's view: an entry of the timeline, and for progress the status it reports. */
-export type News = {
+/** What an event of another service reports for the applicant's view: an entry of the timeline, and where it is about progress the status. */
+export type Report = {
   readonly entry: TimelineEntry;
   /** The status that the service reports; null where the event is not about progress. */
-  readonly word: Progress | null;
+  readonly progress: Progress | null;
   /** Whether the case has to be known here. A question may be about a case that is not. */
   readonly mustBeKnown: boolean;
 };
 
 /**
- * The news in an event. Undefined for an event that says nothing about a case; so is an event of a kind that is newer than this service.
+ * The report in an event. Undefined for an event that says nothing about a case; so is an event of a kind that is newer than this service.
  */
-export function newsOf(event: CloudEvent): News | undefined {
+export function reportOf(event: CloudEvent): Report | undefined {
   if (isAboutQuestion(event)) {
     const { caseId } = event.data;
     return caseId === null
       ? undefined
-      : { entry: entryOf(event, caseId, 'consultation'), word: null, mustBeKnown: false };
+      : { entry: entryOf(event, caseId, 'consultation'), progress: null, mustBeKnown: false };
   }
   if (event.type === 'JointCaseConcluded.v1')
-    return { entry: entryOf(event, event.data.jointCaseId, 'review'), word: null, mustBeKnown: true };
+    return { entry: entryOf(event, event.data.jointCaseId, 'review'), progress: null, mustBeKnown: true };
   if (event.type === 'JointDeliveryChanged.v1')
-    return { entry: entryOf(event, event.data.jointCaseId, 'delivery'), word: null, mustBeKnown: true };
+    return { entry: entryOf(event, event.data.jointCaseId, 'delivery'), progress: null, mustBeKnown: true };
   if (!isProgress(event)) return undefined;
   const { caseId, round, status } = event.data;
   const source = event.topic === 'hall.review.event.v1' ? 'review' : 'delivery';
-  return { entry: entryOf(event, caseId, source), word: { source, round, status }, mustBeKnown: true };
+  return { entry: entryOf(event, caseId, source), progress: { source, round, status }, mustBeKnown: true };
 }
 
 type QuestionEvent = CloudEvent<'QuestionEscalated.v1' | 'QuestionHandedOver.v1' | 'QuestionAnswered.v1'>;

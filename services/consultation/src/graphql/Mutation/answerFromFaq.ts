@@ -1,9 +1,0 @@
-import { answerFromFaq as act } from '../../commands/answer-question.ts';
-import type { MutationResolvers } from '../__generated__/resolver-types.ts';
-import { changedQuestion } from '../changed.ts';
-
-export const answerFromFaq: NonNullable<MutationResolvers['answerFromFaq']> = async (
-  _parent,
-  { input },
-  { desk, caller },
-) => changedQuestion(await act(desk, caller, input));

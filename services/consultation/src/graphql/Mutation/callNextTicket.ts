@@ -1,9 +1,0 @@
-import { callNextTicket as act } from '../../commands/serve-ticket.ts';
-import type { MutationResolvers } from '../__generated__/resolver-types.ts';
-import { changedTicket } from '../changed.ts';
-
-export const callNextTicket: NonNullable<MutationResolvers['callNextTicket']> = async (
-  _parent,
-  { input },
-  { desk, caller },
-) => changedTicket(await act(desk, caller, input));

@@ -1,0 +1,35 @@
+import { answerFromFaq, answerQuestion, escalateQuestion } from '../commands/answer-question.ts';
+import type { Desk } from '../commands/desk.ts';
+import { handOverQuestion } from '../commands/hand-over-question.ts';
+import { callNextTicket, recallTicket } from '../commands/serve-ticket.ts';
+import type { Caller } from '../domain/permissions.ts';
+import type { Question } from '../domain/question.ts';
+import type { Refused } from '../domain/refusals.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { changedQuestion, changedTicket } from './changed.ts';
+import type { ConsultationContext } from './context.ts';
+
+/** What somebody does to a ticket or to a question: how it is afterwards, or why not. */
+type Command<Input, Subject> = (desk: Desk, caller: Caller, input: Input) => Promise<Subject | Refused>;
+
+/** The resolver of a mutation whose input is what its command takes, and whose answer is the changed ticket. */
+const answeringWithTicket =
+  <Input>(act: Command<Input, Ticket>) =>
+  async (_parent: unknown, { input }: { input: Input }, { desk, caller }: ConsultationContext) =>
+    changedTicket(await act(desk, caller, input));
+
+/** The same of a mutation that changes a question. */
+const answeringWithQuestion =
+  <Input>(act: Command<Input, Question>) =>
+  async (_parent: unknown, { input }: { input: Input }, { desk, caller }: ConsultationContext) =>
+    changedQuestion(await act(desk, caller, input));
+
+/** Mutations that only hand their input to a command: one row each. Those that translate their input first are files of `Mutation/`. */
+export const plainMutations = {
+  callNextTicket: answeringWithTicket(callNextTicket),
+  recallTicket: answeringWithTicket(recallTicket),
+  answerFromFaq: answeringWithQuestion(answerFromFaq),
+  answerQuestion: answeringWithQuestion(answerQuestion),
+  escalateQuestion: answeringWithQuestion(escalateQuestion),
+  handOverQuestion: answeringWithQuestion(handOverQuestion),
+};
