@@ -110,7 +110,7 @@ describe('one case through the whole hall', () => {
   }, 120_000);
 
   it('S43: a refusal: with reasons and both remedies, and it is delivered too', async () => {
-    const told = await tellCase(hall, item, cast, 'REFUSED', () => undefined);
+    const told = await tellCase(hall, { item, cast, ending: 'REFUSED' }, () => undefined);
     expect(told).toMatchObject({ outcome: 'REFUSED', delivered: true });
     const resident = await signIn(hall, { applicant: cast.applicant.key });
     const query =

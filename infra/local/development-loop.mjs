@@ -4,7 +4,7 @@ import { root } from './data-folder.mjs';
 import { followSources } from './follow-sources.mjs';
 import { builtPrograms } from './parts.mjs';
 import { regenerateGraph } from './regenerate-graph.mjs';
-import { services } from './secrets.mjs';
+import { services } from '../../packages/topology/src/index.mjs';
 
 const FIRST_INSPECTOR = 9229;
 /** What follows its sources, with the folder of each; what else runs is built. @type {Record<string, string>} */

@@ -107,7 +107,7 @@ async function silently(): Promise<ToldClock | undefined> {
     return undefined;
   }
   say(`\n法定时钟 · ${item.name} · ${item.department.name}\n`);
-  const told = await tellClock(hall, item, castFor(hall, item), urls as Places, tell);
+  const told = await tellClock(hall, { item, cast: castFor(hall, item), places: urls as Places }, tell);
   say(`\n${clockTable(told)}`);
   return told;
 }

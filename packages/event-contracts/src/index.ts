@@ -4,7 +4,7 @@ export * from './catalogue/joint-matter.ts';
 export * from './catalogue/service-item.ts';
 export type { CloudEvent, Trace } from './cloud-event.ts';
 export * from './consultation/question.v1.ts';
-export { contracts, type EventTypeOn, type HallEvent, type HallEventType, type ToDepartment } from './contracts.ts';
+export { contracts, type EventTypeOn, type HallEvent, type HallEventType } from './contracts.ts';
 export * from './delivery/delivery-progress.v1.ts';
 export * from './department/reply.v1.ts';
 export * from './department/task.v1.ts';

@@ -1,5 +1,5 @@
 export { callerOf } from './caller-of.ts';
-export { connectionOf, pageRequest, type Connection, type PageArguments, type PageRequest } from './connection.ts';
+export { connectionOf, pageRequest, type Connection, type PageArguments } from './connection.ts';
 export { needsNobody, type Health, type HealthAnswer } from './health.ts';
 export { createLog, type Logger } from './log.ts';
 export { loggedOperation } from './operation-name.ts';

@@ -5,7 +5,7 @@ import { StaleRow } from './stale-row.ts';
 export type ChangedRow<Row> = { readonly before: Row; readonly after: Row };
 
 /** New rows of one table. */
-type Addition = { readonly table: EntitySchema; readonly rows: readonly object[] };
+export type Addition = { readonly table: EntitySchema; readonly rows: readonly object[] };
 
 /** New rows of one table, as the domain has them. */
 export const rowsOf = <Row extends object>(table: EntitySchema<Row>, rows: readonly Row[]): Addition => ({

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -58,7 +58,12 @@ export class CreateMessaging1764000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'outbox_event', 'inbox_message', 'inbox_position', 'parked_message');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of outbox_event', find: 'SELECT FROM outbox_event' },
+      { what: 'rows of inbox_message', find: 'SELECT FROM inbox_message' },
+      { what: 'rows of inbox_position', find: 'SELECT FROM inbox_position' },
+      { what: 'rows of parked_message', find: 'SELECT FROM parked_message' },
+    ]);
     await runner.query(`DROP TABLE parked_message, inbox_position, inbox_message, outbox_event, event_stream`);
     await runner.query(`DROP FUNCTION notify_outbox`);
   }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -13,7 +13,9 @@ export class AddInboxContent1764710000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'inbox_message WHERE content IS NOT NULL');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of inbox_message', find: 'SELECT FROM inbox_message WHERE content IS NOT NULL' },
+    ]);
     await runner.query(`ALTER TABLE inbox_message DROP content`);
   }
 }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -23,7 +23,7 @@ export class AddParkedEvent1764720000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'parked_event');
+    await undoWithoutLoss(runner, this.name, [{ what: 'rows of parked_event', find: 'SELECT FROM parked_event' }]);
     await runner.query(`DROP TABLE parked_event`);
     await runner.query(`ALTER TABLE outbox_event DROP bytes`);
   }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -42,7 +42,10 @@ export class CreateJournal1764730000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'journal_row', 'journal_mark');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of journal_row', find: 'SELECT FROM journal_row' },
+      { what: 'rows of journal_mark', find: 'SELECT FROM journal_mark' },
+    ]);
     await runner.query(`SELECT install_journal(false)`);
     await runner.query(`DROP FUNCTION install_journal, forget_journal, note_journal`);
     await runner.query(`DROP TABLE journal_mark, journal_row`);

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateReview1764000002000 implements MigrationInterface {
@@ -44,7 +44,11 @@ export class CreateReview1764000002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'review_case', 'certificate_number', 'history');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case' },
+      { what: 'rows of certificate_number', find: 'SELECT FROM certificate_number' },
+      { what: 'rows of history', find: 'SELECT FROM history' },
+    ]);
     await runner.query(`DROP TABLE catalogue_copy, history, certificate_number, review_case`);
   }
 }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateJointCase1764100002000 implements MigrationInterface {
@@ -51,7 +51,12 @@ export class CreateJointCase1764100002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'review_case', 'joint_case', 'department_reply', 'hall_task');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case' },
+      { what: 'rows of joint_case', find: 'SELECT FROM joint_case' },
+      { what: 'rows of department_reply', find: 'SELECT FROM department_reply' },
+      { what: 'rows of hall_task', find: 'SELECT FROM hall_task' },
+    ]);
     await runner.query(`DROP TABLE hall_task, department_reply, joint_case`);
     await runner.query(`
       ALTER TABLE review_case

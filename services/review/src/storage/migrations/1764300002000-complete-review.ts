@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE',
@@ -69,15 +69,17 @@ export class CompleteReview1764300002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      'official_document',
-      'document_counter',
-      'card',
-      'absence',
-      'quota_place',
-      `review_case WHERE suspensions <> '[]' OR num_nonnulls(return_reason, notice, tolerance, proposal, extension, verification, hearing, non_acceptance, withdrawal, reopening, explanation) > 0`,
-    );
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of official_document', find: 'SELECT FROM official_document' },
+      { what: 'rows of document_counter', find: 'SELECT FROM document_counter' },
+      { what: 'rows of card', find: 'SELECT FROM card' },
+      { what: 'rows of absence', find: 'SELECT FROM absence' },
+      { what: 'rows of quota_place', find: 'SELECT FROM quota_place' },
+      {
+        what: 'rows of review_case',
+        find: `SELECT FROM review_case WHERE suspensions <> '[]' OR num_nonnulls(return_reason, notice, tolerance, proposal, extension, verification, hearing, non_acceptance, withdrawal, reopening, explanation) > 0`,
+      },
+    ]);
     await runner.query(`DROP VIEW lapsing_clock`);
     await runner.query(`DROP TABLE absence, card, quota_place, document_counter, official_document`);
     await runner.query(`DROP FUNCTION refuse_change`);

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
@@ -43,12 +43,14 @@ export class FrontDesk1764400002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      'turn_away',
-      'joint_case WHERE extension IS NOT NULL',
-      'review_case WHERE received_by IS NULL OR num_nonnulls(precheck, handover) > 0',
-    );
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of turn_away', find: 'SELECT FROM turn_away' },
+      { what: 'rows of joint_case', find: 'SELECT FROM joint_case WHERE extension IS NOT NULL' },
+      {
+        what: 'rows of review_case',
+        find: 'SELECT FROM review_case WHERE received_by IS NULL OR num_nonnulls(precheck, handover) > 0',
+      },
+    ]);
     await runner.query(`DROP TRIGGER official_document_sealed ON official_document`);
     await runner.query(`DROP FUNCTION seal_document`);
     await runner.query(`DROP TABLE turn_away`);

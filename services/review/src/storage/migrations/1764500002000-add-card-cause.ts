@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Whose cause a card is about (E44): of cards so far, nobody's but the agency's. */
@@ -10,7 +10,9 @@ export class AddCardCause1764500002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'card WHERE cause IS NOT NULL');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of card', find: 'SELECT FROM card WHERE cause IS NOT NULL' },
+    ]);
     await runner.query(`ALTER TABLE card DROP cause`);
   }
 }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -20,12 +20,11 @@ export class NoteArchive1764600000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      'applicant_version',
-      'review_case WHERE archived_at IS NOT NULL',
-      `clock WHERE ended_by = 'REOPENED'`,
-    );
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of applicant_version', find: 'SELECT FROM applicant_version' },
+      { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE archived_at IS NOT NULL' },
+      { what: 'rows of clock', find: `SELECT FROM clock WHERE ended_by = 'REOPENED'` },
+    ]);
     await runner.query(`DROP TABLE applicant_version`);
     await runner.query(`ALTER TABLE review_case DROP archived_at`);
   }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -31,7 +31,9 @@ export class CarryProcedure1764600002000 implements MigrationInterface {
 
   /** Who has examined is filled in from the history again. Proposals that `up` took from cases that had left review stay in their history. */
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'review_case WHERE pushed_at IS NOT NULL');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE pushed_at IS NOT NULL' },
+    ]);
     await runner.query(`DROP INDEX review_case_breached`);
     await runner.query(`ALTER TABLE review_case DROP examiners, DROP pushed_at`);
   }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -20,11 +20,13 @@ export class KeepHandedIn1764600003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      'review_case WHERE handed_in IS NOT NULL',
-      `hall_task WHERE kind = 'SUPPLEMENT_LAPSED' AND closed_at IS NOT NULL`,
-    );
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE handed_in IS NOT NULL' },
+      {
+        what: 'rows of hall_task',
+        find: `SELECT FROM hall_task WHERE kind = 'SUPPLEMENT_LAPSED' AND closed_at IS NOT NULL`,
+      },
+    ]);
     await runner.query(`DELETE FROM hall_task WHERE kind = 'SUPPLEMENT_LAPSED'`); // open ones, which follow from the cases
     await runner.query(`DROP INDEX hall_task_open_case`);
     await runner.query(`ALTER TABLE review_case DROP handed_in`);

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -22,9 +22,11 @@ export class NameReplySources1764710002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      `inbox_message WHERE consumer = 'hall.review.replies' AND starts_with(source, '/department/')`,
-    );
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'rows of inbox_message',
+        find: `SELECT FROM inbox_message WHERE consumer = 'hall.review.replies' AND starts_with(source, '/department/')`,
+      },
+    ]);
   }
 }

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** When clock C14 of a question runs out (it counts inside the opening hours); of what was asked before, thirty minutes later as until now. */
@@ -14,7 +14,9 @@ export class AddTurnAwayDue1764750000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, `turn_away WHERE due_at <> asked_at + interval '30 minutes'`);
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of turn_away', find: `SELECT FROM turn_away WHERE due_at <> asked_at + interval '30 minutes'` },
+    ]);
     await runner.query(`DROP INDEX turn_away_due`);
     await runner.query(`CREATE INDEX turn_away_asked ON turn_away (asked_at, id) WHERE state = 'ASKED'`);
     await runner.query(`ALTER TABLE turn_away DROP due_at`);

@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Acts that were refused because another person has to do them (S1). */
@@ -17,7 +17,7 @@ export class CreateDeniedAct1764750000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'denied_act');
+    await undoWithoutLoss(runner, this.name, [{ what: 'rows of denied_act', find: 'SELECT FROM denied_act' }]);
     await runner.query(`DROP TABLE denied_act`);
   }
 }

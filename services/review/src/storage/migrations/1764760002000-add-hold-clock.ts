@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER',
@@ -35,12 +35,14 @@ export class AddHoldClock1764760002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(
-      runner,
-      `hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE') AND closed_at IS NOT NULL`,
-      'card WHERE taken_back_at IS NOT NULL',
-      'quota_place WHERE given_up_at IS NOT NULL',
-    );
+    await undoWithoutLoss(runner, this.name, [
+      {
+        what: 'rows of hall_task',
+        find: `SELECT FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE') AND closed_at IS NOT NULL`,
+      },
+      { what: 'rows of card', find: 'SELECT FROM card WHERE taken_back_at IS NOT NULL' },
+      { what: 'rows of quota_place', find: 'SELECT FROM quota_place WHERE given_up_at IS NOT NULL' },
+    ]);
     await runner.query(`DELETE FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE')`);
     await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`); // clocks follow from the cases, and so do open tasks
     await runner.query(

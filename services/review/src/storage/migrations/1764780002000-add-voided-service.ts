@@ -1,4 +1,4 @@
-import { refuseToLose } from '@hall/transaction';
+import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A service that did not happen after all (T27; B40): of cases so far there is none. */
@@ -10,7 +10,9 @@ export class AddVoidedService1764780002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await refuseToLose(runner, 'review_case WHERE voided_service IS NOT NULL');
+    await undoWithoutLoss(runner, this.name, [
+      { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE voided_service IS NOT NULL' },
+    ]);
     await runner.query(`ALTER TABLE review_case DROP voided_service`);
   }
 }
