@@ -267,7 +267,7 @@ describe('the records of the clocks', () => {
   const clockOf = (reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined =>
     clocksOf(reviewCase).find((one) => one.kind === kind);
 
-  it('domain 6.3: a component that waits has the clock of its hold and no other', () => {
+  it('P2: a component that waits has the clock of its hold and no other', () => {
     const waiting = aCase({ status: 'PLANNED' });
     expect(clocksOf({ ...waiting, heldSince: first })).toMatchObject([
       { kind: 'HOLD', startedAt: first, length: { amount: 10, unit: 'WORKING_DAY' }, end: null },
@@ -292,7 +292,7 @@ describe('the records of the clocks', () => {
     });
     expect(clockOf(steps.underReview(), 'SUSPENSION')).toBeUndefined();
   });
-  it('domain 6.3: C3 stands still while a decision is kept, C2 does not', () => {
+  it('P4: C3 stands still while a decision is kept, C2 does not', () => {
     const kept = { ...steps.pending(), keptRuling: ruling };
     expect(clockOf(kept, 'DECISION_COMMITTED')?.suspensions).toEqual([
       { kind: 'KEPT', from: '2026-04-22', to: null, document: '前置事项未办结' },
@@ -340,7 +340,7 @@ describe('the period of the decision is over (X12)', () => {
     expect(over(seven, '2026-04-29T16:00:00.000Z')).toBe(true);
     expect(over(without(null), '2027-04-29T16:00:00.000Z')).toBe(false);
   });
-  it('domain 3.2: before the acceptance there is none', () =>
+  it('C2: before the acceptance there is none', () =>
     expect(over(steps.claimed(), '2026-12-01T02:00:00.000Z')).toBe(false));
 });
 

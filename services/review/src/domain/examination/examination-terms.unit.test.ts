@@ -182,7 +182,7 @@ describe('sending a case back to the reviewer (T19)', () => {
   it.each<[string, ReviewCase, string, string, object]>([
     ['before there is an opinion', steps.verified(), '理由', decider, { code: 'ACTION_NOT_OPEN' }],
     [
-      'when a decision is kept (domain 6.3)',
+      'when a decision is kept (P4)',
       { ...steps.pending(), keptRuling: steps.granted().ruling },
       '理由',
       decider,
@@ -195,7 +195,7 @@ describe('sending a case back to the reviewer (T19)', () => {
   );
 });
 
-describe('taking back a decision that is kept (domain 6.3)', () => {
+describe('taking back a decision that is kept (P4)', () => {
   const kept = { ...steps.pending(), keptRuling: steps.granted().ruling };
   it('leaves the case to be decided, with the reason as a note', () =>
     expect(decideRecall(kept, ' 前置事项有变化 ', { by: decider })).toMatchObject({

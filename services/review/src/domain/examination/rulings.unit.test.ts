@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, department, monday, people, received } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
+import { isRefused, refuse } from '../case/refusals.ts';
 import { isSeparation } from '../access/denied-act.ts';
-import { isRefused, refuse, type RefusalCode } from '../case/refusals.ts';
+import type { RefusalCode } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { RulingGiven } from '../case/written-ruling.ts';
 import { decideOnTheSpot } from './on-the-spot.ts';
-import { decideRuling, type RulingFacts } from './ruling.ts';
+import { decideRuling } from './ruling.ts';
 
 const { receiver, reviewer, decider } = people;
 const grant: RulingGiven = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' };
@@ -134,7 +135,7 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     ['by who received it (S1)', () => onTheSpot(steps.onTheSpot(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
     ['without a law', () => onTheSpot(steps.onTheSpot(), decider, ' '), refuse('TEXT_MISSING', ['法律依据'])],
     [
-      'of a component that has to end after another (domain 6.3)',
+      'of a component that has to end after another (P4)',
       () => onTheSpot(steps.onTheSpot(), decider, '第三十四条', false),
       refuse('HAS_TO_WAIT'),
     ],

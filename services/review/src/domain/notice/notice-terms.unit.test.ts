@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../case/decision.ts';
 import { refuse } from '../case/refusals.ts';
+import type { Decision } from '../case/decision.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideDecisionRequest } from './decision-request.ts';
 import { checkEntries } from './entries.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../case/decision.ts';
 import { refuse } from '../case/refusals.ts';
+import type { Decision } from '../case/decision.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
 import {

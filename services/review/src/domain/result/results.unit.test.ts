@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
 import { refuse } from '../case/refusals.ts';
+import type { ReviewStatus } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { checkLiaison } from '../case/separation.ts';
 import { checkFileOpen, decideArchiveNote } from '../ending/archive.ts';
@@ -69,7 +69,7 @@ describe('the offer to the delivery window (T24, T25)', () => {
     expect(checkLiaison(steps.certified(), liaison)).toBeUndefined();
     expect(checkLiaison(steps.pending(), decider)).toBeUndefined();
   });
-  describe('of a component (domain 6.3; 行政许可法 art. 44)', () => {
+  describe('of a component (P5; 行政许可法 art. 44)', () => {
     const part = (reviewCase: ReviewCase) => ({ ...reviewCase, jointCaseId: 'joint', componentKey: 'A' });
     it('goes out alone from the ninth working day after a grant', () =>
       // Monday 20 April: 21–24, 27–30 April are eight, 1–5 May are days off, Wednesday 6 May is the ninth

@@ -188,7 +188,7 @@ describe('a non-acceptance on paper (T7; S18)', () => {
     expect(decline('2026-04-20T01:59:59.999Z')).toEqual(refuse('BAD_DATE', ['2026-04-20']));
     expect(decline('2026-04-22T03:00:00.001Z')).toEqual(refuse('BAD_DATE', ['2026-04-22']));
   });
-  it('domain 7: by a reviewer of the department, who has not received it', () => {
+  it('A1, A2: by a reviewer of the department, who has not received it', () => {
     expect(decline(now.instant, 'D9999')).toEqual(refuse('UNKNOWN_STAFF', ['D9999']));
     expect(decline(now.instant, liaison)).toEqual(refuse('STAFF_WITHOUT_POWER', [liaison]));
     expect(decline(now.instant, receiver)).toEqual(refuse('RECEIVER_MAY_NOT_REVIEW'));
