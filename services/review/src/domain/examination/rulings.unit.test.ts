@@ -13,7 +13,7 @@ const { receiver, reviewer, decider } = people;
 const grant: RulingGiven = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' };
 const reason = { code: 'CONDITIONS_NOT_MET', text: '场所不符合要求', provision: '第三十五条' } as const;
 const refusal: RulingGiven = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十八条' };
-const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<RulingFacts> = {}) =>
+const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<Parameters<typeof decideRuling>[2]> = {}) =>
   decideRuling(reviewCase, given, { by: decider, now: monday, department, mayTakeEffect: true, ...facts });
 const eventOf = (decision: ReturnType<typeof decide>) => ('events' in decision ? decision.events[0]!.data : undefined);
 
