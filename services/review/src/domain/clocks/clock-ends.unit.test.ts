@@ -27,7 +27,7 @@ const terminated = { cause: 'DEATH', at: second } as unknown as NonNullable<Revi
 const notAccepted = { ground: 'NOT_COMPETENT', at: second } as unknown as NonNullable<ReviewCase['nonAcceptance']>;
 const [suspension] = steps.suspended().suspensions;
 
-describe('what ends a clock (domain 3.2)', () => {
+describe('what ends a clock (docs/law/clocks.md)', () => {
   it.each<[string, CaseClockKind, Partial<ReviewCase>, string, ClockEnd]>([
     ['C13: the first claim', 'CLAIM', { claimedAt: first, ruling }, first, 'CLAIMED'],
     ['C13, T22: a decision on the spot', 'CLAIM', { ruling }, second, 'DECIDED'],
