@@ -5,10 +5,8 @@ import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inb
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
-export { brokerAnswers, databaseAnswers, Silent } from './answering.ts';
-export { BrokenContract } from './check-event-data.ts';
-export type { HandleAll } from './inbox/consume-many.ts';
-export { consumeOnce, SequenceBroken, traceTo, type Handle } from './inbox/consume-once.ts';
+export { databaseAnswers } from './answering.ts';
+export { consumeOnce, traceTo } from './inbox/consume-once.ts';
 export { handleBy, passOver, type Handlers } from './inbox/handlers.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';

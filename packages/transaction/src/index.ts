@@ -3,10 +3,10 @@ import { CreateTransaction1763999999000 } from './migrations/1763999999000-creat
 
 export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
-export { insertRows, rowsOf, updateRows, type ChangedRow } from './bulk-rows.ts';
+export { insertRows, rowsOf, updateRows } from './bulk-rows.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
-export { firstToLast, saveRows, stepsOf, type RowStep } from './save-rows.ts';
+export { firstToLast, saveRows, stepsOf } from './save-rows.ts';
 export { StaleRow } from './stale-row.ts';
 export { undoWithoutLoss, type Loss } from './undo-without-loss.ts';
 
