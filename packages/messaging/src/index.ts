@@ -6,7 +6,7 @@ import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-park
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 
 export { databaseAnswers } from './answering.ts';
-export { consumeOnce, traceTo } from './inbox/consume-once.ts';
+export { consumeOnce, traceTo, type Handle } from './inbox/consume-once.ts';
 export { handleBy, passOver, type Handlers } from './inbox/handlers.ts';
 export { TryAgain } from './inbox/failure.ts';
 export type { Subscription } from './inbox/listen.ts';

@@ -1,2 +1,2 @@
 export { isRefused, refusalsWith, type Refused } from './refused.ts';
-export { shownWith } from './shown.ts';
+export { shownWith, type ShownRefusal } from './shown.ts';
