@@ -4,7 +4,7 @@ import { aCase, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import type { Clock, ClockEnd, ClockKind } from './clock.ts';
+import type { Clock, ClockEnd, CaseClockKind } from './clock.ts';
 import { endOf, clocksOf } from './clocks-of.ts';
 import { isExpired } from './expiry.ts';
 import { reckon } from './reckon.ts';
@@ -28,7 +28,7 @@ const notAccepted = { ground: 'NOT_COMPETENT', at: second } as unknown as NonNul
 const [suspension] = steps.suspended().suspensions;
 
 describe('what ends a clock (domain 3.2)', () => {
-  it.each<[string, ClockKind, Partial<ReviewCase>, string, ClockEnd]>([
+  it.each<[string, CaseClockKind, Partial<ReviewCase>, string, ClockEnd]>([
     ['C13: the first claim', 'CLAIM', { claimedAt: first, ruling }, first, 'CLAIMED'],
     ['C13, T22: a decision on the spot', 'CLAIM', { ruling }, second, 'DECIDED'],
     ['C1: the notice', 'NOTICE', { notice: { ...notice, at: first }, acceptance: accepted }, first, 'NOTICE_GIVEN'],
@@ -208,7 +208,7 @@ describe('what ends a clock (domain 3.2)', () => {
     ],
   ])('%s ends %s', (_what, kind, matters, at, cause) => expect(endOf(sooner(matters), kind)).toEqual({ at, cause }));
 
-  const kinds: readonly ClockKind[] = [
+  const kinds: readonly CaseClockKind[] = [
     'CLAIM',
     'NOTICE',
     'ONLINE_PRECHECK',
@@ -237,12 +237,12 @@ describe('what ends a clock (domain 3.2)', () => {
   it.each(kinds)('T7: a non-acceptance ends %s', (kind) =>
     expect(endOf(sooner({ nonAcceptance: notAccepted }), kind)).toEqual({ at: second, cause: 'NOT_ACCEPTED' }),
   );
-  it.each<ClockKind>(['RECONSIDER', 'LITIGATE'])('C-3: no end of the case ends %s', (kind) => {
+  it.each<CaseClockKind>(['RECONSIDER', 'LITIGATE'])('C-3: no end of the case ends %s', (kind) => {
     expect(endOf(untouched, kind)).toBeNull();
     for (const matters of [{ withdrawal: withdrawn }, { termination: terminated }, { nonAcceptance: notAccepted }])
       expect(endOf(sooner(matters), kind)).toBeNull();
   });
-  it.each<[string, ClockKind, Partial<ReviewCase>]>([
+  it.each<[string, CaseClockKind, Partial<ReviewCase>]>([
     ['C7: a grant', 'TOLERANCE', { tolerance, ruling }],
     [
       'T11b: a notice told again, once everything has come in after it',
@@ -264,7 +264,7 @@ describe('what ends a clock (domain 3.2)', () => {
 });
 
 describe('the records of the clocks', () => {
-  const clockOf = (reviewCase: ReviewCase, kind: ClockKind): Clock | undefined =>
+  const clockOf = (reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined =>
     clocksOf(reviewCase).find((one) => one.kind === kind);
 
   it('domain 6.3: a component that waits has the clock of its hold and no other', () => {
@@ -324,7 +324,7 @@ describe('the records of the clocks', () => {
 
 describe('the period of the decision is over (X12)', () => {
   const over = (reviewCase: ReviewCase, instant: string) =>
-    isExpired(reviewCase, { instant, today: momentOf(instant).date }, calendar);
+    isExpired(reviewCase, { now: { instant, today: momentOf(instant).date }, calendar });
   it('C2: with the last second of the twentieth working day', () => {
     expect(over(steps.underReview(), '2026-05-20T15:59:59.999Z')).toBe(false);
     expect(over(steps.underReview(), '2026-05-20T16:00:00.000Z')).toBe(true);
@@ -352,20 +352,20 @@ describe('silence until the end of C1 (T10; 行政许可法 art. 32(4))', () => 
     item: { ...reviewCase.item, clock: { ...reviewCase.item.clock, profile } },
   });
   it.each(['LICENSING_LAW', 'SPECIAL_LAW'] as const)('T10: accepts what a licensing law governs: %s', (profile) => {
-    expect(lapsedNoticeOf(under(steps.claimed(), profile), now, calendar)).toBe(lapsedAt);
+    expect(lapsedNoticeOf(under(steps.claimed(), profile), { now, calendar })).toBe(lapsedAt);
     expect(decideDeemedAcceptance(under(steps.claimed(), profile), lapsedAt, calendar)).toMatchObject({
       reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'DEEMED', at: monday.instant, lapsedAt } },
     });
   });
   it.each(['SERVICE_PROMISE', 'NONE'] as const)('E47: means nothing elsewhere: %s', (profile) => {
-    expect(lapsedNoticeOf(under(steps.claimed(), profile), now, calendar)).toBeUndefined();
+    expect(lapsedNoticeOf(under(steps.claimed(), profile), { now, calendar })).toBeUndefined();
     expect(decideDeemedAcceptance(under(steps.claimed(), profile), lapsedAt, calendar)).toBeUndefined();
   });
   it('T10: not a second before the end, and not once anything was said', () => {
     const before = { instant: '2026-04-27T15:59:59.999Z', today: '2026-04-27' } as const;
-    expect(lapsedNoticeOf(steps.claimed(), before, calendar)).toBeUndefined();
-    expect(lapsedNoticeOf(steps.accepted(), now, calendar)).toBeUndefined();
-    expect(lapsedNoticeOf(steps.awaiting(), now, calendar)).toBeUndefined();
+    expect(lapsedNoticeOf(steps.claimed(), { now: before, calendar })).toBeUndefined();
+    expect(lapsedNoticeOf(steps.accepted(), { now, calendar })).toBeUndefined();
+    expect(lapsedNoticeOf(steps.awaiting(), { now, calendar })).toBeUndefined();
     expect(decideDeemedAcceptance(steps.awaiting(), lapsedAt, calendar)).toBeUndefined();
   });
   it('C1: ends on its fifth working day', () => {

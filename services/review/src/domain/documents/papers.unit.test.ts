@@ -17,7 +17,10 @@ const { reviewer, decider } = people;
 describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
   const fieldsOf = (item: Partial<ReviewCase['item']>) => {
     const before = steps.claimed();
-    const decision = decideAcceptance({ ...before, item: { ...before.item, ...item } }, reviewer, monday, calendar);
+    const decision = decideAcceptance(
+      { ...before, item: { ...before.item, ...item } },
+      { by: reviewer, now: monday, calendar },
+    );
     return 'documents' in decision ? decision.documents![0]!.fields : {};
   };
   it('D2: tells both periods, and that nothing is charged', () =>
@@ -51,7 +54,7 @@ describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
   it('D2: says nothing of what the item was pinned without', () => {
     const { contactPhone: _no, specialProcedures: _none, ...old } = steps.claimed().item;
     const before = { ...steps.claimed(), item: { ...old, clock: { ...old.clock, statutory: null } } };
-    const decision = decideAcceptance(before, reviewer, monday, calendar);
+    const decision = decideAcceptance(before, { by: reviewer, now: monday, calendar });
     expect('documents' in decision && decision.documents![0]!.fields).toMatchObject({
       statutoryDueOn: null,
       specialProcedures: [],

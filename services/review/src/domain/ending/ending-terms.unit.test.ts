@@ -28,7 +28,7 @@ describe('not accepting (T7; 行政许可法 art. 32)', () => {
     bars: false,
   };
   const decline = (matters: Partial<NonAcceptanceGiven>, reviewCase: ReviewCase = steps.claimed()) =>
-    decideNonAcceptance(reviewCase, { ...given, ...matters }, department, reviewer, now, calendar);
+    decideNonAcceptance(reviewCase, { ...given, ...matters }, { by: reviewer, now, calendar, department });
   const returning = (incompletePolicy: 'RETURN_RESUBMIT' | 'REFUSE_ACCEPTANCE_WITH_LIST') => ({
     ...steps.claimed(),
     item: { ...steps.claimed().item, incompletePolicy },
@@ -135,7 +135,7 @@ describe('taking an application back (T29)', () => {
 
 describe('ending a case (T30)', () => {
   const end = (reviewCase: ReviewCase, matters: Partial<TerminationGiven> = {}) =>
-    decideTermination(reviewCase, { ...terminationFor('OBJECT_GONE'), ...matters }, department, { by: decider, now });
+    decideTermination(reviewCase, { ...terminationFor('OBJECT_GONE'), ...matters }, { department, by: decider, now });
   it('T30: on facts, a law and a paper, written plainly', () =>
     expect(
       end(steps.underReview(), { facts: ' 标的已灭失 ', legalBasis: ' 第七十条 ', evidence: ' 现场记录 ' }),
@@ -275,7 +275,7 @@ describe('re-opening by order (T32)', () => {
 describe('explaining a refusal (S16)', () => {
   const given = { channel: 'PHONE' as const, told: '场所不符合要求', correctMaterials: ['场地证明'] };
   const explain = (reviewCase: ReviewCase, matters: object = {}) =>
-    decideExplanation(reviewCase, { ...given, ...matters }, liaison, now);
+    decideExplanation(reviewCase, { ...given, ...matters }, { by: liaison, now });
   it('S16: is told to the others', () =>
     expect(explain(steps.refused())).toMatchObject({
       reviewCase: { explanation: { ...given, at: now.instant, by: liaison } },

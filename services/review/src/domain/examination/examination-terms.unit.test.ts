@@ -19,18 +19,18 @@ const after = (decision: Decision): ReviewCase => {
 
 describe('taking a case over (S37)', () => {
   it('C13: ends the clock of the claim once, with the first', () => {
-    expect(after(decideClaim(steps.received(), reviewer, later)).claimedAt).toBe(later.instant);
-    expect(after(decideClaim(steps.claimed(), colleague, later)).claimedAt).toBe(monday.instant);
+    expect(after(decideClaim(steps.received(), { by: reviewer, now: later })).claimedAt).toBe(later.instant);
+    expect(after(decideClaim(steps.claimed(), { by: colleague, now: later })).claimedAt).toBe(monday.instant);
   });
   it('T20: keeps on record who has examined it before, each once', () => {
-    expect(after(decideClaim(steps.received(), reviewer, later)).examiners).toEqual([]);
-    expect(after(decideClaim(steps.claimed(), colleague, later)).examiners).toEqual([reviewer]);
+    expect(after(decideClaim(steps.received(), { by: reviewer, now: later })).examiners).toEqual([]);
+    expect(after(decideClaim(steps.claimed(), { by: colleague, now: later })).examiners).toEqual([reviewer]);
     const known = { ...steps.claimed(), examiners: [reviewer, 'D0199'] };
-    expect(after(decideClaim(known, colleague, later)).examiners).toEqual([reviewer, 'D0199']);
+    expect(after(decideClaim(known, { by: colleague, now: later })).examiners).toEqual([reviewer, 'D0199']);
   });
   it('tells the others who has it, and since when', () => {
     const before = steps.claimed();
-    expect(decideClaim(before, colleague, later)).toMatchObject({
+    expect(decideClaim(before, { by: colleague, now: later })).toMatchObject({
       events: [
         {
           type: 'CaseClaimed.v1',
@@ -41,19 +41,19 @@ describe('taking a case over (S37)', () => {
   });
   it('art. 48(1): is refused who chairs the hearing of the case', () => {
     const announced = steps.hearingAnnounced();
-    expect(decideClaim(announced, colleague, later)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    expect(decideClaim(announced, { by: colleague, now: later })).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
   });
 });
 
 describe('accepting (T8)', () => {
   it('T8: is not open once it is accepted, and says what is', () =>
-    expect(decideAcceptance(steps.underReview(), reviewer, later, calendar)).toMatchObject({
+    expect(decideAcceptance(steps.underReview(), { by: reviewer, now: later, calendar })).toMatchObject({
       code: 'ACTION_NOT_OPEN',
       details: expect.arrayContaining(['提交审查意见', '提请延期', '终止']),
     }));
   it('T10: after C1 the law has accepted already, as of the receipt', () => {
     const afterNotice = { instant: '2026-04-28T02:00:00.000Z', today: '2026-04-28' } as const;
-    expect(decideAcceptance(steps.claimed(), reviewer, afterNotice, calendar)).toMatchObject({
+    expect(decideAcceptance(steps.claimed(), { by: reviewer, now: afterNotice, calendar })).toMatchObject({
       reviewCase: {
         status: 'ACCEPTED',
         acceptance: { basis: 'DEEMED', at: monday.instant, by: null, lapsedAt: '2026-04-27T16:00:00.000Z' },
@@ -62,13 +62,13 @@ describe('accepting (T8)', () => {
   });
   it('T10: a deemed acceptance names nobody to the others', () => {
     const afterNotice = { instant: '2026-04-28T02:00:00.000Z', today: '2026-04-28' } as const;
-    const decision = decideAcceptance(steps.claimed(), reviewer, afterNotice, calendar);
+    const decision = decideAcceptance(steps.claimed(), { by: reviewer, now: afterNotice, calendar });
     const [event] = 'events' in decision ? decision.events : [];
     expect(event).toMatchObject({ type: 'CaseAccepted.v1', data: { basis: 'DEEMED', acceptedOn: '2026-04-20' } });
     expect(event!.data).not.toHaveProperty('acceptedBy');
   });
   it('T8: tells who has accepted, and when', () =>
-    expect(decideAcceptance(steps.claimed(), reviewer, later, calendar)).toMatchObject({
+    expect(decideAcceptance(steps.claimed(), { by: reviewer, now: later, calendar })).toMatchObject({
       events: [
         { data: { basis: 'NORMAL', acceptedBy: reviewer, acceptedOn: '2026-04-21', acceptedAt: later.instant } },
       ],
@@ -102,14 +102,16 @@ describe('accepting (T8)', () => {
   ])('T8: tells %s', (_what, periods, told) => {
     const before = steps.claimed();
     const pinned = { ...before, item: { ...before.item, clock: { ...before.item.clock, ...periods } } };
-    expect(decideAcceptance(pinned, reviewer, monday, calendar)).toMatchObject({ events: [{ data: told }] });
+    expect(decideAcceptance(pinned, { by: reviewer, now: monday, calendar })).toMatchObject({
+      events: [{ data: told }],
+    });
   });
 });
 
 describe('beginning the examination (T13)', () => {
   it('T13: is told to the others', () => {
     const before = steps.accepted();
-    expect(decideReviewStart(before, reviewer, later)).toMatchObject({
+    expect(decideReviewStart(before, { by: reviewer, now: later })).toMatchObject({
       reviewCase: { status: 'UNDER_REVIEW', reviewStartedAt: later.instant },
       events: [
         {
@@ -124,14 +126,14 @@ describe('beginning the examination (T13)', () => {
     ['by a colleague', steps.accepted(), colleague, 'NOT_THE_REVIEWER'],
     ['by who received it', steps.accepted(), receiver, 'RECEIVER_MAY_NOT_REVIEW'],
   ])('T13: is refused %s', (_when, reviewCase, by, code) =>
-    expect(decideReviewStart(reviewCase, by, later)).toMatchObject({ code }),
+    expect(decideReviewStart(reviewCase, { by, now: later })).toMatchObject({ code }),
   );
 });
 
 describe('the opinion (T18; S39)', () => {
   it('T18: is told to the others without its words', () => {
     const before = steps.verified();
-    expect(decideOpinion(before, opinion, reviewer, later)).toMatchObject({
+    expect(decideOpinion(before, opinion, { by: reviewer, now: later })).toMatchObject({
       reviewCase: { opinion: { ...opinion, at: later.instant, by: reviewer } },
       events: [
         {
@@ -147,13 +149,15 @@ describe('the opinion (T18; S39)', () => {
     });
   });
   it('T18: is the reviewer’s alone', () => {
-    expect(decideOpinion(steps.verified(), opinion, decider, later)).toMatchObject({ code: 'NOT_THE_REVIEWER' });
-    expect(decideOpinion(steps.verified(), opinion, receiver, later)).toMatchObject({
+    expect(decideOpinion(steps.verified(), opinion, { by: decider, now: later })).toMatchObject({
+      code: 'NOT_THE_REVIEWER',
+    });
+    expect(decideOpinion(steps.verified(), opinion, { by: receiver, now: later })).toMatchObject({
       code: 'RECEIVER_MAY_NOT_REVIEW',
     });
   });
   it.each([{ text: ' ' }, { legalBasis: ' ' }])('T18: needs its words and its law: not %j', (blank) =>
-    expect(decideOpinion(steps.verified(), { ...opinion, ...blank }, reviewer, later)).toEqual({
+    expect(decideOpinion(steps.verified(), { ...opinion, ...blank }, { by: reviewer, now: later })).toEqual({
       kind: 'refused',
       code: 'TEXT_MISSING',
       details: ['审查意见', '法律依据'],
@@ -164,7 +168,7 @@ describe('the opinion (T18; S39)', () => {
 describe('sending a case back to the reviewer (T19)', () => {
   it('T19: with the reason; the opinion is written anew, and the others hear of it', () => {
     const before = steps.pending();
-    expect(decideReturn(before, ' 请补充现场照片 ', decider, later)).toMatchObject({
+    expect(decideReturn(before, ' 请补充现场照片 ', { by: decider, now: later })).toMatchObject({
       reviewCase: { status: 'UNDER_REVIEW', opinion: null, returnReason: '请补充现场照片' },
       events: [
         {
@@ -186,14 +190,14 @@ describe('sending a case back to the reviewer (T19)', () => {
     ['by who reviewed it', steps.pending(), '理由', reviewer, { code: 'REVIEWER_MAY_NOT_DECIDE' }],
     ['without a reason', steps.pending(), ' ', decider, { code: 'TEXT_MISSING', details: ['退回的理由'] }],
   ])('T19: is refused %s', (_when, reviewCase, reason, by, refused) =>
-    expect(decideReturn(reviewCase, reason, by, later)).toMatchObject({ kind: 'refused', ...refused }),
+    expect(decideReturn(reviewCase, reason, { by, now: later })).toMatchObject({ kind: 'refused', ...refused }),
   );
 });
 
 describe('taking back a decision that is kept (domain 6.3)', () => {
   const kept = { ...steps.pending(), keptRuling: steps.granted().ruling };
   it('leaves the case to be decided, with the reason as a note', () =>
-    expect(decideRecall(kept, ' 前置事项有变化 ', decider)).toMatchObject({
+    expect(decideRecall(kept, ' 前置事项有变化 ', { by: decider })).toMatchObject({
       reviewCase: { status: 'PENDING_DECISION', keptRuling: null, returnReason: '前置事项有变化' },
       events: [],
     }));
@@ -203,7 +207,7 @@ describe('taking back a decision that is kept (domain 6.3)', () => {
     ['by who reviewed it', kept, '理由', reviewer, { code: 'REVIEWER_MAY_NOT_DECIDE' }],
     ['without a reason', kept, ' ', decider, { code: 'TEXT_MISSING', details: ['收回的理由'] }],
   ])('is refused %s', (_when, reviewCase, reason, by, refused) =>
-    expect(decideRecall(reviewCase, reason, by)).toMatchObject({ kind: 'refused', ...refused }),
+    expect(decideRecall(reviewCase, reason, { by })).toMatchObject({ kind: 'refused', ...refused }),
   );
 });
 

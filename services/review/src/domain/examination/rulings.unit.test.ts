@@ -6,14 +6,14 @@ import { isRefused, refuse, type RefusalCode } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { RulingGiven } from '../case/written-ruling.ts';
 import { decideOnTheSpot } from './on-the-spot.ts';
-import { decideRuling, type RulingFacts } from './ruling.ts';
+import { decideRuling } from './ruling.ts';
 
 const { receiver, reviewer, decider } = people;
 const grant: RulingGiven = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' };
 const reason = { code: 'CONDITIONS_NOT_MET', text: '场所不符合要求', provision: '第三十五条' } as const;
 const refusal: RulingGiven = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十八条' };
-const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<RulingFacts> = {}) =>
-  decideRuling(reviewCase, given, { department, mayTakeEffect: true, ...facts }, decider, monday);
+const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<Parameters<typeof decideRuling>[2]> = {}) =>
+  decideRuling(reviewCase, given, { ...facts, by: decider, now: monday, department, mayTakeEffect: true });
 const eventOf = (decision: ReturnType<typeof decide>) => ('events' in decision ? decision.events[0]!.data : undefined);
 
 describe('what the others hear of a decision (T20, T21)', () => {
@@ -99,7 +99,7 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     by: string = decider,
     law = '第三十四条',
     may = true,
-  ) => decideOnTheSpot(reviewCase, law, may, by, monday, calendar);
+  ) => decideOnTheSpot(reviewCase, law, { by, now: monday, calendar, mayTakeEffect: may });
   it('T22: accepted and granted at once, by one person, with one document', () => {
     const before = steps.onTheSpot();
     const decision = onTheSpot(before);

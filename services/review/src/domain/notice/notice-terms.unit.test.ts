@@ -41,7 +41,7 @@ describe('the list of a notice (D3; 行政许可法 art. 31, 32(4))', () => {
 
 describe('the one-off notice (T5)', () => {
   const notify = (reviewCase: ReviewCase, by: string = reviewer) =>
-    decideNotice(reviewCase, entries, by, now, calendar);
+    decideNotice(reviewCase, entries, { by, now, calendar });
   it('T5: tells the windows what is missing and until when, and the applicant with D3', () => {
     const before = steps.claimed();
     const decision = notify(before);
@@ -77,7 +77,7 @@ describe('the one-off notice (T5)', () => {
   });
   it('T5: is given until the last second of C1', () => {
     const at = (instant: string, today: '2026-04-27' | '2026-04-28') =>
-      decideNotice(steps.claimed(), entries, reviewer, { instant, today }, calendar);
+      decideNotice(steps.claimed(), entries, { by: reviewer, now: { instant, today }, calendar });
     expect(at('2026-04-27T15:59:59.999Z', '2026-04-27').kind).toBe('decided');
     expect(at('2026-04-27T16:00:00.000Z', '2026-04-28')).toEqual(refuse('NOTICE_TOO_LATE'));
   });
@@ -118,7 +118,7 @@ describe('what comes in against the notice (T11)', () => {
 
 describe('a restated notice (T11b)', () => {
   const restate = (reviewCase: ReviewCase, unmet: readonly string[] = ['2'], by: string = reviewer, at = now) =>
-    decideRestatement(reviewCase, unmet, by, at as typeof now, calendar);
+    decideRestatement(reviewCase, unmet, { by, now: at as typeof now, calendar });
   it('T11b: lists what is unmet and nothing else, for the windows and for the applicant', () => {
     const decision = restate(supplied());
     expect(eventOf(decision)).toMatchObject({
@@ -148,12 +148,12 @@ describe('a restated notice (T11b)', () => {
 
 describe('accepting a supplement (T11a, T11c)', () => {
   it('T11a: as of its day, by the reviewer', () =>
-    expect(decideSupplementAcceptance(supplied(), reviewer, calendar)).toMatchObject({
+    expect(decideSupplementAcceptance(supplied(), { by: reviewer, calendar })).toMatchObject({
       reviewCase: { status: 'ACCEPTED', acceptance: { basis: 'NORMAL', at: monday.instant, by: reviewer } },
     }));
   it('T11a: not by a colleague, not before everything is in, and not where nothing was asked for', () => {
     const accept = (reviewCase: ReviewCase, by: string = reviewer) =>
-      decideSupplementAcceptance(reviewCase, by, calendar);
+      decideSupplementAcceptance(reviewCase, { by, calendar });
     expect(accept(supplied(), colleague)).toEqual(refuse('NOT_THE_REVIEWER'));
     expect(accept(noticed())).toEqual(refuse('SUPPLEMENT_MISSING', ['1', '2']));
     expect(accept({ ...supplied(), notice: null })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
@@ -172,7 +172,7 @@ describe('accepting a supplement (T11a, T11c)', () => {
 
 describe('the wish for a decision on what is there (C-1)', () => {
   const ask = (on: string, noticeAt: string = monday.instant) =>
-    decideDecisionRequest(noticed({ at: noticeAt }), on as never, reviewer, now, calendar);
+    decideDecisionRequest(noticed({ at: noticeAt }), on as never, { by: reviewer, now, calendar });
   it.each([
     ['at the noon of its day', '2026-04-21', monday.instant, '2026-04-21T04:00:00.000Z'],
     ['today, now', '2026-04-22', monday.instant, now.instant],

@@ -35,7 +35,7 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
     reviewCase: ReviewCase = steps.underReview(),
     by: string = reviewer,
     when = now,
-  ) => decideSuspensionProposal(reviewCase, { ...asked, ...matters }, by, when, calendar);
+  ) => decideSuspensionProposal(reviewCase, { ...asked, ...matters }, { by, now: when, calendar });
   const terms = { kind: 'TESTING', legalBasis: '《产品质量法》第十五条', estimate: { amount: 3, unit: 'WORKING_DAY' } };
 
   it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
@@ -59,7 +59,7 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
 
   it('T14: is told to the others, with who has asked and who has approved on record', () => {
     const before = steps.suspensionAsked();
-    const decision = decideSuspension(before, decider, now, calendar);
+    const decision = decideSuspension(before, { by: decider, now, calendar });
     expect(decision).toMatchObject({
       reviewCase: {
         status: 'SUSPENDED',
@@ -81,19 +81,17 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
     });
   });
   it('T14: is approved of what was asked for, under review', () => {
-    expect(decideSuspension(steps.underReview(), decider, now, calendar)).toEqual(refuse('NO_PROPOSAL'));
-    expect(decideSuspension(steps.extensionAsked(), decider, now, calendar)).toEqual(refuse('NO_PROPOSAL'));
+    expect(decideSuspension(steps.underReview(), { by: decider, now, calendar })).toEqual(refuse('NO_PROPOSAL'));
+    expect(decideSuspension(steps.extensionAsked(), { by: decider, now, calendar })).toEqual(refuse('NO_PROPOSAL'));
     const pending = { ...steps.suspensionAsked(), status: 'PENDING_DECISION' as const };
-    expect(decideSuspension(pending, decider, now, calendar)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideSuspension(pending, { by: decider, now, calendar })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
 
   const resume = (reviewCase: ReviewCase, matters: object = {}, by: string = reviewer) =>
     decideResumption(
       reviewCase,
       { endedOn: '2026-04-21', resultDocument: ' 评审报告 ', ...matters },
-      by,
-      now,
-      calendar,
+      { by, now, calendar },
     );
   it('T15: is over with its result, and the others hear how long the periods run now', () => {
     const before = steps.suspended();
@@ -150,7 +148,7 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
 
 describe('the extension (T17; 行政许可法 art. 42)', () => {
   const ask = (matters: object = {}, reviewCase: ReviewCase = steps.underReview(), by: string = reviewer) =>
-    decideExtensionRequest(reviewCase, { workingDays: 10, reason: '案情复杂', ...matters }, by, now, calendar);
+    decideExtensionRequest(reviewCase, { workingDays: 10, reason: '案情复杂', ...matters }, { by, now, calendar });
   it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
     ['by who received it', () => ask({}, steps.underReview(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
     ['while something else waits', () => ask({}, steps.suspensionAsked()), refuse('PROPOSAL_PENDING')],
@@ -177,7 +175,7 @@ describe('the extension (T17; 行政许可法 art. 42)', () => {
   });
 
   const extend = (reviewCase: ReviewCase = steps.extensionAsked(), by: string = head) =>
-    decideExtension(reviewCase, by, now, calendar);
+    decideExtension(reviewCase, { by, now, calendar });
   it('T17: is told to the others and to the applicant, with both periods', () => {
     const before = steps.extensionAsked();
     const decision = extend(before);
@@ -226,27 +224,33 @@ describe('the extension (T17; 行政许可法 art. 42)', () => {
 
   it('T14, T17: what is declined is asked for no more', () => {
     const before = steps.extensionAsked();
-    expect(decideProposalDeclined(before, '可以按期办结', head)).toEqual({
+    expect(decideProposalDeclined(before, '可以按期办结', { by: head })).toEqual({
       kind: 'decided',
       reviewCase: { ...before, proposal: null },
       events: [],
     });
   });
   it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
-    ['of nothing', () => decideProposalDeclined(steps.underReview(), '可以按期办结', head), refuse('NO_PROPOSAL')],
+    [
+      'of nothing',
+      () => decideProposalDeclined(steps.underReview(), '可以按期办结', { by: head }),
+      refuse('NO_PROPOSAL'),
+    ],
     [
       'without a reason',
-      () => decideProposalDeclined(steps.extensionAsked(), ' ', head),
+      () => decideProposalDeclined(steps.extensionAsked(), ' ', { by: head }),
       refuse('TEXT_MISSING', ['不批准的理由']),
     ],
     [
       'by who has asked for it',
-      () => decideProposalDeclined(steps.extensionAsked(), '可以按期办结', reviewer),
+      () => decideProposalDeclined(steps.extensionAsked(), '可以按期办结', { by: reviewer }),
       refuse('PROPOSER_MAY_NOT_APPROVE'),
     ],
   ])('T14, T17: is not declined %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T14, T17: is not declined once it is decided', () =>
-    expect(decideProposalDeclined({ ...steps.extensionAsked(), status: 'GRANTED' }, '理由', head)).toMatchObject({
+    expect(
+      decideProposalDeclined({ ...steps.extensionAsked(), status: 'GRANTED' }, '理由', { by: head }),
+    ).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     }));
 });
@@ -256,7 +260,7 @@ describe('the visit (T16; 行政许可法 art. 34, 55)', () => {
     verifiers: readonly string[],
     on: HallDate = '2026-04-22',
     reviewCase: ReviewCase = steps.underReview(),
-  ) => decideVerificationPlan(reviewCase, { verifiers, on }, staff, reviewer, now);
+  ) => decideVerificationPlan(reviewCase, { verifiers, on }, { by: reviewer, now, staff });
   it('T16: is arranged for today or later, and told', () => {
     expect(plan([reviewer, colleague])).toMatchObject(noted('SITE_VERIFICATION_ARRANGED'));
     expect(plan([reviewer, colleague], '2026-04-21')).toEqual(refuse('BAD_DATE', ['2026-04-21']));
@@ -282,7 +286,7 @@ describe('the visit (T16; 行政许可法 art. 34, 55)', () => {
     matters: Partial<typeof given> = {},
     reviewCase: ReviewCase = steps.arranged(),
     by: string = reviewer,
-  ) => decideVerificationRecord(reviewCase, { ...given, ...matters }, by, now, staff);
+  ) => decideVerificationRecord(reviewCase, { ...given, ...matters }, { by, now, staff });
   it('T16, T20: is on record with who has verified, who decides nothing any more', () => {
     const before = { ...steps.arranged(), examiners: ['D0199', reviewer] };
     const decision = record({}, before);
@@ -311,7 +315,7 @@ describe('the visit (T16; 行政许可法 art. 34, 55)', () => {
 
 describe('the hearing (行政许可法 art. 46–48)', () => {
   const tell = (reviewCase: ReviewCase, by: string = reviewer) =>
-    decideHearingRight(reviewCase, 'APPLICANT', by, now, calendar);
+    decideHearingRight(reviewCase, 'APPLICANT', { by, now, calendar });
   it('C8: the right is told once, with the last day to ask, and the others hear of it', () => {
     const decision = tell(steps.underReview());
     expect(decision).toMatchObject({
@@ -324,7 +328,7 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
   });
 
   const ask = (on: HallDate, reviewCase: ReviewCase = steps.hearingTold(), by: string = reviewer, when = now) =>
-    decideHearingRequest(reviewCase, on, by, when, calendar);
+    decideHearingRequest(reviewCase, on, { by, now: when, calendar });
   it('C8: is asked for on a day, which counts at its noon, today now', () => {
     expect(ask('2026-04-21')).toMatchObject({
       ...noted('HEARING_REQUESTED'),
@@ -391,7 +395,7 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
     matters: Partial<HearingPlan> = {},
     reviewCase: ReviewCase = steps.hearingRequested(),
     by: string = reviewer,
-  ) => decideHearingNotice(reviewCase, { ...plan, ...matters }, staff, by, now, calendar);
+  ) => decideHearingNotice(reviewCase, { ...plan, ...matters }, { by, now, calendar, staff });
   it('C10: is announced, and told', () => expect(announce()).toMatchObject(noted('HEARING_ANNOUNCED')));
   it.each<[string, () => Decision, object]>([
     ['by a colleague', () => announce({}, steps.hearingRequested(), colleague), refuse('NOT_THE_REVIEWER')],
@@ -409,7 +413,11 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
 
   const before = steps.hearingAnnounced(); // for Monday 20 April, 9:30
   const write = (matters: object = {}, reviewCase: ReviewCase = before, by: string = reviewer, when = now) =>
-    decideHearingRecord(reviewCase, { on: monday.today, record: '笔录', signed: true, ...matters }, by, when, staff);
+    decideHearingRecord(
+      reviewCase,
+      { on: monday.today, record: '笔录', signed: true, ...matters },
+      { by, now: when, staff },
+    );
   it('art. 48(1)(5): is on record from its hour on, and told', () => {
     const decision = write();
     expect(decision).toMatchObject(noted('HEARING_HELD'));

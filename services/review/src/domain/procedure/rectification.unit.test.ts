@@ -60,7 +60,7 @@ describe('what a visit has found to be put right (整改, T16)', () => {
     const { verification } = two;
     const given = { ...verification.record, on: '2026-04-20' as const };
     const now = { instant: at, today: '2026-04-22' } as const;
-    const decision = decideVerificationRecord(steps.arranged(), given, people.reviewer, now);
+    const decision = decideVerificationRecord(steps.arranged(), given, { by: people.reviewer, now });
     expect('events' in decision && decision.events.map(({ type }) => type)).toEqual([
       'ProcedureNoted.v1',
       'MaterialsOwed.v1',

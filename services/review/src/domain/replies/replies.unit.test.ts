@@ -27,7 +27,7 @@ const facts: ReplyFacts = {
 };
 const at = (instant: string): HallNow => ({ instant, today: momentOf(instant).date });
 const read = (reviewCase: ReviewCase, reply: DepartmentReply, known: Partial<ReplyFacts> = {}, now = monday): Verdict =>
-  decideReply(reviewCase, reply, { ...facts, ...known }, now, calendar);
+  decideReply(reviewCase, reply, { ...facts, ...known }, { now, calendar });
 const after = (verdict: Verdict): ReviewCase => {
   if (verdict.kind !== 'applied') throw new Error(JSON.stringify(verdict));
   return verdict.decided.reviewCase;

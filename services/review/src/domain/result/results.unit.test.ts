@@ -25,7 +25,7 @@ const decisionOnly = (reviewCase: ReviewCase): ReviewCase => ({
 describe('the certificate (T23)', () => {
   it('T23: is told to the others without its number', () => {
     const before = steps.granted();
-    expect(decideCertificate(before, 'JY-1', reviewer, later)).toMatchObject({
+    expect(decideCertificate(before, 'JY-1', { by: reviewer, now: later })).toMatchObject({
       reviewCase: { certificate: { number: 'JY-1', at: later.instant, by: reviewer } },
       events: [
         {
@@ -36,10 +36,16 @@ describe('the certificate (T23)', () => {
     });
   });
   it('T23: has a number', () =>
-    expect(decideCertificate(steps.granted(), ' ', reviewer, later)).toEqual(refuse('TEXT_MISSING', ['证照编号'])));
+    expect(decideCertificate(steps.granted(), ' ', { by: reviewer, now: later })).toEqual(
+      refuse('TEXT_MISSING', ['证照编号']),
+    ));
   it('T23: comes after the decision, and is made once', () => {
-    expect(decideCertificate(steps.pending(), 'JY-1', reviewer, later)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
-    expect(decideCertificate(steps.certified(), 'JY-1', reviewer, later)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(decideCertificate(steps.pending(), 'JY-1', { by: reviewer, now: later })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
+    expect(decideCertificate(steps.certified(), 'JY-1', { by: reviewer, now: later })).toMatchObject({
+      code: 'ACTION_NOT_OPEN',
+    });
   });
 });
 

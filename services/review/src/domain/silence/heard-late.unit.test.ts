@@ -109,7 +109,7 @@ describe('what came in of tolerated gaps, on a day (C7; R8)', () => {
   const supplied = (on: HallDate | null, matters: Partial<NonNullable<ReviewCase['tolerance']>> = {}) => {
     const before = steps.tolerated();
     const reviewCase = { ...before, tolerance: { ...before.tolerance, ...matters } };
-    const decision = decideSupplyOn(reviewCase, { materials: ['M2'], on }, reviewer, heard);
+    const decision = decideSupplyOn(reviewCase, { materials: ['M2'], on }, { ...heard, by: reviewer });
     return 'reviewCase' in decision ? decision.reviewCase.tolerance?.closedAt : decision;
   };
   it('R8: counts at the noon of its day', () => expect(supplied('2026-04-21')).toBe('2026-04-21T04:00:00.000Z'));
@@ -125,12 +125,13 @@ describe('what came in of tolerated gaps, on a day (C7; R8)', () => {
     expect(supplied(day)).toEqual(refuse('BAD_DATE', [day])),
   );
   it('R8: where nothing was promised, from the receipt on, is refused for that', () => {
-    const without = (on: HallDate) => decideSupplyOn(steps.accepted(), { materials: ['M2'], on }, reviewer, heard);
+    const without = (on: HallDate) =>
+      decideSupplyOn(steps.accepted(), { materials: ['M2'], on }, { ...heard, by: reviewer });
     expect(without('2026-04-20')).not.toMatchObject({ code: 'BAD_DATE' });
     expect(without('2026-04-19')).toEqual(refuse('BAD_DATE', ['2026-04-19']));
   });
   it('R8: by who has claimed it', () => {
-    const decision = decideSupplyOn(steps.tolerated(), { materials: ['M2'], on: null }, colleague, heard);
+    const decision = decideSupplyOn(steps.tolerated(), { materials: ['M2'], on: null }, { ...heard, by: colleague });
     expect(decision).toMatchObject({ code: 'NOT_THE_REVIEWER' });
   });
 });

@@ -31,7 +31,7 @@ describe('accepting on a promise (T9; S32, S33)', () => {
     matters: Partial<ToleranceAsked> = {},
     reviewCase: ReviewCase = steps.claimed(),
     breaches: string[] = [],
-  ) => decideTolerance(reviewCase, { ...asked, ...matters }, reviewer, monday, calendar, breaches);
+  ) => decideTolerance(reviewCase, { ...asked, ...matters }, { by: reviewer, now: monday, calendar, breaches });
   it('T9, D5: tells the applicant with two papers, and the windows what is owed', () => {
     const decision = tolerate();
     expect(eventsOf(decision)).toMatchObject([
@@ -122,7 +122,9 @@ describe('accepting on a promise (T9; S32, S33)', () => {
     expect(tolerate({}, steps.accepted())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
     const late = { instant: '2026-04-28T02:00:00.000Z', today: '2026-04-28' } as const;
     const promise = { ...asked, promisedOn: '2026-04-29' as const };
-    expect(decideTolerance(steps.claimed(), promise, reviewer, late, calendar)).toEqual(refuse('NOTICE_TOO_LATE'));
+    expect(decideTolerance(steps.claimed(), promise, { by: reviewer, now: late, calendar })).toEqual(
+      refuse('NOTICE_TOO_LATE'),
+    );
   });
 });
 
@@ -136,7 +138,7 @@ const handIn = (...entries: string[]) => ({ supplementId: 's-1', entries, at: no
 
 describe('what comes in of what was promised (S33; B4)', () => {
   const note = (reviewCase: ReviewCase, ...entries: string[]) =>
-    decideToleranceHandIn(reviewCase, handIn(...entries), now, calendar);
+    decideToleranceHandIn(reviewCase, handIn(...entries), { now, calendar });
   it('B4: of what was promised only, and told when it is complete, once', () => {
     expect(note(promising(), 'M2', 'M9').reviewCase.tolerance).toMatchObject({
       handIns: [handIn('M2')],
@@ -164,10 +166,10 @@ describe('what comes in of what was promised (S33; B4)', () => {
       events: [],
     }));
   it('C7: counts until the last second of the promised day', () => {
-    const after = (at: string) => isAfterPromise(steps.tolerated(), at, now, calendar);
+    const after = (at: string) => isAfterPromise(steps.tolerated(), at, { now, calendar });
     expect(after('2026-04-24T15:59:59.999Z')).toBe(false);
     expect(after('2026-04-24T16:00:00.000Z')).toBe(true);
-    expect(isAfterPromise(steps.accepted(), '2026-12-24T16:00:00.000Z', now, calendar)).toBe(false);
+    expect(isAfterPromise(steps.accepted(), '2026-12-24T16:00:00.000Z', { now, calendar })).toBe(false);
   });
   it('B4: waits for the department’s look until that has accepted it', () =>
     expect(toLookAt({ ...two, received: ['M2'], handIns: [handIn('M2', 'M5')] })).toEqual(['M5']));
@@ -180,7 +182,7 @@ describe('what comes in of what was promised (S33; B4)', () => {
 
 describe('what the department makes of it (C7)', () => {
   const supply = (reviewCase: ReviewCase, materials: readonly string[], by: string = reviewer) =>
-    decideToleranceSupply(reviewCase, materials, by, now, calendar);
+    decideToleranceSupply(reviewCase, materials, { by, now, calendar });
   it('C7: is kept with the last of it, and told', () => {
     expect(actsIn(supply(promising(), ['M2']))).toEqual(['MaterialsOwed.v1']);
     expect(supply(promising(), ['M2'])).toMatchObject({
@@ -272,7 +274,7 @@ describe('what is collected for the hand-out (S49, T26)', () => {
     ...more,
   });
   const collected = (reviewCase: ReviewCase, ...materials: string[]) =>
-    decideWindowCollection(reviewCase, { materials, at: now.instant, by: 'H201' }, now, calendar);
+    decideWindowCollection(reviewCase, { materials, at: now.instant, by: 'H201' }, { now, calendar });
   it('S49: is told by name, and by code where the list did not travel with the case', () => {
     expect(owedAtDelivery(owing())).toEqual([
       { materialCode: 'M2', name: '平面图' },

@@ -46,7 +46,7 @@ const withGround: Confirmation = {
   competentBody: '青江区市场监督管理局',
 };
 const confirm = (turnAway: TurnAway, given: Confirmation, at = inTime, by: string = reviewer, known = department) =>
-  decideTurnAwayConfirmation(turnAway, given, known, by, at);
+  decideTurnAwayConfirmation(turnAway, given, { by, now: at, department: known });
 
 describe('a window asks whether somebody may be sent away (T6, C14)', () => {
   it('C14: keeps the question as it was asked, unanswered', () => {
@@ -189,7 +189,9 @@ describe('the department confirms (T6; S31; 行政许可法 art. 32)', () => {
   });
   it.each(['CONFIRMED', 'TO_RECEIVE'] as const)('T6: is not answered twice: %s', (state) => {
     expect(confirm({ ...asked(), state }, withList)).toMatchObject({ code: 'ALREADY_ANSWERED' });
-    expect(decideToReceive({ ...asked(), state }, '材料齐全', false, reviewer, inTime)).toMatchObject({
+    expect(
+      decideToReceive({ ...asked(), state }, '材料齐全', { by: reviewer, now: inTime, byHallOffice: false }),
+    ).toMatchObject({
       code: 'ALREADY_ANSWERED',
     });
   });
@@ -198,7 +200,7 @@ describe('the department confirms (T6; S31; 行政许可法 art. 32)', () => {
 describe('the case has to be received (T6, C14)', () => {
   it('T6: says the department in time, with its reason', () => {
     const turnAway = asked();
-    expect(decideToReceive(turnAway, ' 材料齐全 ', false, reviewer, inTime)).toEqual({
+    expect(decideToReceive(turnAway, ' 材料齐全 ', { by: reviewer, now: inTime, byHallOffice: false })).toEqual({
       kind: 'decided',
       turnAway: {
         ...turnAway,
@@ -213,23 +215,25 @@ describe('the case has to be received (T6, C14)', () => {
     });
   });
   it('C14: says the hall office after the silence of the department, and not before', () => {
-    expect(decideToReceive(asked(), '部门未答复', true, 'H001', atTheEnd)).toMatchObject({
+    expect(decideToReceive(asked(), '部门未答复', { by: 'H001', now: atTheEnd, byHallOffice: true })).toMatchObject({
       kind: 'decided',
       turnAway: { state: 'TO_RECEIVE' },
       byHallOffice: true,
     });
-    expect(decideToReceive(asked(), '部门未答复', true, 'H001', inTime)).toEqual({
+    expect(decideToReceive(asked(), '部门未答复', { by: 'H001', now: inTime, byHallOffice: true })).toEqual({
       kind: 'refused',
       code: 'CONFIRMATION_NOT_LAPSED',
       details: [dueAt],
     });
   });
   it('C14: is not said by the department any more after its silence', () =>
-    expect(decideToReceive(asked(), '材料齐全', false, reviewer, atTheEnd)).toMatchObject({
+    expect(decideToReceive(asked(), '材料齐全', { by: reviewer, now: atTheEnd, byHallOffice: false })).toMatchObject({
       code: 'CONFIRMATION_LAPSED',
     }));
   it('T6: needs a reason', () =>
-    expect(decideToReceive(asked(), ' ', false, reviewer, inTime)).toMatchObject({ code: 'TEXT_MISSING' }));
+    expect(decideToReceive(asked(), ' ', { by: reviewer, now: inTime, byHallOffice: false })).toMatchObject({
+      code: 'TEXT_MISSING',
+    }));
 });
 
 describe('silence (C14)', () => {
@@ -268,7 +272,9 @@ describe('what the window hears (T6)', () => {
       data: { answer: 'CONFIRMED', documentType: 'D4' },
     }));
   it('C14: of a case that has to be received there is no document', () =>
-    expect(answerTo(decideToReceive(asked(), '部门未答复', true, 'H001', atTheEnd), null)).toMatchObject({
+    expect(
+      answerTo(decideToReceive(asked(), '部门未答复', { by: 'H001', now: atTheEnd, byHallOffice: true }), null),
+    ).toMatchObject({
       data: { answer: 'TO_RECEIVE', documentType: null, documentNumber: null, answeredBy: 'H001', byHallOffice: true },
     }));
 });
