@@ -14,6 +14,7 @@ const steps = [
   ['build, which the documents are read from', bin('turbo'), 'run', 'build', '--output-logs=errors-only'],
   ['docs/generated', process.execPath, 'scripts/generate-docs.mjs'],
   ['docs/contract and the samples in docs/departments.md', process.execPath, 'scripts/generate-contract.mjs'],
+  ['docs/changelog.md', process.execPath, 'scripts/generate-changelog.mjs'],
   ['docs/generated/law-coverage.md', process.execPath, 'scripts/law-coverage.mjs'],
 ];
 

@@ -11,10 +11,10 @@ import {
   mayReadOpinion,
   maySeeCertificateNumber,
   operations,
-  roles,
   seesAllDepartments,
-  type Caller,
   type Operation,
+  roles,
+  type Caller,
   type Role,
 } from './permissions.ts';
 import type { Siblings } from '../case/joint-case.ts';
@@ -39,7 +39,7 @@ const outside = (caller: Caller): Caller => ({ ...caller, departmentCode: OTHER 
 const citizen = (id: string): Caller => ({ ...someone(id, 'APPLICANT'), departmentCode: null });
 const whoMay = (allowed: (caller: Caller) => boolean) => roles.filter((role) => allowed(someone('D0000', role)));
 
-describe('who may read a case (domain 7)', () => {
+describe('who may read a case (A1)', () => {
   it('the department’s own people and those of the hall, and no guide', () =>
     expect(whoMay((caller) => mayRead(caller, reviewCase, today))).toEqual([
       'INTAKE_OFFICER',
@@ -89,7 +89,7 @@ describe('who may read a case (domain 7)', () => {
   });
 });
 
-describe('who may read a joint case (domain 6, 7)', () => {
+describe('who may read a joint case (A1, P2)', () => {
   const siblings = {
     jointCase: { parties: reviewCase.parties },
     components: [aCase({ departmentCode: 'A' }), aCase({ departmentCode: OTHER })],
@@ -106,7 +106,7 @@ describe('who may read a joint case (domain 6, 7)', () => {
   });
 });
 
-describe('what else depends on who asks (domain 7)', () => {
+describe('what else depends on who asks (A1)', () => {
   it('the hall office and the auditor have the work lists of all departments', () =>
     expect(whoMay(seesAllDepartments)).toEqual(['HALL_OFFICE', 'AUDITOR']));
   it('everybody but applicants and guides is staff of the hall or of a department', () =>
@@ -151,7 +151,7 @@ describe('what else depends on who asks (domain 7)', () => {
   });
 });
 
-describe('the table of operations (domain 7)', () => {
+describe('the table of operations (A1)', () => {
   const of = (...names: readonly Operation[]) => names.map((name) => operations[name]);
   it('S1: no window and no guide ever acts on a case of a department', () => {
     const acting = (Object.keys(operations) as Operation[]).filter((name) =>
@@ -179,7 +179,7 @@ describe('the table of operations (domain 7)', () => {
       ['REVIEWER', 'LIAISON'],
       ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
     ]));
-  it('domain 6.3: the hall office orchestrates', () =>
+  it('P4: the hall office orchestrates', () =>
     expect(of('endHold', 'extendJointCase', 'closeHallTask', 'jointCases')).toEqual([
       ['HALL_OFFICE'],
       ['HALL_OFFICE'],

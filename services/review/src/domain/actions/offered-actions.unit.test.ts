@@ -167,7 +167,7 @@ describe('what keeps an action from being shown', () => {
     const own = { ...suspensionAsked(), proposal: { ...proposal, by: people.decider } };
     expect(shown(decider, own)).not.toContain('declineProposal');
   });
-  it('domain 6.3: nobody asks for a hearing any more when the decision is kept', () => {
+  it('P4: nobody asks for a hearing any more when the decision is kept', () => {
     const told = { ...steps.hearingTold(), status: 'PENDING_DECISION' as const };
     expect(shown(reviewer, told)).toContain('requestHearing');
     expect(shown(reviewer, { ...told, keptRuling: ruling })).not.toContain('requestHearing');
@@ -195,7 +195,7 @@ describe('what keeps an action from being shown', () => {
     const closed = { ...steps.delivered(), archivedAt: monday.instant };
     expect(shown(decider, closed)).toEqual(['reopen']);
   });
-  it('domain 7: nothing of another department’s case', () => {
+  it('A1: nothing of another department’s case', () => {
     const elsewhere = { ...decider, departmentCode: '11990101YL00000201' };
     expect(shown(elsewhere, steps.pending())).toEqual([]);
   });

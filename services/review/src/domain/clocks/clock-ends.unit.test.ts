@@ -4,7 +4,7 @@ import { aCase, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import type { Clock, ClockEnd, CaseClockKind } from './clock.ts';
+import type { CaseClockKind, Clock, ClockEnd } from './clock.ts';
 import { endOf, clocksOf } from './clocks-of.ts';
 import { isExpired } from './expiry.ts';
 import { reckon } from './reckon.ts';
@@ -27,7 +27,7 @@ const terminated = { cause: 'DEATH', at: second } as unknown as NonNullable<Revi
 const notAccepted = { ground: 'NOT_COMPETENT', at: second } as unknown as NonNullable<ReviewCase['nonAcceptance']>;
 const [suspension] = steps.suspended().suspensions;
 
-describe('what ends a clock (domain 3.2)', () => {
+describe('what ends a clock (docs/law/clocks.md)', () => {
   it.each<[string, CaseClockKind, Partial<ReviewCase>, string, ClockEnd]>([
     ['C13: the first claim', 'CLAIM', { claimedAt: first, ruling }, first, 'CLAIMED'],
     ['C13, T22: a decision on the spot', 'CLAIM', { ruling }, second, 'DECIDED'],
@@ -267,7 +267,7 @@ describe('the records of the clocks', () => {
   const clockOf = (reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined =>
     clocksOf(reviewCase).find((one) => one.kind === kind);
 
-  it('domain 6.3: a component that waits has the clock of its hold and no other', () => {
+  it('P2: a component that waits has the clock of its hold and no other', () => {
     const waiting = aCase({ status: 'PLANNED' });
     expect(clocksOf({ ...waiting, heldSince: first })).toMatchObject([
       { kind: 'HOLD', startedAt: first, length: { amount: 10, unit: 'WORKING_DAY' }, end: null },
@@ -292,7 +292,7 @@ describe('the records of the clocks', () => {
     });
     expect(clockOf(steps.underReview(), 'SUSPENSION')).toBeUndefined();
   });
-  it('domain 6.3: C3 stands still while a decision is kept, C2 does not', () => {
+  it('P4: C3 stands still while a decision is kept, C2 does not', () => {
     const kept = { ...steps.pending(), keptRuling: ruling };
     expect(clockOf(kept, 'DECISION_COMMITTED')?.suspensions).toEqual([
       { kind: 'KEPT', from: '2026-04-22', to: null, document: '前置事项未办结' },
@@ -340,7 +340,7 @@ describe('the period of the decision is over (X12)', () => {
     expect(over(seven, '2026-04-29T16:00:00.000Z')).toBe(true);
     expect(over(without(null), '2027-04-29T16:00:00.000Z')).toBe(false);
   });
-  it('domain 3.2: before the acceptance there is none', () =>
+  it('C2: before the acceptance there is none', () =>
     expect(over(steps.claimed(), '2026-12-01T02:00:00.000Z')).toBe(false));
 });
 

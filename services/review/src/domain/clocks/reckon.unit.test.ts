@@ -105,7 +105,7 @@ describe('half a day after a corrected calendar (R13, R14, R15)', () => {
   });
 });
 
-describe('how a clock stands (domain 3.2)', () => {
+describe('how a clock stands', () => {
   const due = { on: '2026-04-21', half: 'MORNING', provisional: false } as const;
   it('R15: is over with the noon of a morning', () => {
     expect(stateOf(clock(days(0.5)), due, '2026-04-21T03:59:59.999Z')).toBe('RUNNING');

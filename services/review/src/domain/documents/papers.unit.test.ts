@@ -4,6 +4,7 @@ import { steps } from '../../../testing/steps.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { draft, revoked, type DocumentDraft } from './document.ts';
+import { isNumbered, takesQuotaPlace } from './issue.ts';
 import { successorOf, type OfficialDocument } from './official-document.ts';
 import { remediesOf } from './remedies.ts';
 import { certificatePaper, decisionPaper } from '../examination/decision-paper.ts';
@@ -64,7 +65,7 @@ describe('the notice of acceptance (D2; 行政许可法 art. 32, 58)', () => {
 });
 
 describe('a document', () => {
-  it('says everything that its type requires, or is not written (domain 4)', () =>
+  it('says everything that its type requires, or is not written', () =>
     expect(() => draft('D9', '延期通知书', { reason: '案情复杂' })).toThrow(
       'a D9 without originalDueOn, newDueOn, workingDays, approvedBy',
     ));
@@ -222,5 +223,22 @@ describe('what a correction is refused with (T33)', () => {
     expect(correct(asked, [d6, old])).toMatchObject({ documents: [{ fields: { version: '002' } }] });
     const third = { ...d8, fields: { ...fields, version: '002' } };
     expect(correct(asked, [d6, third])).toMatchObject({ documents: [{ fields: { version: '003' } }] });
+  });
+});
+
+describe('the numbers that a document takes', () => {
+  const about = steps.accepted();
+  const limited = { ...about, item: { ...about.item, quota: { limit: 30 } } };
+  const notice: DocumentDraft = { type: 'D2', title: '受理通知书', fields: {} };
+  it('one of its issuer and year, but for a certificate, which has its own', () => {
+    expect(isNumbered({ draft: notice })).toBe(true);
+    expect(isNumbered({ draft: { ...notice, type: 'D8', number: 'JY-1' } })).toBe(false);
+  });
+  it('art. 57: a place in the order of its item, with the notice of the acceptance, and with nothing that takes its place', () => {
+    expect(takesQuotaPlace({ about: limited, draft: notice })).toBe(true);
+    expect(takesQuotaPlace({ about, draft: notice })).toBe(false);
+    expect(takesQuotaPlace({ about: limited, draft: { ...notice, type: 'D6' } })).toBe(false);
+    expect(takesQuotaPlace({ about: limited, draft: { ...notice, corrects: 1 } })).toBe(false);
+    expect(takesQuotaPlace({ about: limited, draft: { ...notice, revokes: true } })).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../case/decision.ts';
 import { refuse } from '../case/refusals.ts';
+import type { Decision } from '../case/decision.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideNonAcceptance, type NonAcceptanceGiven } from './non-acceptance.ts';
 import { decideReopening } from './reopening.ts';
@@ -135,7 +135,7 @@ describe('taking an application back (T29)', () => {
 
 describe('ending a case (T30)', () => {
   const end = (reviewCase: ReviewCase, matters: Partial<TerminationGiven> = {}) =>
-    decideTermination(reviewCase, { ...terminationFor('OBJECT_GONE'), ...matters }, { department, by: decider, now });
+    decideTermination(reviewCase, { ...terminationFor('OBJECT_GONE'), ...matters }, { by: decider, now, department });
   it('T30: on facts, a law and a paper, written plainly', () =>
     expect(
       end(steps.underReview(), { facts: ' 标的已灭失 ', legalBasis: ' 第七十条 ', evidence: ' 现场记录 ' }),

@@ -4,7 +4,7 @@ import { steps } from '../../../testing/steps.ts';
 import type { Decision } from '../case/decision.ts';
 import { notOpen } from '../case/not-open.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
+import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart, type OpinionGiven } from './examination.ts';
 import { decideRecall } from './recall.ts';
 import { decideReturn } from './return-to-review.ts';
 
@@ -18,19 +18,20 @@ const after = (decision: Decision): ReviewCase => {
 };
 
 describe('taking a case over (S37)', () => {
+  const claim = (reviewCase: ReviewCase, by: string) => decideClaim(reviewCase, { by, now: later });
   it('C13: ends the clock of the claim once, with the first', () => {
-    expect(after(decideClaim(steps.received(), { by: reviewer, now: later })).claimedAt).toBe(later.instant);
-    expect(after(decideClaim(steps.claimed(), { by: colleague, now: later })).claimedAt).toBe(monday.instant);
+    expect(after(claim(steps.received(), reviewer)).claimedAt).toBe(later.instant);
+    expect(after(claim(steps.claimed(), colleague)).claimedAt).toBe(monday.instant);
   });
   it('T20: keeps on record who has examined it before, each once', () => {
-    expect(after(decideClaim(steps.received(), { by: reviewer, now: later })).examiners).toEqual([]);
-    expect(after(decideClaim(steps.claimed(), { by: colleague, now: later })).examiners).toEqual([reviewer]);
+    expect(after(claim(steps.received(), reviewer)).examiners).toEqual([]);
+    expect(after(claim(steps.claimed(), colleague)).examiners).toEqual([reviewer]);
     const known = { ...steps.claimed(), examiners: [reviewer, 'D0199'] };
-    expect(after(decideClaim(known, { by: colleague, now: later })).examiners).toEqual([reviewer, 'D0199']);
+    expect(after(claim(known, colleague)).examiners).toEqual([reviewer, 'D0199']);
   });
   it('tells the others who has it, and since when', () => {
     const before = steps.claimed();
-    expect(decideClaim(before, { by: colleague, now: later })).toMatchObject({
+    expect(claim(before, colleague)).toMatchObject({
       events: [
         {
           type: 'CaseClaimed.v1',
@@ -41,7 +42,7 @@ describe('taking a case over (S37)', () => {
   });
   it('art. 48(1): is refused who chairs the hearing of the case', () => {
     const announced = steps.hearingAnnounced();
-    expect(decideClaim(announced, { by: colleague, now: later })).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
+    expect(claim(announced, colleague)).toMatchObject({ code: 'CHAIR_MAY_NOT_REVIEW' });
   });
 });
 
@@ -131,9 +132,11 @@ describe('beginning the examination (T13)', () => {
 });
 
 describe('the opinion (T18; S39)', () => {
+  const submit = (reviewCase: ReviewCase, given: OpinionGiven, by: string = reviewer) =>
+    decideOpinion(reviewCase, given, { by, now: later });
   it('T18: is told to the others without its words', () => {
     const before = steps.verified();
-    expect(decideOpinion(before, opinion, { by: reviewer, now: later })).toMatchObject({
+    expect(submit(before, opinion)).toMatchObject({
       reviewCase: { opinion: { ...opinion, at: later.instant, by: reviewer } },
       events: [
         {
@@ -149,15 +152,13 @@ describe('the opinion (T18; S39)', () => {
     });
   });
   it('T18: is the reviewer’s alone', () => {
-    expect(decideOpinion(steps.verified(), opinion, { by: decider, now: later })).toMatchObject({
-      code: 'NOT_THE_REVIEWER',
-    });
-    expect(decideOpinion(steps.verified(), opinion, { by: receiver, now: later })).toMatchObject({
+    expect(submit(steps.verified(), opinion, decider)).toMatchObject({ code: 'NOT_THE_REVIEWER' });
+    expect(submit(steps.verified(), opinion, receiver)).toMatchObject({
       code: 'RECEIVER_MAY_NOT_REVIEW',
     });
   });
   it.each([{ text: ' ' }, { legalBasis: ' ' }])('T18: needs its words and its law: not %j', (blank) =>
-    expect(decideOpinion(steps.verified(), { ...opinion, ...blank }, { by: reviewer, now: later })).toEqual({
+    expect(submit(steps.verified(), { ...opinion, ...blank })).toEqual({
       kind: 'refused',
       code: 'TEXT_MISSING',
       details: ['审查意见', '法律依据'],
@@ -181,7 +182,7 @@ describe('sending a case back to the reviewer (T19)', () => {
   it.each<[string, ReviewCase, string, string, object]>([
     ['before there is an opinion', steps.verified(), '理由', decider, { code: 'ACTION_NOT_OPEN' }],
     [
-      'when a decision is kept (domain 6.3)',
+      'when a decision is kept (P4)',
       { ...steps.pending(), keptRuling: steps.granted().ruling },
       '理由',
       decider,
@@ -194,7 +195,7 @@ describe('sending a case back to the reviewer (T19)', () => {
   );
 });
 
-describe('taking back a decision that is kept (domain 6.3)', () => {
+describe('taking back a decision that is kept (P4)', () => {
   const kept = { ...steps.pending(), keptRuling: steps.granted().ruling };
   it('leaves the case to be decided, with the reason as a note', () =>
     expect(decideRecall(kept, ' 前置事项有变化 ', { by: decider })).toMatchObject({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, department, monday, people, received } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
+import { isRefused, refuse } from '../case/refusals.ts';
 import { isSeparation } from '../access/denied-act.ts';
-import { isRefused, refuse, type RefusalCode } from '../case/refusals.ts';
+import type { RefusalCode } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { RulingGiven } from '../case/written-ruling.ts';
 import { decideOnTheSpot } from './on-the-spot.ts';
@@ -13,7 +14,7 @@ const grant: RulingGiven = { outcome: 'GRANTED', reasons: [], legalBasis: '第�
 const reason = { code: 'CONDITIONS_NOT_MET', text: '场所不符合要求', provision: '第三十五条' } as const;
 const refusal: RulingGiven = { outcome: 'REFUSED', reasons: [reason], legalBasis: '第三十八条' };
 const decide = (reviewCase: ReviewCase, given: RulingGiven, facts: Partial<Parameters<typeof decideRuling>[2]> = {}) =>
-  decideRuling(reviewCase, given, { ...facts, by: decider, now: monday, department, mayTakeEffect: true });
+  decideRuling(reviewCase, given, { by: decider, now: monday, department, mayTakeEffect: true, ...facts });
 const eventOf = (decision: ReturnType<typeof decide>) => ('events' in decision ? decision.events[0]!.data : undefined);
 
 describe('what the others hear of a decision (T20, T21)', () => {
@@ -98,8 +99,8 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     reviewCase: ReviewCase = steps.onTheSpot(),
     by: string = decider,
     law = '第三十四条',
-    may = true,
-  ) => decideOnTheSpot(reviewCase, law, { by, now: monday, calendar, mayTakeEffect: may });
+    mayTakeEffect = true,
+  ) => decideOnTheSpot(reviewCase, law, { by, now: monday, calendar, mayTakeEffect });
   it('T22: accepted and granted at once, by one person, with one document', () => {
     const before = steps.onTheSpot();
     const decision = onTheSpot(before);
@@ -134,7 +135,7 @@ describe('granted in one session (T22; 行政许可法 art. 34(2))', () => {
     ['by who received it (S1)', () => onTheSpot(steps.onTheSpot(), receiver), refuse('RECEIVER_MAY_NOT_REVIEW')],
     ['without a law', () => onTheSpot(steps.onTheSpot(), decider, ' '), refuse('TEXT_MISSING', ['法律依据'])],
     [
-      'of a component that has to end after another (domain 6.3)',
+      'of a component that has to end after another (P4)',
       () => onTheSpot(steps.onTheSpot(), decider, '第三十四条', false),
       refuse('HAS_TO_WAIT'),
     ],

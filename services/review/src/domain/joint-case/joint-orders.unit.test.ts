@@ -4,6 +4,7 @@ import { aCase, calendar, department, monday, people } from '../../../testing/a-
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
 import { JointRun } from '../../../testing/joint-run.ts';
 import { steps } from '../../../testing/steps.ts';
+import { refuse } from '../case/refusals.ts';
 import {
   isConcluded,
   isMoving,
@@ -12,7 +13,6 @@ import {
   jointStatusOf,
   type Standing,
 } from '../case/joint-status.ts';
-import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { criticalKeys } from './critical-path.ts';
 import { factsOf } from './ending-facts.ts';
@@ -52,7 +52,7 @@ describe('a joint case as the window announces it (S41)', () => {
   });
 });
 
-describe('a hold (domain 6.3)', () => {
+describe('a hold (P4)', () => {
   const held = () => {
     const joint = run('AB', [edge('A>B', 'HOLD')]);
     joint.answer('A', 'REFUSED');
@@ -202,7 +202,7 @@ describe('the critical path (E41)', () => {
     expect(keys([], lasting('A', null), lasting('B', 1))).toEqual(['B']));
 });
 
-describe('what a component waits for (domain 6.3)', () => {
+describe('what a component waits for (P2)', () => {
   it('a result, or an end: told apart', () => {
     const joint = run('ABC', [edge('A>C'), edge('B-C')]);
     expect(standingOf(joint.jointCase, joint.components, joint.component('C'))).toEqual({
@@ -260,7 +260,7 @@ describe('what a component waits for (domain 6.3)', () => {
   });
 });
 
-describe('where the whole stands (domain 6.3)', () => {
+describe('where the whole stands (P2)', () => {
   const one = (matters: Partial<Standing>): Standing => ({
     status: 'RECEIVED',
     heldSince: null,
@@ -319,21 +319,75 @@ describe('where the whole stands (domain 6.3)', () => {
 describe('what has become of others, in words (D11)', () => {
   const named = (matters: Partial<ReviewCase>): ReviewCase => ({ ...aCase(), caseNumber: '1号', ...matters });
   const notAccepted = (ground: string) => named({ status: 'NOT_ACCEPTED', nonAcceptance: { ground } as never });
-  it.each<[ReviewCase, string]>([
-    [notAccepted('RETURN_RESUBMIT'), '申请材料不齐全，已退回'],
-    [notAccepted('NOT_REQUIRED'), '不予受理'],
-    [named({ status: 'REFUSED', ruling: steps.refused().ruling }), '不予许可'],
-    [named({ status: 'WITHDRAWN' }), '已由申请人撤回'],
-    [named({ status: 'DEEMED_WITHDRAWN' }), '视为撤回'],
-    [named({ status: 'TERMINATED' }), '已终止办理'],
-  ])('%#: %s', (component, words) => expect(factsOf([component])).toBe(`“食品经营许可新办”（1号）${words}。`));
+  it.each<[string, ReviewCase]>([
+    ['申请材料不齐全，已退回', notAccepted('RETURN_RESUBMIT')],
+    ['不予受理', notAccepted('NOT_REQUIRED')],
+    ['不予许可', named({ status: 'REFUSED', ruling: steps.refused().ruling })],
+    ['已由申请人撤回', named({ status: 'WITHDRAWN' })],
+    ['视为撤回', named({ status: 'DEEMED_WITHDRAWN' })],
+    ['已终止办理', named({ status: 'TERMINATED' })],
+  ])('%s', (words, component) => expect(factsOf([component])).toBe(`“食品经营许可新办”（1号）${words}。`));
   it('several in one sentence', () =>
     expect(factsOf([named({ status: 'WITHDRAWN' }), named({ caseNumber: '2号', status: 'TERMINATED' })])).toBe(
       '“食品经营许可新办”（1号）已由申请人撤回，“食品经营许可新办”（2号）已终止办理。',
     ));
 });
 
-describe('what follows from an answer (domain 6.3)', () => {
+describe('what falls with another one and is revived (P4, T32)', () => {
+  const tomorrow = { instant: '2026-04-21T02:00:00.000Z', today: '2026-04-21' } as const;
+  /** As an ending was kept before it said with which components it came. */
+  const forget = (joint: JointRun) => {
+    joint.components = joint.components.map((one) => {
+      if (!one.termination) return one;
+      const { because: _none, ...termination } = one.termination;
+      return { ...one, termination };
+    });
+  };
+  it('P4: is told with what it fell with, and its notice is taken back', () => {
+    const joint = run('AB', [edge('A>B')]);
+    joint.answer('A', 'REFUSED');
+    joint.reopen('A');
+    const events = joint.answer('A', 'GRANTED', tomorrow);
+    expect(events.find(({ type }) => type === 'ComponentRevived.v1')).toMatchObject({
+      data: { key: 'B', round: 2, previousRound: 1, because: ['A'], revivedAt: tomorrow.instant },
+    });
+    expect(joint.papersOf('B').map(({ type, revokes }) => [type, revokes])).toEqual([
+      ['D11', undefined],
+      ['D11', true],
+    ]);
+  });
+  it('P4: of an ending of before that was kept: what its edges cascade from', () => {
+    const joint = run('ABCD', [edge('A>B'), edge('C>B', 'HOLD'), edge('A>D', 'HOLD')]);
+    joint.answer('C', 'GRANTED');
+    joint.answer('A', 'REFUSED');
+    forget(joint);
+    joint.reopen('A');
+    expect(joint.status('B')).toBe('TERMINATED');
+    joint.answer('A', 'GRANTED', tomorrow);
+    expect(joint.statuses()).toMatchObject({ B: 'RECEIVED', D: 'RECEIVED' });
+  });
+  it('P4: of a hold of before that was kept, which the hall office has ended: what its edges hold for', () => {
+    const joint = run('AB', [edge('A>B', 'HOLD')]);
+    joint.answer('A', 'REFUSED');
+    joint.endHold('B', 'TERMINATE');
+    forget(joint);
+    joint.reopen('A');
+    joint.answer('A', 'GRANTED', tomorrow);
+    expect(joint.component('B')).toMatchObject({ status: 'RECEIVED', round: 2, endedHolds: [] });
+  });
+  it('P4: of all or nothing of before that was kept: those that were taken up again', () => {
+    const joint = run('ABC', [], { endsAllOnRefusal: true });
+    joint.answer('A', 'REFUSED');
+    expect(joint.statuses()).toEqual({ A: 'REFUSED', B: 'TERMINATED', C: 'TERMINATED' });
+    forget(joint);
+    joint.reopen('A');
+    expect(joint.status('B')).toBe('TERMINATED');
+    joint.answer('A', 'GRANTED', tomorrow);
+    expect(joint.statuses()).toEqual({ A: 'GRANTED', B: 'RECEIVED', C: 'RECEIVED' });
+  });
+});
+
+describe('what follows from an answer (P2, P4)', () => {
   it('T30: an ending by others names only those that ended it, and is told', () => {
     const joint = run('ABC', [edge('A>C')]);
     joint.answer('B', 'REFUSED');

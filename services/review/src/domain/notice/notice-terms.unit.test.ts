@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEntry, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../case/decision.ts';
 import { refuse } from '../case/refusals.ts';
+import type { Decision } from '../case/decision.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideDecisionRequest } from './decision-request.ts';
 import { checkEntries } from './entries.ts';
@@ -118,7 +118,7 @@ describe('what comes in against the notice (T11)', () => {
 
 describe('a restated notice (T11b)', () => {
   const restate = (reviewCase: ReviewCase, unmet: readonly string[] = ['2'], by: string = reviewer, at = now) =>
-    decideRestatement(reviewCase, unmet, { by, now: at as typeof now, calendar });
+    decideRestatement(reviewCase, unmet, { by, now: at, calendar });
   it('T11b: lists what is unmet and nothing else, for the windows and for the applicant', () => {
     const decision = restate(supplied());
     expect(eventOf(decision)).toMatchObject({

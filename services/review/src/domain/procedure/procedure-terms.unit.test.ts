@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { Decision } from '../case/decision.ts';
 import { refuse } from '../case/refusals.ts';
+import type { Decision } from '../case/decision.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideExtension, decideExtensionRequest, decideProposalDeclined } from './extension.ts';
 import {
@@ -57,9 +57,10 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
     expect(propose({}, { ...before, item }).kind).toBe('decided');
   });
 
+  const suspend = (reviewCase: ReviewCase) => decideSuspension(reviewCase, { by: decider, now, calendar });
   it('T14: is told to the others, with who has asked and who has approved on record', () => {
     const before = steps.suspensionAsked();
-    const decision = decideSuspension(before, { by: decider, now, calendar });
+    const decision = suspend(before);
     expect(decision).toMatchObject({
       reviewCase: {
         status: 'SUSPENDED',
@@ -81,10 +82,10 @@ describe('a special procedure (T14, T15; 行政许可法 art. 45)', () => {
     });
   });
   it('T14: is approved of what was asked for, under review', () => {
-    expect(decideSuspension(steps.underReview(), { by: decider, now, calendar })).toEqual(refuse('NO_PROPOSAL'));
-    expect(decideSuspension(steps.extensionAsked(), { by: decider, now, calendar })).toEqual(refuse('NO_PROPOSAL'));
+    expect(suspend(steps.underReview())).toEqual(refuse('NO_PROPOSAL'));
+    expect(suspend(steps.extensionAsked())).toEqual(refuse('NO_PROPOSAL'));
     const pending = { ...steps.suspensionAsked(), status: 'PENDING_DECISION' as const };
-    expect(decideSuspension(pending, { by: decider, now, calendar })).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(suspend(pending)).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
 
   const resume = (reviewCase: ReviewCase, matters: object = {}, by: string = reviewer) =>
@@ -222,35 +223,27 @@ describe('the extension (T17; 行政许可法 art. 42)', () => {
   it('T17: is not approved once it is decided', () =>
     expect(extend({ ...steps.extensionAsked(), status: 'GRANTED' })).toMatchObject({ code: 'ACTION_NOT_OPEN' }));
 
+  const decline = (reviewCase: ReviewCase, reason = '可以按期办结', by: string = head) =>
+    decideProposalDeclined(reviewCase, reason, { by });
   it('T14, T17: what is declined is asked for no more', () => {
     const before = steps.extensionAsked();
-    expect(decideProposalDeclined(before, '可以按期办结', { by: head })).toEqual({
+    expect(decline(before)).toEqual({
       kind: 'decided',
       reviewCase: { ...before, proposal: null },
       events: [],
     });
   });
   it.each<[string, () => Decision, ReturnType<typeof refuse>]>([
-    [
-      'of nothing',
-      () => decideProposalDeclined(steps.underReview(), '可以按期办结', { by: head }),
-      refuse('NO_PROPOSAL'),
-    ],
-    [
-      'without a reason',
-      () => decideProposalDeclined(steps.extensionAsked(), ' ', { by: head }),
-      refuse('TEXT_MISSING', ['不批准的理由']),
-    ],
+    ['of nothing', () => decline(steps.underReview()), refuse('NO_PROPOSAL')],
+    ['without a reason', () => decline(steps.extensionAsked(), ' '), refuse('TEXT_MISSING', ['不批准的理由'])],
     [
       'by who has asked for it',
-      () => decideProposalDeclined(steps.extensionAsked(), '可以按期办结', { by: reviewer }),
+      () => decline(steps.extensionAsked(), '可以按期办结', reviewer),
       refuse('PROPOSER_MAY_NOT_APPROVE'),
     ],
   ])('T14, T17: is not declined %s', (_when, decide, refused) => expect(decide()).toEqual(refused));
   it('T14, T17: is not declined once it is decided', () =>
-    expect(
-      decideProposalDeclined({ ...steps.extensionAsked(), status: 'GRANTED' }, '理由', { by: head }),
-    ).toMatchObject({
+    expect(decline({ ...steps.extensionAsked(), status: 'GRANTED' })).toMatchObject({
       code: 'ACTION_NOT_OPEN',
     }));
 });

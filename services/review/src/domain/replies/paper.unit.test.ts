@@ -29,7 +29,7 @@ describe('a department on paper', () => {
     ['planned', { ...aCase(), status: 'PLANNED' as const }, undefined],
     ['ended', { ...aCase(), status: 'TERMINATED' as const }, undefined],
     ['with a decision that is kept', { ...steps.accepted(), keptRuling: steps.granted().ruling }, undefined],
-  ])('%s: the next step is %s', (_how, reviewCase, step) => {
+  ])('%s: the next step, and no other, is offered', (_how, reviewCase, step) => {
     const paper = onPaper(reviewCase);
     expect(keyInStep(paper)).toBe(step);
     expect(availableActions(as('LIAISON', paper), paper).filter((action) => action.startsWith('keyIn'))).toEqual([

@@ -49,11 +49,11 @@ describe('whose reply it is, and when it may come', () => {
     const task = { ...steps.received(), round: 2 };
     expect(read(task, accepted(task, { round: 1 }))).toEqual(rejected('WRONG_ROUND', '2'));
   });
-  it('of a component that has not begun is rejected (domain 6.3)', () => {
+  it('of a component that has not begun is rejected (P2)', () => {
     const task = { ...aCase(), status: 'PLANNED' as const };
     expect(read(task, accepted(task))).toEqual(rejected('NOT_ASSIGNED'));
   });
-  it('after the end is late, and says what the case has become (architecture 5)', () => {
+  it('after the end is late, and says what the case has become', () => {
     const task = { ...steps.claimed(), status: 'WITHDRAWN' as const };
     expect(read(task, accepted(task))).toEqual(rejected('LATE', 'WITHDRAWN'));
     expect(read(task, claim(task, colleague))).toEqual(rejected('LATE', 'WITHDRAWN'));
@@ -62,7 +62,7 @@ describe('whose reply it is, and when it may come', () => {
     const task = steps.received();
     expect(read(task, accepted(task, { staffNo: 'D9999' }))).toEqual(rejected('UNKNOWN_STAFF', 'D9999'));
   });
-  it('names them for what they may do only (domain 7), where it would change the case', () => {
+  it('names them for what they may do only (A1), where it would change the case', () => {
     const task = steps.received();
     expect(read(task, accepted(task, { staffNo: liaison }))).toEqual(
       rejected('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', liaison),
@@ -234,7 +234,7 @@ describe('deciding (T20, T21)', () => {
       rejected('CONFLICT', 'GRANTED'),
     );
   });
-  it('T20: so it is with one that is kept until the component before it has ended (domain 6.3)', () => {
+  it('T20: so it is with one that is kept until the component before it has ended (P4)', () => {
     const kept = { ...steps.pending(), keptRuling: steps.granted().ruling };
     expect(read(kept, granted(kept))).toEqual({ kind: 'acknowledged' });
     expect(read(kept, refused(kept))).toEqual(rejected('CONFLICT', 'GRANTED'));
@@ -385,7 +385,7 @@ describe('a visit that the department tells of (T16; 行政许可法 art. 34(3))
     expect(tell(steps.underReview(), { verifiers: [reviewer] })).toEqual(rejected('NOT_ALLOWED', 'TEAM_TOO_SMALL'));
     expect(tell(steps.underReview(), { verifiers: [reviewer, 'D9999'] })).toEqual(rejected('UNKNOWN_STAFF', 'D9999'));
   });
-  it('T16: is told by a reviewer (domain 7)', () =>
+  it('T16: is told by a reviewer (A1)', () =>
     expect(tell(steps.underReview(), { staffNo: liaison })).toEqual(
       rejected('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', liaison),
     ));

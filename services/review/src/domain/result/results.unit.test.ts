@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
 import { refuse } from '../case/refusals.ts';
+import type { ReviewStatus } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { checkLiaison } from '../case/separation.ts';
 import { checkFileOpen, decideArchiveNote } from '../ending/archive.ts';
@@ -23,9 +23,11 @@ const decisionOnly = (reviewCase: ReviewCase): ReviewCase => ({
 });
 
 describe('the certificate (T23)', () => {
+  const make = (reviewCase: ReviewCase, number = 'JY-1') =>
+    decideCertificate(reviewCase, number, { by: reviewer, now: later });
   it('T23: is told to the others without its number', () => {
     const before = steps.granted();
-    expect(decideCertificate(before, 'JY-1', { by: reviewer, now: later })).toMatchObject({
+    expect(make(before)).toMatchObject({
       reviewCase: { certificate: { number: 'JY-1', at: later.instant, by: reviewer } },
       events: [
         {
@@ -35,17 +37,10 @@ describe('the certificate (T23)', () => {
       ],
     });
   });
-  it('T23: has a number', () =>
-    expect(decideCertificate(steps.granted(), ' ', { by: reviewer, now: later })).toEqual(
-      refuse('TEXT_MISSING', ['证照编号']),
-    ));
+  it('T23: has a number', () => expect(make(steps.granted(), ' ')).toEqual(refuse('TEXT_MISSING', ['证照编号'])));
   it('T23: comes after the decision, and is made once', () => {
-    expect(decideCertificate(steps.pending(), 'JY-1', { by: reviewer, now: later })).toMatchObject({
-      code: 'ACTION_NOT_OPEN',
-    });
-    expect(decideCertificate(steps.certified(), 'JY-1', { by: reviewer, now: later })).toMatchObject({
-      code: 'ACTION_NOT_OPEN',
-    });
+    expect(make(steps.pending())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
+    expect(make(steps.certified())).toMatchObject({ code: 'ACTION_NOT_OPEN' });
   });
 });
 
@@ -74,7 +69,7 @@ describe('the offer to the delivery window (T24, T25)', () => {
     expect(checkLiaison(steps.certified(), liaison)).toBeUndefined();
     expect(checkLiaison(steps.pending(), decider)).toBeUndefined();
   });
-  describe('of a component (domain 6.3; 行政许可法 art. 44)', () => {
+  describe('of a component (P5; 行政许可法 art. 44)', () => {
     const part = (reviewCase: ReviewCase) => ({ ...reviewCase, jointCaseId: 'joint', componentKey: 'A' });
     it('goes out alone from the ninth working day after a grant', () =>
       // Monday 20 April: 21–24, 27–30 April are eight, 1–5 May are days off, Wednesday 6 May is the ninth

@@ -109,7 +109,7 @@ describe('what came in of tolerated gaps, on a day (C7; R8)', () => {
   const supplied = (on: HallDate | null, matters: Partial<NonNullable<ReviewCase['tolerance']>> = {}) => {
     const before = steps.tolerated();
     const reviewCase = { ...before, tolerance: { ...before.tolerance, ...matters } };
-    const decision = decideSupplyOn(reviewCase, { materials: ['M2'], on }, { ...heard, by: reviewer });
+    const decision = decideSupplyOn(reviewCase, { materials: ['M2'], on }, { by: reviewer, ...heard });
     return 'reviewCase' in decision ? decision.reviewCase.tolerance?.closedAt : decision;
   };
   it('R8: counts at the noon of its day', () => expect(supplied('2026-04-21')).toBe('2026-04-21T04:00:00.000Z'));
@@ -126,12 +126,12 @@ describe('what came in of tolerated gaps, on a day (C7; R8)', () => {
   );
   it('R8: where nothing was promised, from the receipt on, is refused for that', () => {
     const without = (on: HallDate) =>
-      decideSupplyOn(steps.accepted(), { materials: ['M2'], on }, { ...heard, by: reviewer });
+      decideSupplyOn(steps.accepted(), { materials: ['M2'], on }, { by: reviewer, ...heard });
     expect(without('2026-04-20')).not.toMatchObject({ code: 'BAD_DATE' });
     expect(without('2026-04-19')).toEqual(refuse('BAD_DATE', ['2026-04-19']));
   });
   it('R8: by who has claimed it', () => {
-    const decision = decideSupplyOn(steps.tolerated(), { materials: ['M2'], on: null }, { ...heard, by: colleague });
+    const decision = decideSupplyOn(steps.tolerated(), { materials: ['M2'], on: null }, { by: colleague, ...heard });
     expect(decision).toMatchObject({ code: 'NOT_THE_REVIEWER' });
   });
 });
@@ -188,7 +188,7 @@ describe('a non-acceptance on paper (T7; S18)', () => {
     expect(decline('2026-04-20T01:59:59.999Z')).toEqual(refuse('BAD_DATE', ['2026-04-20']));
     expect(decline('2026-04-22T03:00:00.001Z')).toEqual(refuse('BAD_DATE', ['2026-04-22']));
   });
-  it('domain 7: by a reviewer of the department, who has not received it', () => {
+  it('A1, A2: by a reviewer of the department, who has not received it', () => {
     expect(decline(now.instant, 'D9999')).toEqual(refuse('UNKNOWN_STAFF', ['D9999']));
     expect(decline(now.instant, liaison)).toEqual(refuse('STAFF_WITHOUT_POWER', [liaison]));
     expect(decline(now.instant, receiver)).toEqual(refuse('RECEIVER_MAY_NOT_REVIEW'));

@@ -25,7 +25,7 @@ describe('who is reminded that nobody has taken a case (S34, S37)', () => {
   });
 });
 
-describe('the clocks that supervision watches (domain 3.2)', () => {
+describe('the clocks that supervision watches', () => {
   it('are the agency’s: the applicant’s get no card', () =>
     expect(watchedKinds).toEqual([
       'NOTICE',

@@ -43,7 +43,7 @@ describe('the task of a department that answers by Kafka (S17)', () => {
     expect(assignedTask(planned(task), null)).toEqual([]);
   });
 
-  describe('of a component (domain 6.3)', () => {
+  describe('of a component (P2)', () => {
     const component = (componentKey: string, matters: ReviewCase): ReviewCase => ({
       ...matters,
       id: `id-${componentKey}`,
@@ -133,7 +133,7 @@ describe('the task of a department that answers by Kafka (S17)', () => {
   });
 });
 
-describe('the hall office’s task about a component that waits for it (domain 6.3, HOLD)', () => {
+describe('the hall office’s task about a component that waits for it (P4, HOLD)', () => {
   const free = steps.received();
   const held = { ...free, heldSince: '2026-04-17T02:00:00.000Z' };
 

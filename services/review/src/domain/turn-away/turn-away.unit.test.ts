@@ -20,6 +20,8 @@ const askedAt = '2026-04-20T02:00:00.000Z';
 const dueAt = '2026-04-20T02:30:00.000Z';
 const inTime = now('2026-04-20T02:29:59.999Z');
 const atTheEnd = now(dueAt);
+const byDepartment = { by: reviewer, now: inTime, byHallOffice: false };
+const byHallOffice = { by: 'H001', now: atTheEnd, byHallOffice: true };
 
 const question = (matters: Partial<TurnAwayAskedV1> = {}): TurnAwayAskedV1 => {
   const { item, department: pinned, parties, windowNo } = received();
@@ -189,9 +191,7 @@ describe('the department confirms (T6; S31; 行政许可法 art. 32)', () => {
   });
   it.each(['CONFIRMED', 'TO_RECEIVE'] as const)('T6: is not answered twice: %s', (state) => {
     expect(confirm({ ...asked(), state }, withList)).toMatchObject({ code: 'ALREADY_ANSWERED' });
-    expect(
-      decideToReceive({ ...asked(), state }, '材料齐全', { by: reviewer, now: inTime, byHallOffice: false }),
-    ).toMatchObject({
+    expect(decideToReceive({ ...asked(), state }, '材料齐全', byDepartment)).toMatchObject({
       code: 'ALREADY_ANSWERED',
     });
   });
@@ -200,7 +200,7 @@ describe('the department confirms (T6; S31; 行政许可法 art. 32)', () => {
 describe('the case has to be received (T6, C14)', () => {
   it('T6: says the department in time, with its reason', () => {
     const turnAway = asked();
-    expect(decideToReceive(turnAway, ' 材料齐全 ', { by: reviewer, now: inTime, byHallOffice: false })).toEqual({
+    expect(decideToReceive(turnAway, ' 材料齐全 ', byDepartment)).toEqual({
       kind: 'decided',
       turnAway: {
         ...turnAway,
@@ -215,25 +215,23 @@ describe('the case has to be received (T6, C14)', () => {
     });
   });
   it('C14: says the hall office after the silence of the department, and not before', () => {
-    expect(decideToReceive(asked(), '部门未答复', { by: 'H001', now: atTheEnd, byHallOffice: true })).toMatchObject({
+    expect(decideToReceive(asked(), '部门未答复', byHallOffice)).toMatchObject({
       kind: 'decided',
       turnAway: { state: 'TO_RECEIVE' },
       byHallOffice: true,
     });
-    expect(decideToReceive(asked(), '部门未答复', { by: 'H001', now: inTime, byHallOffice: true })).toEqual({
+    expect(decideToReceive(asked(), '部门未答复', { ...byHallOffice, now: inTime })).toEqual({
       kind: 'refused',
       code: 'CONFIRMATION_NOT_LAPSED',
       details: [dueAt],
     });
   });
   it('C14: is not said by the department any more after its silence', () =>
-    expect(decideToReceive(asked(), '材料齐全', { by: reviewer, now: atTheEnd, byHallOffice: false })).toMatchObject({
+    expect(decideToReceive(asked(), '材料齐全', { ...byDepartment, now: atTheEnd })).toMatchObject({
       code: 'CONFIRMATION_LAPSED',
     }));
   it('T6: needs a reason', () =>
-    expect(decideToReceive(asked(), ' ', { by: reviewer, now: inTime, byHallOffice: false })).toMatchObject({
-      code: 'TEXT_MISSING',
-    }));
+    expect(decideToReceive(asked(), ' ', byDepartment)).toMatchObject({ code: 'TEXT_MISSING' }));
 });
 
 describe('silence (C14)', () => {
@@ -272,9 +270,7 @@ describe('what the window hears (T6)', () => {
       data: { answer: 'CONFIRMED', documentType: 'D4' },
     }));
   it('C14: of a case that has to be received there is no document', () =>
-    expect(
-      answerTo(decideToReceive(asked(), '部门未答复', { by: 'H001', now: atTheEnd, byHallOffice: true }), null),
-    ).toMatchObject({
+    expect(answerTo(decideToReceive(asked(), '部门未答复', byHallOffice), null)).toMatchObject({
       data: { answer: 'TO_RECEIVE', documentType: null, documentNumber: null, answeredBy: 'H001', byHallOffice: true },
     }));
 });
