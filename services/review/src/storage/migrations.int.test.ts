@@ -45,7 +45,7 @@ describe('the migrations', () => {
       INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at, taken_back_at)
       VALUES (gen_random_uuid(), 1, 'CLAIM', 'RED', 'd', '2026-05-20', now(), now())`);
     await expect(new AddHoldClock1764760002000().down(runner)).rejects.toThrow(
-      'rows would be lost: card WHERE taken_back_at IS NOT NULL.',
+      'AddHoldClock1764760002000 cannot be undone: rows of card would be lost.',
     );
     await runner.rollbackTransaction();
     await runner.release();

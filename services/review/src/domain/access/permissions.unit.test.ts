@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCase, department, people, received, someone } from '../../../testing/a-case.ts';
 import {
+  isAllowed,
   departmentsOf,
   isInside,
   isStaff,
@@ -187,4 +188,9 @@ describe('the table of operations (A1)', () => {
     ]));
   it('the receiver of the sample is no reviewer', () =>
     expect(mayDo(someone(people.receiver, 'INTAKE_OFFICER'), 'claimCase')).toBe(false));
+});
+
+describe('S32: who grants a tolerance (容缺受理)', () => {
+  it('is a reviewer of the department, and nobody of the hall', () =>
+    expect(roles.filter((role) => isAllowed([role], 'acceptTolerantly'))).toEqual(['REVIEWER']));
 });
