@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const part of ['officer', 'reviewer', 'decider', 'liaison', 'deliverer'] as const)
     people[part] = await signIn(open.hall, { staff: cast[part] });
   people['hallOffice'] = await signIn(open.hall, { staff: 'H401' });
-}, 120_000);
+}, 300_000);
 afterAll(() => open?.close(), 60_000);
 
 const read = async (id: string) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
     people[part] = await signIn(open.hall, { staff: cast[part] });
   people.applicant = await signIn(open.hall, { applicant: cast.applicant.key });
   people.hallOffice = await signIn(open.hall, { staff: 'H401' });
-}, 120_000);
+}, 300_000);
 afterAll(() => open?.close(), 60_000);
 
 /** The four databases, as the services see them or as their owners do. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
   ({ system, hall, data, said } = open);
   item = await ordinaryItem(await signIn(hall, null));
   cast = castFor(hall, item);
-}, 120_000);
+}, 300_000);
 afterAll(() => open?.close(), 60_000);
 
 /** How many records of a topic were read, and how many of them came more than once, at the last audit. */

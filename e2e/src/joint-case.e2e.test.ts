@@ -21,7 +21,7 @@ import { openHall, type OpenHall } from './open-hall.ts';
 let open: OpenHall;
 beforeAll(async () => {
   open = await openHall();
-}, 120_000);
+}, 300_000);
 afterAll(() => open?.close(), 60_000);
 
 const restaurant: Answers = { fireMode: '属于公众聚集场所，不采用告知承诺', signCount: 1, sellTobacco: true };

@@ -16,7 +16,7 @@ process.env.HALL_DEMO_SECONDS = '150';
 let open: OpenHall;
 beforeAll(async () => {
   open = await openHall();
-}, 120_000);
+}, 300_000);
 afterAll(() => open?.close(), 60_000);
 
 type Service = 'review' | 'delivery';
