@@ -1,44 +1,51 @@
 import { readSchema } from '@hall/subgraph-server';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
-import { caseMutations } from './case-mutations.ts';
-import { CaseDecision } from './CaseDecision.ts';
-import { Certificate } from './Certificate.ts';
-import { DepartmentReply } from './DepartmentReply.ts';
-import { HallTask } from './HallTask.ts';
-import { ComponentReview, JointCase, JointReview, Waiting } from './JointCase.ts';
-import { Absence, Card } from './Card.ts';
-import { closeHallTask } from './Mutation/closeHallTask.ts';
-import { decideCase } from './Mutation/decideCase.ts';
-import { extendJointCase } from './Mutation/extendJointCase.ts';
-import { endHold } from './Mutation/endHold.ts';
-import { keyInNonAcceptance } from './Mutation/keyInNonAcceptance.ts';
-import { keyInDecision } from './Mutation/keyInDecision.ts';
-import { keyInResult } from './Mutation/keyInResult.ts';
-import { announceHearing } from './Mutation/announceHearing.ts';
-import { declineAcceptance } from './Mutation/declineAcceptance.ts';
-import { recordHearing } from './Mutation/recordHearing.ts';
-import { recordVerification } from './Mutation/recordVerification.ts';
-import { reopenCase } from './Mutation/reopenCase.ts';
-import { reportAbsence } from './Mutation/reportAbsence.ts';
-import { settleBreach } from './Mutation/settleBreach.ts';
-import { OfficialDocument } from './OfficialDocument.ts';
-import { Opinion } from './Opinion.ts';
-import { BreachSettlement, Explanation, Hearing, Proposal, SiteVerification, Tolerance } from './Procedure.ts';
-import { cards } from './Query/cards.ts';
-import { departmentCases } from './Query/departmentCases.ts';
-import { departmentReplies } from './Query/departmentReplies.ts';
-import { deniedActs } from './Query/deniedActs.ts';
-import { hallTasks } from './Query/hallTasks.ts';
-import { jointCases } from './Query/jointCases.ts';
-import { reviewCase } from './Query/reviewCase.ts';
-import { DeniedAct } from './DeniedAct.ts';
-import { Clock, ClockSuspension } from './Clock.ts';
-import { ReviewCase } from './ReviewCase.ts';
-import { TurnAway, TurnAwayConfirmation } from './TurnAway.ts';
-import { turnAways } from './Query/turnAways.ts';
-import { confirmTurnAway } from './Mutation/confirmTurnAway.ts';
-import { receiveInstead } from './Mutation/receiveInstead.ts';
-import { ServiceCase } from './ServiceCase.ts';
+import { caseMutations } from './case/case-mutations.ts';
+import { CaseDecision } from './examination/CaseDecision.ts';
+import { Certificate } from './result/Certificate.ts';
+import { DepartmentReply } from './replies/DepartmentReply.ts';
+import { HallTask } from './hall-tasks/HallTask.ts';
+import { ComponentReview, JointCase, JointReview, Waiting } from './joint-case/JointCase.ts';
+import { Absence, Card } from './supervision/Card.ts';
+import { closeHallTask } from './hall-tasks/Mutation/closeHallTask.ts';
+import { decideCase } from './examination/Mutation/decideCase.ts';
+import { extendJointCase } from './joint-case/Mutation/extendJointCase.ts';
+import { endHold } from './joint-case/Mutation/endHold.ts';
+import { keyInNonAcceptance } from './replies/Mutation/keyInNonAcceptance.ts';
+import { keyInDecision } from './replies/Mutation/keyInDecision.ts';
+import { keyInResult } from './replies/Mutation/keyInResult.ts';
+import { announceHearing } from './procedure/Mutation/announceHearing.ts';
+import { declineAcceptance } from './ending/Mutation/declineAcceptance.ts';
+import { recordHearing } from './procedure/Mutation/recordHearing.ts';
+import { recordVerification } from './procedure/Mutation/recordVerification.ts';
+import { reopenCase } from './ending/Mutation/reopenCase.ts';
+import { reportAbsence } from './supervision/Mutation/reportAbsence.ts';
+import { settleBreach } from './ending/Mutation/settleBreach.ts';
+import { OfficialDocument } from './documents/OfficialDocument.ts';
+import { Opinion } from './examination/Opinion.ts';
+import {
+  BreachSettlement,
+  Explanation,
+  Hearing,
+  Proposal,
+  SiteVerification,
+  Tolerance,
+} from './procedure/Procedure.ts';
+import { cards } from './supervision/Query/cards.ts';
+import { departmentCases } from './case/Query/departmentCases.ts';
+import { departmentReplies } from './replies/Query/departmentReplies.ts';
+import { deniedActs } from './access/Query/deniedActs.ts';
+import { hallTasks } from './hall-tasks/Query/hallTasks.ts';
+import { jointCases } from './joint-case/Query/jointCases.ts';
+import { reviewCase } from './case/Query/reviewCase.ts';
+import { DeniedAct } from './access/DeniedAct.ts';
+import { Clock, ClockSuspension } from './clocks/Clock.ts';
+import { ReviewCase } from './case/ReviewCase.ts';
+import { TurnAway, TurnAwayConfirmation } from './turn-away/TurnAway.ts';
+import { turnAways } from './turn-away/Query/turnAways.ts';
+import { confirmTurnAway } from './turn-away/Mutation/confirmTurnAway.ts';
+import { receiveInstead } from './turn-away/Mutation/receiveInstead.ts';
+import { ServiceCase } from './case/ServiceCase.ts';
 
 /** Every field is wired: one that the schema declares and nobody answers does not compile. */
 const Query: Required<QueryResolvers> = {

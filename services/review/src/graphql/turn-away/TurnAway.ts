@@ -1,0 +1,18 @@
+import type { TurnAwayConfirmationResolvers, TurnAwayResolvers } from '../__generated__/resolver-types.ts';
+
+/** Review's field on intake's entity; whoever may not see it gets null. */
+export const TurnAway: TurnAwayResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  confirmation: ({ id }, _args, { turnAways }) => turnAways.load(id),
+};
+
+export const TurnAwayConfirmation: TurnAwayConfirmationResolvers = {
+  itemName: ({ item }) => item.name,
+  department: ({ departmentCode: code }) => ({ code }),
+  askedBy: ({ askedBy: staffNo }) => ({ staffNo }),
+  answeredBy: ({ answeredBy: staffNo }) => (staffNo === null ? null : { staffNo }),
+  document: async (turnAway, _args, { documents }) => {
+    const [document] = await documents.load(turnAway.id);
+    return document ? { reviewCase: turnAway, document } : null;
+  },
+};
