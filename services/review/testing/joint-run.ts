@@ -64,7 +64,7 @@ export class JointRun {
   }
 
   tryEndHold = (key: string, outcome: 'CONTINUE' | 'TERMINATE', why: string): ComponentChange | Refused =>
-    decideHoldEnd(this.jointCase, this.components, this.component(key), { outcome, reason: why }, 'H401', monday);
+    decideHoldEnd(this, this.component(key), { outcome, reason: why }, { by: 'H401', now: monday });
   endHold(key: string, outcome: 'CONTINUE' | 'TERMINATE'): readonly HallEvent[] {
     const change = this.tryEndHold(key, outcome, '经与部门协商');
     if ('kind' in change && isRefused(change)) throw new Error(change.code);
@@ -86,7 +86,7 @@ export class JointRun {
   }
 
   draw(change: ComponentChange, now: HallNow): readonly HallEvent[] {
-    const settled = settle(this.jointCase, this.components, change, now, calendar);
+    const settled = settle({ jointCase: this.jointCase, components: this.components, now, calendar }, change);
     this.jointCase = settled.jointCase;
     for (const { after, documents = [] } of settled.changes)
       this.papers.push(...documents.map((paper) => ({ key: after.componentKey ?? '', paper })));

@@ -103,7 +103,7 @@ export class CaseLedger {
   /** The same for a change of a component that no rule of a single case has made. */
   noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
     const { jointCase: whole, components } = joint;
-    const settled = settle(whole, components, changed, this.#now, this.calendar);
+    const settled = settle({ jointCase: whole, components, now: this.#now, calendar: this.calendar }, changed);
     for (const { before, after: decided, events, documents = [] } of settled.changes) {
       const after = { ...decided, version: before.version + 1 };
       joint.components = joint.components.map((component) => (component.id === after.id ? after : component));

@@ -38,7 +38,7 @@ export async function endHold(
         'UNKNOWN_COMPONENT',
         joint.jointCase.components.map(({ key }) => key),
       );
-    const change = decideHoldEnd(joint.jointCase, joint.components, component, input, caller.id, now);
+    const change = decideHoldEnd(joint, component, input, { by: caller.id, now });
     if ('kind' in change) return change;
     ledger.noteComponent(joint, change, { causeId: commandId, action: 'endHold', actor: caller.id, at: now.instant });
     await saveWithEarlyReplies(tx, now, ledger);

@@ -30,7 +30,11 @@ export async function extendJointCase(
     if (!joint) return refuse('JOINT_CASE_NOT_FOUND');
     if (joint.jointCase.version !== input.expectedVersion) return refuse('CONFLICT');
     const { jointCase, components } = joint;
-    const decision = decideJointExtension(jointCase, components, input, caller.id, now, ledger.calendar);
+    const decision = decideJointExtension({ jointCase, components }, input, {
+      by: caller.id,
+      now,
+      calendar: ledger.calendar,
+    });
     if (isRefused(decision)) return decision;
     const change = { causeId: commandId, action: 'extendJointCase', actor: caller.id, at: now.instant };
     ledger.noteJoint(joint, decision.jointCase, change);

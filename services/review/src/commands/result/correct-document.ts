@@ -16,5 +16,5 @@ export const correctDocument = (desk: Desk, caller: Caller, request: CaseRequest
         reviewCase.parties.slice(0, 1).map(({ applicantId }) => applicantId),
       ),
     };
-    return decideCorrection(reviewCase, known, { documentId, corrections, reason }, caller.id, now);
+    return decideCorrection(reviewCase, { documentId, corrections, reason }, { ...known, by: caller.id, now });
   });

@@ -182,15 +182,13 @@ describe('what a correction is refused with (T33)', () => {
   const correct = (asked: Partial<CorrectionAsked>, documents: readonly OfficialDocument[] = [d6, d8]) =>
     decideCorrection(
       delivered,
-      { documents, applicantVersions: new Set(['v2']) },
       {
         documentId: 'D6-1',
         corrections: [{ field: 'content', becomes: '准予食品经营许可·新办' }],
         reason: '笔误',
         ...asked,
       },
-      decider,
-      monday,
+      { by: decider, now: monday, documents, applicantVersions: new Set(['v2']) },
     );
   const one = (field: string, becomes: string) => ({ corrections: [{ field, becomes }] });
 

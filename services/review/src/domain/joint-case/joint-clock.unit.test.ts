@@ -56,7 +56,11 @@ describe('C17: the whole of a joint case (行政许可法 art. 42(2))', () => {
     const march3 = { instant: '2026-03-03T02:00:00.000Z', today: '2026-03-03' } as const;
     const given = { workingDays: 15, reason: '涉及多个部门', approvalNumber: '政批〔2026〕3号' };
     const extend = (matters: Partial<JointExtensionGiven> = {}, now: typeof monday = march3, whole = jointCase) =>
-      decideJointExtension(whole, running, { ...given, ...matters }, 'H401', now, calendar);
+      decideJointExtension(
+        { jointCase: whole, components: running },
+        { ...given, ...matters },
+        { by: 'H401', now, calendar },
+      );
     const extended = extend();
     if (!('jointCase' in extended)) throw new Error(extended.code);
     expect(dueOf(extended.jointCase, running)).toBe('2026-05-28');
@@ -66,9 +70,11 @@ describe('C17: the whole of a joint case (行政许可法 art. 42(2))', () => {
     expect(extend({}, { instant: '2026-05-08T16:00:00.000Z', today: '2026-05-09' })).toMatchObject({
       code: 'DEADLINE_PASSED',
     });
-    expect(decideJointExtension(jointCase, components, given, 'H401', march3, calendar)).toMatchObject({
-      code: 'NOT_RUNNING',
-    });
+    expect(decideJointExtension({ jointCase, components }, given, { by: 'H401', now: march3, calendar })).toMatchObject(
+      {
+        code: 'NOT_RUNNING',
+      },
+    );
   });
   it('stands still with the critical path only, and two at once count once (R6)', () => {
     const { jointCase, components } = opened('ABC', [edge('A>B')]);

@@ -1,8 +1,7 @@
-import type { Calendar, HallNow } from '@hall/working-days';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
-import type { ReviewCase } from '../case/review-case.ts';
-import type { JointCase } from '../case/joint-case.ts';
+import type { Circumstances } from '../case/circumstances.ts';
+import type { JointCase, Siblings } from '../case/joint-case.ts';
 import { jointClockOf, LONGEST_JOINT_EXTENSION } from './joint-clock.ts';
 
 /** What the hall office has got from the government. */
@@ -19,12 +18,9 @@ export type JointExtensionGiven = {
  * TEXT_MISSING.
  */
 export function decideJointExtension(
-  jointCase: JointCase,
-  components: readonly ReviewCase[],
+  { jointCase, components }: Siblings,
   { workingDays, reason, approvalNumber }: JointExtensionGiven,
-  by: string,
-  now: HallNow,
-  calendar: Calendar,
+  { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
 ): { readonly kind: 'decided'; readonly jointCase: JointCase } | Refused {
   const clock = jointClockOf(jointCase, components);
   if (!clock || clock.end) return refuse('NOT_RUNNING');

@@ -114,7 +114,11 @@ describe('more days for the whole (C17; 行政许可法 art. 42(2))', () => {
   }));
   const given = { workingDays: 15, reason: '案情复杂', approvalNumber: '云政批〔2026〕1号' };
   const extend = (matters: Partial<typeof given>, components: readonly ReviewCase[] = accepted, now = later) =>
-    decideJointExtension(joint.jointCase, components, { ...given, ...matters }, 'H401', now, calendar);
+    decideJointExtension(
+      { jointCase: joint.jointCase, components },
+      { ...given, ...matters },
+      { by: 'H401', now, calendar },
+    );
 
   it('C17: fifteen working days, as the government has approved, written plainly', () =>
     expect(extend({ reason: ' 案情复杂 ', approvalNumber: ' 云政批〔2026〕1号 ' })).toEqual({

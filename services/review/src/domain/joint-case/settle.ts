@@ -47,6 +47,7 @@ type Step = {
   readonly events: readonly HallEvent[];
   readonly documents?: readonly DocumentDraft[];
 };
+/** A joint case with all its components, and when it is looked at. */
 type World = {
   readonly jointCase: JointCase;
   readonly components: readonly ReviewCase[];
@@ -59,13 +60,8 @@ type World = {
  * is ended, kept decisions take effect, and the parent's state follows. Repeats until nothing moves: since each step depends only
  * on the fates of the predecessors, the end does not depend on the order of independent answers (ALL_OR_NOTHING apart).
  */
-export function settle(
-  jointCase: JointCase,
-  components: readonly ReviewCase[],
-  changed: ComponentChange | null,
-  now: HallNow,
-  calendar: Calendar,
-): Settled {
+export function settle(world: World, changed: ComponentChange | null): Settled {
+  const { jointCase, components, now, calendar } = world;
   const changes = new Map<string, ComponentChange>();
   let current = components;
   const note = (before: ReviewCase, { after, events, documents = [] }: Step): void => {

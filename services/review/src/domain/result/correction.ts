@@ -2,6 +2,7 @@ import type { HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
+import type { Circumstances } from '../case/circumstances.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { checkDecider } from '../case/separation.ts';
@@ -29,15 +30,13 @@ type KnownVersions = {
  */
 export function decideCorrection(
   reviewCase: ReviewCase,
-  { documents, applicantVersions }: KnownVersions,
   asked: CorrectionAsked,
-  staffNo: string,
-  now: HallNow,
+  { by, now, documents, applicantVersions }: KnownVersions & Pick<Circumstances, 'by' | 'now'>,
 ): Decision {
   const status = nextStatus(reviewCase.status, 'correct');
   if (!status) return notOpen(reviewCase);
   if (reviewCase.deliveredAt === null) return refuse('NOT_DELIVERED');
-  const refused = checkDecider(reviewCase, staffNo);
+  const refused = checkDecider(reviewCase, by);
   if (refused) return refused;
   const ofTheRound = documents.filter(({ round }) => round === reviewCase.round);
   const old = ofTheRound.find((document) => documentIdOf(document) === asked.documentId);
@@ -56,7 +55,7 @@ export function decideCorrection(
     supersedes: asked.documentId,
     fields: asked.corrections.map(({ field }) => field),
     correctedAt: now.instant,
-    correctedBy: staffNo,
+    correctedBy: by,
   };
   return withDocuments(decided(corrected, { type: 'DocumentCorrected.v1', data }), correctedPaper(old, asked));
 }

@@ -41,10 +41,8 @@ const correct = (
 ) =>
   decideCorrection(
     from,
-    { documents, applicantVersions: new Set([corrected]) },
     { documentId: 'D6-1', corrections: [content], reason: '笔误', ...asked },
-    by,
-    monday,
+    { by, now: monday, documents, applicantVersions: new Set([corrected]) },
   );
 
 describe('the correction of a document of a completed case (T33, B44)', () => {
