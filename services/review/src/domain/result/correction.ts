@@ -1,4 +1,3 @@
-import type { HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { nextStatus } from '../case/lifecycle.ts';
 import { notOpen } from '../case/not-open.ts';
