@@ -5,6 +5,7 @@ import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
+import { rolesOfActions } from '../../domain/case/action-rows.ts';
 import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
@@ -351,9 +352,22 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
   ],
 ];
 
+/** Operations that have no row above, and why not. All of them go through `actOnCase`, as those with a row do. */
+const withoutRow = {
+  recallDecision: 'only a component that waits for its predecessor has something to recall: holds.int.test.ts',
+  rejectTolerance: 'no row yet: the rule alone is tested, supply.unit.test.ts',
+  settleBreach: 'no row yet: taken once, after the clock has run out, in note-requests.int.test.ts',
+};
+
 const byKind = (one: Clock, other: Clock): number => (one.kind < other.kind ? -1 : 1);
 
 describe('every transition', () => {
+  it('has its row here for each operation by which a person acts, or a reason why not', () => {
+    const named = new Set(transitions.flatMap(([name]) => name.split(/[ ,:]+/)));
+    const missing = Object.keys(rolesOfActions()).filter((operation) => !named.has(operation));
+    expect(missing.sort()).toEqual(Object.keys(withoutRow).sort());
+  });
+
   it.each(transitions)(
     '%s saves the case, its history and its event together',
     async (_name, from, act, status, event) => {
