@@ -6,7 +6,7 @@ import { CaseLedger } from '../case/case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Cases of one transaction. */
+/** How many cases one transaction handles. */
 const AT_ONCE = 50;
 
 /** A clock that our own fault keeps from taking effect. */

@@ -13,7 +13,7 @@ import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** So many people verify on the site (行政许可法 art. 34, 55). */
+/** The smallest team that may verify on the site (行政许可法 art. 34, 55). */
 const TEAM_SIZE = 2;
 
 /**
@@ -81,8 +81,8 @@ export function decideVerificationRecord(
 }
 
 /**
- * What a grant on a day of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): the record of a visit of before or of that
- * day, with no re-visit due. A refusal lacks nothing: what it rests on may be seen from the papers.
+ * Whether a grant on the day `on` lacks the verification on the site that the item needs (行政许可法 art. 34(3); T18): the record of a visit on
+ * that day or earlier, with no re-visit due. A refusal never lacks it, because it can rest on the papers alone.
  */
 export function lacksVerification(
   { item, verification }: ReviewCase,
@@ -94,7 +94,7 @@ export function lacksVerification(
   return !record || record.revisitOn !== null || record.on > on;
 }
 
-/** Before the team was assigned; a re-visit, not after the visit that set it: it may come earlier than it was set for. */
+/** Whether the day is too early for a visit: before the team was assigned, or for a re-visit not after the last visit. It may precede the day that was set. */
 const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
   record ? on <= record.on : on < momentOf(teamSince ?? arrangedAt).date;
 
