@@ -8,7 +8,10 @@ const MAX_EXTENSION = 10;
 export const periodOf = ({ reopening, item: { clock } }: ReviewCase): Period | null =>
   reopening?.period ?? clock.statutory ?? clock.committed;
 
-/** The extension that the law allows for the item: by the item's own law (e.g. 居民身份证法 art. 12: thirty calendar days), else by the licensing law; null for none. */
+/**
+ * The extension that the law allows for the item: by the item's own law (for example 居民身份证法 art. 12, thirty calendar days), else by the
+ * licensing law. Null where no law allows one.
+ */
 export function publishedFor({ item: { clock } }: ReviewCase): ReviewCase['item']['clock']['extension'] {
   const law = clock.profile === 'LICENSING_LAW' ? ({ amount: MAX_EXTENSION, unit: 'WORKING_DAY' } as const) : null;
   return clock.extension ?? law;

@@ -25,7 +25,10 @@ export type Tolerance = {
   readonly handIns?: readonly HandIn[];
   /** When the last promised material came in, if it came in time, which ended clock C7; null while something is outstanding. */
   readonly completeAt?: string | null;
-  /** Set when everything came in but did not meet the requirements: from `at`, when the department said so, clock C7 runs for the `left` working days that remained. */
+  /**
+   * Set when everything came in but did not meet the requirements. From `at`, when the department said so, clock C7 runs for the `left` working
+   * days that remained.
+   */
   readonly restated?: { readonly completeAt: string; readonly at: string; readonly left: number } | null;
   /** What the department has decided about the broken promise of a gap that is closed at the hand-out (B2). */
   readonly settlement?: BreachSettlement | null;

@@ -37,9 +37,10 @@ export function decideVerificationPlan(
 }
 
 /**
- * What was found on the site, signed, or with the refusal to sign noted by a witness (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day was
- * planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets,
- * on a later day and with a D15 of its own, or what a new team finds. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * Records what the assigned team found on the site, signed, or with a refusal to sign that a witness confirms (T16; D15; 行政许可法 art. 34). The
+ * visit may be on any day since the team was assigned, whatever day was planned. Where something has to be put right, the record can set a day
+ * for a re-visit (D15). A visit is recorded once. After that only the re-visit, on a later day, or the visit of a newly assigned team can be
+ * recorded, each with a D15 of its own. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
  * VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
  */
 export function decideVerificationRecord(
