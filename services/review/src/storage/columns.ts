@@ -1,6 +1,6 @@
 import type { ValueTransformer } from 'typeorm';
 
-/** timestamptz ↔ RFC 3339 text in UTC: `Date` stays in this room. */
+/** Converts timestamptz to RFC 3339 text in UTC and back. No code outside this file sees a `Date`. */
 export const instant: ValueTransformer = {
   to: (value: string | null) => value,
   from: (value: Date | null) => value?.toISOString() ?? null,

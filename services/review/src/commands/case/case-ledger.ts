@@ -100,7 +100,7 @@ export class CaseLedger {
     return after;
   }
 
-  /** The same for a change of a component that no rule of a single case has made. */
+  /** Notes a change of a component that was not made by a rule of a single case, such as the end of a hold, with everything that follows. */
   noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
     const { jointCase: whole, components } = joint;
     const settled = settle({ jointCase: whole, components, now: this.#now, calendar: this.calendar }, changed);
@@ -142,6 +142,6 @@ export class CaseLedger {
   }
 }
 
-/** The components in the order of the matter, which is the order in which things of one moment are told. */
+/** The components in the order of the matter. Events of the same moment are published in this order. */
 const inOrder = (jointCase: JointCase, all: readonly ReviewCase[]): readonly ReviewCase[] =>
   jointCase.components.flatMap(({ caseId }) => all.find(({ id }) => id === caseId) ?? []);

@@ -3,10 +3,10 @@ import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { lockCasesWithoutClocks, saveClocks } from '../../storage/clocks/clock-store.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Cases of one transaction. */
+/** How many cases one transaction handles. */
 const AT_ONCE = 200;
 
-/** Gives their clocks to cases that came before there were records of clocks. Answers how many; 0 from the second time on. */
+/** Creates clock records for cases that were received before there were any. Answers for how many cases; 0 from the second run on. */
 export async function adoptCases({ database }: Desk): Promise<number> {
   let adopted = 0;
   for (;;) {

@@ -6,16 +6,15 @@ import { CaseLedger } from '../case/case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Cases of one transaction. */
+/** How many cases one transaction handles. */
 const AT_ONCE = 50;
 
-/** A clock that our own fault keeps from taking effect. */
+/** A clock that ran out and could not take effect because of a defect of this program. */
 type FailedClock = LapsedClock & { readonly fault: string };
 
 /**
- * Lets clocks that have run out take effect (T10, T11c, T12, C8), each once, however often and late this runs, in the order in which they ran
- * out (F15): the clock itself is the timer, and the transition that ends it is its firing. Answers how many of each kind, and those
- * that failed.
+ * Lets the clocks that have run out take effect (T10, T11c, T12, C8), in the order in which they ran out (F15). Each takes effect once, however
+ * often or late this runs, because taking effect ends the clock. Answers how many of each kind took effect, and which failed.
  */
 export async function fireClocks(desk: Desk): Promise<{
   readonly fired: Readonly<Partial<Record<LapsingKind, number>>>;
@@ -36,7 +35,7 @@ export async function fireClocks(desk: Desk): Promise<{
   }
 }
 
-/** All of them in one transaction; where that fails, each in its own, which says what is wrong. */
+/** Fires the clocks in one transaction. Where that fails, it tries each in a transaction of its own, to find the one that fails and why. */
 async function together(
   desk: Desk,
   page: readonly LapsedClock[],

@@ -3,6 +3,6 @@ import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { recountClocks } from '../../storage/clocks/recount-store.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Reckons again what was reckoned by a calendar that is no longer in force: nothing, as a rule. */
+/** Computes the ends of clocks again that were computed by a calendar no longer in force. Usually there are none. */
 export const recount = ({ database }: Desk): Promise<void> =>
   database.transaction(async (tx) => recountClocks(tx, (await readNow(tx)).today, await getCalendar(tx)));

@@ -4,7 +4,7 @@ import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockOverdueJointCases } from '../../storage/joint-case/joint-case-store.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Joint cases of one transaction. */
+/** How many joint cases one transaction handles. */
 const AT_ONCE = 50;
 
 /**

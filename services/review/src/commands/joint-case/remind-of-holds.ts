@@ -4,7 +4,7 @@ import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockOverdueHolds } from '../../storage/joint-case/joint-case-store.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Components of one transaction. */
+/** How many components one transaction handles. */
 const AT_ONCE = 50;
 
 /**

@@ -6,12 +6,12 @@ import { listUntoldPromises } from '../../storage/case/review-case-store.ts';
 import { changeCase } from '../case/change-case.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Cases of one lot. */
+/** How many cases are listed at a time; each is changed in a transaction of its own. */
 const AT_ONCE = 100;
 
 /**
- * Tells the windows what is owed by promises that were made before they were told of any, so that these can be kept at any window too (S33).
- * Answers how many; 0 from the second time on.
+ * Tells the windows which materials are still owed by promises that were made before the windows were told of promises, so that the applicants
+ * can bring them to any window (S33). Answers how many promises there were; 0 from the second run on.
  */
 export async function tellOwed({ database }: Desk): Promise<number> {
   let told = 0;

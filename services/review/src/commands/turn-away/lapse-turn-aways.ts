@@ -4,7 +4,7 @@ import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockSilentTurnAways, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 import type { Desk } from '../case/desk.ts';
 
-/** Questions of one transaction. */
+/** How many questions one transaction handles. */
 const AT_ONCE = 50;
 
 /**

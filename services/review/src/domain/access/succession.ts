@@ -1,10 +1,10 @@
-/** What a department says of whom it has succeeded. */
+/** A department, and the code of the department that it has succeeded. */
 type Succeeding = { readonly code: string; readonly successorOf?: string | undefined };
 
 /** Departments by code. */
 type Departments<Department> = ReadonlyMap<string, Department>;
 
-/** The departments whose place this one has taken, also by way of others (E29), the nearest first. */
+/** Codes of the departments that this one has succeeded, directly or through others (E29), the nearest first. */
 export function predecessorsOf(departments: Departments<Succeeding>, code: string): readonly string[] {
   const found: string[] = [];
   let next = departments.get(code)?.successorOf;
@@ -15,7 +15,7 @@ export function predecessorsOf(departments: Departments<Succeeding>, code: strin
   return found;
 }
 
-/** Who acts for a department now: the last of those that have taken its place one after the other (E29), or itself. */
+/** The department that acts for this one now: the last in the chain of its successors (E29), or itself where it has none. */
 export function actingFor<Department extends Succeeding>(
   departments: Departments<Department>,
   code: string,

@@ -3,7 +3,7 @@ import { openActions, type ReviewAction, type ReviewStatus } from './lifecycle.t
 import type { PersonalAction } from './action.ts';
 import { actions } from './actions.ts';
 
-/** The row of an action; undefined for one that no person takes. */
+/** The row of an action that a person takes; undefined for an action that happens by law. */
 export function personal(action: ReviewAction): (PersonalAction & { readonly operation: ActionOperation }) | undefined {
   const row = actions[action];
   return 'byLaw' in row ? undefined : row;
@@ -12,12 +12,12 @@ export function personal(action: ReviewAction): (PersonalAction & { readonly ope
 /** The operations of the graph by which actions are taken. */
 export type ActionOperation = Extract<(typeof actions)[ReviewAction], PersonalAction>['operation'];
 
-/** Which roles have each of them. */
+/** The roles that may use each of these operations. */
 export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
   Object.fromEntries(
     Object.values(actions).flatMap((row) => ('byLaw' in row ? [] : [[row.operation, row.roles]])),
   ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
 
-/** What people can do in this status, in the words of officers. */
+/** The names, as officers know them, of the actions that a person can take in this status. */
 export const openWords = (status: ReviewStatus): readonly string[] =>
   openActions(status).flatMap((action) => personal(action)?.word ?? []);

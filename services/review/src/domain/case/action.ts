@@ -8,16 +8,16 @@ export type PersonalAction = {
   readonly word: string;
   /** The operation of the graph by which it is taken. */
   readonly operation: string;
-  /** Who has it by their post. */
+  /** The roles that may take it. */
   readonly roles: readonly Role[];
-  /** Why this member of staff is kept from it by what they did before (S1; 行政许可法 art. 48), or undefined. */
+  /** The refusal for a member of staff who may not take it because of an earlier step of theirs (S1; 行政许可法 art. 48); else undefined. */
   readonly keptFrom: (reviewCase: ReviewCase, staffNo: string) => Refused | undefined;
   /**
-   * What is in the way although the status allows it: the case has nothing to do it with, or it has been done. It is not offered
-   * then; the rule of the action refuses it by name.
+   * Whether something else prevents it although the status allows it: the case has nothing it could be done with, or it has been done already.
+   * It is then not offered; the rule of the action refuses it with its own code.
    */
   readonly isObstructed: (reviewCase: ReviewCase, caller: Caller) => boolean;
 };
 
-/** An action that no person of the department takes: by whom or by what it happens, and the law that says so. */
+/** An action that no person in the department takes. `byLaw` says what brings it about, and where the law says so. */
 export type LawfulAction = { readonly byLaw: string };

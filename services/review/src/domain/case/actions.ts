@@ -16,7 +16,7 @@ const nobody = (): undefined => undefined;
  */
 export const actions = {
   // receipt and acceptance
-  begin: { byLaw: 'all predecessors of the component are granted, or the hall office ends its hold (S40)' },
+  begin: { byLaw: 'all predecessors of the component are granted, or the hall office ends its hold (P2, P4)' },
   claim: {
     word: '领取',
     operation: 'claimCase',

@@ -2,7 +2,8 @@ import type { Department } from '@hall/event-contracts';
 import type { Calendar, HallNow } from '@hall/working-days';
 
 /**
- * The circumstances of an act, besides the case and what was given: a rule takes of them what it has to know. Example:
+ * What a rule may have to know besides the case and the input: who acts, when, and the data of the department. A rule takes only the parts it
+ * needs. Example:
  * `decideNotice(reviewCase, entries, { by: 'D0103', now, calendar })`.
  */
 export type Circumstances = {

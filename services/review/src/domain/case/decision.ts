@@ -3,26 +3,26 @@ import type { DocumentDraft } from '../documents/document.ts';
 import type { Refused } from './refusals.ts';
 import type { ReviewCase } from './review-case.ts';
 
-/** A rule's "yes": the case as it will be, and what the others must hear. Both are saved together, or neither. */
+/** The decision to go ahead: the case as it is afterwards, and the events for the other services. Both are saved in one transaction. */
 export type Decided = {
   readonly kind: 'decided';
   readonly reviewCase: ReviewCase;
   readonly events: readonly HallEvent[];
-  /** The documents that go with it (文书, S9). */
+  /** The documents to issue with the decision (文书, S9). */
   readonly documents?: readonly DocumentDraft[];
 };
 
-/** What every rule answers. */
+/** The answer of a rule: it goes ahead, or it refuses with a code. */
 export type Decision = Decided | Refused;
 
-/** Says yes. */
+/** The decision to go ahead: the changed case and the events to publish. */
 export const decided = (reviewCase: ReviewCase, ...events: readonly HallEvent[]): Decided => ({
   kind: 'decided',
   reviewCase,
   events,
 });
 
-/** The decision with the documents that go with it: saved together, or neither (S9). */
+/** The decision with further documents to issue (S9). They are saved in the same transaction as the case. */
 export const withDocuments = (decision: Decided, ...documents: readonly DocumentDraft[]): Decided => ({
   ...decision,
   documents: [...(decision.documents ?? []), ...documents],

@@ -8,13 +8,13 @@ import type { Remedies } from '../documents/remedies.ts';
 /** Why a case is not accepted (不予受理, T7; 行政许可法 art. 32, 78, 79; C-8). */
 export type NonAcceptanceGround = CaseNotAcceptedV1['ground'];
 
-/** The decision not to accept (D4): with remedies, because it is one (C-3). */
+/** The decision not to accept (D4). It tells the remedies, because it can be challenged like any decision (C-3). */
 export type NonAcceptance = {
   readonly ground: NonAcceptanceGround;
   readonly facts: string;
   readonly legalBasis: string;
   readonly competentBody: string | null;
-  /** Last day on which the applicant may not apply for it again (art. 78); null where nothing bars them. */
+  /** Last day on which the applicant may not apply for the same item again (行政许可法 art. 78); null where nothing bars them. */
   readonly barredUntil?: HallDate | null;
   /** Everything that is missing, where the item's law returns an incomplete case with the list. */
   readonly entries: readonly NoticeEntry[];
@@ -27,7 +27,10 @@ export type NonAcceptance = {
 export type Withdrawal = {
   readonly cause: 'REQUESTED' | 'SUPPLEMENT_LAPSED' | 'TOLERANCE_BREACHED';
   readonly at: string;
-  /** What a clock has broken off, so that it can go on where an act in time voids that; absent where nothing was, or nobody noted it. */
+  /**
+   * The status and the open proposal at the moment a broken promise ended the case (T12b): the case returns to them when an act done in time voids
+   * that end. Absent for the other causes, and in records from before this field existed.
+   */
   readonly interrupted?: { readonly status: ReviewStatus; readonly proposal: Proposal | null };
 };
 
@@ -35,38 +38,41 @@ export type Withdrawal = {
 export type Termination = {
   readonly cause: CaseTerminatedV1['cause'];
   readonly at: string;
-  /** The decision maker; absent where it followed from another case. */
+  /** The decision maker, by staff number; absent where the case ended because of another component. */
   readonly by?: string;
-  /** Keys of the components it ended with: revived when they are granted after all; absent where it did not follow from others. */
+  /** Keys of the components because of which it ended: it is revived when they are granted after all. Absent where it did not end because of others. */
   readonly because?: readonly string[];
-  /** What has happened; absent on one of before it was kept. */
+  /** What happened. Absent in records from before this field existed. */
   readonly facts?: string;
-  /** The article that ends it, where a decision maker has. */
+  /** The article on which the decision maker ended it; absent where no decision maker did. */
   readonly legalBasis?: string;
-  /** Which paper proves it, where a decision maker has ended it: a death certificate, a notice of deregistration. */
+  /** The paper that proves the facts, such as a death certificate or a notice of deregistration; absent where no decision maker ended it. */
   readonly evidence?: string;
-  /** True for a component that had not begun and was ended when those got no notice (D11): no remedies run from what was never told. */
+  /**
+   * True for a component that had not begun and was ended while such components got no notice (D11). Its applicant was never told, so the periods
+   * for remedies do not run.
+   */
   readonly unbegun?: true;
 };
 
 /** The order of a reconsideration body or a court (T32). */
 export type Reopening = {
   readonly orderNumber: string;
-  /** The period the order sets for the new decision; null: the item's. */
+  /** The period the order sets for the new decision; null where the item's own period applies. */
   readonly period: Period | null;
   readonly at: string;
   readonly by: string;
-  /** What the order has quashed; absent, of earlier orders: a decision. */
+  /** What the order quashed. Absent in records from before this field existed: a decision. */
   readonly quashed?: 'DECISION' | 'NON_ACCEPTANCE' | 'ENDING';
-  /** True where the acceptance itself is ordered: C1 runs anew from the order. */
+  /** True where the order is to decide anew about the acceptance: clock C1 starts with the order. */
   readonly isFromReceipt?: true;
-  /** Materials that a notice of an earlier round has asked for and that have not come: there is no second notice with others (T5). */
+  /** Codes of materials that the notice of an earlier round asked for and that have not come. A new notice may ask for no others (T5). */
   readonly noticed?: readonly string[];
-  /** The applicant's wish of an earlier round for a decision on what is there (C-1): it holds on, the notice and its clocks are over. */
+  /** The applicant's request, made in an earlier round, for a decision without the missing materials (C-1). It still holds in this round. */
   readonly decisionAsked?: Notice['decisionAsked'];
 };
 
-/** The record that closes the task of explaining a refusal (S16): what was told, and the right materials. */
+/** How a refusal was explained to the applicant (S16): what was said, and which materials would be right. */
 export type Explanation = {
   readonly channel: 'ON_SITE' | 'PHONE' | 'MESSAGE';
   readonly told: string;

@@ -14,26 +14,26 @@ export type JointCase = {
   readonly status: JointStatus;
   /** Raised by every change of the joint case or of one of its components. */
   readonly version: number;
-  /** In the order of the matter. */
+  /** The components, in the order of the matter. */
   readonly components: readonly { readonly key: string; readonly caseId: string; readonly needsJointVisit: boolean }[];
   readonly edges: readonly PlannedEdge[];
-  /** One refusal ends every undecided component (ALL_OR_NOTHING). */
+  /** Whether the refusal of one component ends every undecided one (ALL_OR_NOTHING). */
   readonly endsAllOnRefusal: boolean;
   readonly delivery: 'TOGETHER' | 'AS_READY';
   readonly promiseDueOn: HallDate;
   readonly promiseDueHalf: Half | null;
   readonly promiseProvisional: boolean;
-  /** Departments of the joint visit (联合勘验); recorded, not run yet. */
+  /** Departments that would visit the site together (联合勘验). It is only recorded; nothing acts on it yet. */
   readonly jointVisit: readonly string[];
   readonly parties: readonly Party[];
   readonly receivedAt: string;
   readonly receivedBy: string;
   readonly concludedAt: string | null;
-  /** More days for the whole, approved by the head of the government (行政许可法 art. 42(2)); null without. */
+  /** The extension of the whole, approved by the head of the government (行政许可法 art. 42(2)); null without one. */
   readonly extension: JointExtension | null;
 };
 
-/** An extension of clock C17, and who has keyed its approval in. */
+/** The extension of clock C17; `by` is who keyed its approval in. */
 export type JointExtension = {
   readonly workingDays: number;
   readonly reason: string;
@@ -45,7 +45,7 @@ export type JointExtension = {
 /** A joint case with all its components. */
 export type Siblings = { readonly jointCase: JointCase; readonly components: readonly ReviewCase[] };
 
-/** What every event about a component as such says. */
+/** The fields that every event about a component of a joint case has. */
 export const componentHead = (component: ReviewCase) => ({
   ...headOf(component),
   jointCaseId: component.jointCaseId ?? '',

@@ -14,7 +14,7 @@ export const jointStatuses = [
 ] as const;
 export type JointStatus = (typeof jointStatuses)[number];
 
-/** What of a component the state of its parent depends on. */
+/** What the status of the joint case depends on, of each component. */
 export type Standing = Pick<ReviewCase, 'status' | 'heldSince'> & {
   readonly ruling: Pick<Ruling, 'outcome'> | null;
   readonly keptRuling: object | null;
@@ -24,7 +24,7 @@ export type Standing = Pick<ReviewCase, 'status' | 'heldSince'> & {
 /** What has become of a component: under way, granted, or without a good end. */
 export type Fate = 'OPEN' | 'GRANTED' | 'FAILED';
 
-/** A component has its result with the decision that is in effect; a kept decision is none yet. */
+/** What has become of a component. A decision counts once it is in effect; while it is kept, the component is still OPEN. */
 export function fateOf({ status, ruling }: Pick<Standing, 'status' | 'ruling'>): Fate {
   if (isEnded(status)) return 'FAILED';
   if (ruling && (['GRANTED', 'REFUSED', 'CERT_PRODUCTION', 'HANDED_OVER'] as ReviewStatus[]).includes(status))
@@ -33,20 +33,20 @@ export function fateOf({ status, ruling }: Pick<Standing, 'status' | 'ruling'>):
 }
 
 /**
- * Whether it was sent back because its papers were incomplete (C-8; T7): nobody has refused it, and it can be applied for again with what the
- * list names. Those that depend on it are held for that (P4: HOLD, for cure or re-application), whatever their edges say of a refusal.
+ * Whether the component was returned because its papers were incomplete (C-8; T7). That is no refusal: it can be applied for again with the
+ * materials on the list. Components that depend on it are therefore held (P4: HOLD), even where the plan says CASCADE for a refusal.
  */
 export const isReturned = ({ status, nonAcceptance }: Pick<ReviewCase, 'status' | 'nonAcceptance'>): boolean =>
   status === 'NOT_ACCEPTED' &&
   (nonAcceptance?.ground === 'RETURN_RESUBMIT' || nonAcceptance?.ground === 'INCOMPLETE_WITH_LIST');
 
-/** Whether a department has said no to it: what ends all others where the applicant has chosen all or nothing. */
+/** Whether a department refused it on its merits. Where the applicant chose ALL_OR_NOTHING, that ends all other components. */
 export const isRefusedOnMerits = (component: ReviewCase): boolean =>
   component.ruling?.outcome === 'REFUSED' || (component.status === 'NOT_ACCEPTED' && !isReturned(component));
 
 /**
- * The state of the parent, a pure function of its components (P2): received, 受理 when the first component is accepted, on
- * hold when everything that is open waits for the hall office, and one of the ends when nothing is open any more.
+ * The status of a joint case, a pure function of its components (P2). RECEIVED until the first component is accepted (受理), then ACCEPTED;
+ * ON_HOLD when no department can act on any open component; one of the four ends when no component is open.
  */
 export function jointStatusOf(components: readonly Standing[]): JointStatus {
   const fates = components.map(fateOf);
@@ -60,9 +60,9 @@ export function jointStatusOf(components: readonly Standing[]): JointStatus {
   return components.some(({ ruling }) => ruling !== null) ? 'REFUSED' : 'ENDED';
 }
 
-/** Its department can do something now: it has begun, is not held, and has not given a decision that has to wait. */
+/** Whether its department can act on it now: it has begun, is not held, and no decision on it is kept. */
 export const isMoving = ({ status, heldSince, keptRuling }: Omit<Standing, 'acceptance' | 'ruling'>): boolean =>
   status !== 'PLANNED' && heldSince === null && keptRuling === null;
 
-/** Whether nothing is open any more. */
+/** Whether no component is open any more. */
 export const isConcluded = (status: JointStatus): boolean => jointStatuses.indexOf(status) > 2;

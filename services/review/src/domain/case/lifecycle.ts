@@ -18,10 +18,13 @@ export type ReviewStatus =
 
 const ends = { withdraw: 'WITHDRAWN', terminate: 'TERMINATED' } as const; // T29, T30
 
-/** By order of a reconsideration body or a court (T32): what was accepted is reviewed again; else the acceptance itself is ordered. */
+/**
+ * The two ways back by order of a reconsideration body or a court (T32): a case that had been accepted is reviewed again; for a case that had
+ * not, the question of acceptance is decided anew.
+ */
 const reopened = { reopen: 'UNDER_REVIEW', reopenReceipt: 'RECEIVED' } as const;
 
-/** The hearing (art. 46–48) goes on beside the examination, in the status it finds. */
+/** The steps of a hearing (行政许可法 art. 46–48). It runs beside the examination, so none of them changes the status. */
 const hearing = <Status extends ReviewStatus>(status: Status) => ({
   tellHearingRight: status,
   requestHearing: status,
@@ -30,19 +33,20 @@ const hearing = <Status extends ReviewStatus>(status: Status) => ({
   recordHearing: status,
 });
 
-/** What was promised for the hand-out has not come (B2): the department settles it, and may revoke what it has granted. */
+/** Materials promised for the hand-out have not come (B2): the department decides what follows, and may revoke its grant. */
 const brokenPromise = <Status extends ReviewStatus>(status: Status) => ({
   settleBreach: status,
   revoke: 'TERMINATED' as const,
 });
 
 /**
- * The department's part of a case's life (T1–T33): status → action → next status. One table, five readers: the rules, the
- * field `availableActions`, the diagram in docs, the CHECK on `review_case.status`, and the test beside this file. What is not
- * here is illegal: no second incompleteness after acceptance, no decision out of a suspension, nothing after the end.
+ * The department's part of a case's life (T1–T33): for each status, the actions that are possible in it and the status each leads to. This
+ * table is the only source for the rules, the field `availableActions`, the diagram in docs, the CHECK on `review_case.status`, and the test
+ * beside this file. What it does not list is not allowed. Examples: after the acceptance nobody can be notified that materials are missing, no
+ * decision is made during a suspension, and a case that has ended is taken up again only by order (T32) or with its joint case (`revive`).
  */
 export const lifecycle = {
-  PLANNED: { begin: 'RECEIVED', ...ends }, // a component that waits
+  PLANNED: { begin: 'RECEIVED', ...ends }, // a component that waits for the result of another one
   RECEIVED: {
     claim: 'RECEIVED',
     accept: 'ACCEPTED', // T8
@@ -90,10 +94,10 @@ export const lifecycle = {
     ...ends,
   },
   SUSPENDED: {
-    claim: 'SUSPENDED', // also while it stands still somebody has to be able to end it
+    claim: 'SUSPENDED', // another reviewer can take the case over, so that somebody can end the suspension
     resume: 'UNDER_REVIEW', // T15
     askExtension: 'SUSPENDED',
-    extend: 'SUSPENDED', // T17, also while it stands still (E17)
+    extend: 'SUSPENDED', // T17, also during a suspension (E17)
     declineProposal: 'SUSPENDED',
     ...hearing('SUSPENDED'),
     supplyTolerance: 'SUSPENDED',
@@ -106,8 +110,8 @@ export const lifecycle = {
     grant: 'GRANTED', // T20
     refuse: 'REFUSED', // T21
     returnToReview: 'UNDER_REVIEW', // T19
-    recallDecision: 'PENDING_DECISION', // one that is kept, before it takes effect
-    requestHearing: 'UNDER_REVIEW', // in time, and heard of late
+    recallDecision: 'PENDING_DECISION', // takes back a decision that is kept, before it takes effect
+    requestHearing: 'UNDER_REVIEW', // asked for in time, but heard of only after the opinion was written
     askExtension: 'PENDING_DECISION',
     extend: 'PENDING_DECISION', // T17
     declineProposal: 'PENDING_DECISION',
@@ -144,10 +148,10 @@ export const lifecycle = {
   },
   WITHDRAWN: {},
   DEEMED_WITHDRAWN: { ...reopened },
-  TERMINATED: { ...reopened, revive: 'PLANNED' }, // what fell with its predecessor, when that is granted after all
+  TERMINATED: { ...reopened, revive: 'PLANNED' }, // a component that was ended because of another one, when that one is granted after all
 } as const satisfies Record<ReviewStatus, Readonly<Record<string, ReviewStatus>>>;
 
-/** How a review case comes into being: with the receipt of its case, or waiting for others. */
+/** The first status of a review case: received, or for a component that needs the result of another one, planned. */
 export const openings = { receive: 'RECEIVED', plan: 'PLANNED' } as const satisfies Record<string, ReviewStatus>;
 
 /** What can be done to a case in its department. */
@@ -157,14 +161,14 @@ type KeyOfAny<Row> = Row extends unknown ? keyof Row : never;
 /** All statuses, in the order of the table. */
 export const reviewStatuses = Object.keys(lifecycle) as readonly ReviewStatus[];
 
-/** The actions this status allows, whoever asks; `availableActions` asks permissions and separation too. */
+/** The actions this status allows, whoever asks. `availableActions` also checks permissions and the separation of duties. */
 export const openActions = (status: ReviewStatus): readonly ReviewAction[] =>
   Object.keys(lifecycle[status]) as ReviewAction[];
 
-/** Ends without a decision on the merits: only an order (T32), or a predecessor that is granted after all, leads out of them. */
+/** Ends without a decision on the merits. Only an order (T32), or a predecessor that is granted after all, leads out of them. */
 const ended: readonly ReviewStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
-/** Whether the case has ended without a decision on its merits: nobody acts on it of their own accord any more. */
+/** Whether the case has ended without a decision on its merits. The department then takes no step on its own initiative. */
 export const isEnded = (status: ReviewStatus): boolean => ended.includes(status);
 
 /** The status after this action, or undefined when the action is not open: the rule then refuses ACTION_NOT_OPEN. */

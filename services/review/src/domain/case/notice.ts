@@ -12,7 +12,7 @@ export type NoticeEntry = {
   readonly howToSupply: string;
 };
 
-/** What came in against a notice, and when. */
+/** A supplement: what the applicant handed in after a notice or a promise, and when. */
 export type HandIn = { readonly supplementId: string; readonly entries: readonly string[]; readonly at: string };
 
 /** The one-off notice (一次性告知, D3; 行政许可法 art. 32(4)), and what came of it. */
@@ -20,20 +20,21 @@ export type Notice = {
   readonly entries: readonly NoticeEntry[];
   readonly at: string;
   readonly by: string;
-  /** Keys that are still unmet: all of them at first, never more (T11b). */
+  /** Keys of the entries that are still unmet: at first all of them. A repeated notice can only make the list shorter (T11b). */
   readonly unmet: readonly string[];
   readonly handIns: readonly HandIn[];
   /** When the last of what was unmet came in; null while something is outstanding. */
   readonly completeAt: string | null;
   /**
-   * The last complete supplement that did not meet everything, when the department said so, and the working days of C6 that the applicant has
-   * left from then; missing of before that was kept: until the end of the first notice.
+   * Set when a complete supplement did not meet everything and the department repeated its notice (T11b). `completeAt` is when that supplement
+   * was complete, `at` when the notice was repeated, `left` the working days of clock C6 that remain from then on. `left` is absent in records
+   * from before this field existed: the period of the first notice then simply ran on.
    */
   readonly restated: { readonly completeAt: string; readonly at: string; readonly left?: number } | null;
-  /** When clock C6 ran out without everything. */
+  /** When clock C6 ran out although something was still missing. */
   readonly lapsedAt: string | null;
-  /** Clock C6's end had ended the case, and something in time has voided that (VOID_LAPSE): from when to when it had ended. */
+  /** Set when clock C6 had ended the case and an act done in time voided that (VOID_LAPSE): ended at `endedAt`, voided at `at`. */
   readonly voided?: { readonly endedAt: string; readonly at: string };
-  /** The applicant expressly wants a decision on what is there (C-1): on which day, and who has recorded it. */
+  /** The applicant has expressly asked for a decision without the missing materials (C-1): on which day, and who recorded it and when. */
   readonly decisionAsked?: { readonly on: HallDate; readonly at: string; readonly by: string };
 };

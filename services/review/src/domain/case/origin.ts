@@ -1,8 +1,8 @@
 /**
- * How a step came to us: in the hall's screens, as a reply on the department's topic, or keyed in afterwards from paper (补录, S18)
- * by a liaison. Missing on steps of before there was a difference: in the screens.
+ * How a step reached the hall: PORTAL, taken in the hall's own screens; KAFKA, a reply on the department's topic; PAPER, keyed in afterwards
+ * from paper by a liaison (补录, S18), who is then `enteredBy`. Steps recorded before this field existed have none: they were taken in the portal.
  */
 export type Origin = { readonly via: 'PORTAL' | 'KAFKA' | 'PAPER'; readonly enteredBy: string | null };
 
-/** Done in the hall's own screens. */
+/** The origin of a step taken in the hall's own screens. */
 export const inThePortal: Origin = { via: 'PORTAL', enteredBy: null };

@@ -5,14 +5,14 @@ import type { HallDate } from '@hall/working-days';
 export type SpecialProcedure = {
   readonly kind: ClockSuspendedV1['kind'];
   readonly legalBasis: string;
-  /** The time it needs, told in writing. */
+  /** How many working days it is expected to take, as the applicant was told in writing. */
   readonly estimateWorkingDays: number;
   readonly conductedBy: string;
   /** The day it began, which still counts (R6). */
   readonly from: HallDate;
   /** Its last day, which does not count; null while it lasts. */
   readonly to: HallDate | null;
-  /** What it came to. */
+  /** The paper with its result; null while it lasts. */
   readonly resultDocument: string | null;
   readonly proposedBy: string;
   readonly approvedBy: string;
@@ -20,7 +20,7 @@ export type SpecialProcedure = {
 
 /** The one extension (延期, D9; 行政许可法 art. 42). */
 export type Extension = {
-  /** In the unit of the period: working days, or calendar days where that is in calendar days. */
+  /** The added days, in the unit of the period they are added to: despite the name, calendar days where that period is in calendar days. */
   readonly workingDays: number;
   readonly reason: string;
   readonly askedBy: string;
@@ -40,8 +40,9 @@ export type Proposal = {
 );
 
 /**
- * Who was to sign a record refuses: a witness notes it, and the record stands (拒绝签字, E34; 民事诉讼法 art. 89, by analogy). A witness of the
- * department is known by staff number; another, as of the residents' committee or the place of work, by unit and post, never by a number.
+ * Somebody refused to sign a record. A witness confirms the refusal, and the record is valid without the signature (拒绝签字, E34; 民事诉讼法 art.
+ * 89, by analogy). A witness from the department is named by staff number; any other witness, for example from the residents' committee, by unit
+ * and post, never by an identity or telephone number.
  */
 export type SignatureRefused = {
   readonly reason: string;
@@ -49,7 +50,7 @@ export type SignatureRefused = {
   readonly witnessUnit: string | null;
 };
 
-/** Why a hearing is held: somebody has asked for it (行政许可法 art. 47), or a law or the public interest wants it without that (art. 46). */
+/** Why a hearing is held: somebody asked for it (行政许可法 art. 47), or a law or the public interest requires it without a request (art. 46). */
 export type HearingGround = 'ON_REQUEST' | 'EX_OFFICIO';
 
 /** The hearing (听证, D14; 行政许可法 art. 46–48): free of charge, open, decided on its record. */
@@ -64,7 +65,7 @@ export type Hearing = {
   readonly announced: {
     readonly at: string;
     readonly on: HallDate;
-    /** The hour, as `14:30`; missing, and so is the ground, on one of before they were kept: on request. */
+    /** The hour, as `14:30`. It and `ground` are absent in records from before these fields existed: those hearings were held on request. */
     readonly time?: string;
     readonly place: string;
     readonly chair: string;
@@ -82,33 +83,33 @@ export type Hearing = {
 export type SiteVerification = {
   readonly verifiers: readonly string[];
   readonly plannedFor: HallDate;
-  /** When the first team was assigned: clock C11 ends. */
+  /** When the first team was assigned, which ends clock C11. */
   readonly arrangedAt: string;
-  /** When this team was; missing where that was not kept: with the first. */
+  /** When the present team was assigned. Absent in records from before this field existed: then `arrangedAt` counts. */
   readonly teamSince?: string;
-  /** The last record; one of before a re-visit is on file as a document of its own (D15). */
+  /** The record of the last visit. The records of earlier visits are on file as documents of their own (D15). */
   readonly record: VerificationRecord | null;
-  /** What came in at a window of what the last visit found to be put right (整改材料), by the numbers of its list. */
+  /** What the applicant handed in about the defects the last visit found (整改材料), by the numbers of its list `rectifications`. */
   readonly handIns?: readonly RectificationHandIn[];
 };
 
-/** Something that was put right, as the applicant shows it on paper; whether it is, the next visit says. */
+/** Papers with which the applicant shows that defects were put right. Only the next visit decides whether they were. */
 export type RectificationHandIn = {
   readonly supplementId: string;
   readonly entries: readonly string[];
   readonly at: string;
 };
 
-/** The record, signed on the site, or with the refusal to sign noted by a witness. */
+/** The record of a visit, signed on the site, or with a refusal to sign that a witness confirms. */
 export type VerificationRecord = {
   readonly on: HallDate;
   readonly findings: string;
-  /** One list of what has to be put right; empty when nothing has. */
+  /** Everything that has to be put right, in one list; empty when nothing has. */
   readonly rectifications: readonly string[];
   readonly revisitOn: HallDate | null;
   readonly applicantStatement: string;
   readonly signedByApplicant: boolean;
-  /** Where the applicant would not sign. */
+  /** The refusal to sign, where the applicant refused. */
   readonly signatureRefused?: SignatureRefused | null;
   readonly at: string;
   readonly by: string;

@@ -14,11 +14,11 @@ export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
 /** The acceptance: day 0 of the decision clocks C2 and C3. */
 export type Acceptance = {
   readonly basis: AcceptanceBasis;
-  /** When it took effect: the receipt of a deemed one, the last supplement's day after a one-off notice. */
+  /** When it took effect: for a deemed acceptance the receipt; after a one-off notice the moment the last supplement came in. */
   readonly at: string;
   /** Null where the law accepts, not a person. */
   readonly by: string | null;
-  /** Of a deemed acceptance: the moment clock C1, or after a supplement the clock of the answer, ran out. */
+  /** Only for a deemed acceptance: when clock C1 ran out, or after a supplement the clock of the department's answer (SUPPLEMENT_ANSWER). */
   readonly lapsedAt?: string;
   readonly origin?: Origin;
 };
@@ -38,17 +38,17 @@ type Certificate = { readonly number: string; readonly at: string; readonly by: 
 /** The liaison's signature under the hand-over (D12). */
 type Offer = { readonly liaisonStaffNo: string; readonly at: string; readonly origin?: Origin };
 
-/** A service that had counted, until it was known that it did not happen. */
+/** A service that did not happen, as was found out at `at`. Until then it had counted as of `deliveredAt`. */
 export type VoidedService = { readonly deliveredAt: string; readonly at: string };
 
-/** The hall office lets a component go on although the one before it had no good end (HOLD). */
+/** The hall office let the component go on although its predecessor `from` was not granted (HOLD). */
 type EndedHold = { readonly from: string; readonly reason: string; readonly by: string; readonly at: string };
 
 /** Which case this is, which of its rounds, and where it stands. */
 type CaseIdentity = {
   readonly id: string;
   readonly caseNumber: string;
-  /** 1, +1 by a re-opening (T32). */
+  /** Starts with 1; each re-opening by order (T32), and each revival in a joint case, adds 1. */
   readonly round: number;
   readonly status: ReviewStatus;
   /** Raised by every change; a writer who has seen another version is refused CONFLICT. */
@@ -80,9 +80,9 @@ type CaseOfJointCase = {
 /** How it came to the department, and what came with it. */
 type CaseReceipt = {
   readonly receivedAt: string;
-  /** When it came to the department, where that was later than the receipt: a paper receipt that was keyed in (E27); null: with the receipt. */
+  /** When it reached the department, where that was later than the receipt, because a paper receipt was keyed in afterwards (E27); else null. */
   readonly pushedAt: string | null;
-  /** The receiving officer, who may neither review nor decide (S1); null as long as no window has confirmed one filed on line. */
+  /** The receiving officer, who may neither review nor decide (S1); null for a case filed on line until a window has confirmed it. */
   readonly receivedBy: string | null;
   /** The window's pre-check of what was filed on line (预审, T4); null for a case received at a window. */
   readonly precheck: { readonly passedAt: string | null } | null;
@@ -97,22 +97,22 @@ type CaseReceipt = {
 /** Who examines it, and how far that has come: from the claim to the opinion. */
 type CaseExamination = {
   readonly reviewerStaffNo: string | null;
-  /** Who has examined it besides the reviewer of now: those it was taken over from, and those who have verified on the site. */
+  /** Everybody else who has examined it: reviewers from whom it was taken over, and those who verified on the site. None of them may decide it. */
   readonly examiners: readonly string[];
-  /** The first claim, which ends C13. */
+  /** When a reviewer first took the case, which ends clock C13. */
   readonly claimedAt: string | null;
   readonly acceptance: Acceptance | null;
   readonly reviewStartedAt: string | null;
   readonly opinion: Opinion | null;
-  /** Why the decision maker sent it back last (T19), or took back a decision that was kept: a note within the department. */
+  /** Why the decision maker last sent it back (T19) or took back a decision that was kept. It stays within the department. */
   readonly returnReason: string | null;
 };
 
-/** What is missing: asked for with a notice, or promised. */
+/** Missing materials: those asked for with a notice, and those the applicant has promised. */
 type CaseSupplements = {
   /** The one-off notice (D3) and what came in against it. */
   readonly notice: Notice | null;
-  /** Accepted with secondary gaps (容缺): a flag with its own state, not a status. */
+  /** The promise on which it was accepted without some secondary materials (容缺). It has a state of its own, beside the status of the case. */
   readonly tolerance: Tolerance | null;
 };
 
@@ -130,7 +130,7 @@ type CaseProcedures = {
 /** The decision, in effect or kept. */
 type CaseDecided = {
   readonly ruling: Ruling | null;
-  /** Given before a component it has to end after has ended: takes effect then. */
+  /** A decision that is made but kept, because the component has to end after another one. It takes effect when that one has ended. */
   readonly keptRuling: Ruling | null;
 };
 
@@ -151,9 +151,9 @@ type CaseResult = {
   readonly offer: Offer | null;
   readonly handedOverAt: string | null;
   readonly deliveredAt: string | null;
-  /** The last service of this round that did not happen: what was sent came back, or never arrived; null where there was none. */
+  /** The last service of this round that turned out not to have happened, because what was sent came back or never arrived; else null. */
   readonly voidedService: VoidedService | null;
-  /** When its file was closed (T31): nothing is written any more, unless it is taken up again by order. */
+  /** When its file was closed (T31). Nothing is changed in a closed file unless an order takes the case up again. */
   readonly archivedAt: string | null;
 };
 
@@ -171,7 +171,7 @@ export type ReviewCase = CaseIdentity &
   CaseEnded &
   CaseResult;
 
-/** Nothing has been done yet. */
+/** The fields of a case on which nothing has been done yet. */
 export const untouched = {
   version: 1,
   pushedAt: null,
@@ -206,10 +206,10 @@ export const untouched = {
   archivedAt: null,
 } as const;
 
-/** Whether a window has it in hand: what was filed on line it has only after its pre-check (T4). */
+/** Whether a window has received it. A case filed on line counts as received only after the window's pre-check (T4). */
 export const isReceived = ({ precheck }: ReviewCase): boolean => !precheck || precheck.passedAt !== null;
 
-/** What every event about the case says. */
+/** The fields that every event about the case has. */
 export const headOf = ({ id, round, status, departmentCode }: ReviewCase) => ({
   caseId: id,
   round,

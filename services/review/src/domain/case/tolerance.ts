@@ -7,7 +7,7 @@ export type Tolerance = {
   readonly state: 'OPEN' | 'FULFILLED' | 'BREACHED';
   /** The codes of the secondary materials that are missing. */
   readonly missing: readonly string[];
-  /** Codes that have come in and were accepted. */
+  /** Codes of the materials that came in and that the department accepted. */
   readonly received: readonly string[];
   /** When the gap must be closed: before the decision, or when the result is handed out. */
   readonly mode: NonNullable<PinnedItem['tolerance']>['mode'];
@@ -19,13 +19,16 @@ export type Tolerance = {
   readonly creditRepair?: string | null;
   /** When the gap was closed, or clock C7 ran out. */
   readonly closedAt: string | null;
-  /** The windows were told what is owed; missing of before they were, until the service has made up for it. */
+  /** True once the windows were told what is owed. Absent in records from before they were told of promises, until `tellOwed` has told them. */
   readonly told?: true;
-  /** What came in against the promise and waits for the department's look; by the codes of the materials. */
+  /** What came in to keep the promise and the department has still to check; `entries` are codes of materials. */
   readonly handIns?: readonly HandIn[];
-  /** When the last of what was promised came in, in time: clock C7 ended then; null while something is outstanding. */
+  /** When the last promised material came in, if it came in time, which ended clock C7; null while something is outstanding. */
   readonly completeAt?: string | null;
-  /** What came in was complete but not right, and the department said so: C7 runs on from then for the working days that were left. */
+  /**
+   * Set when everything came in but did not meet the requirements. From `at`, when the department said so, clock C7 runs for the `left` working
+   * days that remained.
+   */
   readonly restated?: { readonly completeAt: string; readonly at: string; readonly left: number } | null;
   /** What the department has decided about the broken promise of a gap that is closed at the hand-out (B2). */
   readonly settlement?: BreachSettlement | null;

@@ -2,7 +2,7 @@ import type { HallDate } from '@hall/working-days';
 import type { Origin } from './origin.ts';
 import type { Remedies } from '../documents/remedies.ts';
 
-/** Why a case is refused. INCOMPLETE only where the applicant wants a decision after a notice (C-1); else it is a word to be refused. */
+/** Why a case is refused. INCOMPLETE is allowed only where the applicant asked for a decision after a notice (C-1): see INCOMPLETE_IS_NO_REASON. */
 export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
 
 /** One reason, with the provision that is not met (行政许可法 art. 38). */
@@ -10,7 +10,7 @@ export type Reason = {
   readonly code: ReasonCode;
   readonly text: string;
   readonly provision: string;
-  /** What would cure it (S44); missing where nothing can, or nobody said. */
+  /** What the applicant could do about it (S44); absent where nothing helps, or nobody said. */
   readonly cure?: string | null;
 };
 
@@ -26,11 +26,11 @@ export type RulingGiven = {
 /** The decision in writing (决定, D6 or D7): a refusal carries its reasons and both remedies. */
 export type Ruling = RulingGiven & {
   readonly remedies: Remedies | null;
-  /** Last day on which the applicant may not apply for it again. */
+  /** Last day on which the applicant may not apply for the same item again. */
   readonly barredUntil?: HallDate | null;
   readonly at: string;
   readonly by: string;
   readonly origin?: Origin;
-  /** Of a decision that was kept until a predecessor had ended: when it took effect. */
+  /** When it took effect, where it was kept until a predecessor had ended. */
   readonly tookEffectAt?: string;
 };

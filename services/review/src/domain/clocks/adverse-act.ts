@@ -1,9 +1,9 @@
 import type { ReviewCase } from '../case/review-case.ts';
 
 /**
- * From when the applicant knows of what is against them (C15, C16; C-3): a refusal from its service, a non-acceptance and an ending that they
- * did not want from its notice (D4, D11). Undefined where there is nothing, and for a component that had ended when those that had not begun
- * got no notice.
+ * When the applicant learned of an act against them, from which the periods of the remedies run (C15, C16; C-3): of a refusal when it is served,
+ * of a non-acceptance or an ending that they did not ask for with its notice (D4, D11). Undefined where there is no such act, and for a component
+ * that was ended without a notice (`Termination.unbegun`).
  */
 export function adverseActAt(reviewCase: ReviewCase): string | undefined {
   const { nonAcceptance, termination, withdrawal, ruling, deliveredAt } = reviewCase;

@@ -7,14 +7,14 @@ import { receiptClocks } from './receipt-clocks.ts';
 import { remedyClocks } from './remedy-clocks.ts';
 import { supplementClocks } from './supplement-clocks.ts';
 
-/** Every legal clock of a case (docs/law/clocks.md), in the order they are listed. A clock without a row, or a row without an answer, does not compile. */
+/** The rule of every legal clock of a case (docs/law/clocks.md). A clock without a row, or a row without an answer, does not compile. */
 export const clockRules: Readonly<Record<CaseClockKind, ClockRule>> = {
   ...receiptClocks,
   ...decisionClocks,
   ...supplementClocks,
   ...hearingClocks,
   ...remedyClocks,
-  /** A component waits for the hall office (P4): until nothing holds it any more, when it has no start either. */
+  /** How long a component has waited for the hall office (P4). Nothing ends this clock: when the hold is over, `heldSince` is null and there is no clock. */
   HOLD: {
     startedAt: ({ heldSince }) => heldSince,
     period: () => HOLD_PERIOD,

@@ -1,6 +1,6 @@
 import type { HallDate, Period } from '@hall/working-days';
 
-/** The legal clocks of a case in its department, in the order of docs/law/clocks.md. */
+/** The legal clocks of a case in its department (docs/law/clocks.md). */
 export const clockKinds = [
   'CLAIM',
   'NOTICE',
@@ -60,11 +60,11 @@ export type ClockSuspension = {
   readonly kind: string;
   readonly from: HallDate;
   readonly to: HallDate | null;
-  /** The notice that told it: D10 and which one of the case, `D10-1`. */
+  /** The document that told the applicant of it: its type and which one of its type on the case, `D10-1`. */
   readonly document: string;
 };
 
-/** A clock as a record: what started it, how long it runs, by which law, and what moved and ended it. Its end is computed. */
+/** A clock: when it started, how long it runs, by which law, and what moved or ended it. When it runs out is computed from these (`reckon`). */
 export type Clock = {
   readonly kind: ClockKind;
   /** When it started (RFC 3339): its day in Asia/Shanghai is day 0 (R2). Of a backward clock, what it counts back from. */

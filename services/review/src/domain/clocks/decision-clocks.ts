@@ -6,18 +6,18 @@ import { isLicence } from './laws.ts';
 import { noonOf } from './noon.ts';
 import { INSPECT_ASSIGN_PERIOD, ISSUE_PERIOD } from './periods.ts';
 
-/** What runs from the acceptance until the result is out, and what makes it stand still. */
+/** The clocks that run from the acceptance until the result is out, and what makes them stand still. */
 export const decisionClocks = {
-  /** C2: the period by law. */
+  /** C2: the period the law sets for the decision. */
   DECISION_STATUTORY: {
     startedAt: decisionStart,
     period: statutoryPeriod,
     law: (reviewCase) => orderedBasis(reviewCase) ?? reviewCase.item.clock.legalBasis,
-    endedBy: ({ ruling, keptRuling }) => [[(ruling ?? keptRuling)?.at, 'DECIDED']], // made on its day, kept or not
+    endedBy: ({ ruling, keptRuling }) => [[(ruling ?? keptRuling)?.at, 'DECIDED']], // the day it was made counts, also while the decision is kept
     suspensions: specialProcedures,
     extension: extendedBy,
   },
-  /** C3: the promise. In a round by order only where neither the order nor a law sets a period. */
+  /** C3: the period the department promises. In a round by order (T32) it runs only where neither the order nor a law sets a period. */
   DECISION_COMMITTED: {
     startedAt: decisionStart,
     period: (reviewCase) =>
@@ -27,7 +27,7 @@ export const decisionClocks = {
     suspensions: (reviewCase) => [...specialProcedures(reviewCase), ...keptTime(reviewCase)],
     extension: extendedBy,
   },
-  /** C5: what was granted is issued and served. */
+  /** C5: the department issues and serves what it granted. */
   ISSUE: {
     startedAt: (reviewCase) =>
       isLicence(reviewCase) && reviewCase.ruling?.outcome === 'GRANTED' ? reviewCase.ruling.at : null,
@@ -36,7 +36,7 @@ export const decisionClocks = {
     endedBy: ({ deliveredAt }) => [[deliveredAt, 'DELIVERED']],
     suspensions: keptTime,
   },
-  /** C11: a team for the site, in the first round of an item that needs a visit. */
+  /** C11: the department assigns a team to visit the site. Only in the first round of an item that needs a visit. */
   INSPECT_ASSIGN: {
     startedAt: ({ reopening, item, acceptance }) => (reopening === null && item.needsSiteVisit ? acceptance?.at : null),
     period: () => INSPECT_ASSIGN_PERIOD,
@@ -46,7 +46,7 @@ export const decisionClocks = {
       [(ruling ?? keptRuling)?.at, 'DECIDED'],
     ],
   },
-  /** The time a special procedure was told to need: what outlasts it is watched, although no deadline runs (E13). */
+  /** The time the applicant was told a special procedure would take. A longer one is reported to supervision, although no deadline is missed (E13). */
   SUSPENSION: {
     startedAt: ({ suspensions }) => noonOf(suspensions.at(-1)?.from),
     period: ({ suspensions }) => ({ amount: suspensions.at(-1)?.estimateWorkingDays ?? 0, unit: 'WORKING_DAY' }),
@@ -72,19 +72,22 @@ function orderedBasis({ reopening }: ReviewCase): string | undefined {
   return reopening ? `${reopening.orderNumber}：重新作出决定` : undefined;
 }
 
-/** Special procedures suspend the decision (art. 45). The first notice of each is an odd one: beginning and end are told in turn. */
+/**
+ * The special procedures, which suspend the decision clocks (行政许可法 art. 45). Each has two D10 notices, one when it begins and one when it ends;
+ * the first procedure has D10-1 and D10-2, the second D10-3 and D10-4. Named is the one that tells the beginning.
+ */
 function specialProcedures({ suspensions }: ReviewCase): readonly ClockSuspension[] {
   return suspensions.map(({ kind, from, to }, at) => ({ kind, from, to, document: `D10-${2 * at + 1}` }));
 }
 
-/** The extension lengthens the decision (art. 42). */
+/** Days by which the extension lengthens the decision clocks (行政许可法 art. 42); 0 without one. */
 function extendedBy({ extension }: ReviewCase): number {
   return extension?.workingDays ?? 0;
 }
 
 /**
- * While the hall keeps a decision until a predecessor has ended, the department can hand nothing over and issue nothing: that time counts
- * against neither promise nor issue (C3, C5; the days after its day, R6).
+ * The time during which a decision is kept until a predecessor has ended. The department can hand nothing over and issue nothing then, so clocks
+ * C3 and C5 stand still, from the day after the decision (R6).
  */
 function keptTime({ ruling, keptRuling }: ReviewCase): readonly ClockSuspension[] {
   const given = keptRuling ?? ruling;

@@ -5,9 +5,9 @@ import type { ClockRules, Ending } from './clock-rule.ts';
 import { REGULATION } from './laws.ts';
 import { EXPLAIN_PERIOD } from './periods.ts';
 
-/** What the applicant may do against a decision or an ending, and the explanation of a refusal. */
+/** The periods in which the applicant may challenge a decision or an ending, and the period for explaining a refusal. */
 export const remedyClocks = {
-  /** C15. */
+  /** C15: administrative reconsideration. */
   RECONSIDER: {
     startedAt: knownAt,
     period: () => ({ amount: RECONSIDERATION_DAYS, unit: 'CALENDAR_DAY' }),
@@ -15,7 +15,7 @@ export const remedyClocks = {
     endedBy: voided,
     outlivesTheCase: true,
   },
-  /** C16. */
+  /** C16: litigation. */
   LITIGATE: {
     startedAt: knownAt,
     period: () => ({ amount: LITIGATION_MONTHS, unit: 'MONTH' }),
@@ -23,7 +23,7 @@ export const remedyClocks = {
     endedBy: voided,
     outlivesTheCase: true,
   },
-  /** S16. */
+  /** The explanation of a refusal (S16). */
   EXPLAIN: {
     startedAt: refusedAt,
     period: () => EXPLAIN_PERIOD,
@@ -33,8 +33,8 @@ export const remedyClocks = {
 } as const satisfies ClockRules;
 
 /**
- * When the applicant knew: of a refusal from its service, of a non-acceptance or an ending from its notice (C-3). A service or an ending that was
- * voided stays the start of a clock that has ended with it.
+ * When the applicant learned of what can be challenged (`adverseActAt`). Where a service or an ending was voided, its moment remains the start of
+ * the clock, which `voided` then ends.
  */
 function knownAt(reviewCase: ReviewCase): string | undefined {
   const { voidedService, notice } = reviewCase;
@@ -47,7 +47,7 @@ function refusedAt({ ruling }: ReviewCase): string | undefined {
   return ruling?.outcome === 'REFUSED' ? (ruling.tookEffectAt ?? ruling.at) : undefined;
 }
 
-/** Against an ending or a service that was voided nobody has to turn anywhere, until the case ends again or is really served. */
+/** Ends the period when the ending or the service it ran from was voided: nothing is left to challenge until the case ends again or is really served. */
 function voided(reviewCase: ReviewCase): readonly Ending[] {
   if (adverseActAt(reviewCase) !== undefined) return [];
   const { voidedService, notice } = reviewCase;

@@ -10,22 +10,23 @@ export type DocumentDraft = {
   /** Its heading (标题). */
   readonly title: string;
   readonly fields: Readonly<Record<string, Printable>>;
-  /** Its own number, of a certificate (D8); the others are numbered by issuer and year. */
+  /** Its number, only for a certificate (D8). All other documents are numbered by issuer and year when they are issued. */
   readonly number?: string;
-  /** True when it takes the place of the last one of its type on this case and round: a correction, never a change (B44). */
+  /** True when it replaces the last document of its type on this case and round: a correction, never a change of substance (B44). */
   readonly supersedes?: true;
-  /** True when it takes that one back instead (撤销): not issued where there is none. */
+  /** True when it takes that document back without replacing it (撤销). It is not issued where there is none to take back. */
   readonly revokes?: true;
   /** The round of the document it takes back, where that is an earlier one; absent: the case's own. */
   readonly round?: number;
-  /** The ordinal of the version whose place it takes, where it corrects that one (T33): what all documents say stays as it was there. */
+  /** The ordinal of the version that it corrects (T33). The fields that all documents have are then taken from that version. */
   readonly corrects?: number;
-  /** True where it tells the department's remedies as they are when it is issued: nobody decides an ending by the law itself (C-3). */
+  /** True where the remedies are filled in from the department's data when it is issued, because no person decides an ending by the law itself (C-3). */
   readonly tellsRemedies?: true;
 };
 
 /**
- * Writes a document. Throws when a field is missing that docs/law/documents.md requires of its type: our fault, never the caller's.
+ * Writes a document. Throws when a field is missing that docs/law/documents.md requires of its type: that is a defect of this program, never
+ * a mistake of the person who acts.
  */
 export function draft(
   type: DocumentType,
@@ -38,7 +39,10 @@ export function draft(
   return { type, title, fields, ...more };
 }
 
-/** The document that takes back the last one like it of its case and round, with the reason: its remedies are without object. */
+/**
+ * The document that takes back (撤销) the last one of the same type on the case in this round, with the reason in its title. It tells no remedies,
+ * because nothing is left to challenge. `round` names an earlier round, where the document to take back belongs to that.
+ */
 export const revoked = (
   { tellsRemedies: _none, ...paper }: DocumentDraft,
   why: string,

@@ -6,7 +6,7 @@ import type { Operation } from '../access/permissions.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
-/** No file is closed on what goes on: these are open again. */
+/** Statuses of a case that goes on, whose file therefore cannot be closed. */
 const undecided: readonly ReviewStatus[] = [
   'RECEIVED',
   'AWAITING_SUPPLEMENT',
@@ -26,6 +26,6 @@ export const decideArchiveNote = (reviewCase: ReviewCase, { archivedAt }: CaseAr
 const isOpenAgain = (reviewCase: ReviewCase): boolean =>
   undecided.includes(reviewCase.status) || hasComeBack(reviewCase);
 
-/** In a closed file nothing is written any more, but for the order that opens it again (T32; E46). Refuses ACTION_NOT_OPEN. */
+/** Nothing may be changed in a closed file, except by an order that opens it again (T32; E46). Refuses ACTION_NOT_OPEN. */
 export const checkFileOpen = ({ archivedAt }: ReviewCase, operation: Operation): Refused | undefined =>
   archivedAt !== null && operation !== 'reopenCase' ? refuse('ACTION_NOT_OPEN', ['重新审查']) : undefined;

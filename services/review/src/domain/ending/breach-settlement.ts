@@ -75,7 +75,7 @@ function ended(settled: ReviewCase, { by, now, department }: Settling): Decision
   });
 }
 
-/** The promise runs again, to the new day: clock C7 goes on, as if it had been promised so. */
+/** The promise is open again until the new day: clock C7 runs as if that day had been promised. */
 function extended(settled: ReviewCase, { until, reason, by }: BreachSettlement, { now, calendar }: Settling): Decision {
   const before = settled.tolerance as Tolerance;
   const promisedOn = until ?? now.today;

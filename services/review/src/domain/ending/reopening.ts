@@ -51,7 +51,7 @@ export function decideReopening(
   return withDocuments(decided(reopened, event, ...owed, ...task), ...papers);
 }
 
-/** Nothing of the earlier round's ending, decision and result counts any more. */
+/** The case without the ending, the decision and the result of the earlier round. */
 const emptied = (reviewCase: ReviewCase): ReviewCase => ({
   ...reviewCase,
   opinion: null,
@@ -93,7 +93,7 @@ function reopeningOf(
   };
 }
 
-/** The day of the order is the day of receipt: somebody has to take the case, and clock C1 runs. */
+/** The case as received on the day of the order: it is unclaimed again, and clock C1 runs from that day. */
 function receivedAnew(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): ReviewCase {
   const { reviewerStaffNo: before, examiners } = reviewCase;
   return {
@@ -107,7 +107,7 @@ function receivedAnew(reviewCase: ReviewCase, now: HallNow, calendar: Calendar):
   };
 }
 
-/** What was promised can be supplied again until the end of the new period; the day of before has passed. */
+/** Opens the promise of missing materials again, until the end of the new period for the decision, because the promised day has passed. */
 function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): ReviewCase {
   const { tolerance, item } = reviewCase;
   if (!tolerance || tolerance.state === 'FULFILLED') return reviewCase;
@@ -126,7 +126,7 @@ function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar)
   return { ...reviewCase, tolerance: { ...tolerance, ...open } };
 }
 
-/** The papers that do not stand any more: of the decision, the non-acceptance, or the ending. */
+/** The documents that the order invalidates: the decision, the non-acceptance, or the notice of the ending. */
 function quashedPapers(reviewCase: ReviewCase): readonly DocumentDraft[] {
   const { ruling, nonAcceptance, termination, withdrawal } = reviewCase;
   const ending = termination ?? withdrawal;

@@ -29,13 +29,13 @@ export type TerminationGiven = {
   readonly evidence: string;
 };
 
-/** Which kind of applicant a ground is not for. */
+/** The kind of applicant to which a ground does not apply. */
 const groundsElsewhere: Partial<Record<TerminationGround, Party['applicantKind']>> = {
   DEATH: 'ENTERPRISE',
   DISSOLUTION: 'PERSON',
 };
 
-/** With these there is nobody left who could be heard, or to whom a decision could be given. */
+/** Grounds on which the applicant no longer exists, so that nobody is left to be heard or to receive a decision. */
 const endsTheApplicant: readonly TerminationGround[] = ['DEATH', 'DISSOLUTION'];
 
 /**

@@ -10,9 +10,9 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 export type WithdrawalAsked = Pick<WithdrawalRequestedV1, 'requestedAt' | 'by' | 'partyId'>;
 
 /**
- * The application is taken back (撤回, T29), also while a special procedure lasts (E18): before a decision only, so not in a round that a court
- * has ordered, because there was one and the order wants another; by the applicant, or an agent whose mandate has the power and was valid that day. The answer is always an event: CaseWithdrawn with the notice D11, or
- * WithdrawalRefused.
+ * The applicant withdraws the application (撤回, T29), also during a special procedure (E18). This is possible only before a decision; so not in a
+ * round that a court has ordered after quashing a decision, because the order demands a new one. An agent needs a mandate that includes the power
+ * to withdraw and was valid on that day. The answer is always an event: CaseWithdrawn with the notice D11, or WithdrawalRefused.
  */
 export function decideWithdrawal(reviewCase: ReviewCase, asked: WithdrawalAsked, now: HallNow): Decided {
   const status = nextStatus(reviewCase.status, 'withdraw');

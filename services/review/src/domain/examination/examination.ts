@@ -95,7 +95,7 @@ export function decideOpinion(
     return refuse('TEXT_MISSING', ['审查意见', '法律依据']);
   if (isHearingOpen(reviewCase)) return refuse('HEARING_OPEN');
   if (lacksVerification(reviewCase, given.recommendation, now.today)) return refuse('VERIFICATION_MISSING');
-  const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // nothing stands still any more
+  const proposal = reviewCase.proposal?.kind === 'SUSPENSION' ? null : reviewCase.proposal; // after the opinion there is no examination left to suspend
   const submitted = { ...reviewCase, status, proposal, opinion: { ...given, at: now.instant, by } };
   return decided(submitted, {
     type: 'OpinionSubmitted.v1',

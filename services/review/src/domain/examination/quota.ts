@@ -14,7 +14,7 @@ export const quotaFateOf = ({ status, ruling }: Pick<ReviewCase, 'status' | 'rul
   return ruling || isEnded(status) ? 'OUT' : 'UNDECIDED';
 };
 
-/** First accepted, first granted (行政许可法 art. 57). Always OPEN without a limit. */
+/** Whether the case may be granted by the order of acceptances: first accepted, first granted (行政许可法 art. 57). OPEN where there is no limit. */
 export function quotaStandingOf({ id, item }: ReviewCase, places: readonly QuotaPlace[]): QuotaStanding {
   if (!item.quota) return 'OPEN';
   if (places.filter(({ fate }) => fate === 'GRANTED').length >= item.quota.limit) return 'FULL';

@@ -70,7 +70,7 @@ export function decideRuling(
   return withDocuments(decided(after, ...events), ...documents);
 }
 
-/** The decision is in effect from now on; its date is that of the signature. What was asked for before and is open has no object any more. */
+/** Puts a decision into effect; its date stays that of the signature. Open proposals become pointless and are dropped. */
 export function takeEffect(
   reviewCase: ReviewCase,
   ruling: Ruling,
@@ -98,7 +98,7 @@ const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly review
   return reviewer === null ? {} : { reviewerStaffNo: reviewer };
 };
 
-/** What keeps a grant back, whoever decides (T20). */
+/** The refusal of a grant for reasons that lie in the case, not in who decides (T20); undefined where there are none. */
 function checkGrant(
   reviewCase: ReviewCase,
   { outcome }: RulingGiven,

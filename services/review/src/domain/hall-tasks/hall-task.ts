@@ -1,4 +1,4 @@
-/** Something only the hall office can settle: it sees and pushes, but never decides a department's case (A1). */
+/** A task that only the hall office can settle. The office watches and reminds, but never decides a department's case (A1). */
 export type HallTask = {
   readonly id: string;
   readonly kind:

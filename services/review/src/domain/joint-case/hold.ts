@@ -10,8 +10,8 @@ import { terminated, type ComponentChange } from './settle.ts';
 export type HoldOrder = { readonly outcome: 'CONTINUE' | 'TERMINATE'; readonly reason: string };
 
 /**
- * The hall office ends a hold: the component goes on as if the one before it had ended well, or is ended too; both with a reason
- * that is kept. Refuses NOT_ON_HOLD and TEXT_MISSING.
+ * The hall office ends a hold: the component goes on as if its predecessor had been granted (CONTINUE), or is ended as well (TERMINATE). The
+ * reason is kept. Refuses NOT_ON_HOLD and TEXT_MISSING.
  */
 export function decideHoldEnd(
   { jointCase, components }: Siblings,

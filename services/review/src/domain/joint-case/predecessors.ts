@@ -3,22 +3,22 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { fateOf, isRefusedOnMerits, isReturned } from '../case/joint-status.ts';
 import type { JointCase } from '../case/joint-case.ts';
 
-/** What the components before one mean for it now. */
+/** What the predecessors of a component mean for it now. Each list holds keys of components. */
 type Standing = {
-  /** Ended without a good end, and the edge says CASCADE. */
+  /** Predecessors that failed, where the edge says CASCADE: they end the component. */
   readonly cascades: readonly string[];
   /**
-   * Ended without a good end, and the edge says HOLD, or sent back to be applied for again and the edge says CASCADE: until a new round
-   * grants it, or the hall office ends the hold.
+   * Predecessors that failed, where the edge says HOLD, or where it says CASCADE but the predecessor was only returned as incomplete. They hold
+   * the component until a new round grants them, or the hall office ends the hold.
    */
   readonly holds: readonly string[];
-  /** Their results are still to come. */
+  /** Predecessors whose result the component needs before it begins. */
   readonly startsAfter: readonly string[];
-  /** They still have to end first. */
+  /** Predecessors that must end before a decision on the component takes effect. */
   readonly endsAfter: readonly string[];
 };
 
-/** Reads the edges that lead to a component: a pure function of the components' fates, so the order of answers cannot matter. */
+/** Evaluates the edges that lead to a component. It depends only on what has become of the components, not on the order in which they ended. */
 export function standingOf(jointCase: JointCase, components: readonly ReviewCase[], component: ReviewCase): Standing {
   const into = jointCase.edges.filter(({ to }) => to === component.componentKey);
   const fates = new Map(components.map((other) => [other.componentKey, fateOf(other)]));
@@ -37,20 +37,20 @@ export function standingOf(jointCase: JointCase, components: readonly ReviewCase
   };
 }
 
-/** Whether a decision on the component takes effect at once; if not it is kept. */
+/** Whether a decision on the component takes effect at once. If not, it is kept. */
 export function mayEnd(jointCase: JointCase, components: readonly ReviewCase[], component: ReviewCase): boolean {
   const { holds, endsAfter } = standingOf(jointCase, components, component);
   return holds.length === 0 && endsAfter.length === 0;
 }
 
-/** Keys of the components whose refusal ends all of the others, where the applicant chose so (ALL_OR_NOTHING). */
+/** Keys of the refused components that end this one where the applicant chose ALL_OR_NOTHING. */
 export const refusedBeside = (components: readonly ReviewCase[], component: ReviewCase): readonly string[] =>
   components
     .filter(isRefusedOnMerits)
     .flatMap(({ componentKey }) => componentKey ?? [])
     .filter((key) => !isLifted(component, components, key));
 
-/** An order to take up a component (T32) is about what had failed by then: that does not end it once more. */
+/** Whether the failure of `from` no longer counts, because an order (T32) took the component up again after it. */
 function isLifted({ reopening }: ReviewCase, components: readonly ReviewCase[], from: string): boolean {
   const other = components.find(({ componentKey }) => componentKey === from);
   const failedAt = other && (other.termination ?? other.withdrawal ?? other.nonAcceptance ?? other.ruling)?.at;

@@ -8,19 +8,20 @@ import { componentHead, type JointCase } from '../case/joint-case.ts';
 import { fateOf } from '../case/joint-status.ts';
 import { standingOf } from './predecessors.ts';
 
-/** A component in its next round, what the others hear, and the paper that takes its ending back. */
+/** A component in its next round, the events, and the document that takes back the notice of its ending. */
 type Revived = {
   readonly after: ReviewCase;
   readonly events: readonly HallEvent[];
   readonly documents: readonly DocumentDraft[];
 };
 
-/** The ends that a component has from others. */
+/** Causes of an ending that lie in other components. */
 const fallen = ['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED'];
 
 /**
- * What fell with another component is revived when that one is granted after all (P4): in its next round it waits again, and begins by
- * the ordinary rule, with the day of the result as its receipt. Undefined for what has another end, or falls with yet another one.
+ * Revives a component that was ended because of others, when these are granted after all (P4). In its next round it is PLANNED again and begins
+ * by the ordinary rule, with the day of the last result as its receipt. Undefined for a component that ended for another reason, and where yet
+ * another predecessor would end it again.
  */
 export function revived(
   jointCase: JointCase,
@@ -46,7 +47,7 @@ export function revived(
 
 const fateIn = (component: ReviewCase | undefined) => component && fateOf(component);
 
-/** As the window had sent it; who has examined it before still decides nothing. */
+/** The component as the window had sent it. Those who examined it before stay on record, because they may not decide it. */
 function asReceived(component: ReviewCase, because: readonly string[]): ReviewCase {
   const { version, examiners, reviewerStaffNo: before, endedHolds } = component;
   return {
@@ -58,7 +59,10 @@ function asReceived(component: ReviewCase, because: readonly string[]): ReviewCa
   };
 }
 
-/** With which components an ending of before that was noted came: those before it, or of the whole those that were taken up again. */
+/**
+ * The components because of which this one ended, where its record has no `because`, as it is from before this field existed. They are read from
+ * the plan: for ALL_OR_NOTHING the components that were taken up again by order, otherwise the predecessors with the matching policy.
+ */
 function behind(
   { edges }: JointCase,
   components: readonly ReviewCase[],

@@ -13,7 +13,7 @@ import { componentHead, type JointCase } from '../case/joint-case.ts';
 import { refusedBeside, standingOf } from './predecessors.ts';
 import { revived } from './revival.ts';
 
-/** A component that was changed by what happened to another one, or by its own decision, and what the others must hear of it. */
+/** The change of a component, by its own decision or because of another component, with its events and documents. */
 export type ComponentChange = {
   readonly before: ReviewCase;
   readonly after: ReviewCase;
@@ -21,7 +21,7 @@ export type ComponentChange = {
   readonly documents?: readonly DocumentDraft[];
 };
 
-/** A joint case with everything that follows from a change drawn: saved together, or not at all. */
+/** A joint case after all consequences of a change. Everything is saved in one transaction. */
 type Settled = {
   readonly jointCase: JointCase;
   readonly changes: readonly ComponentChange[];
@@ -29,7 +29,7 @@ type Settled = {
   readonly events: readonly HallEvent[];
 };
 
-/** What a change of a component means for its department when it goes on: in a new round, after an end, or after a decision was recalled. */
+/** Adds the task for the department where the component goes on: in a new round, after it had ended, or after a kept decision was recalled. */
 function withTask(
   jointCase: JointCase,
   components: readonly ReviewCase[],
@@ -56,9 +56,10 @@ type World = {
 };
 
 /**
- * Draws all consequences of `changed` (the component as decided, with its events): what waited begins, what cannot come any more
- * is ended, kept decisions take effect, and the parent's state follows. Repeats until nothing moves: since each step depends only
- * on the fates of the predecessors, the end does not depend on the order of independent answers (ALL_OR_NOTHING apart).
+ * Applies everything that follows from `changed`, a component as it was decided: components that waited for it begin, those that can no longer
+ * be granted are ended, kept decisions take effect, and the status of the joint case is computed again. It repeats until nothing changes. Each
+ * step depends only on what became of the predecessors, so the result does not depend on the order of independent answers (except with
+ * ALL_OR_NOTHING).
  */
 export function settle(world: World, changed: ComponentChange | null): Settled {
   const { jointCase, components, now, calendar } = world;
@@ -104,7 +105,7 @@ function stepOf(world: World, component: ReviewCase): Step | undefined {
   return undefined;
 }
 
-/** The day the hall has the last predecessor's result is the day of receipt: clock C1 starts, the department gets its task. */
+/** The component begins. It counts as received when the hall has the last predecessor's result: clock C1 starts, and the department gets its task. */
 function begun({ jointCase, components, now, calendar }: World, component: ReviewCase): Step {
   const noticeBy = dueAfter(momentOf(now.instant), NOTICE_PERIOD, calendar).on;
   const status = nextStatus(component.status, 'begin') ?? component.status;
@@ -116,7 +117,7 @@ function begun({ jointCase, components, now, calendar }: World, component: Revie
   return { after, events: [started, ...assignedTask(after, { jointCase, components })] };
 }
 
-/** Why other components end one, and what has happened, for its notice. */
+/** Why a component ends because of others, and the facts for its notice. */
 type EndedByOthers = {
   readonly cause: 'PREDECESSOR_FAILED' | 'ALL_OR_NOTHING' | 'HOLD_ENDED';
   /** Keys of the others. */
@@ -135,8 +136,8 @@ const endedBy = (
 });
 
 /**
- * Ended without a decision on its merits (前置事项未通过), with a notice of its own (D11; C-3), also where it had not begun: the applicant has
- * applied for it too. What was kept never takes effect.
+ * Ends a component without a decision on its merits (前置事项未通过). It gets a notice of its own (D11; C-3) even if it had not begun, because the
+ * applicant has applied for it too. A kept decision then never takes effect.
  */
 export function terminated(component: ReviewCase, { cause, because, facts }: EndedByOthers, now: HallNow): Step {
   const status = nextStatus(component.status, 'terminate') ?? component.status;
@@ -165,7 +166,7 @@ function held(component: ReviewCase, heldBy: readonly string[], now: HallNow): S
   return { after, events: [{ type: 'ComponentHeld.v1', data }] };
 }
 
-/** The parent follows its components; when the last of them has ended, delivery hears which results there will be. */
+/** The joint case with the status that follows from its components. When the last of them has ended, an event tells delivery the results. */
 function parentOf(before: JointCase, components: readonly ReviewCase[], now: HallNow): Omit<Settled, 'changes'> {
   const status = jointStatusOf(components);
   const concluded = isConcluded(status);

@@ -10,7 +10,7 @@ export type Waiting = {
   readonly since: string;
 };
 
-/** Everybody a joint case waits for now; nobody when it is concluded. Those who wait themselves are not waited for. */
+/** Everybody the joint case waits for now; nobody when it is concluded. Departments that must wait themselves are left out. */
 export const waitingFor = (components: readonly ReviewCase[]): readonly Waiting[] =>
   components
     .filter((component) => fateOf(component) === 'OPEN' && (isMoving(component) || component.heldSince !== null))

@@ -25,14 +25,14 @@ export function decideDecisionRequest(
   const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (on > now.today || on < momentOf(notice.at).date) return refuse('BAD_DATE', [on]);
-  const noon = `${on}T04:00:00.000Z`; // of a wish on paper, as of a paper
+  const noon = `${on}T04:00:00.000Z`; // the moment that stands for a day that is only known from paper
   const at = on === now.today ? now.instant : noon < notice.at ? notice.at : noon;
   const asked = { ...reviewCase, notice: { ...notice, decisionAsked: { on, at, by } } };
   const accepted = acceptedAs(asked, status, { basis: 'NORMAL', at, by }, calendar);
   return { ...accepted, events: [noted(accepted.reviewCase, 'DECISION_REQUESTED', at, null), ...accepted.events] };
 }
 
-/** The applicant's wish for a decision on what is there, of this round or of an earlier one (C-1). */
+/** The applicant's request for a decision without the missing materials (C-1), made in this round or in an earlier one. */
 export const decisionAskedIn = ({ notice, reopening }: Pick<ReviewCase, 'notice' | 'reopening'>) =>
   notice?.decisionAsked ?? reopening?.decisionAsked;
 

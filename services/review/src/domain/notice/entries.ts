@@ -12,7 +12,7 @@ export function checkEntries(entries: readonly NoticeEntry[], { materials }: Pin
   if (blank) return refuse('TEXT_MISSING', [blank.key, '缺陷、标准、依据和补正方式都要写明']);
   const doubled = entries.find(({ key }, at) => entries.findIndex((other) => other.key === key) !== at);
   if (doubled) return refuse('DUPLICATE_ENTRY', [doubled.key]);
-  if (!materials) return undefined; // a case of before the list travelled with it
+  if (!materials) return undefined; // absent in records from before the list of materials came with the case
   for (const { materialCode } of entries) {
     const material = materials.find(({ code }) => code === materialCode);
     if (!material) return refuse('UNKNOWN_MATERIAL', [materialCode, ...materials.map(({ code }) => code)]);

@@ -45,7 +45,7 @@ export function decideNotice(
     return refuse(
       'NEW_DEMAND',
       others.map(({ key }) => key),
-    ); // the notice of an earlier round was the one
+    ); // the notice of an earlier round is the only one there may be
   if (lapsedNoticeOf(reviewCase, { now, calendar })) return refuse('NOTICE_TOO_LATE');
   const begun = { at: now.instant, by, handIns: [], completeAt: null, lapsedAt: null, restated: null };
   const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
@@ -61,7 +61,7 @@ function isOver(
   return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
 }
 
-/** Working days of C6 after the day on which everything was in; one at least, so that the applicant can answer at all. */
+/** Working days of clock C6 that were left when everything had come in; at least one, so that the applicant can answer at all. */
 function leftOfSupplement(
   reviewCase: ReviewCase,
   completeAt: string,
@@ -108,7 +108,7 @@ export function decideHandIn(reviewCase: ReviewCase, handIn: HandIn): Decision {
   const { notice } = reviewCase;
   if (!status || !notice) return notOpen(reviewCase);
   const foreign = handIn.entries.filter((key) => !notice.entries.some((entry) => entry.key === key));
-  if (foreign.length > 0) return refuse('UNKNOWN_ENTRY', foreign); // what is met meanwhile may come again: it was on its way
+  if (foreign.length > 0) return refuse('UNKNOWN_ENTRY', foreign); // entries that were met meanwhile may come again, because the supplement may have been on its way
   const handIns = [...notice.handIns, handIn];
   const isComplete = notice.unmet.every((key) => handIns.some(({ entries }) => entries.includes(key)));
   const completeAt = isComplete ? (notice.completeAt ?? handIn.at) : null;
@@ -118,7 +118,7 @@ export function decideHandIn(reviewCase: ReviewCase, handIn: HandIn): Decision {
   return isNew ? decided(after, noted(after, 'SUPPLEMENT_COMPLETE', handIn.at, null)) : decided(after);
 }
 
-/** What was on its way while the case went on, or ended: it changes nothing but what is on record as handed in. */
+/** A supplement that comes after the case has gone on or ended. It is only added to the materials handed in. */
 export function decideLateHandIn(reviewCase: ReviewCase, handIn: HandIn): Decided {
   const entries = reviewCase.notice?.entries.filter(({ key }) => handIn.entries.includes(key)) ?? [];
   const codes = entries.map(({ materialCode }) => materialCode);
@@ -170,7 +170,7 @@ function told(
   return withDocuments(decided(after, event), paper);
 }
 
-/** What the others hear of a notice: what is unmet of it, by key, and until when it has to come in. */
+/** The event of a notice: its unmet entries by key, and the last day for the supplement. */
 function noticeEvent(
   after: ReviewCase,
   { unmet }: Pick<Notice, 'unmet'>,

@@ -15,11 +15,11 @@ const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月
 
 const unitOf = (reviewCase: ReviewCase) => publishedFor(reviewCase)?.unit ?? 'WORKING_DAY';
 
-/** By its own law, where that and not the licensing law has the period. */
+/** The legal basis of the extension: the item's own law where that provides for one, else the licensing law. */
 const basisOf = ({ item: { clock } }: ReviewCase): string =>
   clock.profile === 'LICENSING_LAW' ? '《行政许可法》第四十二条' : clock.legalBasis;
 
-/** Days of one kind are never added to a period of the other (a period that was ordered may be in other days): which is which. */
+/** Explains the refusal where the published extension is in another unit than the period (an ordered period can be): the two are never added. */
 function mixture(reviewCase: ReviewCase): readonly string[] {
   const [published, period] = [publishedFor(reviewCase), periodOf(reviewCase)];
   if (!published || !period || published.unit === period.unit) return [];

@@ -14,7 +14,7 @@ import { noted } from '../case/noted.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** Nobody was told of the right, and nobody has asked. */
+/** A hearing of which nobody has been told and for which nobody has asked. */
 const untold = {
   toldAt: null,
   toldTo: null,
@@ -46,8 +46,9 @@ export function decideHearingRight(
 }
 
 /**
- * The applicant, or somebody whose interest is at stake, asks for it, on a day (art. 47): clock C8 ends, C9 starts. A request in time that is
- * heard of when the opinion has been written already takes the case back to the examination (VOID_LAPSE; art. 48(2)). Refuses
+ * Records that the applicant, or somebody whose interest is at stake, asked for a hearing on a day (art. 47): clock C8 ends and C9 starts. A
+ * request that was made in time, but is recorded only after the opinion was written, takes the case back to the examination (VOID_LAPSE; art.
+ * 48(2)). Refuses
  * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_TOLD, HEARING_ALREADY_REQUESTED, BAD_DATE, HEARING_RIGHT_LAPSED.
  */
 export function decideHearingRequest(
@@ -61,7 +62,7 @@ export function decideHearingRequest(
   if (refused) return refused;
   const { hearing } = reviewCase;
   if (!hearing?.toldAt) return refuse('HEARING_NOT_TOLD');
-  if (hearing.held || reviewCase.keptRuling) return notOpen(reviewCase); // without a request, and everybody could take part
+  if (hearing.held || reviewCase.keptRuling) return notOpen(reviewCase); // a hearing was held without a request, in which everybody could take part
   if (hearing.requestedOn) return refuse('HEARING_ALREADY_REQUESTED');
   if (on > now.today || on < momentOf(hearing.toldAt).date) return refuse('BAD_DATE', [on]);
   const due = dueOf({ ...reviewCase, hearing: { ...hearing, lapsedAt: null } }, 'HEARING_REQUEST', now, calendar);
@@ -77,7 +78,7 @@ export function decideHearingRequest(
   return decided(asked, noted(asked, 'HEARING_REQUESTED', requestedAt, null));
 }
 
-/** Nobody asked within clock C8: the right has lapsed. Undefined while it runs, or when somebody did. */
+/** The right to a hearing has lapsed, because nobody asked for one before the end of clock C8. Undefined where it has not lapsed. */
 export function decideHearingLapse(reviewCase: ReviewCase, lapsedAt: string): Decided | undefined {
   const { hearing } = reviewCase;
   const status = nextStatus(reviewCase.status, 'lapseHearingRight');
@@ -96,12 +97,12 @@ export type HearingPlan = {
 };
 
 /**
- * Time, place and chair are announced, seven working days before at least (art. 48; X23): on request, or without one by public notice, where a
- * law wants the hearing or the department finds that the public interest does (art. 46); then no clock C9 runs. The chair is nobody who
- * examines the case or has done so (art. 48(1)(4)), nor who received it (S1). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * Announces time, place and chair of the hearing at least seven working days before it (art. 48; X23). The hearing is held on request, or without
+ * one after a public notice, where a law or the public interest requires it (art. 46); clock C9 runs only after a request. The chair may be nobody
+ * who examines or examined the case (art. 48(1)(4)) or received it (S1). Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
  * HEARING_NOT_REQUESTED, HEARING_ALREADY_REQUESTED where it is held on request anyhow, CHAIR_MAY_NOT_REVIEW, UNKNOWN_STAFF, TEXT_MISSING,
- * NOTICE_TOO_SHORT, and HEARING_TOO_LATE on request after clock C9 (art. 47), as long as a day within it can still be announced: it is rather
- * held late than never.
+ * NOTICE_TOO_SHORT, and HEARING_TOO_LATE where the day lies after clock C9 (art. 47) although a day within C9 could still be announced. When no
+ * such day is left, a late hearing is allowed, because the applicant must not lose it.
  */
 export function decideHearingNotice(
   reviewCase: ReviewCase,
@@ -138,14 +139,14 @@ export type HearingRecord = {
   readonly on: HallDate;
   readonly record: string;
   readonly signed: boolean;
-  /** Where somebody would not sign: the record stands, with a witness. */
+  /** The refusal to sign, where somebody refused; a witness confirms it, and the record is valid. */
   readonly signatureRefused?: SignatureRefused | null;
 };
 
 /**
- * The hearing was held on the day that was announced, and its record signed, or its refusal noted by a witness; the decision is made on it (art. 48(5), (2)). Another day is announced
- * first, seven working days before (art. 48(1)). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
- * NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
+ * Records that the hearing was held on the announced day. The record is signed, or a witness confirms the refusal to sign; the decision must rest
+ * on it (art. 48(5), (2)). To hold the hearing on another day, that day must first be announced, seven working days ahead (art. 48(1)). Refuses
+ * ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, HEARING_NOT_ANNOUNCED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
  */
 export function decideHearingRecord(
   reviewCase: ReviewCase,

@@ -4,13 +4,13 @@ import { isEnded } from '../case/lifecycle.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import type { RectificationHandIn, SiteVerification } from '../case/procedures.ts';
 
-/** Numbers of what the last visit found to be put right and nothing has come in for (整改, T16), from 1, in the order of its list. */
+/** Numbers (from 1, in the list of the last visit) of the defects to put right for which nothing has come in yet (整改, T16). */
 export const openRectifications = ({ record, handIns = [] }: SiteVerification): readonly string[] =>
   (record?.revisitOn ? record.rectifications : [])
     .map((_text, at) => String(at + 1))
     .filter((key) => !handIns.some(({ entries }) => entries.includes(key)));
 
-/** What the windows hear after a visit: what it found to be put right, until the re-visit, or that nothing is open any more. */
+/** The events that tell the windows, after a visit, which defects the applicant has to put right by the re-visit, or that none is open any more. */
 export function owedAfter(before: SiteVerification, after: ReviewCase, at: string): readonly HallEvent[] {
   const { verification } = after;
   if (!verification) return [];
@@ -19,8 +19,8 @@ export function owedAfter(before: SiteVerification, after: ReviewCase, at: strin
 }
 
 /**
- * The applicant has handed in, at a window or on line, how something was put right (整改材料): on record for the re-visit, which alone says
- * whether it is (T16). What the last visit did not list changes nothing.
+ * Notes papers with which the applicant shows that defects were put right (整改材料), handed in at a window or on line. The next visit decides
+ * whether they were (T16). Papers about anything the last visit did not list change nothing.
  */
 export function decideRectificationHandIn(reviewCase: ReviewCase, handIn: RectificationHandIn): Decided {
   const { verification } = reviewCase;

@@ -7,9 +7,10 @@ import type { SignatureRefused } from '../case/procedures.ts';
 export type Signature = { readonly signed: boolean; readonly refused: SignatureRefused | null };
 
 /**
- * Whether a record may stand: signed, or its refusal noted by a witness, who is neither who writes the record nor one of those who examine the
- * case. Refuses RECORD_NOT_SIGNED where it is neither, or both; WITNESS_MISSING without a reason or a witness, for who may not be one, and for a
- * unit that holds the number of a person; UNKNOWN_STAFF for a stranger's staff number.
+ * Checks that a record is signed, or that a witness confirms the refusal to sign. The witness may be neither the writer of the record nor anybody
+ * who examines the case. Refuses RECORD_NOT_SIGNED where the record is neither or both; WITNESS_MISSING without a reason or a witness, for a
+ * person who may not be the witness, and for a unit that contains a telephone or identity number; UNKNOWN_STAFF for a staff number that is not
+ * the department's.
  */
 export function checkSignature(
   reviewCase: ReviewCase,
@@ -28,10 +29,10 @@ export function checkSignature(
   return staff.has(witness) ? undefined : refuse('UNKNOWN_STAFF', [witness]);
 }
 
-/** As long as a telephone number, or longer. */
+/** Seven digits in a row: a telephone or identity number, which must not be written into the unit of a witness. */
 const NUMBER_OF_A_PERSON = /\p{Nd}{7}/u;
 
-/** What stands on the paper where the signature would. */
+/** The text in the place of the signature: `ifSigned`, or the refusal with its reason and the witness. */
 export function signatureOn(refused: SignatureRefused | null, ifSigned: string): string {
   if (!refused) return ifSigned;
   const witness = [refused.witnessStaffNo, refused.witnessUnit?.trim()].flatMap((one) => one || []).join('，');

@@ -23,12 +23,12 @@ type SpecialProcedureTerms = NonNullable<ReviewCase['item']['specialProcedures']
 const ART_45 = '《行政许可法》第四十五条';
 
 /**
- * The longest a special procedure is told to need where the item publishes nothing in working days: about a year. The law sets no most, but a
- * time that outlasts every calendar tells the applicant nothing, and its own clock (E13) would never warn.
+ * The longest estimate, in working days, for a special procedure where the item publishes none: about a year. The law sets no limit, but a longer
+ * estimate would tell the applicant nothing, and the clock of the procedure (E13) would never warn.
  */
 export const LONGEST_ESTIMATE = 250;
 
-/** The most working days that may be told: as the item publishes for this procedure; calendar days are not converted. */
+/** The most working days that may be estimated: those the item publishes for this procedure. Published calendar days are not converted. */
 const mostEstimate = (own: SpecialProcedureTerms | undefined): number =>
   own?.estimate.unit === 'WORKING_DAY' ? Math.min(LONGEST_ESTIMATE, Math.ceil(own.estimate.amount)) : LONGEST_ESTIMATE;
 

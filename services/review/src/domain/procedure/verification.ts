@@ -13,7 +13,7 @@ import { owedAfter } from './rectification.ts';
 import { checkSignature, signatureOn } from './signature.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** So many people verify on the site (行政许可法 art. 34, 55). */
+/** The smallest team that may verify on the site (行政许可法 art. 34, 55). */
 const TEAM_SIZE = 2;
 
 /**
@@ -37,9 +37,10 @@ export function decideVerificationPlan(
 }
 
 /**
- * What was found on the site, signed, or with the refusal to sign noted by a witness (T16; D15; 行政许可法 art. 34): by the team that was assigned, so not on a day before it was, whatever day was
- * planned. What has to be put right is seen again, on a day that is set (D15). Recorded once; after that only the re-visit that the record sets,
- * on a later day and with a D15 of its own, or what a new team finds. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
+ * Records what the assigned team found on the site, signed, or with a refusal to sign that a witness confirms (T16; D15; 行政许可法 art. 34). The
+ * visit may be on any day since the team was assigned, whatever day was planned. Where something has to be put right, the record can set a day
+ * for a re-visit (D15). A visit is recorded once. After that only the re-visit, on a later day, or the visit of a newly assigned team can be
+ * recorded, each with a D15 of its own. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER,
  * VERIFICATION_NOT_ARRANGED, VERIFICATION_ALREADY_RECORDED, TEXT_MISSING, BAD_DATE, and what `checkSignature` refuses.
  */
 export function decideVerificationRecord(
@@ -81,8 +82,8 @@ export function decideVerificationRecord(
 }
 
 /**
- * What a grant on a day of an item that is verified on the site still lacks (行政许可法 art. 34(3); T18): the record of a visit of before or of that
- * day, with no re-visit due. A refusal lacks nothing: what it rests on may be seen from the papers.
+ * Whether a grant on the day `on` lacks the verification on the site that the item needs (行政许可法 art. 34(3); T18): the record of a visit on
+ * that day or earlier, with no re-visit due. A refusal never lacks it, because it can rest on the papers alone.
  */
 export function lacksVerification(
   { item, verification }: ReviewCase,
@@ -94,7 +95,7 @@ export function lacksVerification(
   return !record || record.revisitOn !== null || record.on > on;
 }
 
-/** Before the team was assigned; a re-visit, not after the visit that set it: it may come earlier than it was set for. */
+/** Whether the day is too early for a visit: before the team was assigned, or for a re-visit not after the last visit. It may precede the day that was set. */
 const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
   record ? on <= record.on : on < momentOf(teamSince ?? arrangedAt).date;
 

@@ -18,6 +18,6 @@ export function decidePrecheckNote(
   return decided({ ...reviewCase, receivedBy, precheck, handedIn: withMore(reviewCase.handedIn, handedIn) });
 }
 
-/** The papers are here, and both sides have signed (D12): C18 ends at the time of the second signature. */
+/** Notes that the papers were handed over and both sides have signed (D12). Clock C18 ends at the time of the second signature. */
 export const decideHandoverNote = (reviewCase: ReviewCase, { signedAt }: MaterialsHandedOverV1): Decided =>
   decided({ ...reviewCase, handover: { signedAt } });

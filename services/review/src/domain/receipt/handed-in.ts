@@ -2,7 +2,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 
 type Known = Pick<ReviewCase, 'handedIn' | 'item'>;
 
-/** What was handed in, with more of it. Null stays null: of a case whose receipt did not say, nobody knows the rest. */
+/** Adds codes to what was handed in. Null stays null: where the receipt did not list the materials, the list would be incomplete. */
 export const withMore = (handedIn: Known['handedIn'], codes: readonly string[]): Known['handedIn'] =>
   handedIn && [...new Set([...handedIn, ...codes])];
 
@@ -15,7 +15,7 @@ export const missingMaterials = ({ handedIn, item }: Known): readonly string[] =
     ? []
     : askedOf(item).flatMap(({ code, required }) => (required && !handedIn.includes(code) ? [code] : []));
 
-/** Names of what goes back to the applicant: what was handed in; of an older case, what the list asked the applicant for. */
+/** Names of the materials to return to the applicant: those handed in, or where the receipt did not list them, those the applicant had to bring. */
 export const returnedMaterials = ({ handedIn, item }: Known): readonly string[] =>
   askedOf(item).flatMap(({ code, name }) => (handedIn === null || handedIn.includes(code) ? [name] : []));
 

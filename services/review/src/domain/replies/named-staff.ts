@@ -4,10 +4,10 @@ import { isAllowed, type Operation } from '../access/permissions.ts';
 /** A department's people by staff number, with their roles. */
 export type Staff = ReadonlyMap<string, StaffMember['roles']>;
 
-/** Somebody a reply names, and the operation of the portal that the step would be for them; none for who only tells. */
+/** Somebody whom a reply names, and the portal operation that corresponds to their step; none for a person who only reports. */
 type Named = readonly [staffNo: string, step?: Operation];
 
-/** Who is named, but is none of the department's people. */
+/** Staff numbers that the reply names and the department does not have. */
 export const strangersIn = (reply: DepartmentReply, staff: Staff): readonly string[] =>
   numbersOf(namedIn(reply).filter(([staffNo]) => !staff.has(staffNo)));
 

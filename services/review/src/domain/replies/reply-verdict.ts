@@ -6,16 +6,16 @@ import type { RefusalCode } from '../case/refusals.ts';
 export type Verdict =
   /** It changes the case. */
   | { readonly kind: 'applied'; readonly decided: Decided }
-  /** It says what is known already: no effect. */
+  /** It repeats what is known already and has no effect. */
   | { readonly kind: 'acknowledged' }
-  /** What it follows has not come yet: it is kept, and tried again after the next reply of its case. */
+  /** An earlier step is still missing: it is kept, and tried again after the next reply about its case. */
   | { readonly kind: 'early' }
   /** It changes nothing by itself: somebody at the hall office has to act. */
   | { readonly kind: 'task'; readonly details: readonly string[] }
   /** It cannot be used: answered on the rejected topic, kept on file. */
   | { readonly kind: 'rejected'; readonly code: RejectionCode; readonly details: readonly string[] };
 
-/** Says no, with a published code. */
+/** Rejects a reply with a published code. */
 export const reject = (code: RejectionCode, ...details: readonly string[]): Verdict => ({
   kind: 'rejected',
   code,
@@ -28,7 +28,7 @@ const separation: readonly RefusalCode[] = [
   'DECIDER_MAY_NOT_HAND_OVER',
 ];
 
-/** A rule's answer as a verdict: what a person would be refused, a system is rejected for. */
+/** Turns the decision of a rule into a verdict. Where a person would be refused, a system's reply is rejected. */
 export function verdictOf(decision: Decision): Verdict {
   if (decision.kind === 'decided') return { kind: 'applied', decided: decision };
   if (separation.includes(decision.code)) return reject('SEPARATION_OF_DUTIES', decision.code);
@@ -36,8 +36,8 @@ export function verdictOf(decision: Decision): Verdict {
 }
 
 /**
- * Several rules one after the other, as one decision: the first "no" ends it. Told is what the last of them says: the department
- * has reported that, and nobody knows when it did the rest.
+ * Applies several rules one after the other, as one decision; the first refusal ends it. Only the events of the last rule are published, because
+ * the department reported only that step, and nobody knows when it took the others.
  */
 export function inTurn(
   start: Decided,

@@ -29,10 +29,10 @@ export type ReplyFacts = {
 };
 
 /**
- * What a department has done, told by its system or keyed in from its paper, in any order and any number of times: applied as of
- * the day it happened, acknowledged when it is known already, kept while what it follows is missing, or rejected with a code. One
- * that was in time before a lapse voids it (L3), unless the department has gone on from there: then it contradicts. Any other
- * reply after the end is LATE, whatever its date (docs/departments.md).
+ * Judges a reply: something a department did, told by its system or keyed in from paper. Replies may come in any order and more than once. A
+ * reply is applied as of the day it happened, acknowledged when it is known already, kept while an earlier step is missing, or rejected with a
+ * code. A step done before a lapse voids the lapse (L3), unless the department has gone on since: then the reply is rejected as contradicting.
+ * Any other reply after the end of the case is LATE, whatever its date (docs/departments.md).
  */
 export function decideReply(
   reviewCase: ReviewCase,
@@ -54,14 +54,14 @@ export function decideReply(
   return powerless.length > 0 ? reject('NOT_ALLOWED', 'STAFF_WITHOUT_POWER', ...powerless) : verdict;
 }
 
-/** What the replies are that can void a lapse; the others keep nothing from coming. */
+/** The act that each type of reply reports, for the types that can void a lapse. */
 const acts: Partial<Record<DepartmentReply['type'], Act>> = {
   'CaseAccepted.v1': 'ACCEPT',
   'SupplementRequested.v1': 'NOTICE',
   'DecisionGiven.v1': 'DECIDE',
 };
 
-/** The verdict on what was done before a lapse and is heard of after it; undefined where it is judged like any other. */
+/** The verdict on an act done before a lapse and reported after it; undefined where the reply is judged like any other. */
 function saidInTime(
   reviewCase: ReviewCase,
   reply: DepartmentReply,
@@ -82,7 +82,7 @@ function saidInTime(
   return voiding && { kind: 'applied', decided: voiding };
 }
 
-/** A decision says that the case was accepted, on the day of the decision at the latest. */
+/** A decision implies that the case had been accepted, on the day of the decision at the latest. */
 function acceptedAndRuled(
   reviewCase: ReviewCase,
   given: Given<'DecisionGiven.v1'>,
@@ -129,13 +129,13 @@ function said(
   }
 }
 
-/** Nobody has taken it, though the law may have accepted it meanwhile: C13 ends when somebody did, whenever we hear of it. */
+/** Whether this is the first claim of a case that was accepted by law without anybody taking it. The claim ends C13 as of the day it happened. */
 const isFirstClaim = ({ status, claimedAt }: ReviewCase): boolean => claimedAt === null && status === 'ACCEPTED';
 
-/** Clocks of other systems are not ours: so many minutes off count as the receipt, or as now. */
+/** Clocks of other systems differ: a moment up to this many minutes before the receipt counts as the receipt, one as far in the future as now. */
 const SKEW_MINUTES = 5;
 
-/** When it happened in law: between the receipt and now. Undefined for anything else. */
+/** The moment that counts in law, between the receipt and now. Undefined for a moment outside of that. */
 function legalMoment(occurredAt: string, receivedAt: string, now: HallNow): HallNow | undefined {
   if (occurredAt < plusMinutes(receivedAt, -SKEW_MINUTES) || occurredAt > plusMinutes(now.instant, SKEW_MINUTES))
     return undefined;
@@ -161,7 +161,7 @@ function accepted(
   );
 }
 
-/** Everything that is missing, told by the department's own system (T5): once, whatever comes again. */
+/** The department's own system reports the notice of missing materials (T5). There is only one; a second report changes nothing. */
 function asked(
   reviewCase: ReviewCase,
   { staffNo, entries }: Given<'SupplementRequested.v1'>,

@@ -3,16 +3,16 @@ import type { Decided } from '../case/decision.ts';
 import { decideClaim } from '../examination/examination.ts';
 import type { ReviewStatus } from '../case/lifecycle.ts';
 
-/** A rule of one step, on the case as the steps before have left it. */
+/** The rule of one step, applied to the case as the previous steps have left it. Undefined: the step changes nothing. */
 type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;
 
-/** Whoever takes the step has the case: taken over where somebody else had it. */
+/** Lets the person who takes the step claim the case first, also from another reviewer. */
 export const claimedBy =
   (staffNo: string, then: HallNow): Rule =>
   (current) =>
     current.reviewerStaffNo === staffNo ? undefined : decideClaim(current, { by: staffNo, now: then });
 
-/** The rule, where the case is in one of these statuses; else nothing. */
+/** Applies the rule only where the case is in one of these statuses. */
 export const ifIn =
   (...statuses: readonly ReviewStatus[]) =>
   (rule: Rule): Rule =>

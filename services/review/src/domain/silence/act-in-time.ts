@@ -10,8 +10,8 @@ import { lapses, type VoidableKind } from './lapses.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**
- * Act × lapse (L3): which lapses an act of the department or of the applicant keeps from coming, when it was done before them. Not
- * here: a claim, which keeps nothing from coming, and a supplement before T10, which leaves the case as accepted by silence.
+ * For each act of the department or the applicant, the clocks that would not have run out, had the act been known in time (L3). A claim is not
+ * listed because it stops no clock from running out; nor is a supplement handed in before a deemed acceptance (T10), which stays accepted.
  */
 export const keepsFromComing = {
   /** 受理 (T8, T11a). */
@@ -20,7 +20,7 @@ export const keepsFromComing = {
   NOTICE: ['NOTICE'],
   /** 不予受理 (T7). */
   DECLINE: ['NOTICE'],
-  /** The decision, which says that the case was accepted; a refusal leaves nothing to be promised for. */
+  /** The decision. It implies that the case was accepted, and a refusal ends the promise of missing materials. */
   DECIDE: ['NOTICE', 'SUPPLEMENT_ANSWER', 'TOLERANCE'],
   /** 补正材料 (T11). */
   HAND_IN: ['SUPPLEMENT'],
@@ -33,7 +33,7 @@ export const keepsFromComing = {
 } as const satisfies Record<string, readonly VoidableKind[]>;
 export type Act = keyof typeof keepsFromComing;
 
-/** What the paper that takes back another one says of each. */
+/** The reason on the document that takes back another one, for each act. */
 const words: Readonly<Record<Act, string>> = {
   ACCEPT: '期限内已受理',
   NOTICE: '期限内已一次性告知',
@@ -45,20 +45,24 @@ const words: Readonly<Record<Act, string>> = {
   WITHDRAW: '期限内已申请撤回',
 };
 
-/** Statuses out of which a withdrawal leads: what the department has done after the act has no object any more. */
+/** Statuses in which a withdrawal made before a lapse voids it, even if the department has gone on since: its steps have then become pointless. */
 const undecided = ['ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION'];
 
-/** A case as it was when an act was done that is heard of only after a lapse. */
+/** What the case would be without the lapse, for an act that was done before the lapse and is heard of after it. */
 type InTime = {
-  /** As it was; the rule of the act is asked about this one. */
+  /** The case without the lapse. The rule of the act is applied to this one. */
   readonly reviewCase: ReviewCase;
-  /** What the act makes of it, with the lapse void. Undefined where the lapse would have come all the same: the act was not all of it. */
+  /**
+   * Completes the decision of that rule with what voiding the lapse requires: the event, and the documents that take back those of the lapse.
+   * Undefined where the clock would have run out all the same, for example because only a part of the supplement came in time.
+   */
   readonly voiding: (decision: Decided) => Decided | undefined;
 };
 
 /**
- * The case without the lapses that came after an act which is heard of only now (VOID_LAPSE; L3): legal time is when it happened
- * (RFC 3339), whoever did it and by whichever door it comes. Undefined where nothing has lapsed since, and where somebody has built on the lapse.
+ * The case without the lapses that came after an act which is heard of only now (VOID_LAPSE; L3). What counts in law is `doneAt` (RFC 3339), when
+ * the act was done, not when or how the hall hears of it. Undefined where nothing has lapsed since `doneAt`, and where somebody has since taken a
+ * step that rests on the lapse.
  */
 export function inTime(
   reviewCase: ReviewCase,
@@ -87,7 +91,7 @@ export function inTime(
   };
 }
 
-/** Whether an act came before a lapse on which somebody has built since, so that it can void nothing any more. */
+/** Whether an act was done before a lapse that it can no longer void, because somebody has since taken a step that rests on it. */
 export const isBuiltOn = (reviewCase: ReviewCase, act: Act, doneAt: string): boolean =>
   keepsFromComing[act].some(
     (kind) => doneAt < (lapses[kind].at(reviewCase) ?? '') && !lapses[kind].isStanding(reviewCase),
@@ -100,7 +104,7 @@ function isVoid(reviewCase: ReviewCase, act: Act, kind: VoidableKind, doneAt: st
   return lapses[kind].isStanding(reviewCase) || isTakenBack;
 }
 
-/** Whether the same clock still runs out at the same moment: what was done was in time, but did not keep that from coming. */
+/** Whether the same clock would still run out no later: the act was in time, but not enough to stop it. */
 function comesAllTheSame(
   after: ReviewCase,
   kind: VoidableKind,
@@ -111,11 +115,11 @@ function comesAllTheSame(
   return clock !== undefined && lapseOf(reckon(clock, now.today, calendar)) <= (lapses[kind].at(lapsed) ?? '');
 }
 
-/** A case of its own that had ended goes on: its department has a task again. That of a component is given with its joint case. */
+/** Whether a case that had ended goes on, so that its department gets a task again. A component gets its task when its joint case is settled. */
 const isTakenUp = (before: ReviewCase, after: ReviewCase): boolean =>
   before.jointCaseId === null && isEnded(before.status) && !isEnded(after.status);
 
-/** What the lapse went out with does not stand: the act's own paper of that kind takes its place, or one that takes it back. */
+/** The decision with the documents of the lapse invalidated: replaced by the act's own document of the same type, or taken back. */
 function inPlaceOf(papers: readonly DocumentDraft[], decision: Decided, why: string): Decided {
   const own = decision.documents ?? [];
   const documents = own.map((paper) =>

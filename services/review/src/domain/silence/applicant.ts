@@ -12,12 +12,13 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { inTime } from './act-in-time.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** When it is heard of, and by which calendar. */
+/** When the hall hears of the act, and the calendar of working days. */
 type Heard = Pick<Circumstances, 'now' | 'calendar'>;
 
 /**
- * Notes what the applicant has handed in against the notice (T11), counted from when it came in: all of it in time voids the lapse of C6; a
- * part in time is on record, and the lapse stands; what comes after the end changes only what is on record as handed in. Refuses UNKNOWN_ENTRY.
+ * Notes a supplement that the applicant handed in after the notice (T11), as of the moment it came in. A complete supplement that came in time
+ * voids the lapse of clock C6. An incomplete one is recorded, and the lapse stands. One that comes after the case has ended is only added to the
+ * materials handed in. Refuses UNKNOWN_ENTRY.
  */
 export function decideHandInNote(reviewCase: ReviewCase, handIn: HandIn, heard: Heard): Decision {
   const before = inTime(reviewCase, 'HAND_IN', handIn.at, heard);
@@ -35,8 +36,8 @@ export function decideHandInNote(reviewCase: ReviewCase, handIn: HandIn, heard: 
 }
 
 /**
- * Notes promised papers that have come in at a window or on line (S33; B4), counted from when they came in: all of them in time void the breach
- * (C7, T12b). A part of them is on record, because the rest may be on its way; the breach stands until that has come.
+ * Notes promised materials that came in at a window or on line (S33; B4), as of the moment they came in. When all of them came in time, the breach
+ * is void (C7, T12b). A part of them is recorded and the breach stands, because the rest may be on its way and can still void it.
  */
 export function decidePromiseNote(reviewCase: ReviewCase, handIn: HandIn, heard: Heard): Decision {
   const before = inTime(reviewCase, 'SUPPLY', handIn.at, heard);
@@ -49,7 +50,7 @@ export function decidePromiseNote(reviewCase: ReviewCase, handIn: HandIn, heard:
   return decided({ ...reviewCase, handedIn, tolerance: noted });
 }
 
-/** The application is taken back (T29): asked for before a lapse it was never accepted by silence, nor ended by it. */
+/** The applicant withdraws the application (T29). A withdrawal asked for before a lapse voids it: the case was neither accepted nor ended by silence. */
 export function decideWithdrawalNote(reviewCase: ReviewCase, asked: WithdrawalAsked, heard: Heard): Decision {
   const before = inTime(reviewCase, 'WITHDRAW', asked.requestedAt, heard);
   const decision = before && decideWithdrawal(before.reviewCase, asked, heard.now);
@@ -58,8 +59,8 @@ export function decideWithdrawalNote(reviewCase: ReviewCase, asked: WithdrawalAs
 }
 
 /**
- * The reviewer has checked what came in of tolerated gaps, on a day (C7; R8): all of it in time voids the breach, also of a case that has ended
- * by it (T12b). Refuses BAD_DATE and what `decideToleranceSupply` refuses.
+ * The reviewer has checked promised materials that came in on a day (C7; R8). When all of them came in time, the breach is void, also where it
+ * had ended the case (T12b). Refuses BAD_DATE and what `decideToleranceSupply` refuses.
  */
 export function decideSupplyOn(
   reviewCase: ReviewCase,
@@ -76,7 +77,7 @@ export function decideSupplyOn(
   return voiding ?? decideToleranceSupply(reviewCase, materials, { by, now: then, calendar: heard.calendar });
 }
 
-/** The moment a day stands for: noon, but not before the promise and not after now. Undefined for a day before or after those. */
+/** The moment that stands for a day: noon, but not before the promise, and now for today. Undefined for a day before the promise or after today. */
 function cameIn({ tolerance, receivedAt }: ReviewCase, on: HallDate, now: HallNow): HallNow | undefined {
   const promised = tolerance?.at ?? receivedAt;
   if (on > now.today || on < momentOf(promised).date) return undefined;
@@ -86,8 +87,8 @@ function cameIn({ tolerance, receivedAt }: ReviewCase, on: HallDate, now: HallNo
 }
 
 /**
- * The reviewer records the wish for a decision on what is there (C-1): of a day before the end of C6 it voids that, also of a case that
- * has ended by it. Refuses what `decideDecisionRequest` refuses.
+ * The reviewer records that the applicant asked, on a day, for a decision without the missing materials (C-1). A request made before the end of
+ * clock C6 voids its lapse, also where that had ended the case. Refuses what `decideDecisionRequest` refuses.
  */
 export function decideDecisionRequestOn(
   reviewCase: ReviewCase,

@@ -15,8 +15,8 @@ export const lapsingKinds = ['NOTICE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLER
 export type LapsingKind = (typeof lapsingKinds)[number];
 
 /**
- * What becomes of a case when one of its clocks has run out (T10, T11c, T12a, T12b, C8): dated to the first moment after the clock, however
- * late it is noticed. Undefined while it runs, when it has ended otherwise, or where nothing follows.
+ * What happens to a case because one of its clocks has run out (T10, T11c, T12a, T12b, C8). It is dated to the first moment after the end of the
+ * clock, however late the service notices. Undefined while the clock runs, when it ended otherwise, or where nothing follows.
  */
 export function decideLapse(
   reviewCase: ReviewCase,

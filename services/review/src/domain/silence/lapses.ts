@@ -6,18 +6,18 @@ import { endingPaper } from '../ending/ending-paper.ts';
 import { openings, type ReviewStatus } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
-/** What a clock that ran out has left behind on a case, and how the case was without it. */
+/** What a clock that ran out did to a case, and how to undo it. */
 type Lapse = {
-  /** When it took effect; undefined where it has not, or is over. */
+  /** When it took effect (RFC 3339); undefined where it has not, or was undone. */
   readonly at: (reviewCase: ReviewCase) => string | undefined;
-  /** Whether the case still stands where the lapse has left it: nobody has built on it. */
+  /** Whether nobody has taken a step since that rests on the lapse. */
   readonly isStanding: (reviewCase: ReviewCase) => boolean;
   readonly without: (reviewCase: ReviewCase, voidedAt: string) => ReviewCase;
-  /** The paper it went out with, which does not stand any more. */
+  /** The document that was issued because of it and has to be taken back. */
   readonly paper: (reviewCase: ReviewCase, calendar: Calendar) => DocumentDraft | undefined;
 };
 
-/** Nothing of an examination was there before the acceptance. */
+/** The fields of a case that has not been accepted yet: no part of an examination exists. */
 const unexamined = {
   acceptance: null,
   reviewStartedAt: null,
@@ -30,7 +30,7 @@ const unexamined = {
   hearing: null,
 } as const;
 
-/** Silence has accepted the case (T10, T11c): it was waiting for the first word, or for the answer to a supplement. */
+/** The deemed acceptance of a case that waited for the department's first answer (T10) or for its answer to a supplement (T11c). */
 const acceptedBySilence = (before: ReviewStatus, afterNotice: boolean): Lapse => ({
   at: ({ acceptance, notice }) => ((notice !== null) === afterNotice ? acceptance?.lapsedAt : undefined),
   isStanding: ({ status }) => status === 'ACCEPTED',
@@ -39,13 +39,13 @@ const acceptedBySilence = (before: ReviewStatus, afterNotice: boolean): Lapse =>
     reviewCase.acceptance ? acceptancePaper(reviewCase, reviewCase.acceptance, calendar) : undefined,
 });
 
-/** Why a case has ended, where that is clock C6. */
+/** The cause of the ending, where the case ended because of clock C6. */
 const endedBySupplement = ({ withdrawal, termination }: ReviewCase) =>
   [withdrawal?.cause, termination?.cause].find(
     (cause) => cause === 'SUPPLEMENT_LAPSED' || cause === 'SUPPLEMENT_NOT_SUPPLIED',
   );
 
-/** C6 has run out with something outstanding (T12a): the case has ended, or waits for the department to end it. */
+/** Clock C6 ran out while something was missing (T12a): the case has ended, or waits for the department to end it. */
 const unsupplied: Lapse = {
   at: ({ notice }) => notice?.lapsedAt ?? undefined,
   isStanding: (reviewCase) =>
@@ -69,7 +69,7 @@ const unsupplied: Lapse = {
   },
 };
 
-/** C7 has run out with a gap (T12b): the case has ended, or goes on where the gap is closed at the hand-out (B2). */
+/** Clock C7 ran out while promised materials were missing (T12b): the case has ended, or goes on where they are due at the hand-out (B2). */
 const breached: Lapse = {
   at: ({ tolerance }) => (tolerance?.state === 'BREACHED' ? (tolerance.closedAt ?? undefined) : undefined),
   isStanding: ({ tolerance, withdrawal }) =>
@@ -89,7 +89,7 @@ const breached: Lapse = {
   paper: (reviewCase) => (reviewCase.withdrawal ? endingPaper(reviewCase, 'TOLERANCE_BREACHED') : undefined),
 };
 
-/** Of a case that ended before its row said what was interrupted: as far as it had come. */
+/** The status before the ending, where the record has none (`Withdrawal.interrupted`): derived from the steps that had been taken. */
 function statusBefore({ opinion, suspensions, reviewStartedAt }: ReviewCase): ReviewStatus {
   if (opinion) return 'PENDING_DECISION';
   if (suspensions.some(({ to }) => to === null)) return 'SUSPENDED';
@@ -97,8 +97,8 @@ function statusBefore({ opinion, suspensions, reviewStartedAt }: ReviewCase): Re
 }
 
 /**
- * The lapses that an act in time can void (L3), the last one of a case's life first. That of the hearing (C8) leaves nothing behind but a
- * mark, which a request in time takes off by itself (`decideHearingRequest`).
+ * The lapses that an act in time can void (L3), those that come last in the life of a case first. The lapse of the right to a hearing (C8) is not
+ * among them: it only sets `lapsedAt`, which `decideHearingRequest` clears by itself.
  */
 export const lapses = {
   TOLERANCE: breached,

@@ -41,10 +41,10 @@ export const watchedKinds: readonly ClockKind[] = [
   'EXPLAIN',
 ];
 
-/** Those of them that run from the acceptance, and of a deemed one have run since the receipt (T10). */
+/** The watched clocks that run from the acceptance. After a deemed acceptance they have been running since the receipt (T10). */
 export const fromAcceptance: readonly ClockKind[] = ['DECISION_STATUTORY', 'DECISION_COMMITTED', 'INSPECT_ASSIGN'];
 
-/** The window's clocks: a yellow card when they have run out, and no more (C1a, C18). */
+/** The window's clocks (C1a, C18). They get only a yellow card, when they have run out. */
 export const mildKinds: readonly ClockKind[] = ['ONLINE_PRECHECK', 'HANDOVER'];
 
 /** Somebody is away: from this day to that, both included. */

@@ -38,13 +38,13 @@ export function updatedTask({ before, after, change: { action, at } }: Changed):
   }));
 }
 
-/** Codes that are new; none where nothing was known before. */
+/** The codes that are new; none where the materials were not known before the change. */
 const withoutKnown = (
   now: readonly string[] | null | undefined,
   known: readonly string[] | null | undefined,
 ): string[] => (now && known ? now.filter((code) => !known.includes(code)) : []);
 
-/** What has come in of what was promised, looked at or not. */
+/** Codes of the promised materials that have come in, whether the department has checked them or not. */
 const promisedIn = ({ tolerance }: ReviewCase) => (tolerance ? cameIn(tolerance) : undefined);
 
 const handInsOf = ({ notice }: ReviewCase) => notice?.handIns ?? [];

@@ -12,8 +12,8 @@ import type { Circumstances } from '../case/circumstances.ts';
 type Owed = { readonly materialCode: string; readonly name: string };
 
 /**
- * What the delivery window has to collect before it hands anything out (S49): of a grant whose gap is closed at delivery, everything that has not
- * come in, also after the promised day (B2: the certificate stays). A refusal owes nothing.
+ * The materials that the delivery window must collect before it hands out the result (S49): for a grant whose promise is due at delivery, all
+ * that have not come in, also after the promised day (B2: the certificate waits). None for a refusal.
  */
 export function owedAtDelivery({ tolerance, ruling, item }: ReviewCase): readonly Owed[] {
   if (tolerance?.mode !== 'AT_DELIVERY' || ruling?.outcome !== 'GRANTED') return [];

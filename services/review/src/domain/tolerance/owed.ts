@@ -6,13 +6,13 @@ import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { outstandingPromise } from '../case/promise.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** The last day of the promise as it is now; undefined without one. */
+/** The last day of the promise, as its clock stands now; undefined without a promise. */
 export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: Calendar): HallDate | undefined {
   const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
   return clock && reckon(clock, today, calendar).on;
 }
 
-/** Whether a moment (RFC 3339) is after the promise: arrival counts (R8), whenever it is heard of. */
+/** Whether a moment (RFC 3339) lies after the promised day. What counts is when materials arrive (R8), not when the service hears of it. */
 export function isAfterPromise(
   reviewCase: ReviewCase,
   at: string,
@@ -22,7 +22,7 @@ export function isAfterPromise(
   return clock !== undefined && at >= lapseOf(reckon(clock, now.today, calendar));
 }
 
-/** Working days of the promise that were left when everything was in; one at least, so that the applicant can answer at all. */
+/** Working days of the promise that were left when everything had come in; at least one, so that the applicant can answer at all. */
 export function leftOfPromise(
   reviewCase: ReviewCase,
   completeAt: string,
@@ -33,8 +33,8 @@ export function leftOfPromise(
 }
 
 /**
- * What the windows hear of a promise: what is still owed of it, and until when. After the promised day it has no day any more, and is still taken
- * in where the gap is closed at the hand-out (B2).
+ * The event that tells the windows which promised materials are still owed, and until when. After the promised day there is no last day any more;
+ * where they are due at the hand-out, windows still take them in (B2).
  */
 export function owedByPromise(
   after: ReviewCase,

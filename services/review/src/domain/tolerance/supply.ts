@@ -34,7 +34,7 @@ export function decideToleranceHandIn(
   return isNew ? decided(after, noted(after, 'SUPPLEMENT_COMPLETE', handIn.at, null), told) : decided(after, told);
 }
 
-/** The promise with something more that has come in; complete from the moment of the last of it. */
+/** The promise with what has come in; complete from the moment the last of the promised materials came in. */
 function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
   const entries = handIn.entries.filter((code) => tolerance.missing.includes(code));
   const handIns = [...(tolerance.handIns ?? []), ...(entries.length > 0 ? [{ ...handIn, entries }] : [])];
@@ -73,8 +73,8 @@ export function decideToleranceSupply(
 }
 
 /**
- * What came in of the promised papers is not right: a dated note says what is wrong, and the applicant has the working days that were left when
- * they came in, one at least; the time of the look was the department's (as of a notice, T11b). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
+ * The promised materials that came in do not meet the requirements: a dated note says why. The applicant again has the working days that were left
+ * when they came in, at least one, because the time of the check does not count against them (as with a notice, T11b). Refuses ACTION_NOT_OPEN, NOT_CLAIMED,
  * NOT_THE_REVIEWER, NO_TOLERANCE, UNKNOWN_MATERIAL, SUPPLEMENT_MISSING for what has not come in, TEXT_MISSING.
  */
 export function decideToleranceRejection(

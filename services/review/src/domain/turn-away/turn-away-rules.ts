@@ -8,7 +8,7 @@ import { remediesOf } from '../documents/remedies.ts';
 import type { TurnAway } from './turn-away.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
-/** A question answered, with the notice to hand out; what the window must hear is said when the notice has its number. */
+/** An answered question, with the notice to hand out. The event for the window is made later, when the notice has its number. */
 export type Answered = {
   readonly kind: 'decided';
   readonly turnAway: TurnAway;
@@ -86,7 +86,7 @@ export const decideSilence = (turnAway: TurnAway, now: HallNow): TurnAway | unde
     ? { ...turnAway, state: 'LAPSED', version: turnAway.version + 1 }
     : undefined;
 
-/** What the window must hear of an answer. */
+/** The event that tells the window the answer. */
 export function answerEvent({ turnAway, byHallOffice, document }: Answered, documentNumber: string | null): HallEvent {
   const { id: contactId, state, answeredAt, answeredBy } = turnAway;
   return {

@@ -18,7 +18,7 @@ import { JointCaseTable } from '../joint-case/joint-case-table.ts';
 import { keepCertificateNumber, type Change } from './review-case-store.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
-/** One change of one case or joint case, with what the others must hear, because of one act; `before` is null for a new one. */
+/** One change of one case or joint case because of one act, with its events; `before` is null for a new one. */
 export type Step = StepOf<'case', ReviewCase> | StepOf<'joint', JointCase>;
 
 type StepOf<Kind, Row> = {
@@ -36,9 +36,9 @@ type StepOf<Kind, Row> = {
 };
 
 /**
- * The only door for changes, in this order: the rows, the history of every step, the clocks, the hall office's tasks, the documents, the events.
- * Steps of one case follow each other; its row is written once, if it is still the version of the first step. Throws StaleRow. Never `save()`: it
- * neither checks nor keeps the version.
+ * The only way to change cases and joint cases. It writes, in this order, the rows, the history of every step, the clocks, the hall office's tasks,
+ * the documents and the events. Several steps of one case must follow each other; its row is written once, and only if it still has the version
+ * before the first step. Throws StaleRow otherwise. TypeORM's `save()` must not be used, because it neither checks nor raises the version.
  */
 export async function saveDecisions(
   tx: Transaction,

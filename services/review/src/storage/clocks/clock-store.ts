@@ -44,7 +44,7 @@ export async function saveClocks(
   );
 }
 
-/** Clocks that an act in time has left without a start, as if they had never run (VOID_LAPSE); and that of a hold that is over. */
+/** Clocks that no longer have a start: an act in time has voided what started them (VOID_LAPSE), or the hold they measured is over. */
 function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: HallNow): readonly Clock[] {
   if (before?.round !== after.round) return [];
   const kinds = clocksOf(after).map(({ kind }) => kind);
@@ -55,8 +55,8 @@ function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: Hal
 }
 
 /**
- * The clocks of a round whose cards are to be looked at again: those that start otherwise now, and those that ended earlier than today's half
- * day, because cards are dated to the turns of half days.
+ * The clocks of a round whose cards must be checked again: those with another start now, and those that ended before the current half day, because
+ * cards are dated to the beginning of half days.
  */
 function moved(before: ReviewCase | null, after: ReviewCase, now: HallNow): readonly MovedClock[] {
   if (before?.round !== after.round) return [];
@@ -79,7 +79,7 @@ function leftBehind(before: ReviewCase | null, { round, reopening, receivedAt }:
   return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
 }
 
-/** Held without the clock of the hold, or with a decision that is kept and whose clocks do not say so: from before either was there. */
+/** SQL condition for cases from before these clocks existed: held without the clock of the hold, or with a kept decision and no suspension for it. */
 const NOT_NOTED = `
   (c.held_since IS NOT NULL AND NOT EXISTS (
     SELECT FROM clock k WHERE k.case_id = c.id AND k.round = c.round AND k.kind = 'HOLD' AND k.ended_at IS NULL))
@@ -145,7 +145,7 @@ const columns = [
   ...['ended_at', 'ended_by', 'generation', ...reckoned],
 ].join(', ');
 
-/** An end stays as it was reckoned until something moves it: a clock that merely ends keeps it. */
+/** Writes a clock. The computed end changes only when something moves the clock; a clock that merely ends keeps it. */
 const upsert = `
   INSERT INTO clock (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::clock, $1::jsonb)
   ON CONFLICT (case_id, round, kind) DO UPDATE SET

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { instant } from '../columns.ts';
 
-/** One row: everything that time does to cases has been done up to this moment. */
+/** A table of one row: all clocks that ran out before `reached` have taken effect. */
 export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string }>({
   name: 'TimerRound',
   tableName: 'timer_round',

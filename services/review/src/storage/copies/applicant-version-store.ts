@@ -2,7 +2,7 @@ import type { Transaction } from '@hall/transaction';
 import { In } from 'typeorm';
 import { ApplicantVersionTable, type ApplicantVersion } from './applicant-version-table.ts';
 
-/** Keeps a version; told again it stays. */
+/** Adds a version; a version that is known already stays as it is. */
 export const addApplicantVersion = async (tx: Transaction, version: ApplicantVersion): Promise<void> =>
   void (await tx.createQueryBuilder().insert().into(ApplicantVersionTable).values(version).orIgnore().execute());
 

@@ -87,10 +87,10 @@ export async function listKafkaCodes(database: Pick<Transaction, 'query'>): Prom
 export const getCalendar = (tx: Transaction): Promise<Calendar> =>
   derived(tx, 'calendar', ['calendar'], (copies) => calendarOf(copies.map(({ value }) => value as CalendarYear)));
 
-/** What was made of the copies last, with the mark of what they were then; one for each database of this process. */
+/** Values derived from the copies, each with a mark of the versions it was derived from; one cache for each database of this process. */
 const made = new WeakMap<object, Map<string, { readonly mark: string; readonly value: unknown }>>();
 
-/** Copies change seldom and are needed always: they are read again only when one of them has another version. */
+/** Caches a value derived from the copies, which are read often and change seldom. It is derived again only when a copy has another version. */
 async function derived<Value>(
   tx: Transaction,
   name: string,

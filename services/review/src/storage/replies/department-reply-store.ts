@@ -17,7 +17,7 @@ export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyI
 export const fileReplies = (tx: Transaction, filed: readonly FiledReply[]): Promise<void> =>
   insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
 
-/** Answers on the rejected topics what could not be used; what a department has sent by mistake of a person is not said again. */
+/** Publishes rejections on the topics of the departments, for replies that could not be used. They never repeat the content of a reply. */
 export async function answerRejected(
   tx: Transaction,
   rejections: readonly HallEvent<'ReplyRejected.v1'>[],
@@ -46,13 +46,13 @@ export async function listWaiting(tx: Transaction, caseIds: readonly string[]): 
   });
 }
 
-/** As it came, in whatever mode, with its moment in UTC as everywhere. */
+/** The reply as the department sent it, with its moment converted to UTC. */
 function replyOf({ type, topic, partition, offset, headers, value }: DepartmentReplyRow): DepartmentReply {
   const data = dataIn({ topic, partition, offset, headers, value, key: null }) as { occurredAt: string };
   return { type, data: { ...data, occurredAt: new Date(data.occurredAt).toISOString() } } as unknown as DepartmentReply;
 }
 
-/** What has become of a reply that waited. */
+/** Records the verdict on a reply that waited. */
 export const settleWaiting = async (
   tx: Transaction,
   id: string,
