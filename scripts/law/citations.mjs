@@ -10,9 +10,15 @@
 /** A page of the repository, and perhaps a place on it. */
 const pages = /(?<![\w/])(docs\/[\w./-]+\.md)(?:#([\w-]+))?/g;
 
-/** A section of a document that is not in the repository, as comments once cited them. */
-const outside =
-  /(?<![\w/.-])(?:domain|regulation|eventing|federation|architecture|style)(?:\.md)?,? (?:section )?\d[\d.]*[a-z]?\b/g;
+/** What stands between two words: blanks, or the end of a line with the mark that begins the next one in a comment. */
+const gap = /(?: +|[ \t]*\r?\n[ \t]*(?:\*|\/\/|#|--)?[ \t]*)/.source;
+
+/** A section of a document that is not in the repository, as comments once cited them; also over the end of a line. */
+const outside = new RegExp(
+  `(?<![\\w/.-])(?:domain|regulation|eventing|federation|architecture|style)(?:\\.md)?,?${gap}(?:section${gap})?\\d[\\d.]*[a-z]?\\b`,
+  'g',
+);
+const gaps = new RegExp(gap, 'g');
 
 /**
  * The codes of a book. A code is a letter of the book's and a number of one or two digits (`T11b`, `C-1`), standing free. No code is what is part of a
@@ -44,8 +50,12 @@ export function strangersIn(passages, codes, hasPlace) {
     .sort((one, other) => one.line - other.line);
 }
 
-/** Sections of documents that are not in the repository, wherever in a file. @param {string} text @returns {Citation[]} */
-export const outsideIn = (text) => citedIn({ line: 1, text }, outside).map(({ cite, line }) => ({ cite, line }));
+/**
+ * Sections of documents that are not in the repository, wherever in a file; `line` is where the citation begins.
+ * @param {string} text @returns {Citation[]}
+ */
+export const outsideIn = (text) =>
+  citedIn({ line: 1, text }, outside).map(({ cite, line }) => ({ cite: cite.replace(gaps, ' '), line }));
 
 /** @param {Passage} passage @param {RegExp} pattern @returns {(Citation & { match: RegExpMatchArray })[]} */
 function citedIn({ line, text }, pattern) {

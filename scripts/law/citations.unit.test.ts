@@ -64,6 +64,22 @@ describe('where citations are looked for', () => {
         ].join('\n'),
       ),
     ).toEqual(['1: T36', '1: T38', '3: T40', '3: T41', '4: T42']));
+  it('is what a table of actions gives as its law, and no other property', () =>
+    expect(
+      strangers(
+        'actions.ts',
+        [
+          'const actions = {',
+          "  lapse: { byLaw: 'T34 has run out (T1)' },",
+          '  end: {',
+          "    byLaw: `so it is (T35)`, word: 'T36',",
+          '  },',
+          "  both: { byLaw: 'of one ' + 'and T37' }, // T38",
+          '};',
+          'type Row = { byLaw: string };',
+        ].join('\n'),
+      ),
+    ).toEqual(['2: T34', '4: T35', '6: T37', '6: T38']));
   it('is descriptions and comments of a schema', () =>
     expect(
       strangers(
@@ -93,6 +109,18 @@ describe('a section of a document that is not in the repository', () => {
       { cite: 'architecture 5', line: 2 },
       { cite: 'eventing.md 1.8', line: 2 },
     ]));
+  it.each([
+    ['a comment of several lines', '/**\n * Told once (domain\n * 6.3), so that\n */'],
+    ['comments below each other', 'f();\n  // told once (domain\n  // 6.3)'],
+    ['a comment of a schema', '\n# told once (domain\n# 6.3)'],
+    ['a comment of SQL', '\n-- told once (domain\n-- 6.3)'],
+    ['a description', '"""\nTold once (domain\n6.3)\n"""'],
+  ])('is found over the end of a line of %s, where it begins', (_what, text) =>
+    expect(outsideIn(text)).toEqual([{ cite: 'domain 6.3', line: 2 }]),
+  );
+  it('is found over the end of a line before and after the word section', () =>
+    expect(outsideIn('// eventing,\n// section\n// 1.8')).toEqual([{ cite: 'eventing, section 1.8', line: 1 }]));
+  it('is not a number of a later line', () => expect(outsideIn('// the domain\n//\n// 7 rules')).toEqual([]));
   it('is not a word beside a number', () =>
     expect(outsideIn('subdomain 7, the domain has 7 rules, src/domain 7')).toEqual([]));
 });

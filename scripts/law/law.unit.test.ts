@@ -130,10 +130,10 @@ describe('the page', () => {
     expect(page).toContain('| E1 | E1 in words | not here: why |\n');
     expect(page).toContain('| E13 | E13 in words | **open**: what |\n');
   });
-  it('counts by group', () =>
+  it('counts by group what is tested, and what is in each state', () =>
     expect(totalsOf(rows)).toEqual([
-      'Transitions: 4 in all, 1 tested, 0 not here, 0 open',
-      'Illegal transitions: 1 in all, 0 tested, 0 not here, 0 open',
-      'Edge cases: 2 in all, 0 tested, 1 not here, 1 open',
+      'Transitions: 4 in all, 1 tested: 3 done, 1 partly, 0 not here, 0 open',
+      'Illegal transitions: 1 in all, 0 tested: 1 done, 0 partly, 0 not here, 0 open',
+      'Edge cases: 2 in all, 0 tested: 0 done, 0 partly, 1 not here, 1 open',
     ]));
 });

@@ -6,6 +6,9 @@ const intro =
   'Every transition, illegal transition, worked example, edge case and clause of the [law book](../law/README.md), and the tests whose titles name it. ' +
   'Why something has none, or is here in part only, the book says itself, under "state".';
 
+/** @type {import('./coverage.mjs').StateKind[]} */
+const kinds = ['done', 'partly', 'not here', 'open'];
+
 /** @param {Row[]} rows */
 export function pageOf(rows) {
   const sections = groupsOf(rows).map(([group, members]) => {
@@ -20,11 +23,11 @@ export function totalsOf(rows) {
   return groupsOf(rows).map(([group, members]) => `${group}: ${totalOf(members)}`);
 }
 
-/** @param {Row[]} members */
+/** How many there are and are tested, and how many of each state. @param {Row[]} members */
 function totalOf(members) {
-  const count = (/** @type {(row: Row) => boolean} */ is) => members.filter(is).length;
-  const tested = count(({ hits }) => hits.length > 0);
-  return `${members.length} in all, ${tested} tested, ${count(isNotHere)} not here, ${count(isOpen)} open`;
+  const tested = members.filter(({ hits }) => hits.length > 0).length;
+  const states = kinds.map((kind) => `${members.filter(({ state }) => state?.kind === kind).length} ${kind}`);
+  return `${members.length} in all, ${tested} tested: ${states.join(', ')}`;
 }
 
 /** @param {Row} row */
@@ -42,11 +45,6 @@ function testsIn(hits) {
     hits.filter((hit) => hit.file === file).map(({ title }) => cell(title));
   return files.map((file) => `\`${file}\`: ${titles(file).join(' · ')}`).join('<br>');
 }
-
-/** @param {Row} row */
-const isNotHere = ({ hits, state }) => hits.length === 0 && state?.kind === 'not here';
-/** @param {Row} row */
-const isOpen = ({ hits, state }) => hits.length === 0 && state?.kind === 'open';
 
 /** @param {Row[]} rows @returns {[group: string, members: Row[]][]} */
 const groupsOf = (rows) =>
