@@ -1,6 +1,6 @@
 import type { ValueTransformer } from 'typeorm';
 
-/** Converts timestamptz to RFC 3339 text in UTC and back. No code outside this file sees a `Date`. */
+/** Converts timestamptz to RFC 3339 text in UTC and back, so that the entities hold no `Date`. */
 export const instant: ValueTransformer = {
   to: (value: string | null) => value,
   from: (value: Date | null) => value?.toISOString() ?? null,

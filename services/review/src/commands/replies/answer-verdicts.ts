@@ -7,7 +7,7 @@ import { answerRejected } from '../../storage/replies/department-reply-store.ts'
 import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import type { ReplyDesk } from './reply-desk.ts';
 
-/** A reply, wherever it lay, and what has become of it. */
+/** A reply, with its place on the topic and the verdict on it. */
 export type Judged = Parameters<typeof rejectionOf>[0] & { readonly verdict: Verdict };
 
 /** Tells departments which of their replies could not be used and why, and opens the tasks that only the hall office can settle. */

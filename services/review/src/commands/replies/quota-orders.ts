@@ -8,7 +8,7 @@ import type { CaseLedger } from '../case/case-ledger.ts';
 /** The orders of limited licences in one transaction (行政许可法 art. 57), as they become while replies are applied one after the other. */
 type QuotaOrders = {
   readonly standingOf: (reviewCase: ReviewCase) => QuotaStanding;
-  /** A case was accepted: it has the next place, which it gets when everything is saved. */
+  /** Notes that a case was accepted and has the next place in the order. The place is stored when everything is saved. */
   readonly noteAcceptance: (reviewCase: ReviewCase) => void;
 };
 

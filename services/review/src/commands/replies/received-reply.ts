@@ -17,7 +17,7 @@ export type Received = {
 );
 type Rejected = Extract<Verdict, { kind: 'rejected' }>;
 
-/** How the file calls a verdict. */
+/** The name of each verdict in the table of replies. */
 export const filedAs = {
   applied: 'APPLIED',
   acknowledged: 'ACKNOWLEDGED',

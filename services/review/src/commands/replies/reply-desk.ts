@@ -11,13 +11,13 @@ import { listTakenNumbers } from '../../storage/case/review-case-store.ts';
 import type { CaseLedger } from '../case/case-ledger.ts';
 import { lockQuotaOrders } from './quota-orders.ts';
 
-/** Where replies are applied one after the other, with everything looked up beforehand. */
+/** Applies replies one after the other. Everything they may need has been looked up beforehand. */
 export type ReplyDesk = {
   /** Applies a reply as far as the rule allows; one that comes too early waits here, under the id of its arrival. */
   readonly apply: (arrived: Arrived) => Verdict;
-  /** Tries again what waits, until nothing moves: the cases have changed, whoever changed them. */
+  /** Tries the waiting replies again until none can be applied any more. Called when cases have changed, whoever changed them. */
   readonly tryWaiting: () => void;
-  /** What has become of a reply that had waited, by its id; undefined while it waits. */
+  /** The verdict on a reply that had waited, by its id; undefined while it still waits. */
   readonly became: (id: string) => Verdict | undefined;
   readonly departmentCode: (kafkaCode: string) => string | undefined;
 };

@@ -7,8 +7,8 @@ import { codeOf, filedAs } from './received-reply.ts';
 import { openReplyDesk, type ReplyDesk } from './reply-desk.ts';
 
 /**
- * Saves what was noted in the ledger, with what it means for replies that have waited on file: somebody else may have taken the step
- * they wait for, or ended the case, and then nothing waits on what can never come.
+ * Saves what was noted in the ledger and judges the replies that wait on file again: somebody else may have taken the step they wait for, or
+ * ended the case, so that they would wait for ever.
  */
 export async function saveWithEarlyReplies(tx: Transaction, now: HallNow, ledger: CaseLedger): Promise<void> {
   const onFile = await listWaiting(tx, ledger.idsOnKafka());
@@ -19,7 +19,7 @@ export async function saveWithEarlyReplies(tx: Transaction, now: HallNow, ledger
   await answerVerdicts(tx, desk, await settleOnFile(tx, desk, onFile), now);
 }
 
-/** Writes down what has become of replies on file, and answers those that wait no longer. */
+/** Saves the verdicts on replies that had waited on file, and answers those that no longer wait. */
 export async function settleOnFile(
   tx: Transaction,
   desk: ReplyDesk,

@@ -9,8 +9,8 @@ import { openReplyDesk, type ReplyDesk } from './reply-desk.ts';
 import { settleOnFile } from './settle-early-replies.ts';
 
 /**
- * Takes replies of departments, in the transaction of their inbox rows: their effects, their places on file, and where they cannot
- * be used the answers with their codes, all together. What came too early is tried again after what it follows.
+ * Takes replies of departments in the transaction of their inbox rows. It applies them, files them, and answers those that cannot be used with
+ * a code. A reply that came too early is tried again when the step it needs has been taken.
  */
 export async function takeReplies(tx: Transaction, all: readonly Received[]): Promise<void> {
   const now = await readNow(tx);
@@ -38,7 +38,7 @@ export async function takeReplies(tx: Transaction, all: readonly Received[]): Pr
   );
 }
 
-/** Each reply in its order, and what has waited for it right after it: another one of the same lot must not come between. */
+/** The verdict on one reply. Replies that waited for it are tried right afterwards, before the next reply of the same batch. */
 function verdictOn(desk: ReplyDesk, { reply, fault, kafkaCode, replyId }: Received, id: string): Verdict {
   if (!reply) return { kind: 'rejected', ...fault };
   const verdict = desk.apply({ id, replyId, kafkaCode, reply });

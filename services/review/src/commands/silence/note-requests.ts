@@ -32,7 +32,7 @@ export async function noteSupplement(tx: Transaction, event: CloudEvent<'Supplem
   });
 }
 
-/** The applicant wants the application back (T29): answered by an event, whatever the answer; one of before a lapse voids it. */
+/** The applicant asks to withdraw the application (T29). The answer, yes or no, is an event. A request made before a lapse voids the lapse. */
 export async function noteWithdrawal(tx: Transaction, event: CloudEvent<'WithdrawalRequested.v1'>): Promise<void> {
   const calendar = await getCalendar(tx);
   await noteEvent(tx, event, 'withdraw', (reviewCase, now) =>

@@ -8,8 +8,8 @@ import { tellTasks } from '../../storage/tasks/task-store.ts';
 import { CaseLedger } from '../case/case-ledger.ts';
 
 /**
- * The open cases of departments whose place another has taken (E29) become tasks of that one, where it answers by Kafka: its system has never
- * heard of them. Nothing of the cases changes; whoever has a task twice knows it by its case.
+ * Sends the open cases of departments that were succeeded by another one (E29) as tasks to the successor, where it answers by Kafka, because its
+ * system does not know them. The cases do not change. A system that gets a task twice recognises it by its case.
  */
 export async function assignToSuccessor(tx: Transaction, successor: Department): Promise<void> {
   if (successor.integration !== 'KAFKA') return;

@@ -20,8 +20,9 @@ function grant({ item }: ReviewCase, { legalBasis, at, by }: Ruling): DocumentDr
 }
 
 /**
- * The term (有效期) of what is granted, from the day of the decision, on the certificate too: so many years, the last day being that before the
- * same-numbered one (2026-04-20 to 2029-04-19); the last of its month where that has none (R5). Null: without end, or not said by the item.
+ * The term (有效期) of a grant, which the certificate has too: from the day of the decision for `validityYears`, until the day before the day of
+ * the same number (2026-04-20 to 2029-04-19), or the last day of its month where there is no such day (R5). Null where it has no end, or the item
+ * does not say.
  */
 function termOf({ validityYears }: ReviewCase['item'], decidedAt: string) {
   const validFrom = momentOf(decidedAt).date;

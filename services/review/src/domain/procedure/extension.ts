@@ -15,11 +15,11 @@ const UNITS = { WORKING_DAY: '工作日', CALENDAR_DAY: '自然日', MONTH: '月
 
 const unitOf = (reviewCase: ReviewCase) => publishedFor(reviewCase)?.unit ?? 'WORKING_DAY';
 
-/** The legal basis of the extension: the item's own law where that provides for one, else the licensing law. */
+/** The legal basis of the extension: the licensing law where that sets the period of the item, else the item's own law. */
 const basisOf = ({ item: { clock } }: ReviewCase): string =>
   clock.profile === 'LICENSING_LAW' ? '《行政许可法》第四十二条' : clock.legalBasis;
 
-/** Explains the refusal where the published extension is in another unit than the period (an ordered period can be): the two are never added. */
+/** Explains a refusal because the published extension is in another unit than the period, as an ordered period can be. The two are never added. */
 function mixture(reviewCase: ReviewCase): readonly string[] {
   const [published, period] = [publishedFor(reviewCase), periodOf(reviewCase)];
   if (!published || !period || published.unit === period.unit) return [];

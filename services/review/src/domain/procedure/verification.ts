@@ -95,7 +95,7 @@ export function lacksVerification(
   return !record || record.revisitOn !== null || record.on > on;
 }
 
-/** Whether the day is too early for a visit: before the team was assigned, or for a re-visit not after the last visit. It may precede the day that was set. */
+/** Whether the day is too early for a visit: before the team was assigned, or for a re-visit not after the last visit, whatever day was set for it. */
 const isTooEarly = ({ arrangedAt, teamSince, record }: SiteVerification, on: HallDate): boolean =>
   record ? on <= record.on : on < momentOf(teamSince ?? arrangedAt).date;
 

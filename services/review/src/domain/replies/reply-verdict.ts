@@ -36,8 +36,8 @@ export function verdictOf(decision: Decision): Verdict {
 }
 
 /**
- * Applies several rules one after the other, as one decision; the first refusal ends it. Only the events of the last rule are published, because
- * the department reported only that step, and nobody knows when it took the others.
+ * Applies several rules one after the other, as one decision; the first refusal ends it. Only the events of the last rule that has any are
+ * published, because the department reported only that step, and nobody knows when it took the others.
  */
 export function inTurn(
   start: Decided,

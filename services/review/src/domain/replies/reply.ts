@@ -31,8 +31,9 @@ export type ReplyFacts = {
 /**
  * Judges a reply: something a department did, told by its system or keyed in from paper. Replies may come in any order and more than once. A
  * reply is applied as of the day it happened, acknowledged when it is known already, kept while an earlier step is missing, or rejected with a
- * code. A step done before a lapse voids the lapse (L3), unless the department has gone on since: then the reply is rejected as contradicting.
- * Any other reply after the end of the case is LATE, whatever its date (docs/departments.md).
+ * code. A step done before a lapse voids the lapse (L3) as long as no later step rests on it. A notice of missing materials from before a deemed
+ * acceptance that the department has built on is rejected CONFLICT. Any other reply after the end of the case is LATE, whatever its date
+ * (docs/departments.md).
  */
 export function decideReply(
   reviewCase: ReviewCase,

@@ -16,7 +16,7 @@ export type CorrectionAsked = {
   readonly reason: string;
 };
 
-/** What there is to correct, and to what: the documents of the case, and the later versions of its applicant's data. */
+/** The documents of the case, and the later versions of its applicant's data to which they may be corrected. */
 type KnownVersions = {
   readonly documents: readonly OfficialDocument[];
   readonly applicantVersions: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export function decideCorrection(
   return withDocuments(decided(corrected, { type: 'DocumentCorrected.v1', data }), correctedPaper(old, asked));
 }
 
-/** What the document said first: corrections add up, and together they are a slip of the pen still. */
+/** The first version of the document. Corrections are compared with it, because all of them together must still amount to a slip of the pen. */
 function firstVersionOf(document: OfficialDocument, ofTheRound: readonly OfficialDocument[]): OfficialDocument {
   const before = ofTheRound.find((one) => successorOf(one, ofTheRound) === document);
   return before ? firstVersionOf(before, ofTheRound) : document;

@@ -64,7 +64,7 @@ export function decideOffer(
   });
 }
 
-/** From this working day after a grant its result is handed out without waiting for the other components, so that the ten days of 行政许可法 art. 44 are kept (P5). */
+/** So long after a grant its result no longer waits for the other components, so that the ten working days of 行政许可法 art. 44 are kept (P5). */
 const SPLIT = { amount: 9, unit: 'WORKING_DAY' } as const;
 
 /** From when the result of a component may be handed out without the others: a refusal at once, because its remedies run from service. */

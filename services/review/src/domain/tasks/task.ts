@@ -46,7 +46,7 @@ function placeOf({ componentKey }: ReviewCase, { jointCase, components }: Siblin
   };
 }
 
-/** The department need not decide any more, from a moment on: told to those that had a task. */
+/** The event that a department need not decide any more. It is only for departments that had a task. */
 export function withdrawnTask(
   before: ReviewCase,
   cause: TaskWithdrawnV1['cause'],

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { instant } from '../columns.ts';
 
-/** A table of one row: all clocks that ran out before `reached` have taken effect. */
+/** A table of one row: the timers have run for everything that was due up to `reached`. */
 export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string }>({
   name: 'TimerRound',
   tableName: 'timer_round',

@@ -17,7 +17,7 @@ export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyI
 export const fileReplies = (tx: Transaction, filed: readonly FiledReply[]): Promise<void> =>
   insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
 
-/** Publishes rejections on the topics of the departments, for replies that could not be used. They never repeat the content of a reply. */
+/** Publishes the rejections of replies that could not be used. Details in which somebody has put personal data are not repeated. */
 export async function answerRejected(
   tx: Transaction,
   rejections: readonly HallEvent<'ReplyRejected.v1'>[],
