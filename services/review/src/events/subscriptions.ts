@@ -39,7 +39,7 @@ const handlers: Handlers<typeof topics.intake | typeof topics.delivery | typeof 
   'MatterPublished.v1': passOver,
 };
 
-/** Hands an event to what it is about. */
+/** Calls the command for the type of the event. */
 export const onEvent = handleBy(handlers);
 
 /** Receipts open together, because none of them depends on another; what is left is taken in its order. */

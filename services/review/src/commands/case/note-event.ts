@@ -11,8 +11,8 @@ import { changeCase } from './change-case.ts';
 type AboutCase = CloudEvent<HallEventType> & { readonly data: { readonly caseId: string; readonly round: number } };
 
 /**
- * Notes on a case what another service tells of it. An event cannot be answered "no": what would be a refusal is thrown; the message is then
- * delivered again or parked. A word from before a re-opening changes nothing.
+ * Applies an event of another service to a case. An event cannot be refused, so a refusal of the rule is thrown as an error, and the message is
+ * delivered again or parked. An event about an earlier round of the case changes nothing.
  */
 export async function noteEvent(
   tx: Transaction,

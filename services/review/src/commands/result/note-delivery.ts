@@ -28,7 +28,7 @@ export async function noteCollection(tx: Transaction, event: CloudEvent<'Supplem
 export const noteService = (tx: Transaction, event: CloudEvent<'ResultDelivered.v1'>): Promise<void> =>
   noteEvent(tx, event, 'noteService', (reviewCase) => decideServiceNote(reviewCase, event.data.deliveredAt));
 
-/** A service that had counted did not happen: C5 runs on, and the remedies wait for the real one. A try that was none changes nothing here. */
+/** A service that had counted did not happen: clock C5 runs on, and the remedies wait for the real service. Other failed deliveries change nothing. */
 export async function noteFailure(tx: Transaction, event: CloudEvent<'DeliveryFailed.v1'>): Promise<void> {
   const { voidedService, failedAt: at } = event.data;
   const deliveredAt = instantOf(voidedService?.deliveredAt ?? '');

@@ -75,8 +75,8 @@ function leftOfSupplement(
 /**
  * A supplement does not meet every entry of the notice: the department repeats the notice with the unmet entries (T11b). It may demand nothing
  * new: a key that was not listed, or was met, is refused NEW_DEMAND (E6). Clock C6 continues with the working days that were left when the
- * supplement came in, because the time the department took to answer does not count against the applicant. Refuses ACTION_NOT_OPEN, NOT_CLAIMED, NOT_THE_REVIEWER, SUPPLEMENT_MISSING, NOTICE_EMPTY, and
- * NOTICE_TOO_LATE once the five working days of the answer are over: silence has accepted the case (T11c).
+ * supplement came in, because the time the department took to answer does not count against the applicant. Refuses ACTION_NOT_OPEN,
+ * NOT_CLAIMED, NOT_THE_REVIEWER, SUPPLEMENT_MISSING, NOTICE_EMPTY, and NOTICE_TOO_LATE once the five working days of the answer are over: silence has accepted the case (T11c).
  */
 export function decideRestatement(
   reviewCase: ReviewCase,
