@@ -63,9 +63,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
+/** Tries again as the relay does: a broker that has just come back does not lead its partitions at once. */
 async function publish(key: string): Promise<void> {
   const publisher = kafkaPublisher(options);
-  await publisher.publish([encode(message(key, 1))]);
+  const records = [encode(message(key, 1))];
+  for (let tries = 0; ; tries += 1) {
+    const fault = await publisher.publish(records).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (fault === undefined) break;
+    if (tries === 100) throw fault;
+    await sleep(100);
+  }
   await publisher.close();
 }
 async function untilHandled(key: string): Promise<void> {
