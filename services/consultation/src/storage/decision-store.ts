@@ -48,7 +48,7 @@ const nextVersion = <Row extends { readonly version: number }>(before: Row | nul
 });
 
 /**
- * The only door for changes, in this order: the rows (new, or if they are still the version decided on), the history of every step, the events.
+ * The door for changes (decision 2 names what is written beside it), in this order: the rows (new, or if they are still the version decided on), the history of every step, the events.
  * Throws StaleRow. Never `save()`: it neither checks nor keeps the version, and a lost update is a person called to two windows.
  */
 export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {

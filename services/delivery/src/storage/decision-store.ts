@@ -32,7 +32,7 @@ export const caseStep = (before: DeliveryCase | null, { deliveryCase, events }: 
 });
 
 /**
- * The only door for changes, in this order: the rows (new, or if they are still the version decided on), the history of every step, the events.
+ * The door for changes (decision 2 names what is written beside it), in this order: the rows (new, or if they are still the version decided on), the history of every step, the events.
  * Steps of one delivery follow each other, and its row is written once. Throws StaleRow. Never `save()`: it neither checks nor keeps the version, and
  * a lost update is a licence handed out twice.
  */

@@ -78,7 +78,7 @@ export const actions = {
     keptFrom: checkClaimer,
     isObstructed: ({ notice }) => notice?.completeAt !== null,
   },
-  lapse: { byLaw: 'C6 has run out, or C1 of a case without a reading of silence as acceptance (T12a)' },
+  lapse: { byLaw: 'C6, the supplement period, has run out (T12a)' },
 
   // tolerance
   supplyTolerance: {
