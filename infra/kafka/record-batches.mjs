@@ -3,7 +3,7 @@
 // bytes at the end"), ends at the zeros that a lost power leaves, and prints 63 MB for a segment of 18 MB. The broker's own recovery
 // forgets silently whatever it cannot read: that is what has to be known before it starts.
 import { readFileSync } from 'node:fs';
-import CRC32C from 'crc-32/crc32c.js';
+import { createRequire } from 'node:module';
 
 /** A log of the broker holds something that the broker never wrote. */
 export class DamagedLog extends Error {}
@@ -35,7 +35,7 @@ export function endOfSegment(file, begin) {
     const length = lengthAt(bytes, at);
     const batch = bytes.subarray(at, at + length);
     if (length < HEADER || batch[MAGIC_AT] !== 2 || batch.length < length) throw new DamagedLog(file);
-    if (CRC32C.buf(batch.subarray(CHECKED_FROM)) !== batch.readInt32BE(CHECKSUM_AT)) throw new DamagedLog(file);
+    if (checksumOf(batch.subarray(CHECKED_FROM)) !== batch.readInt32BE(CHECKSUM_AT)) throw new DamagedLog(file);
     end = batch.readBigInt64BE(0) + BigInt(batch.readInt32BE(LAST_OFFSET_DELTA_AT)) + 1n;
     at += length;
   }
@@ -57,4 +57,14 @@ function isCutShort(bytes, at, end) {
   const first = bytes.readBigInt64BE(at);
   const isNext = bytes[at + MAGIC_AT] === 2 && first >= end && first < end + MAX_OFFSET_GAP;
   return isNext && at + lengthAt(bytes, at) > bytes.length;
+}
+
+/**
+ * The checksum of a batch, as a signed number. The package is loaded when it is needed: the launchers import this file before they
+ * install anything.
+ * @param {Buffer} bytes
+ * @returns {number}
+ */
+function checksumOf(bytes) {
+  return createRequire(import.meta.url)('crc-32/crc32c.js').buf(bytes);
 }
