@@ -66,5 +66,6 @@ function isCutShort(bytes, at, end) {
  * @returns {number}
  */
 function checksumOf(bytes) {
-  return createRequire(import.meta.url)('crc-32/crc32c.js').buf(bytes);
+  const require = createRequire(import.meta.url);
+  return require('crc-32/crc32c.js').buf(bytes);
 }
