@@ -17,7 +17,8 @@ const domainFloors = {
   ],
   review: [
     ['documents'], // what a document is, what it has to say, its number
-    ['case'], // the record, its life, the table of actions, what a rule may answer
+    ['case'], // the record, and what a rule may answer
+    ['lifecycle'], // the table of actions: where each leads, who takes it, what is in its way
     ['access', 'clocks', 'tasks'], // who may do what; the legal clocks, and when they end; what goes out to departments
     ['acceptance', 'procedure', 'receipt', 'supervision'],
     ['notice', 'tolerance'], // what is missing: asked for, or promised

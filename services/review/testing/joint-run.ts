@@ -10,7 +10,7 @@ import { settle, type ComponentChange } from '../src/domain/joint-case/settle.ts
 import { waitingFor } from '../src/domain/joint-case/waiting.ts';
 import type { Decision } from '../src/domain/case/decision.ts';
 import type { DocumentDraft } from '../src/domain/documents/document.ts';
-import { nextStatus } from '../src/domain/case/lifecycle.ts';
+import { nextStatus } from '../src/domain/lifecycle/lifecycle.ts';
 import { isRefused, type Refused } from '../src/domain/case/refusals.ts';
 import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { decideRuling } from '../src/domain/examination/ruling.ts';

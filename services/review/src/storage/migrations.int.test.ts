@@ -6,7 +6,7 @@ import { calendar, people, received } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { openTurnAway } from '../domain/turn-away/turn-away.ts';
-import { reviewStatuses } from '../domain/case/lifecycle.ts';
+import { reviewStatuses } from '../domain/case/status.ts';
 import { DepartmentReplyTable } from './replies/department-reply-table.ts';
 import { HistoryTable } from './case/history-table.ts';
 import { CarryProcedure1764600002000 } from './migrations/1764600002000-carry-procedure.ts';

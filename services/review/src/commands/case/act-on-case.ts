@@ -1,7 +1,7 @@
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../../domain/case/decision.ts';
-import { checkFileOpen } from '../../domain/ending/archive.ts';
+import { checkFileOpen } from '../../domain/lifecycle/not-open.ts';
 import { isInside, mayDo, type Caller, type Operation } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';

@@ -1,3 +1,4 @@
+import { rolesOf } from '@hall/lifecycle';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
 import { anEntry, people, someone, terminationFor } from '../../../testing/a-case.ts';
@@ -5,7 +6,7 @@ import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
-import { rolesOfActions } from '../../domain/case/action-rows.ts';
+import { actions } from '../../domain/lifecycle/actions.ts';
 import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
@@ -364,7 +365,7 @@ const byKind = (one: Clock, other: Clock): number => (one.kind < other.kind ? -1
 describe('every transition', () => {
   it('has its row here for each operation by which a person acts, or a reason why not', () => {
     const named = new Set(transitions.flatMap(([name]) => name.split(/[ ,:]+/)));
-    const missing = Object.keys(rolesOfActions()).filter((operation) => !named.has(operation));
+    const missing = Object.keys(rolesOf(actions)).filter((operation) => !named.has(operation));
     expect(missing.sort()).toEqual(Object.keys(withoutRow).sort());
   });
 

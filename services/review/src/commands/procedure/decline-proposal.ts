@@ -1,5 +1,5 @@
 import { decideProposalDeclined } from '../../domain/procedure/extension.ts';
-import { mayDecline } from '../../domain/case/proposal.ts';
+import { mayDecline } from '../../domain/lifecycle/separation.ts';
 import type { Caller } from '../../domain/access/permissions.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

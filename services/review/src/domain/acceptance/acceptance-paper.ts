@@ -2,7 +2,7 @@ import { momentOf, type Calendar } from '@hall/working-days';
 import { decided, type Decided, withDocuments } from '../case/decision.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';
 import { acceptedEvent } from './accepted-event.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
+import type { ReviewStatus } from '../case/status.ts';
 import type { Acceptance, ReviewCase } from '../case/review-case.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 

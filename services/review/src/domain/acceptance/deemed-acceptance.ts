@@ -1,7 +1,7 @@
 import type { Calendar } from '@hall/working-days';
 import type { Decided } from '../case/decision.ts';
 import { acceptedAs } from './acceptance-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { isLicence } from '../clocks/laws.ts';

@@ -1,7 +1,8 @@
 import { hasRole, worksFor, type Caller, type Role } from '@hall/callers';
+import { rolesOf } from '@hall/lifecycle';
 import type { HallDate } from '@hall/working-days';
 import type { Siblings } from '../case/joint-case.ts';
-import { rolesOfActions, type ActionOperation } from '../case/action-rows.ts';
+import { actions, type ActionOperation } from '../lifecycle/actions.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 export { departmentsOf, roles, type Caller, type Role } from '@hall/callers';
@@ -43,7 +44,7 @@ const otherOperations = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Operation × role, the whole table (A1): mutations are the department's own people's. */
-export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
+export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOf(actions) };
 export type Operation = keyof typeof otherOperations | ActionOperation;
 
 /** Whether one of the caller's roles allows the operation at all. */

@@ -18,7 +18,7 @@ import {
   type Role,
 } from './permissions.ts';
 import type { Siblings } from '../case/joint-case.ts';
-import { mayDecline } from '../case/proposal.ts';
+import { mayDecline } from '../lifecycle/separation.ts';
 
 const OTHER = '11990101YL00000201';
 const inside: readonly Role[] = [

@@ -1,10 +1,13 @@
-import { personal } from '../case/action-rows.ts';
+import type { Caller } from '@hall/callers';
+import { isOffered } from '@hall/lifecycle';
+import { isInside, mayDo } from '../access/permissions.ts';
 import type { ReviewCase } from '../case/review-case.ts';
+import { checkFileOpen } from '../lifecycle/not-open.ts';
+import type { ReviewActionRow } from '../lifecycle/action-row.ts';
+import { actions, type ReviewAction } from '../lifecycle/actions.ts';
+import { openActions } from '../lifecycle/lifecycle.ts';
+import { checkLiaison } from '../lifecycle/separation.ts';
 import { firstWords, keyInStep, type FirstWord, type KeyInStep } from '../replies/paper.ts';
-import { openActions, type ReviewAction } from '../case/lifecycle.ts';
-import { isInside, mayDo, type Caller } from '../access/permissions.ts';
-import { checkFileOpen } from '../ending/archive.ts';
-import { checkLiaison } from '../case/separation.ts';
 
 /**
  * What this caller may do now with this case: the status, the role, the department and the separation of duties agree. Of a department on
@@ -25,11 +28,11 @@ function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly (KeyInStep
   return [...(due ? [due] : []), ...firstWords(reviewCase)].filter((one) => mayDo(caller, one));
 }
 
-const portalActions = (caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] =>
-  openActions(reviewCase.status).filter((action) => {
-    const row = personal(action);
-    if (!row || row.isObstructed(reviewCase, caller)) return false;
-    if (!mayDo(caller, row.operation) || !isInside(caller, reviewCase)) return false;
-    if (checkFileOpen(reviewCase, row.operation)) return false;
-    return !row.keptFrom(reviewCase, caller.id);
+function portalActions(caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] {
+  if (!isInside(caller, reviewCase)) return [];
+  return openActions(reviewCase.status).filter((action) => {
+    const row: ReviewActionRow = actions[action];
+    if (!('operation' in row) || checkFileOpen(reviewCase, row.operation)) return false;
+    return isOffered(row, { caller, subject: reviewCase, situation: caller });
   });
+}

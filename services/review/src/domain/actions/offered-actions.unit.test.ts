@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { monday, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { availableActions } from './available-actions.ts';
-import { reviewStatuses } from '../case/lifecycle.ts';
+import { reviewStatuses } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 const reviewer = someone(people.reviewer, 'REVIEWER');

@@ -14,7 +14,7 @@ import { decideReopening } from '../ending/reopening.ts';
 import { decideTermination } from '../ending/termination.ts';
 import { decideWithdrawal } from '../ending/withdrawal.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination/examination.ts';
-import { lifecycle, openActions } from '../case/lifecycle.ts';
+import { lifecycle, openActions } from '../lifecycle/lifecycle.ts';
 import { decideDecisionRequest } from '../notice/decision-request.ts';
 import { decideHandIn, decideNotice, decideRestatement, decideSupplementAcceptance } from '../notice/notice-rules.ts';
 import { decideCollectionNote } from '../tolerance/at-delivery.ts';

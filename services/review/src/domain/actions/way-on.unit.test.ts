@@ -5,7 +5,8 @@ import { availableActions } from './available-actions.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapsingKinds } from '../silence/lapse.ts';
 import { decideClaim } from '../examination/examination.ts';
-import { isEnded, reviewStatuses, type ReviewAction } from '../case/lifecycle.ts';
+import { isEnded, reviewStatuses } from '../case/status.ts';
+import type { ReviewAction } from '../lifecycle/actions.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** The people of the sample department, two for each post that one of them may leave. */

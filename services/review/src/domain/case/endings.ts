@@ -1,7 +1,7 @@
 import type { CaseNotAcceptedV1, CaseTerminatedV1 } from '@hall/event-contracts';
 import type { HallDate, Period } from '@hall/working-days';
 import type { Notice, NoticeEntry } from './notice.ts';
-import type { ReviewStatus } from './lifecycle.ts';
+import type { ReviewStatus } from './status.ts';
 import type { Proposal } from './procedures.ts';
 import type { Remedies } from '../documents/remedies.ts';
 

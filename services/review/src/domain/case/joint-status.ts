@@ -1,4 +1,4 @@
-import { isEnded, type ReviewStatus } from './lifecycle.ts';
+import { isEnded, type ReviewStatus } from './status.ts';
 import type { ReviewCase } from './review-case.ts';
 import type { Ruling } from './written-ruling.ts';
 

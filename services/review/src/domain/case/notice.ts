@@ -1,3 +1,4 @@
+import type { PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 
 /** One thing that is missing or wrong, with the rule behind it and how to put it right (D3). */
@@ -38,3 +39,17 @@ export type Notice = {
   /** The applicant has expressly asked for a decision without the missing materials (C-1): on which day, and who recorded it and when. */
   readonly decisionAsked?: { readonly on: HallDate; readonly at: string; readonly by: string };
 };
+
+/**
+ * Whether the department can ask for missing materials with a notice. It cannot where the item's law returns an incomplete case (C-8). A
+ * component of a joint case that would be returned to be filed again (RETURN_RESUBMIT) may get the notice instead, because the applicant is to
+ * be told once and hand in once (P1 of docs/law/joint-cases.md). Where the law prescribes a refusal with the list, there is no notice either way.
+ */
+export const mayBeNotified = ({
+  item,
+  jointCaseId,
+}: {
+  readonly item: Pick<PinnedItem, 'incompletePolicy'>;
+  readonly jointCaseId: string | null;
+}): boolean =>
+  item.incompletePolicy === 'NOTICE_5WD' || (jointCaseId !== null && item.incompletePolicy === 'RETURN_RESUBMIT');

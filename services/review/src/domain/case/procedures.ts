@@ -114,3 +114,10 @@ export type VerificationRecord = {
   readonly at: string;
   readonly by: string;
 };
+
+/** Whether the reviewer has to wait with the opinion because a hearing can still be asked for or has to be held (T18). */
+export const isHearingOpen = ({ hearing }: { readonly hearing: Hearing | null }): boolean =>
+  hearing !== null && hearing.held === null && (hearing.announced !== null || hearing.lapsedAt === null);
+
+/** Whether the verification is recorded and no re-visit is due. */
+export const isRecorded = ({ record }: SiteVerification): boolean => record !== null && record.revisitOn === null;

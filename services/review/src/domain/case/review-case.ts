@@ -1,6 +1,6 @@
 import type { Party, PinnedItem } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
-import type { ReviewStatus } from './lifecycle.ts';
+import type { ReviewStatus } from './status.ts';
 import type { Origin } from './origin.ts';
 import type { Explanation, NonAcceptance, Reopening, Termination, Withdrawal } from './endings.ts';
 import type { Notice } from './notice.ts';

@@ -1,9 +1,7 @@
 import type { CaseArchivedV1 } from '@hall/event-contracts';
 import { hasComeBack } from '../result/delivery-progress.ts';
 import { decided, type Decided } from '../case/decision.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
-import type { Operation } from '../access/permissions.ts';
-import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewStatus } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** Statuses of a case that goes on, whose file therefore cannot be closed. */
@@ -25,7 +23,3 @@ export const decideArchiveNote = (reviewCase: ReviewCase, { archivedAt }: CaseAr
 
 const isOpenAgain = (reviewCase: ReviewCase): boolean =>
   undecided.includes(reviewCase.status) || hasComeBack(reviewCase);
-
-/** Nothing may be changed in a closed file, except by an order that opens it again (T32; E46). Refuses ACTION_NOT_OPEN. */
-export const checkFileOpen = ({ archivedAt }: ReviewCase, operation: Operation): Refused | undefined =>
-  archivedAt !== null && operation !== 'reopenCase' ? refuse('ACTION_NOT_OPEN', ['重新审查']) : undefined;

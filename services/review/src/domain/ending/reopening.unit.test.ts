@@ -6,7 +6,7 @@ import { decideLapse } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decided, Decision } from '../case/decision.ts';
 import { decideClaim } from '../examination/examination.ts';
-import { reviewStatuses } from '../case/lifecycle.ts';
+import { reviewStatuses } from '../case/status.ts';
 import { decideNotice } from '../notice/notice-rules.ts';
 import { decideToleranceBreach } from './tolerance-breach.ts';
 import { decideToleranceSupply } from '../tolerance/supply.ts';

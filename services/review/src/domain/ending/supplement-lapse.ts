@@ -1,7 +1,7 @@
 import { decided, type Decided, withDocuments } from '../case/decision.ts';
 import { withdrawnTask } from '../tasks/task.ts';
 import { endingPaper } from './ending-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 
 /**

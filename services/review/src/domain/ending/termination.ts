@@ -1,14 +1,14 @@
 import type { CaseTerminatedV1, Party } from '@hall/event-contracts';
-import { isHearingOpen } from '../case/procedures-open.ts';
+import { isHearingOpen } from '../case/procedures.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkDecider } from '../lifecycle/separation.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { withdrawnTask } from '../tasks/task.ts';
 import { endingPaper } from './ending-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkDecider } from '../case/separation.ts';
 import type { Termination } from '../case/endings.ts';
 import { isSupplementOverdue } from './supplement-lapse.ts';
 import type { Circumstances } from '../case/circumstances.ts';

@@ -1,8 +1,8 @@
-import { outstandingPromise } from '../case/promise.ts';
+import { outstandingPromise } from '../case/tolerance.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import { decided, type Decided, withDocuments } from '../case/decision.ts';
 import { brokenPromise, withdrawnTask } from '../tasks/task.ts';
 import { endingPaper } from './ending-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { owedAfterBreach } from '../tolerance/owed.ts';
 

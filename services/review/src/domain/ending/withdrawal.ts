@@ -3,7 +3,8 @@ import { momentOf, type HallNow } from '@hall/working-days';
 import { withdrawnTask } from '../tasks/task.ts';
 import { decided, type Decided, withDocuments } from '../case/decision.ts';
 import { endingPaper } from './ending-paper.ts';
-import { isEnded, nextStatus } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 
 /** Who asks, and when. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import type { Decision } from '../case/decision.ts';
-import { notOpen } from '../case/not-open.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart, type OpinionGiven } from './examination.ts';
 import { decideRecall } from './recall.ts';

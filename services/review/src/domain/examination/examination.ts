@@ -1,15 +1,15 @@
-import { isHearingOpen } from '../case/procedures-open.ts';
+import { isHearingOpen } from '../case/procedures.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkClaimer, checkReviewer } from '../lifecycle/separation.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { decided, type Decision } from '../case/decision.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
 import { missingMaterials } from '../receipt/handed-in.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
 import { refuse } from '../case/refusals.ts';
 import { inThePortal, type Origin } from '../case/origin.ts';
 import { lacksVerification } from '../procedure/verification.ts';
 import { headOf, type Opinion, type ReviewCase } from '../case/review-case.ts';
-import { checkClaimer, checkReviewer } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { acceptedEvent } from '../acceptance/accepted-event.ts';
 import { decisionPaper } from './decision-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkReviewer } from '../lifecycle/separation.ts';
 import { missingMaterials } from '../receipt/handed-in.ts';
 import { lacksVerification } from '../procedure/verification.ts';
-import { notOpen } from '../case/not-open.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, isReceived, type ReviewCase } from '../case/review-case.ts';
-import { checkReviewer } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** A place in the order of acceptances of an item whose licences are limited (行政许可法 art. 57), and what has become of its case. */

@@ -1,9 +1,9 @@
 import { decided, type Decision } from '../case/decision.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkDecider } from '../lifecycle/separation.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { checkDecider } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**

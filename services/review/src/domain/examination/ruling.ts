@@ -3,10 +3,12 @@ import type { HallDate } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { type DocumentDraft } from '../documents/document.ts';
 import { decisionPaper } from './decision-paper.ts';
-import { notOpen } from '../case/not-open.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import type { ReviewStatus } from '../case/status.ts';
+import { checkDecider } from '../lifecycle/separation.ts';
 import type { Notice } from '../case/notice.ts';
 import { mayRefuseIncomplete } from '../notice/decision-request.ts';
-import { nextStatus, type ReviewStatus } from '../case/lifecycle.ts';
 import { decideBar } from './bar.ts';
 import { isRefused, refuse, type Refused } from '../case/refusals.ts';
 import { remediesOf } from '../documents/remedies.ts';
@@ -15,7 +17,6 @@ import type { QuotaStanding } from './quota.ts';
 import { lacksVerification } from '../procedure/verification.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import type { Ruling, RulingGiven } from '../case/written-ruling.ts';
-import { checkDecider } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the rule of the decision has to know besides the case. */

@@ -1,5 +1,5 @@
 import type { HallNow } from '@hall/working-days';
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { HallTask } from './hall-task.ts';
 

@@ -1,7 +1,7 @@
 import type { HallNow } from '@hall/working-days';
-import { isBreachOpen } from '../case/promise.ts';
+import { isBreachOpen } from '../case/tolerance.ts';
+import { isEnded } from '../case/status.ts';
 import { isSupplementOverdue } from '../ending/supplement-lapse.ts';
-import { isEnded } from '../case/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { HallTask } from './hall-task.ts';
 

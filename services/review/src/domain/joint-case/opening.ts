@@ -1,7 +1,7 @@
 import type { JointCaseReceivedV1, PlannedComponent } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import type { JointCase } from '../case/joint-case.ts';
-import { openings } from '../case/lifecycle.ts';
+import { openings } from '../lifecycle/lifecycle.ts';
 import { untouched, type ReviewCase } from '../case/review-case.ts';
 
 /**

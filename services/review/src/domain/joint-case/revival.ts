@@ -2,7 +2,7 @@ import type { HallEvent } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 import { revoked, type DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../ending/ending-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import { untouched, type ReviewCase } from '../case/review-case.ts';
 import { componentHead, type JointCase } from '../case/joint-case.ts';
 import { fateOf } from '../case/joint-status.ts';

@@ -2,7 +2,8 @@ import { dueAfter, momentOf, type Calendar, type HallNow } from '@hall/working-d
 import type { HallEvent } from '@hall/event-contracts';
 import { takeEffect } from '../examination/ruling.ts';
 import { NOTICE_PERIOD } from '../clocks/periods.ts';
-import { isEnded, nextStatus } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { DocumentDraft } from '../documents/document.ts';
 import { endingPaper } from '../ending/ending-paper.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';

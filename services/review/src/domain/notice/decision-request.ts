@@ -1,12 +1,12 @@
 import { momentOf, type HallDate } from '@hall/working-days';
 import type { Decision } from '../case/decision.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkClaimer } from '../lifecycle/separation.ts';
 import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { checkClaimer } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**

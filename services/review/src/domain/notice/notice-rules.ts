@@ -1,6 +1,9 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { momentOf, workingDaysBetween, type Calendar } from '@hall/working-days';
-import { mayBeNotified } from '../case/may-be-notified.ts';
+import { mayBeNotified } from '../case/notice.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkClaimer } from '../lifecycle/separation.ts';
 import type { ClockKind } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
@@ -9,12 +12,9 @@ import { decided, type Decided, type Decision, withDocuments } from '../case/dec
 import { draft } from '../documents/document.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
 import { withMore } from '../receipt/handed-in.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
 import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkClaimer } from '../case/separation.ts';
 import type { HandIn, Notice, NoticeEntry } from '../case/notice.ts';
 import { checkEntries } from './entries.ts';
 import type { Circumstances } from '../case/circumstances.ts';

@@ -3,11 +3,11 @@ import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkReviewer } from '../lifecycle/separation.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkReviewer } from '../case/separation.ts';
 import type { Extension } from '../case/procedures.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { decided, type Decided } from '../case/decision.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import type { RectificationHandIn, SiteVerification } from '../case/procedures.ts';
 

@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { isExaminer } from '../case/separation.ts';
+import { isExaminer } from '../lifecycle/separation.ts';
 import type { SignatureRefused } from '../case/procedures.ts';
 
 /** How a record was signed, or not. */

@@ -4,11 +4,11 @@ import { isExpired } from '../clocks/expiry.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkClaimer, checkDecider } from '../lifecycle/separation.ts';
 import { refuse } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkClaimer, checkDecider } from '../case/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** What the reviewer asks for: which procedure, and how long it needs. */

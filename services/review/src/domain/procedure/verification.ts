@@ -1,12 +1,12 @@
 import { momentOf, type HallDate } from '@hall/working-days';
-import { isRecorded } from '../case/procedures-open.ts';
+import { isRecorded } from '../case/procedures.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkClaimer } from '../lifecycle/separation.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { checkClaimer } from '../case/separation.ts';
 import type { SiteVerification, VerificationRecord } from '../case/procedures.ts';
 import { noted } from '../case/noted.ts';
 import { owedAfter } from './rectification.ts';

@@ -1,6 +1,6 @@
 import type { CaseReceivedV1, CaseSubmittedV1 } from '@hall/event-contracts';
 import { instantOf, type HallDate } from '@hall/working-days';
-import { openings } from '../case/lifecycle.ts';
+import { openings } from '../lifecycle/lifecycle.ts';
 import { untouched, type ReviewCase } from '../case/review-case.ts';
 
 /** The review case that opens when the window has received a case; `pushedAt` is when it was entered, which for a paper is later (E27). */

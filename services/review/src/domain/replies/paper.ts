@@ -1,6 +1,6 @@
 import { momentOf, type HallDate } from '@hall/working-days';
-import { isHearingOpen } from '../case/procedures-open.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { isHearingOpen } from '../case/procedures.ts';
+import { isEnded } from '../case/status.ts';
 import { refuse, type RefusalCode, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { Verdict } from './reply-verdict.ts';

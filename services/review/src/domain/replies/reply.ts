@@ -2,7 +2,7 @@ import type { Department, DepartmentReply } from '@hall/event-contracts';
 import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
 import { decided } from '../case/decision.ts';
 import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination/examination.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import { decideCertificate, decideOffer } from '../result/result.ts';
 import type { Origin } from '../case/origin.ts';
 import type { QuotaStanding } from '../examination/quota.ts';

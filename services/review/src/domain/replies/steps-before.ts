@@ -1,7 +1,7 @@
 import type { HallNow } from '@hall/working-days';
 import type { Decided } from '../case/decision.ts';
 import { decideClaim } from '../examination/examination.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
+import type { ReviewStatus } from '../case/status.ts';
 
 /** The rule of one step, applied to the case as the previous steps have left it. Undefined: the step changes nothing. */
 type Rule = (reviewCase: Decided['reviewCase']) => Decided | ReturnType<typeof decideClaim> | undefined;

@@ -1,10 +1,10 @@
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { checkDecider } from '../lifecycle/separation.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkDecider } from '../case/separation.ts';
 import { APPLICANT, clericalFields, isSlip } from './clerical-fields.ts';
 import { draft, type DocumentDraft } from '../documents/document.ts';
 import { documentIdOf, successorOf, type OfficialDocument } from '../documents/official-document.ts';

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '../case/decision.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { ReviewCase, VoidedService } from '../case/review-case.ts';
 
 /** The window has signed for the result (T24/T25): clock C3 ends at that signature (S47). Refuses ACTION_NOT_OPEN. */

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '../case/decision.ts';
-import { nextStatus } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
 import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';

@@ -1,13 +1,13 @@
 import { dueAfter, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { certificatePaper } from '../examination/decision-paper.ts';
-import { notOpen } from '../case/not-open.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkLiaison } from '../lifecycle/separation.ts';
 import { owedAtDelivery } from '../tolerance/at-delivery.ts';
 import { refuse } from '../case/refusals.ts';
 import { inThePortal, type Origin } from '../case/origin.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { checkLiaison } from '../case/separation.ts';
 import type { Ruling } from '../case/written-ruling.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 

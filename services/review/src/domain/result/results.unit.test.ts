@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { refuse } from '../case/refusals.ts';
-import type { ReviewStatus } from '../case/lifecycle.ts';
+import type { ReviewStatus } from '../case/status.ts';
+import { checkLiaison } from '../lifecycle/separation.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { checkLiaison } from '../case/separation.ts';
-import { checkFileOpen, decideArchiveNote } from '../ending/archive.ts';
+import { decideArchiveNote } from '../ending/archive.ts';
+import { checkFileOpen } from '../lifecycle/not-open.ts';
 import { decideServiceNote, decideServiceVoided, hasComeBack } from './delivery-progress.ts';
 import { decideCertificate, decideOffer } from './result.ts';
 

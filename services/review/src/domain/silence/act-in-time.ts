@@ -3,7 +3,7 @@ import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { withDocuments, type Decided } from '../case/decision.ts';
 import { assignedTask } from '../tasks/task.ts';
 import { revoked, type DocumentDraft } from '../documents/document.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import { noted } from '../case/noted.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { lapses, type VoidableKind } from './lapses.ts';

@@ -2,7 +2,7 @@ import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { noonOf } from '../clocks/noon.ts';
 import { decided, type Decision } from '../case/decision.ts';
 import { decideWithdrawal, type WithdrawalAsked } from '../ending/withdrawal.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { isEnded } from '../case/status.ts';
 import { decideDecisionRequest } from '../notice/decision-request.ts';
 import type { HandIn } from '../case/notice.ts';
 import { decideHandIn, decideLateHandIn } from '../notice/notice-rules.ts';

@@ -3,7 +3,8 @@ import type { LapsingKind } from './lapse.ts';
 import type { DocumentDraft } from '../documents/document.ts';
 import { acceptancePaper } from '../acceptance/acceptance-paper.ts';
 import { endingPaper } from '../ending/ending-paper.ts';
-import { openings, type ReviewStatus } from '../case/lifecycle.ts';
+import { openings } from '../lifecycle/lifecycle.ts';
+import type { ReviewStatus } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** What a clock that ran out did to a case, and how to undo it. */

@@ -1,6 +1,6 @@
 import type { HallEvent, TaskUpdatedV1 } from '@hall/event-contracts';
-import { cameIn } from '../case/promise.ts';
-import { isEnded } from '../case/lifecycle.ts';
+import { cameIn } from '../case/tolerance.ts';
+import { isEnded } from '../case/status.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
 /** One change of a case: how it was, how it is, by which act, and when that was. */

@@ -1,7 +1,7 @@
 import { decided, type Decision } from '../case/decision.ts';
 import { withMore } from '../receipt/handed-in.ts';
-import { isEnded } from '../case/lifecycle.ts';
-import { notOpen } from '../case/not-open.ts';
+import { isEnded } from '../case/status.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
 import { noted } from '../case/noted.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';

@@ -3,7 +3,7 @@ import { workingDaysBetween, momentOf, type Calendar, type HallDate, type HallNo
 import { clocksOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
-import { outstandingPromise } from '../case/promise.ts';
+import { outstandingPromise } from '../case/tolerance.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /** The last day of the promise, as its clock stands now; undefined without a promise. */

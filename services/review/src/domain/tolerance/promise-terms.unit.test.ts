@@ -3,9 +3,8 @@ import { calendar, department, monday, people } from '../../../testing/a-case.ts
 import { steps } from '../../../testing/steps.ts';
 import { refuse } from '../case/refusals.ts';
 import type { Decision } from '../case/decision.ts';
-import { toLookAt } from '../case/promise.ts';
+import { type Tolerance, toLookAt } from '../case/tolerance.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import type { Tolerance } from '../case/tolerance.ts';
 import { decideBreachSettlement, type SettlementAsked } from '../ending/breach-settlement.ts';
 import { decideToleranceBreach } from '../ending/tolerance-breach.ts';
 import { decideCollectionNote, decideWindowCollection, owedAtDelivery } from './at-delivery.ts';

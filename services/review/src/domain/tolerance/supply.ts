@@ -1,15 +1,15 @@
-import { cameIn } from '../case/promise.ts';
+import { cameIn, type Tolerance } from '../case/tolerance.ts';
+import { notOpen } from '../lifecycle/not-open.ts';
+import { isEnded } from '../case/status.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
+import { checkClaimer } from '../lifecycle/separation.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
 import { draft } from '../documents/document.ts';
 import { withMore } from '../receipt/handed-in.ts';
-import { notOpen } from '../case/not-open.ts';
-import { isEnded, nextStatus } from '../case/lifecycle.ts';
 import { noted } from '../case/noted.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { checkClaimer } from '../case/separation.ts';
 import type { HandIn } from '../case/notice.ts';
-import type { Tolerance } from '../case/tolerance.ts';
 import { isAfterPromise, leftOfPromise, owedByPromise, promisedDay } from './owed.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 

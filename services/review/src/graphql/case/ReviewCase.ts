@@ -1,5 +1,5 @@
 import type { ClockKind } from '../../domain/clocks/clock.ts';
-import { isEnded } from '../../domain/case/lifecycle.ts';
+import { isEnded } from '../../domain/case/status.ts';
 import { availableActions } from '../../domain/actions/available-actions.ts';
 import { isStaff, mayReadOpinion } from '../../domain/access/permissions.ts';
 import { inThePortal, type Origin } from '../../domain/case/origin.ts';

@@ -1,5 +1,5 @@
 import { standingOf } from '../../domain/joint-case/predecessors.ts';
-import { isEnded } from '../../domain/case/lifecycle.ts';
+import { isEnded } from '../../domain/case/status.ts';
 import { isStaff } from '../../domain/access/permissions.ts';
 import { waitingFor, workingDaysLeft } from '../../domain/joint-case/waiting.ts';
 import type {

@@ -1,4 +1,4 @@
-import { toLookAt } from '../../domain/case/promise.ts';
+import { toLookAt } from '../../domain/case/tolerance.ts';
 import { openRectifications } from '../../domain/procedure/rectification.ts';
 import type {
   BreachSettlementResolvers,

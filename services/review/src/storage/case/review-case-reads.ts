@@ -1,7 +1,7 @@
 import { readNow, type Database } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import { In } from 'typeorm';
-import type { ReviewStatus } from '../../domain/case/lifecycle.ts';
+import type { ReviewStatus } from '../../domain/case/status.ts';
 import { isCaseId, type ReviewCase } from '../../domain/case/review-case.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 

@@ -1,5 +1,5 @@
 import { StaleRow, type Transaction } from '@hall/transaction';
-import { workStatuses } from '../../domain/case/lifecycle.ts';
+import { workStatuses } from '../../domain/case/status.ts';
 import { isCaseId, type ReviewCase } from '../../domain/case/review-case.ts';
 import { In } from 'typeorm';
 import { CertificateNumberTable } from './certificate-number-table.ts';

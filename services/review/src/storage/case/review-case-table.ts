@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { reviewStatuses } from '../../domain/case/lifecycle.ts';
+import { reviewStatuses } from '../../domain/case/status.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { instant, oneOf } from '../columns.ts';
 

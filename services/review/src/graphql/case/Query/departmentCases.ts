@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { workStatuses } from '../../../domain/case/lifecycle.ts';
+import { workStatuses } from '../../../domain/case/status.ts';
 import { departmentsOf, mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
 import { readWorkList, type CasePosition } from '../../../storage/case/review-case-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';

@@ -1,5 +1,6 @@
-import { refuse, type Refused } from './refusals.ts';
-import type { ReviewCase } from './review-case.ts';
+import { hasRole, type Caller } from '@hall/callers';
+import { refuse, type Refused } from '../case/refusals.ts';
+import type { ReviewCase } from '../case/review-case.ts';
 
 /** Who received a case can never review it (受办分离, S1). Refuses RECEIVER_MAY_NOT_REVIEW. */
 export const checkReviewer = ({ receivedBy }: ReviewCase, staffNo: string): Refused | undefined =>
@@ -30,3 +31,10 @@ export const checkDecider = (reviewCase: ReviewCase, staffNo: string): Refused |
 /** Who decided does not sign the hand-over (A2). Refuses DECIDER_MAY_NOT_HAND_OVER. */
 export const checkLiaison = ({ ruling }: ReviewCase, staffNo: string): Refused | undefined =>
   ruling?.by === staffNo ? refuse('DECIDER_MAY_NOT_HAND_OVER') : undefined;
+
+/**
+ * Whether the caller may decline the proposal: everybody who may approve it. Only the head of the agency decides on an extension (T17; 行政许可法
+ * art. 42).
+ */
+export const mayDecline = (caller: Caller, { proposal }: Pick<ReviewCase, 'proposal'>): boolean =>
+  hasRole(caller, proposal?.kind === 'EXTENSION' ? ['AGENCY_HEAD'] : ['DECISION_MAKER', 'AGENCY_HEAD']);
