@@ -9,7 +9,8 @@ const domainFloors = {
     ['callers', 'refusals'], // who asks; what is refused
     ['applicant'], // people and enterprises, and who may act for them
     ['application', 'catalogue'], // what is handed in; items and matters in their versions
-    ['case'], // the record, its life, what a rule may answer
+    ['case'], // the record, and what a rule may answer
+    ['lifecycle'], // the table of actions: where each leads, who takes it, what is in its way
     ['collection', 'handover', 'progress'], // who received a result; papers on their way; what the other services report
     ['archive', 'earlier-applications', 'receipt', 'requests'],
     ['actions', 'joint-case', 'online', 'turn-away'],

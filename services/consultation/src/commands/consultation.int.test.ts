@@ -14,7 +14,7 @@ import {
   someone,
   type TestDesk,
 } from '../../testing/a-question.ts';
-import { questionStatuses, ticketStatuses } from '../domain/lifecycle.ts';
+import { questionStatuses, ticketStatuses } from '../domain/status.ts';
 import type { Question } from '../domain/question.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import type { Ticket } from '../domain/ticket.ts';

@@ -1,32 +1,18 @@
-import type { Role } from '@hall/callers';
-import {
-  openQuestionActions,
-  openTicketActions,
-  type QuestionAction,
-  type QuestionStatus,
-  type TicketAction,
-  type TicketStatus,
-} from './lifecycle.ts';
+import type { Caller } from '@hall/callers';
+import { allTo, staysIn, type ActionRow, type OperationOf } from '@hall/lifecycle';
 import type { Question } from './question.ts';
 import { refuse, type Refused } from './refusals.ts';
-import { answers, departmentRoles, owns, ownerRoles, type Caller } from './roles.ts';
+import { answers, departmentRoles, owns, ownerRoles } from './roles.ts';
+import type { QuestionStatus, TicketStatus } from './status.ts';
 import type { Ticket } from './ticket.ts';
 
-/** An action that a person takes. Nothing but the status of its subject is ever in its way. */
-export type PersonalAction<Subject, Who> = {
-  /** What officers call it. */
-  readonly word: string;
-  /** The operation of the graph by which it is taken. */
-  readonly operation: string;
-  /** Who has it by their post. */
-  readonly roles: readonly Role[];
-  /** Why this caller is kept from it although they have it by their post, or undefined. */
-  readonly keptFrom: (subject: Subject, who: Who) => Refused | undefined;
-};
+/** An action on a question. Nothing but the status of the question is ever in its way. */
+type QuestionActionRow = ActionRow<QuestionStatus, Question, never>;
 
-/** An action that no person takes: by what it happens, and the rule that says so. */
-export type LawfulAction = { readonly byLaw: string };
+/** An action on a ticket. Nothing but the status of the ticket is ever in its way. */
+type TicketActionRow = ActionRow<TicketStatus, Ticket, never>;
 
+const never = (): boolean => false;
 const nobody = (): undefined => undefined;
 
 /** The owner alone answers a question in the hall, or passes it on. */
@@ -52,33 +38,47 @@ function whoCannotReplace({ status, departmentCode }: Question, caller: Caller):
   return replaces ? undefined : refuse('NOT_THE_OWNER');
 }
 
-/** Every action of a question: its word, its operation, who has it, and who is kept from it. One without its row does not compile. */
+/**
+ * Everything that can happen to a question. With the table of tickets it is the only source for the rules, the permissions, the field
+ * `availableActions`, the refusal ACTION_NOT_OPEN, the diagram in docs and the CHECKs. What they do not list is not allowed.
+ */
 export const questionActions = {
   answerFromFaq: {
     word: '用公布的答案答复',
     operation: 'answerFromFaq',
     roles: ownerRoles,
+    leads: { OPEN: 'ANSWERED' }, // S24
     keptFrom: allButTheOwner,
+    isObstructed: never,
   },
   escalate: {
     word: '转部门答疑',
     operation: 'escalateQuestion',
     roles: ownerRoles,
+    leads: { OPEN: 'ESCALATED' }, // S25
     keptFrom: allButTheOwner,
+    isObstructed: never,
   },
   answer: {
     word: '答复',
     operation: 'answerQuestion',
     roles: departmentRoles,
+    leads: { ESCALATED: 'ANSWERED' }, // S25
     keptFrom: whoCannotAnswer,
+    isObstructed: never,
   },
   handOver: {
     word: '转交',
     operation: 'handOverQuestion',
     roles: [...ownerRoles, 'HALL_OFFICE', ...departmentRoles],
+    leads: staysIn('OPEN', 'ESCALATED'), // B11, B13
     keptFrom: whoCannotReplace,
+    isObstructed: never,
   },
-} as const satisfies Readonly<Record<QuestionAction, PersonalAction<Question, Caller> | LawfulAction>>;
+} as const satisfies Readonly<Record<string, QuestionActionRow>>;
+
+/** What can happen to a question. */
+export type QuestionAction = keyof typeof questionActions;
 
 /** Every action of a ticket, in the same way. */
 export const ticketActions = {
@@ -86,52 +86,42 @@ export const ticketActions = {
     word: '叫号',
     operation: 'callNextTicket',
     roles: ['INTAKE_OFFICER'],
+    leads: { ISSUED: 'CALLED' }, // S20
     keptFrom: nobody,
+    isObstructed: never,
   },
   recall: {
     word: '重新叫号',
     operation: 'recallTicket',
     roles: ['INTAKE_OFFICER'],
+    leads: allTo('CALLED', ['CALLED', 'ABANDONED']), // S20: also somebody who had missed the number
     keptFrom: nobody,
+    isObstructed: never,
   },
   finish: {
     word: '结束接待',
     operation: 'finishTicket',
     roles: ['INTAKE_OFFICER'],
+    leads: { CALLED: 'FINISHED' }, // S20
     keptFrom: allButTheCalling,
+    isObstructed: never,
   },
   abandon: {
     word: '登记无人应答',
     operation: 'finishTicket',
     roles: ['INTAKE_OFFICER'],
+    leads: { CALLED: 'ABANDONED' }, // S20
     keptFrom: allButTheCalling,
+    isObstructed: never,
   },
-  lapse: { byLaw: 'the day of the ticket is over (S20)' },
-} as const satisfies Readonly<Record<TicketAction, PersonalAction<Ticket, Pick<Caller, 'id'>> | LawfulAction>>;
+  lapse: {
+    byLaw: 'the day of the ticket is over (S20)',
+    leads: allTo('LAPSED', ['ISSUED', 'CALLED']),
+  },
+} as const satisfies Readonly<Record<string, TicketActionRow>>;
 
-type Row = Readonly<PersonalAction<never, never>> | LawfulAction;
-type OperationOf<Table extends Readonly<Record<string, Row>>> = Extract<
-  Table[keyof Table],
-  { readonly operation: string }
->['operation'];
+/** What can happen to a ticket. */
+export type TicketAction = keyof typeof ticketActions;
 
 /** The operations of the graph by which actions are taken. */
 export type ActionOperation = OperationOf<typeof questionActions> | OperationOf<typeof ticketActions>;
-
-/** Which roles have each of them. */
-export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
-  Object.fromEntries(
-    [...Object.values(questionActions), ...Object.values(ticketActions)].flatMap((row) =>
-      'byLaw' in row ? [] : [[row.operation, row.roles]],
-    ),
-  ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
-
-/** What people can do with a question of this status, in the words of officers. */
-export const openQuestionWords = (status: QuestionStatus): readonly string[] =>
-  openQuestionActions(status).flatMap((action) => wordOf(questionActions[action]));
-
-/** The same of a ticket. */
-export const openTicketWords = (status: TicketStatus): readonly string[] =>
-  openTicketActions(status).flatMap((action) => wordOf(ticketActions[action]));
-
-const wordOf = (row: Row): readonly string[] => ('byLaw' in row ? [] : [row.word]);

@@ -1,7 +1,8 @@
 import type { ServiceItem } from '@hall/event-contracts';
 import { questionActions } from './actions.ts';
 import type { Circumstances } from './circumstances.ts';
-import { nextQuestionStatus, type QuestionAction } from './lifecycle.ts';
+import { nextQuestionStatus } from './lifecycle.ts';
+import type { QuestionAction } from './actions.ts';
 import { questionNotOpen } from './not-open.ts';
 import { headOf, type Answer, type AnswerChannel, type Question, type QuestionDecision } from './question.ts';
 import { refuse } from './refusals.ts';

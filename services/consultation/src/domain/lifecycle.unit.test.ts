@@ -1,51 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
-import { readMatrix } from '../../testing/matrix.ts';
-import { questionActions, ticketActions } from './actions.ts';
-import {
-  nextQuestionStatus,
-  nextTicketStatus,
-  questionStatuses,
-  ticketStatuses,
-  type QuestionAction,
-  type QuestionStatus,
-  type TicketAction,
-  type TicketStatus,
-} from './lifecycle.ts';
+import { describeLifecycle, readLaw } from '@hall/lifecycle/testing';
+import { questionActions, ticketActions, type QuestionAction, type TicketAction } from './actions.ts';
+import { nextQuestionStatus, nextTicketStatus } from './lifecycle.ts';
+import { questionStatuses, ticketStatuses, type QuestionStatus, type TicketStatus } from './status.ts';
 
-/** What each action makes of each status, written by hand from the rules of the hall (S20, S21). A dash: the status does not allow the action. */
-const tickets = readMatrix(`
-             call    recall  finish    abandon    lapse
-  ISSUED     CALLED  -       -         -          LAPSED
-  CALLED     -       CALLED  FINISHED  ABANDONED  LAPSED
-  FINISHED   -       -       -         -          -
-  ABANDONED  -       CALLED  -         -          -
-  LAPSED     -       -       -         -          -
-`);
-
-/** The same of questions (S23 to S25, B11, B13). */
-const questions = readMatrix(`
-             answerFromFaq  escalate   answer    handOver
-  OPEN       ANSWERED       ESCALATED  -         OPEN
-  ESCALATED  -              -          ANSWERED  ESCALATED
-  ANSWERED   -              -          -         -
-`);
-
-describe('the life of a ticket', () => {
-  it('is expected here for every status and every action', () => {
-    expect([...tickets.rows].sort()).toEqual([...ticketStatuses].sort());
-    expect([...tickets.columns].sort()).toEqual(Object.keys(ticketActions).sort());
-  });
-  it.each(tickets.cells)('from $row by $column: $text', ({ row, column, text }) =>
-    expect(nextTicketStatus(row as TicketStatus, column as TicketAction)).toBe(text === '-' ? undefined : text),
-  );
+describeLifecycle(readLaw('consultation: tickets'), {
+  statuses: ticketStatuses,
+  actions: Object.keys(ticketActions),
+  next: (status, action) => nextTicketStatus(status as TicketStatus, action as TicketAction),
 });
 
-describe('the life of a question', () => {
-  it('is expected here for every status and every action', () => {
-    expect([...questions.rows].sort()).toEqual([...questionStatuses].sort());
-    expect([...questions.columns].sort()).toEqual(Object.keys(questionActions).sort());
-  });
-  it.each(questions.cells)('from $row by $column: $text', ({ row, column, text }) =>
-    expect(nextQuestionStatus(row as QuestionStatus, column as QuestionAction)).toBe(text === '-' ? undefined : text),
-  );
+describeLifecycle(readLaw('consultation: questions'), {
+  statuses: questionStatuses,
+  actions: Object.keys(questionActions),
+  next: (status, action) => nextQuestionStatus(status as QuestionStatus, action as QuestionAction),
 });

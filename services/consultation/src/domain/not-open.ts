@@ -1,4 +1,4 @@
-import { openQuestionWords, openTicketWords } from './actions.ts';
+import { openQuestionWords, openTicketWords } from './lifecycle.ts';
 import type { Question } from './question.ts';
 import { refuse, type Refused } from './refusals.ts';
 import type { Ticket } from './ticket.ts';

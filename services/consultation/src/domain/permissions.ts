@@ -1,5 +1,6 @@
 import { departmentsOf, hasRole, worksFor, type Role } from '@hall/callers';
-import { rolesOfActions, type ActionOperation } from './actions.ts';
+import { rolesOf } from '@hall/lifecycle';
+import { questionActions, ticketActions, type ActionOperation } from './actions.ts';
 import type { Question } from './question.ts';
 import { departmentRoles, deskRoles, type Caller } from './roles.ts';
 import type { Ticket } from './ticket.ts';
@@ -18,7 +19,11 @@ const otherOperations = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Operation × role, the whole table (A1). */
-export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
+export const operations: Readonly<Record<Operation, readonly Role[]>> = {
+  ...otherOperations,
+  ...rolesOf(questionActions),
+  ...rolesOf(ticketActions),
+};
 export type Operation = keyof typeof otherOperations | ActionOperation;
 
 /** Whether one of the caller's roles allows the operation at all. */

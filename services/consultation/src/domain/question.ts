@@ -1,5 +1,5 @@
 import type { HallEvent } from '@hall/event-contracts';
-import type { QuestionStatus } from './lifecycle.ts';
+import type { QuestionStatus } from './status.ts';
 import type { Refused } from './refusals.ts';
 
 /** How the department's answerer answered (S25). */

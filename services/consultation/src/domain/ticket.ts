@@ -1,6 +1,6 @@
 import { checkCharacter } from '@hall/identifiers';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
-import type { TicketStatus } from './lifecycle.ts';
+import type { TicketStatus } from './status.ts';
 import type { Refused } from './refusals.ts';
 
 /** A queue ticket (咨询取号). Moments are RFC 3339 in UTC; null means "not yet". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aTicket, monday } from '../../testing/a-question.ts';
-import { ticketStatuses } from './lifecycle.ts';
+import { ticketStatuses } from './status.ts';
 import { decideLapse, decideRecall } from './serve-ticket.ts';
 import { dayOf } from './ticket.ts';
 

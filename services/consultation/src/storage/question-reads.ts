@@ -1,6 +1,6 @@
 import type { Database } from '@hall/transaction';
 import { In } from 'typeorm';
-import type { QuestionStatus } from '../domain/lifecycle.ts';
+import type { QuestionStatus } from '../domain/status.ts';
 import { isId, type Question } from '../domain/question.ts';
 import { QuestionTable } from './question-table.ts';
 import type { Position } from './ticket-reads.ts';

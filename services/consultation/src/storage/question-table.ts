@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { questionStatuses } from '../domain/lifecycle.ts';
+import { questionStatuses } from '../domain/status.ts';
 import type { Question } from '../domain/question.ts';
 import { instant, oneOf } from './columns.ts';
 

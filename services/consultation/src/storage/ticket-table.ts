@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { ticketStatuses } from '../domain/lifecycle.ts';
+import { ticketStatuses } from '../domain/status.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { instant, oneOf } from './columns.ts';
 

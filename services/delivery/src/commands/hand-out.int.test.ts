@@ -19,7 +19,7 @@ import {
   type TestDesk,
 } from '../../testing/a-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { deliveryStatuses } from '../domain/lifecycle.ts';
+import { deliveryStatuses } from '../domain/status.ts';
 import { isRefused, type Refused } from '../domain/refusals.ts';
 import { onResult } from '../events/subscriptions.ts';
 import { collectSupplement } from './collect-supplement.ts';

@@ -1,31 +1,16 @@
-import type { Caller, Role } from '@hall/callers';
+import { allTo, staysIn, type ActionRow, type OperationOf } from '@hall/lifecycle';
 import type { HallDate } from '@hall/working-days';
 import type { DeliveryCase } from './delivery-case.ts';
 import { outstandingOf } from './desk-records.ts';
 import { mayGoAlone, type JointDelivery } from './joint-case.ts';
-import { openActions, type DeliveryAction, type DeliveryStatus } from './lifecycle.ts';
-import type { Refused } from './refusals.ts';
 import { isOut, mayComeBack } from './service-on-record.ts';
+import type { DeliveryStatus } from './status.ts';
 
 /** What decides, besides the delivery itself, whether a result may be handed out now: the joint case it belongs to, or null, and the day. */
 export type Place = { readonly joint: JointDelivery | null; readonly today: HallDate };
 
-/** An action that a person takes at the delivery window. */
-export type PersonalAction = {
-  /** What officers call it. */
-  readonly word: string;
-  /** The operation of the graph by which it is taken. */
-  readonly operation: string;
-  /** Who has it by their post. */
-  readonly roles: readonly Role[];
-  /** Why this caller is kept from it although they have it by their post, or undefined. */
-  readonly keptFrom: (deliveryCase: DeliveryCase, caller: Caller) => Refused | undefined;
-  /** Whether something is in its way although the status allows it. It is not offered then, and its rule refuses it by name. */
-  readonly isObstructed: (deliveryCase: DeliveryCase, place: Place) => boolean;
-};
-
-/** An action that no person takes at the window: by whom or by what it happens, and the rule that says so. */
-export type LawfulAction = { readonly byLaw: string };
+/** An action at the delivery window. */
+export type DeliveryActionRow = ActionRow<DeliveryStatus, DeliveryCase, Place>;
 
 /** Nobody at the delivery window is kept from anything: they have decided nothing about the case. */
 const nobody = (): undefined => undefined;
@@ -37,14 +22,15 @@ const isBlocked = ({ blockedAt }: DeliveryCase): boolean => blockedAt !== null;
 const isOwing = (deliveryCase: DeliveryCase): boolean => outstandingOf(deliveryCase).length > 0;
 
 /**
- * Every action of the lifecycle: what it is called, by which operation it is taken, who has it, who is kept from it, and what is in its way. The field
- * `availableActions`, the refusal ACTION_NOT_OPEN and the permissions read from it. An action of the lifecycle without its row does not compile.
+ * Everything that can happen to a delivery. This table is the only source for the rules, the permissions, the field `availableActions`, the refusal
+ * ACTION_NOT_OPEN, the diagram in docs and the CHECK on `delivery_case.status`. What it does not list is not allowed.
  */
 export const actions = {
   handOver: {
     word: '接收移交',
     operation: 'handOverResult',
     roles: ['DELIVERY_OFFICER'],
+    leads: { OFFERED: 'READY' }, // T24, T25
     keptFrom: nobody,
     isObstructed: isBlocked,
   },
@@ -52,6 +38,7 @@ export const actions = {
     word: '送达',
     operation: 'deliverResult',
     roles: ['DELIVERY_OFFICER'],
+    leads: allTo('DELIVERED', ['READY', 'UNCLAIMED']), // T26: somebody who comes late still gets the result
     keptFrom: nobody,
     isObstructed: (deliveryCase, { joint, today }) =>
       isBlocked(deliveryCase) || isOwing(deliveryCase) || !mayGoAlone(deliveryCase, joint, today),
@@ -60,6 +47,7 @@ export const actions = {
     word: '收取容缺补正材料',
     operation: 'collectSupplement',
     roles: ['DELIVERY_OFFICER'],
+    leads: staysIn('READY', 'UNCLAIMED'), // S49
     keptFrom: nobody,
     isObstructed: (deliveryCase) => isBlocked(deliveryCase) || !isOwing(deliveryCase),
   },
@@ -67,31 +55,26 @@ export const actions = {
     word: '登记送达未成',
     operation: 'recordFailedDelivery',
     roles: ['DELIVERY_OFFICER'],
+    leads: allTo('READY', ['READY', 'DELIVERED', 'COMPLETED']), // T27, B40: what was sent may come back, or never arrive
     keptFrom: nobody,
     isObstructed: (deliveryCase) => isBlocked(deliveryCase) || (isOut(deliveryCase) && !mayComeBack(deliveryCase)),
   },
-  expire: { byLaw: 'nobody has come for the result for a long time (B39); no clock of the hall does it yet' },
-  complete: { byLaw: 'it follows the service of the last document (T28)' },
-  correct: { byLaw: 'the department corrects a document, in review (T33)' },
-} as const satisfies Readonly<Record<DeliveryAction, PersonalAction | LawfulAction>>;
+  expire: {
+    byLaw: 'nobody has come for the result for a long time (B39); no clock of the hall does it yet',
+    leads: { READY: 'UNCLAIMED' }, // B39
+  },
+  complete: {
+    byLaw: 'it follows the service of the last document (T28)',
+    leads: { DELIVERED: 'COMPLETED' }, // T28
+  },
+  correct: {
+    byLaw: 'the department corrects a document, in review (T33)',
+    leads: staysIn('COMPLETED'), // T33
+  },
+} as const satisfies Readonly<Record<string, DeliveryActionRow>>;
+
+/** What can happen to a delivery. */
+export type DeliveryAction = keyof typeof actions;
 
 /** The operations of the graph by which actions are taken. */
-export type ActionOperation = Extract<(typeof actions)[DeliveryAction], PersonalAction>['operation'];
-
-/** The row of an action; undefined for one that no person takes. */
-export function personal(
-  action: DeliveryAction,
-): (PersonalAction & { readonly operation: ActionOperation }) | undefined {
-  const row = actions[action];
-  return 'byLaw' in row ? undefined : row;
-}
-
-/** Which roles have each of the operations by which actions are taken. */
-export const rolesOfActions = (): Readonly<Record<ActionOperation, readonly Role[]>> =>
-  Object.fromEntries(
-    Object.values(actions).flatMap((row) => ('byLaw' in row ? [] : [[row.operation, row.roles]])),
-  ) as Readonly<Record<string, readonly Role[]>> as Readonly<Record<ActionOperation, readonly Role[]>>;
-
-/** What people can do in this status, in the words of officers. */
-export const openWords = (status: DeliveryStatus): readonly string[] =>
-  openActions(status).flatMap((action) => personal(action)?.word ?? []);
+export type ActionOperation = OperationOf<typeof actions>;

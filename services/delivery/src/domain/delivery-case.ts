@@ -7,8 +7,7 @@ import type {
 } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { withSupplied, type Correction, type FailedTry, type OwedMaterial, type Supplied } from './desk-records.ts';
-import type { DeliveryStatus } from './lifecycle.ts';
-import { openings } from './lifecycle.ts';
+import { openings, type DeliveryStatus } from './status.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 
 /** A document of the result, as the department lists it. */

@@ -14,7 +14,7 @@ import { openDelivery, type DeliveryCase } from './delivery-case.ts';
 import { failureReasons, outstandingOf } from './desk-records.ts';
 import { adviceOn, decideFailedTry } from './failed-try.ts';
 import { decideService } from './hand-out.ts';
-import { deliveryStatuses } from './lifecycle.ts';
+import { deliveryStatuses } from './status.ts';
 import { decideCollection, type MaterialReceived } from './owed-material.ts';
 
 const done = (decision: Decision): DeliveryCase => {

@@ -1,5 +1,5 @@
-import { openWords } from './actions.ts';
 import type { DeliveryCase } from './delivery-case.ts';
+import { openWords } from './lifecycle.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** The refusal ACTION_NOT_OPEN, with what officers can do instead. */

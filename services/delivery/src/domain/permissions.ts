@@ -1,6 +1,7 @@
 import { hasRole, worksFor, type Caller, type Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
-import { rolesOfActions, type ActionOperation } from './actions.ts';
+import { rolesOf } from '@hall/lifecycle';
+import { actions, type ActionOperation } from './actions.ts';
 import type { DeliveryCase } from './delivery-case.ts';
 
 export type { Caller, Role } from '@hall/callers';
@@ -24,7 +25,7 @@ const otherOperations = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Operation × role, the whole table (A1). */
-export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOfActions() };
+export const operations: Readonly<Record<Operation, readonly Role[]>> = { ...otherOperations, ...rolesOf(actions) };
 export type Operation = keyof typeof otherOperations | ActionOperation;
 
 /** Whether one of the caller's roles allows the operation at all. */

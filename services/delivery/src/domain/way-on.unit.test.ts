@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, anOwingDelivery, aReadyDelivery, monday, someone } from '../../testing/a-delivery.ts';
 import { availableActions } from './available-actions.ts';
-import { deliveryStatuses } from './lifecycle.ts';
+import { deliveryStatuses } from './status.ts';
 
 const alone = { joint: null, today: monday.today };
 

@@ -2,7 +2,7 @@ import { readNow, type Database } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
 import { In } from 'typeorm';
 import { isCaseId, type DeliveryCase } from '../domain/delivery-case.ts';
-import type { DeliveryStatus } from '../domain/lifecycle.ts';
+import type { DeliveryStatus } from '../domain/status.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 
 /** The deliveries of these cases in one query, in the order asked, null where there is none: the shape a DataLoader wants. */

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { deliveryStatuses } from '../domain/lifecycle.ts';
+import { deliveryStatuses } from '../domain/status.ts';
 import { instant, oneOf } from './columns.ts';
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */

@@ -1,5 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
-import type { ActionOperation } from '../domain/actions/actions.ts';
+import type { ActionOperation } from '../domain/lifecycle/actions.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { CaseDraft } from './online/CaseDraft.ts';
 import { ArchiveRecord } from './archive/ArchiveRecord.ts';

@@ -1,5 +1,6 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { openQuestionActions, questionStatuses } from '../../domain/lifecycle.ts';
+import { openQuestionActions } from '../../domain/lifecycle.ts';
+import { questionStatuses } from '../../domain/status.ts';
 import { mayDo, questionScope } from '../../domain/permissions.ts';
 import { readQuestionPage } from '../../storage/question-reads.ts';
 import type { Position } from '../../storage/ticket-reads.ts';

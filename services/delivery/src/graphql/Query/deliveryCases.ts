@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { workStatuses } from '../../domain/lifecycle.ts';
+import { workStatuses } from '../../domain/status.ts';
 import { mayDo } from '../../domain/permissions.ts';
 import { readWorkList, type DeliveryPosition } from '../../storage/delivery-case-reads.ts';
 import type { QueryResolvers } from '../__generated__/resolver-types.ts';

@@ -1,7 +1,9 @@
-import { hasRole, type Caller } from '../callers/caller.ts';
-import { openActions, type ServiceCaseAction } from '../case/lifecycle.ts';
+import type { Caller } from '@hall/callers';
+import { isOffered } from '@hall/lifecycle';
+import { hasEnded } from '../archive/archive.ts';
+import { actions, type ActedOn, type ServiceCaseAction } from '../lifecycle/actions.ts';
+import { openActions } from '../lifecycle/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
-import { actions, type ActedOn, type ActionByLaw, type PersonalAction } from './actions.ts';
 
 /**
  * What this caller may do now with this case at the front desk: the status allows it, a role of the caller allows it, the caller is not kept
@@ -10,8 +12,6 @@ import { actions, type ActedOn, type ActionByLaw, type PersonalAction } from './
  * @example availableActions(hallOffice, { status: 'RECEIVED', … }, 'COMPLETED') // ['archive']
  */
 export const availableActions = (caller: Caller, serviceCase: ActedOn, stage: Stage): readonly ServiceCaseAction[] =>
-  openActions(serviceCase.status).filter((name) => {
-    const action: PersonalAction | ActionByLaw = actions[name];
-    if ('byLaw' in action) return false;
-    return hasRole(caller, action.roles) && !action.keptFrom(serviceCase, caller) && !action.obstacle(stage);
-  });
+  openActions(serviceCase.status).filter((action) =>
+    isOffered(actions[action], { caller, subject: serviceCase, situation: { hasEnded: hasEnded(stage) } }),
+  );

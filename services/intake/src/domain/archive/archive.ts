@@ -1,6 +1,6 @@
 import type { Decision } from '../case/decision.ts';
 import type { Handover } from '../handover/handover.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { DECIDED_REFUSED, labelOf, type TimelineEntry } from '../progress/timeline.ts';
 import { refuse } from '../refusals/refusals.ts';

@@ -1,5 +1,5 @@
 import type { Decided } from '../case/decision.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 
 /**

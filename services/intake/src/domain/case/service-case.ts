@@ -1,5 +1,5 @@
 import type { HallDate } from '@hall/working-days';
-import type { Opening, ServiceCaseStatus } from './lifecycle.ts';
+import type { Opening, ServiceCaseStatus } from './status.ts';
 import type { FormValue } from '../application/form.ts';
 import type { IdentityCheck } from '../application/identity-check.ts';
 import type { MaterialCheck } from '../application/checklist.ts';

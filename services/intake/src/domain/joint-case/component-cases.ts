@@ -1,4 +1,4 @@
-import { openings } from '../case/lifecycle.ts';
+import { openings } from '../case/status.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 import type { JointCase } from './joint-case.ts';
 import type { JointWindowCheck } from './joint-receipt-facts.ts';

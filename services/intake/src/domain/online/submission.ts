@@ -1,7 +1,7 @@
 import type { CaseSubmittedV1, ServiceItem } from '@hall/event-contracts';
 import { allows } from '../applicant/mandate.ts';
 import type { Decision } from '../case/decision.ts';
-import { nextStatus } from '../case/lifecycle.ts';
+import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { Circumstances, Occasion } from '../callers/circumstances.ts';
 import { checkComplete, checkTicked, handedInOf, listOf, type MaterialCheck } from '../application/checklist.ts';
 import { checkForm, tidiedForm } from '../application/form.ts';

@@ -1,5 +1,6 @@
+import { rolesOf } from '@hall/lifecycle';
 import type { HallDate } from '@hall/working-days';
-import { rolesOfActions, type ActionOperation } from '../actions/actions.ts';
+import { actions, type ActionOperation } from '../lifecycle/actions.ts';
 import { departmentRoles, hallRoles, hasRole, worksFor, type Caller, type Role } from '../callers/caller.ts';
 import type { Progress } from '../progress/stage.ts';
 import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
@@ -61,7 +62,7 @@ export type Operation = keyof typeof otherOperations | ActionOperation;
 /** For every operation of the graph, the roles that may use it: those of the actions are in the table of actions. */
 export const operations: Readonly<Record<Operation, readonly Role[] | typeof everyone>> = {
   ...otherOperations,
-  ...rolesOfActions,
+  ...rolesOf(actions),
 };
 
 /** The parties of a case or of a joint case: the applicant, and the agent with the last day of the mandate. */

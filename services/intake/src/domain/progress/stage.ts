@@ -1,4 +1,4 @@
-import type { ServiceCaseStatus } from '../case/lifecycle.ts';
+import type { ServiceCaseStatus } from '../case/status.ts';
 
 /** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
 export const stages = [

@@ -3,7 +3,7 @@ import { dueAfter, momentOf } from '@hall/working-days';
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
 import type { Decision } from '../case/decision.ts';
-import { openings } from '../case/lifecycle.ts';
+import { openings } from '../case/status.ts';
 import type { Circumstances } from '../callers/circumstances.ts';
 import { refuse } from '../refusals/refusals.ts';
 import type { DeliveryMethod, ServiceCase } from '../case/service-case.ts';

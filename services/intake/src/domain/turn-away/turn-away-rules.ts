@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { Decision } from '../case/decision.ts';
-import { openings } from '../case/lifecycle.ts';
+import { openings } from '../case/status.ts';
 import type { Occasion } from '../callers/circumstances.ts';
 import { caseNumberOf } from '../receipt/case-number.ts';
 import { checkMissing, checkNamed, checkTicked, listOf } from '../application/checklist.ts';

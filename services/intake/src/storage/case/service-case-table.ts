@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { openings, serviceCaseStatuses } from '../../domain/case/lifecycle.ts';
+import { openings, serviceCaseStatuses } from '../../domain/case/status.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { oneOf, receiptColumns } from '../columns.ts';
 
