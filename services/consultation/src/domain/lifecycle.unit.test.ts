@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMatrix } from '../../testing/matrix.ts';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { questionActions, ticketActions } from './actions.ts';
 import {
   nextQuestionStatus,

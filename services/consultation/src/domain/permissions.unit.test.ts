@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles } from '@hall/callers';
-import { readMatrix } from '../../testing/matrix.ts';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { operations, type Operation } from './permissions.ts';
 
 /** Which roles may use which operation, written by hand from the table of roles and permissions (A1). A dash: the role may not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMatrix } from '../../testing/matrix.ts';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { actions } from './actions.ts';
 import { deliveryStatuses, nextStatus, openings, type DeliveryAction, type DeliveryStatus } from './lifecycle.ts';
 

@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { deliveryStatuses } from '../domain/lifecycle.ts';
-import { instant, oneOf } from './columns.ts';
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({

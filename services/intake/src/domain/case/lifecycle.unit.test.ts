@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { operations } from '../permissions/permissions.ts';
 import { lifecycle, nextStatus, openActions, openings, serviceCaseStatuses, type Opening } from './lifecycle.ts';
 
@@ -6,27 +7,21 @@ import { lifecycle, nextStatus, openActions, openings, serviceCaseStatuses, type
  * The front desk's rows of the transition table, written down by hand from the law and never from the code: the status after an action, or
  * `illegal`. T2 submit, T4 confirm, T31 archive; E46 is the one way out of an archived file.
  */
-const law = `
-  status          | submit    | confirm  | archive  | reopen
-  DRAFT           | SUBMITTED | illegal  | illegal  | illegal
-  SUBMITTED       | illegal   | RECEIVED | illegal  | illegal
-  RECEIVED        | illegal   | illegal  | ARCHIVED | illegal
-  INTAKE_REJECTED | illegal   | illegal  | ARCHIVED | illegal
-  ARCHIVED        | illegal   | illegal  | illegal  | RECEIVED
-`;
-const [[, ...actionsOfLaw], ...rows] = law
-  .trim()
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim())) as [string[], ...string[][]];
-const statusesOfLaw = rows.map(([status]) => status);
-const cells = rows.flatMap(([status, ...next]) => actionsOfLaw.map((action, place) => [status, action, next[place]]));
+const law = readMatrix(`
+                   submit     confirm   archive   reopen
+  DRAFT            SUBMITTED  illegal   illegal   illegal
+  SUBMITTED        illegal    RECEIVED  illegal   illegal
+  RECEIVED         illegal    illegal   ARCHIVED  illegal
+  INTAKE_REJECTED  illegal    illegal   ARCHIVED  illegal
+  ARCHIVED         illegal    illegal   illegal   RECEIVED
+`);
 
 describe('the life of a case at the front desk', () => {
-  it('has the statuses of the law and no other', () => expect(serviceCaseStatuses).toEqual(statusesOfLaw));
+  it('has the statuses of the law and no other', () => expect(serviceCaseStatuses).toEqual(law.rows));
   it('has the actions of the law and no other', () =>
-    expect([...new Set(serviceCaseStatuses.flatMap(openActions))]).toEqual(actionsOfLaw));
-  it.each(cells)('T2, T4, T31: from %s by %s: %s', (status, action, next) =>
-    expect(nextStatus(status as never, action as never) ?? 'illegal').toBe(next),
+    expect([...new Set(serviceCaseStatuses.flatMap(openActions))]).toEqual(law.columns));
+  it.each(law.cells)('T2, T4, T31: from $row by $column: $text', ({ row, column, text }) =>
+    expect(nextStatus(row as never, column as never) ?? 'illegal').toBe(text),
   );
   it('illegal: every write on ARCHIVED, which only the next round of the case leaves (E46)', () => {
     expect(openActions('ARCHIVED')).toEqual(['reopen']);

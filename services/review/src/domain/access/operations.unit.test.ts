@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { someone } from '../../../testing/a-case.ts';
 import { mayDo, operations, roles, type Operation } from './permissions.ts';
 
@@ -6,8 +7,8 @@ import { mayDo, operations, roles, type Operation } from './permissions.ts';
  * Which role may use which operation, written by hand from the law (A1, A2, T5 to T33, S16, S18, C14) and never from the code. What the decision maker
  * decides or approves, the head of the agency may too; the system of a department reads here, and acts by Kafka.
  */
-const law = `
-  operation              APPLICANT  GUIDE  INTAKE_OFFICER  ANSWERER  LIAISON  REVIEWER  DECISION_MAKER  AGENCY_HEAD  DELIVERY_OFFICER  HALL_OFFICE  AUDITOR  DEPARTMENT_SYSTEM
+const law = readMatrix(`
+                         APPLICANT  GUIDE  INTAKE_OFFICER  ANSWERER  LIAISON  REVIEWER  DECISION_MAKER  AGENCY_HEAD  DELIVERY_OFFICER  HALL_OFFICE  AUDITOR  DEPARTMENT_SYSTEM
   reviewCase             yes        -      yes             yes       yes      yes       yes             yes          yes               yes          yes      yes
   departmentCases        -          -      -               yes       yes      yes       yes             yes          -                 yes          yes      yes
   departmentReplies      -          -      -               yes       yes      yes       yes             yes          -                 yes          yes      yes
@@ -62,27 +63,22 @@ const law = `
   extendJointCase        -          -      -               -         -        -         -               -            -                 yes          -        -
   closeHallTask          -          -      -               -         -        -         -               -            -                 yes          -        -
   reportAbsence          -          -      -               -         yes      -         -               -            -                 yes          -        -
-`;
+`);
 
-const [[, ...columns], ...rows] = law
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(/\s+/)) as [string[], ...string[][]];
-const expected = rows.map(([operation, ...cells]) => ({
-  operation: operation as Operation,
-  cells,
-  allowed: columns.filter((_role, place) => cells[place] === 'yes'),
-}));
+const expected = law.rows.map((operation) => {
+  const cells = law.cells.filter(({ row }) => row === operation);
+  const allowed = cells.filter(({ text }) => text === 'yes').map(({ column }) => column);
+  return { operation: operation as Operation, cells, allowed };
+});
 
 describe('who may use which operation (A1)', () => {
   it('is written down for every operation and every role', () => {
     expect(expected.map(({ operation }) => operation).sort()).toEqual(Object.keys(operations).sort());
-    expect([...columns].sort()).toEqual([...roles].sort());
+    expect([...law.columns].sort()).toEqual([...roles].sort());
   });
-  it.each(expected)('$operation is answered by yes or a dash for each role', ({ cells }) => {
-    expect(cells).toHaveLength(columns.length);
-    expect(cells.filter((cell) => cell !== 'yes' && cell !== '-')).toEqual([]);
-  });
+  it.each(expected)('$operation is answered by yes or a dash for each role', ({ cells }) =>
+    expect(cells.filter(({ text }) => text !== 'yes' && text !== '-')).toEqual([]),
+  );
   it.each(expected)('$operation is for $allowed alone', ({ operation, allowed }) =>
     expect(roles.filter((role) => mayDo(someone('D0000', role), operation)).sort()).toEqual([...allowed].sort()),
   );
