@@ -1,6 +1,7 @@
 import { inTransaction, newId, type Change, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { mayDo, type Caller } from '../domain/permissions.ts';
+import { mayDo } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { decideCall, decideFinish, decideRecall } from '../domain/serve-ticket.ts';
 import { issuedTicket, type Ticket } from '../domain/ticket.ts';

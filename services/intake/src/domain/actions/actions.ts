@@ -1,5 +1,6 @@
+import type { Role } from '@hall/callers';
 import { hasEnded } from '../archive/archive.ts';
-import type { Caller, Role } from '../callers/caller.ts';
+import type { Caller } from '../callers/caller.ts';
 import type { ServiceCaseAction } from '../case/lifecycle.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 import type { Stage } from '../progress/stage.ts';

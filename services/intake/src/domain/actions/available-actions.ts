@@ -1,4 +1,5 @@
-import { hasRole, type Caller } from '../callers/caller.ts';
+import { hasRole } from '@hall/callers';
+import type { Caller } from '../callers/caller.ts';
 import { openActions, type ServiceCaseAction } from '../case/lifecycle.ts';
 import type { Stage } from '../progress/stage.ts';
 import { actions, type ActedOn, type ActionByLaw, type PersonalAction } from './actions.ts';

@@ -1,6 +1,7 @@
+import { departmentRoles, hallRoles, hasRole, worksFor, type Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import { rolesOfActions, type ActionOperation } from '../actions/actions.ts';
-import { departmentRoles, hallRoles, hasRole, worksFor, type Caller, type Role } from '../callers/caller.ts';
+import type { Caller } from '../callers/caller.ts';
 import type { Progress } from '../progress/stage.ts';
 import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
 

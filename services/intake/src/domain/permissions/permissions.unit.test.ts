@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { roles, type Role } from '@hall/callers';
 import { readMatrix } from '@hall/test-subgraph/matrix';
 import { someone } from '../../../testing/a-case.ts';
-import { roles, type Role } from '../callers/caller.ts';
 import { mayDo, operations, type Operation } from './permissions.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { roles } from '@hall/callers';
 import { readMatrix } from '@hall/test-subgraph/matrix';
 import { someone } from '../../../testing/a-case.ts';
-import { mayDo, operations, roles, type Operation } from './permissions.ts';
+import { mayDo, operations, type Operation } from './permissions.ts';
 
 /**
  * Which role may use which operation, written by hand from the law (A1, A2, T5 to T33, S16, S18, C14) and never from the code. What the decision maker

@@ -1,8 +1,9 @@
+import type { Caller } from '@hall/callers';
 import { personal } from '../case/action-rows.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { firstWords, keyInStep, type FirstWord, type KeyInStep } from '../replies/paper.ts';
 import { openActions, type ReviewAction } from '../case/lifecycle.ts';
-import { isInside, mayDo, type Caller } from '../access/permissions.ts';
+import { isInside, mayDo } from '../access/permissions.ts';
 import { checkFileOpen } from '../ending/archive.ts';
 import { checkLiaison } from '../case/separation.ts';
 
