@@ -1,2 +1,3 @@
 export { departmentsOf, hasRole, worksFor, type Caller } from './caller.ts';
-export { roles, type Role } from './roles.ts';
+export { isParty } from './parties.ts';
+export { departmentRoles, hallRoles, roles, type Role } from './roles.ts';

@@ -8,3 +8,16 @@ export const roles = ['APPLICANT', ...staffRoles, 'DEPARTMENT_SYSTEM'] as const;
 
 /** One of the roles of the hall. */
 export type Role = (typeof roles)[number];
+
+/** The roles of a department's people, and of its system. */
+export const departmentRoles: readonly Role[] = [
+  'ANSWERER',
+  'LIAISON',
+  'REVIEWER',
+  'DECISION_MAKER',
+  'AGENCY_HEAD',
+  'DEPARTMENT_SYSTEM',
+];
+
+/** The roles of the hall that deal with cases. The guide at the entrance does not (A1). */
+export const hallRoles: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];

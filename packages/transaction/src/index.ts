@@ -4,6 +4,8 @@ import { CreateTransaction1763999999000 } from './migrations/1763999999000-creat
 export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
 export { insertRows, rowsOf, updateRows } from './bulk-rows.ts';
+export { instant, oneOf } from './columns.ts';
+export { historyTable, type Change, type HistoryRow } from './history-table.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { firstToLast, saveRows, stepsOf } from './save-rows.ts';

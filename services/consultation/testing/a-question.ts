@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Role } from '@hall/callers';
 import type { ServiceItem } from '@hall/event-contracts';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
 import type { HallNow } from '@hall/working-days';
-import type { Caller, Role } from '../src/domain/permissions.ts';
+import type { Caller } from '../src/domain/roles.ts';
 import type { Question } from '../src/domain/question.ts';
 import { issuedTicket, type Ticket } from '../src/domain/ticket.ts';
 import { saveCopy } from '../src/storage/catalogue-store.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Caller, Role } from '@hall/callers';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
 import type { HallNow } from '@hall/working-days';
 import { openDelivery, type DeliveryCase } from '../src/domain/delivery-case.ts';
 import type { MaterialReceived } from '../src/domain/owed-material.ts';
-import type { Caller, Role } from '../src/domain/permissions.ts';
 import type { ProofOfService } from '../src/domain/proof-of-service.ts';
 import { DeliveryCaseTable } from '../src/storage/delivery-case-table.ts';
 import { deliveryStorage } from '../src/storage/delivery-database.ts';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@hall/callers';
 import type { ServiceItem } from '@hall/event-contracts';
 import { calendarOf, type HallNow } from '@hall/working-days';
 import type { Applicant } from '../src/domain/applicant/applicant.ts';
 import type { Mandate } from '../src/domain/applicant/mandate.ts';
-import type { Caller, Role } from '../src/domain/callers/caller.ts';
+import type { Caller } from '../src/domain/callers/caller.ts';
 import type { ReceiptFacts, WindowCheck } from '../src/domain/receipt/receipt.ts';
 import { foodLicence, sampleFolder } from './sample-catalogue.ts';
 

@@ -1,10 +1,10 @@
+import type { Caller, Role } from '@hall/callers';
 import type { TerminationGround } from '../src/domain/ending/termination.ts';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaseReceivedV1, Department, StaffMember } from '@hall/event-contracts';
 import { calendarOf, type CalendarYear, type HallNow } from '@hall/working-days';
 import type { NoticeEntry } from '../src/domain/case/notice.ts';
-import type { Caller, Role } from '../src/domain/access/permissions.ts';
 import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { openReviewCase } from '../src/domain/receipt/opening.ts';
 

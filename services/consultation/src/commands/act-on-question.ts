@@ -1,7 +1,8 @@
 import type { ServiceItem } from '@hall/event-contracts';
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { mayDo, mayReadQuestion, type Caller, type Operation } from '../domain/permissions.ts';
+import { mayDo, mayReadQuestion, type Operation } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import type { Question, QuestionDecision } from '../domain/question.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findItem } from '../storage/catalogue-store.ts';

@@ -1,5 +1,5 @@
 import { decideAnswer, decideEscalation, decideFaqAnswer } from '../domain/answer-question.ts';
-import type { Caller } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import type { AnswerChannel } from '../domain/question.ts';
 import { actOnQuestion, type QuestionRequest } from './act-on-question.ts';
 import type { Desk } from './desk.ts';

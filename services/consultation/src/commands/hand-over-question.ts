@@ -1,4 +1,4 @@
-import type { Caller } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import { decideHandOver, type HandoverGiven } from '../domain/question-handover.ts';
 import { findStaffMember } from '../storage/catalogue-store.ts';
 import { actOnQuestion, type QuestionRequest } from './act-on-question.ts';

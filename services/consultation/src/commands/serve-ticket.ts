@@ -1,11 +1,12 @@
-import { inTransaction, newId, type Transaction } from '@hall/transaction';
+import { inTransaction, newId, type Change, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { mayDo, type Caller } from '../domain/permissions.ts';
+import { mayDo } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { decideCall, decideFinish, decideRecall } from '../domain/serve-ticket.ts';
 import { issuedTicket, type Ticket } from '../domain/ticket.ts';
 import { findItem, isConsultingQualified } from '../storage/catalogue-store.ts';
-import { saveDecisions, ticketStep, type Change, type TicketStep } from '../storage/decision-store.ts';
+import { saveDecisions, ticketStep, type TicketStep } from '../storage/decision-store.ts';
 import { findNextTicket, findTicket, nextTicketSerial } from '../storage/ticket-store.ts';
 import type { Asked } from './act-on-question.ts';
 import type { Desk } from './desk.ts';

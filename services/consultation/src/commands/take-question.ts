@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@hall/transaction';
 import { decideTaking } from '../domain/answer-question.ts';
-import { mayDo, type Caller } from '../domain/permissions.ts';
+import { mayDo } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import type { Question } from '../domain/question.ts';
 import { refuse, type Refused } from '../domain/refusals.ts';
 import { findItem } from '../storage/catalogue-store.ts';

@@ -5,9 +5,6 @@ import type { Question } from './question.ts';
 import { departmentRoles, deskRoles, type Caller } from './roles.ts';
 import type { Ticket } from './ticket.ts';
 
-export type { Role } from '@hall/callers';
-export type { Caller } from './roles.ts';
-
 /** Operation × role of what is no action of a lifecycle. The roles of actions stand in the tables of actions. */
 const otherOperations = {
   ticket: ['APPLICANT', ...deskRoles],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@hall/callers';
 import type { StaffMember } from '@hall/event-contracts';
 import { answerer, aQuestion, item, monday, someone } from '../../testing/a-question.ts';
 import { decideAnswer, decideEscalation, decideFaqAnswer } from './answer-question.ts';
 import { availableActions } from './available-actions.ts';
-import type { Caller, Role } from './permissions.ts';
+import type { Caller } from './roles.ts';
 import type { Question } from './question.ts';
 import { decideHandOver } from './question-handover.ts';
 

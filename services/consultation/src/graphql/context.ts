@@ -1,7 +1,8 @@
 import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
-import { mayReadQuestion, mayReadTicket, type Caller } from '../domain/permissions.ts';
+import { mayReadQuestion, mayReadTicket } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import type { Question } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { readQuestions } from '../storage/question-reads.ts';

@@ -2,7 +2,7 @@ import { answerFromFaq, answerQuestion, escalateQuestion } from '../commands/ans
 import type { Desk } from '../commands/desk.ts';
 import { handOverQuestion } from '../commands/hand-over-question.ts';
 import { callNextTicket, recallTicket } from '../commands/serve-ticket.ts';
-import type { Caller } from '../domain/permissions.ts';
+import type { Caller } from '../domain/roles.ts';
 import type { Question } from '../domain/question.ts';
 import type { Refused } from '../domain/refusals.ts';
 import type { Ticket } from '../domain/ticket.ts';

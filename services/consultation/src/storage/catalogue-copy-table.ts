@@ -1,6 +1,6 @@
 import type { Department, ServiceItem, StaffMember } from '@hall/event-contracts';
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
-import { instant } from './columns.ts';
 
 /** From when until when a version is in force (RFC 3339, UTC). Missing or null: it has no beginning, or no end. */
 type Spell = { readonly beginsAt?: string | null; readonly endsAt?: string | null };

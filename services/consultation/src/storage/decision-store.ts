@@ -1,14 +1,11 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox, type Letter } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Change, type HistoryRow, type Transaction } from '@hall/transaction';
 import type { Question, QuestionDecided } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
+import { HistoryTable } from './history-table.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
-
-/** Who makes a change, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** One change of one question. */
 export type QuestionStep = StepOf<Question> & { readonly kind: 'question' };
@@ -62,7 +59,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = ({ after, change }: Step): HistoryRow => ({
+const historyOf = ({ after, change }: Step): HistoryRow<'subjectId'> => ({
   ...change,
   subjectId: after.id,
   version: after.version,

@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { ticketStatuses } from '../domain/status.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import { instant, oneOf } from './columns.ts';
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const TicketTable = new EntitySchema<Ticket>({

@@ -1,9 +1,10 @@
-import { inTransaction, type Transaction } from '@hall/transaction';
+import type { Caller } from '@hall/callers';
+import { inTransaction, type Change, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { mayDo, type Caller, type Operation } from '../domain/permissions.ts';
+import { mayDo, type Operation } from '../domain/permissions.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
-import { saveDecisions, type CaseStep, type Change } from '../storage/decision-store.ts';
+import { saveDecisions, type CaseStep } from '../storage/decision-store.ts';
 import { findDeliveryCase } from '../storage/delivery-case-store.ts';
 import type { Desk } from './desk.ts';
 

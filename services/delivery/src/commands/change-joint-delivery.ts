@@ -1,7 +1,8 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
 import type { JointDelivery } from '../domain/joint-case.ts';
 import { decideChoice } from '../domain/joint-delivery.ts';
-import { isOfficer, mayDo, type Caller } from '../domain/permissions.ts';
+import { isOfficer, mayDo } from '../domain/permissions.ts';
 import { collectorOf } from '../domain/power.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { saveDecisions } from '../storage/decision-store.ts';

@@ -1,8 +1,9 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import type { JointDelivery } from '../domain/joint-case.ts';
 import { decideUnifiedService, type CaseProof } from '../domain/joint-delivery.ts';
-import { mayDo, type Caller } from '../domain/permissions.ts';
+import { mayDo } from '../domain/permissions.ts';
 import type { ProofOfService } from '../domain/proof-of-service.ts';
 import { isRefused, refuse, type Refused } from '../domain/refusals.ts';
 import { caseStep, saveDecisions } from '../storage/decision-store.ts';

@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideCompletion, decideService } from '../domain/hand-out.ts';
 import { mayGoAlone } from '../domain/joint-case.ts';
-import type { Caller } from '../domain/permissions.ts';
 import type { ProofOfService } from '../domain/proof-of-service.ts';
 import { refuse } from '../domain/refusals.ts';
 import { caseStep } from '../storage/decision-store.ts';

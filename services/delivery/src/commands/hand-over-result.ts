@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideHandOver } from '../domain/hand-out.ts';
-import type { Caller } from '../domain/permissions.ts';
 import { caseStep } from '../storage/decision-store.ts';
 import { actOnDelivery, type DeliveryRequest } from './act-on-delivery.ts';
 import type { Desk } from './desk.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CloudEvent, HallEventType } from '@hall/event-contracts';
 import { TryAgain } from '@hall/messaging';
 import { race } from '@hall/test-database';
 import {
@@ -16,9 +15,9 @@ import {
   theMaterial,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
+import { hear } from '../../testing/hear.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isRefused } from '../domain/refusals.ts';
-import { onEvent } from '../events/subscriptions.ts';
 import { collectSupplement } from './collect-supplement.ts';
 import { changeJointDelivery } from './change-joint-delivery.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
@@ -170,12 +169,10 @@ describe('the results of a joint case', () => {
 });
 
 describe('what delivery hears of a joint case', () => {
-  const hear = <T extends HallEventType>(type: T, topic: string, data: object) =>
-    desk.database.transaction((tx) => onEvent(tx, { type, topic, data, id: randomUUID() } as CloudEvent));
   const jointCaseId = randomUUID();
   const caseId = randomUUID();
   it('waits for the receipt when the end comes first: topics have no order between them', async () => {
-    const concluded = hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
+    const concluded = hear(desk, 'hall.review.event.v1', 'JointCaseConcluded.v1', {
       jointCaseId,
       status: 'GRANTED',
       concludedAt: monday.instant,
@@ -185,7 +182,7 @@ describe('what delivery hears of a joint case', () => {
   });
   it('keeps its components from the receipt, and the results to expect from its end', async () => {
     const [{ parties, itemName }] = [aReadyDelivery()];
-    await hear('JointCaseReceived.v1', 'hall.intake.event.v1', {
+    await hear(desk, 'hall.intake.event.v1', 'JointCaseReceived.v1', {
       jointCaseId,
       jointCaseNumber: 'N',
       matter: { name: '一件事' },
@@ -194,7 +191,7 @@ describe('what delivery hears of a joint case', () => {
       components: [{ key: 'A', caseId, caseNumber: 'M', item: { name: itemName, departmentCode: 'X' } }],
       deliveryMethod: 'WINDOW',
     });
-    await hear('JointCaseConcluded.v1', 'hall.review.event.v1', {
+    await hear(desk, 'hall.review.event.v1', 'JointCaseConcluded.v1', {
       jointCaseId,
       status: 'GRANTED',
       concludedAt: monday.instant,

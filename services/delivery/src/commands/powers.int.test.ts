@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CloudEvent } from '@hall/event-contracts';
 import {
   anOwingDelivery,
   aReadyDelivery,
@@ -14,8 +13,8 @@ import {
   stored,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
+import { hear } from '../../testing/hear.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { onEvent } from '../events/subscriptions.ts';
 import { addJointDelivery } from '../storage/joint-delivery-store.ts';
 import { addKnownCases } from '../storage/known-case-store.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
@@ -26,17 +25,7 @@ beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 const officer = someone('DELIVERY_OFFICER');
 
-const hear = (type: string, data: object, topic = 'hall.intake.event.v1') =>
-  desk.database.transaction((tx) =>
-    onEvent(tx, {
-      type,
-      topic,
-      data,
-      id: randomUUID(),
-      source: '/hall/test',
-      time: monday.instant,
-    } as unknown as CloudEvent),
-  );
+const hearIntake = (type: string, data: object) => hear(desk, 'hall.intake.event.v1', type, data);
 const mandate = ({ parties }: DeliveryCase, agentId: string, matters: object = {}) => ({
   mandateId: randomUUID(),
   principalId: parties[0]!.applicantId,
@@ -63,7 +52,7 @@ describe('who may collect, as intake tells it (B41)', () => {
     const power = mandate(before, agent);
     expect(await serve(before, agent)).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
     expect(await serve(before, agent, power.mandateId)).toMatchObject({ code: 'MANDATE_NOT_HEARD' });
-    await hear('MandateChanged.v1', power);
+    await hearIntake('MandateChanged.v1', power);
     expect(await serve(before, agent, power.mandateId)).toMatchObject({
       status: 'COMPLETED',
       proof: { recipientId: agent, relation: 'AGENT', mandateId: power.mandateId },
@@ -83,7 +72,7 @@ describe('who may collect, as intake tells it (B41)', () => {
     const withoutPower = mandate(before, agent, { powers: ['SUBMIT'] });
     const over = mandate(before, agent, { validFrom: '2026-04-01', validTo: '2026-04-19' });
     for (const power of [ofAnother, withoutPower, over]) {
-      await hear('MandateChanged.v1', power);
+      await hearIntake('MandateChanged.v1', power);
       expect(await serve(before, agent, power.mandateId)).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
     }
     const unknown = { code: 'MANDATE_NOT_HEARD' };
@@ -112,14 +101,14 @@ describe('who may collect, as intake tells it (B41)', () => {
     const handOut = () =>
       deliverJointResults(desk, officer, { commandId: randomUUID(), jointCaseId, proof, documents });
     expect(await handOut()).toMatchObject({ code: 'MANDATE_NOT_HEARD' });
-    await hear('MandateChanged.v1', power);
+    await hearIntake('MandateChanged.v1', power);
     expect(await handOut()).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
   });
   it('not any more once it was taken back; what was told before that changes nothing', async () => {
     const before = await given(desk, aReadyDelivery());
     const power = mandate(before, before.parties[0]!.agentId!, { changedAt: '2026-04-20T01:00:00.000Z' });
-    await hear('MandateChanged.v1', { ...power, revokedAt: monday.instant, changedAt: monday.instant });
-    await hear('MandateChanged.v1', power);
+    await hearIntake('MandateChanged.v1', { ...power, revokedAt: monday.instant, changedAt: monday.instant });
+    await hearIntake('MandateChanged.v1', power);
     expect(await serve(before, before.parties[0]!.agentId!)).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
   });
   it('by the office of legal representative as it is today, never by that of before', async () => {
@@ -127,7 +116,7 @@ describe('who may collect, as intake tells it (B41)', () => {
     const { applicantId } = before.parties[0]!;
     const [old, now] = [randomUUID(), randomUUID()];
     for (const agentId of [old, now])
-      await hear(
+      await hearIntake(
         'MandateChanged.v1',
         mandate(before, agentId, { mandateId: applicantId, basis: 'OFFICE', validTo: '9999-12-31' }),
       );
@@ -150,7 +139,7 @@ describe('what another window has taken in for the hand-out (S33, S49)', () => {
       supplied: [],
     });
   const handedIn = ({ id: caseId }: DeliveryCase, more: object = {}) =>
-    hear('SupplementHandedIn.v1', {
+    hearIntake('SupplementHandedIn.v1', {
       caseId,
       round: 1,
       supplementId: randomUUID(),
@@ -172,7 +161,7 @@ describe('what another window has taken in for the hand-out (S33, S49)', () => {
     await known(later);
     await handedIn(later);
     const owed = [{ materialCode: 'M2', name: '平面图' }];
-    await hear('ResultOffered.v1', { ...offer(later.id), owed }, 'hall.review.event.v1');
+    await hear(desk, 'hall.review.event.v1', 'ResultOffered.v1', { ...offer(later.id), owed });
     expect((await stored(desk, later.id)).deliveryCase).toMatchObject({ owed: [{ materialCode: 'M2', collected }] });
   });
   it('on line, without its original, it is not collected', async () => {

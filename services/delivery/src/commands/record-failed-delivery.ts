@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import type { FailedTry } from '../domain/desk-records.ts';
 import { decideFailedTry } from '../domain/failed-try.ts';
-import type { Caller } from '../domain/permissions.ts';
 import { caseStep } from '../storage/decision-store.ts';
 import { actOnDelivery, type DeliveryRequest } from './act-on-delivery.ts';
 import type { Desk } from './desk.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { topics, type CloudEvent, type HallEventType } from '@hall/event-contracts';
+import { topics, type HallEventType } from '@hall/event-contracts';
 import { TryAgain } from '@hall/messaging';
 import {
   aDelivery,
@@ -14,9 +14,9 @@ import {
   stored,
   type TestDesk,
 } from '../../testing/a-delivery.ts';
+import { hear } from '../../testing/hear.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { isRefused } from '../domain/refusals.ts';
-import { onEvent } from '../events/subscriptions.ts';
 import { listDeliveries } from '../storage/joint-delivery-store.ts';
 import { changeJointDelivery } from './change-joint-delivery.ts';
 import { deliverJointResults } from './deliver-joint-results.ts';
@@ -28,17 +28,7 @@ beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 const officer = someone('DELIVERY_OFFICER');
 
-const hear = (type: HallEventType, data: object, topic: string = topics.review) =>
-  desk.database.transaction((tx) =>
-    onEvent(tx, {
-      type,
-      topic,
-      data,
-      id: randomUUID(),
-      source: '/hall/test',
-      time: monday.instant,
-    } as unknown as CloudEvent),
-  );
+const hearReview = (type: HallEventType, data: object) => hear(desk, topics.review, type, data);
 
 /** A joint case with components of these keys, each item named as its key, all results wanted in one order. */
 async function aJointCase(...keys: readonly string[]) {
@@ -52,14 +42,14 @@ async function aJointCase(...keys: readonly string[]) {
     item: { name: key, departmentCode },
   }));
   const received = { jointCaseId, jointCaseNumber: 'N', matter: { name: '一件事' }, delivery: 'TOGETHER', parties };
-  await hear('JointCaseReceived.v1', { ...received, components, deliveryMethod: 'WINDOW' }, topics.intake);
+  await hear(desk, topics.intake, 'JointCaseReceived.v1', { ...received, components, deliveryMethod: 'WINDOW' });
   return { jointCaseId, caseOf: (key: string) => cases.get(key) as string, keys };
 }
 type Joint = Awaited<ReturnType<typeof aJointCase>>;
 
 /** Every component has ended: with these outcomes, the others without one. */
 const concluded = (joint: Joint, outcomes: Record<string, 'GRANTED' | 'REFUSED'>, statuses: object = {}) =>
-  hear('JointCaseConcluded.v1', {
+  hearReview('JointCaseConcluded.v1', {
     jointCaseId: joint.jointCaseId,
     status: 'PARTLY_GRANTED',
     concludedAt: monday.instant,
@@ -74,7 +64,7 @@ const concluded = (joint: Joint, outcomes: Record<string, 'GRANTED' | 'REFUSED'>
   });
 
 const told = (joint: Joint, type: HallEventType, key: string, data: object) =>
-  hear(type, { caseId: joint.caseOf(key), jointCaseId: joint.jointCaseId, departmentCode, ...data });
+  hearReview(type, { caseId: joint.caseOf(key), jointCaseId: joint.jointCaseId, departmentCode, ...data });
 const reopened = (joint: Joint, key: string, round = 2) =>
   told(joint, 'CaseReopened.v1', key, {
     round,
@@ -87,7 +77,7 @@ const revived = (joint: Joint, key: string, because: string) =>
 
 /** The department has offered the result, and the window has signed for it. */
 async function atTheWindow(joint: Joint, key: string, matters: object = {}): Promise<DeliveryCase> {
-  await hear('ResultOffered.v1', { ...offer(joint.caseOf(key)), handOutAloneFrom: '2026-05-06', ...matters });
+  await hearReview('ResultOffered.v1', { ...offer(joint.caseOf(key)), handOutAloneFrom: '2026-05-06', ...matters });
   const offered = (await stored(desk, joint.caseOf(key))).deliveryCase as DeliveryCase;
   const documentNames = offered.documents.map(({ name }) => name);
   const ready = await handOverResult(desk, officer, { ...requestFor(offered), documentNames });
@@ -199,6 +189,6 @@ describe('components that are taken up again, of results that are wanted togethe
   it.each<HallEventType>(['CaseReopened.v1', 'ComponentRevived.v1'])(
     '%s waits for the receipt of its case: topics have no order between them',
     async (type) =>
-      expect(hear(type, { caseId: randomUUID(), round: 2, departmentCode })).rejects.toBeInstanceOf(TryAgain),
+      expect(hearReview(type, { caseId: randomUUID(), round: 2, departmentCode })).rejects.toBeInstanceOf(TryAgain),
   );
 });

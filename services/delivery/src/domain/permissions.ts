@@ -1,24 +1,12 @@
-import { hasRole, worksFor, type Caller, type Role } from '@hall/callers';
+import { departmentRoles, hallRoles, hasRole, isParty, worksFor, type Caller, type Role } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import { rolesOf } from '@hall/lifecycle';
 import { actions, type ActionOperation } from './actions.ts';
 import type { DeliveryCase } from './delivery-case.ts';
 
-export type { Caller, Role } from '@hall/callers';
-
-const inside: readonly Role[] = [
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DEPARTMENT_SYSTEM',
-];
-const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
-
 /** Operation × role of what is no action of the lifecycle. The roles of actions stand in the table of actions: only the window hands out (S48). */
 const otherOperations = {
-  deliveryCase: ['APPLICANT', ...hall, ...inside],
+  deliveryCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
   deliveryCases: ['DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'],
   deliverJointResults: ['DELIVERY_OFFICER'],
   changeJointDelivery: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
@@ -35,16 +23,12 @@ export const mayDo = (caller: Caller, operation: Operation): boolean => hasRole(
 export const isOfficer = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);
 
 /** Whether the caller works in the hall, and so may know of every delivery. */
-export const isHall = (caller: Caller): boolean => hasRole(caller, hall);
+export const isHall = (caller: Caller): boolean => hasRole(caller, hallRoles);
 
 /**
  * Whether the caller may know of this delivery; a caller who may not is told that it does not exist. Agents may as long as their mandate lasts.
  */
 export const mayRead = (caller: Caller, deliveryCase: DeliveryCase, today: HallDate): boolean =>
   isHall(caller) ||
-  (hasRole(caller, inside) && worksFor(caller, deliveryCase.departmentCode)) ||
-  (hasRole(caller, ['APPLICANT']) &&
-    deliveryCase.parties.some(
-      ({ applicantId, agentId, validTo }) =>
-        caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
-    ));
+  (hasRole(caller, departmentRoles) && worksFor(caller, deliveryCase.departmentCode)) ||
+  isParty(caller, deliveryCase.parties, today);

@@ -1,32 +1,19 @@
-import { describe, expect, it } from '@jest/globals';
-import { roles } from '@hall/callers';
-import { readMatrix } from '../../testing/matrix.ts';
+import { roles, type Role } from '@hall/callers';
+import { describeRoles, readLaw } from '@hall/lifecycle/testing';
+import { readMatrix } from '@hall/test-subgraph/matrix';
 import { operations, type Operation } from './permissions.ts';
 
-/** Which roles may use which operation, written by hand from the table of roles and permissions (A1). A dash: the role may not. */
-const expected = readMatrix(`
-                     deliveryCase  deliveryCases  handOverResult  deliverResult  collectSupplement  recordFailedDelivery  deliverJointResults  changeJointDelivery
-  APPLICANT          yes           -              -               -              -                  -                     -                    yes
-  GUIDE              -             -              -               -              -                  -                     -                    -
-  INTAKE_OFFICER     yes           -              -               -              -                  -                     -                    yes
-  ANSWERER           yes           -              -               -              -                  -                     -                    -
-  LIAISON            yes           -              -               -              -                  -                     -                    -
-  REVIEWER           yes           -              -               -              -                  -                     -                    -
-  DECISION_MAKER     yes           -              -               -              -                  -                     -                    -
-  AGENCY_HEAD        yes           -              -               -              -                  -                     -                    -
-  DELIVERY_OFFICER   yes           yes            yes             yes            yes                yes                   yes                  yes
-  HALL_OFFICE        yes           yes            -               -              -                  -                     -                    -
-  AUDITOR            yes           yes            -               -              -                  -                     -                    -
-  DEPARTMENT_SYSTEM  yes           -              -               -              -                  -                     -                    -
+/** Operations that are no action of a delivery, written down by hand from the table of roles and permissions (A1) and never from the code. */
+const others = readMatrix(`
+                       APPLICANT  GUIDE  INTAKE_OFFICER  ANSWERER  LIAISON  REVIEWER  DECISION_MAKER  AGENCY_HEAD  DELIVERY_OFFICER  HALL_OFFICE  AUDITOR  DEPARTMENT_SYSTEM
+  deliveryCase         yes        -      yes             yes       yes      yes       yes             yes          yes               yes          yes      yes
+  deliveryCases        -          -      -               -         -        -         -               -            yes               yes          yes      -
+  deliverJointResults  -          -      -               -         -        -         -               -            yes               -            -        -
+  changeJointDelivery  yes        -      yes             -         -        -         -               -            yes               -            -        -
 `);
 
-describe('who may use which operation', () => {
-  it('is expected here for every role and every operation', () => {
-    expect([...expected.rows].sort()).toEqual([...roles].sort());
-    expect([...expected.columns].sort()).toEqual(Object.keys(operations).sort());
-  });
-  it.each(expected.cells)('$column by $row: $text', ({ row, column, text }) => {
-    const allowed: readonly string[] = operations[column as Operation];
-    expect(allowed.includes(row)).toBe(text === 'yes');
-  });
+describeRoles([readLaw('delivery')], others, {
+  operations: Object.keys(operations),
+  callers: roles,
+  mayDo: (role, operation) => operations[operation as Operation].includes(role as Role),
 });

@@ -1,9 +1,9 @@
+import type { Caller } from '@hall/callers';
 import { collectSupplement } from '../commands/collect-supplement.ts';
 import type { Desk } from '../commands/desk.ts';
 import { handOverResult } from '../commands/hand-over-result.ts';
 import { recordFailedDelivery } from '../commands/record-failed-delivery.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import type { Caller } from '../domain/permissions.ts';
 import type { Refused } from '../domain/refusals.ts';
 import { changedCase } from './changed-case.ts';
 import type { DeliveryContext } from './context.ts';

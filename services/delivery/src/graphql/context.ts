@@ -1,9 +1,10 @@
+import type { Caller } from '@hall/callers';
 import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallDate } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/desk.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
-import { isHall, mayRead, type Caller } from '../domain/permissions.ts';
+import { isHall, mayRead } from '../domain/permissions.ts';
 import { readDeliveryCases, readToday } from '../storage/delivery-case-reads.ts';
 import type { JointDelivery } from '../domain/joint-case.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';

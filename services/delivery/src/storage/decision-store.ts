@@ -1,15 +1,12 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox, type Letter } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Change, type HistoryRow, type Transaction } from '@hall/transaction';
 import type { Decided } from '../domain/decision.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import type { JointDelivery } from '../domain/joint-case.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
+import { HistoryTable } from './history-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
-
-/** Who makes a change, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** One change of one delivery; `before` is null for a new one. */
 export type CaseStep = StepOf<DeliveryCase> & { readonly kind: 'case'; readonly before: DeliveryCase | null };
@@ -44,7 +41,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = ({ after, change }: CaseStep): HistoryRow => ({
+const historyOf = ({ after, change }: CaseStep): HistoryRow<'caseId'> => ({
   ...change,
   caseId: after.id,
   version: after.version,

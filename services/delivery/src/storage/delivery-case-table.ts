@@ -1,20 +1,15 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { deliveryStatuses } from '../domain/status.ts';
-import { instant, oneOf } from './columns.ts';
+import { receivedColumns } from './received-columns.ts';
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
   name: 'DeliveryCase',
   tableName: 'delivery_case',
   columns: {
-    id: { type: 'uuid', primary: true },
-    caseNumber: { type: 'text', name: 'case_number' },
-    itemName: { type: 'text', name: 'item_name' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    parties: { type: 'jsonb' },
-    deliveryMethod: { type: 'text', name: 'delivery_method' },
-    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
+    ...receivedColumns,
     round: { type: 'integer' },
     status: { type: 'text' },
     version: { type: 'integer' },

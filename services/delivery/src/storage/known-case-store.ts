@@ -1,19 +1,14 @@
 import type { Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { KnownCase } from '../domain/delivery-case.ts';
+import { receivedColumns } from './received-columns.ts';
 
 /** The cases that were received, kept for the time when their result comes. */
 export const KnownCaseTable = new EntitySchema<KnownCase>({
   name: 'KnownCase',
   tableName: 'known_case',
   columns: {
-    id: { type: 'uuid', primary: true },
-    caseNumber: { type: 'text', name: 'case_number' },
-    itemName: { type: 'text', name: 'item_name' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    parties: { type: 'jsonb' },
-    deliveryMethod: { type: 'text', name: 'delivery_method' },
-    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
+    ...receivedColumns,
     supplied: { type: 'jsonb' },
   },
   indices: [{ name: 'known_case_joint', columns: ['jointCaseId'] }],

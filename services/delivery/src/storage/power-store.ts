@@ -1,9 +1,8 @@
 import type { Party } from '@hall/event-contracts';
-import type { Transaction } from '@hall/transaction';
+import { instant, type Transaction } from '@hall/transaction';
 import { EntitySchema, In } from 'typeorm';
 import { isCaseId } from '../domain/delivery-case.ts';
 import type { Power } from '../domain/power.ts';
-import { instant } from './columns.ts';
 
 /** Who may act for whom: a copy of what intake tells. */
 export const PowerTable = new EntitySchema<Power>({

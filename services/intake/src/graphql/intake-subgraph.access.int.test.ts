@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roles } from '@hall/callers';
 import {
   accessCases,
   describeCursors,
@@ -17,7 +18,6 @@ import { sendMaterials } from '../commands/handover/send-materials.ts';
 import { askTurnAway, type AskTurnAway } from '../commands/turn-away/ask-turn-away.ts';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import type { JointCase } from '../domain/joint-case/joint-case.ts';
-import { roles } from '../domain/callers/caller.ts';
 import { operations, type Operation } from '../domain/permissions/permissions.ts';
 import type { ServiceCase } from '../domain/case/service-case.ts';
 import { intakeContext } from './context.ts';

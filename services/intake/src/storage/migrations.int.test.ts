@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { messagingMigrations } from '@hall/messaging';
-import { missingFromMigrations, openTestDatabase, statusCheckOf, type TestDatabase } from '@hall/test-database';
+import {
+  missingFromMigrations,
+  openTestDatabase,
+  runMigrations,
+  statusCheckOf,
+  tablesOf,
+  undoMigrations,
+  type TestDatabase,
+} from '@hall/test-database';
 import { transactionMigrations } from '@hall/transaction';
-import type { MigrationInterface } from 'typeorm';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { CollectionTable } from './collection/collection-table.ts';
 import { intakeStorage } from './intake-database.ts';
@@ -14,27 +21,9 @@ beforeAll(async () => void (database = await openTestDatabase('intake', intakeSt
 afterAll(() => database.close());
 
 /** Intake's own migrations, in the order in which they run. */
-const ownMigrations = (): MigrationInterface[] =>
-  intakeStorage.migrations
-    .filter((migration) => ![...transactionMigrations, ...messagingMigrations].includes(migration))
-    .map((migration) => new migration());
-
-/** Runs one direction of these migrations, one after the other. */
-async function run(direction: 'up' | 'down', migrations: readonly MigrationInterface[]): Promise<void> {
-  const runner = database.createQueryRunner();
-  try {
-    for (const migration of migrations) await migration[direction](runner);
-  } finally {
-    await runner.release();
-  }
-}
-
-const tables = async (): Promise<string[]> => {
-  const rows: { name: string }[] = await database.query(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`,
-  );
-  return rows.map(({ name }) => name);
-};
+const own = intakeStorage.migrations.filter(
+  (migration) => ![...transactionMigrations, ...messagingMigrations].includes(migration),
+);
 
 const list = {
   archivedAt: '2025-01-24T02:00:00.000Z',
@@ -71,10 +60,10 @@ describe('the migrations', () => {
       'SUBMITTED',
     ]));
   it('can be undone as long as nothing is lost by it, and then run again', async () => {
-    await run('down', ownMigrations().reverse());
+    await undoMigrations(database, own);
     for (const table of ['service_case', 'joint_case', 'applicant', 'mandate', 'handover', 'turn_away'])
-      expect(await tables()).not.toContain(table);
-    await run('up', ownMigrations());
+      expect(await tablesOf(database)).not.toContain(table);
+    await runMigrations(database, own);
     expect(await missingFromMigrations(database)).toEqual([]);
   });
   it('T27: number the lists of the files that were closed before, and leave the proofs of service standing', async () => {
@@ -85,8 +74,8 @@ describe('the migrations', () => {
       { ...list, caseId: other, round: 2, listNumber: 1 },
     ]);
     await database.manager.insert(CollectionTable, [proof]);
-    await run('down', [new AddVoidedCollections1764790001000()]);
-    await run('up', [new AddVoidedCollections1764790001000()]);
+    await undoMigrations(database, [AddVoidedCollections1764790001000]);
+    await runMigrations(database, [AddVoidedCollections1764790001000]);
     const lists = await database.manager.find(ArchiveRecordTable, { order: { listNumber: 'ASC' } });
     const numbersOf = (id: string) =>
       lists.filter((one) => one.caseId === id).map(({ round, listNumber }) => [round, listNumber]);
@@ -100,7 +89,7 @@ describe('the migrations', () => {
   it('are not undone where something would be lost: the error says what, and what to do instead', async () => {
     const voided = { ...proof, deliveredAt: '2025-01-24T02:00:00.000Z', voidedAt: '2025-01-26T02:00:00.000Z' };
     await database.manager.insert(CollectionTable, [voided]);
-    await expect(run('down', [new AddVoidedCollections1764790001000()])).rejects.toThrow(
+    await expect(undoMigrations(database, [AddVoidedCollections1764790001000])).rejects.toThrow(
       /^AddVoidedCollections1764790001000 cannot be undone: that services .* would be lost\..*docs\/backup-and-restore\.md/,
     );
     expect(await database.manager.countBy(CollectionTable, { caseId: proof.caseId })).toBe(2);

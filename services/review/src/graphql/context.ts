@@ -1,10 +1,11 @@
+import type { Caller } from '@hall/callers';
 import type { TurnAway } from '../domain/turn-away/turn-away.ts';
 import { readTurnAways } from '../storage/turn-away/turn-away-reads.ts';
 import { callerOf, type VerifiedCaller } from '@hall/subgraph-server';
 import type { HallNow } from '@hall/working-days';
 import DataLoader from 'dataloader';
 import type { Desk } from '../commands/case/desk.ts';
-import { mayRead, mayReadJoint, type Caller } from '../domain/access/permissions.ts';
+import { mayRead, mayReadJoint } from '../domain/access/permissions.ts';
 import type { ReviewCase } from '../domain/case/review-case.ts';
 import type { Siblings } from '../domain/case/joint-case.ts';
 import type { OfficialDocument } from '../domain/documents/official-document.ts';

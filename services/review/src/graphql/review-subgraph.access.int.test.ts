@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roles } from '@hall/callers';
 import {
   accessCases,
   describeCursors,
@@ -16,7 +17,7 @@ import { given, openTestDesk, requestFor, type TestDesk } from '../../testing/op
 import { noteTurnAway } from '../commands/turn-away/note-turn-away.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import type { JointCase } from '../domain/case/joint-case.ts';
-import { operations, roles } from '../domain/access/permissions.ts';
+import { operations } from '../domain/access/permissions.ts';
 import type { ReviewCase } from '../domain/case/review-case.ts';
 import { fileReplies } from '../storage/replies/department-reply-store.ts';
 import { openHallTasks } from '../storage/hall-tasks/hall-task-store.ts';

@@ -1,6 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { missingFromMigrations, openTestDatabase, schemaLevels, statusCheckOf } from '@hall/test-database';
+import {
+  missingFromMigrations,
+  openTestDatabase,
+  runMigrations,
+  schemaLevels,
+  statusCheckOf,
+  undoMigrations,
+} from '@hall/test-database';
 import { transactionMigrations } from '@hall/transaction';
 import { calendar, people, received } from '../../testing/a-case.ts';
 import { steps } from '../../testing/steps.ts';
@@ -58,10 +65,8 @@ describe('the migrations', () => {
       { ...seen, version: 1, after: { reviewerStaffNo: people.colleague, verification: null } },
       { ...seen, version: 2, after: { reviewerStaffNo: people.reviewer, verification } },
     ] as never);
-    const [runner, migration] = [desk.database.createQueryRunner(), new CarryProcedure1764600002000()];
-    await migration.down(runner);
-    await migration.up(runner);
-    await runner.release();
+    await undoMigrations(desk.database, [CarryProcedure1764600002000]);
+    await runMigrations(desk.database, [CarryProcedure1764600002000]);
     const examinersOf = async (id: string) =>
       (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id })).examiners;
     expect(await examinersOf(caseId)).toEqual([people.reviewer, people.colleague, 'D0108']);
@@ -73,10 +78,8 @@ describe('the migrations', () => {
     const { id } = await given(desk, { ...awaiting, notice: { ...notice, lapsedAt } });
     await given(desk, steps.awaiting());
     await given(desk, { ...steps.supplied(), notice: { ...steps.supplied().notice, lapsedAt } });
-    const [runner, migration] = [desk.database.createQueryRunner(), new KeepHandedIn1764600003000()];
-    await migration.down(runner);
-    await migration.up(runner);
-    await runner.release();
+    await undoMigrations(desk.database, [KeepHandedIn1764600003000]);
+    await runMigrations(desk.database, [KeepHandedIn1764600003000]);
     expect(await desk.database.query('SELECT kind, case_id AS id, opened_at AS at FROM hall_task')).toEqual([
       { kind: 'SUPPLEMENT_LAPSED', id, at: new Date(lapsedAt) },
     ]);
@@ -98,10 +101,8 @@ describe('the migrations', () => {
       windowNo: null,
     };
     await desk.database.manager.insert(TurnAwayTable, openTurnAway(asked, calendar) as never);
-    const [runner, migration] = [desk.database.createQueryRunner(), new AddTurnAwayDue1764750000001()];
-    await migration.down(runner);
-    await migration.up(runner);
-    await runner.release();
+    await undoMigrations(desk.database, [AddTurnAwayDue1764750000001]);
+    await runMigrations(desk.database, [AddTurnAwayDue1764750000001]);
     expect(await desk.database.manager.findOneByOrFail(TurnAwayTable, { id: asked.contactId })).toMatchObject({
       askedAt,
       dueAt: '2026-04-20T09:20:00.000Z',
@@ -131,9 +132,7 @@ describe('the migrations', () => {
     await desk.database.manager.insert(DepartmentReplyTable, all as never);
     const insert = `INSERT INTO inbox_message (consumer, source, event_id) VALUES ('hall.review.replies', 'department/fire', $1)`;
     for (const { replyId } of all) await desk.database.query(insert, [replyId]);
-    const runner = desk.database.createQueryRunner();
-    await new NameReplySources1764710002000().up(runner);
-    await runner.release();
+    await runMigrations(desk.database, [NameReplySources1764710002000]);
     const content = createHash('sha256').update('hall.department.TaskClaimed.v1\n').update(value).digest('hex');
     const rows = await desk.database.query('SELECT event_id AS id, source, content FROM inbox_message ORDER BY 1');
     expect(rows).toEqual([
@@ -146,16 +145,14 @@ describe('the migrations', () => {
     const held = await given(desk, { ...steps.accepted(), heldSince: '2026-04-21T02:00:00.000Z' });
     const kept = await given(desk, { ...steps.pending(), keptRuling: steps.granted().ruling });
     const pending = await given(desk, steps.pending());
-    const [runner, migration] = [desk.database.createQueryRunner(), new AddHoldClock1764760002000()];
-    await migration.down(runner);
+    await undoMigrations(desk.database, [AddHoldClock1764760002000]);
     await desk.database.query(
       `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
        SELECT id, 1, 'DECISION_STATUTORY', 'RED', 'd', '2026-05-20', '2026-05-20T16:00:00Z'
        FROM unnest($1::uuid[]) AS id`,
       [[kept.id, pending.id]],
     );
-    await migration.up(runner);
-    await runner.release();
+    await runMigrations(desk.database, [AddHoldClock1764760002000]);
     const tasks = await desk.database.query(`SELECT kind FROM hall_task WHERE case_id = $1`, [held.id]);
     expect(tasks).toEqual([{ kind: 'COMPONENT_HELD' }]);
     const standing = await desk.database.query(`SELECT case_id AS id FROM card WHERE taken_back_at IS NULL`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@hall/callers';
 import { someone } from '../../../testing/a-case.ts';
 import type { ServiceCaseStatus } from '../case/status.ts';
-import type { Role } from '../callers/caller.ts';
 import type { Stage } from '../progress/stage.ts';
 import { availableActions } from './available-actions.ts';
 

@@ -1,6 +1,4 @@
-import { hasRole, type Caller as KnownCaller, type Role } from '@hall/callers';
-
-export { departmentsOf, hasRole, roles, worksFor, type Role } from '@hall/callers';
+import { hasRole, type Caller as KnownCaller } from '@hall/callers';
 
 /** Who asks, at which window they work (null: at none), and for whom they act. */
 export type Caller = KnownCaller & {
@@ -14,18 +12,6 @@ export type Caller = KnownCaller & {
  * mandate that is in force today.
  */
 export type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
-
-/** The roles of a department's people, and of its system. */
-export const departmentRoles: readonly Role[] = [
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DEPARTMENT_SYSTEM',
-];
-/** The roles of the hall that deal with cases. The guide at the entrance does not (A1). */
-export const hallRoles: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
 
 /** Whether the caller works at an intake window or a delivery window. There an officer acts for the person who stands before them (S33, S49). */
 export const isAtWindow = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);

@@ -1,7 +1,8 @@
+import { departmentRoles, hallRoles, hasRole, worksFor, type Role } from '@hall/callers';
 import { rolesOf } from '@hall/lifecycle';
 import type { HallDate } from '@hall/working-days';
+import type { Caller } from '../callers/caller.ts';
 import { actions, type ActionOperation } from '../lifecycle/actions.ts';
-import { departmentRoles, hallRoles, hasRole, worksFor, type Caller, type Role } from '../callers/caller.ts';
 import type { Progress } from '../progress/stage.ts';
 import type { ServiceCase, WindowReceipt } from '../case/service-case.ts';
 

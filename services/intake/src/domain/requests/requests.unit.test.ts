@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Caller, Role } from '../callers/caller.ts';
+import type { Role } from '@hall/callers';
+import type { Caller } from '../callers/caller.ts';
 import type { ServiceCase } from '../case/service-case.ts';
 import {
   agentOf,

@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { idTypes, type Applicant } from '../../domain/applicant/applicant.ts';
 import type { Mandate } from '../../domain/applicant/mandate.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** Who has made the change, because of what (the id of a request or an event), and when. */
 export type Note = { readonly by: string; readonly causeId: string; readonly at: string };

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { ArchiveRecord } from '../../domain/archive/archive.ts';
-import { instant } from '../columns.ts';
 
 /**
  * The list of a closed file, with the hash of its records and materials in the form in which PostgreSQL writes them as jsonb. Rows are only ever added.

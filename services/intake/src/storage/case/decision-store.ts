@@ -1,14 +1,11 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
-import { HistoryTable, type HistoryRow } from './history-table.ts';
+import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from '../joint-case/joint-case-table.ts';
 import { ServiceCaseTable } from './service-case-table.ts';
-
-/** Who makes a change, by which action, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** One change of one case, or a new joint case, with the events that tell the other services. `before` is null for a new one. */
 export type Step =

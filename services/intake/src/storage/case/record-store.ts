@@ -1,8 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
+import { rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { EntitySchema } from 'typeorm';
-import type { Change } from './decision-store.ts';
 import { HistoryTable } from './history-table.ts';
 
 /** A record beside a case that changes as a case does: with a version, a history and events. */

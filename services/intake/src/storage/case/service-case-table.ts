@@ -1,7 +1,8 @@
+import { oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { openings, serviceCaseStatuses } from '../../domain/case/status.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
-import { oneOf, receiptColumns } from '../columns.ts';
+import { receiptColumns } from '../receipt-columns.ts';
 
 /** The cases. A row is the value of the domain itself, without a mapper between them. Rows change through `saveDecisions` only. */
 export const ServiceCaseTable = new EntitySchema<ServiceCase>({

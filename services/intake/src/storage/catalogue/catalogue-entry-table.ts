@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { StoredVersion } from '../../domain/catalogue/versions.ts';
-import { instant } from '../columns.ts';
 
 /**
  * Every version of every published entry. Rows are added and never removed. Of a row only its days change, and `revision` with them. The

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { Collection } from '../../domain/collection/collection.ts';
-import { instant } from '../columns.ts';
 
 /** The proof of a delivery, and when it turned out that it did not happen (T27); null for a real one. */
 export type KeptCollection = Collection & { readonly voidedAt: string | null };

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { Bar } from '../../domain/earlier-applications/earlier-applications.ts';
-import { instant } from '../columns.ts';
 
 /** The bars after false materials, as the departments have reported them. A bar that is lifted stays on record. */
 export const ApplicationBarTable = new EntitySchema<Bar>({

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { Handover } from '../../domain/handover/handover.ts';
-import { instant } from '../columns.ts';
 
 /** The hand-over lists of papers. A case has one at most. */
 export const HandoverTable = new EntitySchema<Handover>({

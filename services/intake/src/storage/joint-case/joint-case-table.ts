@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
-import { receiptColumns } from '../columns.ts';
+import { receiptColumns } from '../receipt-columns.ts';
 
 /** The joint cases. A row is the value of the domain itself. It is written once, together with its component cases, and never changes. */
 export const JointCaseTable = new EntitySchema<JointCase>({

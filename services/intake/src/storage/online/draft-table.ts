@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { CaseDraft } from '../../domain/online/draft.ts';
-import { instant } from '../columns.ts';
 
 /** The drafts. One that was filed or discarded keeps its row, without anything that was filled in. */
 export const CaseDraftTable = new EntitySchema<CaseDraft>({

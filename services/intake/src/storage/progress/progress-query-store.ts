@@ -1,7 +1,6 @@
-import type { Transaction } from '@hall/transaction';
+import { instant, type Transaction } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { FailedQueries } from '../../domain/progress/progress-query.ts';
-import { instant } from '../columns.ts';
 
 /** For each case the number of wrong answers of people who have asked for its progress. */
 export const FailedQueryTable = new EntitySchema<FailedQueries & { caseId: string }>({

@@ -1,7 +1,7 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { Progress } from '../../domain/progress/stage.ts';
 import type { TimelineEntry } from '../../domain/progress/timeline.ts';
-import { instant } from '../columns.ts';
 
 /** What each other service has reported last about a case. It is a projection: it can be rebuilt by reading the topics again. */
 export const CaseProgressTable = new EntitySchema<Progress & { caseId: string; occurredAt: string }>({

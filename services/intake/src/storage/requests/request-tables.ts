@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { OpenNotice, Owed, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
-import { instant } from '../columns.ts';
 
 /** The last notice of each case, and whether it is open. It is a projection of what the review service reports. */
 export const OpenNoticeTable = new EntitySchema<OpenNotice & { readonly isOpen: boolean }>({

@@ -1,6 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { turnAwaySteps, type TurnAway } from '../../domain/turn-away/turn-away.ts';
-import { instant, oneOf, receiptColumns } from '../columns.ts';
+import { receiptColumns } from '../receipt-columns.ts';
 
 const { applicantId, applicantVersionId, agentId, mandateId, mandateValidTo, windowNo, identityCheck, materials } =
   receiptColumns;

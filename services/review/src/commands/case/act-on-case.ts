@@ -1,8 +1,9 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../../domain/case/decision.ts';
 import { checkFileOpen } from '../../domain/lifecycle/not-open.ts';
-import { isInside, mayDo, type Caller, type Operation } from '../../domain/access/permissions.ts';
+import { isInside, mayDo, type Operation } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { Place } from './case-ledger.ts';

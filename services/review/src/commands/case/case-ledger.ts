@@ -1,5 +1,5 @@
 import type { HallEvent } from '@hall/event-contracts';
-import type { Transaction } from '@hall/transaction';
+import type { Change, Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { Decided } from '../../domain/case/decision.ts';
 import { jointClockOf } from '../../domain/joint-case/joint-clock.ts';
@@ -8,7 +8,7 @@ import { mayEnd } from '../../domain/joint-case/predecessors.ts';
 import { settle, type ComponentChange } from '../../domain/joint-case/settle.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { listComponents, lockJointCases } from '../../storage/joint-case/joint-case-store.ts';
-import { lockReviewCases, type Change } from '../../storage/case/review-case-store.ts';
+import { lockReviewCases } from '../../storage/case/review-case-store.ts';
 import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 

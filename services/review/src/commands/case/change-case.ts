@@ -1,9 +1,8 @@
-import type { Transaction } from '@hall/transaction';
+import type { Change, Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { Decision } from '../../domain/case/decision.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
-import type { Change } from '../../storage/case/review-case-store.ts';
 import { CaseLedger, type Place } from './case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 

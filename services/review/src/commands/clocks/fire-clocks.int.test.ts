@@ -5,6 +5,7 @@ import { aCase, people, someone, terminationFor } from '../../../testing/a-case.
 import { steps } from '../../../testing/steps.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { fromIntake, received } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
 import { acceptCase } from '../acceptance/accept-case.ts';
@@ -148,20 +149,12 @@ describe('T10: a department that says nothing', () => {
 
 describe('an answer in time that is heard of after the lapse', () => {
   const answer = async (task: ReviewCase, occurredAt: string) => {
-    const replyId = randomUUID();
     const data = { caseId: task.id, round: 1, staffNo: people.reviewer, occurredAt };
-    const record = {
-      topic: 't',
-      partition: 0,
-      offset: '1',
-      headers: { ce_id: replyId },
-      value: Buffer.from(JSON.stringify(data)),
-    };
-    const reply = { type: 'CaseAccepted.v1', data } as const;
-    await desk.database.transaction((tx) =>
-      takeReplies(tx, [{ kafkaCode: task.kafkaCode, replyId, caseId: task.id, record, reply, fault: null }]),
-    );
-    const [filed] = await desk.database.query('SELECT verdict FROM department_reply WHERE reply_id = $1', [replyId]);
+    const reply = received(task.kafkaCode, { type: 'CaseAccepted.v1', data });
+    await desk.database.transaction((tx) => takeReplies(tx, [reply]));
+    const [filed] = await desk.database.query('SELECT verdict FROM department_reply WHERE reply_id = $1', [
+      reply.replyId,
+    ]);
     return filed.verdict;
   };
   const lapsed = async () => {
@@ -236,8 +229,8 @@ describe('T12a: a notice that is not answered', () => {
       entries: ['1'],
       handedInAt: '2026-05-19T16:00:00.000Z',
     };
-    const event = { id: randomUUID(), source: '/hall/intake', time: days.over, type: 'SupplementHandedIn.v1', data };
-    await desk.database.transaction((tx) => noteSupplement(tx, event as never));
+    const event = fromIntake('SupplementHandedIn.v1', data, days.over);
+    await desk.database.transaction((tx) => noteSupplement(tx, event));
     expect(await tasksOf(reviewCase)).toMatchObject([{ open: false }]);
   });
   it('C-3: withdraws the case where a rule says so, without a task, and tells the remedies', async () => {

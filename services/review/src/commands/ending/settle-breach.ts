@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideBreachSettlement, type SettlementAsked } from '../../domain/ending/breach-settlement.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { findDepartment, getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
 import { aCase, department, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
+import { receivedDecision } from '../../../testing/received.ts';
 import { availableActions } from '../../domain/actions/available-actions.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { takeReplies } from '../replies/take-replies.ts';
@@ -31,27 +31,8 @@ const clocksIn = ({ id }: ReviewCase) =>
     `SELECT round, kind, ended_by AS by FROM clock WHERE case_id = $1 AND kind IN ('NOTICE', 'RECONSIDER') ORDER BY round, kind`,
     [id],
   );
-let offset = 0;
-async function decided({ id: caseId, round }: ReviewCase, outcome: 'GRANTED' | 'REFUSED', occurredAt: string) {
-  const reasons = outcome === 'REFUSED' ? [{ code: 'CONDITIONS_NOT_MET', text: '不符', provision: '第三十五条' }] : [];
-  const named = { staffNo: people.reviewer, reviewerStaffNo: people.reviewer, deciderStaffNo: people.decider };
-  const head = { caseId, round, occurredAt };
-  const replies = [
-    { type: 'CaseAccepted.v1', data: { ...head, staffNo: people.reviewer } },
-    { type: 'DecisionGiven.v1', data: { ...head, ...named, outcome, reasons, legalBasis: '第三十八条' } },
-  ].map((reply) => {
-    const record = {
-      topic: `hall.department.${kafkaCode}.reply.v1`,
-      partition: 0,
-      offset: String((offset += 1)),
-
-      headers: {},
-      value: Buffer.from('{}'),
-    };
-    return { kafkaCode, replyId: randomUUID(), caseId, record, reply, fault: null };
-  });
-  await desk.database.transaction((tx) => takeReplies(tx, replies as never));
-}
+const decided = (reviewCase: ReviewCase, outcome: 'GRANTED' | 'REFUSED', occurredAt: string) =>
+  desk.database.transaction((tx) => takeReplies(tx, receivedDecision(reviewCase, outcome, occurredAt)));
 
 describe('a remedy that was upheld (T32)', () => {
   it('不予受理: received anew by order, its D4 taken back, C1 running, the remedies of before over', async () => {

@@ -1,7 +1,7 @@
+import type { Caller } from '@hall/callers';
 import { withdrawnTask } from '../../domain/tasks/task.ts';
 import { decideRuling } from '../../domain/examination/ruling.ts';
 import type { RulingGiven } from '../../domain/case/written-ruling.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { findDepartment } from '../../storage/copies/catalogue-store.ts';
 import { quotaStanding } from '../../storage/examination/quota-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

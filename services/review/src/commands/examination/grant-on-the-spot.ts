@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideOnTheSpot } from '../../domain/examination/on-the-spot.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideReturn } from '../../domain/examination/return-to-review.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';
 

@@ -1,6 +1,7 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
 import type { HallTask } from '../../domain/hall-tasks/hall-task.ts';
-import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import { closeHallTask as close } from '../../storage/hall-tasks/hall-task-store.ts';
 import type { Desk } from '../case/desk.ts';

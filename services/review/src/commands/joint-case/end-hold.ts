@@ -1,7 +1,8 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
 import { decideHoldEnd, type HoldOrder } from '../../domain/joint-case/hold.ts';
 import type { JointCase } from '../../domain/case/joint-case.ts';
-import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import { CaseLedger } from '../case/case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';

@@ -1,7 +1,8 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
 import { decideJointExtension, type JointExtensionGiven } from '../../domain/joint-case/joint-extension.ts';
 import type { JointCase } from '../../domain/case/joint-case.ts';
-import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/case/refusals.ts';
 import { CaseLedger } from '../case/case-ledger.ts';
 import type { Desk } from '../case/desk.ts';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { aCase, department, people, someone } from '../../../testing/a-case.ts';
+import { aCase, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
+import { receivedDecision } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readJointPage } from '../../storage/joint-case/joint-case-reads.ts';
 import { adoptCases } from '../clocks/adopt-cases.ts';
@@ -18,30 +19,10 @@ beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 beforeEach(() => setClock(desk.database, '2026-04-20T10:05:00+08:00'));
 
-const { kafkaCode } = department;
 const office = someone('H401', 'HALL_OFFICE');
 const decider = someone(people.decider, 'DECISION_MAKER');
-let offset = 0;
-async function decided({ id: caseId, round }: ReviewCase, outcome: 'GRANTED' | 'REFUSED') {
-  const reasons = outcome === 'REFUSED' ? [{ code: 'CONDITIONS_NOT_MET', text: '不符', provision: '第三十五条' }] : [];
-  const named = { staffNo: people.reviewer, reviewerStaffNo: people.reviewer, deciderStaffNo: people.decider };
-  const head = { caseId, round, occurredAt: '2026-04-20T02:01:00.000Z' };
-  const replies = [
-    { type: 'CaseAccepted.v1', data: { ...head, staffNo: people.reviewer } },
-    { type: 'DecisionGiven.v1', data: { ...head, ...named, outcome, reasons, legalBasis: '第三十八条' } },
-  ].map((reply) => {
-    const record = {
-      topic: `hall.department.${kafkaCode}.reply.v1`,
-      partition: 0,
-      offset: String((offset += 1)),
-
-      headers: {},
-      value: Buffer.from('{}'),
-    };
-    return { kafkaCode, replyId: randomUUID(), caseId, record, reply, fault: null };
-  });
-  await desk.database.transaction((tx) => takeReplies(tx, replies as never));
-}
+const decided = (reviewCase: ReviewCase, outcome: 'GRANTED' | 'REFUSED') =>
+  desk.database.transaction((tx) => takeReplies(tx, receivedDecision(reviewCase, outcome, '2026-04-20T02:01:00.000Z')));
 const tasksOf = ({ id }: ReviewCase) =>
   desk.database.query(`SELECT kind, closed_at IS NOT NULL AS closed FROM hall_task WHERE case_id = $1 ORDER BY kind`, [
     id,

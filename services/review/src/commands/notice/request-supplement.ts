@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideNotice } from '../../domain/notice/notice-rules.ts';
 import type { NoticeEntry } from '../../domain/case/notice.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideVerificationPlan } from '../../domain/procedure/verification.ts';
 import type { HallDate } from '@hall/working-days';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { listStaffNumbers } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

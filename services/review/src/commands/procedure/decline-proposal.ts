@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideProposalDeclined } from '../../domain/procedure/extension.ts';
 import { mayDecline } from '../../domain/lifecycle/separation.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

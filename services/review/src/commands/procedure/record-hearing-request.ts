@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideHearingRequest } from '../../domain/procedure/hearing.ts';
 import type { HallDate } from '@hall/working-days';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

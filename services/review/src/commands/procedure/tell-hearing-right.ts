@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideHearingRight } from '../../domain/procedure/hearing.ts';
 import type { Hearing } from '../../domain/case/procedures.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

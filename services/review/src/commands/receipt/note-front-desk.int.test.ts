@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CaseSubmittedV1 } from '@hall/event-contracts';
 import { setClock } from '@hall/test-database';
 import { monday, people, received, someone } from '../../../testing/a-case.ts';
 import { openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { fromIntake } from '../../../testing/received.ts';
 import { onEvent } from '../../events/subscriptions.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
@@ -20,19 +20,7 @@ beforeEach(() => setClock(desk.database, '2026-04-20T10:00:00+08:00'));
 
 const reviewer = someone(people.reviewer, 'REVIEWER');
 const tell = (type: string, data: object, time: string = monday.instant): Promise<void> =>
-  desk.database.transaction((tx) =>
-    onEvent(tx, {
-      id: randomUUID(),
-      source: '/hall/intake',
-      type,
-      topic: 'hall.intake.event.v1',
-      time,
-      seq: 2,
-      key: 'k',
-      subject: 'k',
-      data,
-    } as never),
-  );
+  desk.database.transaction((tx) => onEvent(tx, fromIntake(type, data, time)));
 async function submitted(): Promise<CaseSubmittedV1> {
   const { receivedAt: submittedAt, receivedBy: _by, windowNo: _window, ...rest } = received();
   const data = { ...rest, submittedAt };

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DepartmentReply } from '@hall/event-contracts';
 import { department, monday, people, someone } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
+import { received } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { RefusalCode } from '../../domain/case/refusals.ts';
 import { decideCase } from '../examination/decide-case.ts';
@@ -29,14 +29,11 @@ const doors: Readonly<Record<string, (reviewCase: ReviewCase, decision: Decision
     const { id: caseId, round } = await given(desk, { ...reviewCase, integration: 'KAFKA', kafkaCode });
     const named = { reviewerStaffNo: reviewer, deciderStaffNo: decider, staffNo: decider, occurredAt: monday.instant };
     const reply: DepartmentReply = { type: 'DecisionGiven.v1', data: { caseId, round, ...named, ...decision } };
-    const replyId = randomUUID();
-    const record = { topic: 't', partition: 0, offset: '1', headers: {}, value: Buffer.from('{}') };
-    await desk.database.transaction((tx) =>
-      takeReplies(tx, [{ kafkaCode, replyId, caseId, record, reply, fault: null }]),
-    );
+    const answer = received(kafkaCode, reply);
+    await desk.database.transaction((tx) => takeReplies(tx, [answer]));
     const [filed]: { verdict: string; details: string[] }[] = await desk.database.query(
       'SELECT verdict, details FROM department_reply WHERE reply_id = $1',
-      [replyId],
+      [answer.replyId],
     );
     return filed?.verdict === 'APPLIED' ? decision.outcome : filed?.details[0];
   },

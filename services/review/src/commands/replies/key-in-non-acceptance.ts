@@ -1,8 +1,8 @@
+import type { Caller } from '@hall/callers';
 import type { HallDate } from '@hall/working-days';
 import { paperMoment } from '../../domain/replies/paper-moment.ts';
 import type { NonAcceptanceGiven } from '../../domain/ending/non-acceptance.ts';
 import { decideNonAcceptanceOnPaper } from '../../domain/replies/non-acceptance-on-paper.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { findDepartment, findStaff, getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

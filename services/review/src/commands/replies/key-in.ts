@@ -1,10 +1,11 @@
+import type { Caller } from '@hall/callers';
 import type { DepartmentReply } from '@hall/event-contracts';
 import type { HallDate } from '@hall/working-days';
 import { refusalFor } from '../../domain/replies/paper.ts';
 import { paperMoment } from '../../domain/replies/paper-moment.ts';
 import { decideReply } from '../../domain/replies/reply.ts';
 import type { NoticeEntry } from '../../domain/case/notice.ts';
-import type { Caller, Operation } from '../../domain/access/permissions.ts';
+import type { Operation } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { Reason, RulingGiven } from '../../domain/case/written-ruling.ts';

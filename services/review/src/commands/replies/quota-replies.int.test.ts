@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DepartmentReply } from '@hall/event-contracts';
 import { aCase, department, monday, people, someone } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { received } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { keyInAcceptance, keyInDecision } from './key-in.ts';
 import { takeReplies } from './take-replies.ts';
@@ -13,7 +13,7 @@ afterAll(() => desk.database.close());
 
 const { kafkaCode } = department;
 const { reviewer, decider } = people;
-let [offset, items] = [0, 0];
+let items = 0;
 /** Cases of one item of which one licence is left, unless said otherwise. */
 const limited = (
   integration: 'KAFKA' | 'MANUAL',
@@ -43,17 +43,7 @@ const granted = (task: ReviewCase, outcome: 'GRANTED' | 'REFUSED' = 'GRANTED'): 
 });
 /** Replies in one lot; what became of each. */
 async function send(...replies: DepartmentReply[]): Promise<string[]> {
-  const all = replies.map((reply) => {
-    const replyId = randomUUID();
-    const record = {
-      topic: `hall.department.${kafkaCode}.reply.v1`,
-      partition: 0,
-      offset: String((offset += 1)),
-      headers: { ce_id: replyId },
-      value: Buffer.from(JSON.stringify(reply.data)),
-    };
-    return { kafkaCode, replyId, caseId: reply.data.caseId, record, reply, fault: null };
-  });
+  const all = replies.map((reply) => received(kafkaCode, reply));
   await desk.database.transaction((tx) => takeReplies(tx, all));
   const rows: { id: string; became: string }[] = await desk.database.query(
     `SELECT reply_id AS id, coalesce(details->>0, verdict) AS became FROM department_reply`,

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DepartmentReply, RejectionCode } from '@hall/event-contracts';
 import { aCase, department, monday, people, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { received } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { ReviewCaseTable } from '../../storage/case/review-case-table.ts';
 import { acceptCase } from '../acceptance/accept-case.ts';
@@ -16,7 +16,6 @@ afterAll(() => desk.database.close());
 
 const { kafkaCode } = department;
 const { reviewer, decider, liaison } = people;
-let offset = 0;
 const onKafka = { integration: 'KAFKA' as const, kafkaCode, item: { ...aCase().item, needsSiteVisit: false } };
 const aTask = () => given(desk, aCase(onKafka));
 const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({
@@ -49,17 +48,7 @@ const ready = (task: ReviewCase, certificateNumber: string | null = `C-${task.id
 
 /** Hands replies over as the inbox does, in one transaction; each gives a look at what is on file of it. */
 async function sendAll(replies: readonly DepartmentReply[], from: string = kafkaCode) {
-  const all = replies.map((reply) => {
-    const replyId = randomUUID();
-    const record = {
-      topic: `hall.department.${from}.reply.v1`,
-      partition: 0,
-      offset: String((offset += 1)),
-      headers: { ce_id: replyId },
-      value: Buffer.from(JSON.stringify(reply.data)),
-    };
-    return { kafkaCode: from, replyId, caseId: reply.data.caseId, record, reply, fault: null };
-  });
+  const all = replies.map((reply) => received(from, reply));
   await desk.database.transaction((tx) => takeReplies(tx, all));
   return all.map(
     ({ replyId }) =>

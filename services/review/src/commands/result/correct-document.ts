@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideCorrection, type CorrectionAsked } from '../../domain/result/correction.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { listApplicantVersions } from '../../storage/copies/applicant-version-store.ts';
 import { listDocuments } from '../../storage/documents/document-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

@@ -1,6 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { decideExplanation } from '../../domain/result/explanation.ts';
 import type { Explanation } from '../../domain/case/endings.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/access/permissions.ts';
+import type { Caller } from '@hall/callers';
 import { refuse } from '../../domain/case/refusals.ts';
 import { decideCertificate } from '../../domain/result/result.ts';
 import { isCertificateNumberTaken } from '../../storage/case/review-case-store.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/access/permissions.ts';
+import type { Caller } from '@hall/callers';
 import { decideOffer } from '../../domain/result/result.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
 import { aCase, anEntry, department, people, someone } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
+import { fromIntake, received } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { fireClocks } from '../clocks/fire-clocks.ts';
 import { keyInNotice } from '../replies/key-in.ts';
@@ -47,39 +47,15 @@ const running = async ({ id }: ReviewCase) => {
   );
   return rows.map(({ kind }) => kind);
 };
-let offset = 0;
-async function reply(type: 'SupplementRequested.v1', reviewCase: ReviewCase, occurredAt: string) {
-  const { id: caseId, round } = reviewCase;
-  const replyId = randomUUID();
+async function reply(type: 'SupplementRequested.v1', { id: caseId, round }: ReviewCase, occurredAt: string) {
   const data = { caseId, round, staffNo: reviewer, occurredAt, entries: [anEntry()] };
-  const record = {
-    topic: `hall.department.${kafkaCode}.reply.v1`,
-    partition: 0,
-    offset: String((offset += 1)),
-
-    headers: { ce_id: replyId },
-    value: Buffer.from(JSON.stringify(data)),
-  };
-  const received = { kafkaCode, replyId, caseId, record, reply: { type, data }, fault: null };
-  await desk.database.transaction((tx) => takeReplies(tx, [received]));
+  const answer = received(kafkaCode, { type, data });
+  await desk.database.transaction((tx) => takeReplies(tx, [answer]));
   const [filed] = await desk.database.query('SELECT verdict, code FROM department_reply WHERE reply_id = $1', [
-    replyId,
+    answer.replyId,
   ]);
   return filed;
 }
-const told = (type: string, data: object) =>
-  ({
-    id: randomUUID(),
-    source: '/hall/intake',
-    type,
-    topic: 't',
-    time: inTime,
-    seq: 2,
-    key: 'k',
-    subject: 'k',
-    data,
-  }) as never;
-
 describe('an act in time that is read after the lapse, by every door (L3)', () => {
   it('Kafka: a notice dated before the deemed acceptance voids it; its D2 is taken back, C2 and C3 have never run', async () => {
     const reviewCase = await silent({ integration: 'KAFKA' });
@@ -150,7 +126,7 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     const { id: caseId, round, parties } = reviewCase;
     const asked = { caseId, round, requestedAt: inTime, by: 'APPLICANT', partyId: parties[0]!.applicantId };
     await desk.database.transaction((tx) =>
-      noteWithdrawal(tx, told('WithdrawalRequested.v1', { ...asked, receivedBy: null })),
+      noteWithdrawal(tx, fromIntake('WithdrawalRequested.v1', { ...asked, receivedBy: null }, inTime)),
     );
     expect((await stored(desk, caseId)).reviewCase).toMatchObject({ status: 'WITHDRAWN', acceptance: null });
     expect(
@@ -194,7 +170,7 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     expect(await desk.database.query(red, [reviewCase.id])).toHaveLength(1);
     const handedOverAt = '2026-04-28T02:00:00.000Z';
     const data = { caseId: reviewCase.id, round: 1, handedOverAt };
-    await desk.database.transaction((tx) => noteHandOver(tx, told('ResultHandedOver.v1', data)));
+    await desk.database.transaction((tx) => noteHandOver(tx, fromIntake('ResultHandedOver.v1', data, inTime)));
     expect(await desk.database.query(red, [reviewCase.id])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { race, setClock } from '@hall/test-database';
 import { monday, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { fromIntake } from '../../../testing/received.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { fireClocks } from '../clocks/fire-clocks.ts';
 import { readWorkList } from '../../storage/case/review-case-reads.ts';
@@ -19,23 +20,11 @@ afterAll(() => desk.database.close());
 const reviewer = someone(people.reviewer, 'REVIEWER');
 const decider = someone(people.decider, 'DECISION_MAKER');
 
-const told = (type: string, data: object, time: string = monday.instant) =>
-  ({
-    id: randomUUID(),
-    source: '/hall/intake',
-    type,
-    topic: 'hall.intake.event.v1',
-    time,
-    seq: 2,
-    key: 'k',
-    subject: 'k',
-    data,
-  }) as never;
 const handIn = ({ id: caseId, round }: ReviewCase, handedInAt: string, entries = ['1'], more: object = {}) =>
   desk.database.transaction((tx) =>
     noteSupplement(
       tx,
-      told('SupplementHandedIn.v1', {
+      fromIntake('SupplementHandedIn.v1', {
         caseId,
         round,
         supplementId: randomUUID(),
@@ -50,7 +39,7 @@ const withdraw = ({ id: caseId, round, parties }: ReviewCase) =>
   desk.database.transaction((tx) =>
     noteWithdrawal(
       tx,
-      told('WithdrawalRequested.v1', {
+      fromIntake('WithdrawalRequested.v1', {
         caseId,
         round,
         requestedAt: monday.instant,

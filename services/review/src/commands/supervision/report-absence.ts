@@ -1,5 +1,6 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction } from '@hall/transaction';
-import { mayDo, type Caller } from '../../domain/access/permissions.ts';
+import { mayDo } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import { isLiaison, type Absence } from '../../domain/supervision/card.ts';
 import { getDepartmentsAndStaff } from '../../storage/copies/catalogue-store.ts';

@@ -1,5 +1,5 @@
+import type { Caller } from '@hall/callers';
 import { decideTolerance, type ToleranceAsked } from '../../domain/tolerance/tolerant-acceptance.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { listBrokenPromises } from '../../storage/case/review-case-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';

@@ -1,6 +1,7 @@
+import type { Caller } from '@hall/callers';
 import { inTransaction, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
-import { isInside, mayDo, seesAllDepartments, type Caller, type Operation } from '../../domain/access/permissions.ts';
+import { isInside, mayDo, seesAllDepartments, type Operation } from '../../domain/access/permissions.ts';
 import { isRefused, refuse, type Refused } from '../../domain/case/refusals.ts';
 import { answerEvent, type Answered } from '../../domain/turn-away/turn-away-rules.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';

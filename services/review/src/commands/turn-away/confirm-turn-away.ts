@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/access/permissions.ts';
+import type { Caller } from '@hall/callers';
 import { decideTurnAwayConfirmation, type Confirmation } from '../../domain/turn-away/turn-away-rules.ts';
 import { findDepartment } from '../../storage/copies/catalogue-store.ts';
 import type { Desk } from '../case/desk.ts';

@@ -1,4 +1,5 @@
-import { seesAllDepartments, type Caller } from '../../domain/access/permissions.ts';
+import type { Caller } from '@hall/callers';
+import { seesAllDepartments } from '../../domain/access/permissions.ts';
 import { decideToReceive } from '../../domain/turn-away/turn-away-rules.ts';
 import type { Desk } from '../case/desk.ts';
 import { answerTurnAway, type TurnAwayRequest } from './answer-turn-away.ts';

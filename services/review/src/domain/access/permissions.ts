@@ -1,29 +1,17 @@
-import { hasRole, worksFor, type Caller, type Role } from '@hall/callers';
+import { departmentRoles, hallRoles, hasRole, isParty, worksFor, type Caller, type Role } from '@hall/callers';
 import { rolesOf } from '@hall/lifecycle';
 import type { HallDate } from '@hall/working-days';
 import type { Siblings } from '../case/joint-case.ts';
 import { actions, type ActionOperation } from '../lifecycle/actions.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
-export { departmentsOf, roles, type Caller, type Role } from '@hall/callers';
-
-const inside: readonly Role[] = [
-  'ANSWERER',
-  'LIAISON',
-  'REVIEWER',
-  'DECISION_MAKER',
-  'AGENCY_HEAD',
-  'DEPARTMENT_SYSTEM',
-];
-const hall: readonly Role[] = ['INTAKE_OFFICER', 'DELIVERY_OFFICER', 'HALL_OFFICE', 'AUDITOR'];
-
 /** Operation × role of what is no action of the lifecycle; those of actions stand in the table of actions. */
 const otherOperations = {
-  reviewCase: ['APPLICANT', ...hall, ...inside],
-  departmentCases: [...inside, 'HALL_OFFICE', 'AUDITOR'],
-  departmentReplies: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  reviewCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
+  departmentCases: [...departmentRoles, 'HALL_OFFICE', 'AUDITOR'],
+  departmentReplies: [...departmentRoles, 'HALL_OFFICE', 'AUDITOR'],
   // a window wants to send somebody away (T6): the department confirms, the hall office after its silence
-  turnAways: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  turnAways: [...departmentRoles, 'HALL_OFFICE', 'AUDITOR'],
   confirmTurnAway: ['REVIEWER', 'LIAISON'],
   receiveInstead: ['REVIEWER', 'LIAISON', 'HALL_OFFICE'],
   // afterwards, from the paper of a department that cannot be connected (补录, S18)
@@ -38,7 +26,7 @@ const otherOperations = {
   extendJointCase: ['HALL_OFFICE'],
   hallTasks: ['HALL_OFFICE', 'AUDITOR'],
   deniedActs: ['HALL_OFFICE', 'AUDITOR'],
-  cards: [...inside, 'HALL_OFFICE', 'AUDITOR'],
+  cards: [...departmentRoles, 'HALL_OFFICE', 'AUDITOR'],
   reportAbsence: ['LIAISON', 'HALL_OFFICE'],
   closeHallTask: ['HALL_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -59,30 +47,23 @@ export const seesAllDepartments = (caller: Caller): boolean => hasRole(caller, [
 
 /** Whether the case is one of the caller's own department. */
 export const isInside = (caller: Caller, { departmentCode }: Pick<ReviewCase, 'departmentCode'>): boolean =>
-  hasRole(caller, inside) && worksFor(caller, departmentCode);
+  hasRole(caller, departmentRoles) && worksFor(caller, departmentCode);
 
 /** Whether the caller may know how this case stands; who may not is told it does not exist. Agents as long as their mandate lasts. */
 export const mayRead = (
   caller: Caller,
   reviewCase: Pick<ReviewCase, 'departmentCode' | 'parties'>,
   today: HallDate,
-): boolean => hasRole(caller, hall) || isInside(caller, reviewCase) || isParty(caller, reviewCase, today);
-
-const isParty = (caller: Caller, { parties }: Pick<ReviewCase, 'parties'>, today: HallDate): boolean =>
-  hasRole(caller, ['APPLICANT']) &&
-  parties.some(
-    ({ applicantId, agentId, validTo }) =>
-      caller.id === applicantId || (caller.id === agentId && validTo !== null && today <= validTo),
-  );
+): boolean => hasRole(caller, hallRoles) || isInside(caller, reviewCase) || isParty(caller, reviewCase.parties, today);
 
 /** Whether the caller may know how this joint case stands: each of its departments waits for the others, so it sees the whole. */
 export const mayReadJoint = (caller: Caller, { jointCase, components }: Siblings, today: HallDate): boolean =>
-  hasRole(caller, hall) ||
+  hasRole(caller, hallRoles) ||
   components.some((component) => isInside(caller, component)) ||
-  isParty(caller, jointCase, today);
+  isParty(caller, jointCase.parties, today);
 
 /** Whether the caller works in the hall or in a department. */
-export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hall, ...inside]);
+export const isStaff = (caller: Caller): boolean => hasRole(caller, [...hallRoles, ...departmentRoles]);
 
 /** Whether the caller reads the opinion: the department's people, and the auditor. */
 export const mayReadOpinion = (caller: Caller, reviewCase: ReviewCase): boolean =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { departmentsOf, roles, type Caller, type Role } from '@hall/callers';
 import { aCase, department, people, received, someone } from '../../../testing/a-case.ts';
 import {
   isAllowed,
-  departmentsOf,
   isInside,
   isStaff,
   mayDo,
@@ -13,9 +13,6 @@ import {
   operations,
   seesAllDepartments,
   type Operation,
-  roles,
-  type Caller,
-  type Role,
 } from './permissions.ts';
 import type { Siblings } from '../case/joint-case.ts';
 import { mayDecline } from '../lifecycle/separation.ts';

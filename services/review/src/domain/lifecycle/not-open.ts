@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { actions, type ActionOperation } from './actions.ts';
+import { type ActionOperation, actions } from './actions.ts';
 import { openWords } from './lifecycle.ts';
 
 /** The refusal ACTION_NOT_OPEN, which names what is possible instead. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Caller, Role } from '@hall/callers';
 import { aCase } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { availableActions } from '../actions/available-actions.ts';
-import type { Caller, Role } from '../access/permissions.ts';
 import { refuse } from '../case/refusals.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { keyInStep, refusalFor } from './paper.ts';

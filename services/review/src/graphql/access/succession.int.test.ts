@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Department, DepartmentReply, StaffMember } from '@hall/event-contracts';
+import type { Department, StaffMember } from '@hall/event-contracts';
 import { serveSubgraph, type Asker, type TestSubgraph } from '@hall/test-subgraph';
 import { aCase, department, monday, people } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
+import { received } from '../../../testing/received.ts';
 import { keepCatalogue } from '../../commands/copies/keep-catalogue.ts';
 import { takeReplies } from '../../commands/replies/take-replies.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -86,16 +86,7 @@ describe('E29: a department takes the place of another', () => {
   it('its system answers for the cases on its own topic, by its own people', async () => {
     const reply = (kafkaCode: string, staffNo: string) => {
       const data = { caseId: task.id, round: 1, staffNo, occurredAt: monday.instant };
-      const replyId = randomUUID();
-      const record = {
-        topic: 't',
-        partition: 0,
-        offset: replyId,
-        headers: { ce_id: replyId },
-        value: Buffer.from('{}'),
-      };
-      const answer: DepartmentReply = { type: 'CaseAccepted.v1', data };
-      return { kafkaCode, replyId, caseId: task.id, record: { ...record, offset: '1' }, reply: answer, fault: null };
+      return received(kafkaCode, { type: 'CaseAccepted.v1', data });
     };
     await desk.database.transaction((tx) => takeReplies(tx, [reply('housing', 'S0103')]));
     await desk.database.transaction((tx) => takeReplies(tx, [reply(second.kafkaCode, 'S0103')]));

@@ -1,3 +1,4 @@
+import type { Caller } from '@hall/callers';
 import type { Desk } from '../../commands/case/desk.ts';
 import { acceptCase } from '../../commands/acceptance/accept-case.ts';
 import { claimCase } from '../../commands/examination/claim-case.ts';
@@ -28,7 +29,6 @@ import { recallDecision } from '../../commands/examination/recall-decision.ts';
 import { returnToReview } from '../../commands/examination/return-to-review.ts';
 import { startReview } from '../../commands/examination/start-review.ts';
 import { submitOpinion } from '../../commands/examination/submit-opinion.ts';
-import type { Caller } from '../../domain/access/permissions.ts';
 import type { Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { changedCase } from './changed-case.ts';

@@ -1,9 +1,10 @@
+import type { Caller } from '@hall/callers';
 import {
   documentIdOf,
   successorOf,
   type OfficialDocument as Document,
 } from '../../domain/documents/official-document.ts';
-import { maySeeCertificateNumber, type Caller } from '../../domain/access/permissions.ts';
+import { maySeeCertificateNumber } from '../../domain/access/permissions.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { OfficialDocumentResolvers } from '../__generated__/resolver-types.ts';
 

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { DeniedAct } from '../../domain/access/denied-act.ts';
-import { instant } from '../columns.ts';
 
 /** Rows are only ever added. */
 export const DeniedActTable = new EntitySchema<DeniedAct>({

@@ -1,6 +1,6 @@
 import { appendToOutbox, type Letter } from '@hall/messaging';
 import type { CloudEvent, HallEvent } from '@hall/event-contracts';
-import { firstToLast, rowsOf, saveRows, stepsOf, type Transaction } from '@hall/transaction';
+import { firstToLast, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -15,7 +15,7 @@ import { giveUpQuotaPlaces } from '../examination/quota-store.ts';
 import { keepHoldTasks, keepSupplementTasks } from '../hall-tasks/hall-task-store.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointCaseTable } from '../joint-case/joint-case-table.ts';
-import { keepCertificateNumber, type Change } from './review-case-store.ts';
+import { keepCertificateNumber } from './review-case-store.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
 
 /** One change of one case or joint case because of one act, with its events; `before` is null for a new one. */

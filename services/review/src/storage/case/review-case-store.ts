@@ -3,11 +3,7 @@ import { workStatuses } from '../../domain/case/status.ts';
 import { isCaseId, type ReviewCase } from '../../domain/case/review-case.ts';
 import { In } from 'typeorm';
 import { CertificateNumberTable } from './certificate-number-table.ts';
-import type { HistoryRow } from './history-table.ts';
 import { ReviewCaseTable } from './review-case-table.ts';
-
-/** Who changes the case, how, because of what (the id of a request, an event or a timer), and when (RFC 3339). */
-export type Change = Pick<HistoryRow, 'actor' | 'action' | 'causeId' | 'at'>;
 
 /** The case as it is now, unlocked: what is to be changed is read through `CaseLedger`. */
 export const findReviewCase = async (tx: Transaction, id: string): Promise<ReviewCase | undefined> =>

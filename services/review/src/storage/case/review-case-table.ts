@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { reviewStatuses } from '../../domain/case/status.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const ReviewCaseTable = new EntitySchema<ReviewCase>({

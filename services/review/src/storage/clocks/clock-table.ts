@@ -1,4 +1,5 @@
 import type { HallDate, Half, Period } from '@hall/working-days';
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import {
   clockKinds,
@@ -7,7 +8,6 @@ import {
   type ClockKind,
   type ClockSuspension,
 } from '../../domain/clocks/clock.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** A clock of a case in one round, with its end as last reckoned; an end is never stored without what it was reckoned from. */
 type ClockRow = {

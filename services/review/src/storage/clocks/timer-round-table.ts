@@ -1,5 +1,5 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
-import { instant } from '../columns.ts';
 
 /** A table of one row: the timers have run for everything that was due up to `reached`. */
 export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string }>({

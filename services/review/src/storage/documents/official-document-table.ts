@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
 import { documentTypes } from '../../domain/documents/required-fields.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** Rows are only ever added: a trigger refuses every change. */
 export const OfficialDocumentTable = new EntitySchema<OfficialDocument>({

@@ -1,6 +1,6 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { HallTask } from '../../domain/hall-tasks/hall-task.ts';
-import { instant } from '../columns.ts';
 
 /** Rows are added, and closed once. */
 export const HallTaskTable = new EntitySchema<HallTask>({

@@ -1,7 +1,7 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import { jointStatuses } from '../../domain/case/joint-status.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** The row is the domain's value. It is locked before its components, and changes through `saveSettled` only. */
 export const JointCaseTable = new EntitySchema<JointCase>({

@@ -1,5 +1,5 @@
+import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
-import { instant } from '../columns.ts';
 
 /** A reply of a department as it came, and what became of it: kept on file for ever. */
 export type DepartmentReplyRow = {

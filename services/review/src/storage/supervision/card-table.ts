@@ -1,6 +1,6 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { cardCauses, cardLevels, type Absence, type Card } from '../../domain/supervision/card.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** One row for each clock and level: the key is what makes a card be raised once. */
 export const CardTable = new EntitySchema<Card & { readonly takenBackAt: string | null }>({

@@ -1,10 +1,9 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { insertRows, lockRow, rowsOf, updateRows, type Transaction } from '@hall/transaction';
+import { insertRows, lockRow, rowsOf, updateRows, type Change, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { HistoryTable } from '../case/history-table.ts';
-import type { Change } from '../case/review-case-store.ts';
 import { TurnAwayTable } from './turn-away-table.ts';
 
 /** The question with this id, locked until the transaction ends. */

@@ -1,6 +1,6 @@
+import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { turnAwayStates, type TurnAway } from '../../domain/turn-away/turn-away.ts';
-import { instant, oneOf } from '../columns.ts';
 
 /** Windows' questions whether somebody may be sent away. Rows change through `saveTurnAway` only. */
 export const TurnAwayTable = new EntitySchema<TurnAway>({

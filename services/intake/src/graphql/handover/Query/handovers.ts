@@ -1,5 +1,5 @@
+import { departmentsOf } from '@hall/callers';
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf } from '../../../domain/callers/caller.ts';
 import { mayDo } from '../../../domain/permissions/permissions.ts';
 import { readInTransit, type HandoverPosition } from '../../../storage/handover/handover-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';

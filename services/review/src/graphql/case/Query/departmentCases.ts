@@ -1,6 +1,7 @@
+import { departmentsOf } from '@hall/callers';
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
 import { workStatuses } from '../../../domain/case/status.ts';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
+import { mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
 import { readWorkList, type CasePosition } from '../../../storage/case/review-case-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 

@@ -1,17 +1,10 @@
 import { declineAcceptance as act } from '../../../commands/ending/decline-acceptance.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { changedCase } from '../../case/changed-case.ts';
+import { nonAcceptanceOf } from '../non-acceptance-input.ts';
 
 export const declineAcceptance: NonNullable<MutationResolvers['declineAcceptance']> = async (
   _parent,
   { input },
   { desk, caller },
-) =>
-  changedCase(
-    await act(desk, caller, {
-      ...input,
-      competentBody: input.competentBody ?? null,
-      entries: input.entries ?? [],
-      bars: input.bars ?? false,
-    }),
-  );
+) => changedCase(await act(desk, caller, nonAcceptanceOf(input)));

@@ -1,5 +1,6 @@
+import { departmentsOf } from '@hall/callers';
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
+import { mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
 import { isCaseId } from '../../../domain/case/review-case.ts';
 import { readReplies, type ReplyPosition } from '../../../storage/replies/department-reply-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';

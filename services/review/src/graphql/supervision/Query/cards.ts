@@ -1,5 +1,6 @@
+import { departmentsOf } from '@hall/callers';
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
+import { mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
 import { readCards, type CardPosition } from '../../../storage/supervision/card-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 

@@ -1,5 +1,6 @@
+import { departmentsOf } from '@hall/callers';
 import { connectionOf, pageRequest } from '@hall/subgraph-server';
-import { departmentsOf, mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
+import { mayDo, seesAllDepartments } from '../../../domain/access/permissions.ts';
 import { readOpenTurnAways, type TurnAwayPosition } from '../../../storage/turn-away/turn-away-reads.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 

@@ -1,14 +1,6 @@
-import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm';
+import { instant } from '@hall/transaction';
+import type { EntitySchemaColumnOptions } from 'typeorm';
 import type { WindowReceipt } from '../domain/case/service-case.ts';
-
-/** Turns a timestamptz into RFC 3339 text in UTC and back, so that no `Date` leaves the storage. */
-export const instant: ValueTransformer = {
-  to: (value: string | null) => value,
-  from: (value: Date | null) => value?.toISOString() ?? null,
-};
-
-/** The values of a CHECK as SQL writes them, quoted. */
-export const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** The columns for what a window records at every receipt. */
 export const receiptColumns: { readonly [Column in keyof WindowReceipt]: EntitySchemaColumnOptions } = {
