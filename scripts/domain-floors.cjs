@@ -21,7 +21,8 @@ const domainFloors = {
     ['case'], // the record, and what a rule may answer
     ['lifecycle'], // the table of actions: where each leads, who takes it, what is in its way
     ['access', 'clocks', 'tasks'], // who may do what; the legal clocks, and when they end; what goes out to departments
-    ['acceptance', 'procedure', 'receipt', 'supervision'],
+    ['procedure', 'receipt', 'supervision'],
+    ['acceptance'], // by the department, or by its silence
     ['notice', 'tolerance'], // what is missing: asked for, or promised
     ['examination', 'turn-away'], // claim, opinion, decision
     ['result'], // certificate, hand-over, service, correction

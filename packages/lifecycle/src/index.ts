@@ -6,7 +6,5 @@ export {
   staysIn,
   wordsOf,
   type ActionRow,
-  type LawfulAction,
   type OperationOf,
-  type PersonalAction,
 } from './actions.ts';

@@ -1,3 +1,3 @@
 export { describeLifecycle } from './describe-lifecycle.ts';
 export { describeRoles } from './describe-roles.ts';
-export { readLaw, type LawOfActions } from './read-law.ts';
+export { readLaw } from './read-law.ts';

@@ -1,5 +1,5 @@
 import type { Caller } from '@hall/callers';
-import { decideAcceptance } from '../../domain/examination/examination.ts';
+import { decideAcceptance } from '../../domain/acceptance/acceptance.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';

@@ -22,10 +22,12 @@ import { acceptTolerantly } from '../tolerance/accept-tolerantly.ts';
 import { recordDecisionRequest } from '../notice/record-decision-request.ts';
 import { requestSupplement } from '../notice/request-supplement.ts';
 import { restateNotice } from '../notice/restate-notice.ts';
+import { rejectTolerance } from '../tolerance/reject-tolerance.ts';
 import { supplyTolerance } from '../tolerance/supply-tolerance.ts';
 import { declineAcceptance } from '../ending/decline-acceptance.ts';
 import { explainRefusal } from '../result/explain-refusal.ts';
 import { reopenCase } from '../ending/reopen-case.ts';
+import { settleBreach } from '../ending/settle-breach.ts';
 import { terminateCase } from '../ending/terminate-case.ts';
 import { announceHearing } from '../procedure/announce-hearing.ts';
 import { approveExtension } from '../procedure/approve-extension.ts';
@@ -157,6 +159,20 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
     (c) => supplyTolerance(desk, reviewer, { ...requestFor(c), materials: ['M2'] }),
     'ACCEPTED',
     'ProcedureNoted.v1',
+  ],
+  [
+    'T12b rejectTolerance',
+    steps.promiseHandedIn,
+    (c) => rejectTolerance(desk, reviewer, { ...requestFor(c), materials: ['M2'], reason: '不清晰' }),
+    'ACCEPTED',
+    'MaterialsOwed.v1',
+  ],
+  [
+    'B2 settleBreach',
+    steps.promiseBroken,
+    (c) => settleBreach(desk, decider, { ...requestFor(c), decision: 'ACCEPT_LATE', reason: '不可抗力', until: null }),
+    'HANDED_OVER',
+    'MaterialsOwed.v1',
   ],
   [
     'T7 declineAcceptance',
@@ -356,8 +372,6 @@ const transitions: [name: string, from: () => ReviewCase, act: Act, status: stri
 /** Operations that have no row above, and why not. All of them go through `actOnCase`, as those with a row do. */
 const withoutRow = {
   recallDecision: 'only a component that waits for its predecessor has something to recall: holds.int.test.ts',
-  rejectTolerance: 'no row yet: the rule alone is tested, supply.unit.test.ts',
-  settleBreach: 'no row yet: taken once, after the clock has run out, in note-requests.int.test.ts',
 };
 
 const byKind = (one: Clock, other: Clock): number => (one.kind < other.kind ? -1 : 1);

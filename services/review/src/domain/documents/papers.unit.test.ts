@@ -8,7 +8,7 @@ import { isNumbered, takesQuotaPlace } from './issue.ts';
 import { successorOf, type OfficialDocument } from './official-document.ts';
 import { remediesOf } from './remedies.ts';
 import { certificatePaper, decisionPaper } from '../examination/decision-paper.ts';
-import { decideAcceptance } from '../examination/examination.ts';
+import { decideAcceptance } from '../acceptance/acceptance.ts';
 import { hearingPaper } from '../procedure/hearing-paper.ts';
 import { isSlip } from '../result/clerical-fields.ts';
 import { decideCorrection, type CorrectionAsked } from '../result/correction.ts';

@@ -4,7 +4,8 @@ import { steps } from '../../../testing/steps.ts';
 import type { Decision } from '../case/decision.ts';
 import { notOpen } from '../lifecycle/not-open.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart, type OpinionGiven } from './examination.ts';
+import { decideAcceptance } from '../acceptance/acceptance.ts';
+import { decideClaim, decideOpinion, decideReviewStart, type OpinionGiven } from './examination.ts';
 import { decideRecall } from './recall.ts';
 import { decideReturn } from './return-to-review.ts';
 

@@ -4,7 +4,8 @@ import { aCase, calendar, department, monday, people } from '../../../testing/a-
 import { steps } from '../../../testing/steps.ts';
 import { decideHandOver, decideServiceNote } from '../result/delivery-progress.ts';
 import { dueDatesOf } from '../clocks/due-dates.ts';
-import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
+import { decideAcceptance } from '../acceptance/acceptance.ts';
+import { decideClaim, decideOpinion, decideReviewStart } from './examination.ts';
 import { reviewStatuses } from '../case/status.ts';
 import { decideCertificate, decideOffer } from '../result/result.ts';
 import type { ReviewCase } from '../case/review-case.ts';

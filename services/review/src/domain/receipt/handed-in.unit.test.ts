@@ -6,7 +6,7 @@ import { jointReceived } from '../../../testing/a-joint-case.ts';
 import type { Decision } from '../case/decision.ts';
 import { decideNonAcceptance } from '../ending/non-acceptance.ts';
 import { decideTermination } from '../ending/termination.ts';
-import { decideAcceptance } from '../examination/examination.ts';
+import { decideAcceptance } from '../acceptance/acceptance.ts';
 import { decidePrecheckNote } from './front-desk.ts';
 import { openJointCase } from '../joint-case/opening.ts';
 import { decideHandIn, decideLateHandIn } from '../notice/notice-rules.ts';

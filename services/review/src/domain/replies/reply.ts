@@ -1,7 +1,8 @@
 import type { Department, DepartmentReply } from '@hall/event-contracts';
 import { momentOf, plusMinutes, type Calendar, type HallNow } from '@hall/working-days';
 import { decided } from '../case/decision.ts';
-import { decideAcceptance, decideClaim, decideOpinion, decideReviewStart } from '../examination/examination.ts';
+import { decideAcceptance } from '../acceptance/acceptance.ts';
+import { decideClaim, decideOpinion, decideReviewStart } from '../examination/examination.ts';
 import { isEnded } from '../case/status.ts';
 import { decideCertificate, decideOffer } from '../result/result.ts';
 import type { Origin } from '../case/origin.ts';

@@ -6,7 +6,7 @@ import { revoked, type DocumentDraft } from '../documents/document.ts';
 import { isEnded } from '../case/status.ts';
 import { noted } from '../case/noted.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { lapses, type VoidableKind } from './lapses.ts';
+import { lapses, type VoidableKind } from './voidable-lapses.ts';
 import type { Circumstances } from '../case/circumstances.ts';
 
 /**

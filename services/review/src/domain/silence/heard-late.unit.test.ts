@@ -7,7 +7,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import type { Staff } from '../replies/named-staff.ts';
 import { decideNonAcceptanceOnPaper } from '../replies/non-acceptance-on-paper.ts';
 import { decideHandInNote, decideSupplyOn } from './applicant.ts';
-import { lapses } from './lapses.ts';
+import { lapses } from './voidable-lapses.ts';
 
 const { receiver, reviewer, colleague, liaison } = people;
 const now = { instant: '2026-04-22T03:00:00.000Z', today: '2026-04-22' } as const;

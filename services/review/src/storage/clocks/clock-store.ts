@@ -145,12 +145,18 @@ const columns = [
   ...['ended_at', 'ended_by', 'generation', ...reckoned],
 ].join(', ');
 
+/** What the computed end of a clock depends on, besides the calendar. */
+const moving = ['started_at', 'amount', 'unit', 'backward', 'suspensions', 'extension'];
+const known = moving.map((name) => `clock.${name}`).join(', ');
+const given = moving.map((name) => `EXCLUDED.${name}`).join(', ');
+const givenWhenMoved = reckoned
+  .map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`)
+  .join(', ');
+
 /** Writes a clock. The computed end changes only when something moves the clock; a clock that merely ends keeps it. */
 const upsert = `
   INSERT INTO clock (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::clock, $1::jsonb)
   ON CONFLICT (case_id, round, kind) DO UPDATE SET
-    started_at = EXCLUDED.started_at, amount = EXCLUDED.amount, suspensions = EXCLUDED.suspensions, extension = EXCLUDED.extension,
-    ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
-    (${reckoned.join(', ')}) = (SELECT ${reckoned.map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`).join(', ')}
-      FROM (SELECT (clock.started_at, clock.amount, clock.suspensions, clock.extension)
-                   IS DISTINCT FROM (EXCLUDED.started_at, EXCLUDED.amount, EXCLUDED.suspensions, EXCLUDED.extension) AS moved) AS m)`;
+    (${moving.join(', ')}) = ROW(${given}),
+    legal_basis = EXCLUDED.legal_basis, ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
+    (${reckoned.join(', ')}) = (SELECT ${givenWhenMoved} FROM (SELECT (${known}) IS DISTINCT FROM (${given}) AS moved) AS m)`;
