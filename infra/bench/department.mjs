@@ -51,11 +51,10 @@ function answersTo(task, code, staff) {
     findings: '现场与申报材料一致',
     signedByApplicant: true,
   };
-  return [
-    message(code, 'CaseAccepted', { ...head, staffNo: reviewer }),
-    ...(task.item.needsSiteVisit ? [message(code, 'SiteVerified', { ...head, staffNo: reviewer, ...visit })] : []),
-    message(code, 'DecisionGiven', { ...head, staffNo: decider, ...decision }),
-  ];
+  const answers = [message(code, 'CaseAccepted', { ...head, staffNo: reviewer })];
+  if (task.item.needsSiteVisit) answers.push(message(code, 'SiteVerified', { ...head, staffNo: reviewer, ...visit }));
+  answers.push(message(code, 'DecisionGiven', { ...head, staffNo: decider, ...decision }));
+  return answers;
 }
 
 function message(code, name, data) {

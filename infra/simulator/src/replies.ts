@@ -6,12 +6,10 @@ type Desk = { reviewer: string; decider: string; liaison: string; refuse: readon
 type Step = 'CaseAccepted' | 'SiteVerified' | 'DecisionGiven' | 'ResultReady';
 
 /** The steps of a case, in their order: somebody looks at the place where the item says so, and it is to be granted. */
-export const stepsOf = (task: Task, desk: Desk): readonly Step[] => [
-  'CaseAccepted',
-  ...(task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED' ? (['SiteVerified'] as const) : []),
-  'DecisionGiven',
-  'ResultReady',
-];
+export const stepsOf = (task: Task, desk: Desk): readonly Step[] =>
+  task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED'
+    ? ['CaseAccepted', 'SiteVerified', 'DecisionGiven', 'ResultReady']
+    : ['CaseAccepted', 'DecisionGiven', 'ResultReady'];
 
 const outcomeOf = ({ item, joint }: Task, { refuse }: Desk): 'GRANTED' | 'REFUSED' =>
   refuse.includes(item.itemCode) || refuse.includes(joint?.key ?? '') ? 'REFUSED' : 'GRANTED';
