@@ -1,6 +1,6 @@
 import type { DepartmentReply } from '@hall/event-contracts';
 import type { Transaction } from '@hall/transaction';
-import type { ReplyFacts } from '../../domain/replies/reply.ts';
+import type { ReplyFacts } from '../../domain/replies/reply-facts.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { findDepartment, findStaff } from '../../storage/copies/catalogue-store.ts';
 import { quotaStanding } from '../../storage/examination/quota-store.ts';

@@ -69,11 +69,10 @@ export function decideTermination(
 }
 
 function checkGround(reviewCase: ReviewCase, { cause, facts, legalBasis, evidence }: TerminationGiven) {
-  const missing = [
-    ...(facts.trim() === '' ? ['终止的事实'] : []),
-    ...(legalBasis.trim() === '' ? ['法律依据（条文）'] : []),
-    ...(evidence.trim() === '' ? ['证据（证明事实的材料，例如死亡医学证明、注销通知书）'] : []),
-  ];
+  const missing: string[] = [];
+  if (facts.trim() === '') missing.push('终止的事实');
+  if (legalBasis.trim() === '') missing.push('法律依据（条文）');
+  if (evidence.trim() === '') missing.push('证据（证明事实的材料，例如死亡医学证明、注销通知书）');
   if (missing.length > 0) return refuse('TEXT_MISSING', missing);
   if (cause === 'SUPPLEMENT_NOT_SUPPLIED' && !isSupplementOverdue(reviewCase)) return refuse('SUPPLEMENT_NOT_LAPSED');
   const kind = reviewCase.parties[0]?.applicantKind;
