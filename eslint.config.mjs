@@ -17,6 +17,11 @@ const packed = [
     message: 'Write the entries themselves.',
   },
   {
+    selector:
+      'SpreadElement > :matches(TSAsExpression, TSSatisfiesExpression) > :matches(ArrayExpression, ObjectExpression, ConditionalExpression, LogicalExpression[operator=/^(&&|[|]{2})$/])',
+    message: 'Write what is there itself, and its type where it is declared.',
+  },
+  {
     selector: 'SpreadElement > ConditionalExpression, SpreadElement > LogicalExpression[operator=/^(&&|[|]{2})$/]',
     message: 'Build it in steps: what is there always first, then what a condition adds.',
   },

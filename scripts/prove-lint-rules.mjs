@@ -13,6 +13,7 @@ const script = 'scripts/planted.mjs';
 const properties = 'Write the properties themselves, one a line.';
 const entries = 'Write the entries themselves.';
 const steps = 'Build it in steps: what is there always first, then what a condition adds.';
+const typed = 'Write what is there itself, and its type where it is declared.';
 const loop = 'Write a while loop, with its variable before it.';
 const handIn = 'A rule is a pure function: hand it in.';
 const parameters = 'At most 4 parameters; else one object with named fields.';
@@ -27,6 +28,9 @@ const violations = [
   [steps, domain, 'export const one = (a) => ({ b: 1, ...(a ? { a } : {}) });'],
   [steps, test, 'export const all = (a) => [1, ...(a ? [a] : [])];'],
   [steps, script, 'export const most = (a) => Math.max(1, ...(a ? [a] : []));'],
+  [typed, command, "export const all = [...(['a', 'b'] as const), 'c'];"],
+  [typed, domain, 'export const one = (a) => ({ ...({ a } as const), b: 1 });'],
+  [typed, test, 'export const all = (a) => [1, ...((a ? [a] : []) as number[])];'],
   [loop, command, 'export function run() { for (let a = 0; a < 2; ) a += 1; }'],
   ['too many parameters (5)', command, 'export const five = (a, b, c, d, e) => [a, b, c, d, e];'],
   ['too many parameters (5)', helper, 'export function five(a, b, c, d, e) { return [a, b, c, d, e]; }'],

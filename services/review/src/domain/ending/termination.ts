@@ -15,8 +15,12 @@ import type { Circumstances } from '../case/circumstances.ts';
 
 /** Why a department may end a case without a decision on its merits (T30); the last, after the end of C6, where no rule does it (T12a). */
 export const terminationGrounds = [
-  ...(['DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'] as const),
-  ...(['PRECONDITION_FAILED', 'SUPPLEMENT_NOT_SUPPLIED'] as const),
+  'DEATH',
+  'DISSOLUTION',
+  'FORCE_MAJEURE',
+  'OBJECT_GONE',
+  'PRECONDITION_FAILED',
+  'SUPPLEMENT_NOT_SUPPLIED',
 ] as const;
 export type TerminationGround = (typeof terminationGrounds)[number] & CaseTerminatedV1['cause'];
 
@@ -29,10 +33,14 @@ export type TerminationGiven = {
   readonly evidence: string;
 };
 
-/** The kind of applicant to which a ground does not apply. */
-const groundsElsewhere: Partial<Record<TerminationGround, Party['applicantKind']>> = {
+/** For each ground, the kind of applicant to which it does not apply. Null: it applies to everybody. */
+const groundsElsewhere: Readonly<Record<TerminationGround, Party['applicantKind'] | null>> = {
   DEATH: 'ENTERPRISE',
   DISSOLUTION: 'PERSON',
+  FORCE_MAJEURE: null,
+  OBJECT_GONE: null,
+  PRECONDITION_FAILED: null,
+  SUPPLEMENT_NOT_SUPPLIED: null,
 };
 
 /** Grounds on which the applicant no longer exists, so that nobody is left to be heard or to receive a decision. */
