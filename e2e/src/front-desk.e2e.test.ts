@@ -70,7 +70,8 @@ describe('the front desk', () => {
     });
     expect(seen).toMatchObject({ stage: 'RECEIVED', receivedBy: { staffNo: cast.officer } });
     expect(seen.timeline.map(({ type }: { type: string }) => type)).toEqual([
-      ...['CaseSubmitted.v1', 'SubmissionConfirmed.v1'],
+      'CaseSubmitted.v1',
+      'SubmissionConfirmed.v1',
     ]);
     expect(seen.review.clocks).toContainEqual({ kind: 'NOTICE', endedBy: null });
   }, 120_000);

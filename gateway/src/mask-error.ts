@@ -29,11 +29,12 @@ export function maskError({ path, message, locations, extensions = {} }: GraphQL
     code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' ? limitCode(message) : undefined;
   if (limit) return { message: refused, extensions: { code: limit } };
   const known = published.has(code);
-  const faultId = typeof extensions.faultId === 'string' ? { faultId: extensions.faultId } : {};
-  return {
+  const shownCode = known ? code : 'INTERNAL_SERVER_ERROR';
+  const { faultId } = extensions;
+  const shown = {
     message: known ? message : 'Something went wrong on our side.',
-    ...(locations && known && { locations }),
-    ...(path && { path }),
-    extensions: { code: known ? code : 'INTERNAL_SERVER_ERROR', ...faultId },
+    extensions: typeof faultId === 'string' ? { code: shownCode, faultId } : { code: shownCode },
   };
+  const located = known && locations ? { ...shown, locations } : shown;
+  return path ? { ...located, path } : located;
 }

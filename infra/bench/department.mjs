@@ -38,24 +38,27 @@ export async function answerAtOnce(broker, staff) {
 function answersTo(task, code, staff) {
   const { reviewer, decider, liaison } = staff.get(code) ?? { reviewer: '', decider: '', liaison: '' };
   const head = { caseId: task.caseId, round: task.round, occurredAt: new Date().toISOString() };
+  const visit = {
+    ...head,
+    staffNo: reviewer,
+    verifiers: [reviewer, liaison],
+    on: new Date(Date.parse(head.occurredAt) + 28_800_000).toISOString().slice(0, 10), // in Asia/Shanghai
+    findings: '现场与申报材料一致',
+    signedByApplicant: true,
+  };
   const decision = {
+    ...head,
+    staffNo: decider,
     outcome: 'GRANTED',
     reasons: [],
     legalBasis: '第三十八条',
     reviewerStaffNo: reviewer,
     deciderStaffNo: decider,
   };
-  const visit = {
-    verifiers: [reviewer, liaison],
-    on: new Date(Date.parse(head.occurredAt) + 28_800_000).toISOString().slice(0, 10), // in Asia/Shanghai
-    findings: '现场与申报材料一致',
-    signedByApplicant: true,
-  };
-  return [
-    message(code, 'CaseAccepted', { ...head, staffNo: reviewer }),
-    ...(task.item.needsSiteVisit ? [message(code, 'SiteVerified', { ...head, staffNo: reviewer, ...visit })] : []),
-    message(code, 'DecisionGiven', { ...head, staffNo: decider, ...decision }),
-  ];
+  const answers = [message(code, 'CaseAccepted', { ...head, staffNo: reviewer })];
+  if (task.item.needsSiteVisit) answers.push(message(code, 'SiteVerified', visit));
+  answers.push(message(code, 'DecisionGiven', decision));
+  return answers;
 }
 
 function message(code, name, data) {

@@ -27,10 +27,11 @@ export const freePort = () =>
 export async function ownBroker(advertisedPort) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'hall-broker-'));
   const ports = { port: await freePort(), controllerPort: await freePort() };
-  const start = () => startBroker({ folder, ...ports, cacheFolder, ...(advertisedPort && { advertisedPort }) });
+  const shownPort = advertisedPort ?? ports.port;
+  const start = () => startBroker({ folder, ...ports, cacheFolder, advertisedPort: shownPort });
   let broker = await start();
   return {
-    address: `127.0.0.1:${advertisedPort ?? ports.port}`,
+    address: `127.0.0.1:${shownPort}`,
     port: ports.port,
     /** Where its data lie. */
     folder,

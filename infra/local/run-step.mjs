@@ -13,7 +13,7 @@ export function runStep(file, args, env, signal) {
     const child = spawn(process.execPath, [file, ...args], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal && { signal }),
+      signal,
     });
     let output = '';
     child.stdout.on('data', (data) => {

@@ -24,7 +24,7 @@ import { writeWhole } from './whole-file.mjs';
  * @property {(line: string) => void} [say] progress
  * @property {(reason: string) => void} [onGivingUp] a part crashes again and again: the system is to be stopped
  * @property {AbortSignal} [signal] ends a start that is under way
- * @property {import('./parts.mjs').Programs} [programs] how the services and the gateway are run; else their built code
+ * @property {import('./parts.mjs').Programs | undefined} [programs] how the services and the gateway are run; else their built code
  */
 
 /**
@@ -156,11 +156,14 @@ async function startParts(parts, processes, environment) {
 
 /** The ports our own parts will take. @param {import('./ports.mjs').Ports} ports @param {ReturnType<typeof outsideServers>} outside */
 function portsInUse({ PORT_POSTGRES, PORT_KAFKA, PORT_KAFKA_CONTROLLER, ...others }, outside) {
-  return {
-    ...others,
-    ...(!outside.databases && { PORT_POSTGRES }),
-    ...(!outside.broker && { PORT_KAFKA, PORT_KAFKA_CONTROLLER }),
-  };
+  /** @type {Partial<import('./ports.mjs').Ports>} */
+  const ours = others;
+  if (!outside.databases) ours.PORT_POSTGRES = PORT_POSTGRES;
+  if (!outside.broker) {
+    ours.PORT_KAFKA = PORT_KAFKA;
+    ours.PORT_KAFKA_CONTROLLER = PORT_KAFKA_CONTROLLER;
+  }
+  return ours;
 }
 
 /**

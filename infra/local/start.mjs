@@ -56,7 +56,7 @@ async function main() {
     say,
     signal: leaving.signal,
     onGivingUp: (reason) => void end(reason, 1),
-    ...(loop && { programs: loop.programs }),
+    programs: loop?.programs,
   });
   try {
     system = await starting;
@@ -115,11 +115,10 @@ function peopleOf(catalogue, run) {
     HALL_OFFICE: 'the hall office',
   };
   const [resident] = read('sample-applicants.json').persons;
-  return [
-    ...Object.entries(parts).flatMap(([role, part]) => {
-      const member = staff.find(({ roles }) => roles.includes(role));
-      return member ? [`${run} --silent token -- --staff ${member.staffNo.padEnd(8)} ${part}`] : [];
-    }),
-    ...(resident ? [`${run} --silent token -- --applicant ${resident.key.padEnd(4)} a resident`] : []),
-  ];
+  const people = Object.entries(parts).flatMap(([role, part]) => {
+    const member = staff.find(({ roles }) => roles.includes(role));
+    return member ? [`${run} --silent token -- --staff ${member.staffNo.padEnd(8)} ${part}`] : [];
+  });
+  if (resident) people.push(`${run} --silent token -- --applicant ${resident.key.padEnd(4)} a resident`);
+  return people;
 }

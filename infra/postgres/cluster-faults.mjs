@@ -37,10 +37,8 @@ export function explainCluster(output) {
     .split('\n')
     .filter((line) => /FATAL|PANIC|ERROR|error:/.test(line))
     .slice(-3);
-  return [
-    remedy ?? 'PostgreSQL did not start.',
-    ...(words.length > 0 ? words : output.trim().split('\n').slice(-2)),
-  ].join('\n');
+  const said = words.length > 0 ? words : output.trim().split('\n').slice(-2);
+  return [remedy ?? 'PostgreSQL did not start.', ...said].join('\n');
 }
 
 /**

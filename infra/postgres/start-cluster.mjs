@@ -38,8 +38,9 @@ export async function startCluster(options) {
   const { folder, port, password, persistent } = options;
   const [programs, user] = [binaries(), serverUser()];
   initialise(options, programs, user);
+  const keeping = persistent ? durable : unsafeButFast;
   const settings = {
-    ...(persistent ? durable : unsafeButFast),
+    ...keeping,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',

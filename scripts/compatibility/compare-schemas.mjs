@@ -8,25 +8,21 @@
  * both sides: a reader refuses a word outside its enumeration, a text longer than its `maxLength`, a value of another type.
  */
 
-/** @typedef {Record<string, any>} Schema */
+import {
+  boundBreaks,
+  enumBreaks,
+  lowerBounds,
+  multipleBreaks,
+  opaque,
+  opaqueBreaks,
+  typeBreak,
+  uniqueBreaks,
+  upperBounds,
+} from './keyword-breaks.mjs';
+import { BESIDE, broken, NARROWER } from './schema-break.mjs';
 
-/**
- * Whom a change hurts. OLD_RECORDS: what was written by the old schema cannot be read by the new one. OLD_READERS: what is written by
- * the new schema cannot be read by the old one. BOTH: either way, or a reader goes without something that was promised.
- * @typedef {'OLD_RECORDS' | 'OLD_READERS' | 'BOTH'} Hurt
- */
-
-/**
- * One incompatible change.
- * @typedef {object} Break
- * @property {string} path where: `item.clock.extension`, `materials[].code`; empty for the whole message
- * @property {string} what what is different: `maxLength was 64, is 32`
- * @property {Hurt} hurts
- * @property {string} instead what can be done without breaking anybody
- */
-
-const BESIDE = 'leave it as it is and add an optional field beside it';
-const NARROWER = 'leave it as it is; check what is narrower in the rule that writes it';
+/** @typedef {import('./schema-break.mjs').Schema} Schema */
+/** @typedef {import('./schema-break.mjs').Break} Break */
 
 /** Keywords that no validator looks at. */
 const annotations = new Set([
@@ -39,13 +35,6 @@ const annotations = new Set([
   'default',
   'deprecated',
 ]);
-
-/** Keywords that say how little is enough, and how much is too much. */
-const lowerBounds = ['minLength', 'minItems', 'minimum', 'exclusiveMinimum'];
-const upperBounds = ['maxLength', 'maxItems', 'maximum', 'exclusiveMaximum'];
-
-/** Keywords that cannot be weighed against each other: another pattern may allow more or less. */
-const opaque = ['pattern', 'format'];
 
 const known = new Set([
   ...annotations,
@@ -133,105 +122,36 @@ function compareAlternatives(before, now, path) {
 /** @param {Schema} schema */
 const kindOf = ({ type, enum: words }) => (words ? `one of ${words.join(', ')}` : (type ?? 'anything'));
 
-/** @param {string | undefined} before @param {string | undefined} now @param {string} path @returns {Break | undefined} */
-function typeBreak(before, now, path) {
-  if (before === now) return undefined;
-  const what = `type was ${before ?? 'anything'}, is ${now ?? 'anything'}`;
-  if (now === undefined || (before === 'integer' && now === 'number')) return broken(path, what, 'OLD_READERS', BESIDE);
-  if (before === undefined || (before === 'number' && now === 'integer'))
-    return broken(path, what, 'OLD_RECORDS', NARROWER);
-  return broken(path, what, 'BOTH', BESIDE);
+/** @param {Schema} before @param {Schema} now @param {string} path @returns {Break[]} */
+function fieldBreaks(before, now, path) {
+  const fields = Object.keys(before.properties ?? {});
+  const breaks = fields.flatMap((name) => oldFieldBreaks(before, now, { name, at: below(path, name) }));
+  for (const name of now.required ?? [])
+    if (!fields.includes(name) && !isRequired(before, name))
+      breaks.push(broken(below(path, name), 'is new and required', 'OLD_RECORDS', 'make the new field optional'));
+  if (before.additionalProperties === false && now.additionalProperties !== false)
+    breaks.push(broken(path, 'lets unknown fields leave the house', 'BOTH', 'keep `additionalProperties: false`'));
+  return breaks;
 }
 
 /**
- * An enumeration is closed for its readers: a word that one of them does not know is refused.
- * @param {unknown[] | undefined} before @param {unknown[] | undefined} now @param {string} path @returns {Break[]}
+ * What has changed for one field that there was before.
+ * @param {Schema} before @param {Schema} now @param {{ name: string, at: string }} field @returns {Break[]}
  */
-function enumBreaks(before, now, path) {
-  if (!before && !now) return [];
-  if (!before) return [broken(path, `only ${now?.join(', ')} are allowed now`, 'OLD_RECORDS', NARROWER)];
-  if (!now) return [broken(path, 'any value is allowed now, no longer an enumeration', 'OLD_READERS', BESIDE)];
-  const gone = before.filter((word) => !now.includes(word));
-  const added = now.filter((word) => !before.includes(word));
-  return [
-    ...gone.map((word) =>
-      broken(path, `enum no longer has ${word}`, 'OLD_RECORDS', 'keep the word, and stop writing it'),
-    ),
-    ...added.map((word) =>
-      broken(path, `enum has ${word}, which no reader of before knows`, 'OLD_READERS', `${BESIDE}, with the new word`),
-    ),
-  ];
+function oldFieldBreaks(before, now, { name, at }) {
+  const [old, young] = [before.properties[name], now.properties?.[name]];
+  if (young === undefined)
+    return [broken(at, 'is gone', 'BOTH', 'keep the field and go on writing it; what replaces it is optional')];
+  const breaks = compareSchemas(old, young, at);
+  if (isRequired(now, name) && !isRequired(before, name))
+    breaks.unshift(broken(at, 'is required now', 'OLD_RECORDS', 'leave it optional, and say since when it is there'));
+  if (isRequired(before, name) && !isRequired(now, name))
+    breaks.unshift(broken(at, 'is no longer required', 'OLD_READERS', 'leave it required, and go on writing it'));
+  return breaks;
 }
 
-/** @param {Schema} before @param {Schema} now @param {string} path @returns {Break[]} */
-function boundBreaks(before, now, path) {
-  const least = lowerBounds.map((keyword) => ({ keyword, tighter: 1, none: -Infinity }));
-  const most = upperBounds.map((keyword) => ({ keyword, tighter: -1, none: Infinity }));
-  return [...least, ...most].flatMap(({ keyword, tighter, none }) => {
-    const change = (now[keyword] ?? none) - (before[keyword] ?? none);
-    if (before[keyword] === now[keyword] || change === 0) return [];
-    const what = `${keyword} was ${before[keyword] ?? 'not there'}, is ${now[keyword] ?? 'no more'}`;
-    return change * tighter > 0
-      ? [broken(path, what, 'OLD_RECORDS', NARROWER)]
-      : [broken(path, what, 'OLD_READERS', BESIDE)];
-  });
-}
-
-/** @param {string} keyword @param {string | undefined} before @param {string | undefined} now @param {string} path @returns {Break[]} */
-function opaqueBreaks(keyword, before, now, path) {
-  if (before === now) return [];
-  const what = `${keyword} was ${before ?? 'not there'}, is ${now ?? 'no more'}`;
-  if (before === undefined) return [broken(path, what, 'OLD_RECORDS', NARROWER)];
-  if (now === undefined) return [broken(path, what, 'OLD_READERS', BESIDE)];
-  return [broken(path, what, 'BOTH', BESIDE)];
-}
-
-/** @param {number | undefined} before @param {number | undefined} now @param {string} path @returns {Break[]} */
-function multipleBreaks(before, now, path) {
-  if (before === now) return [];
-  const what = `multipleOf was ${before ?? 'not there'}, is ${now ?? 'no more'}`;
-  const narrower = before === undefined || (now !== undefined && now % before === 0);
-  const wider = now === undefined || (before !== undefined && before % now === 0);
-  if (narrower) return [broken(path, what, 'OLD_RECORDS', NARROWER)];
-  return [broken(path, what, wider ? 'OLD_READERS' : 'BOTH', BESIDE)];
-}
-
-/** @param {boolean} before @param {boolean} now @param {string} path @returns {Break[]} */
-function uniqueBreaks(before, now, path) {
-  if (before === now) return [];
-  return now
-    ? [broken(path, 'uniqueItems is asked for now', 'OLD_RECORDS', NARROWER)]
-    : [broken(path, 'uniqueItems is no longer asked for', 'OLD_READERS', BESIDE)];
-}
-
-/** @param {Schema} before @param {Schema} now @param {string} path @returns {Break[]} */
-function fieldBreaks(before, now, path) {
-  const [old, young] = [before.properties ?? {}, now.properties ?? {}];
-  const [asked, asks] = [new Set(before.required ?? []), new Set(now.required ?? [])];
-  const opened = before.additionalProperties === false && now.additionalProperties !== false;
-  return [
-    ...Object.entries(old).flatMap(([name, schema]) => {
-      const at = below(path, name);
-      if (!(name in young))
-        return [broken(at, 'is gone', 'BOTH', 'keep the field and go on writing it; what replaces it is optional')];
-      return [
-        ...(asks.has(name) && !asked.has(name)
-          ? [broken(at, 'is required now', 'OLD_RECORDS', 'leave it optional, and say since when it is there')]
-          : []),
-        ...(asked.has(name) && !asks.has(name)
-          ? [broken(at, 'is no longer required', 'OLD_READERS', 'leave it required, and go on writing it')]
-          : []),
-        ...compareSchemas(schema, young[name], at),
-      ];
-    }),
-    ...[...asks]
-      .filter((name) => !(name in old) && !asked.has(name))
-      .map((name) => broken(below(path, name), 'is new and required', 'OLD_RECORDS', 'make the new field optional')),
-    ...(opened
-      ? [broken(path, 'lets unknown fields leave the house', 'BOTH', 'keep `additionalProperties: false`')]
-      : []),
-  ];
-}
+/** @param {Schema} schema @param {string} name @returns {boolean} */
+const isRequired = (schema, name) => (schema.required ?? []).includes(name);
 
 /** @param {Schema | undefined} before @param {Schema | undefined} now @param {string} path @returns {Break[]} */
 const compareItems = (before, now, path) => (before || now ? compareSchemas(before ?? {}, now ?? {}, `${path}[]`) : []);
@@ -249,6 +169,3 @@ function unknownBreaks(before, now, path) {
 
 /** @param {string} path @param {string} name */
 const below = (path, name) => (path === '' ? name : `${path}.${name}`);
-
-/** @param {string} path @param {string} what @param {Hurt} hurts @param {string} instead @returns {Break} */
-const broken = (path, what, hurts, instead) => ({ path, what, hurts, instead });

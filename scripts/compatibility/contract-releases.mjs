@@ -104,7 +104,7 @@ const schemaFaults = (name, { before, now, isReply }, version) =>
       return `${place}: ${what}. ${harm[hurts](version)}. Instead: ${instead}${name.includes('.v') ? `, or publish ${next(name)} beside it` : ''}`;
     });
 
-/** @type {Record<import('./compare-schemas.mjs').Hurt, (version: string) => string>} */
+/** @type {Record<import('./schema-break.mjs').Hurt, (version: string) => string>} */
 const harm = {
   OLD_RECORDS: (version) => `Records of ${version} can no longer be read`,
   OLD_READERS: (version) => `Readers of ${version} refuse what is written now`,

@@ -123,7 +123,7 @@ function messageObject(message) {
   const variant = from === 'hall' ? 'tolerant' : 'strict';
   const key =
     topic === topics.catalogue ? 'The kind, code and version of the entry.' : 'The case (办件), see ce_partitionkey.';
-  return {
+  const described = {
     name: ceType,
     title: name.split('/').at(-1),
     summary: example.summary,
@@ -140,6 +140,6 @@ function messageObject(message) {
     },
     bindings: { kafka: { key: { type: 'string', description: key }, bindingVersion: '0.5.0' } },
     examples: [{ name: 'sample', summary: example.summary, headers: exampleHeaders(message), payload: example.data }],
-    ...(topic === anyDepartment.rejected && { 'x-rejection-codes': rejections }),
   };
+  return topic === anyDepartment.rejected ? { ...described, 'x-rejection-codes': rejections } : described;
 }

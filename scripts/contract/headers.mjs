@@ -62,6 +62,20 @@ export function exampleHeaders({ name, ceType, from, topic, example: { id, time,
       ce_subject: subject,
     };
   const source = `/hall/${ceType.split('.')[1]}`;
-  const trace = { traceparent: null, correlationId: null, causationId: null };
-  return encode({ specversion: '1.0', id, source, type: name, topic, time, key, subject, seq, data, ...trace }).headers;
+  const { headers } = encode({
+    specversion: '1.0',
+    id,
+    source,
+    type: name,
+    topic,
+    time,
+    key,
+    subject,
+    seq,
+    data,
+    traceparent: null,
+    correlationId: null,
+    causationId: null,
+  });
+  return headers;
 }

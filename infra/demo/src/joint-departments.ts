@@ -25,7 +25,8 @@ function decided(component: Component) {
   return {
     ...component,
     certificateNumber: component.certificate && isGranted ? `DEMO-${component.caseId.slice(0, 8)}` : null,
-    ...(isGranted ? { word: '准予', reasons: [] } : { word: '不予', reasons: [reason] }),
+    word: isGranted ? '准予' : '不予',
+    reasons: isGranted ? [] : [reason],
   };
 }
 

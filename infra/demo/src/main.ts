@@ -52,8 +52,7 @@ async function main(): Promise<boolean> {
   const clock = asked.matter === restaurant ? await silently() : undefined;
   const durationMs = Math.round(performance.now() - started);
   const ok = told.delivered && (joint?.delivered ?? true) && (clock ? clock.acceptedOn !== null : true);
-  const parts = { ...(joint && { jointCase: joint }), ...(clock && { clock }) };
-  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases, ...parts }));
+  if (asked.json) console.log(JSON.stringify({ ok, durationMs, cases, jointCase: joint, clock }));
   return ok;
 }
 

@@ -24,7 +24,11 @@ describe('lines of JSON', () => {
     const bytes = Buffer.from('一\n二\r\n\n  \n三');
     for (let at = 1; at < bytes.length; at += 1)
       expect(await answers([bytes.subarray(0, at), bytes.subarray(at)])).toEqual([
-        ...[{ line: '一' }, { line: '二' }, { line: '' }, { line: '  ' }, { line: '三' }],
+        { line: '一' },
+        { line: '二' },
+        { line: '' },
+        { line: '  ' },
+        { line: '三' },
       ]);
   });
   it('may begin with a mark of byte order, which is none of the first line', async () =>

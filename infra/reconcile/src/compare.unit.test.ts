@@ -171,12 +171,9 @@ function reopened(
   window: Partial<(typeof delivery.cases)[number]> = {},
   decided: string | null = null,
 ): Facts {
-  const told = [
-    event('review', 3, 'CaseReopened.v1', { status: 'UNDER_REVIEW', round: 2 }),
-    ...(decided === null
-      ? []
-      : [event('review', 4, 'CaseDecided.v1', { id: 'second', status: decided, round: 2, outcome: decided })]),
-  ];
+  const told = [event('review', 3, 'CaseReopened.v1', { status: 'UNDER_REVIEW', round: 2 })];
+  if (decided !== null)
+    told.push(event('review', 4, 'CaseDecided.v1', { id: 'second', status: decided, round: 2, outcome: decided }));
   const outbox = [...review.outbox, ...told];
   const last = { caseId: id, source: 'review' as const, round: 2, status: decided ?? 'UNDER_REVIEW' };
   const afresh = {
@@ -258,7 +255,8 @@ describe('reconciliation', () => {
   });
   it('finds a decision that was turned round: told otherwise, and otherwise at the window', () =>
     expect(compare({ ...agreed, ...inReview({ outcome: 'REFUSED' }) }).map(({ code }) => code)).toEqual([
-      ...['OUTCOME_DIFFERS', 'OUTCOME_DIFFERS'],
+      'OUTCOME_DIFFERS',
+      'OUTCOME_DIFFERS',
     ]));
   it('lets a reply wait for what may come', () => {
     const waits = { ...reply, verdict: 'WAITING', replyId: 'r-3', type: 'ResultReady.v1' };

@@ -6,12 +6,10 @@ type Desk = { reviewer: string; decider: string; liaison: string; refuse: readon
 type Step = 'CaseAccepted' | 'SiteVerified' | 'DecisionGiven' | 'ResultReady';
 
 /** The steps of a case, in their order: somebody looks at the place where the item says so, and it is to be granted. */
-export const stepsOf = (task: Task, desk: Desk): readonly Step[] => [
-  'CaseAccepted',
-  ...(task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED' ? (['SiteVerified'] as const) : []),
-  'DecisionGiven',
-  'ResultReady',
-];
+export const stepsOf = (task: Task, desk: Desk): readonly Step[] =>
+  task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED'
+    ? ['CaseAccepted', 'SiteVerified', 'DecisionGiven', 'ResultReady']
+    : ['CaseAccepted', 'DecisionGiven', 'ResultReady'];
 
 const outcomeOf = ({ item, joint }: Task, { refuse }: Desk): 'GRANTED' | 'REFUSED' =>
   refuse.includes(item.itemCode) || refuse.includes(joint?.key ?? '') ? 'REFUSED' : 'GRANTED';
@@ -31,14 +29,25 @@ export function dataOf(step: Step, task: Task, desk: Desk) {
   const reason = { code: 'CONDITIONS_NOT_MET', text: `不符合“${item.name}”的条件`, provision: legalBasis };
   const ofCase = { caseId, round, occurredAt: new Date(Math.max(Date.now(), Date.parse(receivedAt))).toISOString() };
   if (step === 'CaseAccepted') return { ...ofCase, staffNo: reviewer };
-  if (step === 'SiteVerified') {
-    const seen = { verifiers: [reviewer, liaison], on: dayOf(ofCase.occurredAt), findings: '现场与申报材料一致' };
-    return { ...ofCase, staffNo: reviewer, ...seen, signedByApplicant: true };
-  }
-  if (step === 'DecisionGiven') {
-    const ruling = { outcome, reasons: outcome === 'REFUSED' ? [reason] : [], legalBasis };
-    return { ...ofCase, staffNo: decider, ...ruling, reviewerStaffNo: reviewer, deciderStaffNo: decider };
-  }
+  if (step === 'SiteVerified')
+    return {
+      ...ofCase,
+      staffNo: reviewer,
+      verifiers: [reviewer, liaison],
+      on: dayOf(ofCase.occurredAt),
+      findings: '现场与申报材料一致',
+      signedByApplicant: true,
+    };
+  if (step === 'DecisionGiven')
+    return {
+      ...ofCase,
+      staffNo: decider,
+      outcome,
+      reasons: outcome === 'REFUSED' ? [reason] : [],
+      legalBasis,
+      reviewerStaffNo: reviewer,
+      deciderStaffNo: decider,
+    };
   const certificateNumber =
     outcome === 'GRANTED' && item.resultKind === 'CERTIFICATE' ? `${caseNumber}-${round}` : null;
   return { ...ofCase, staffNo: liaison, certificateNumber, liaisonStaffNo: liaison };

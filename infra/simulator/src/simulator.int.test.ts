@@ -24,18 +24,12 @@ const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
 const replies: KafkaMessage[] = [];
 
 /** What the hall would send of a case: the n-th message of its key. */
-const fromHall = (
-  type: string,
-  caseId: string,
-  seq: number,
-  data: object = {},
-  id: string = randomUUID(),
-): Message => ({
+const fromHall = (type: string, caseId: string, seq: number, data: object = {}): Message => ({
   key: caseId,
   value: JSON.stringify({ ...examples[`${type}.v1`]?.data, caseId, ...data }),
   headers: {
     ce_specversion: '1.0',
-    ce_id: id,
+    ce_id: randomUUID(),
     ce_source: '/hall/review',
     ce_type: `hall.review.${type}.v1`,
     ce_sequence: String(seq),

@@ -48,8 +48,8 @@ export async function serveSubgraph<Context extends object>(
       .setExpirationTime('60s')
       .sign(gateway.privateKey);
   const send = async (token: string | null, body: object): Promise<SubgraphAnswer> => {
-    const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-    const headers = { 'content-type': 'application/json', 'x-request-id': 'test-request', ...authorization };
+    const headers = new Headers({ 'content-type': 'application/json', 'x-request-id': 'test-request' });
+    if (token !== null) headers.set('authorization', `Bearer ${token}`);
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
     return { status: response.status, ...((await response.json()) as object) };
   };

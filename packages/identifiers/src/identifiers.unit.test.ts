@@ -122,8 +122,25 @@ describe('a text', () => {
 
 describe('a character nobody sees', () => {
   it.each([
-    ...['\u200b', '\u200d', '\u200e', '\u202e', '\u2066', '\u2060', '\ufeff', '\u00ad', '\u180e', '\u{e0001}'],
-    ...['\ue000', '\uf8ff', '\u{f0000}', '\u{10fffd}', '\u2028', '\u3164', '\u2800', '\ufffe', '\ufffd'],
+    '\u200b',
+    '\u200d',
+    '\u200e',
+    '\u202e',
+    '\u2066',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u180e',
+    '\u{e0001}',
+    '\ue000',
+    '\uf8ff',
+    '\u{f0000}',
+    '\u{10fffd}',
+    '\u2028',
+    '\u3164',
+    '\u2800',
+    '\ufffe',
+    '\ufffd',
   ])('%j is found in a name', (hidden) => expect(hasHiddenCharacters(`郁${hidden}川`)).toBe(true));
   it.each([
     '郁明川',
@@ -152,7 +169,14 @@ describe('what is shown in place of data', () => {
 describe('the number of a record', () => {
   it.each(['SD-1', 'SF1234567890', 'CH-2025-0001'])('%s is one', (text) => expect(isRecordNumber(text)).toBe(true));
   it.each([
-    ...['', '  ', '郁某不在家', 'SF 123', 'a', 'a'.repeat(41)],
-    ...['110101199003071234', 'ID11010119900307123X', '13800138000'],
+    '',
+    '  ',
+    '郁某不在家',
+    'SF 123',
+    'a',
+    'a'.repeat(41),
+    '110101199003071234',
+    'ID11010119900307123X',
+    '13800138000',
   ])('%j is none', (text) => expect(isRecordNumber(text)).toBe(false));
 });

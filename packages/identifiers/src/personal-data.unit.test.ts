@@ -102,5 +102,6 @@ function freeTexts(schema: object, path: readonly string[] = []): string[] {
   const below = items ? freeTexts(items, [...path, '0']) : [];
   const others = (anyOf as object[]).flatMap((one) => freeTexts(one, path));
   const isFree = type === 'string' && !['$comment', 'format', 'pattern', 'enum'].some((rule) => rule in rules);
-  return [...(isFree ? [path.join('/')] : []), ...inner, ...below, ...others];
+  const own = isFree ? [path.join('/')] : [];
+  return [...own, ...inner, ...below, ...others];
 }

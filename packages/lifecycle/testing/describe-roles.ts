@@ -29,7 +29,8 @@ export function describeRoles(
   for (const { row, column, text } of others.cells) {
     if (text !== 'yes' && text !== '-')
       throw new RangeError(`${row} by ${column}: "${text}" is neither yes nor a dash`);
-    law.set(row, [...(law.get(row) ?? []), ...(text === 'yes' ? [column] : [])]);
+    const allowed = law.get(row) ?? [];
+    law.set(row, text === 'yes' ? [...allowed, column] : allowed);
   }
   describe('who may use which operation (A1)', () => {
     it('is written down for every operation and every caller', () => {

@@ -55,15 +55,14 @@ export function startMessaging(options: MessagingOptions): Messaging {
   const key = options.journalKey ? journalKey(options.journalKey) : undefined;
   let journal: ReturnType<typeof startJournal> | undefined;
   let relay: Relay | undefined;
-  let listeners: readonly Listener[] = [];
+  const listeners: Listener[] = [];
   const beginning = whenNotBehind({ service, database, kafka, onFatal }, stopping.signal, () => {
     journal = key ? startJournal({ service, databaseUrl, kafka, key }) : undefined;
     const publisher = journal ? journalFirst(kafkaPublisher(kafka), journal) : kafkaPublisher(kafka);
     relay = startRelay({ service, databaseUrl, publisher, log: kafka.log });
-    listeners = [
-      ...subscriptions.map((subscription) => listen(subscription, { database, kafka, onFatal })),
-      ...(departments ? [listenToDepartments(departments, { database, kafka, onFatal })] : []),
-    ];
+    const surroundings = { database, kafka, onFatal };
+    for (const subscription of subscriptions) listeners.push(listen(subscription, surroundings));
+    if (departments) listeners.push(listenToDepartments(departments, surroundings));
   });
   const parts = (): Parts => ({
     begun: relay !== undefined,

@@ -23,6 +23,6 @@ export function serveHealth(app: Express, health: Health): void {
     app.get(`/health/${question}`, async (_request, response) => {
       const { missing, detail } = await health[question]();
       const isUp = missing.length === 0;
-      response.status(isUp ? 200 : 503).json({ status: isUp ? 'UP' : 'DOWN', missing, ...(detail && { detail }) });
+      response.status(isUp ? 200 : 503).json({ status: isUp ? 'UP' : 'DOWN', missing, detail });
     });
 }

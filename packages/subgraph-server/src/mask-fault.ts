@@ -23,11 +23,10 @@ export const maskFault =
     if (isTooLarge(cause)) return tooLarge(cause, formatted);
     const faultId = randomUUID();
     log(faultId, cause);
-    return {
+    return atPath(formatted.path, {
       message: 'Something went wrong on our side.',
       extensions: { code: FAULT, faultId },
-      ...(formatted.path && { path: formatted.path }),
-    };
+    });
   };
 
 /** A value in the text of an operation that its scalar refuses: the server calls that an invalid operation, but it is a bad input. */
@@ -41,8 +40,12 @@ type TooLarge = { readonly bytes: number; readonly most: number };
 const isTooLarge = (fault: unknown): fault is Error & TooLarge =>
   fault instanceof Error && fault.name === 'EventTooLarge';
 
-const tooLarge = ({ bytes, most }: TooLarge, { path }: GraphQLFormattedError): GraphQLFormattedError => ({
-  message: `要记录的内容共${bytes}字节，最多${most}字节：请缩短文字或者减少条目。(What is to be recorded is too large: shorter texts, or fewer entries.)`,
-  extensions: { code: 'RECORD_TOO_LARGE', bytes, most },
-  ...(path && { path }),
-});
+const tooLarge = ({ bytes, most }: TooLarge, { path }: GraphQLFormattedError): GraphQLFormattedError =>
+  atPath(path, {
+    message: `要记录的内容共${bytes}字节，最多${most}字节：请缩短文字或者减少条目。(What is to be recorded is too large: shorter texts, or fewer entries.)`,
+    extensions: { code: 'RECORD_TOO_LARGE', bytes, most },
+  });
+
+/** An error, with its path where the original has one: an error of a whole request has none. */
+const atPath = (path: GraphQLFormattedError['path'], error: GraphQLFormattedError): GraphQLFormattedError =>
+  path ? { ...error, path } : error;

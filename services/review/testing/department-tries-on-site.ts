@@ -1,6 +1,6 @@
 import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { people, received } from './a-case.ts';
-import { lot, type Try } from './department-tries.ts';
+import { lot, type Try } from './a-try.ts';
 import type { SentRecord } from './java-department.ts';
 import { accepted, granted, plain, refused, verified } from './reply-records.ts';
 

@@ -58,9 +58,9 @@ export class JointRun {
     this.decideBy(key, people.decider, outcome, now);
   decideBy(key: string, staffNo: string, outcome: Outcome = 'GRANTED', now: HallNow = monday): Decision {
     const component = this.component(key);
-    const facts = { department, mayTakeEffect: mayEnd(this.jointCase, this.components, component) };
+    const mayTakeEffect = mayEnd(this.jointCase, this.components, component);
     const given = { outcome, reasons: outcome === 'REFUSED' ? [reason] : [], legalBasis: '第三十八条' };
-    return decideRuling(examined(component), given, { ...facts, by: staffNo, now });
+    return decideRuling(examined(component), given, { department, mayTakeEffect, by: staffNo, now });
   }
 
   tryEndHold = (key: string, outcome: 'CONTINUE' | 'TERMINATE', why: string): ComponentChange | Refused =>

@@ -29,13 +29,12 @@ export async function given({ database }: TestDesk, reviewCase: ReviewCase): Pro
   await database.manager.insert(ReviewCaseTable, reviewCase as never);
   const { ruling, certificate, deliveredAt } = reviewCase;
   if (ruling && deliveredAt) {
-    const papers = [
-      decisionPaper(reviewCase, ruling),
-      ...(certificate ? [certificatePaper(reviewCase, certificate.number, certificate.at)] : []),
-    ];
+    const papers = [decisionPaper(reviewCase, ruling)];
+    if (certificate) papers.push(certificatePaper(reviewCase, certificate.number, certificate.at));
     await issueDocuments(database.manager, [{ about: reviewCase, drafts: papers, actor: ruling.by, at: ruling.at }]);
   }
-  await saveClocks(database.manager, [{ before: null, after: reviewCase }], monday, calendar);
+  const opened = { cases: [{ before: null, after: reviewCase }], joints: [] };
+  await saveClocks(database.manager, opened, { now: monday, calendar });
   return reviewCase;
 }
 

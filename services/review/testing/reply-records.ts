@@ -41,7 +41,8 @@ function binary(reply: DepartmentReply, kafkaCode: string, matters: Attributes):
 function structured(reply: DepartmentReply, kafkaCode: string, matters: Attributes, inBase64 = false): SentRecord {
   const { data } = reply;
   const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
-  const event = { ...attributesOf(reply, kafkaCode, matters), ...(inBase64 ? { data_base64: base64 } : { data }) };
+  const attributes = attributesOf(reply, kafkaCode, matters);
+  const event = inBase64 ? { ...attributes, data_base64: base64 } : { ...attributes, data };
   return {
     key: data.caseId,
     value: Buffer.from(JSON.stringify(event)),
@@ -60,8 +61,15 @@ export const accepted = (task: ReviewCase, more: object = {}): DepartmentReply =
   ({ type: 'CaseAccepted.v1', data: { ...head(task, reviewer), ...more } }) as DepartmentReply;
 /** It has granted. */
 export const granted = (task: ReviewCase, more: object = {}): DepartmentReply => {
-  const ruling = { outcome: 'GRANTED', reasons: [], legalBasis: '第三十八条' };
-  const data = { ...head(task, decider), ...ruling, reviewerStaffNo: reviewer, deciderStaffNo: decider, ...more };
+  const data = {
+    ...head(task, decider),
+    outcome: 'GRANTED',
+    reasons: [],
+    legalBasis: '第三十八条',
+    reviewerStaffNo: reviewer,
+    deciderStaffNo: decider,
+    ...more,
+  };
   return { type: 'DecisionGiven.v1', data } as DepartmentReply;
 };
 /** It has refused. */
@@ -77,13 +85,15 @@ export const ready = (task: ReviewCase): DepartmentReply => ({
 });
 /** Two of it have seen the place. */
 export const verified = (task: ReviewCase, more: object = {}): DepartmentReply => {
-  const seen = {
+  const data = {
+    ...head(task, reviewer),
     verifiers: [reviewer, colleague],
     on: monday.today,
     findings: '现场与申报材料一致',
     signedByApplicant: true,
+    ...more,
   };
-  return { type: 'SiteVerified.v1', data: { ...head(task, reviewer), ...seen, ...more } } as DepartmentReply;
+  return { type: 'SiteVerified.v1', data } as DepartmentReply;
 };
 /** It cannot handle the case. */
 export const unable = (task: ReviewCase, reason: string): DepartmentReply => ({

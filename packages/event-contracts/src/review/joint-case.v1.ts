@@ -70,8 +70,15 @@ export const CaseTerminatedV1 = Closed(
     jointCaseId: OrNull(Id('The joint case, of a component.')),
     cause: OneOf(
       [
-        ...(['PREDECESSOR_FAILED', 'ALL_OR_NOTHING', 'HOLD_ENDED', 'DEATH', 'DISSOLUTION', 'FORCE_MAJEURE'] as const),
-        ...(['OBJECT_GONE', 'PRECONDITION_FAILED', 'SUPPLEMENT_NOT_SUPPLIED'] as const),
+        'PREDECESSOR_FAILED',
+        'ALL_OR_NOTHING',
+        'HOLD_ENDED',
+        'DEATH',
+        'DISSOLUTION',
+        'FORCE_MAJEURE',
+        'OBJECT_GONE',
+        'PRECONDITION_FAILED',
+        'SUPPLEMENT_NOT_SUPPLIED',
       ],
       '前置事项未通过; the matter ends as a whole; the hall office has ended it; ended by the department (T30): 死亡, 终止, 不可抗力, 标的灭失, 前置条件未满足, 逾期未补正.',
     ),

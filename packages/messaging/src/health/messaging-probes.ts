@@ -72,10 +72,11 @@ export function stuckIn(
   { database, broker }: Servers,
 ): string[] {
   const answering = Math.min(database.answeringMs(), broker.answeringMs());
-  const consumers = Object.entries(groups)
+  const stuck = Object.entries(groups)
     .filter(([, { fetchAgeMs }]) => Math.min(fetchAgeMs, answering) > MAX_FETCH_AGE_MS)
     .map(([group]) => `consumer ${group}`);
-  return [...consumers, ...(Math.min(relayIdleMs, answering) > MAX_RELAY_IDLE_MS ? ['relay'] : [])];
+  if (Math.min(relayIdleMs, answering) > MAX_RELAY_IDLE_MS) stuck.push('relay');
+  return stuck;
 }
 
 const detailOf = ({ groups, outbox }: Pick<Parts, 'groups' | 'outbox'>): object => ({ groups, outbox });

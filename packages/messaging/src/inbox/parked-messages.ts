@@ -26,8 +26,16 @@ export const park = (
     `INSERT INTO parked_message (consumer, topic, key, partition, log_offset, seq, headers, value, reason_code, reason)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
     [
-      ...[consumer, record.topic, key, record.partition, record.offset, seqOf(record)],
-      ...[headersIn(record), record.value, code, withoutNul(reason.slice(0, 2000))],
+      consumer,
+      record.topic,
+      key,
+      record.partition,
+      record.offset,
+      seqOf(record),
+      headersIn(record),
+      record.value,
+      code,
+      withoutNul(reason.slice(0, 2000)),
     ],
   );
 

@@ -58,7 +58,7 @@ const begin = (database: DataSource, fatal: string[] = [], journalled = true): M
     database,
     databaseUrl: urlFor(database),
     kafka,
-    ...(journalled && { journalKey: key.toString('base64') }),
+    journalKey: journalled ? key.toString('base64') : undefined,
     subscriptions: [],
     onFatal: (reason) => void fatal.push(reason),
   });

@@ -30,24 +30,25 @@ export const consumerRetry = { initialRetryTime: 200, maxRetryTime: 1_000, retri
 /** Who only asks whether the broker answers wants to know it at once. */
 const probeSettings = { connectionTimeout: 1_500, requestTimeout: 1_500, retry: { retries: 0 } } as const;
 
+/** What a connection is for: producing and administration, consuming, or asking whether the broker answers. */
+type Purpose = 'PUBLISH' | 'CONSUME' | 'PROBE';
+
+const settingsFor: Readonly<Record<Purpose, Partial<KafkaConfig>>> = {
+  PUBLISH: connectionSettings,
+  CONSUME: { ...connectionSettings, retry: consumerRetry },
+  PROBE: { ...connectionSettings, ...probeSettings },
+};
+
 /** A Kafka object for producers and administration, or with the long retries of a consumer, or with none at all for a probe. */
-export function connect(
-  options: KafkaOptions,
-  purpose: 'PUBLISH' | 'CONSUME' | 'PROBE',
-  onLogged?: (entry: LogEntry) => void,
-): Kafka {
+export function connect(options: KafkaOptions, purpose: Purpose, onLogged?: (entry: LogEntry) => void): Kafka {
   patchIdleTimer();
   patchBatchReading();
   process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
-  const { clientId, brokers, ssl, sasl, log } = options;
+  const { brokers, log, ...access } = options;
   return new Kafka({
-    ...connectionSettings,
-    ...(purpose === 'CONSUME' && { retry: consumerRetry }),
-    ...(purpose === 'PROBE' && probeSettings),
-    clientId,
+    ...settingsFor[purpose],
+    ...access,
     brokers: [...brokers],
-    ...(ssl && { ssl }),
-    ...(sasl && { sasl }),
     logLevel: logLevel.WARN,
     logCreator: () => (entry) => {
       onLogged?.(entry);
@@ -59,8 +60,8 @@ export function connect(
 function write(log: Log, { level, namespace, log: { message, error, groupId } }: LogEntry): void {
   const fields = {
     kafka: namespace,
-    ...(error ? { error: String(error) } : {}),
-    ...(groupId ? { groupId: groupId as string } : {}),
+    error: error ? String(error) : undefined,
+    groupId: groupId ? String(groupId) : undefined,
   };
   if (level === logLevel.ERROR)
     log.warn(fields, message); // outages are ours to judge: the relay and the inbox alarm

@@ -36,26 +36,22 @@ export class UnreadableRecord extends Unreadable {
 export function encode(event: CloudEvent): OutgoingRecord {
   const { specversion, id, source, type, time, subject, key, seq, traceparent, correlationId, causationId } = event;
   const wireType = `hall.${contracts[type].by}.${type}`;
-  return {
-    topic: event.topic,
-    key,
-    value: Buffer.from(JSON.stringify(event.data)),
-    headers: {
-      'content-type': 'application/json',
-      ce_specversion: specversion,
-      ce_id: id,
-      ce_source: source,
-      ce_type: wireType,
-      ce_time: time,
-      ce_subject: subject,
-      ce_dataschema: `urn:hall:schema:${type}`,
-      ce_partitionkey: key,
-      ce_sequence: String(seq),
-      ...(traceparent && { ce_traceparent: traceparent }),
-      ...(correlationId && { ce_correlationid: correlationId }),
-      ...(causationId && { ce_causationid: causationId }),
-    },
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    ce_specversion: specversion,
+    ce_id: id,
+    ce_source: source,
+    ce_type: wireType,
+    ce_time: time,
+    ce_subject: subject,
+    ce_dataschema: `urn:hall:schema:${type}`,
+    ce_partitionkey: key,
+    ce_sequence: String(seq),
   };
+  if (traceparent) headers.ce_traceparent = traceparent;
+  if (correlationId) headers.ce_correlationid = correlationId;
+  if (causationId) headers.ce_causationid = causationId;
+  return { topic: event.topic, key, value: Buffer.from(JSON.stringify(event.data)), headers };
 }
 
 /** Reads a record in binary or structured mode; the data are checked later. Throws Unreadable, naming what is wrong. */

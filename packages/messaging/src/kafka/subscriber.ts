@@ -137,15 +137,17 @@ export const recordOf = (
   topic: string,
   partition: number,
   { key, value, offset, headers, unreadable }: ReadMessage,
-): LogRecord => ({
-  topic,
-  partition,
-  offset,
-  value,
-  key: key === null ? null : key.toString(),
-  headers: headersOf(headers),
-  ...(unreadable && { unreadable }),
-});
+): LogRecord => {
+  const record = {
+    topic,
+    partition,
+    offset,
+    value,
+    key: key === null ? null : key.toString(),
+    headers: headersOf(headers),
+  };
+  return unreadable ? { ...record, unreadable } : record;
+};
 
 const headersOf = (headers: IHeaders | undefined): Record<string, string> =>
   Object.fromEntries(

@@ -126,8 +126,14 @@ describe('what the log refuses for good', () => {
     const event = (key: string, bytes: number) => ({ topic: topics.delivery, key, bytes });
     const running = relay();
     await putIntoOutbox(database, [
-      ...[event(large, 10), event(other, 20_000), event(large, 80_000), event(other, 20_000), event(large, 10)],
-      ...[event(other, 20_000), { topic: topics.intake, key: large, bytes: 80_000 }, event(other, 10)],
+      event(large, 10),
+      event(other, 20_000),
+      event(large, 80_000),
+      event(other, 20_000),
+      event(large, 10),
+      event(other, 20_000),
+      { topic: topics.intake, key: large, bytes: 80_000 },
+      event(other, 10),
     ]);
     await untilWaiting([large, large]);
     const [parked, ...more] = await listParkedEvents(database.manager);

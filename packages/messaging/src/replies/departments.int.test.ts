@@ -108,9 +108,7 @@ describe('the replies of departments, against the real broker', () => {
     await send(first!, again, again, { key: 'k', value: null }, { key: 'k', value: '' }, reply('bug'));
     const odd = reply('odd');
     await send(first!, { ...odd, headers: { ...odd.headers, 'x-odd': '1' } }, again, reply('b'));
-    expect((await effects(first!, 6)).sort()).toEqual([
-      ...['EMPTY', 'EMPTY', 'NOT_PROCESSED', 'NOT_PROCESSED', 'a', 'b'],
-    ]);
+    expect((await effects(first!, 6)).sort()).toEqual(['EMPTY', 'EMPTY', 'NOT_PROCESSED', 'NOT_PROCESSED', 'a', 'b']);
     expect(log.lines.filter((line) => line.startsWith('FATAL'))).toEqual([]);
   });
 

@@ -53,8 +53,16 @@ async function receiveOne(place: Place, received: ReceivedReply, handle: HandleR
 async function handOverBare(place: Place, received: ReceivedReply, handle: HandleReplies): Promise<void> {
   const { record, kafkaCode, caseId } = received;
   const unprocessed = { reply: null, fault: { code: 'NOT_PROCESSED', details: [] } } as const;
-  const nothing = { replyId: null, source: null, content: bytesOf({ ...record, headers: {}, value: null }) };
-  const bare = { ...unprocessed, ...nothing, kafkaCode, caseId, record: { ...record, headers: {}, value: null } };
+  const emptyRecord = { ...record, headers: {}, value: null };
+  const bare = {
+    ...unprocessed,
+    kafkaCode,
+    caseId,
+    replyId: null,
+    source: null,
+    content: bytesOf(emptyRecord),
+    record: emptyRecord,
+  };
   for (const one of [{ ...received, ...unprocessed }, bare])
     try {
       return await onlyNew(place, [one], handle);

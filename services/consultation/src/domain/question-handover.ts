@@ -36,8 +36,8 @@ export function decideHandOver(
   const from = withDepartment ? question.answerer : question.owner;
   if (from === to) return refuse('ALREADY_THEIRS', [to]);
   const handover: Handover = { from, to, reason: reason.trim(), by: caller.id, at: now.instant };
-  const handovers = [...question.handovers, handover];
-  const after = { ...question, status, handovers, ...(withDepartment ? { answerer: to } : { owner: to }) };
+  const handedOver = { ...question, status, handovers: [...question.handovers, handover] };
+  const after = withDepartment ? { ...handedOver, answerer: to } : { ...handedOver, owner: to };
   const data = { ...headOf(after), handedTo: to, handedOverBy: caller.id, handedOverAt: now.instant };
   const event: HallEvent = { type: 'QuestionHandedOver.v1', data };
   return { kind: 'decided', question: after, events: [event] };

@@ -27,12 +27,13 @@ export function decideFailedTry(
   if (reason === 'SUPPLEMENT_MISSING' && outstandingOf(deliveryCase).length === 0) return refuse('NOT_OWED');
   const voids = unseenServiceOf(deliveryCase);
   if (isOut(deliveryCase) && !voids) return refuse('SERVICE_STANDS');
-  const failed = { reason, evidence, at: now.instant, officerStaffNo, ...(voids && { voids }) };
-  const attempts = [...deliveryCase.attempts, failed];
+  const failed = { reason, evidence, at: now.instant, officerStaffNo };
+  const attempts = [...deliveryCase.attempts, voids ? { ...failed, voids } : failed];
   const after = { ...deliveryCase, ...unserved, status, attempts };
   const data = { ...headOf(after), reason, attempt: attempts.length, officerStaffNo, failedAt: now.instant };
-  const voidedService = voids && { method: voids.method, deliveredAt: voids.deliveredAt };
-  return decided(after, { type: 'DeliveryFailed.v1', data: { ...data, ...(voidedService && { voidedService }) } });
+  if (!voids) return decided(after, { type: 'DeliveryFailed.v1', data });
+  const voidedService = { method: voids.method, deliveredAt: voids.deliveredAt };
+  return decided(after, { type: 'DeliveryFailed.v1', data: { ...data, voidedService } });
 }
 
 /** What a delivery says of its service while the applicant has nothing. */

@@ -56,18 +56,9 @@ export function decideService(
   const proof = checkProof(deliveryCase.parties, powers, shown, now.today);
   if (isRefused(proof)) return proof;
   const delivered = { ...deliveryCase, status, proof, documentProofs, deliveredAt: now.instant };
-  return decided(delivered, {
-    type: 'ResultDelivered.v1',
-    data: {
-      ...headOf(delivered),
-      method: proof.method,
-      officerStaffNo,
-      deliveredAt: now.instant,
-      recipientId: proof.recipientId,
-      ...(proof.relation && { relation: proof.relation }),
-      mandateId: proof.mandateId ?? null,
-    },
-  });
+  const { method, recipientId, relation, mandateId = null } = proof;
+  const data = { ...headOf(delivered), method, officerStaffNo, deliveredAt: now.instant, recipientId, mandateId };
+  return decided(delivered, { type: 'ResultDelivered.v1', data: relation ? { ...data, relation } : data });
 }
 
 /**

@@ -34,8 +34,7 @@ export async function savePower(tx: Transaction, power: Power): Promise<void> {
  * The powers for the applicants of a case, and the mandate that was shown at the window, for whomever it was given: so the rule can tell a mandate that
  * was not heard of yet from one that gives no power here.
  */
-export const listPowers = (tx: Transaction, parties: readonly Party[], shown?: string | null): Promise<Power[]> =>
-  tx.findBy(PowerTable, [
-    { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) },
-    ...(shown && isCaseId(shown) ? [{ id: shown }] : []),
-  ]);
+export function listPowers(tx: Transaction, parties: readonly Party[], shown?: string | null): Promise<Power[]> {
+  const forParties = { principalId: In([...new Set(parties.map(({ applicantId }) => applicantId))]) };
+  return tx.findBy(PowerTable, shown && isCaseId(shown) ? [forParties, { id: shown }] : forParties);
+}

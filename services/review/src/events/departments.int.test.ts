@@ -7,7 +7,9 @@ import { departmentTopics } from '@hall/event-contracts';
 import { ownBroker } from '@hall/kafka';
 import { startMessaging, type Messaging } from '@hall/messaging';
 import { aCase, department, received } from '../../testing/a-case.ts';
-import { codecs, lot, tries, type Sent } from '../../testing/department-tries.ts';
+import { codecs, lot, type Sent } from '../../testing/a-try.ts';
+import { triesOfContent } from '../../testing/department-tries-of-content.ts';
+import { triesOfOrder } from '../../testing/department-tries-of-order.ts';
 import { triesOnSite } from '../../testing/department-tries-on-site.ts';
 import { startJavaDepartment } from '../../testing/java-department.ts';
 import { given, openTestDesk, stored, type TestDesk } from '../../testing/open-review.ts';
@@ -114,14 +116,17 @@ describe('what departments send', () => {
   });
 
   let after = -1;
-  it.each([...tries, ...triesOnSite])('%s', async (_what, make, became, status, matters = {}) => {
-    const task = await aTask(matters);
-    const seen = await becameOf(make(task), task, 0, after);
-    after = seen.offset;
-    expect([seen.became, fatal]).toEqual([became, []]);
-    expect(seen.filed.map(({ answered }) => answered)).toEqual(seen.filed.map(({ code }) => code));
-    expect((await stored(desk, task.id)).reviewCase?.status).toBe(status);
-  });
+  it.each([...triesOfOrder, ...triesOfContent, ...triesOnSite])(
+    '%s',
+    async (_what, make, became, status, matters = {}) => {
+      const task = await aTask(matters);
+      const seen = await becameOf(make(task), task, 0, after);
+      after = seen.offset;
+      expect([seen.became, fatal]).toEqual([became, []]);
+      expect(seen.filed.map(({ answered }) => answered)).toEqual(seen.filed.map(({ code }) => code));
+      expect((await stored(desk, task.id)).reviewCase?.status).toBe(status);
+    },
+  );
 
   it('what cannot be unpacked is set aside by its place, and skipped by whoever looks after the hall', async () => {
     const places: { id: string }[] = await desk.database.query(

@@ -15,7 +15,8 @@ let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 
-const event = (key: string, topic: string, type: string, data: object, seq = 1): CloudEvent =>
+type Told = Pick<CloudEvent, 'topic'> & { readonly type: string; readonly data: object; readonly seq?: number };
+const event = (key: string, { topic, type, data, seq = 1 }: Told): CloudEvent =>
   ({
     specversion: '1.0',
     id: randomUUID(),
@@ -37,7 +38,7 @@ const deliver = (message: CloudEvent, handle: typeof onEvent) =>
 describe('a case the window has received', () => {
   it('opens once in its department', async () => {
     const data = received();
-    const message = event(data.caseId, topics.intake, 'CaseReceived.v1', data);
+    const message = event(data.caseId, { topic: topics.intake, type: 'CaseReceived.v1', data });
     expect([await deliver(message, onEvent), await deliver(message, onEvent)]).toEqual(['HANDLED', 'DUPLICATE']);
     expect(await stored(desk, data.caseId)).toMatchObject({
       reviewCase: { status: 'RECEIVED', version: 1, departmentCode: department.code },
@@ -58,7 +59,7 @@ describe('a result', () => {
   });
   it('that the window has signed for has left the department, at the time of the signature', async () => {
     const { id } = await given(desk, steps.offered());
-    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent);
+    await deliver(event(id, { topic: topics.delivery, type: 'ResultHandedOver.v1', data: handedOver(id) }), onEvent);
     const served = {
       caseId: id,
       round: 1,
@@ -67,7 +68,7 @@ describe('a result', () => {
       officerStaffNo: 'H301',
       deliveredAt: '2026-04-23T02:00:00.000Z',
     };
-    await deliver(event(id, topics.delivery, 'ResultDelivered.v1', served, 2), onEvent);
+    await deliver(event(id, { topic: topics.delivery, type: 'ResultDelivered.v1', data: served, seq: 2 }), onEvent);
     expect((await stored(desk, id)).reviewCase).toMatchObject({
       status: 'HANDED_OVER',
       handedOverAt: '2026-04-22T02:00:00.000Z',
@@ -83,12 +84,15 @@ describe('a result', () => {
     expect(await clock('TOLERANCE')).toMatchObject({ cause: 'LAPSED' });
     const head = { caseId: id, round: 1, status: 'READY', officerStaffNo: 'H301' };
     const failed = { ...head, reason: 'SUPPLEMENT_MISSING', attempt: 1, failedAt: '2026-04-22T02:00:00.000Z' };
-    await deliver(event(id, topics.delivery, 'DeliveryFailed.v1', failed), onEvent);
+    await deliver(event(id, { topic: topics.delivery, type: 'DeliveryFailed.v1', data: failed }), onEvent);
     expect(await clock('ISSUE')).toBeNull();
     const collectedAt = '2026-04-23T02:00:00.000Z';
     const materials = [{ materialCode: 'M2', copies: 1, pages: 3 }];
     const collected = { ...head, materials, outstanding: [], collectedAt };
-    await deliver(event(id, topics.delivery, 'SupplementCollected.v1', collected, 2), onEvent);
+    await deliver(
+      event(id, { topic: topics.delivery, type: 'SupplementCollected.v1', data: collected, seq: 2 }),
+      onEvent,
+    );
     expect(await clock('TOLERANCE')).toEqual({ at: collectedAt, cause: 'FULFILLED' });
     expect(await clock('ISSUE')).toBeNull();
     expect((await stored(desk, id)).reviewCase).toMatchObject({ tolerance: { state: 'FULFILLED', received: ['M2'] } });
@@ -96,24 +100,23 @@ describe('a result', () => {
   });
   it('of an earlier round changes nothing', async () => {
     const { id } = await given(desk, { ...steps.underReview(), round: 2 });
-    await deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent);
+    await deliver(event(id, { topic: topics.delivery, type: 'ResultHandedOver.v1', data: handedOver(id) }), onEvent);
     expect((await stored(desk, id)).reviewCase).toMatchObject({ status: 'UNDER_REVIEW', version: 1 });
   });
   it('that was never offered is thrown back', async () => {
     const { id } = await given(desk, steps.certified());
-    await expect(deliver(event(id, topics.delivery, 'ResultHandedOver.v1', handedOver(id)), onEvent)).rejects.toThrow(
-      'ACTION_NOT_OPEN',
-    );
+    const again = event(id, { topic: topics.delivery, type: 'ResultHandedOver.v1', data: handedOver(id) });
+    await expect(deliver(again, onEvent)).rejects.toThrow('ACTION_NOT_OPEN');
   });
 });
 
 describe('the catalogue', () => {
   it('is kept in its highest version, whatever the order of arrival', async () => {
     const published = (version: number, court: string) =>
-      event(`department:${department.code}:${version}`, topics.catalogue, 'DepartmentPublished.v1', {
-        version,
-        publishedAt: '2026-04-20T02:00:00Z',
-        department: { ...department, court },
+      event(`department:${department.code}:${version}`, {
+        topic: topics.catalogue,
+        type: 'DepartmentPublished.v1',
+        data: { version, publishedAt: '2026-04-20T02:00:00Z', department: { ...department, court } },
       });
     await deliver(published(3, '新法院'), onEvent);
     await deliver(published(2, '旧法院'), onEvent);

@@ -107,13 +107,10 @@ const mutations: Record<string, Attempt> = Object.fromEntries(
     field,
     {
       query,
-      variables: async () => ({
-        input: {
-          ...input,
-          ...('caseId' in input ? requestFor(await given(desk, steps.underReview())) : {}),
-          ...more[field],
-        },
-      }),
+      variables: async () => {
+        const aboutCase = 'caseId' in input ? requestFor(await given(desk, steps.underReview())) : {};
+        return { input: { ...input, ...aboutCase, ...more[field] } };
+      },
       granted: (data) => data[field].code !== 'NOT_PERMITTED',
     },
   ]),

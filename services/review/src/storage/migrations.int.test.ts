@@ -118,6 +118,7 @@ describe('the migrations', () => {
       offset: '1',
       receivedAt: '2026-04-20T02:00:00.000Z',
     };
+    const ofType = { ce_type: 'hall.department.TaskClaimed.v1' };
     const reply = (replyId: string, source: string | null) => ({
       ...filed,
       kafkaCode: 'fire',
@@ -126,7 +127,7 @@ describe('the migrations', () => {
       caseId: null,
       verdict: 'APPLIED',
       value,
-      headers: { ce_type: 'hall.department.TaskClaimed.v1', ...(source && { ce_source: source }) },
+      headers: source === null ? ofType : { ...ofType, ce_source: source },
     });
     const all = [reply('1', '/department/fire/desk'), reply('2', '/department/other'), reply('3', null)];
     await desk.database.manager.insert(DepartmentReplyTable, all as never);

@@ -37,8 +37,15 @@ export async function changeApplicant(
     const { legalRepresentativeId = before.legalRepresentativeId } = input;
     if (legalRepresentativeId !== null && !(await findApplicant(tx, legalRepresentativeId)))
       return refuse('APPLICANT_NOT_FOUND', ['法定代表人']);
-    const versioned = { version: before.version + 1, versionId: newId() };
-    const after = { ...before, name, phone, address, legalRepresentativeId, ...versioned };
+    const after = {
+      ...before,
+      name,
+      phone,
+      address,
+      legalRepresentativeId,
+      version: before.version + 1,
+      versionId: newId(),
+    };
     const refused = checkApplicant({ ...after, verifiedByRegistry: true }, now.today);
     if (refused) return refused;
     await saveApplicantVersion(tx, before, after, { by: caller.id, causeId: commandId, at: now.instant });

@@ -18,9 +18,17 @@ async function noteService(tx: Transaction, { data }: CloudEvent<'ResultDelivere
   const { caseId, round, recipientId, relation, mandateId = null, method, officerStaffNo, deliveredAt } = data;
   const recipient = recipientId && (await findApplicant(tx, recipientId));
   if (!recipient || !relation) return;
-  const { id, versionId: recipientVersionId } = recipient;
-  const received = { caseId, round, recipientId: id, recipientVersionId, relation };
-  await addCollection(tx, { ...received, mandateId, method, officerStaffNo, deliveredAt });
+  await addCollection(tx, {
+    caseId,
+    round,
+    recipientId: recipient.id,
+    recipientVersionId: recipient.versionId,
+    relation,
+    mandateId,
+    method,
+    officerStaffNo,
+    deliveredAt,
+  });
 }
 
 /** A delivery that failed before the result had counted as delivered voids no earlier one. */

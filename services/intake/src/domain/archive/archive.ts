@@ -39,14 +39,31 @@ export type ArchiveRecord = {
 /** For how many years a file is kept. It holds for all items: no item of the catalogue sets a period of its own yet (B35). */
 export const RETENTION_YEARS = 10;
 
-/** For each stage in which a case has ended, the records that must be on file (B34). A stage that is missing here is no ending. */
-const required: Partial<Record<Stage, readonly string[]>> = {
+/**
+ * For each stage, the records that must be on file before the file is closed (B34). Null: a case in this stage has not ended, or its file is closed
+ * already.
+ */
+const required: Readonly<Record<Stage, readonly string[] | null>> = {
+  DRAFT: null,
+  SUBMITTED: null,
+  RECEIVED: null,
   INTAKE_REJECTED: [],
+  AWAITING_SUPPLEMENT: null,
+  ACCEPTED: null,
   NOT_ACCEPTED: ['CaseNotAccepted.v1'],
+  UNDER_REVIEW: null,
+  SUSPENDED: null,
+  PENDING_DECISION: null,
+  GRANTED: null,
+  REFUSED: null,
+  CERT_PRODUCTION: null,
+  READY_FOR_DELIVERY: null,
+  DELIVERED: null,
   COMPLETED: ['CaseAccepted.v1', 'CaseDecided.v1', 'ResultHandedOver.v1', 'ResultDelivered.v1'],
   WITHDRAWN: ['CaseWithdrawn.v1'],
   DEEMED_WITHDRAWN: ['CaseDeemedWithdrawn.v1'],
   TERMINATED: ['CaseTerminated.v1'],
+  ARCHIVED: null,
 };
 
 /** The record that a refusal was explained to the applicant. Without it the file of a refused case stays open (S16). */
@@ -56,20 +73,19 @@ const explanation = { type: 'ProcedureNoted.v1', cause: 'REFUSAL_EXPLAINED' };
  * The records that an ending needs and that the file lacks, in the words of the timeline. They have to be records of the last round; only the
  * acceptance may be from an earlier round, because a case that is taken up again is not accepted a second time.
  */
-function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): readonly string[] {
+function missingIn(timeline: readonly TimelineEntry[], needed: readonly string[]): string[] {
   const last = timeline.slice(timeline.findLastIndex(beginsRound) + 1);
   const accepted = timeline.filter(({ type }) => type === 'CaseAccepted.v1');
   const onFile = new Set([...accepted, ...last].map(({ type }) => type));
   const isRefused = last.some(({ type, cause }) => type === 'CaseDecided.v1' && cause === DECIDED_REFUSED);
   const isExplained = last.some(({ cause }) => cause === explanation.cause);
-  return [
-    ...needed.filter((type) => !onFile.has(type)).map((type) => labelOf({ type, cause: null })),
-    ...(isRefused && !isExplained ? [labelOf(explanation)] : []),
-  ];
+  const missing = needed.filter((type) => !onFile.has(type)).map((type) => labelOf({ type, cause: null }));
+  if (isRefused && !isExplained) missing.push(labelOf(explanation));
+  return missing;
 }
 
 /** Whether a case in this stage has ended. Only then can its file be closed. */
-export const hasEnded = (stage: Stage): boolean => required[stage] !== undefined;
+export const hasEnded = (stage: Stage): boolean => required[stage] !== null;
 
 /** The first record of the file: the receipt at the window, the online filing, or the record that somebody was turned away. */
 const beginningOf = ({ id, opening, jointCaseId, receivedAt }: ServiceCase) => ({
@@ -114,9 +130,9 @@ export function decideArchiving(
   const rule = required[stage];
   if (!rule) return refuse('NOT_ENDED', [stage]);
   if (custodian.trim() === '') return refuse('CUSTODIAN_MISSING');
-  const inTransit = handover?.signedAt === null ? ['材料移交单：部门还没有签收'] : [];
   const records = standingRecords(timeline);
-  const missing = [...missingIn(records, rule), ...inTransit];
+  const missing = missingIn(records, rule);
+  if (handover?.signedAt === null) missing.push('材料移交单：部门还没有签收');
   if (missing.length > 0) return refuse('ARCHIVE_INCOMPLETE', missing);
   const files = [beginningOf(serviceCase), ...records].map(({ eventId, type, cause, occurredAt: at }) => ({
     eventId,

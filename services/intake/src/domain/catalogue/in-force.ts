@@ -50,12 +50,12 @@ export function withdrawnWords(items: ItemVersions, itemCode: string, at: string
   const coming = versions.find(({ beginsAt }) => beginsAt !== null && beginsAt > at);
   const ended = versions.flatMap(({ endsAt }) => (endsAt !== null && endsAt <= at ? [endsAt] : [])).sort();
   const successor = successorOf(items, itemCode, at);
-  return [
-    `${name}（${itemCode}）`,
-    ...ended.slice(-1).map((endsAt) => `${momentOf(endsAt).date}起停止办理`),
-    ...(coming?.beginsAt ? [`${momentOf(coming.beginsAt).date}起施行`] : []),
-    ...(successor ? [`请改为办理：${successor.name}（${successor.itemCode}）`] : []),
-  ];
+  const words = [`${name}（${itemCode}）`];
+  const lastEnd = ended.at(-1);
+  if (lastEnd) words.push(`${momentOf(lastEnd).date}起停止办理`);
+  if (coming?.beginsAt) words.push(`${momentOf(coming.beginsAt).date}起施行`);
+  if (successor) words.push(`请改为办理：${successor.name}（${successor.itemCode}）`);
+  return words;
 }
 
 /**

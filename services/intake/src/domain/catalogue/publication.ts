@@ -1,5 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import type { CatalogueEntry } from './catalogue.ts';
+import type { TimeInForce } from './in-force.ts';
 import { decideVersions, endedAt, type StoredVersion } from './versions.ts';
 
 /** An entry of a checked folder. Its version is the one that the folder states, or 1 where the format of the entry has none. */
@@ -71,14 +72,12 @@ function grouped<Entry extends CatalogueEntry>(entries: readonly Entry[]): Map<s
  * left out of it.
  */
 export function announcementOf(entry: StoredVersion): HallEvent | undefined {
-  const { beginsAt, endsAt } = entry;
   const published = { version: entry.version, publishedAt: entry.publishedAt };
-  const inForce = { ...(beginsAt !== null && { beginsAt }), ...(endsAt !== null && { endsAt }) };
   switch (entry.kind) {
     case 'item':
-      return { type: 'ItemPublished.v1', data: { ...published, ...inForce, item: entry.value } };
+      return { type: 'ItemPublished.v1', data: { ...published, ...timesOf(entry), item: entry.value } };
     case 'matter':
-      return { type: 'MatterPublished.v1', data: { ...published, ...inForce, matter: entry.value } };
+      return { type: 'MatterPublished.v1', data: { ...published, ...timesOf(entry), matter: entry.value } };
     case 'department':
       return { type: 'DepartmentPublished.v1', data: { ...published, department: entry.value } };
     case 'staff': {
@@ -91,4 +90,12 @@ export function announcementOf(entry: StoredVersion): HallEvent | undefined {
     case 'window':
       return undefined;
   }
+}
+
+/** The time for which a version is in force, as its event tells it: what has no beginning or no end has no such field. */
+function timesOf({ beginsAt, endsAt }: TimeInForce): { beginsAt?: string; endsAt?: string } {
+  const times: { beginsAt?: string; endsAt?: string } = {};
+  if (beginsAt !== null) times.beginsAt = beginsAt;
+  if (endsAt !== null) times.endsAt = endsAt;
+  return times;
 }

@@ -47,16 +47,19 @@ export const printedReceipt = (
   { caseNumber }: Pick<ServiceCase, 'caseNumber'>,
   { relation, method, mandateId, officerStaffNo, deliveredAt }: Collection,
   { recipient, applicant }: { readonly recipient: Applicant; readonly applicant: Applicant },
-): readonly string[] => [
-  `送达回证 办件编号：${caseNumber}`,
-  `受送达人：${applicant.name}`,
-  `签收人：${recipient.name}（${relationWords[relation]}）`,
-  `证件：${documentWords[recipient.idType]} ${recipient.idNumber}`,
-  ...(mandateId === null ? [] : [`委托书：${mandateId}`]),
-  `送达方式：${serviceMethodWords[method]}`,
-  `送达时间：${hallTime(deliveredAt)}`,
-  `送达人：${officerStaffNo}`,
-];
+): readonly string[] => {
+  const lines = [
+    `送达回证 办件编号：${caseNumber}`,
+    `受送达人：${applicant.name}`,
+    `签收人：${recipient.name}（${relationWords[relation]}）`,
+    `证件：${documentWords[recipient.idType]} ${recipient.idNumber}`,
+  ];
+  if (mandateId !== null) lines.push(`委托书：${mandateId}`);
+  lines.push(`送达方式：${serviceMethodWords[method]}`);
+  lines.push(`送达时间：${hallTime(deliveredAt)}`);
+  lines.push(`送达人：${officerStaffNo}`);
+  return lines;
+};
 
 /** A moment as day, hour and minute in Asia/Shanghai. */
 function hallTime(instant: string): string {

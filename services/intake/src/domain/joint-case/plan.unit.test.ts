@@ -75,15 +75,18 @@ describe('what is wrong with a request', () => {
     ['ALTERNATIVE_NOT_EXACTLY_ONE', 'G'],
   ] as const;
   /** A request with these faults and no other. */
-  const wrongBy = (codes: readonly string[]): Partial<PlanRequest> => ({
-    answers: {
+  const wrongBy = (codes: readonly string[]): Partial<PlanRequest> => {
+    const answers: Record<string, boolean | number | string> = {
       b: codes.includes('BAD_ANSWER') ? 'yes' : true,
       c: codes.includes('NOTHING_CHOSEN') ? 'none' : codes.includes('ALTERNATIVE_NOT_EXACTLY_ONE') ? 'two' : 'one',
-      ...(codes.includes('MISSING_ANSWER') ? {} : { n: 1 }),
-      ...(codes.includes('UNKNOWN_QUESTION') ? { x: 1 } : {}),
-    },
-    leaveOut: [...(codes.includes('NOT_OPTIONAL') ? ['A'] : []), ...(codes.includes('UNKNOWN_COMPONENT') ? ['X'] : [])],
-  });
+    };
+    if (!codes.includes('MISSING_ANSWER')) answers.n = 1;
+    if (codes.includes('UNKNOWN_QUESTION')) answers.x = 1;
+    const leaveOut: string[] = [];
+    if (codes.includes('NOT_OPTIONAL')) leaveOut.push('A');
+    if (codes.includes('UNKNOWN_COMPONENT')) leaveOut.push('X');
+    return { answers, leaveOut };
+  };
 
   it.each(order)('%s alone is told, with its key %s', (code, key) =>
     expect(plan(matters, wrongBy([code]))).toEqual(fault(code, key)),

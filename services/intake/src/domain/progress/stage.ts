@@ -1,3 +1,4 @@
+import type { CloudEvent } from '@hall/event-contracts';
 import type { ServiceCaseStatus } from '../case/status.ts';
 
 /** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
@@ -56,6 +57,40 @@ export function furthestBehind(all: readonly Stage[]): Stage {
   return [...wanted].sort((one, other) => stages.indexOf(one) - stages.indexOf(other))[0] ?? 'RECEIVED';
 }
 
+/** The status of a case, as the events of the review service tell it. */
+type ReviewStatus = CloudEvent<'CaseClaimed.v1'>['data']['status'];
+
+/** The stage for each status of review. Null: the status says nothing, and the case's own status counts. */
+const stageInReview: Readonly<Record<ReviewStatus, Stage | null>> = {
+  PLANNED: null,
+  RECEIVED: null,
+  AWAITING_SUPPLEMENT: 'AWAITING_SUPPLEMENT',
+  ACCEPTED: 'ACCEPTED',
+  NOT_ACCEPTED: 'NOT_ACCEPTED',
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  SUSPENDED: 'SUSPENDED',
+  PENDING_DECISION: 'PENDING_DECISION',
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+  CERT_PRODUCTION: 'CERT_PRODUCTION',
+  HANDED_OVER: 'READY_FOR_DELIVERY',
+  WITHDRAWN: 'WITHDRAWN',
+  DEEMED_WITHDRAWN: 'DEEMED_WITHDRAWN',
+  TERMINATED: 'TERMINATED',
+};
+
+/** The status of a delivery, as the events of the delivery service tell it. */
+type DeliveryStatus = CloudEvent<'ResultDelivered.v1'>['data']['status'];
+
+/** The stage for each status of delivery. Null: the result was only offered, which says less than the status of review. */
+const stageInDelivery: Readonly<Record<DeliveryStatus, Stage | null>> = {
+  OFFERED: null,
+  READY: 'READY_FOR_DELIVERY',
+  UNCLAIMED: 'READY_FOR_DELIVERY',
+  DELIVERED: 'DELIVERED',
+  COMPLETED: 'COMPLETED',
+};
+
 /** The statuses with which the review service ends a case. */
 const endedByReview: readonly string[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'TERMINATED'];
 
@@ -78,19 +113,11 @@ export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]
   const latest = (source: Progress['source']) => reported.find((one) => one.source === source && one.round === round);
   const [review, delivery] = [latest('review'), latest('delivery')];
   if (review && endedByReview.includes(review.status)) return review.status as Stage;
-  if (delivery && delivery.status !== 'OFFERED') return afterOffer[delivery.status] ?? 'READY_FOR_DELIVERY';
-  if (review?.status === 'RECEIVED') return status;
-  if (review) return review.status === 'HANDED_OVER' ? 'READY_FOR_DELIVERY' : (review.status as Stage);
+  const withDelivery = delivery && stageInDelivery[delivery.status as DeliveryStatus];
+  if (withDelivery) return withDelivery;
+  if (review) return stageInReview[review.status as ReviewStatus] ?? status;
   return delivery ? 'CERT_PRODUCTION' : status;
 }
-
-/** The stage for each status of delivery after the offer. */
-const afterOffer: Partial<Record<string, Stage>> = {
-  READY: 'READY_FOR_DELIVERY',
-  UNCLAIMED: 'READY_FOR_DELIVERY',
-  DELIVERED: 'DELIVERED',
-  COMPLETED: 'COMPLETED',
-};
 
 /** Whether a reported status takes the place of the known one: it is not of an earlier round. Within a round reports arrive in their order. */
 export const isNewer = (reported: Progress, known: Progress | undefined): boolean =>

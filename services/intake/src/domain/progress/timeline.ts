@@ -19,8 +19,8 @@ export type TimelineEntry = {
   readonly voidsService?: boolean | null;
 };
 
-/** For each kind of event, the words that residents read. */
-const labels: Partial<Record<HallEventType, string>> = {
+/** For each kind of event, the words that residents read. Null: such an event is no entry of a timeline. */
+const labels: Readonly<Record<HallEventType, string | null>> = {
   'CaseReceived.v1': '窗口已收件',
   'JointCaseReceived.v1': '窗口已收“一件事”',
   'CaseTurnedAway.v1': '不予收件',
@@ -62,6 +62,25 @@ const labels: Partial<Record<HallEventType, string>> = {
   'CaseWithdrawn.v1': '已撤回',
   'WithdrawalRefused.v1': '不能撤回',
   'CaseDeemedWithdrawn.v1': '视为撤回',
+  // what the hall tells itself, or what is about no case
+  'MaterialsHandedOver.v1': null,
+  'CaseArchived.v1': null,
+  'ApplicantChanged.v1': null,
+  'MandateChanged.v1': null,
+  'TurnAwayAsked.v1': null,
+  'TurnAwayAnswered.v1': null,
+  'ItemPublished.v1': null,
+  'MatterPublished.v1': null,
+  'DepartmentPublished.v1': null,
+  'StaffPublished.v1': null,
+  'CalendarPublished.v1': null,
+  // what goes to one department only
+  'TaskAssigned.v1': null,
+  'TaskReminded.v1': null,
+  'TaskUpdated.v1': null,
+  'TaskWithdrawn.v1': null,
+  'PromiseBroken.v1': null,
+  'ReplyRejected.v1': null,
 };
 
 /** For each cause and each step, the words that residents read. */
@@ -149,18 +168,19 @@ function causeIn({ type }: CloudEvent, data: Record<string, unknown>): string | 
 
 /** The fields in which events carry the member of staff who has acted. */
 const staffFields = [
-  ...['deciderStaffNo', 'officerStaffNo', 'liaisonStaffNo', 'reviewerStaffNo'],
-  ...[
-    'acceptedBy',
-    'madeBy',
-    'endedBy',
-    'answeredBy',
-    'approvedBy',
-    'requestedBy',
-    'declinedBy',
-    'notedBy',
-    'handedOverBy',
-    'reopenedBy',
-    'correctedBy',
-  ],
+  'deciderStaffNo',
+  'officerStaffNo',
+  'liaisonStaffNo',
+  'reviewerStaffNo',
+  'acceptedBy',
+  'madeBy',
+  'endedBy',
+  'answeredBy',
+  'approvedBy',
+  'requestedBy',
+  'declinedBy',
+  'notedBy',
+  'handedOverBy',
+  'reopenedBy',
+  'correctedBy',
 ];

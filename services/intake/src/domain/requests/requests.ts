@@ -34,10 +34,10 @@ export type Owed = {
 export type OwedEntry = { readonly key: string; readonly materialCode: string | null };
 
 /** Everything that a case owes, with the open notice first. */
-export const allOwed = (notice: OpenNotice | null | undefined, others: readonly Owed[]): readonly Owed[] => [
-  ...(notice ? [{ ...notice, head: 'NOTICE' as const }] : []),
-  ...others.filter(({ entries }) => entries.length > 0),
-];
+export function allOwed(notice: OpenNotice | null | undefined, others: readonly Owed[]): readonly Owed[] {
+  const owed = others.filter(({ entries }) => entries.length > 0);
+  return notice ? [{ ...notice, head: 'NOTICE' }, ...owed] : owed;
+}
 
 /** The receipt for what was handed in (补正材料接收凭证). Taking it in does not mean that the case is accepted. */
 export type Supplement = {

@@ -80,7 +80,8 @@ describe('who acts for an applicant (B17)', () => {
     principalId: 'p',
     agentId: 'a',
     powers: ['WITHDRAW'] as const,
-    ...({ validFrom: '2025-01-01', validTo: '2025-12-31' } as const),
+    validFrom: '2025-01-01' as const,
+    validTo: '2025-12-31' as const,
   };
   const act = (
     who: Caller,

@@ -70,9 +70,10 @@ export function decideAsking(
     askedAt: now.instant,
     askedBy: officer.id,
     windowNo: officer.windowNo,
-    ...(facts.openingHours ? { openingHours: facts.openingHours } : {}),
   };
-  return { kind: 'decided', turnAway, event: { type: 'TurnAwayAsked.v1', data } };
+  const { openingHours } = facts;
+  const event = { type: 'TurnAwayAsked.v1', data: openingHours ? { ...data, openingHours } : data } as const;
+  return { kind: 'decided', turnAway, event };
 }
 
 /**

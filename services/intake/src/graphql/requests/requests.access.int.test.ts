@@ -21,7 +21,9 @@ beforeAll(async () => {
   intake = await serveSubgraph('intake', intakeSubgraph, (caller) => intakeContext(desk, caller));
   ({ id } = await givenCase(desk, applicantId));
   await desk.database.query('INSERT INTO open_notice VALUES ($1, 1, $2, $3, true)', [
-    ...[id, JSON.stringify([{ key: '1', materialCode: code }]), '2025-02-14'],
+    id,
+    JSON.stringify([{ key: '1', materialCode: code }]),
+    '2025-02-14',
   ]);
 });
 afterAll(async () => {
@@ -79,7 +81,8 @@ describe('what is asked of the applicant, and what they answer', () => {
 
   it('S33: all that is owed is shown in one list, and what was handed in with its receipt, to be printed again', async () => {
     await desk.database.query(`INSERT INTO owed_material VALUES ($1, 'RECTIFICATION', 1, $2, '2025-02-20')`, [
-      ...[id, JSON.stringify([{ key: '1', materialCode: null }])],
+      id,
+      JSON.stringify([{ key: '1', materialCode: null }]),
     ]);
     const query = `query ($id: ID!) { serviceCase(id: $id) { owed { head why supplyBy department { code } entries { key materialName } }
       supplements { caseNumber answers receivedBy { staffNo } entries { materialName } statement } } }`;

@@ -103,6 +103,14 @@ export async function findMandateInForce(
 
 async function addVersion(tx: Transaction, applicant: Applicant, note: Note): Promise<void> {
   const { id: applicantId, versionId: id, version, name, phone, address, legalRepresentativeId } = applicant;
-  const row = { id, applicantId, version, name, phone, address, legalRepresentativeId };
-  await tx.insert(ApplicantVersionTable, { ...row, ...note });
+  await tx.insert(ApplicantVersionTable, {
+    id,
+    applicantId,
+    version,
+    name,
+    phone,
+    address,
+    legalRepresentativeId,
+    ...note,
+  });
 }

@@ -52,7 +52,9 @@ export const WithdrawalRequestTable = new EntitySchema<WithdrawalRequest & { rea
   columns: {
     caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'withdrawal_request_pkey' },
     requestedAt: {
-      ...({ type: 'timestamptz', name: 'requested_at', transformer: instant } as const),
+      type: 'timestamptz',
+      name: 'requested_at',
+      transformer: instant,
       primary: true,
       primaryKeyConstraintName: 'withdrawal_request_pkey',
     },

@@ -6,6 +6,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** The department accepts a case (受理, T8). Refuses what `actOnCase` and `decideAcceptance` refuse. */
 export const acceptCase = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'acceptCase', request, async (reviewCase, now, tx) =>
+  actOnCase(desk, { caller, action: 'acceptCase', request }, async (reviewCase, now, tx) =>
     decideAcceptance(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

@@ -14,6 +14,13 @@ import { noteDenial } from '../access/note-denial.ts';
 /** Which case, in which version the caller has seen it, under the caller's own id for the request. */
 export type CaseRequest = { readonly commandId: string; readonly caseId: string; readonly expectedVersion: number };
 
+/** What somebody wants to do to a case. */
+export type WantedAct<Request = CaseRequest> = {
+  readonly caller: Caller;
+  readonly action: Operation;
+  readonly request: Request;
+};
+
 /** The rule of one action, with what it has to look up. */
 type ActionRule = (reviewCase: ReviewCase, now: HallNow, tx: Transaction, place: Place) => Decision | Promise<Decision>;
 
@@ -24,17 +31,16 @@ type ActionRule = (reviewCase: ReviewCase, now: HallNow, tx: Transaction, place:
  */
 export async function actOnCase(
   { database }: Desk,
-  caller: Caller,
-  action: Operation,
-  { commandId, ...input }: CaseRequest,
+  { caller, action, request }: WantedAct,
   rule: ActionRule,
 ): Promise<ReviewCase | Refused> {
+  const { commandId, ...input } = request;
   if (!mayDo(caller, action)) return refuse('NOT_PERMITTED');
   const command = { commandId, action, actor: caller.id, input, trace: caller.trace };
   let on: ReviewCase | undefined;
   const answer = await inTransaction<ReviewCase | Refused>(database, command, (tx, now) => {
     const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
-    return changeCase(tx, now, input.caseId, change, (reviewCase, place) => {
+    return changeCase(tx, { caseId: input.caseId, change, now }, (reviewCase, place) => {
       if (!isInside(caller, reviewCase)) return refuse('CASE_NOT_FOUND');
       on = reviewCase;
       if (reviewCase.version !== input.expectedVersion) return refuse('CONFLICT');

@@ -18,6 +18,19 @@ export type Place = { readonly mayTakeEffect: boolean };
 /** A joint case under its lock, with its components as they are now. */
 type Joint = { jointCase: JointCase; components: readonly ReviewCase[] };
 
+/** The cases of a ledger, locked and read. */
+type Locked = { readonly joints: readonly Joint[]; readonly singles: readonly ReviewCase[] };
+
+/** The transaction of a ledger, with its time and the calendar of that time. */
+type Surroundings = { readonly tx: Transaction; readonly now: HallNow; readonly calendar: Calendar };
+
+/** What happened to a joint case as a whole, with the components as they were before. */
+type WholeChange = {
+  readonly componentsBefore: readonly ReviewCase[];
+  readonly decided: JointCase;
+  readonly events: readonly HallEvent[];
+};
+
 /**
  * Cases that are being changed in one transaction: locked, read after the lock, changed in memory by pure rules with everything
  * that follows for their siblings and parents, and saved once at the end. One transaction may change many cases many times.
@@ -32,14 +45,10 @@ export class CaseLedger {
   readonly #jointIds: ReadonlyMap<string, string>;
   readonly #steps: Step[] = [];
 
-  private constructor(
-    tx: Transaction,
-    now: HallNow,
-    calendar: Calendar,
-    joints: readonly Joint[],
-    singles: readonly ReviewCase[],
-  ) {
-    [this.#tx, this.#now, this.calendar] = [tx, now, calendar];
+  private constructor({ joints, singles }: Locked, { tx, now, calendar }: Surroundings) {
+    this.#tx = tx;
+    this.#now = now;
+    this.calendar = calendar;
     this.#joints = new Map(joints.map((joint) => [joint.jointCase.id, joint]));
     this.#singles = new Map(singles.map((single) => [single.id, single]));
     this.#jointIds = new Map(
@@ -63,7 +72,7 @@ export class CaseLedger {
       jointCase,
       components: inOrder(jointCase, components),
     }));
-    return new CaseLedger(tx, now, await getCalendar(tx), joints, singles);
+    return new CaseLedger({ joints, singles }, { tx, now, calendar: await getCalendar(tx) });
   }
 
   /** The joint case as it is now. */
@@ -109,26 +118,21 @@ export class CaseLedger {
       joint.components = joint.components.map((component) => (component.id === after.id ? after : component));
       this.#steps.push({ kind: 'case', before, after, events, change, documents });
     }
-    this.#noteWhole(joint, components, settled.jointCase, settled.events, change);
+    const { jointCase: decided, events } = settled;
+    this.#noteWhole(joint, { componentsBefore: components, decided, events }, change);
   }
 
   /** Notes what was decided on a joint case as a whole. */
   noteJoint(joint: Joint, jointCase: JointCase, change: Change): void {
-    this.#noteWhole(joint, joint.components, jointCase, [], change);
+    this.#noteWhole(joint, { componentsBefore: joint.components, decided: jointCase, events: [] }, change);
   }
 
-  #noteWhole(
-    joint: Joint,
-    componentsBefore: readonly ReviewCase[],
-    decided: JointCase,
-    events: readonly HallEvent[],
-    change: Change,
-  ): void {
+  #noteWhole(joint: Joint, { componentsBefore, decided, events }: WholeChange, change: Change): void {
     const before = joint.jointCase;
     const after = { ...decided, version: before.version + 1 };
     const clock = jointClockOf(after, joint.components);
     const isNew = clock && JSON.stringify(clock) !== JSON.stringify(jointClockOf(before, componentsBefore));
-    this.#steps.push({ kind: 'joint', before, after, events, change, ...(isNew && { clock }) });
+    this.#steps.push({ kind: 'joint', before, after, events, change, clock: isNew ? clock : undefined });
     joint.jointCase = after;
   }
 

@@ -6,6 +6,9 @@ import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { CaseLedger, type Place } from './case-ledger.ts';
 import { saveWithEarlyReplies } from '../replies/settle-early-replies.ts';
 
+/** A change to be made: of which case, on whose account, and when. */
+type WantedChange = { readonly caseId: string; readonly change: Change; readonly now: HallNow };
+
 /** The rule of one change, with what it has to look up. */
 type Rule = (reviewCase: ReviewCase, place: Place) => Decision | Promise<Decision>;
 
@@ -15,9 +18,7 @@ type Rule = (reviewCase: ReviewCase, place: Place) => Decision | Promise<Decisio
  */
 export async function changeCase(
   tx: Transaction,
-  now: HallNow,
-  caseId: string,
-  change: Change,
+  { caseId, change, now }: WantedChange,
   rule: Rule,
 ): Promise<ReviewCase | Refused> {
   const ledger = await CaseLedger.open(tx, now, { caseIds: [caseId] });

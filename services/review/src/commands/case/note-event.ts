@@ -26,6 +26,6 @@ export async function noteEvent(
   if (round < known.round) return;
   const now = await readNow(tx);
   const change = { causeId: event.id, action, actor: event.source, at: event.time };
-  const answer = await changeCase(tx, now, caseId, change, (reviewCase) => rule(reviewCase, now));
+  const answer = await changeCase(tx, { caseId, change, now }, (reviewCase) => rule(reviewCase, now));
   if (isRefused(answer)) throw new Error(`${event.type}, but ${answer.code}: case ${caseId}`);
 }

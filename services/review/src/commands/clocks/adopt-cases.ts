@@ -12,8 +12,9 @@ export async function adoptCases({ database }: Desk): Promise<number> {
   for (;;) {
     const count = await database.transaction(async (tx) => {
       const cases = await lockCasesWithoutClocks(tx, AT_ONCE);
-      const changes = cases.map((after) => ({ before: null, after }));
-      await saveClocks(tx, changes, await readNow(tx), await getCalendar(tx));
+      const opened = cases.map((after) => ({ before: null, after }));
+      const circumstances = { now: await readNow(tx), calendar: await getCalendar(tx) };
+      await saveClocks(tx, { cases: opened, joints: [] }, circumstances);
       return cases.length;
     });
     if (count === 0) return adopted;

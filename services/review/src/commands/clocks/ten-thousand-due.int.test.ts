@@ -22,7 +22,7 @@ it('F15, I7: ten thousand that fell due while review did not run, taken by two t
     );
     await insertRows(desk.database.manager, rowsOf(ReviewCaseTable, cases));
     const opened = cases.map((after) => ({ before: null, after }));
-    await saveClocks(desk.database.manager, opened, monday, calendar);
+    await saveClocks(desk.database.manager, { cases: opened, joints: [] }, { now: monday, calendar });
   }
   await setClock(desk.database, '2026-06-30T10:00:00+08:00');
   const runs = await Promise.all([fireClocks(desk), fireClocks(desk)]);

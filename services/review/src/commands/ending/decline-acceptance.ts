@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Does not accept the case (不予受理, T7). Refuses what `actOnCase` and `decideNonAcceptance` refuse. */
 export const declineAcceptance = (desk: Desk, caller: Caller, request: CaseRequest & NonAcceptanceGiven) =>
-  actOnCase(desk, caller, 'declineAcceptance', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'declineAcceptance', request }, async (reviewCase, now, tx) => {
     const { ground, facts, legalBasis, competentBody, entries, bars } = request;
     return decideNonAcceptance(
       reviewCase,

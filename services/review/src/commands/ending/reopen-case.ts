@@ -11,7 +11,7 @@ export const reopenCase = (
   caller: Caller,
   request: CaseRequest & { readonly orderNumber: string; readonly period: Period | null },
 ) =>
-  actOnCase(desk, caller, 'reopenCase', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'reopenCase', request }, async (reviewCase, now, tx) => {
     const { orderNumber, period } = request;
     const calendar = await getCalendar(tx);
     return decideReopening(reviewCase, { orderNumber, period }, { by: caller.id, now, calendar });

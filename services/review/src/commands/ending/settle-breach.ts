@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Settles a broken promise whose gap closes at the hand-out (容缺违约处理, B2). Refuses what `actOnCase` and `decideBreachSettlement` refuse. */
 export const settleBreach = (desk: Desk, caller: Caller, request: CaseRequest & SettlementAsked) =>
-  actOnCase(desk, caller, 'settleBreach', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'settleBreach', request }, async (reviewCase, now, tx) => {
     const { decision, reason, until } = request;
     const [calendar, department] = [await getCalendar(tx), await findDepartment(tx, reviewCase.departmentCode)];
     return decideBreachSettlement(

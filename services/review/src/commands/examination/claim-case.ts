@@ -5,4 +5,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** A reviewer takes a case (领取). Refuses what `actOnCase` and `decideClaim` refuse. */
 export const claimCase = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'claimCase', request, (reviewCase, now) => decideClaim(reviewCase, { by: caller.id, now }));
+  actOnCase(desk, { caller, action: 'claimCase', request }, (reviewCase, now) =>
+    decideClaim(reviewCase, { by: caller.id, now }),
+  );

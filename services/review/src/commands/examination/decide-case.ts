@@ -12,7 +12,7 @@ import type { Desk } from '../case/desk.ts';
  * `actOnCase` and `decideRuling` refuse.
  */
 export const decideCase = (desk: Desk, caller: Caller, request: CaseRequest & RulingGiven) =>
-  actOnCase(desk, caller, 'decideCase', request, async (reviewCase, now, tx, { mayTakeEffect }) => {
+  actOnCase(desk, { caller, action: 'decideCase', request }, async (reviewCase, now, tx, { mayTakeEffect }) => {
     const { outcome, reasons, legalBasis, bars = false } = request;
     const department = await findDepartment(tx, reviewCase.departmentCode);
     const given = { outcome, reasons, legalBasis, bars };

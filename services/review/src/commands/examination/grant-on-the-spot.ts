@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Grants a case in one session (即办, T22). Refuses what `actOnCase` and `decideOnTheSpot` refuse. */
 export const grantOnTheSpot = (desk: Desk, caller: Caller, request: CaseRequest & { readonly legalBasis: string }) =>
-  actOnCase(desk, caller, 'grantOnTheSpot', request, async (reviewCase, now, tx, { mayTakeEffect }) => {
+  actOnCase(desk, { caller, action: 'grantOnTheSpot', request }, async (reviewCase, now, tx, { mayTakeEffect }) => {
     const { legalBasis } = request;
     return decideOnTheSpot(reviewCase, legalBasis, {
       by: caller.id,

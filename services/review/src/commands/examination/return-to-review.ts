@@ -5,7 +5,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Sends a case back to its reviewer (T19). Refuses what `actOnCase` and `decideReturn` refuse. */
 export const returnToReview = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
-  actOnCase(desk, caller, 'returnToReview', request, (reviewCase, now) => {
+  actOnCase(desk, { caller, action: 'returnToReview', request }, (reviewCase, now) => {
     const { reason } = request;
     return decideReturn(reviewCase, reason, { by: caller.id, now });
   });

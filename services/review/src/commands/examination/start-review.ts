@@ -5,6 +5,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** The examination begins (审查, T13). Refuses what `actOnCase` and `decideReviewStart` refuse. */
 export const startReview = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'startReview', request, (reviewCase, now) =>
+  actOnCase(desk, { caller, action: 'startReview', request }, (reviewCase, now) =>
     decideReviewStart(reviewCase, { by: caller.id, now }),
   );

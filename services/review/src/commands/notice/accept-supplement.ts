@@ -6,6 +6,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** Accepts the case after its supplement (T11a). Refuses what `actOnCase` and `decideSupplementAcceptance` refuse. */
 export const acceptSupplement = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'acceptSupplement', request, async (reviewCase, _now, tx) =>
+  actOnCase(desk, { caller, action: 'acceptSupplement', request }, async (reviewCase, _now, tx) =>
     decideSupplementAcceptance(reviewCase, { by: caller.id, calendar: await getCalendar(tx) }),
   );

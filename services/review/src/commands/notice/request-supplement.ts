@@ -11,7 +11,7 @@ export const requestSupplement = (
   caller: Caller,
   request: CaseRequest & { readonly entries: readonly NoticeEntry[] },
 ) =>
-  actOnCase(desk, caller, 'requestSupplement', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'requestSupplement', request }, async (reviewCase, now, tx) => {
     const { entries } = request;
     return decideNotice(reviewCase, entries, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

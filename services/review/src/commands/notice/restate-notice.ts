@@ -10,7 +10,7 @@ export const restateNotice = (
   caller: Caller,
   request: CaseRequest & { readonly unmet: readonly string[] },
 ) =>
-  actOnCase(desk, caller, 'restateNotice', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'restateNotice', request }, async (reviewCase, now, tx) => {
     const { unmet } = request;
     return decideRestatement(reviewCase, unmet, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Announces a hearing (听证通知, art. 48), on request or without one (听证公告, art. 46). Refuses what `actOnCase` and `decideHearingNotice` refuse. */
 export const announceHearing = (desk: Desk, caller: Caller, request: CaseRequest & HearingPlan) =>
-  actOnCase(desk, caller, 'announceHearing', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'announceHearing', request }, async (reviewCase, now, tx) => {
     const { on, time, place, chair, ground } = request;
     return decideHearingNotice(
       reviewCase,

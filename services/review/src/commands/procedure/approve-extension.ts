@@ -6,6 +6,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** Approves the extension (T17). Refuses what `actOnCase` and `decideExtension` refuse. */
 export const approveExtension = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'approveExtension', request, async (reviewCase, now, tx) =>
+  actOnCase(desk, { caller, action: 'approveExtension', request }, async (reviewCase, now, tx) =>
     decideExtension(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

@@ -6,6 +6,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** Approves a special procedure: the decision clocks stand still (T14). Refuses what `actOnCase` and `decideSuspension` refuse. */
 export const approveSuspension = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'approveSuspension', request, async (reviewCase, now, tx) =>
+  actOnCase(desk, { caller, action: 'approveSuspension', request }, async (reviewCase, now, tx) =>
     decideSuspension(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

@@ -11,7 +11,7 @@ export const arrangeVerification = (
   caller: Caller,
   request: CaseRequest & { readonly verifiers: readonly string[]; readonly on: HallDate },
 ) =>
-  actOnCase(desk, caller, 'arrangeVerification', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'arrangeVerification', request }, async (reviewCase, now, tx) => {
     const { verifiers, on } = request;
     return decideVerificationPlan(
       reviewCase,

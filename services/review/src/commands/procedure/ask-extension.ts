@@ -10,7 +10,7 @@ export const askExtension = (
   caller: Caller,
   request: CaseRequest & { readonly workingDays: number; readonly reason: string },
 ) =>
-  actOnCase(desk, caller, 'askExtension', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'askExtension', request }, async (reviewCase, now, tx) => {
     const { workingDays, reason } = request;
     return decideExtensionRequest(
       reviewCase,

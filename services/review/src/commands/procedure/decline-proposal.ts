@@ -10,7 +10,7 @@ import type { Desk } from '../case/desk.ts';
  * but to the head.
  */
 export const declineProposal = (desk: Desk, caller: Caller, request: CaseRequest & { readonly reason: string }) =>
-  actOnCase(desk, caller, 'declineProposal', request, (reviewCase) => {
+  actOnCase(desk, { caller, action: 'declineProposal', request }, (reviewCase) => {
     const { reason } = request;
     if (!mayDecline(caller, reviewCase)) return refuse('NOT_PERMITTED');
     return decideProposalDeclined(reviewCase, reason, { by: caller.id });

@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Asks for a special procedure (特别程序, T14). Refuses what `actOnCase` and `decideSuspensionProposal` refuse. */
 export const proposeSuspension = (desk: Desk, caller: Caller, request: CaseRequest & SuspensionAsked) =>
-  actOnCase(desk, caller, 'proposeSuspension', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'proposeSuspension', request }, async (reviewCase, now, tx) => {
     const { procedure, estimateWorkingDays, conductedBy } = request;
     return decideSuspensionProposal(
       reviewCase,

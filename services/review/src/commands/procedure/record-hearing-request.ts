@@ -7,7 +7,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Records that a hearing was asked for (听证申请). Refuses what `actOnCase` and `decideHearingRequest` refuse. */
 export const recordHearingRequest = (desk: Desk, caller: Caller, request: CaseRequest & { readonly on: HallDate }) =>
-  actOnCase(desk, caller, 'recordHearingRequest', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'recordHearingRequest', request }, async (reviewCase, now, tx) => {
     const { on } = request;
     return decideHearingRequest(reviewCase, on, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

@@ -6,7 +6,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Records a hearing (听证笔录, art. 48). Refuses what `actOnCase` and `decideHearingRecord` refuse. */
 export const recordHearing = (desk: Desk, caller: Caller, request: CaseRequest & HearingRecord) =>
-  actOnCase(desk, caller, 'recordHearing', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'recordHearing', request }, async (reviewCase, now, tx) => {
     const { on, record, signed, signatureRefused = null } = request;
     const given = { on, record, signed, signatureRefused };
     const staff = await listStaffNumbers(tx, reviewCase.departmentCode);

@@ -11,7 +11,7 @@ export const recordVerification = (
   caller: Caller,
   request: CaseRequest & Omit<VerificationRecord, 'at' | 'by'>,
 ) =>
-  actOnCase(desk, caller, 'recordVerification', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'recordVerification', request }, async (reviewCase, now, tx) => {
     const { on, findings, rectifications, revisitOn, applicantStatement, signedByApplicant } = request;
     const { signatureRefused = null } = request;
     return decideVerificationRecord(

@@ -11,7 +11,7 @@ export const resumeReview = (
   caller: Caller,
   request: CaseRequest & { readonly endedOn: HallDate; readonly resultDocument: string },
 ) =>
-  actOnCase(desk, caller, 'resumeReview', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'resumeReview', request }, async (reviewCase, now, tx) => {
     const { endedOn, resultDocument } = request;
     return decideResumption(
       reviewCase,

@@ -17,7 +17,7 @@ type KeyInNonAcceptance = CaseRequest &
  * end of C1 it voids an acceptance by silence. Refuses what `actOnCase` and `decideNonAcceptanceOnPaper` refuse, and NOT_KEYED_IN.
  */
 export const keyInNonAcceptance = (desk: Desk, caller: Caller, request: KeyInNonAcceptance) =>
-  actOnCase(desk, caller, 'keyInNonAcceptance', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'keyInNonAcceptance', request }, async (reviewCase, now, tx) => {
     if (reviewCase.integration !== 'MANUAL') return refuse('NOT_KEYED_IN');
     const { ground, facts, legalBasis, competentBody, entries, bars, on, reviewerStaffNo } = request;
     return decideNonAcceptanceOnPaper(

@@ -5,12 +5,11 @@ import { refusalFor } from '../../domain/replies/paper.ts';
 import { paperMoment } from '../../domain/replies/paper-moment.ts';
 import { decideReply } from '../../domain/replies/reply.ts';
 import type { NoticeEntry } from '../../domain/case/notice.ts';
-import type { Operation } from '../../domain/access/permissions.ts';
 import { refuse, type Refused } from '../../domain/case/refusals.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { Reason, RulingGiven } from '../../domain/case/written-ruling.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
-import { actOnCase, type CaseRequest } from '../case/act-on-case.ts';
+import { actOnCase, type CaseRequest, type WantedAct } from '../case/act-on-case.ts';
 import type { Desk } from '../case/desk.ts';
 import { replyFacts } from './reply-facts.ts';
 
@@ -31,7 +30,7 @@ type KeyInResult = Keyed & { readonly certificateNumber: string | null };
 
 /** The acceptance of a department that cannot be connected (补录, S18). Refuses as `keyIn`. */
 export const keyInAcceptance = (desk: Desk, caller: Caller, request: KeyInAcceptance) =>
-  keyIn(desk, caller, 'keyInAcceptance', request, (head) => ({
+  keyIn(desk, { caller, action: 'keyInAcceptance', request }, (head) => ({
     type: 'CaseAccepted.v1',
     data: { ...head, staffNo: request.reviewerStaffNo },
   }));
@@ -41,14 +40,14 @@ export const keyInAcceptance = (desk: Desk, caller: Caller, request: KeyInAccept
  * (L3). Refuses as `keyIn`.
  */
 export const keyInNotice = (desk: Desk, caller: Caller, request: KeyInNotice) =>
-  keyIn(desk, caller, 'keyInNotice', request, (head) => ({
+  keyIn(desk, { caller, action: 'keyInNotice', request }, (head) => ({
     type: 'SupplementRequested.v1',
     data: { ...head, staffNo: request.reviewerStaffNo, entries: request.entries.map((entry) => ({ ...entry })) },
   }));
 
 /** The decision of a department that cannot be connected; the liaison names reviewer and decider. Refuses as `keyIn`. */
 export const keyInDecision = (desk: Desk, caller: Caller, request: KeyInDecision) =>
-  keyIn(desk, caller, 'keyInDecision', request, (head) => {
+  keyIn(desk, { caller, action: 'keyInDecision', request }, (head) => {
     const { outcome, legalBasis, reviewerStaffNo, deciderStaffNo } = request;
     const reasons = request.reasons.filter(isReason);
     const data = { ...head, outcome, reasons, legalBasis, reviewerStaffNo, deciderStaffNo };
@@ -57,7 +56,7 @@ export const keyInDecision = (desk: Desk, caller: Caller, request: KeyInDecision
 
 /** The result of a department that cannot be connected, offered to the window. Refuses as `keyIn`. */
 export const keyInResult = (desk: Desk, caller: Caller, request: KeyInResult) =>
-  keyIn(desk, caller, 'keyInResult', request, (head) => ({
+  keyIn(desk, { caller, action: 'keyInResult', request }, (head) => ({
     type: 'ResultReady.v1',
     data: { ...head, certificateNumber: request.certificateNumber, liaisonStaffNo: caller.id },
   }));
@@ -73,12 +72,10 @@ const isReason = (reason: Reason): reason is Sayable => reason.code !== 'INCOMPL
  */
 const keyIn = (
   desk: Desk,
-  caller: Caller,
-  operation: Operation,
-  request: Keyed,
+  { caller, action, request }: WantedAct<Keyed>,
   replyOf: (head: Head) => DepartmentReply,
 ): Promise<ReviewCase | Refused> =>
-  actOnCase(desk, caller, operation, request, async (reviewCase, now, tx, place) => {
+  actOnCase(desk, { caller, action, request }, async (reviewCase, now, tx, { mayTakeEffect }) => {
     if (reviewCase.integration !== 'MANUAL') return refuse('NOT_KEYED_IN');
     if ('reasons' in request && !(request.reasons as readonly Reason[]).every(isReason))
       return refuse('INCOMPLETE_IS_NO_REASON');
@@ -86,7 +83,8 @@ const keyIn = (
     const { id: caseId, round, receivedAt } = reviewCase;
     const occurredAt = paperMoment(request.on, receivedAt, now);
     const reply = replyOf({ caseId, round, staffNo: caller.id, occurredAt });
-    const facts = await replyFacts(tx, reviewCase, reply, place, { via: 'PAPER', enteredBy: caller.id });
+    const origin = { via: 'PAPER', enteredBy: caller.id } as const;
+    const facts = await replyFacts(tx, reviewCase, reply, { mayTakeEffect, origin });
     const verdict = decideReply(reviewCase, reply, facts, { now, calendar: await getCalendar(tx) });
     return verdict.kind === 'applied' ? verdict.decided : refusalFor(reviewCase, request.on, verdict);
   });

@@ -68,12 +68,15 @@ describe('E26: first accepted, first granted (行政许可法 art. 57), also whe
     const cases = await limited('KAFKA', 3);
     const [first, second, third] = cases as [ReviewCase, ReviewCase, ReviewCase];
     const verdicts = await send(
-      ...[accepted(first), accepted(second), accepted(third)],
-      ...[granted(second), granted(first), granted(second), granted(third)],
+      accepted(first),
+      accepted(second),
+      accepted(third),
+      granted(second),
+      granted(first),
+      granted(second),
+      granted(third),
     );
-    expect(verdicts).toEqual([
-      ...['APPLIED', 'APPLIED', 'APPLIED', 'QUOTA_ORDER', 'APPLIED', 'QUOTA_FULL', 'QUOTA_FULL'],
-    ]);
+    expect(verdicts).toEqual(['APPLIED', 'APPLIED', 'APPLIED', 'QUOTA_ORDER', 'APPLIED', 'QUOTA_FULL', 'QUOTA_FULL']);
     expect(await outcomesOf(cases)).toEqual(['GRANTED', null, null]);
     const places: { case_id: string }[] = await desk.database.query(
       `SELECT case_id FROM quota_place WHERE item_code = $1 ORDER BY place`,

@@ -30,20 +30,22 @@ export type Arrived = {
   readonly reply: DepartmentReply;
 };
 
+/** The replies that a desk is opened for: those that are coming in now, and those that wait on file already. */
+type RepliesAtHand = { readonly coming: readonly DepartmentReply[]; readonly onFile: readonly WaitingReply[] };
+
 /**
- * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken, the order of limited licences;
- * `onFile` are those that wait already.
+ * Looks everything up that replies may need: departments, their staff, certificate numbers that are taken, the order of limited licences.
  */
 export async function openReplyDesk(
   tx: Transaction,
-  now: HallNow,
   ledger: CaseLedger,
-  coming: readonly DepartmentReply[],
-  onFile: readonly WaitingReply[],
+  { coming, onFile }: RepliesAtHand,
+  now: HallNow,
 ): Promise<ReplyDesk> {
   const { departments, acting, staff } = await getDepartmentsAndStaff(tx);
-  const taken = await listTakenNumbers(tx, [...coming, ...onFile.map(({ reply }) => reply)].flatMap(numberIn));
-  const orders = await lockQuotaOrders(tx, ledger, [...coming, ...onFile.map(({ reply }) => reply)]);
+  const replies = [...coming, ...onFile.map(({ reply }) => reply)];
+  const taken = await listTakenNumbers(tx, replies.flatMap(numberIn));
+  const orders = await lockQuotaOrders(tx, ledger, replies);
   let waiting: readonly Arrived[] = onFile;
   const settled = new Map<string, Verdict>();
 

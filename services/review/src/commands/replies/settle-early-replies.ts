@@ -13,7 +13,7 @@ import { openReplyDesk, type ReplyDesk } from './reply-desk.ts';
 export async function saveWithEarlyReplies(tx: Transaction, now: HallNow, ledger: CaseLedger): Promise<void> {
   const onFile = await listWaiting(tx, ledger.idsOnKafka());
   if (onFile.length === 0) return ledger.save();
-  const desk = await openReplyDesk(tx, now, ledger, [], onFile);
+  const desk = await openReplyDesk(tx, ledger, { coming: [], onFile }, now);
   desk.tryWaiting();
   await ledger.save();
   await answerVerdicts(tx, desk, await settleOnFile(tx, desk, onFile), now);

@@ -87,7 +87,9 @@ describe('the replies of a department', () => {
     });
     const { events } = await stored(desk, task.id);
     expect(events.map(({ type }: { type: string }) => type)).toEqual([
-      ...['CaseAccepted.v1', 'CaseDecided.v1', 'ResultOffered.v1'],
+      'CaseAccepted.v1',
+      'CaseDecided.v1',
+      'ResultOffered.v1',
     ]);
   });
 

@@ -17,7 +17,7 @@ export async function takeReplies(tx: Transaction, all: readonly Received[]): Pr
   const ledger = await CaseLedger.open(tx, now, { caseIds: all.flatMap(({ caseId }) => caseId ?? []) });
   const onFile = await listWaiting(tx, ledger.idsOnKafka());
   const coming = all.flatMap(({ reply }) => reply ?? []);
-  const desk = await openReplyDesk(tx, now, ledger, coming, onFile);
+  const desk = await openReplyDesk(tx, ledger, { coming, onFile }, now);
   const arrived = all.map((received) => {
     const id = newId();
     return { id, received, verdict: verdictOn(desk, received, id) };

@@ -7,14 +7,14 @@ import type { Desk } from '../case/desk.ts';
 
 /** Corrects a clerical error in a document of a completed case (更正, T33). Refuses what `actOnCase` and `decideCorrection` refuse. */
 export const correctDocument = (desk: Desk, caller: Caller, request: CaseRequest & CorrectionAsked) =>
-  actOnCase(desk, caller, 'correctDocument', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'correctDocument', request }, async (reviewCase, now, tx) => {
     const { documentId, corrections, reason } = request;
-    const known = {
+    const applicants = reviewCase.parties.slice(0, 1).map(({ applicantId }) => applicantId);
+    const circumstances = {
       documents: await listDocuments(tx, reviewCase.id),
-      applicantVersions: await listApplicantVersions(
-        tx,
-        reviewCase.parties.slice(0, 1).map(({ applicantId }) => applicantId),
-      ),
+      applicantVersions: await listApplicantVersions(tx, applicants),
+      by: caller.id,
+      now,
     };
-    return decideCorrection(reviewCase, { documentId, corrections, reason }, { ...known, by: caller.id, now });
+    return decideCorrection(reviewCase, { documentId, corrections, reason }, circumstances);
   });

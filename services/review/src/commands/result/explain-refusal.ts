@@ -10,7 +10,7 @@ export const explainRefusal = (
   caller: Caller,
   request: CaseRequest & Pick<Explanation, 'channel' | 'told' | 'correctMaterials'>,
 ) =>
-  actOnCase(desk, caller, 'explainRefusal', request, (reviewCase, now) => {
+  actOnCase(desk, { caller, action: 'explainRefusal', request }, (reviewCase, now) => {
     const { channel, told, correctMaterials } = request;
     return decideExplanation(reviewCase, { channel, told, correctMaterials }, { by: caller.id, now });
   });

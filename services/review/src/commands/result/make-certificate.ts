@@ -11,7 +11,7 @@ export const makeCertificate = (
   caller: Caller,
   request: CaseRequest & { readonly certificateNumber: string },
 ) =>
-  actOnCase(desk, caller, 'makeCertificate', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'makeCertificate', request }, async (reviewCase, now, tx) => {
     const number = request.certificateNumber.trim();
     if (await isCertificateNumberTaken(tx, reviewCase, number)) return refuse('CERTIFICATE_NUMBER_TAKEN');
     return decideCertificate(reviewCase, number, { by: caller.id, now });

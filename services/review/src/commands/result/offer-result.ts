@@ -6,6 +6,6 @@ import type { Desk } from '../case/desk.ts';
 
 /** The liaison offers the result to the delivery window (T24/T25). Refuses what `actOnCase` and `decideOffer` refuse. */
 export const offerResult = (desk: Desk, caller: Caller, request: CaseRequest) =>
-  actOnCase(desk, caller, 'offerResult', request, async (reviewCase, now, tx) =>
+  actOnCase(desk, { caller, action: 'offerResult', request }, async (reviewCase, now, tx) =>
     decideOffer(reviewCase, { by: caller.id, now, calendar: await getCalendar(tx) }),
   );

@@ -7,7 +7,7 @@ import type { Desk } from '../case/desk.ts';
 
 /** Accepts the case with secondary gaps (容缺受理, T9). Refuses what `actOnCase` and `decideTolerance` refuse. */
 export const acceptTolerantly = (desk: Desk, caller: Caller, request: CaseRequest & ToleranceAsked) =>
-  actOnCase(desk, caller, 'acceptTolerantly', request, async (reviewCase, now, tx) =>
+  actOnCase(desk, { caller, action: 'acceptTolerantly', request }, async (reviewCase, now, tx) =>
     decideTolerance(reviewCase, request, {
       by: caller.id,
       now,

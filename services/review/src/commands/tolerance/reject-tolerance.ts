@@ -10,7 +10,7 @@ export const rejectTolerance = (
   caller: Caller,
   request: CaseRequest & { readonly materials: readonly string[]; readonly reason: string },
 ) =>
-  actOnCase(desk, caller, 'rejectTolerance', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'rejectTolerance', request }, async (reviewCase, now, tx) => {
     const { materials, reason } = request;
     const calendar = await getCalendar(tx);
     return decideToleranceRejection(reviewCase, { materials, reason }, { by: caller.id, now, calendar });

@@ -14,7 +14,7 @@ export const supplyTolerance = (
   caller: Caller,
   request: CaseRequest & { readonly materials: readonly string[]; readonly on?: HallDate | null },
 ) =>
-  actOnCase(desk, caller, 'supplyTolerance', request, async (reviewCase, now, tx) => {
+  actOnCase(desk, { caller, action: 'supplyTolerance', request }, async (reviewCase, now, tx) => {
     const { materials, on = null } = request;
     return decideSupplyOn(reviewCase, { materials, on }, { by: caller.id, now, calendar: await getCalendar(tx) });
   });

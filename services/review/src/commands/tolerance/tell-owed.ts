@@ -22,7 +22,7 @@ export async function tellOwed({ database }: Desk): Promise<number> {
         const now = await readNow(tx);
         const calendar = await getCalendar(tx);
         const change = { causeId: newId(), action: 'tellOwed', actor: 'system', at: now.instant };
-        await changeCase(tx, now, id, change, (reviewCase) => {
+        await changeCase(tx, { caseId: id, change, now }, (reviewCase) => {
           const { tolerance } = reviewCase;
           if (!tolerance) return decided(reviewCase);
           const after = { ...reviewCase, tolerance: { ...tolerance, told: true as const } };

@@ -18,6 +18,13 @@ export type TurnAwayRequest = {
   readonly expectedVersion: number;
 };
 
+/** The answer that somebody wants to give. */
+type WantedAnswer = {
+  readonly caller: Caller;
+  readonly action: Operation & ('confirmTurnAway' | 'receiveInstead');
+  readonly request: TurnAwayRequest;
+};
+
 /** The rule of one answer. */
 type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise<Answered | Refused>;
 
@@ -28,13 +35,12 @@ type AnswerRule = (tx: Transaction, turnAway: TurnAway, now: HallNow) => Promise
  */
 export async function answerTurnAway(
   { database }: Desk,
-  caller: Caller,
-  operation: Operation & ('confirmTurnAway' | 'receiveInstead'),
-  { commandId, ...input }: TurnAwayRequest,
+  { caller, action, request }: WantedAnswer,
   rule: AnswerRule,
 ): Promise<TurnAway | Refused> {
-  if (!mayDo(caller, operation)) return refuse('NOT_PERMITTED');
-  const command = { commandId, action: operation, actor: caller.id, input, trace: caller.trace };
+  const { commandId, ...input } = request;
+  if (!mayDo(caller, action)) return refuse('NOT_PERMITTED');
+  const command = { commandId, action, actor: caller.id, input, trace: caller.trace };
   let on: TurnAway | undefined;
   const answer = await inTransaction<TurnAway | Refused>(database, command, async (tx, now) => {
     const before = await lockTurnAway(tx, input.contactId);
@@ -44,15 +50,16 @@ export async function answerTurnAway(
     const decision = await rule(tx, before, now);
     if (isRefused(decision)) return decision;
     const { turnAway: after, document } = decision;
-    const change = { causeId: commandId, action: operation, actor: caller.id, at: now.instant };
+    const change = { causeId: commandId, action, actor: caller.id, at: now.instant };
     const written = { about: after, drafts: document ? [document] : [], actor: caller.id, at: now.instant };
     const [issued] = await issueDocuments(tx, [written]);
     if (before.state === 'LAPSED') {
       const closed = { closedAt: now.instant, closedBy: caller.id, closingNote: after.reason };
       await closeTasksOf(tx, after.id, 'TURN_AWAY_UNANSWERED', closed);
     }
-    await saveTurnAway(tx, before, after, [answerEvent(decision, issued?.number ?? null)], change);
+    const events = [answerEvent(decision, issued?.number ?? null)];
+    await saveTurnAway(tx, { before, after, events }, change);
     return after;
   });
-  return noteDenial(database, answer, { action: operation, staffNo: caller.id, commandId, on });
+  return noteDenial(database, answer, { action, staffNo: caller.id, commandId, on });
 }

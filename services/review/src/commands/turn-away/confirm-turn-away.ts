@@ -6,7 +6,7 @@ import { answerTurnAway, type TurnAwayRequest } from './answer-turn-away.ts';
 
 /** The department confirms that somebody is sent away (T6). Refuses what `answerTurnAway` and `decideTurnAwayConfirmation` refuse. */
 export const confirmTurnAway = (desk: Desk, caller: Caller, request: TurnAwayRequest & Confirmation) =>
-  answerTurnAway(desk, caller, 'confirmTurnAway', request, async (tx, turnAway, now) => {
+  answerTurnAway(desk, { caller, action: 'confirmTurnAway', request }, async (tx, turnAway, now) => {
     const { entries, facts, legalBasis, competentBody } = request;
     const department = await findDepartment(tx, turnAway.departmentCode);
     const given = { entries, facts, legalBasis, competentBody };

@@ -22,7 +22,7 @@ export async function lapseTurnAways({ database }: Desk): Promise<number> {
         if (!after) continue;
         const at = before.dueAt;
         const change = { causeId: `REJECT_CONFIRM ${before.id}`, action: 'lapseTurnAway', actor: 'system', at };
-        await saveTurnAway(tx, before, after, [], change);
+        await saveTurnAway(tx, { before, after, events: [] }, change);
       }
       await openHallTasks(
         tx,

@@ -7,10 +7,6 @@ import { saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
 /** A window asks whether somebody may be sent away (T6): clock C14 runs from its question. */
 export async function noteTurnAway(tx: Transaction, event: CloudEvent<'TurnAwayAsked.v1'>): Promise<void> {
   const turnAway = openTurnAway(event.data, await getCalendar(tx));
-  await saveTurnAway(tx, null, turnAway, [], {
-    causeId: event.id,
-    action: 'askTurnAway',
-    actor: event.source,
-    at: event.time,
-  });
+  const change = { causeId: event.id, action: 'askTurnAway', actor: event.source, at: event.time };
+  await saveTurnAway(tx, { before: null, after: turnAway, events: [] }, change);
 }

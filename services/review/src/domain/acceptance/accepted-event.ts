@@ -6,18 +6,15 @@ import { headOf, type Acceptance, type ReviewCase } from '../case/review-case.ts
 /** What the others hear of an acceptance: its basis, its day, and how long the decision may take. */
 export function acceptedEvent(reviewCase: ReviewCase, { basis, at, by }: Acceptance, calendar: Calendar): HallEvent {
   const { statutory, committed } = dueDatesOf(reviewCase, calendar);
-  return {
-    type: 'CaseAccepted.v1',
-    data: {
-      ...headOf(reviewCase),
-      basis,
-      acceptedOn: momentOf(at).date,
-      acceptedAt: at,
-      ...(by !== null && { acceptedBy: by }),
-      statutoryDueOn: statutory?.on ?? null,
-      committedDueOn: committed?.on ?? null,
-      committedDueHalf: committed?.half ?? null,
-      provisional: (statutory?.provisional ?? false) || (committed?.provisional ?? false),
-    },
+  const data = {
+    ...headOf(reviewCase),
+    basis,
+    acceptedOn: momentOf(at).date,
+    acceptedAt: at,
+    statutoryDueOn: statutory?.on ?? null,
+    committedDueOn: committed?.on ?? null,
+    committedDueHalf: committed?.half ?? null,
+    provisional: (statutory?.provisional ?? false) || (committed?.provisional ?? false),
   };
+  return { type: 'CaseAccepted.v1', data: by === null ? data : { ...data, acceptedBy: by } };
 }

@@ -24,8 +24,10 @@ export const availableActions = (
 function paperSteps(caller: Caller, reviewCase: ReviewCase): readonly (KeyInStep | FirstWord)[] {
   if (reviewCase.integration !== 'MANUAL' || !isInside(caller, reviewCase)) return [];
   const step = keyInStep(reviewCase);
-  const due = step === 'keyInResult' && checkLiaison(reviewCase, caller.id) ? undefined : step;
-  return [...(due ? [due] : []), ...firstWords(reviewCase)].filter((one) => mayDo(caller, one));
+  const isKept = step === 'keyInResult' && checkLiaison(reviewCase, caller.id);
+  const words = firstWords(reviewCase);
+  const due = step && !isKept ? [step, ...words] : words;
+  return due.filter((one) => mayDo(caller, one));
 }
 
 function portalActions(caller: Caller, reviewCase: ReviewCase): readonly ReviewAction[] {

@@ -17,22 +17,23 @@ function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined
   const startedAt = rule.startedAt(reviewCase);
   const length = rule.period(reviewCase);
   if (!startedAt || length === null) return undefined;
-  return {
+  const clock = {
     kind,
     startedAt,
     length,
-    ...(rule.backward && { backward: true }),
     legalBasis: rule.law(reviewCase),
     suspensions: rule.suspensions?.(reviewCase) ?? [],
     extension: rule.extension?.(reviewCase) ?? 0,
     end: endOf(reviewCase, kind),
   };
+  return rule.backward ? { ...clock, backward: true } : clock;
 }
 
 /** What has ended a clock: the first of what it waits for, or the end of the case, which ends no remedy; null while it runs. */
 export function endOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock['end'] {
   const { endedBy, outlivesTheCase } = clockRules[kind];
-  const endings = [...endedBy(reviewCase), ...(outlivesTheCase ? [] : endsOfCase(reviewCase))];
+  const own = endedBy(reviewCase);
+  const endings = outlivesTheCase ? own : [...own, ...endsOfCase(reviewCase)];
   for (const [at, cause] of endings) if (at) return { at, cause };
   return null;
 }

@@ -43,14 +43,7 @@ export function draft(
  * The document that takes back (撤销) the last one of the same type on the case in this round, with the reason in its title. It tells no remedies,
  * because nothing is left to challenge. `round` names an earlier round, where the document to take back belongs to that.
  */
-export const revoked = (
-  { tellsRemedies: _none, ...paper }: DocumentDraft,
-  why: string,
-  round?: number,
-): DocumentDraft => ({
-  ...paper,
-  title: `撤销${paper.title}（${why}）`,
-  supersedes: true,
-  revokes: true,
-  ...(round !== undefined && { round }),
-});
+export function revoked({ tellsRemedies: _none, ...paper }: DocumentDraft, why: string, round?: number): DocumentDraft {
+  const revocation = { ...paper, title: `撤销${paper.title}（${why}）`, supersedes: true, revokes: true } as const;
+  return round === undefined ? revocation : { ...revocation, round };
+}

@@ -1,6 +1,6 @@
 import type { Department, Party, PinnedItem } from '@hall/event-contracts';
 import { momentOf } from '@hall/working-days';
-import type { DocumentDraft } from './document.ts';
+import type { DocumentDraft, Printable } from './document.ts';
 import { documentNumber, TEMPLATE_VERSION, type OfficialDocument } from './official-document.ts';
 import { remediesOf } from './remedies.ts';
 
@@ -96,18 +96,19 @@ const isLike = (one: Place, { caseId, round, type }: Place): boolean =>
 function fieldsOf({ about, draft }: Pick<ToIssue, 'about' | 'draft'>, facts: IssueFacts): OfficialDocument['fields'] {
   if (draft.corrects !== undefined) return draft.fields;
   const { issuer, department, quotaPlace } = facts;
-  return {
+  const fields: Record<string, Printable> = {
     ...draft.fields,
-    // the notice of an acceptance says which place it has
-    ...(draft.type === 'D2' && quotaPlace !== undefined && { quotaNumber: quotaPlace }),
-    // where the law itself ends a case it does not wait for data: remedies the department has not registered are not told
-    ...(draft.tellsRemedies && { remedies: remediesOf(department)?.text ?? null }),
     caseNumber: about.caseNumber,
     itemName: about.item.name,
     itemCode: about.item.itemCode,
     applicantVersionId: about.parties[0]?.applicantVersionId ?? null,
     issuer: department?.name ?? issuer,
   };
+  // the notice of an acceptance says which place it has
+  if (draft.type === 'D2' && quotaPlace !== undefined) fields['quotaNumber'] = quotaPlace;
+  // where the law itself ends a case it does not wait for data: remedies the department has not registered are not told
+  if (draft.tellsRemedies) fields['remedies'] = remediesOf(department)?.text ?? null;
+  return fields;
 }
 
 /** Number of the version whose place it takes: the one it corrects, or the last of its type; ordinals have no gaps. */

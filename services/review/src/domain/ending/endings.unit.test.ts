@@ -178,12 +178,8 @@ describe('deciding (T19–T22)', () => {
   });
   it('S44: D7 says what would cure it, and nothing where the decision does not say', () => {
     const cureOf = (...cures: (string | null | undefined)[]) => {
-      const reasons = cures.map((cure) => ({
-        code: 'CONDITIONS_NOT_MET' as const,
-        text: '面积不足',
-        provision: '第三十五条',
-        ...(cure !== undefined && { cure }),
-      }));
+      const reason = { code: 'CONDITIONS_NOT_MET' as const, text: '面积不足', provision: '第三十五条' };
+      const reasons = cures.map((cure) => (cure === undefined ? reason : { ...reason, cure }));
       return decideRuling(
         steps.pending(),
         { ...given, outcome: 'REFUSED', reasons },

@@ -25,8 +25,12 @@ export type NonAcceptanceGiven = Pick<
   readonly bars: boolean;
 };
 
-/** Of which items an incomplete case is returned, and how (C-8). */
-const returning: Partial<Record<NonAcceptanceGround, ReviewCase['item']['incompletePolicy']>> = {
+/** For each ground, the policy that an item must have for incomplete cases (C-8). Null: the ground is not that the case is incomplete. */
+const returning: Readonly<Record<NonAcceptanceGround, ReviewCase['item']['incompletePolicy'] | null>> = {
+  NOT_REQUIRED: null,
+  NOT_COMPETENT: null,
+  BARRED: null,
+  FALSE_MATERIAL: null,
   RETURN_RESUBMIT: 'RETURN_RESUBMIT',
   INCOMPLETE_WITH_LIST: 'REFUSE_ACCEPTANCE_WITH_LIST',
 };
@@ -76,7 +80,7 @@ function checkGiven({ item }: ReviewCase, given: NonAcceptanceGiven): Refused | 
   if (given.facts.trim() === '' || given.legalBasis.trim() === '') return refuse('TEXT_MISSING', ['事实', '法律依据']);
   if (given.ground === 'NOT_COMPETENT' && !given.competentBody?.trim()) return refuse('COMPETENT_BODY_MISSING');
   const policy = returning[given.ground];
-  if (policy === undefined) return undefined;
+  if (policy === null) return undefined;
   if (item.incompletePolicy !== policy) return refuse('POLICY_FORBIDS', ['材料不齐应当一次性告知补正']);
   return checkEntries(given.entries, item);
 }

@@ -1,3 +1,4 @@
+import type { HallEvent } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow, type Period } from '@hall/working-days';
 import { NOTICE_PERIOD } from '../clocks/periods.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
@@ -43,12 +44,18 @@ export function decideReopening(
   const reopened = reviewCase.acceptance
     ? withTolerance({ ...begun, reviewStartedAt: begun.reviewStartedAt ?? now.instant }, now, calendar)
     : receivedAnew(begun, now, calendar);
-  const data = { ...headOf(reopened), previousRound: reviewCase.round, orderNumber: order.orderNumber };
-  const event = { type: 'CaseReopened.v1' as const, data: { ...data, reopenedAt: now.instant, reopenedBy: by } };
-  const task = reopened.jointCaseId === null ? assignedTask(reopened, null) : []; // a component's is given with its joint case
+  const data = {
+    ...headOf(reopened),
+    previousRound: reviewCase.round,
+    orderNumber: order.orderNumber,
+    reopenedAt: now.instant,
+    reopenedBy: by,
+  };
+  const events: HallEvent[] = [{ type: 'CaseReopened.v1', data }];
+  if (reopened.tolerance?.state === 'OPEN') events.push(owedByPromise(reopened, now, calendar)); // any window takes it in again (S33)
+  if (reopened.jointCaseId === null) events.push(...assignedTask(reopened, null)); // a component's is given with its joint case
   const papers = quashedPapers(reviewCase).map((paper) => revoked(paper, order.orderNumber, reviewCase.round));
-  const owed = reopened.tolerance?.state === 'OPEN' ? [owedByPromise(reopened, now, calendar)] : []; // any window takes it in again (S33)
-  return withDocuments(decided(reopened, event, ...owed, ...task), ...papers);
+  return withDocuments(decided(reopened, ...events), ...papers);
 }
 
 /** The case without the ending, the decision and the result of the earlier round. */
@@ -84,13 +91,12 @@ function reopeningOf(
   const noticed = notice
     ? notice.entries.flatMap(({ key, materialCode }) => (notice.unmet.includes(key) ? [materialCode] : []))
     : reopening?.noticed;
-  return {
-    ...order,
-    quashed: ruling ? 'DECISION' : nonAcceptance ? 'NON_ACCEPTANCE' : 'ENDING',
-    ...(!acceptance && { isFromReceipt: true }),
-    ...(noticed && { noticed }),
-    ...(decisionAsked && { decisionAsked }),
-  };
+  const quashed = ruling ? 'DECISION' : nonAcceptance ? 'NON_ACCEPTANCE' : 'ENDING';
+  const reopened: { -readonly [Field in keyof Reopening]: Reopening[Field] } = { ...order, quashed };
+  if (!acceptance) reopened.isFromReceipt = true;
+  if (noticed) reopened.noticed = noticed;
+  if (decisionAsked) reopened.decisionAsked = decisionAsked;
+  return reopened;
 }
 
 /** The case as received on the day of the order: it is unclaimed again, and clock C1 runs from that day. */
@@ -115,24 +121,27 @@ function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar)
   const promisedOn = clock
     ? reckon(clock, now.today, calendar).on
     : (longestPromise(item.tolerance, momentOf(now.instant), calendar) ?? now.today);
-  const open = {
-    state: 'OPEN' as const,
-    at: now.instant,
-    promisedOn,
-    closedAt: null,
-    restated: null,
-    settlement: null,
+  return {
+    ...reviewCase,
+    tolerance: {
+      ...tolerance,
+      state: 'OPEN',
+      at: now.instant,
+      promisedOn,
+      closedAt: null,
+      restated: null,
+      settlement: null,
+    },
   };
-  return { ...reviewCase, tolerance: { ...tolerance, ...open } };
 }
 
 /** The documents that the order invalidates: the decision, the non-acceptance, or the notice of the ending. */
 function quashedPapers(reviewCase: ReviewCase): readonly DocumentDraft[] {
   const { ruling, nonAcceptance, termination, withdrawal } = reviewCase;
   const ending = termination ?? withdrawal;
-  return [
-    ...(ruling ? [decisionPaper(reviewCase, ruling)] : []),
-    ...(nonAcceptance ? [nonAcceptancePaper(reviewCase, nonAcceptance)] : []),
-    ...(ending ? [endingPaper(reviewCase, ending.cause)] : []),
-  ];
+  const papers: DocumentDraft[] = [];
+  if (ruling) papers.push(decisionPaper(reviewCase, ruling));
+  if (nonAcceptance) papers.push(nonAcceptancePaper(reviewCase, nonAcceptance));
+  if (ending) papers.push(endingPaper(reviewCase, ending.cause));
+  return papers;
 }

@@ -15,8 +15,12 @@ import type { Circumstances } from '../case/circumstances.ts';
 
 /** Why a department may end a case without a decision on its merits (T30); the last, after the end of C6, where no rule does it (T12a). */
 export const terminationGrounds = [
-  ...(['DEATH', 'DISSOLUTION', 'FORCE_MAJEURE', 'OBJECT_GONE'] as const),
-  ...(['PRECONDITION_FAILED', 'SUPPLEMENT_NOT_SUPPLIED'] as const),
+  'DEATH',
+  'DISSOLUTION',
+  'FORCE_MAJEURE',
+  'OBJECT_GONE',
+  'PRECONDITION_FAILED',
+  'SUPPLEMENT_NOT_SUPPLIED',
 ] as const;
 export type TerminationGround = (typeof terminationGrounds)[number] & CaseTerminatedV1['cause'];
 
@@ -29,10 +33,14 @@ export type TerminationGiven = {
   readonly evidence: string;
 };
 
-/** The kind of applicant to which a ground does not apply. */
-const groundsElsewhere: Partial<Record<TerminationGround, Party['applicantKind']>> = {
+/** For each ground, the kind of applicant to which it does not apply. Null: it applies to everybody. */
+const groundsElsewhere: Readonly<Record<TerminationGround, Party['applicantKind'] | null>> = {
   DEATH: 'ENTERPRISE',
   DISSOLUTION: 'PERSON',
+  FORCE_MAJEURE: null,
+  OBJECT_GONE: null,
+  PRECONDITION_FAILED: null,
+  SUPPLEMENT_NOT_SUPPLIED: null,
 };
 
 /** Grounds on which the applicant no longer exists, so that nobody is left to be heard or to receive a decision. */
@@ -69,11 +77,10 @@ export function decideTermination(
 }
 
 function checkGround(reviewCase: ReviewCase, { cause, facts, legalBasis, evidence }: TerminationGiven) {
-  const missing = [
-    ...(facts.trim() === '' ? ['终止的事实'] : []),
-    ...(legalBasis.trim() === '' ? ['法律依据（条文）'] : []),
-    ...(evidence.trim() === '' ? ['证据（证明事实的材料，例如死亡医学证明、注销通知书）'] : []),
-  ];
+  const missing: string[] = [];
+  if (facts.trim() === '') missing.push('终止的事实');
+  if (legalBasis.trim() === '') missing.push('法律依据（条文）');
+  if (evidence.trim() === '') missing.push('证据（证明事实的材料，例如死亡医学证明、注销通知书）');
   if (missing.length > 0) return refuse('TEXT_MISSING', missing);
   if (cause === 'SUPPLEMENT_NOT_SUPPLIED' && !isSupplementOverdue(reviewCase)) return refuse('SUPPLEMENT_NOT_LAPSED');
   const kind = reviewCase.parties[0]?.applicantKind;

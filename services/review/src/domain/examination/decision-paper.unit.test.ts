@@ -6,8 +6,8 @@ import { certificatePaper, decisionPaper } from './decision-paper.ts';
 
 const grantedAt = (at: string, validityYears: ReviewCase['item']['validityYears']) => {
   const certified = steps.certified();
-  const item = { ...certified.item, ...(validityYears !== undefined && { validityYears }) };
-  return { ...certified, item, ruling: { ...certified.ruling, at } };
+  const granted = { ...certified, ruling: { ...certified.ruling, at } };
+  return validityYears === undefined ? granted : { ...granted, item: { ...certified.item, validityYears } };
 };
 const later = '2026-12-01T02:00:00.000Z';
 

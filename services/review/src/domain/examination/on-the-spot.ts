@@ -39,7 +39,12 @@ export function decideOnTheSpot(
   if (!mayTakeEffect) return refuse('HAS_TO_WAIT');
   const acceptance = { basis: 'ON_THE_SPOT', at: now.instant, by } as const;
   const ruling = {
-    ...({ outcome: 'GRANTED', reasons: [], legalBasis, remedies: null, at: now.instant, by } as const),
+    outcome: 'GRANTED' as const,
+    reasons: [],
+    legalBasis,
+    remedies: null,
+    at: now.instant,
+    by,
   };
   const granted = { ...reviewCase, status, acceptance, ruling };
   const decision = decided(granted, acceptedEvent(granted, acceptance, calendar), {

@@ -64,8 +64,16 @@ export function decideRuling(
   const bar = decideBar(given.bars ?? false, isFalse, now);
   if (isRefused(bar)) return bar;
   const { outcome, reasons, legalBasis } = given;
-  const written = { outcome, reasons, legalBasis, barredUntil: bar.until };
-  const ruling = { ...written, remedies, at: now.instant, by, origin };
+  const ruling = {
+    outcome,
+    reasons,
+    legalBasis,
+    barredUntil: bar.until,
+    remedies,
+    at: now.instant,
+    by,
+    origin,
+  };
   if (!mayTakeEffect) return decided({ ...reviewCase, keptRuling: ruling, proposal: null });
   const { after, events, documents } = takeEffect(reviewCase, ruling);
   return withDocuments(decided(after, ...events), ...documents);
@@ -89,9 +97,10 @@ export function takeEffect(
     decidedAt: ruling.at,
     ...reviewedBy(after),
     deciderStaffNo: ruling.by,
-    ...(ruling.barredUntil && { barredUntil: ruling.barredUntil }),
   };
-  return { after, events: [{ type: 'CaseDecided.v1', data }], documents: [decisionPaper(after, ruling)] };
+  const { barredUntil } = ruling;
+  const told = barredUntil ? { ...data, barredUntil } : data;
+  return { after, events: [{ type: 'CaseDecided.v1', data: told }], documents: [decisionPaper(after, ruling)] };
 }
 
 const reviewedBy = ({ opinion, reviewerStaffNo }: ReviewCase): { readonly reviewerStaffNo?: string } => {

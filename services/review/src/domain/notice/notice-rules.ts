@@ -47,8 +47,16 @@ export function decideNotice(
       others.map(({ key }) => key),
     ); // the notice of an earlier round is the only one there may be
   if (lapsedNoticeOf(reviewCase, { now, calendar })) return refuse('NOTICE_TOO_LATE');
-  const begun = { at: now.instant, by, handIns: [], completeAt: null, lapsedAt: null, restated: null };
-  const notice = { ...begun, entries, unmet: entries.map(({ key }) => key) };
+  const notice = {
+    entries,
+    unmet: entries.map(({ key }) => key),
+    at: now.instant,
+    by,
+    handIns: [],
+    completeAt: null,
+    lapsedAt: null,
+    restated: null,
+  };
   return told({ ...reviewCase, status, notice }, notice, { by, now, calendar }, false);
 }
 

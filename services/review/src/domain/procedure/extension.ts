@@ -75,14 +75,16 @@ export function decideExtension(
   const extended = { ...reviewCase, status, proposal: null, extension };
   const [before, after] = [dueDatesOf(reviewCase, calendar), dueDatesOf(extended, calendar)];
   const dues = { statutoryDueOn: after.statutory?.on ?? null, committedDueOn: after.committed?.on ?? null };
-  const paper = draft('D9', '延期通知书', {
+  const fields = {
     originalDueOn: before.statutory?.on ?? before.committed?.on ?? null,
     newDueOn: dues.statutoryDueOn ?? dues.committedDueOn,
-    ...(unit === 'WORKING_DAY' ? { workingDays } : { workingDays: null, calendarDays: workingDays }),
+    workingDays: unit === 'WORKING_DAY' ? workingDays : null,
     reason,
     approvedBy: `本行政机关负责人（${by}）`,
     legalBasis: basisOf(reviewCase),
-  });
+  };
+  const inDays = unit === 'WORKING_DAY' ? fields : { ...fields, calendarDays: workingDays };
+  const paper = draft('D9', '延期通知书', inDays);
   const data = { ...headOf(extended), workingDays, unit, ...dues, extendedAt: now.instant, approvedBy: by };
   return withDocuments(decided(extended, { type: 'ClockExtended.v1', data }), paper);
 }

@@ -165,8 +165,9 @@ export function decideHearingRecord(
   const { time: hour = '00:00' } = hearing.announced;
   if (on !== hearing.announced.on || now.instant < (instantOf(`${on}T${hour}:00+08:00`) ?? ''))
     return refuse('BAD_DATE', [on, `听证公告的时间：${hearing.announced.on} ${hour}`]);
-  const written = { on, record, at: now.instant, ...(signatureRefused && { signatureRefused }) };
-  const held = { ...reviewCase, status, hearing: { ...hearing, held: written } };
+  const written = { on, record, at: now.instant };
+  const minutes = signatureRefused ? { ...written, signatureRefused } : written;
+  const held = { ...reviewCase, status, hearing: { ...hearing, held: minutes } };
   const { time = null, place, chair, ground = 'ON_REQUEST' } = hearing.announced;
   const signature = signatureOn(signatureRefused, '听证参加人已确认无误并签字。');
   const paper = hearingPaper('HELD', hearing, ground, { heldOn: on, time, place, chair, record, signature });

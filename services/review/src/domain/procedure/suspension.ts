@@ -55,8 +55,19 @@ export function decideSuspensionProposal(
     return refuse('BAD_NUMBER', [`预计工作日为1至${most}`]);
   if (conductedBy.trim() === '') return refuse('TEXT_MISSING', ['实施单位']);
   if (isExpired(reviewCase, { now, calendar })) return refuse('DEADLINE_PASSED');
-  const asked = { procedure, legalBasis, estimateWorkingDays, conductedBy, at: now.instant, by };
-  return decided({ ...reviewCase, status, proposal: { kind: 'SUSPENSION', ...asked } });
+  return decided({
+    ...reviewCase,
+    status,
+    proposal: {
+      kind: 'SUSPENSION',
+      procedure,
+      legalBasis,
+      estimateWorkingDays,
+      conductedBy,
+      at: now.instant,
+      by,
+    },
+  });
 }
 
 /**

@@ -54,8 +54,10 @@ describe('a case as it arrives at its department', () => {
 
 describe('what a window does with what was filed on line (T4)', () => {
   const filed = { ...steps.received(), receivedBy: null, precheck: { passedAt: null }, handedIn: ['M1'] };
-  const confirmed = (confirmedAt: string, handedIn?: readonly string[]) =>
-    ({ confirmedAt, receivedBy: people.receiver, ...(handedIn && { handedIn }) }) as SubmissionConfirmedV1;
+  const confirmed = (confirmedAt: string, handedIn?: readonly string[]) => {
+    const told = { confirmedAt, receivedBy: people.receiver };
+    return (handedIn ? { ...told, handedIn } : told) as SubmissionConfirmedV1;
+  };
 
   it('T4: pre-checks it: C1a ends, the officer may not review it, what was checked is there', () =>
     expect(decidePrecheckNote(filed, confirmed(later, ['M2']))).toEqual({

@@ -7,7 +7,8 @@ import { steps } from '../../../testing/steps.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import type { Staff } from './named-staff.ts';
 import type { Verdict } from './reply-verdict.ts';
-import { decideReply, type ReplyFacts } from './reply.ts';
+import { decideReply } from './reply.ts';
+import type { ReplyFacts } from './reply-facts.ts';
 
 const { receiver, reviewer, colleague, decider, liaison } = people;
 const staff: Staff = new Map([

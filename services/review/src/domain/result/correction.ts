@@ -6,7 +6,7 @@ import type { Circumstances } from '../case/circumstances.ts';
 import { refuse, type Refused } from '../case/refusals.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { APPLICANT, clericalFields, isSlip } from './clerical-fields.ts';
-import { draft, type DocumentDraft } from '../documents/document.ts';
+import { draft, type DocumentDraft, type Printable } from '../documents/document.ts';
 import { documentIdOf, successorOf, type OfficialDocument } from '../documents/official-document.ts';
 
 /** What has to be corrected in which document, and why. */
@@ -108,10 +108,11 @@ function correctedPaper(old: OfficialDocument, { corrections, reason }: Correcti
     changes: corrections.map(({ field, becomes }) => ({ field, was: fields[field] ?? null, becomes })),
   };
   const wording = Object.fromEntries(corrections.map(({ field, becomes }) => [field, becomes]));
-  const holder = isCertificate && wording[APPLICANT] !== undefined ? { holder: wording[APPLICANT] } : {};
-  const version = isCertificate ? { version: nextVersion(fields['version']) } : {};
-  const more = { corrects: ordinal, ...(isCertificate ? { number } : {}) };
-  return draft(type, title, { ...fields, ...wording, ...holder, ...version, correction }, more);
+  const corrected: Record<string, Printable> = { ...fields, ...wording, correction };
+  if (!isCertificate) return draft(type, title, corrected, { corrects: ordinal });
+  corrected['version'] = nextVersion(fields['version']);
+  if (wording[APPLICANT] !== undefined) corrected['holder'] = wording[APPLICANT];
+  return draft(type, title, corrected, { corrects: ordinal, number });
 }
 
 const nextVersion = (version: unknown): string => String(Number(version ?? 1) + 1).padStart(3, '0');

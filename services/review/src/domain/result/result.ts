@@ -1,3 +1,4 @@
+import type { ResultOfferedV1 } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { certificatePaper } from '../examination/decision-paper.ts';
@@ -50,18 +51,16 @@ export function decideOffer(
 
   const offered = { ...reviewCase, status, offer: { liaisonStaffNo: staffNo, at: now.instant, origin } };
   const owed = owedAtDelivery(reviewCase);
-  return decided(offered, {
-    type: 'ResultOffered.v1',
-    data: {
-      ...headOf(offered),
-      outcome: reviewCase.ruling.outcome,
-      documents: documentsOf(reviewCase),
-      liaisonStaffNo: staffNo,
-      offeredAt: now.instant,
-      ...(reviewCase.jointCaseId === null ? {} : { handOutAloneFrom: aloneFrom(reviewCase.ruling, now, calendar) }),
-      ...(owed.length > 0 ? { owed: [...owed] } : {}),
-    },
-  });
+  const data: ResultOfferedV1 = {
+    ...headOf(offered),
+    outcome: reviewCase.ruling.outcome,
+    documents: documentsOf(reviewCase),
+    liaisonStaffNo: staffNo,
+    offeredAt: now.instant,
+  };
+  if (reviewCase.jointCaseId !== null) data.handOutAloneFrom = aloneFrom(reviewCase.ruling, now, calendar);
+  if (owed.length > 0) data.owed = [...owed];
+  return decided(offered, { type: 'ResultOffered.v1', data });
 }
 
 /** So long after a grant its result no longer waits for the other components, so that the ten working days of 行政许可法 art. 44 are kept (P5). */

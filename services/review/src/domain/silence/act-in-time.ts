@@ -84,9 +84,9 @@ export function inTime(
     voiding(decision) {
       const comes = kinds.some((kind) => comesAllTheSame(decision.reviewCase, kind, reviewCase, { now, calendar }));
       if (comes) return undefined;
-      const told = noted(before, 'LAPSE_VOIDED', doneAt, null);
-      const again = isTakenUp(reviewCase, decision.reviewCase) ? assignedTask(decision.reviewCase, null) : [];
-      return inPlaceOf(papers, { ...decision, events: [told, ...decision.events, ...again] }, words[act]);
+      const events = [noted(before, 'LAPSE_VOIDED', doneAt, null), ...decision.events];
+      if (isTakenUp(reviewCase, decision.reviewCase)) events.push(...assignedTask(decision.reviewCase, null));
+      return inPlaceOf(papers, { ...decision, events }, words[act]);
     },
   };
 }

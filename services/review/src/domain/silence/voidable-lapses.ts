@@ -54,13 +54,13 @@ const unsupplied: Lapse = {
   without(reviewCase, voidedAt) {
     const { notice, withdrawal, termination } = reviewCase;
     const endedAt = (withdrawal ?? termination)?.at;
-    const voided = endedAt === undefined ? {} : { voided: { endedAt, at: voidedAt } };
+    const open = notice && { ...notice, lapsedAt: null };
     return {
       ...reviewCase,
       status: 'AWAITING_SUPPLEMENT',
       withdrawal: null,
       termination: null,
-      notice: notice && { ...notice, lapsedAt: null, ...voided },
+      notice: open && endedAt !== undefined ? { ...open, voided: { endedAt, at: voidedAt } } : open,
       archivedAt: null,
     };
   },

@@ -18,11 +18,11 @@ export function assignedTask(reviewCase: ReviewCase, siblings: Siblings | null):
     item,
     receivedAt,
     noticeBy,
-    ...(receivedBy !== null && { receivedBy }),
     joint: siblings && placeOf(reviewCase, siblings),
     dataref: `/graphql#serviceCase/${id}`,
   };
-  return [{ type: 'TaskAssigned.v1', to: reviewCase.kafkaCode, key: id, data }];
+  const told = receivedBy === null ? data : { ...data, receivedBy };
+  return [{ type: 'TaskAssigned.v1', to: reviewCase.kafkaCode, key: id, data: told }];
 }
 
 function placeOf({ componentKey }: ReviewCase, { jointCase, components }: Siblings) {

@@ -37,7 +37,8 @@ export function decideToleranceHandIn(
 /** The promise with what has come in; complete from the moment the last of the promised materials came in. */
 function withHandIn(tolerance: Tolerance, handIn: HandIn): Tolerance & { readonly completeAt: string | null } {
   const entries = handIn.entries.filter((code) => tolerance.missing.includes(code));
-  const handIns = [...(tolerance.handIns ?? []), ...(entries.length > 0 ? [{ ...handIn, entries }] : [])];
+  const before = tolerance.handIns ?? [];
+  const handIns = entries.length > 0 ? [...before, { ...handIn, entries }] : before;
   const all = cameIn({ ...tolerance, handIns });
   const isComplete = tolerance.missing.every((code) => all.includes(code));
   return { ...tolerance, handIns, completeAt: tolerance.completeAt ?? (isComplete ? handIn.at : null) };

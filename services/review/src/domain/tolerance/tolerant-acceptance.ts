@@ -56,10 +56,18 @@ export function decideTolerance(
   if (untold.length > 0) return refuse('MATERIALS_MISSING', untold);
   const { missing, promisedOn } = asked;
   const mode = reviewCase.item.tolerance?.mode ?? 'BEFORE_DECISION';
-  const told = true as const;
-  const begun = { state: 'OPEN' as const, received: [], at: now.instant, by, closedAt: null, told };
-  const creditRepair = repairIn(asked);
-  const tolerance: Tolerance = { ...begun, missing: [...new Set(missing)], mode, promisedOn, creditRepair };
+  const tolerance: Tolerance = {
+    state: 'OPEN',
+    missing: [...new Set(missing)],
+    received: [],
+    mode,
+    promisedOn,
+    creditRepair: repairIn(asked),
+    at: now.instant,
+    by,
+    closedAt: null,
+    told: true,
+  };
   const acceptance = { basis: 'TOLERANT', at: now.instant, by } as const;
   const decision = acceptedAs({ ...reviewCase, tolerance }, status, acceptance, calendar);
   const late = checkPromise(decision.reviewCase, now, calendar);

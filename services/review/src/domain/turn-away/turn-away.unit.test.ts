@@ -47,8 +47,12 @@ const withGround: Confirmation = {
   legalBasis: '《行政许可法》第三十二条',
   competentBody: '青江区市场监督管理局',
 };
-const confirm = (turnAway: TurnAway, given: Confirmation, at = inTime, by: string = reviewer, known = department) =>
-  decideTurnAwayConfirmation(turnAway, given, { by, now: at, department: known });
+const confirm = (
+  turnAway: TurnAway,
+  given: Confirmation,
+  at = inTime,
+  { by = reviewer, known = department }: { readonly by?: string; readonly known?: typeof department } = {},
+) => decideTurnAwayConfirmation(turnAway, given, { by, now: at, department: known });
 
 describe('a window asks whether somebody may be sent away (T6, C14)', () => {
   it('C14: keeps the question as it was asked, unanswered', () => {
@@ -179,9 +183,9 @@ describe('the department confirms (T6; S31; 行政许可法 art. 32)', () => {
     expect(confirm(asked({ item }), withList)).toMatchObject({ kind: 'decided' });
   });
   it('T6, S1: is never confirmed by who asked', () =>
-    expect(confirm(asked(), withList, inTime, receiver)).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' }));
+    expect(confirm(asked(), withList, inTime, { by: receiver })).toMatchObject({ code: 'RECEIVER_MAY_NOT_REVIEW' }));
   it('T6, C-3: not without remedies', () =>
-    expect(confirm(asked(), withList, inTime, reviewer, { ...department, court: ' ' })).toMatchObject({
+    expect(confirm(asked(), withList, inTime, { known: { ...department, court: ' ' } })).toMatchObject({
       code: 'REMEDIES_INCOMPLETE',
     }));
   it('C14: is confirmed until the thirty minutes are over, and not from that moment on', () => {

@@ -28,7 +28,7 @@ type StepOf<Kind, Row> = {
   readonly events: readonly HallEvent[];
   readonly change: Change;
   /** Of a joint case, its clock C17 where it has changed. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** The documents that go with it (S9). */
   readonly documents?: readonly DocumentDraft[];
   /** The message it follows from, where the transaction handles several. */
@@ -55,7 +55,7 @@ export async function saveDecisions(
   );
   for (const { before, after } of cases)
     if (after.certificate && !before?.certificate) await keepCertificateNumber(tx, after, after.certificate.number);
-  await saveClocks(tx, firstToLast(cases), now, calendar, jointClocksIn(joints));
+  await saveClocks(tx, { cases: firstToLast(cases), joints: jointClocksIn(joints) }, { now, calendar });
   await giveUpQuotaPlaces(tx, firstToLast(cases), now);
   await keepSupplementTasks(tx, firstToLast(cases), now);
   await keepHoldTasks(tx, firstToLast(cases), now);

@@ -13,20 +13,21 @@ type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCa
 /** Clock C17 of a joint case as it is now. */
 export type JointClock = { readonly jointCaseId: string; readonly clock: Clock };
 
+/** What may have moved clocks: changes of cases, and clocks of joint cases that have changed. */
+type ClockCauses = { readonly cases: readonly CaseChange[]; readonly joints: readonly JointClock[] };
+
 /**
  * Writes down what changes of cases mean for their clocks, and for those of their joint cases: those that start or are moved, with their ends,
  * and those that end.
  */
 export async function saveClocks(
   tx: Transaction,
-  changes: readonly CaseChange[],
-  now: HallNow,
-  calendar: Calendar,
-  joint: readonly JointClock[] = [],
+  { cases, joints }: ClockCauses,
+  { now, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
 ): Promise<void> {
   const { today } = now;
-  const ofJoint = joint.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
-  const changed = changes.flatMap(({ before, after }) => {
+  const ofJoint = joints.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
+  const changed = cases.flatMap(({ before, after }) => {
     const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
     const started = clocksOf(after).filter((clock) => !known.has(JSON.stringify(clock)));
     return [
@@ -39,7 +40,7 @@ export async function saveClocks(
   if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
   await takeBackCards(
     tx,
-    changes.flatMap(({ before, after }) => moved(before, after, now)),
+    cases.flatMap(({ before, after }) => moved(before, after, now)),
     now,
   );
 }
@@ -130,19 +131,20 @@ function rowOf(
 
 const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark', 'warn_on'];
 const columns = [
-  ...[
-    'case_id',
-    'round',
-    'kind',
-    'started_at',
-    'amount',
-    'unit',
-    'backward',
-    'legal_basis',
-    'suspensions',
-    'extension',
-  ],
-  ...['ended_at', 'ended_by', 'generation', ...reckoned],
+  'case_id',
+  'round',
+  'kind',
+  'started_at',
+  'amount',
+  'unit',
+  'backward',
+  'legal_basis',
+  'suspensions',
+  'extension',
+  'ended_at',
+  'ended_by',
+  'generation',
+  ...reckoned,
 ].join(', ');
 
 /** What the computed end of a clock depends on, besides the calendar. */

@@ -65,13 +65,15 @@ export const ClockTable = new EntitySchema<ClockRow>({
 });
 
 /** The clock in a row. */
-export const clockIn = (row: ClockRow): Clock => ({
-  kind: row.kind,
-  startedAt: row.startedAt,
-  length: { amount: row.amount, unit: row.unit },
-  ...(row.backward && { backward: true }),
-  legalBasis: row.legalBasis,
-  suspensions: row.suspensions,
-  extension: row.extension,
-  end: row.endedAt && row.endedBy ? { at: row.endedAt, cause: row.endedBy } : null,
-});
+export function clockIn(row: ClockRow): Clock {
+  const clock = {
+    kind: row.kind,
+    startedAt: row.startedAt,
+    length: { amount: row.amount, unit: row.unit },
+    legalBasis: row.legalBasis,
+    suspensions: row.suspensions,
+    extension: row.extension,
+    end: row.endedAt && row.endedBy ? { at: row.endedAt, cause: row.endedBy } : null,
+  };
+  return row.backward ? { ...clock, backward: true } : clock;
+}

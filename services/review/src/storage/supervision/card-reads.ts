@@ -37,7 +37,13 @@ export const readCards = (
        AND ($4::timestamptz IS NULL OR (d.raised_at, d.case_id, d.kind, d.level) < ($4::timestamptz, $5::uuid, $6, $7))
      ORDER BY d.raised_at DESC, d.case_id DESC, d.kind DESC, d.level DESC LIMIT $8`,
     [
-      ...[departmentCodes, levels, open],
-      ...[after?.at ?? null, after?.caseId ?? null, after?.kind ?? null, after?.level ?? null, limit],
+      departmentCodes,
+      levels,
+      open,
+      after?.at ?? null,
+      after?.caseId ?? null,
+      after?.kind ?? null,
+      after?.level ?? null,
+      limit,
     ],
   );

@@ -22,12 +22,17 @@ export const lockSilentTurnAways = (tx: Transaction, { instant }: HallNow, most:
     .setOnLocked('skip_locked')
     .getMany();
 
+/** What was decided about a question: its row before, null for a new one, and after, with the events to publish. */
+type TurnAwayChange = {
+  readonly before: TurnAway | null;
+  readonly after: TurnAway;
+  readonly events: readonly HallEvent[];
+};
+
 /** Saves a question, its history and its events: a new one, or the next version of `before`. Throws StaleRow. */
 export async function saveTurnAway(
   tx: Transaction,
-  before: TurnAway | null,
-  after: TurnAway,
-  events: readonly HallEvent[],
+  { before, after, events }: TurnAwayChange,
   change: Change,
 ): Promise<void> {
   if (before) await updateRows(tx, TurnAwayTable, [{ before, after }]);

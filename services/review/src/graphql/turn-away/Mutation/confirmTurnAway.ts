@@ -7,13 +7,12 @@ export const confirmTurnAway: NonNullable<MutationResolvers['confirmTurnAway']> 
   { input },
   { desk, caller },
 ) => {
-  const { entries, facts, legalBasis, competentBody, ...request } = input;
-  const given = {
-    entries: entries ?? [],
-    facts: facts ?? '',
-    legalBasis: legalBasis ?? '',
-    competentBody: competentBody ?? null,
-  };
-  const answer = await act(desk, caller, { ...request, ...given });
+  const answer = await act(desk, caller, {
+    ...input,
+    entries: input.entries ?? [],
+    facts: input.facts ?? '',
+    legalBasis: input.legalBasis ?? '',
+    competentBody: input.competentBody ?? null,
+  });
   return answerOf(answer, (confirmation) => ({ __typename: 'TurnAwaySuccess' as const, confirmation }));
 };
