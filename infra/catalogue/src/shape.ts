@@ -22,7 +22,10 @@ export function shapeFaults(schema: TSchema, value: unknown): ShapeFault[] {
   return all.filter((_fault, index) => places.indexOf(places[index] ?? '') === index);
 }
 
-/** Of an alternative (this or null), what its branches say counts once: the deeper word, or a wrong type. */
+/**
+ * Leaves one fault for an alternative (such as a value or null) whose branches have all failed: the one that lies
+ * deepest, or a wrong type.
+ */
 function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf');
   return errors.filter((error) => {

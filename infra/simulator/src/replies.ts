@@ -5,7 +5,10 @@ type Desk = { reviewer: string; decider: string; liaison: string; refuse: readon
 
 type Step = 'CaseAccepted' | 'SiteVerified' | 'DecisionGiven' | 'ResultReady';
 
-/** The steps of a case, in their order: somebody looks at the place where the item says so, and it is to be granted. */
+/**
+ * The steps of a case, in their order. Somebody visits the place only where the item needs it and the case is to be
+ * granted.
+ */
 export const stepsOf = (task: Task, desk: Desk): readonly Step[] => [
   'CaseAccepted',
   ...(task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED' ? (['SiteVerified'] as const) : []),
@@ -19,10 +22,10 @@ const outcomeOf = ({ item, joint }: Task, { refuse }: Desk): 'GRANTED' | 'REFUSE
 /** The day in Asia/Shanghai. */
 const dayOf = (moment: string): string => new Date(Date.parse(moment) + 28_800_000).toISOString().slice(0, 10);
 
-/** A reply, the same however often it is sent. */
+/** A reply. It is the same however often it is sent. */
 export type Reply = { readonly id: string; step: Step; data: { readonly caseId: string; occurredAt: string } };
 
-/** What the department says at this step, now: for what the law wants different people, it has different people. */
+/** What the department says at this step, now. Where the law wants different people, it names different people. */
 export function dataOf(step: Step, task: Task, desk: Desk) {
   const { reviewer, decider, liaison } = desk;
   const { caseId, caseNumber, round, receivedAt, item } = task;
