@@ -23,8 +23,8 @@ export function shapeFaults(schema: TSchema, value: unknown): ShapeFault[] {
 }
 
 /**
- * Leaves one fault for an alternative (such as a value or null) whose branches have all failed: the one that lies
- * deepest, or a wrong type.
+ * Of the faults within an alternative (such as a value or null) keeps those that say more than that the type is wrong.
+ * Where there are none, one fault stands for the whole alternative.
  */
 function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf');

@@ -309,7 +309,7 @@ describe('the records of the clocks', () => {
       length: { amount: 4, unit: 'WORKING_DAY' },
     });
   });
-  it('C7: runs to the promised day, in calendar days; told again, for the working days that were left', () => {
+  it('C7: runs to the promised day, in calendar days; after a restated notice, for the working days that were left', () => {
     expect(clockOf(steps.tolerated(), 'TOLERANCE')).toMatchObject({
       startedAt: monday.instant,
       length: { amount: 4, unit: 'CALENDAR_DAY' },

@@ -122,7 +122,7 @@ describe('the supplement (T11)', () => {
       code: 'SUPPLEMENT_MISSING',
       details: ['1'],
     }));
-  it('T11b, E6: what is unmet is told again, and never anything new', () => {
+  it('T11b, E6: the restated notice lists what is unmet, and never anything new', () => {
     const two = done(ask(steps.claimed(), [anEntry(), anEntry({ key: '2', materialCode: 'M2' })]));
     const supplied = done(handIn(two, monday.instant, ['1', '2']));
     const again = decideRestatement(supplied, ['2'], { by: people.reviewer, now: monday, calendar });
@@ -276,7 +276,7 @@ describe('the supplement (T11)', () => {
       clocksOf(reviewCase).flatMap(({ kind, end }) => (kind === 'RECONSIDER' ? [end?.cause ?? null] : []));
     expect([remedies(before), remedies(done(voided))]).toEqual([[null], ['VOIDED']]);
   });
-  it('E7: a supplement of before the lapse that is heard of after it voids it; a later one does not', () => {
+  it('E7: a supplement from before the lapse that is heard of after it voids the lapse; a later one does not', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
     expect(isVoided(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
     expect(isVoided(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);

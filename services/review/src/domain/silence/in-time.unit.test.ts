@@ -305,7 +305,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
     expect(reviewCase).toMatchObject({ status: 'ACCEPTED', acceptance: { basis: 'DEEMED' } });
   });
 
-  it('T10: where the department has gone on from the acceptance, its own notice of before contradicts', () => {
+  it('T10: where the department has gone on from the acceptance, its own earlier notice contradicts it', () => {
     const examined = inOrder(
       plain,
       [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, { by: reviewer, now: then }))],
