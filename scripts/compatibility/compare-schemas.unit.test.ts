@@ -27,7 +27,7 @@ const released = {
 };
 type Schema = Record<string, any>;
 
-/** The same with some of its fields otherwise; undefined takes a field away. */
+/** The released schema with some of its fields otherwise; undefined takes a field away. */
 const withFields = (fields: Schema, others: Schema = {}): Schema =>
   JSON.parse(JSON.stringify({ ...released, properties: { ...released.properties, ...fields }, ...others }));
 

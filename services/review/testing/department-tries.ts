@@ -16,7 +16,7 @@ import {
   withBytes,
 } from './reply-records.ts';
 
-/** What a department sends in one go, and how. */
+/** What a department sends at once, and how. */
 export type Sent = readonly (Partial<Omit<Lot, 'topic' | 'records'>> & { readonly records: readonly SentRecord[] })[];
 
 /** What becomes of a reply: its verdict, or the code of its rejection. */
@@ -31,7 +31,7 @@ export type Try = readonly [
   given?: Partial<ReviewCase>,
 ];
 
-/** What Kafka packs with. */
+/** The codecs that Kafka packs with. */
 export const codecs = ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const;
 
 /** Records that are sent together. */

@@ -182,7 +182,7 @@ const onTheSpot = () => {
   return { ...before, item: { ...before.item, handlingKind: 'ON_THE_SPOT' as const, needsSiteVisit: false } };
 };
 
-/** The same case as far as each step: what earlier commands would have left. */
+/** The case as it stands after each step, as earlier commands would have left it. */
 export const steps = {
   received: () => aCase(),
   claimed,

@@ -45,7 +45,7 @@ export function owedByPromise(
   return owed(after, now.instant, isOpen ? (promisedDay(after, now.today, calendar) ?? null) : null);
 }
 
-/** The same after the promised day. */
+/** The event that tells the windows what is still owed after the promised day: it names no last day. */
 export const owedAfterBreach = (after: ReviewCase, at: string) => owed(after, at, null);
 
 function owed(
