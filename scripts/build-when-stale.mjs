@@ -21,7 +21,8 @@ export async function buildWhenStale(say) {
 }
 
 /**
- * Builds everything (turbo skips what it has built before) and notes of which sources. Throws with the compiler's last lines.
+ * Builds everything (turbo skips what it has built before) and notes from which sources. Throws with the compiler's
+ * last lines.
  * @param {(line: string) => void} say
  */
 export async function build(say) {
@@ -33,7 +34,7 @@ export async function build(say) {
   writeFileSync(stamp, sources);
 }
 
-/** By path, size and time of change. */
+/** A hash of the path, size and time of change of every source. */
 function hashOfSources() {
   const hash = createHash('sha256');
   const folders = workspaces.flatMap((name) => subfolders(join(root, name))).concat(join(root, 'gateway'));

@@ -47,7 +47,10 @@ async function history() {
   return sections;
 }
 
-/** Keeps the graph of today, unless it is the same as the newest release, or breaks it: the comparison after it says how. */
+/**
+ * Keeps the graph of today as a release, unless it is the same as the newest release or breaks it. The comparison that
+ * follows says what it breaks.
+ */
 async function release() {
   const before = readReleases().at(-1);
   if (before?.schema === current) {

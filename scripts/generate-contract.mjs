@@ -89,7 +89,7 @@ function keep(name, text) {
   writeFileSync(file, text);
 }
 
-/** Schema files of messages that are no more. */
+/** Schema files of messages that no longer exist. */
 function strangers() {
   const folder = new URL('contract/schemas/', docs);
   if (!existsSync(folder)) return [];
@@ -98,7 +98,9 @@ function strangers() {
     .filter((name) => name.endsWith('.json') && !(`contract/schemas/${name}` in files));
 }
 
-/** What the AsyncAPI initiative's own parser has to say about the document as it lies there; its hints are no faults. */
+/**
+ * The faults that the AsyncAPI initiative's own parser finds in the document as it lies there. Its hints are no faults.
+ */
 async function parsingFaults() {
   const file = fileURLToPath(new URL('contract/asyncapi.yaml', docs));
   const { diagnostics } = await fromFile(new Parser(), file).parse();

@@ -21,7 +21,10 @@ export async function installWhenMissing(say = () => undefined) {
   if (status !== 0) throw new Error(explain(output));
 }
 
-/** Everything the lock names is there in that very version; what is optional may be for another machine. */
+/**
+ * Whether everything that the lock file names is there in that very version. A package that is optional may be meant
+ * for another machine.
+ */
 function isInstalled() {
   if (!existsSync(installed)) return false;
   const { '': _, ...wanted } = packagesIn(`${root}package-lock.json`);

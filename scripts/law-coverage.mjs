@@ -29,7 +29,7 @@ console.log(`${book.entries.length} codes in the book`);
 for (const fault of faults) console.error(`✘ ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
 
-/** What is cited and nobody finds. The tests of this tool itself are made of such things. */
+/** Citations that lead nowhere. The tests of this tool are left out, because they are made of such citations. */
 function strangers() {
   const codes = codesOf(book.entries.map(({ id }) => id));
   return sources
@@ -47,7 +47,7 @@ function passagesOf(file, pattern) {
   return text.search(pattern) >= 0 || text.includes('docs/') ? commentsOf(file, text) : [];
 }
 
-/** Names under "where" that the code does not have. */
+/** Names under "where" in the law book that the code does not have. */
 function lostNames() {
   const words = new Set(sources.flatMap((file) => textOf(file).split(/\W+/)));
   return book.entries.flatMap(({ id, where = '', page, line }) =>

@@ -37,7 +37,7 @@ for (const asker of [dns, dns.promises]) {
   watch(asker);
   watch(asker.Resolver.prototype);
 }
-syncBuiltinESMExports(); // also for who imports one function by its name
+syncBuiltinESMExports(); // also for code that imports one function by its name
 const send = dgram.Socket.prototype.send;
 dgram.Socket.prototype.send = function (/** @type {any[]} */ ...args) {
   for (const arg of args) record('send', arg);

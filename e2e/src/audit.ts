@@ -59,7 +59,7 @@ export function faultsOf(log: readonly Logged[]): { readonly disordered: string[
   return { disordered: [...disordered], doubled: log.length - seen.size };
 }
 
-/** Asks a database of the system directly: what no client is told. */
+/** Asks a database of the system directly, for what no client is told. */
 export async function rowsOf<Row extends object>(url: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -10,13 +10,13 @@ export type OpenHall = {
   readonly system: System;
   readonly hall: Hall;
   readonly data: string;
-  /** What the system has said of itself. */
+  /** The lines that the launcher has printed. */
   readonly said: string[];
   readonly variable: (name: string) => string;
   readonly close: () => Promise<void>;
 };
 
-/** Opens it; `close()` when done. */
+/** Opens a hall. Call `close()` when done. */
 export async function openHall(): Promise<OpenHall> {
   const data = mkdtempSync(join(realpathSync(tmpdir()), 'hall-e2e-'));
   chmodSync(data, 0o755);

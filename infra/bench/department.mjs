@@ -20,7 +20,7 @@ export async function answerAtOnce(broker, staff) {
   });
   await consumer.run({
     autoCommit: false,
-    partitionsConsumedConcurrently: 4, // nobody reads again here
+    partitionsConsumedConcurrently: 4, // nothing is read a second time here
     eachBatch: async ({ batch }) => {
       const code = batch.topic.split('.')[2] ?? '';
       const messages = batch.messages.flatMap(({ value, headers }) =>

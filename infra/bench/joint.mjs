@@ -50,7 +50,7 @@ async function measure() {
   const waiting = new Map();
   cleanUp.push(await watchConclusions(address, (id) => waiting.get(id)?.()));
   cleanUp.push(await answerAtOnce(address, services.staff));
-  await run(services, waiting, 5); // warm
+  await run(services, waiting, 5); // this run only warms up
   const taskTravelMs = await measureTravel({ broker: address, review: services.review, seconds: 20 }); // before the load leaves vacuuming and checkpoints behind
   const baseline = await threeInserts(`postgres://postgres:bench@127.0.0.1:${port}`, inFlight, 8);
   const before = { node: process.cpuUsage(), postgres: cpuOfTree(postgres.pid), broker: cpuOfTree(broker.pid) };
@@ -79,7 +79,7 @@ async function measure() {
   return figures;
 }
 
-/** Keeps so many joint cases in flight for a time, and waits for the last. */
+/** Keeps this many joint cases in flight for a time, and waits for the last. */
 async function run(services, waiting, forSeconds) {
   const latencies = [];
   const started = performance.now();

@@ -10,8 +10,9 @@ const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.j
 ];
 
 /**
- * How long a task travels from its commit in review to where its department can read it, also with the commit itself, and beside it, on the same broker, with
- * the same reader and by turns, how long the same bytes take when kafkajs sends them itself: milliseconds.
+ * How long a task travels from its commit in review to where its department can read it, in milliseconds: without the
+ * commit and with it. Beside it, on the same broker, with the same reader and by turns, how long the same bytes take
+ * when kafkajs sends them itself.
  * @param {{ broker: string, review: import('typeorm').DataSource, seconds: number }} given
  */
 export async function measureTravel({ broker, review, seconds }) {
@@ -48,7 +49,7 @@ export async function measureTravel({ broker, review, seconds }) {
     await producer.send({ topic: bareTopic, acks: -1, messages: [{ key, value: JSON.stringify(data) }] });
   };
   await alternate([sendTask, sendBare], 5);
-  sent.length = 0; // warm
+  sent.length = 0; // what was sent until now only warmed up
   await alternate([sendTask, sendBare], seconds);
   await Promise.all([consumer.disconnect(), producer.disconnect()]);
   const took = (/** @type {'task' | 'bare'} */ wanted, /** @type {'begun' | 'sent'} */ since) =>
@@ -59,8 +60,9 @@ export async function measureTravel({ broker, review, seconds }) {
 }
 
 /**
- * By turns, evenly at the rate: turns and pauses of uneven length, in an order that is drawn anew for each pair. Strictly alternating seconds
- * keep step with what the broker does every three seconds (its collections): one way then has all of them in one run, and none in the next.
+ * Takes the ways by turns, evenly at the rate. Turns and pauses have uneven lengths, in an order that is drawn anew for
+ * each pair. Strictly alternating seconds would keep step with what the broker does every three seconds (its garbage
+ * collections): one way would have all of them in one run, and none in the next.
  * @param {((key: string) => Promise<void>)[]} ways
  * @param {number} seconds of each
  */
@@ -78,7 +80,7 @@ async function alternate(ways, seconds) {
 }
 
 /**
- * So many turns of each, the two of a pair in either order.
+ * This many turns of each way. The two turns of a pair come in either order.
  * @template Way
  * @param {Way[]} ways
  * @param {number} pairs

@@ -34,7 +34,7 @@ const faults = [
   ],
 ];
 
-/** An ordinary line of the log: in it the words above mean nothing. */
+/** An ordinary line of the log. The words above mean nothing in it. */
 const ordinary = /^\S+ (TRACE|DEBUG|INFO|WARN) /;
 
 /**

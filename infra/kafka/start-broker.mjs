@@ -139,7 +139,7 @@ function whenStarted(child, port, onLog) {
       for (const line of text.split('\n')) if (line.trim()) onLog(line);
       if (started || !tail.includes('Kafka Server started')) return;
       clearTimeout(timer);
-      [tail, started] = ['', true]; // what it said while it started explains no later end
+      [tail, started] = ['', true]; // what it said while it started does not explain why it ends later
       resolve({ pid, port, stop, exited });
     };
     child.stdout.on('data', listen);

@@ -10,9 +10,10 @@ const REMEDY = 'Nothing was changed. Put both back from one copy, or `npm run re
 export const rememberServers = (folder) => writeMark(folder, serversIn(folder));
 
 /**
- * Where the broker's logs end, and which partitions that only departments read are damaged; undefined where there are no data yet. Throws when the data of PostgreSQL and of Apache Kafka are not
- * those that worked together: one is gone, damaged, or of another hall. Reads files only and changes nothing; needs both servers to be
- * ours and to stand still.
+ * Where the broker's logs end, and which partitions are damaged that only departments read. Undefined where there are
+ * no data yet. Throws when the data of PostgreSQL and of Apache Kafka are not those that worked together: one of them
+ * is gone, damaged, or of another hall. Reads files only and changes nothing. Both servers have to be ours, and to
+ * stand still.
  * @param {string} folder
  * @returns {{ ends: ReadonlyMap<string, bigint>, damaged: readonly string[] } | undefined}
  */
@@ -31,8 +32,8 @@ export function checkServersBelong(folder) {
 }
 
 /**
- * Throws when a service has published more than the log still holds: the log has lost events that others may not have read. What only
- * a department reads stops nobody: answers what was lost of it, with the remedy.
+ * Throws when a service has published more than the log still holds: the log has lost events that others may not have
+ * read. A loss of what only a department reads stops nobody: it is answered, with the remedy.
  * @param {readonly import('../postgres/what-is-kept.mjs').Receipt[]} receipts
  * @param {ReadonlyMap<string, bigint>} ends by `topic-partition`
  */
@@ -59,7 +60,11 @@ export const setDamagedAside = (folder, damaged) =>
       `Partition ${partition} of Apache Kafka is damaged. It begins anew; its files were moved to ${setAside(join(folder, 'kafka'), partition)}.`,
   );
 
-/** What a department reads can be sent to it again; it knows by its ids what it has had. @param {string} partition */
+/**
+ * Whether only a department reads the partition. What it holds can be sent again, because the department knows by the
+ * ids what it has had.
+ * @param {string} partition
+ */
 const isDepartments = (partition) => /^hall\.department\..+\.(task|rejected)\.v1-\d+$/.test(partition);
 
 /** @param {string} service @param {string} partition */

@@ -31,7 +31,7 @@ export async function openBundle(root, folder) {
     logLevel: 'silent',
     plugins: [foreignStaysOutside, ownAddress],
   });
-  /** Files it was made of, from the root on. @type {Set<string>} */
+  /** The files that it was made of, from the root on. @type {Set<string>} */
   let sources = new Set();
   let last = '';
 
@@ -40,7 +40,8 @@ export async function openBundle(root, folder) {
     uses: (source) => sources.has(source),
 
     /**
-     * Makes it of the sources as they are now. Answers the faults, or none, and whether the program is another one than before.
+     * Makes it from the sources as they are now. Answers the faults (an empty text when there are none), and whether
+     * the program is another one than before.
      * @returns {Promise<{ faults: string, isNew: boolean }>}
      */
     async make() {

@@ -1,4 +1,4 @@
-/** So many crashes within WITHIN_MS stop the whole. */
+/** This many crashes within WITHIN_MS stop the whole hall. */
 export const MAX_CRASHES = 3;
 const WITHIN_MS = 60_000;
 

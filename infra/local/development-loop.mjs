@@ -7,7 +7,10 @@ import { regenerateGraph } from './regenerate-graph.mjs';
 import { services } from '../../packages/topology/src/index.mjs';
 
 const FIRST_INSPECTOR = 9229;
-/** What follows its sources, with the folder of each; what else runs is built. @type {Record<string, string>} */
+/**
+ * The parts that follow their sources, with the folder of each. All other parts run their built code.
+ * @type {Record<string, string>}
+ */
 const followed = {
   ...Object.fromEntries(services.map((service) => [service, `services/${service}`])),
   gateway: 'gateway',
@@ -36,7 +39,7 @@ export async function openDevelopmentLoop(inspected) {
   return {
     programs,
     /**
-     * Lets them follow their sources, and says so.
+     * Lets the parts follow their sources, and says so.
      * @param {import('./start-system.mjs').System} system
      * @param {(line: string) => void} say
      */

@@ -54,7 +54,11 @@ const named = (folder, pattern) =>
         .map((name) => join(folder, name))
     : [];
 
-/** It is marked, or, made before there were marks, holds what only a hall's servers leave. @param {string} folder */
+/**
+ * Whether the folder belongs to a hall: it is marked, or, made before there were marks, it holds what only a hall's
+ * servers leave behind.
+ * @param {string} folder
+ */
 const isHalls = (folder) =>
   [MARK, 'kafka/server.properties', 'postgres/PG_VERSION'].some((name) => existsSync(join(folder, name))) ||
   existsSync(join(postgresFolder(folder), 'PG_VERSION'));

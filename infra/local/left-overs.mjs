@@ -25,7 +25,7 @@ export function recordProcesses(folder, pids) {
   writeWhole(fileIn(folder), processes);
 }
 
-/** Nothing runs any more. @param {string} folder */
+/** Notes that nothing runs any more. @param {string} folder */
 export const forgetProcesses = (folder) => rmSync(fileIn(folder), { force: true });
 
 const REMEDY =
@@ -60,7 +60,7 @@ const signal = (/** @type {number} */ pid, /** @type {NodeJS.Signals} */ name) =
   try {
     process.kill(pid, name);
   } catch {
-    // gone meanwhile
+    // it has ended meanwhile
   }
 };
 

@@ -54,7 +54,7 @@ function ownerOf(port) {
       }
     }
   } catch {
-    // not on this system
+    // there is no /proc on this system
   }
   return '';
 }

@@ -43,7 +43,7 @@ export async function prepare(environment, step, signal) {
 }
 
 /**
- * The time of a development hall can be moved (`npm run clock`).
+ * Lets the time of a development hall be moved (`npm run clock`).
  * @param {Record<string, string>} environment
  * @param {string} service
  */
@@ -53,7 +53,8 @@ async function makeClockMovable(environment, service) {
   await client.connect();
   try {
     await installMovableClock(client);
-    if (environment[`JOURNAL_KEY_${service.toUpperCase()}`]) await client.query('SELECT install_journal(true)'); // the clock too
+    // The table of the clock is journalled too.
+    if (environment[`JOURNAL_KEY_${service.toUpperCase()}`]) await client.query('SELECT install_journal(true)');
   } finally {
     await client.end();
   }
@@ -76,11 +77,12 @@ async function checkNoneBehind(environment) {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** So long nothing may have left before a start gives up. */
+/** A start gives up when nothing has left for this long, in milliseconds. */
 const STANDSTILL_MS = 30_000;
 
 /**
- * Resolves when what intake has to tell has left its outbox, however much it is: rejects when nothing has left for half a minute.
+ * Resolves when everything that intake has to tell has left its outbox, however much it is. Rejects when nothing has
+ * left for half a minute.
  * @param {Record<string, string>} environment
  */
 export async function untilPublished({ PORT_INTAKE }) {

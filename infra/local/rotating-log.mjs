@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fchmodSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
 
-/** A log is this large at most … */
+/** The size at which a log file is closed and the next one begun, in bytes. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** … and so many files of a part are kept, the one that is written included: name.log, name.log.1, … */
+/** How many files of a part are kept, with the one that is being written: name.log, name.log.1, and so on. */
 const MAX_FILES = 5;
 
 /**

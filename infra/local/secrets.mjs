@@ -47,7 +47,10 @@ function readSecrets(file) {
   throw new Error(`${file} is broken: passwords or keys are missing. ${REMEDY}`);
 }
 
-/** A hall from before there were journals gets its keys now. @param {string} file @param {Secrets} secrets */
+/**
+ * Gives keys of journals to a hall that was made before there were journals.
+ * @param {string} file @param {Secrets} secrets
+ */
 function withJournals(file, secrets) {
   if (secrets.journals) return secrets;
   const more = { ...secrets, journals: journalKeys() };

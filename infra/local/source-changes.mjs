@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 
-/** An editor saves in several steps, and git changes many files at once: a change is handed on when so long nothing more came. */
+/**
+ * An editor saves in several steps, and git changes many files at once: changes are handed on when nothing has changed
+ * for this long, in milliseconds.
+ */
 const SETTLED_AFTER_MS = 80;
 const FOLDERS = ['packages', 'services', 'gateway', 'infra'];
 const isLeftOut = (/** @type {string} */ path) =>
@@ -46,7 +49,7 @@ export async function watchSources({ root, take, say }) {
   watcher.on('all', note);
 
   return {
-    /** Resolves when nothing is handed on any more. */
+    /** Stops watching. Resolves when nothing is handed on any more. */
     async close() {
       clearTimeout(settling);
       await watcher.close();

@@ -9,7 +9,7 @@ export function failure({ signal, onGivingUp, say = () => undefined }) {
   const promise = new Promise((/** @type {(value: never) => void} */ _resolve, reject) => {
     fail = reject;
   });
-  promise.catch(() => undefined); // it may come when nobody waits any more
+  promise.catch(() => undefined); // it may fail when nobody waits for it any more
   const ended = () => fail(new Error('The start was ended.'));
   if (signal?.aborted) ended();
   signal?.addEventListener('abort', ended, { once: true });

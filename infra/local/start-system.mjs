@@ -38,7 +38,8 @@ export async function startSystem(options = {}) {
   const outside = outsideServers(options.data ? {} : process.env);
   const folder = makeDataFolder(options.data);
   await endLeftOvers(folder, say);
-  rmSync(join(folder, 'environment.json'), { force: true }); // a killed start's: it would lead the tools to nobody
+  // One that a killed start has left would lead the tools to a system that does not run.
+  rmSync(join(folder, 'environment.json'), { force: true });
   await checkPortsFree(portsInUse(ports, outside));
   await checkCatalogue(catalogue);
   const secrets = developmentSecrets(folder, !outside.databases);

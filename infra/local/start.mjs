@@ -70,7 +70,7 @@ async function main() {
   return undefined; // runs on until a signal
 }
 
-/** What `npm run dev` adds: its packages are there by now. */
+/** What `npm run dev` adds. Its packages are installed by then. */
 async function openLoop() {
   const { openDevelopmentLoop } = await import('./development-loop.mjs');
   return openDevelopmentLoop(wanted.inspect);
@@ -97,7 +97,7 @@ Three things to try, in another terminal:
 `;
 }
 
-/** As a shell takes it. @param {string} path */
+/** A path as a shell takes it. @param {string} path */
 function quoted(path) {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

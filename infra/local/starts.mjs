@@ -40,7 +40,7 @@ export function startsOf(processes, say) {
       waiting.get(name)?.abort();
       say(`✘ ${name} ${how} and waits for the next change. Its last words:\n${lastWords}`);
     },
-    /** Starts nothing any more. */
+    /** From now on nothing is started. */
     end() {
       ended = true;
       for (const start of waiting.values()) start.abort();

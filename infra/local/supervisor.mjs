@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { howItEnded, MAX_CRASHES, withThisCrash } from './crashes.mjs';
 import { openRotatingLog } from './rotating-log.mjs';
 
-/** After the first crash a part is started again at once, after more of them it waits. */
+/** After its first crash a part is started again at once. After further crashes it waits this long, in milliseconds. */
 const RESTART_AFTER_MS = 500;
 const TAIL_LINES = 20;
 
@@ -93,7 +93,10 @@ export function supervisor({ logFolder, say, onGivingUp, onStarted = () => undef
     /** @param {string} name */
     pid: (name) => running.get(name)?.child.pid,
     pids: () => Object.fromEntries([...running].map(([name, { child }]) => [name, child.pid])),
-    /** Stops these parts one after the other; nothing is started again any more. @param {readonly string[]} order */
+    /**
+     * Stops these parts one after the other. From then on nothing is started again.
+     * @param {readonly string[]} order
+     */
     async stopAll(order) {
       stopping = true;
       for (const name of order) await stop(name);

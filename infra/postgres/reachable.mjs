@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Whether every folder on the way may be entered by everybody (or nobody else has to).
+ * Whether everybody may enter every folder on the way. Where the server runs as ourselves, nobody else has to, and the
+ * answer is yes.
  * @param {string} path
  */
 export function isReachable(path) {

@@ -65,7 +65,8 @@ export async function startCluster(options) {
 }
 
 /**
- * Makes the cluster beside its folder and puts it there when it is whole: what is found there was finished once.
+ * Makes the cluster beside its folder, and moves it there when it is whole, so that a cluster in the folder is always a
+ * finished one.
  * @param {ClusterOptions} options
  * @param {string} programs
  * @param {{ uid: number, gid: number } | undefined} user
@@ -124,7 +125,7 @@ function whenStarted(child, onLog) {
       for (const line of text.split('\n')) if (line.trim()) onLog?.(line);
       if (started || !tail.includes('database system is ready to accept connections')) return;
       clearTimeout(timer);
-      [tail, started] = ['', true]; // what it said while it started explains no later end
+      [tail, started] = ['', true]; // what it said while it started does not explain why it ends later
       resolve({ exited, stop });
     };
     child.stdout.on('data', listen);

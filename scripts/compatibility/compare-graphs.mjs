@@ -30,8 +30,8 @@ export async function compareGraphs(before, now) {
   const deprecated = deprecations(released);
   const reachable = reachableTypes(released);
   const all = (await diff(released, current)).filter(isTold);
-  // the short list leaves out what follows from another change, such as the fields of a new type; it may leave out a break as well,
-  // so that it is asked about harmless changes only
+  // The short list leaves out what follows from another change, such as the fields of a new type. It may leave out a
+  // break as well, so it decides about harmless changes only.
   const short = new Set(await DiffRule.simplifyChanges({ changes: all, oldSchema: released, newSchema: current }));
   return all
     .filter((change) => change.criticality.level !== CriticalityLevel.NonBreaking || short.has(change))

@@ -27,11 +27,11 @@ const released = {
 };
 type Schema = Record<string, any>;
 
-/** The same with some of its fields otherwise; undefined takes a field away. */
+/** The released schema with some of its fields otherwise; undefined takes a field away. */
 const withFields = (fields: Schema, others: Schema = {}): Schema =>
   JSON.parse(JSON.stringify({ ...released, properties: { ...released.properties, ...fields }, ...others }));
 
-/** The smallest record of before, with what a case needs beside it. */
+/** The smallest record of an earlier version, with what a case needs beside it. */
 const written = (more: Schema = {}): Schema => ({
   caseId: '0192f0c1-2222-7000-8000-000000000001',
   outcome: 'GRANTED',
@@ -114,7 +114,7 @@ const breaks: Record<string, Planted> = {
   },
   'an enumeration has a new word': {
     now: withFields({ outcome: { type: 'string', enum: ['GRANTED', 'REFUSED', 'PARTLY_GRANTED'] } }),
-    said: 'outcome enum has PARTLY_GRANTED, which no reader of before knows',
+    said: 'outcome enum has PARTLY_GRANTED, which no earlier reader knows',
     hurts: 'OLD_READERS',
     record: written({ outcome: 'PARTLY_GRANTED' }),
   },

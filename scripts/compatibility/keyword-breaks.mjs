@@ -45,7 +45,7 @@ export function enumBreaks(before, now, path) {
       broken(path, `enum no longer has ${word}`, 'OLD_RECORDS', 'keep the word, and stop writing it'),
     ),
     ...added.map((word) =>
-      broken(path, `enum has ${word}, which no reader of before knows`, 'OLD_READERS', `${BESIDE}, with the new word`),
+      broken(path, `enum has ${word}, which no earlier reader knows`, 'OLD_READERS', `${BESIDE}, with the new word`),
     ),
   ];
 }

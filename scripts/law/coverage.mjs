@@ -11,7 +11,7 @@
  *   `state` is undefined where the book's cannot be read
  */
 
-/** Something from X1–X24 says where it is about, not what is tested. */
+/** A range such as X1–X24 says what a title is about and not what is tested: it names no entry. */
 const range = /[TXES]\d+[abc]?\s*[–—-]\s*[TXES]?\d+[abc]?/g;
 const illegal = 'illegal:';
 
@@ -75,7 +75,8 @@ function innermost(titles, names) {
 }
 
 /**
- * Whether a title names the entry: as a whole word; what is illegal by its phrase. That something is refused is no test that it works.
+ * Whether a title names the entry, as a whole word. What is illegal is named by its phrase: a test that something is
+ * refused does not test that it works.
  * @param {Entry} entry @returns {(title: string) => boolean}
  */
 function namesOf({ id, phrase }) {

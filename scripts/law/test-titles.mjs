@@ -121,7 +121,10 @@ function constantsOf(source) {
   return constants;
 }
 
-/** So that a table which names itself comes to an end. @param {Map<string, ts.Expression>} constants @param {string} name */
+/**
+ * The constants without this one, so that a table that names itself does not go on without end.
+ * @param {Map<string, ts.Expression>} constants @param {string} name
+ */
 function without(constants, name) {
   const rest = new Map(constants);
   rest.delete(name);

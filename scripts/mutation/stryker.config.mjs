@@ -15,7 +15,8 @@ export default {
   testRunnerNodeArgs: ['--import=./scripts/mutation/register.mjs', '--conditions=source'],
   mochaOptions: { spec: ['scripts/mutation/unit-tests.mjs'], config: 'scripts/mutation/mocharc.json' },
   coverageAnalysis: 'perTest',
-  ignoreStatic: true, // a constant: changed, the module does not load, or a table of the law says something else
+  // A constant that is changed keeps the module from loading, or makes a table of the law say something else.
+  ignoreStatic: true,
   ignorers: ['wording'],
   plugins: ['@stryker-mutator/mocha-runner', './scripts/mutation/ignore-wording.mjs'],
   concurrency: 1,

@@ -56,7 +56,7 @@ export type FaultCode =
 /** One fault: where it is (file, entry, field) and what is wrong, in a sentence a clerk understands. */
 export type Fault = {
   readonly file: string;
-  /** The code or key of the entry, or its place: #3. */
+  /** The code or key of the entry, or its place, as #3. */
   readonly entry: string;
   /** `clock.committed.amount`, `materials[M2].copies` with the code of the material; empty for the entry as a whole. */
   readonly field: string;

@@ -45,7 +45,10 @@ function fieldOf(entry: unknown, path: readonly string[]): string {
   return field;
 }
 
-/** Lists of codes alone: each is called by itself. Conditions and choices are texts, and are called by their place. */
+/**
+ * Lists that hold only codes: each entry is called by its code. Conditions and choices are texts, and are called by
+ * their place.
+ */
 const listsOfCodes: readonly string[] = ['answerers', 'departmentCodes'];
 
 /** How a member of a list is called: by its code, key, number, day, or the two components of a dependency; undefined without any. */

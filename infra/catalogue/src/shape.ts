@@ -22,7 +22,10 @@ export function shapeFaults(schema: TSchema, value: unknown): ShapeFault[] {
   return all.filter((_fault, index) => places.indexOf(places[index] ?? '') === index);
 }
 
-/** Of an alternative (this or null), what its branches say counts once: the deeper word, or a wrong type. */
+/**
+ * Of the faults within an alternative (such as a value or null) keeps those that say more than that the type is wrong.
+ * Where there are none, one fault stands for the whole alternative.
+ */
 function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf');
   return errors.filter((error) => {

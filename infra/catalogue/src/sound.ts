@@ -8,7 +8,7 @@ import { shapeFaults } from './shape.ts';
 type Findings = {
   readonly faults: Fault[];
   readonly reportIn: ReportIn;
-  /** The content of a file without what breaks its shape, each such place reported. */
+  /** The content of a file without the parts that break its shape. Each such place is reported. */
   readonly sound: <T>(file: string, schema: TSchema, content: unknown) => Partially<T>;
 };
 

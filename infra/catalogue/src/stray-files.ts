@@ -8,8 +8,9 @@ const ofTools: readonly string[] = ['package.json', 'package-lock.json', 'tsconf
 export const calendarName = /^\d{4}\.json$/;
 
 /**
- * JSON files that nobody reads, whatever stands among the calendars and is none, and calendars in a folder of another name. What is misspelt would otherwise only be missed, or, a
- * calendar, not even that.
+ * Finds JSON files that nobody reads, everything among the calendars that is no calendar, and a folder of calendars
+ * under another name. A misspelt file would otherwise only be reported as missing, and a misspelt calendar not even
+ * that.
  */
 export function strayFiles(folder: string, known: readonly string[]): Fault[] {
   return namesIn(folder).flatMap((name) => {

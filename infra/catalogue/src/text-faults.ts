@@ -1,7 +1,10 @@
 import { hasHiddenCharacters, isBlank, isWritable } from '@hall/identifiers';
 import type { ShapeFault } from './fault.ts';
 
-/** Every text of a catalogue says something (blanks say nothing, of whatever width) and holds no control characters, a name no hidden ones. */
+/**
+ * Checks that every text of a catalogue says something (blanks of any width say nothing) and holds no control
+ * characters, and that a name holds no hidden ones.
+ */
 export function textFaults(value: unknown, path: readonly string[] = []): ShapeFault[] {
   if (typeof value === 'string') return faultsOf(value, path);
   if (typeof value !== 'object' || value === null) return [];

@@ -24,7 +24,10 @@ type Shape = TSchema & {
   readonly properties?: Readonly<Record<string, Shape>>;
 };
 
-/** Every field of the format that holds a text, by the schemas of its files: a new field is planted into without anybody's doing. */
+/**
+ * Every field of the format that holds a text, by the schemas of its files. A new field is tested without anybody
+ * having to add it.
+ */
 export function textPlacesOf(folder: string): TextPlace[] {
   return (Object.keys(files) as FileName[]).flatMap((file) => {
     const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;

@@ -11,13 +11,14 @@ type Moved = { readonly from: string; readonly to: string; readonly takenEffect:
 
 type Databases = Readonly<Record<keyof Places, pg.Client>>;
 
-/** So long everything that is under way may take to arrive, and what has run out to take effect. */
+/** How long everything that is under way may take to arrive, and what has run out to take effect, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Moves the time of all services together, forward only: first everything that is under way arrives, then the databases are set, then
- * what has run out takes effect, each as of its own moment, and cards, reminders and tasks are raised. Backward only while nothing was
- * received. Rejects with a reason, also where time was moved and what follows from it is still to come.
+ * Moves the time of all services together, forward only. First everything that is under way arrives; then the databases
+ * are set; then what has run out takes effect, each as of its own moment, and cards, reminders and tasks are raised.
+ * Time can be moved backward only while nothing has been received. Rejects with a reason, also where time was moved and
+ * what follows from it is still to come.
  */
 export async function moveClock(places: Places, target: (now: string) => string | undefined): Promise<Moved> {
   return withDatabases(places, async (databases) => {
@@ -73,7 +74,7 @@ export class NoAnswer extends Error {
 }
 
 async function connected(name: string, client: pg.Client): Promise<void> {
-  client.on('error', () => undefined); // a connection that breaks is said by the next query
+  client.on('error', () => undefined); // a connection that breaks makes the next query fail, and that is enough
   await client.connect().catch(({ message, code }: Error & { readonly code?: string }) => {
     const place = `${client.host}:${client.port}/${client.database}`;
     throw new NoAnswer(`The database of ${name} at ${place} does not answer (${message || code}).`);
@@ -93,7 +94,7 @@ async function isUntouched({ intake, consultation }: Databases): Promise<boolean
   return cases.rowCount === 0 && tickets.rowCount === 0;
 }
 
-/** Everything that was published has left its outbox and has been read by all who read its topic. */
+/** Whether everything that was published has left its outbox, and has been read by all who read its topic. */
 async function isQuiet(databases: Databases): Promise<boolean> {
   const all = Object.values(databases);
   const waiting = await Promise.all(
@@ -133,13 +134,16 @@ async function waitingClocks(review: pg.Client): Promise<number> {
   return rows[0]!.count;
 }
 
-/** Up to which moment everything that time does has been done; review alone has timers. */
+/** The moment up to which everything that time does has been done. Only review has timers. */
 async function timersReached(review: pg.Client): Promise<string> {
   const { rows } = await review.query<{ reached: Date }>('SELECT reached FROM timer_round');
   return rows[0]?.reached.toISOString() ?? '';
 }
 
-/** What the timers have done so far, in words: history has no clock of its own, so that what is new is told by what was not there before. */
+/**
+ * What the timers have done so far, in words. History does not say by which clock a change was made, so what is new is
+ * found by comparing with what was there before.
+ */
 async function effectsOf(review: pg.Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await review.query<{ id: string; words: string }>(`
     SELECT DISTINCT e.id, e.words || ' ' || coalesce(c.case_number, t.case_number, j.joint_case_number, e.case_id::text) AS words

@@ -13,7 +13,7 @@ import {
   type Suspension,
 } from '@hall/working-days';
 
-/** What a line is answered with. */
+/** The answer to one line. */
 type Answer =
   | { readonly id: Id; readonly due: string; readonly half: Due['half']; readonly provisional: boolean }
   | { readonly id: Id; readonly error: string };
@@ -107,7 +107,10 @@ function suspensionsIn(list: unknown): readonly Suspension[] {
   });
 }
 
-/** Halves, the way back, suspensions and extension are for working days, and not for each other. */
+/**
+ * Checks which fields go together. Halves, counting backward, suspensions and an extension are for working days only. A
+ * half is not counted backward and not extended; nothing that is counted backward is suspended or extended.
+ */
 function checkTogether({ period: { amount, unit }, isBackward, suspensions, extension }: Request): void {
   const isHalf = !Number.isInteger(amount);
   if (unit !== 'WORKING_DAY') {

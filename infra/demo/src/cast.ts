@@ -7,7 +7,7 @@ export type Cast = {
   readonly guide: string | undefined;
   readonly officer: string;
   readonly reviewer: string;
-  /** Who goes along to the site. */
+  /** Who goes to the site with the reviewer. */
   readonly companion: string;
   readonly decider: string;
   readonly liaison: string;

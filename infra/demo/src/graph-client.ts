@@ -46,10 +46,13 @@ export async function signIn(hall: Hall, who: Who, headers: Record<string, strin
 
 type GraphError = { readonly message: string; readonly extensions: { readonly code?: string } };
 
-/** A part of the hall is away for a moment: the same request is sent again, under the same commandId, so it is answered once. */
+/**
+ * Whether a part of the hall is only away for a moment. Then the same request is sent again under the same commandId,
+ * so that it is answered once.
+ */
 const isPassing = ({ extensions: { code } }: GraphError): boolean =>
   code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT';
-/** So long somebody at a desk tries again; `HALL_DEMO_SECONDS` sets another time, in seconds. */
+/** How long somebody at a desk tries again, in milliseconds. `HALL_DEMO_SECONDS` sets another time, in seconds. */
 const patienceMs = (): number => Number(process.env.HALL_DEMO_SECONDS || 30) * 1_000;
 
 async function tokenFor({ issuer }: Hall, who: object): Promise<string> {

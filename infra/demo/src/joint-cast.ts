@@ -14,7 +14,7 @@ export type DepartmentCast = {
   readonly kafkaCode: string;
   readonly integration: Integration;
   readonly reviewer: string;
-  /** Who goes along to the site. */
+  /** Who goes to the site with the reviewer. */
   readonly companion: string;
   readonly decider: string;
   readonly liaison: string;

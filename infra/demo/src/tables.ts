@@ -3,7 +3,7 @@ import type { ToldClock } from './clock-story.ts';
 import type { ToldJoint } from './joint-story.ts';
 import type { Scene } from './scene.ts';
 
-/** What there is to say of one case at its end. */
+/** The table about one case at its end. */
 export function caseTable(scenes: readonly Scene[], told: Omit<Told, 'caseId'>, durationMs: number): string {
   const events = scenes.flatMap(({ event }) => event?.split(', ') ?? []);
   const slowest = [...scenes].sort((one, other) => other.ms - one.ms)[0];
@@ -18,7 +18,7 @@ export function caseTable(scenes: readonly Scene[], told: Omit<Told, 'caseId'>, 
   ]);
 }
 
-/** What there is to say of a joint case at its end: a row per component. */
+/** The table about a joint case at its end: a row per component. */
 export const jointTable = ({ caseNumber, components, delivered }: ToldJoint): string =>
   rows([
     ['一件事编号 joint case', caseNumber],
@@ -29,7 +29,7 @@ export const jointTable = ({ caseNumber, components, delivered }: ToldJoint): st
     ['统一出件 delivered together', yesOrNo(delivered)],
   ]);
 
-/** What there is to say of a case whose department said nothing. */
+/** The table about a case whose department said nothing. */
 export const clockTable = (told: ToldClock): string =>
   rows([
     ['办件编号 case number', told.caseNumber],

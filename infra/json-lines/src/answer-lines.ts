@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
-/** A longer line is no request: it is handed over empty of sense, so that memory stays flat. */
+/**
+ * The most characters of a line. A longer line is no request: it is cut, so that it makes no sense and memory stays
+ * flat.
+ */
 const LONGEST = 1_048_576;
 
 /**
- * Answers each line with one of its own, in the same order, also a blank one: the n-th answer is the n-th line's. What follows the last line
- * end is a line only when there is something. What came together is written together, and no more is read than the reader of the answers
- * takes. Ends with the input, or when nobody reads any more.
+ * Answers each line with one line, in the same order, also a blank one: the n-th answer belongs to the n-th line. Text
+ * behind the last line end is a line only when it is not empty. Answers to lines that came together are written
+ * together, and no more is read than the reader of the answers takes. Ends with the input, or when nobody reads any
+ * more.
  */
 export async function answerLines(
   answer: (line: string) => object,
@@ -25,7 +29,8 @@ export async function answerLines(
   };
   let rest: string | undefined;
   for await (const chunk of input.setEncoding('utf8')) {
-    const text = rest === undefined ? String(chunk).replace(/^\uFEFF/, '') : rest + String(chunk); // a mark of byte order
+    // The first chunk may begin with a mark of byte order.
+    const text = rest === undefined ? String(chunk).replace(/^\uFEFF/, '') : rest + String(chunk);
     const lines = text.split(/\r?\n/);
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST) rest = rest.slice(0, LONGEST);

@@ -15,7 +15,7 @@ export function readRecord(text: string): { readonly line: Line; readonly id: Id
   }
 }
 
-/** A text, or a number that JSON can write: 1e400 cannot come back. */
+/** Whether the value is a text, or a number that JSON can write: 1e400 could not be sent back. */
 const isId = (id: unknown): id is string | number =>
   typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id));
 

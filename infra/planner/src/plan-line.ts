@@ -7,7 +7,7 @@ import { itemsOn, versionOn, versionsOf, type Versions } from './version-on.ts';
 /** The line could not be used as a whole: no JSON, an unknown field, a wrong type, no such day. */
 type BadLine = { readonly kind: 'fault'; readonly code: 'BAD_LINE'; readonly key: null };
 
-/** What a line is answered with. */
+/** The answer to one line. */
 type Answer =
   | {
       readonly id: Id;
@@ -55,13 +55,13 @@ function planOf(
   if (!isRecord(answers)) return badLine;
   const request = { answers, leaveOut: textsIn(leaveOut), receivedAt: receivedAt ?? anyDay };
   const plan = planned({ matter, items: itemsOn(matter, items, receivedAt?.date) }, request, calendar);
-  if (isFault(plan)) return plan; // told before a bad line: the order of the faults
+  if (isFault(plan)) return plan; // a fault of the plan is answered before a bad line
   if (!isListOfTexts(leaveOut)) return badLine;
   const sound = receivedAt && id !== null && Object.keys(line).every((name) => fields.includes(name));
   return sound ? plan : badLine;
 }
 
-/** A promise beyond the last day that can be written (9999-12-31) is nobody's promise. */
+/** A promise beyond the last day that can be written (9999-12-31) is treated as a bad line. */
 function planned(...plan: Parameters<typeof planJointCase>): JointPlan | PlanFault | BadLine {
   try {
     return planJointCase(...plan);

@@ -17,8 +17,9 @@ const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type
 const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
 
 /**
- * Reads what everybody knows. The log first: what is in it must be known to the databases that are read after it. Rejects with Silent,
- * in one sentence, when a database or the broker does not answer.
+ * Reads everything that the databases and the log know. The log is read first, because what is in it must be known to
+ * the databases that are read after it. Rejects with Silent, in one sentence, when a database or the broker does not
+ * answer.
  */
 export async function collect({ databases, brokers }: Places): Promise<Facts> {
   for (const [whose, url] of Object.entries(databases)) await databaseAnswers(whose, url);

@@ -2,7 +2,10 @@ import { jointStatusOf, type Standing } from '@hall/review/joint-status';
 import type { Facts } from './facts.ts';
 import { countOf, lastWords, say, type Found } from './found.ts';
 
-/** One decision per case and round, and it was told (I5); what is at the window was decided so, in its round (T32). */
+/**
+ * There is one decision per case and round, and it was published (I5). A result at the window has the outcome and the
+ * round of that decision (T32).
+ */
 export function* decided({ review, delivery }: Facts): Generator<Found> {
   const told = countOf(
     review.outbox.filter(({ type }) => type === 'CaseDecided.v1'),
@@ -24,7 +27,9 @@ export function* decided({ review, delivery }: Facts): Generator<Found> {
   }
 }
 
-/** A case stands where its last event says; what the window does to it is told by the window. */
+/**
+ * A case has the status that its last event says. What the window does to a case is told by the events of the window.
+ */
 export function* stood({ review }: Facts): Generator<Found> {
   const last = lastWords(review.outbox);
   for (const { id, round, status, begun } of review.cases) {
@@ -36,8 +41,8 @@ export function* stood({ review }: Facts): Generator<Found> {
 }
 
 /**
- * A joint case stands as its components do, and is concluded when it was told so, and as it was told last; one of which a component was
- * re-opened since (T32) is under way again.
+ * A joint case stands as its components do. It is concluded when that was published, and as it was published last. A
+ * joint case of which a component was re-opened since then (T32) is under way again.
  */
 export function* concluded({ review }: Facts): Generator<Found> {
   const told = new Map(
@@ -68,8 +73,8 @@ const standingOf = ({ status, outcome, held, kept, accepted }: Facts['review']['
 });
 
 /**
- * What was offered in this round is at the window; what the window has done with it is known to the department. The result of an earlier
- * round stays with whoever has it, and is not handed out where nobody has (T32).
+ * A result that was offered in this round is at the window, and the department knows what the window has done with it.
+ * The result of an earlier round stays with whoever has it; while nobody has it, it is not handed out (T32).
  */
 export function* delivered({ review, delivery }: Facts): Generator<Found> {
   const atTheWindow = new Map(delivery.cases.map((one) => [one.id, one]));
@@ -86,7 +91,7 @@ export function* delivered({ review, delivery }: Facts): Generator<Found> {
   }
 }
 
-/** The applicant sees the last word of each service. */
+/** What the applicant is shown is the last report of each service. */
 export function* shown({ intake, review, delivery }: Facts): Generator<Found> {
   const seen = new Map(
     intake.progress.map(({ caseId, source, round, status }) => [`${source} ${caseId}`, `${round} ${status}`]),

@@ -2,7 +2,7 @@ import { departmentOf } from '@hall/event-contracts';
 import type { Facts, OutboxFact } from './facts.ts';
 import { say, type Found } from './found.ts';
 
-/** The topic is one that departments answer on. */
+/** Whether departments answer on this topic. */
 export const isReply = (topic: string): boolean => topic.endsWith('.reply.v1');
 const isCompacted = (topic: string): boolean => topic.endsWith('.state.v1');
 
@@ -26,13 +26,17 @@ export function* outboxAndLog(facts: Facts): Generator<Found> {
     if (!known.has(id)) yield say('EVENT_NOT_IN_OUTBOX', key ?? '', `${id} at ${place} was published by nobody`);
     if (isCompacted(topic)) continue;
     const stream = `${topic} ${key}`;
-    const before = last.get(stream) ?? (departmentOf(topic) ? seq - 1 : 0); // tasks older than a month are gone
+    // Tasks are kept for a month: the first one in the log need not be number 1.
+    const before = last.get(stream) ?? (departmentOf(topic) ? seq - 1 : 0);
     if (seq !== before + 1) yield say('SEQUENCE_HOLE', key ?? '', `${topic}: ${before} is followed by ${seq}`);
     last.set(stream, seq);
   }
 }
 
-/** A producer has begun a transaction and not ended it: whatever comes behind it, from anybody, waits with it. */
+/**
+ * A producer has begun a transaction and not ended it: everything that comes behind it waits with it, whoever has sent
+ * it.
+ */
 export function* undecided({ open }: Facts): Generator<Found> {
   for (const { topic, partition, from, end } of open)
     yield say(
@@ -42,7 +46,7 @@ export function* undecided({ open }: Facts): Generator<Found> {
     );
 }
 
-/** What waits for somebody to release or skip it. */
+/** Messages that wait until somebody releases or skips them. */
 export function* parked({ intake, review, delivery, consultation }: Facts): Generator<Found> {
   for (const [service, { parked: messages }] of Object.entries({ intake, review, delivery, consultation }))
     for (const { topic, key, code } of messages)

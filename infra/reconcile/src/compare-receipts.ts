@@ -3,7 +3,10 @@ import { isReply } from './compare-log.ts';
 import type { Facts } from './facts.ts';
 import { countOf, say, type Found } from './found.ts';
 
-/** What the window has received is known to the department and to the delivery window, and nothing else is (I1). */
+/**
+ * Every case that the window has received is known to the department and to the delivery window, and these know no
+ * other (I1).
+ */
 export function* received({ intake, review, delivery }: Facts): Generator<Found> {
   const ids = [...intake.cases.map(({ id }) => id), ...intake.jointCases.map(({ id }) => id)];
   const [inReview, inDelivery] = [
@@ -64,7 +67,10 @@ type Named = Readonly<Record<'kafkaCode' | 'source' | 'replyId', string | null |
 /** A reply is known by its source and its id (CloudEvents): the same id from another system of the department is another reply. */
 const nameOf = ({ kafkaCode, source, replyId }: Named): string => [kafkaCode, source, replyId].join(' ');
 
-/** A visit and a decision wait for the acceptance, a result for the decision, both while the case is open. */
+/**
+ * Whether a reply may still wait for another: a visit and a decision wait for the acceptance, a result waits for the
+ * decision, as long as the case is open.
+ */
 const mayWait = ({ status, accepted, outcome }: Facts['review']['cases'][number], type: string | null): boolean =>
   !['TERMINATED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'NOT_ACCEPTED'].includes(status) &&
   (type === 'DecisionGiven.v1' || type === 'SiteVerified.v1' ? !accepted : outcome === null);

@@ -56,12 +56,12 @@ export type ReviewFacts = Service & {
     readonly status: string;
     readonly integration: string;
     readonly jointCaseId: string | null;
-    /** Its clocks have started. */
+    /** Whether its clocks have started. */
     readonly begun: boolean;
     readonly accepted: boolean;
     readonly held: boolean;
     readonly kept: boolean;
-    /** Of the decision in effect; null while there is none. */
+    /** The outcome of the decision that is in effect. Null while there is none. */
     readonly outcome: string | null;
     readonly offered: boolean;
     readonly handedOver: boolean;
@@ -70,7 +70,7 @@ export type ReviewFacts = Service & {
   readonly jointCases: readonly { readonly id: string; readonly status: string; readonly concluded: boolean }[];
   readonly replies: readonly {
     readonly kafkaCode: string;
-    /** `ce_source`: two systems of a department count apart; null where it could not be read. */
+    /** `ce_source`, because two systems of a department count separately. Null where it could not be read. */
     readonly source: string | null;
     readonly replyId: string | null;
     readonly place: string;
@@ -84,12 +84,15 @@ export type ReviewFacts = Service & {
 export type DeliveryFacts = Service & {
   readonly cases: readonly {
     readonly id: string;
-    /** Of the result that is here: the one before, until a re-opened case has a new one (T32). */
+    /**
+     * The round of the result that is here. Of a case that was re-opened it is the earlier round, until there is a new
+     * result (T32).
+     */
     readonly round: number;
     readonly outcome: string;
     readonly handedOver: boolean;
     readonly delivered: boolean;
-    /** Is not handed out any more: its case was re-opened, or has ended. */
+    /** Whether it is no longer handed out, because its case was re-opened or has ended. */
     readonly blocked: boolean;
   }[];
   readonly known: readonly string[];

@@ -4,10 +4,10 @@ import type { Difference, OutboxFact } from './facts.ts';
 /** A difference, before anybody has looked up the number of its case. */
 export type Found = Omit<Difference, 'caseNumber'>;
 
-/** Names one. */
+/** One difference: its kind, the case, and what was found. */
 export const say = (code: Difference['code'], caseId: string, detail: string): Found => ({ code, caseId, detail });
 
-/** The last event of each case that says where it stands. */
+/** Of each case the last event that says where it stands. */
 export function lastWords(outbox: readonly OutboxFact[]): ReadonlyMap<string, OutboxFact> {
   const last = new Map<string, OutboxFact>();
   for (const event of outbox)
@@ -16,7 +16,7 @@ export function lastWords(outbox: readonly OutboxFact[]): ReadonlyMap<string, Ou
   return last;
 }
 
-/** Rows by name, with how many there are of each. */
+/** The names of the rows, with how many rows there are of each name. */
 export function countOf<Row>(rows: readonly Row[], nameOf: (row: Row) => string): [rows: Row[], count: number][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(nameOf(row), [...(groups.get(nameOf(row)) ?? []), row]);

@@ -5,7 +5,10 @@ import type { Reply } from './replies.ts';
 
 type Entry = { readonly received: Message } | { readonly reply: Reply } | { readonly acked: string };
 
-/** All this department remembers: an append-only file of JSON lines, and what follows from it. On disk is what was synced. */
+/**
+ * All that this department remembers: an append-only file of JSON lines, and what follows from it. A line counts when
+ * it was synced to the disk.
+ */
 export function openJournal(folder: string) {
   const [seen, withdrawn, acked] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [last, tasks, replies] = [new Map<string, number>(), new Map<string, Message>(), new Map<string, Reply>()];
@@ -24,10 +27,10 @@ export function openJournal(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = openSync(join(folder, 'journal.jsonl'), 'a+', 0o600);
   const bytes = readFileSync(file);
-  const whole = bytes.lastIndexOf('\n') + 1; // a crash may have torn the last line: nobody has acted on it
+  const whole = bytes.lastIndexOf('\n') + 1; // a crash may have torn the last line, and nobody has acted on that one
   ftruncateSync(file, whole);
   for (const line of bytes.toString('utf8', 0, whole).split('\n').filter(Boolean)) remember(JSON.parse(line) as Entry);
-  fsyncSync(openSync(folder, 'r')); // the name of the file, too
+  fsyncSync(openSync(folder, 'r')); // syncs the name of the file too
   const write = (entry: Entry): void => {
     appendFileSync(file, `${JSON.stringify(entry)}\n`);
     remember(entry);

@@ -17,7 +17,8 @@ const retry = { retries: 1000, maxRetryTime: 1000 }; // an outage is waited for
 const kafka = new Kafka({ clientId: groupId, brokers: brokers.split(','), logLevel: logLevel.WARN, retry });
 const createPartitioner = Partitioners.DefaultPartitioner; // murmur2, as the hall's: one case, one partition
 const producer = kafka.producer({ idempotent: false, allowAutoTopicCreation: false, createPartitioner });
-const member = { groupId, sessionTimeout: 10_000, rebalanceTimeout: 10_000, maxWaitTimeInMs: 500 }; // killed, missed soon
+// A member that was killed is missed soon.
+const member = { groupId, sessionTimeout: 10_000, rebalanceTimeout: 10_000, maxWaitTimeInMs: 500 };
 const consumer = kafka.consumer({ ...member, allowAutoTopicCreation: false });
 let [gaps, isStopping, isReady, sending] = [0, false, false, Promise.resolve()];
 const say = (line: object): void => console.log(JSON.stringify(line));
@@ -57,7 +58,10 @@ function act(message: Message): void {
   if (message.type === 'hall.review.ReplyRejected.v1') say({ rejected: message.data });
 }
 
-/** One step after the other: on file, sent, on file as acked. Begun again after a start, it goes on where it was. */
+/**
+ * Takes one step after the other. Each is written to the journal, sent, and noted there as acknowledged. When the
+ * process is started again, it goes on where it was.
+ */
 async function answer({ id: taskId, data: task }: Message): Promise<void> {
   for (const step of stepsOf(task, desk)) {
     const id = `${taskId}.${step}`;
@@ -67,7 +71,7 @@ async function answer({ id: taskId, data: task }: Message): Promise<void> {
     const reply = journal.replies.get(id) ?? { id, step, data: dataOf(step, task, desk) };
     journal.write({ reply });
     journal.sync();
-    sending = sending.then(() => send(reply)); // one after the other
+    sending = sending.then(() => send(reply)); // replies are sent one after the other
     await sending;
     journal.write({ acked: id });
     say({ sent: { id, type: step, ...reply.data } });
@@ -108,7 +112,8 @@ await consumer.connect();
 const topics = ['task', 'rejected'].map((kind) => `hall.department.${code}.${kind}.v1`);
 const subscribe = (): Promise<void> =>
   consumer.subscribe({ topics, fromBeginning: true }).catch((fault: { type?: string }) => {
-    return fault.type === 'UNKNOWN_TOPIC_OR_PARTITION' ? sleep(1_000).then(subscribe) : end(fault); // not made yet
+    // The topics of the department are not made yet.
+    return fault.type === 'UNKNOWN_TOPIC_OR_PARTITION' ? sleep(1_000).then(subscribe) : end(fault);
   }); // fromBeginning: false would lose what was sent before the first commit
 await subscribe();
 await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: take });

@@ -5,7 +5,7 @@ type Desk = { reviewer: string; decider: string; liaison: string; refuse: readon
 
 type Step = 'CaseAccepted' | 'SiteVerified' | 'DecisionGiven' | 'ResultReady';
 
-/** The steps of a case, in their order: somebody looks at the place where the item says so, and it is to be granted. */
+/** The steps of a case, in their order. Somebody visits the place only where the item needs it and the case is to be granted. */
 export const stepsOf = (task: Task, desk: Desk): readonly Step[] =>
   task.item.needsSiteVisit && outcomeOf(task, desk) === 'GRANTED'
     ? ['CaseAccepted', 'SiteVerified', 'DecisionGiven', 'ResultReady']

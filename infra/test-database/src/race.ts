@@ -14,7 +14,7 @@ export async function race<T>(
   await database.transaction(async (gate) => {
     await gate.query(`SELECT 1 FROM "${table}" WHERE id = $1 FOR UPDATE`, [id]);
     running = Promise.all(racers.map((start) => start()));
-    running.catch(() => undefined); // reported where it is awaited
+    running.catch(() => undefined); // a failure is reported where the race is awaited
     for (let tries = 0; (await waiting(database)) < racers.length; tries += 1) {
       if (tries === 500) throw new Error('the racers did not come to the line');
       await sleep(2);

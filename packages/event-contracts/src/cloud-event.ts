@@ -9,7 +9,10 @@ export type Trace = {
   readonly traceparent: string | null;
 };
 
-/** CloudEvents 1.0 attributes of one event, plus its place: `seq` is strictly +1 per (topic, key), from 1. */
+/**
+ * The CloudEvents 1.0 attributes of one event, and its place in the log: within a topic and a key, `seq` begins with 1
+ * and goes up by exactly 1.
+ */
 export type CloudEvent<T extends HallEventType = HallEventType> = HallEvent<T> &
   Trace & {
     readonly specversion: '1.0';
@@ -17,9 +20,9 @@ export type CloudEvent<T extends HallEventType = HallEventType> = HallEvent<T> &
     readonly id: string;
     /** `/hall/<service>`. */
     readonly source: string;
-    /** What the event is about: the case's own id, always; on the catalogue topic the key. */
+    /** What the event is about: always the case's own id; on the catalogue topic it is the key. */
     readonly subject: string;
-    /** When it happened, RFC 3339: legal time, never the time of arrival. */
+    /** When it happened in law (RFC 3339), never when it arrived. */
     readonly time: string;
     readonly topic: Topic;
     /** The message key: the case's id (of components: the joint case's id). */

@@ -26,8 +26,10 @@ import * as review from './review/review-progress.v1.ts';
 import { TurnAwayAnsweredV1 } from './review/turn-away.v1.ts';
 import { topics, type HallTopic, type Publisher } from './topics.ts';
 
-/** Every event of the hall: who publishes it, on which topic, and what it says (its JSON Schema);
- * `task` and `rejected` stand for the topics of the department that is named. Published versions never change. */
+/**
+ * Every event of the hall: who publishes it, on which topic, and what it says (its JSON Schema). The topics `task` and
+ * `rejected` stand for those of the department that the event names. A published version never changes.
+ */
 export const contracts = {
   'CaseReceived.v1': { by: 'intake', topic: topics.intake, data: CaseReceivedV1 },
   'JointCaseReceived.v1': { by: 'intake', topic: topics.intake, data: JointCaseReceivedV1 },

@@ -17,7 +17,10 @@ export const topics = { ...eventTopics, ...stateTopics } as const;
 /** The name of a topic that all of the hall's services know. */
 export type HallTopic = (typeof topics)[keyof typeof topics];
 
-/** What goes to and comes from one department that answers by Kafka: tasks, replies, and what could not be used of them. */
+/**
+ * The topics of one department that answers by Kafka: the tasks it gets, its replies, and the replies that could not be
+ * used.
+ */
 export type DepartmentTopic = `hall.department.${string}.${'task' | 'reply' | 'rejected'}.v1`;
 
 /** The name of a topic. */

@@ -5,7 +5,10 @@ import { Type, type TSchema } from 'typebox';
 /** An id of ours: a service case, a question, an applicant. */
 export const Id = (description: string) => Type.String({ format: 'uuid', description });
 
-/** With minutes in the offset, and no leap second: `date-time` alone lets both pass in many validators. */
+/**
+ * A moment with minutes in its offset and without a leap second. The format `date-time` alone lets other forms pass in
+ * many validators.
+ */
 const MOMENT = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$';
 
 /** A moment: RFC 3339, UTC. */
@@ -17,10 +20,16 @@ export const Day = (description: string) => Type.String({ format: 'date', descri
 /** A text that says something: never empty. */
 export const Text = (description: string) => Type.String({ minLength: 1, description });
 
-/** What a schema says of a field that no reader looks through for personal data: JSON Schema's own word for remarks, which no validator minds. */
+/**
+ * The remark on a field that is not searched for personal data. It stands under `$comment`, the keyword of JSON Schema
+ * for remarks, which no validator looks at.
+ */
 export const NOT_SEARCHED = 'Not searched for personal data: a code.';
 
-/** The same of a text of an office about itself: its own telephone number in it is published, an identity number would not be. */
+/**
+ * The remark on a text of an office about itself: its own telephone number in it may be published, an identity number
+ * may not.
+ */
 export const PHONES_PUBLISHED = "Telephone numbers in it are the office's own, published ones, and no personal data.";
 
 /** A code or a number that somebody has given to a thing: digits in it say nothing about people. */

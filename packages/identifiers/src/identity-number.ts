@@ -6,7 +6,7 @@ const CHECK = '10X98765432';
 /** What is wrong with a number; undefined when nothing is. */
 type IdentityNumberFault = 'LENGTH' | 'CHARACTERS' | 'CHECK_CHARACTER' | 'BIRTH_DATE';
 
-/** What a person at the counter reads about it. */
+/** What an officer at the counter is told about each fault. */
 export const identityNumberWords: Readonly<Record<IdentityNumberFault, string>> = {
   LENGTH: '身份证号码应为18位',
   CHARACTERS: '身份证号码只能是数字，最后一位可以是X',
@@ -14,7 +14,7 @@ export const identityNumberWords: Readonly<Record<IdentityNumberFault, string>> 
   CHECK_CHARACTER: '身份证号码的校验码不对，请核对是否抄错',
 };
 
-/** Full width to half width, no blanks, x to X: numbers as people type them. */
+/** A number as it is stored, whatever way it was typed in: half width, without blanks, and X as a capital letter. */
 export const normalised = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 
 /** The check character over the first 17 digits (ISO 7064 MOD 11-2; GB 11643-1999). */

@@ -1,6 +1,6 @@
 import { isDay } from './day.ts';
 
-/** No clock of the world is further from UTC, in hours. */
+/** No clock in the world is further from UTC than this, in hours. */
 const MAX_OFFSET = 14;
 
 /**

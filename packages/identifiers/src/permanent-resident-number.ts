@@ -3,7 +3,7 @@ import { identityCheckCharacter } from './identity-number.ts';
 /** What is wrong with a number; undefined when nothing is. */
 type PermanentResidentNumberFault = 'CHARACTERS' | 'CHECK_CHARACTER';
 
-/** What a person at the counter reads about it. */
+/** What an officer at the counter is told about each fault. */
 export const permanentResidentNumberWords: Readonly<Record<PermanentResidentNumberFault, string>> = {
   CHARACTERS: '外国人永久居留身份证号码应为9开头的18位，或者3个大写字母加12位数字',
   CHECK_CHARACTER: '外国人永久居留身份证号码的校验码不对，请核对是否抄错',

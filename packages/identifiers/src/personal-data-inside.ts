@@ -1,7 +1,7 @@
 import { NOT_SEARCHED, PHONES_PUBLISHED } from '@hall/event-contracts';
 import { personalDataIn, type PersonalData } from './personal-data.ts';
 
-/** What is read of a JSON Schema. */
+/** The keywords of a JSON Schema that are read here. */
 type Schema = {
   readonly $comment?: string;
   readonly format?: string;
@@ -18,14 +18,15 @@ type Schema = {
 type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
 
 /**
- * Every text inside data that names a person, as `personalDataIn` says. The contract says what is a code: a field that is marked so, has a
- * format, a pattern or a list of words; and where an office publishes its own telephone number. Everything else is free text, and so is
- * what the contract does not know, names of fields and large numbers included.
+ * Every text inside the data that names a person, by the rule of `personalDataIn`. A code is passed over: the contract
+ * marks its field as one, or gives it a format, a pattern or a list of words. A telephone number is passed over where
+ * the contract says that an office publishes its own. Everything else is free text and is searched, also what the
+ * contract does not know, the names of such fields, and large numbers.
  */
 export const personalDataPlaces = (schema: object, data: unknown, today: string): Generator<Found> =>
   placesIn(alternatives(schema as Schema), data, { path: [], today });
 
-/** The first of them, with its place as `data/reasons/0/text`; undefined when there is none. */
+/** The first of these texts, with its place as `data/reasons/0/text`; undefined when there is none. */
 export function personalDataInside(
   schema: object,
   data: unknown,
@@ -36,7 +37,7 @@ export function personalDataInside(
   return undefined;
 }
 
-/** Where a value stands, and the day nobody can be born after. */
+/** Where a value stands, and the last day on which anybody can be born. */
 type Place = { readonly path: readonly string[]; readonly today: string };
 
 function* placesIn(schemas: readonly Schema[], value: unknown, { path, today }: Place): Generator<Found> {
@@ -53,13 +54,16 @@ function* placesIn(schemas: readonly Schema[], value: unknown, { path, today }: 
   }
 }
 
-/** An office's own number is published in every reading of the contract that takes a text. */
+/**
+ * Whether an office publishes its own telephone number there. Every alternative of the contract that allows a text has
+ * to say so.
+ */
 function publishesPhones(schemas: readonly Schema[]): boolean {
   const texts = schemas.filter(({ type }) => type === 'string');
   return texts.length > 0 && texts.every(({ $comment }) => $comment === PHONES_PUBLISHED);
 }
 
-/** A code is one in every reading of the contract. */
+/** Whether the value is a code. Every alternative of the contract that allows the value has to say so. */
 function isCode(schemas: readonly Schema[], value: string | number): boolean {
   if (typeof value === 'number') return schemas.some(({ type }) => type === 'number' || type === 'integer');
   const texts = schemas.filter(

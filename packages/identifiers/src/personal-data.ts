@@ -4,7 +4,10 @@ import { identityNumberFault } from './identity-number.ts';
 /** Digits as people write them for others to read: in groups, with blanks, dashes or points between. */
 const BETWEEN = String.raw`[\s\p{Pd}.·]{1,3}`;
 
-/** Numbers of mobile phones begin so, and are written in one or in these groups; +86 may stand in front. */
+/**
+ * The groups of digits in which people write the number of a mobile phone. The number begins with 1 and a digit from 3
+ * to 9, and +86 may stand in front.
+ */
 const GROUPS = [[11], [3, 4, 4], [3, 8], [3, 3, 5], [4, 3, 4], [4, 4, 3], [7, 4], Array<number>(11).fill(1)];
 const written = (groups: readonly number[]): string => groups.map((digits) => String.raw`\d{${digits}}`).join(BETWEEN);
 const MOBILE = new RegExp(
@@ -13,10 +16,16 @@ const MOBILE = new RegExp(
   'u',
 );
 
-/** Seventeen digits and a check character, by themselves and no part of a longer code; each place is looked at. */
+/**
+ * Seventeen digits and a check character that stand by themselves and are no part of a longer code. They are looked for
+ * at every place of the text.
+ */
 const IDENTITY = new RegExp(String.raw`(?<![\dA-Z])(?=((?:\d(?:${BETWEEN})?){17}[\dXx])(?![\dA-Z]))`, 'gu');
 
-/** The first two digits: the provinces (GB/T 2260); behind a 9 in the number of a foreigner with permanent residence. */
+/**
+ * The first two digits: a province (GB/T 2260). In the number of a foreigner with permanent residence they stand behind
+ * a 9.
+ */
 const AREA = /^9?(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 
 /** Digits inside our own ids say nothing about people: of ten thousand random ids three hold what looks like a mobile number. */

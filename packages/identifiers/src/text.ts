@@ -1,4 +1,7 @@
-/** Characters nobody types and some stores cannot hold: controls (NUL among them) but tab and line breaks, and halves of a pair. */
+/**
+ * Characters that nobody types and that some stores cannot hold: controls (NUL among them), except tab and line breaks,
+ * and halves of a surrogate pair.
+ */
 const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
 /** Whether the text holds only what people write. PostgreSQL refuses NUL and logs the whole statement, personal data included. */

@@ -1,12 +1,18 @@
 import pg from 'pg';
 import { connect, type KafkaOptions } from './kafka/connection.ts';
 
-/** Something that a tool needs does not answer, or no longer; the message is the sentence for whoever started the tool. */
+/**
+ * Something that a tool needs does not answer, or has stopped answering. The message is the sentence for whoever has
+ * started the tool.
+ */
 export class Silent extends Error {
   override readonly name = 'Silent';
 }
 
-/** So long a tool waits for an answer, in milliseconds, before it says what did not come. `HALL_TOOL_SECONDS` sets another. */
+/**
+ * How long a tool waits for an answer, in milliseconds, before it says what did not come. `HALL_TOOL_SECONDS` sets
+ * another time.
+ */
 export const patienceMs = (): number => Number(process.env.HALL_TOOL_SECONDS || 30) * 1_000;
 
 /** Resolves when a broker answers. Rejects with Silent, naming the addresses, after `ms` at the latest. */
@@ -26,7 +32,7 @@ export async function brokerAnswers(options: KafkaOptions, ms = Math.min(10_000,
 /** Resolves when a database answers. Rejects with Silent, naming whose it is and where, after `ms` at the latest. */
 export async function databaseAnswers(whose: string, url: string, ms = Math.min(10_000, patienceMs())): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: ms, query_timeout: ms });
-  client.on('error', () => undefined); // a connection that breaks is said by the query
+  client.on('error', () => undefined); // a connection that breaks makes the query fail, and that is enough
   try {
     await client.connect();
     await client.query('SELECT 1');
@@ -37,10 +43,10 @@ export async function databaseAnswers(whose: string, url: string, ms = Math.min(
   }
 }
 
-/** The answer, or Silent with this sentence when it has not come within `ms`. */
+/** Resolves with the answer. Rejects with Silent and this sentence when the answer has not come within `ms`. */
 export async function within<Answer>(ms: number, answer: Promise<Answer>, sentence: string): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
-  answer.catch(() => undefined); // it may fail when nobody waits any more
+  answer.catch(() => undefined); // it may fail later, when nobody waits for it any more
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Silent(sentence)), ms);
   });
@@ -50,7 +56,7 @@ export async function within<Answer>(ms: number, answer: Promise<Answer>, senten
 /** The brokers as the subject of a sentence. */
 export const brokerAt = ({ brokers }: Pick<KafkaOptions, 'brokers'>): string => `The broker at ${brokers.join(', ')}`;
 
-/** Host, port and name, without anybody's password. */
+/** Host, port and name of a database, without user and password. */
 function placeOf(url: string): string {
   try {
     const { host, pathname } = new URL(url);

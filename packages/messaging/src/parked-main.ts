@@ -45,7 +45,9 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** What nobody could read is not parked either: a list without a broker is not the whole. Rejects with Silent. */
+/**
+ * Without the broker a list would not be the whole, because what nobody could read is not parked. Rejects with Silent.
+ */
 async function brokerIsThere(): Promise<void> {
   const brokers = variable('KAFKA_BROKERS')?.split(',');
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -100,7 +102,10 @@ function parse(): Asked | undefined {
   }
 }
 
-/** From our own environment, or from the development system that runs on this machine. */
+/**
+ * The value of a variable, from the environment of this process or from the development system that runs on this
+ * machine.
+ */
 function variable(name: string): string | undefined {
   if (process.env[name]) return process.env[name];
   const folder = process.env.HALL_DATA ?? fileURLToPath(new URL('../../../.hall', import.meta.url));

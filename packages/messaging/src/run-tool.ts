@@ -3,9 +3,9 @@ import { Silent } from './answering.ts';
 const LINGER_MS = 1_000;
 
 /**
- * Runs the program of a command to its end and sets the exit code: its own, or 2 when something it needs does not answer, or 1 after any
- * other fault. Either is one sentence on standard error, never a stack; and it ends by an answer only, never because nothing is left that
- * could come.
+ * Runs the program of a command to its end and sets the exit code: its own, or 2 when something that it needs does not
+ * answer, or 1 after any other fault. A fault is one sentence on standard error, never a stack. The program ends only
+ * with an answer, never because nothing is left that it could wait for.
  */
 export async function runTool(program: () => Promise<number>): Promise<void> {
   const awake = setInterval(() => undefined, 60_000);

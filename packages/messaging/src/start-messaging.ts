@@ -14,10 +14,13 @@ import { startRelay, type Relay } from './outbox/relay.ts';
 type MessagingOptions = {
   readonly service: Publisher;
   readonly database: DataSource;
-  /** For the relay's own connection. */
+  /** The address of the database, for the relay's own connection. */
   readonly databaseUrl: string;
   readonly kafka: KafkaOptions;
-  /** Of its journal, 32 bytes in base64; without one none is written, and only copies of the database can bring it back. */
+  /**
+   * The key of its journal: 32 bytes in base64. Without a key no journal is written, and only a copy can bring the
+   * database back.
+   */
   readonly journalKey?: string | undefined;
   readonly subscriptions: readonly Subscription[];
   /** Whose replies the service takes; left out where it takes none. */
@@ -27,8 +30,9 @@ type MessagingOptions = {
 };
 
 /**
- * How messaging itself does, at a glance and without asking anybody: `ready` once it knows what was in the log when it started,
- * `live` while it fetches, because a stuck client stays connected (K3, K4). What the process answers others are its probes.
+ * How messaging is doing, without asking any server. `ready` is true once it knows what was in the log when it started,
+ * `live` while it fetches, because a stuck client stays connected (K3, K4). What the process answers to others are its
+ * probes.
  */
 export type MessagingHealth = {
   readonly live: boolean;
@@ -39,15 +43,15 @@ export type MessagingHealth = {
 /** A running relay and its listeners. */
 export type Messaging = {
   readonly health: () => MessagingHealth;
-  /** What the process answers to who runs it and to who sends it requests. */
+  /** What the process answers to those who run it and to those who send it requests. */
   readonly probes: Probes;
-  /** Listeners first, then the relay, so that what the last messages caused still leaves. */
+  /** Stops the listeners first and then the relay, so that what the last messages have caused still leaves. */
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Starts the relay and all subscriptions in the background: a service serves its users while the log is down. Nothing is published or read
- * where the database is older than its log: that is told to `onFatal`, with the remedy.
+ * Starts the relay and all subscriptions in the background, so that a service serves its users while the log is down.
+ * Nothing is published or read where the database is older than its log: `onFatal` is told so, with the remedy.
  */
 export function startMessaging(options: MessagingOptions): Messaging {
   const { service, database, databaseUrl, kafka, subscriptions, departments, onFatal } = options;

@@ -15,7 +15,7 @@ export const handedOver = (caseId: string): HallEvent<'ResultHandedOver.v1'> => 
   },
 });
 
-/** The same as it comes from the log, with a number of its own. */
+/** That event as it comes from the log, with this number. */
 export const message = (caseId: string, seq: number, matters: Partial<CloudEvent> = {}): CloudEvent =>
   ({
     specversion: '1.0',
@@ -35,7 +35,7 @@ export const message = (caseId: string, seq: number, matters: Partial<CloudEvent
 
 let offset = 0;
 
-/** The same as a record of the log. */
+/** An event as a record of the log. */
 export const record = (event: CloudEvent): LogRecord => {
   const { topic, key, headers, value } = encode(event);
   offset += 1;

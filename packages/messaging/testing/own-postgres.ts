@@ -10,7 +10,10 @@ export async function ownPostgres() {
   chmodSync(above, 0o755); // the user PostgreSQL runs as has to enter it
   const folder = join(above, 'data');
   const cluster = await startCluster({ folder, port: await freePort(), password: 'test', persistent: false });
-  /** To the server first, so that it makes no new process meanwhile; a process that has just ended is no matter. */
+  /**
+   * Sends a signal to the server first, so that it makes no new process meanwhile. A process that has just ended does
+   * not matter.
+   */
   const signal = (name: NodeJS.Signals): void => {
     process.kill(cluster.pid, name);
     const children = readFileSync(`/proc/${cluster.pid}/task/${cluster.pid}/children`, 'utf8');

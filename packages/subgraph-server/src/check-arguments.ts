@@ -13,10 +13,11 @@ import {
 import { mostCharacters } from './text-limits.ts';
 
 /**
- * The one place where texts from outside are looked at before a resolver, and so a database, sees them: no control characters, no text longer
- * than `mostCharacters` says, and a commandId of 1 to 64 characters. Refused is the field, as BAD_USER_INPUT, naming where and how long it may be.
- * Without it PostgreSQL refuses a NUL and writes the statement with all its personal data into its log, and one text fills a page that nobody
- * can read. Changes the schema and answers it.
+ * The one place where texts from outside are checked before a resolver, and so a database, sees them: no control
+ * characters, no text longer than `mostCharacters` says, and a commandId of 1 to 64 characters. A field that breaks
+ * this is refused as BAD_USER_INPUT, with its place and how long it may be. Without the check PostgreSQL would refuse a
+ * NUL and write the statement with all its personal data into its log, and one text could fill a page that nobody can
+ * read. Changes the schema and answers it.
  */
 export function checkingArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

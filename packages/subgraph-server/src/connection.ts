@@ -40,14 +40,14 @@ export function connectionOf<Node, Position>(
 
 const encode = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** A cursor is ours, but it comes from outside: what is in it reaches the database. */
+/** A cursor is made here, but it comes from outside, and what is in it reaches the database: so it is checked. */
 function decode<Position>(cursor: string, fields: readonly string[]): Position {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     checkValue(position, 'after');
     if (isPosition(position, fields)) return position as Position;
   } catch {
-    // said below
+    // the error below says it
   }
   throw badInput('after is not a cursor of this list', 'after');
 }

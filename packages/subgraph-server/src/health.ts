@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 
-/** What a process says about itself: what is missing (nothing when it does well), and what helps to find out why. */
+/** What a process says about itself: what is missing (nothing when all is well), and what helps to find out why. */
 export type HealthAnswer = { readonly missing: readonly string[]; readonly detail?: object };
 
 /**
@@ -14,7 +14,7 @@ export type Health = {
 
 const nothingMissing = async (): Promise<HealthAnswer> => ({ missing: [] });
 
-/** Of a process that needs nobody: it does well as long as it answers. */
+/** The health of a process that needs nobody: all is well as long as it answers. */
 export const needsNobody: Health = { live: nothingMissing, ready: nothingMissing };
 
 /** Answers /health/live and /health/ready: 200 or 503, `{ status: "UP" | "DOWN", missing, detail }`. */

@@ -8,7 +8,7 @@ export type ServiceConfig = {
   readonly brokers: readonly string[];
   /** PEM of the gateway's public key (ES256). */
   readonly gatewayKey: string;
-  /** Of the journal from which its database can be rebuilt; without one it keeps none. */
+  /** The key of the journal from which the database can be rebuilt. Undefined: the service keeps no journal. */
   readonly journalKey: string | undefined;
 };
 

@@ -45,10 +45,10 @@ export async function startSubgraph<Context extends BaseContext>(
     formatError: maskFault((faultId, fault) =>
       log.error({ faultId, fault: fault instanceof Error ? fault.stack : String(fault) }, 'fault'),
     ),
-    introspection: true, // the gateway's token is asked for it too
+    introspection: true, // it too is answered only with the gateway's token
     persistedQueries: false,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()], // a trace would carry unmasked faults
-    stopOnTerminationSignals: false, // main.ts knows the order
+    stopOnTerminationSignals: false, // main.ts stops the parts in their order
   });
   await server.start();
   const app = httpApplication(health);
@@ -66,7 +66,7 @@ export async function startSubgraph<Context extends BaseContext>(
   };
 }
 
-/** The subgraph's schema: its scalars are real ones, and no resolver sees an argument that was not looked at. */
+/** The subgraph's schema, with real scalars, and with arguments that are checked before any resolver sees them. */
 function schemaOf(text: string, resolvers: object) {
   const typeDefs = parse(text);
   return checkingArguments(

@@ -5,7 +5,10 @@ const MAX_ID_LENGTH = 128;
 /** The longest commandId; it is a key in a table. */
 const MAX_COMMAND_ID_LENGTH = 64;
 
-/** Texts that are shorter than a page by what they are, and the two records that are longer, by the name of their argument or field. */
+/**
+ * The limits of texts that are not a page, by the name of their argument or field. Most are shorter than a page; two
+ * records are longer.
+ */
 const limits: Readonly<Partial<Record<string, number>>> = {
   commandId: MAX_COMMAND_ID_LENGTH,
   after: 500,

@@ -13,7 +13,7 @@ export const rowsOf = <Row extends object>(table: EntitySchema<Row>, rows: reado
   rows,
 });
 
-/** Adds rows of one or several tables with one statement, however many; the values are the domain's own, as everywhere. */
+/** Adds rows of one or several tables with one statement, however many they are. The values are those of the domain. */
 export async function insertRows(tx: EntityManager, ...all: readonly Addition[]): Promise<void> {
   const additions = all.filter(({ rows }) => rows.length > 0);
   if (additions.length === 0) return;

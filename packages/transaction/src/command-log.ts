@@ -2,7 +2,10 @@ import type { HallNow } from '@hall/working-days';
 import type { EntityManager } from 'typeorm';
 import { nowColumns } from './hall-now.ts';
 
-/** Who wants what: `commandId` is the actor's own, and with the same action and input it is the same request. */
+/**
+ * Who asks for what. `commandId` is chosen by the actor: with the same action and the same input it is the same
+ * request.
+ */
 export type Command = {
   readonly commandId: string;
   readonly action: string;
@@ -18,12 +21,13 @@ type Known =
   | { readonly as: 'ANSWERED'; readonly answer: object }
   | { readonly as: 'OTHER' };
 
-const HASH = `sha256(convert_to($4::jsonb::text, 'UTF8'))`; // jsonb: the order of fields does not matter; a hash: no personal data
+// Jsonb, so that the order of fields does not matter; a hash, so that no personal data are kept.
+const HASH = `sha256(convert_to($4::jsonb::text, 'UTF8'))`;
 
 /**
- * Writes the request down, first of all, and reads the clock; what is published in this transaction carries the request's trace.
- * Waits while the same request is running elsewhere, so that a retry which overtakes its first attempt gets its answer, not a
- * conflict with itself.
+ * Writes the request down before anything else, and reads the clock. What is published in this transaction carries the
+ * trace of the request. Waits while the same request is running elsewhere, so that a retry that overtakes its first
+ * attempt gets the answer of that attempt, and no conflict with itself.
  */
 export async function enterCommand(tx: EntityManager, { trace, ...command }: Command): Promise<Known> {
   const key = [command.actor, command.commandId, command.action, JSON.stringify(command.input)];

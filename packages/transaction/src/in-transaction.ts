@@ -14,9 +14,9 @@ export type Transaction = EntityManager;
 type RefusedHere = Refused<'CONFLICT' | 'COMMAND_ID_REUSED'>;
 
 /**
- * Runs one command in one transaction, with one `now` (READ COMMITTED). A request already answered gets its first answer
- * again and runs nothing; a refusal rolls back everything, the note of the request too, so trying again is always safe.
- * Refuses COMMAND_ID_REUSED, CONFLICT when another command was faster, and what `work` refuses.
+ * Runs one command in one transaction (READ COMMITTED), with one `now`. A request that was answered already gets its
+ * first answer again, and nothing runs. A refusal rolls back everything, also the note of the request, so that trying
+ * again is always safe. Refuses COMMAND_ID_REUSED, CONFLICT when another command was faster, and what `work` refuses.
  */
 export async function inTransaction<Answer extends object>(
   database: Database,

@@ -8,7 +8,7 @@ export const lockRow = async <Row extends { readonly id: string }>(
   table: EntitySchema<Row>,
   id: string,
 ): Promise<Row | undefined> => {
-  if (!isId(id)) return undefined; // any other text names nothing
+  if (!isId(id)) return undefined; // any other text is the id of no row
   const where = { id: id.toLowerCase() } as FindOptionsWhere<Row>;
   return (await tx.findOne(table, { where, lock: { mode: 'pessimistic_write' } })) ?? undefined;
 };

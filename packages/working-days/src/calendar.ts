@@ -49,7 +49,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
     countUntil,
     isWorkingDay: (day) => countUntil(day) > countUntil(day - 1),
     workingDay(count) {
-      const reach = 7 * (days.length + 1); // further away no exception can have moved it
+      const reach = 7 * (days.length + 1); // no exception can have moved a day that is further away than this
       let [low, high] = [weekdayWith(count) - reach, weekdayWith(count) + reach];
       while (low < high) {
         const middle = Math.floor((low + high) / 2);
@@ -82,7 +82,9 @@ const digest = (list: readonly number[]): string =>
 
 const isWeekday = (day: number): boolean => weekday(day) <= 5;
 
-/** Mondays to Fridays since the first Monday, and where the one with that number falls. */
+/**
+ * How many days from Monday to Friday there are since the first Monday, and which day is the one with a given number.
+ */
 function weekdaysUntil(day: number): number {
   const weeks = Math.floor((day - MONDAY) / 7);
   return weeks * 5 + Math.min(day - MONDAY - weeks * 7 + 1, 5);

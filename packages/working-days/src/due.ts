@@ -1,10 +1,13 @@
 import type { Calendar } from './calendar.ts';
 import { dateOf, dayNumber, plusMonths, type HallDate, type HallMoment, type Half } from './hall-date.ts';
 
-/** A length of time; halves only in working days (R15). */
+/** A length of time. Only working days may have a half (R15). */
 export type Period = { readonly amount: number; readonly unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' };
 
-/** Time that does not count (行政许可法 art. 45): after the day it begins, until and with the day it ends (R6). */
+/**
+ * Time that does not count (行政许可法 art. 45): from the day after it begins up to and including the day on which it ends
+ * (R6).
+ */
 export type Suspension = { readonly from: HallDate; readonly to: HallDate };
 
 /** What has moved a period of working days since it began. */
@@ -18,7 +21,10 @@ export type Moved = {
 export type Due = {
   readonly on: HallDate;
   readonly half: Half | null;
-  /** A day of a year without a published calendar was looked at: recompute on publication (R13). */
+  /**
+   * Whether a day was looked at that lies in a year without a published calendar. Then count again when it is published
+   * (R13).
+   */
   readonly provisional: boolean;
 };
 
@@ -75,7 +81,10 @@ function rolledDue(event: HallDate, { amount, unit }: Period, calendar: Calendar
   return dueOn(rolled, null, calendar.isPublished(day, rolled));
 }
 
-/** Whole days: a suspension that begins on the last day still moves it, one that begins later does not (R6). */
+/**
+ * Counts in whole days. A suspension that begins on the last day still moves the end, one that begins later does not
+ * (R6).
+ */
 function wholeDue(
   event: HallDate,
   amount: number,
@@ -96,8 +105,8 @@ function wholeDue(
 }
 
 /**
- * Half days: those of suspended days do not count, so that one that begins on the last day comes too late (R15). Neither does the afternoon of
- * the event's own day, where it fell into a suspension.
+ * Counts in half days. Half days of suspended days do not count, so that a suspension that begins on the last day comes
+ * too late (R15). The afternoon of the event's own day does not count either, where it fell into a suspension.
  */
 function halfDue(event: HallMoment, halves: number, calendar: Calendar, { suspensions = [] }: Moved): Due {
   const from = dayNumber(event.date);

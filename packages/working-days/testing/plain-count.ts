@@ -1,8 +1,9 @@
 import type { CalendarYear, Due, HallDate, HallMoment, Moved, Period } from '../src/index.ts';
 
 /**
- * The counting rules a second time, day by day with JavaScript's own dates: slow, and with nothing in common with the first. A day
- * that was looked at in a year without a calendar, or with one that names no holiday, makes the answer provisional.
+ * The counting rules written a second time, day by day with JavaScript's own dates: slow, and with nothing in common
+ * with the first. The answer is provisional when a day was looked at in a year without a calendar, or with a calendar
+ * that names no holiday.
  */
 export function plainCount(years: readonly CalendarYear[]) {
   const published = new Set(

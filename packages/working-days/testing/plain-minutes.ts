@@ -1,8 +1,8 @@
 import type { CalendarYear, OpeningHours } from '../src/index.ts';
 
 /**
- * The minutes of the hall a second time: one step a minute with JavaScript's own dates, slow, and with nothing in common with the first. Answers
- * the instant at which so many open minutes have passed.
+ * The minutes of the hall counted a second time: one step a minute with JavaScript's own dates, slow, and with nothing
+ * in common with the first. Answers the instant at which so many open minutes have passed.
  */
 export function plainMinutes(years: readonly CalendarYear[], hours: OpeningHours) {
   const kinds = new Map(years.flatMap(({ days }) => days.map(({ date, kind }) => [date, kind] as const)));

@@ -70,7 +70,10 @@ export const someone = (id: string, ...roles: Role[]): Caller => ({
   trace: { correlationId: null, traceparent: null },
 });
 
-/** A desk that has heard of the item and of two officers, of whom H201 is qualified; `desk.database.close()` when done. */
+/**
+ * Opens a desk that has heard of the item and of two officers, of whom H201 is qualified. Call `desk.database.close()`
+ * when the tests are done.
+ */
 export type TestDesk = { readonly database: TestDatabase };
 export async function openTestDesk(): Promise<TestDesk> {
   const database = await openTestDatabase('consultation', consultationStorage);

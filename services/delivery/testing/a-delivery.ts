@@ -54,15 +54,15 @@ export function aDelivery(matters: Partial<DeliveryCase> = {}): DeliveryCase {
   return { ...openDelivery(known, offer(id)), ...matters };
 }
 
-/** The same, signed for by the window. */
+/** A result that the window has signed for. */
 export const aReadyDelivery = (matters: Partial<DeliveryCase> = {}): DeliveryCase =>
   aDelivery({ status: 'READY', officerStaffNo: 'H301', handedOverAt: monday.instant, ...matters });
 
-/** The same, with a tolerated material still owed (S49). */
+/** A result that the window has signed for, with a tolerated material still owed (S49). */
 export const anOwingDelivery = (matters: Partial<DeliveryCase> = {}): DeliveryCase =>
   aReadyDelivery({ owed: [{ materialCode: 'M2', name: '平面图', collected: null }], ...matters });
 
-/** What the officer has received of it. */
+/** The material of `anOwingDelivery`, as the officer has received it. */
 export const theMaterial = (matters: Partial<MaterialReceived> = {}): MaterialReceived => ({
   code: 'M2',
   copies: 1,
@@ -71,7 +71,7 @@ export const theMaterial = (matters: Partial<MaterialReceived> = {}): MaterialRe
   ...matters,
 });
 
-/** Handed to the applicant at the window. */
+/** The proof that the result was handed to the applicant at the window. */
 export const proofFor = ({ parties }: DeliveryCase, matters: Partial<ProofOfService> = {}): ProofOfService => ({
   method: 'DIRECT',
   recipientId: parties[0]!.applicantId,
@@ -90,7 +90,7 @@ export const someone = (...roles: Role[]): Caller => ({
   trace: { correlationId: null, traceparent: null },
 });
 
-/** A desk on a database of its own, on that Monday; `desk.database.close()` when done. */
+/** Opens a desk on a database of its own, on that Monday. Call `desk.database.close()` when the tests are done. */
 export type TestDesk = { readonly database: TestDatabase };
 export async function openTestDesk(): Promise<TestDesk> {
   const database = await openTestDatabase('delivery', deliveryStorage);

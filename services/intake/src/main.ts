@@ -22,7 +22,7 @@ const messaging = startMessaging({
   },
 });
 const told = await tellPowers(database);
-if (told > 0) log.info({ told }, 'powers of before were told');
+if (told > 0) log.info({ told }, 'powers that were on file were announced');
 const subgraph = await startSubgraph({
   ...intakeSubgraph,
   name: 'intake',

@@ -51,7 +51,7 @@ export const jointReceived = (
   };
 };
 
-/** Opens it as the inbox does, and answers it with its components by key. */
+/** Opens a joint case as the inbox does, and answers it. */
 export async function givenJoint(desk: TestDesk, announced: JointCaseReceivedV1): Promise<JointCase> {
   await desk.database.transaction((tx) =>
     openCases(tx, [

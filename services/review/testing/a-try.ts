@@ -2,7 +2,7 @@ import type { RejectionCode } from '@hall/event-contracts';
 import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import type { Lot, SentRecord } from './java-department.ts';
 
-/** What a department sends in one go, and how. */
+/** What a department sends at once, and how. */
 export type Sent = readonly (Partial<Omit<Lot, 'topic' | 'records'>> & { readonly records: readonly SentRecord[] })[];
 
 /** What becomes of a reply: its verdict, or the code of its rejection. */
@@ -17,7 +17,7 @@ export type Try = readonly [
   given?: Partial<ReviewCase>,
 ];
 
-/** What Kafka packs with. */
+/** The codecs that Kafka packs with. */
 export const codecs = ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const;
 
 /** Records that are sent together. */

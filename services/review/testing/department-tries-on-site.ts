@@ -12,7 +12,10 @@ const visit = (
   status: Try[3],
 ): Try => [what, (task) => lot(plain(accepted(task)), ...records(task)), ['APPLIED', ...became], status, onSite];
 
-/** The same of an item that is seen on the place before it is granted (行政许可法 art. 34(3)). */
+/**
+ * What a department has been seen to send about an item that is seen on the place before it is granted (行政许可法 art.
+ * 34(3)).
+ */
 export const triesOnSite: readonly Try[] = [
   visit('a grant without a visit', (task) => [plain(granted(task))], ['NOT_ALLOWED'], 'ACCEPTED'),
   visit('a refusal without a visit', (task) => [plain(refused(task))], ['APPLIED'], 'REFUSED'),

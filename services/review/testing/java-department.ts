@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findJava, resolveJars } from '@hall/kafka';
 
-/** A record as a department sends it; `zeros` is a value of so many zeros. */
+/** A record as a department sends it. `zeros` stands for a value of this many zeros. */
 export type SentRecord = {
   readonly key: string | null;
   readonly value: Buffer | null;
@@ -47,9 +47,9 @@ export async function startJavaDepartment(brokers: string) {
     last = asking.catch(() => undefined);
     return asking;
   };
-  /** Sends a lot; the offsets of its records. Rejects with what the client says. */
+  /** Sends a lot and answers the offsets of its records. Rejects with what the client says. */
   const send = (lot: Lot): Promise<readonly number[]> => ask({ ...lot, records: lot.records.map(onTheLine) });
-  /** Makes a topic with nothing set. */
+  /** Makes a topic without settings of its own. */
   const createTopic = (topic: string): Promise<readonly number[]> => ask({ create: topic });
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -42,7 +42,7 @@ export class JointRun {
   fates = () => Object.fromEntries(this.components.map((component) => [component.componentKey, fateOf(component)]));
   waitingFor = () => waitingFor(this.components);
 
-  /** The department has accepted, examined and decides; throws when the rule refuses. */
+  /** The department accepts, examines and decides. Throws when the rule refuses. */
   answer(key: string, outcome: Outcome, now: HallNow = monday): readonly HallEvent[] {
     const decision = this.decide(key, outcome, now);
     return this.follow(key, decision, now);
@@ -71,7 +71,7 @@ export class JointRun {
     return this.draw(change as ComponentChange, monday);
   }
 
-  /** A re-opening by order (T32): a new round of the same component. */
+  /** Re-opens a component by order (T32): a new round of the same component. */
   reopen(key: string): readonly HallEvent[] {
     const before = this.component(key);
     const order = { orderNumber: '某复决〔2026〕1号', period: null };

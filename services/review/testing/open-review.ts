@@ -12,7 +12,7 @@ import { calendar, department, monday, staff, years } from './a-case.ts';
 /** A desk on a database of its own, which has heard of the sample department and the calendars, on a Monday in April 2026. */
 export type TestDesk = { readonly database: TestDatabase };
 
-/** Opens it; `desk.database.close()` when done. */
+/** Opens such a desk. Call `desk.database.close()` when the tests are done. */
 export async function openTestDesk(): Promise<TestDesk> {
   const database = await openTestDatabase('review', reviewStorage);
   await setClock(database, '2026-04-20T10:00:00+08:00');

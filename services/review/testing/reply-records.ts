@@ -4,7 +4,7 @@ import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { monday, people } from './a-case.ts';
 import type { SentRecord } from './java-department.ts';
 
-/** A department of this test file alone. */
+/** A department that only this test file knows. */
 export const kafkaCode = `dept-${randomUUID()}`;
 
 const { reviewer, colleague, decider, liaison } = people;
@@ -37,7 +37,7 @@ function binary(reply: DepartmentReply, kafkaCode: string, matters: Attributes):
   };
 }
 
-/** The same in structured mode: everything in the value; `inBase64` the data too, as their bytes. */
+/** A reply in structured mode: the value has everything; with `inBase64` the data too, as their bytes. */
 function structured(reply: DepartmentReply, kafkaCode: string, matters: Attributes, inBase64 = false): SentRecord {
   const { data } = reply;
   const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
@@ -56,10 +56,10 @@ const head = ({ id: caseId, round }: ReviewCase, staffNo: string) => ({
   staffNo,
   occurredAt: monday.instant,
 });
-/** The department has accepted. */
+/** The reply that the department has accepted the case. */
 export const accepted = (task: ReviewCase, more: object = {}): DepartmentReply =>
   ({ type: 'CaseAccepted.v1', data: { ...head(task, reviewer), ...more } }) as DepartmentReply;
-/** It has granted. */
+/** The reply that the department has granted. */
 export const granted = (task: ReviewCase, more: object = {}): DepartmentReply => {
   const data = {
     ...head(task, decider),
@@ -72,18 +72,18 @@ export const granted = (task: ReviewCase, more: object = {}): DepartmentReply =>
   };
   return { type: 'DecisionGiven.v1', data } as DepartmentReply;
 };
-/** It has refused. */
+/** The reply that the department has refused. */
 export const refused = (task: ReviewCase): DepartmentReply =>
   granted(task, {
     outcome: 'REFUSED',
     reasons: [{ code: 'CONDITIONS_NOT_MET', text: '不符合条件', provision: '第三十五条' }],
   });
-/** The result is ready. */
+/** The reply that the result is ready. */
 export const ready = (task: ReviewCase): DepartmentReply => ({
   type: 'ResultReady.v1',
   data: { ...head(task, liaison), certificateNumber: `C-${task.id}`, liaisonStaffNo: liaison },
 });
-/** Two of it have seen the place. */
+/** The reply that two people of the department have seen the place. */
 export const verified = (task: ReviewCase, more: object = {}): DepartmentReply => {
   const data = {
     ...head(task, reviewer),
@@ -95,27 +95,27 @@ export const verified = (task: ReviewCase, more: object = {}): DepartmentReply =
   };
   return { type: 'SiteVerified.v1', data } as DepartmentReply;
 };
-/** It cannot handle the case. */
+/** The reply that the department cannot handle the case. */
 export const unable = (task: ReviewCase, reason: string): DepartmentReply => ({
   type: 'CannotHandle.v1',
   data: { ...head(task, reviewer), reason },
 });
 
-/** A reply under an id of its own, unless said otherwise. */
+/** A record with this reply in binary mode, under an id of its own unless said otherwise. */
 export const plain = (reply: DepartmentReply, matters: Attributes = {}): SentRecord =>
   binary(reply, kafkaCode, { id: randomUUID(), ...matters });
-/** The same in structured mode. */
+/** A record with this reply in structured mode, under an id of its own unless said otherwise. */
 export const inValue = (reply: DepartmentReply, matters: Attributes = {}, inBase64 = false): SentRecord =>
   structured(reply, kafkaCode, { id: randomUUID(), ...matters }, inBase64);
-/** The same with other bytes as its value. */
+/** The record with other bytes as its value. */
 export const withBytes = (record: SentRecord, change: (bytes: Buffer) => Buffer | null): SentRecord => ({
   ...record,
   value: change(record.value!),
 });
-/** With a mark of the byte order in front. */
+/** The record with a mark of the byte order in front of its value. */
 export const marked = (record: SentRecord): SentRecord =>
   withBytes(record, (bytes) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]));
-/** With more headers. */
+/** The record with more headers. */
 export const headed = (record: SentRecord, headers: SentRecord['headers']): SentRecord => ({
   ...record,
   headers: { ...record.headers, ...headers },

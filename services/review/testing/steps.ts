@@ -13,7 +13,7 @@ import {
 } from './procedure-steps.ts';
 import { awaiting, owing, promiseBroken, promiseHandedIn, supplied, tolerated } from './promise-steps.ts';
 
-/** The same case as far as each step: what earlier commands would have left. */
+/** The case as it stands after each step, as earlier commands would have left it. */
 export const steps = {
   received: () => aCase(),
   claimed,

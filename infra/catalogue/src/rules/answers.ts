@@ -15,7 +15,10 @@ export function holds(when: When, answers: ReadonlyMap<string, unknown>): boolea
   return 'equals' in condition ? condition.equals === answer : true;
 }
 
-/** Every set of answers that can make a difference: all choices, both of yes and no, and for a number one on each side of every limit. */
+/**
+ * Every set of answers that can make a difference: all choices, both answers to yes or no, and numbers on each side of
+ * every limit.
+ */
 export function* answersOf({
   guidingQuestions = [],
   components = [],

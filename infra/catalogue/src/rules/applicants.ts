@@ -56,7 +56,7 @@ export function checkApplicants({ applicants }: Checked, reportIn: ReportIn, on:
 
 type Person = Partially<Catalogue['applicants']['persons'][number]>;
 
-/** The numbers of documents that have a check character (N1); of the others nothing can be said. */
+/** Checks the numbers of documents that have a check character (N1). Nothing can be said about the others. */
 function checkNumber({ idType, idNumber }: Person, on: string, say: Report): void {
   if (idNumber === undefined) return;
   if (idType === 'RESIDENT_ID') {

@@ -1,6 +1,6 @@
 import type { Report } from '../fault.ts';
 
-/** Reports every value that stands a second time, with both places; what is missing is compared with nothing. */
+/** Reports every value that stands a second time, with both places. A value that is missing is not compared. */
 export function checkDuplicates(
   values: readonly (string | undefined)[],
   report: (index: number) => Report,

@@ -1,4 +1,7 @@
-/** Whether a code stands in a list; where the list could not be read at all, nothing is said about those who name it. */
+/**
+ * Whether a code stands in a list. Where the list could not be read at all, entries that name the code are not
+ * reported.
+ */
 export function knownIn<Entry>(
   list: readonly Entry[] | undefined,
   codeOf: (entry: Entry) => string | undefined,

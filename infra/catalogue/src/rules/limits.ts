@@ -1,17 +1,23 @@
 import type { ReportIn } from '../checked.ts';
 import type { Report } from '../fault.ts';
 
-/** Codes and keys become keys of tables and of the log; names are printed on one line; more than this no guide says in one field. */
+/**
+ * The most characters of a field. Codes and keys become keys of tables and of the log; names are printed on one line;
+ * and no guide says more than this in one field.
+ */
 const MAX_CHARACTERS = { code: 64, name: 200, text: 20_000 } as const;
 const codes: readonly string[] = ['code', 'key', 'windowNo', 'matterCode', 'sharedKey', 'alternativeGroup', 'idNumber'];
 const names: readonly string[] = ['name', 'shortName', 'hallName', 'label', 'phone'];
 
-/** Higher numbers the hall cannot keep, or nobody could ever hand in. */
+/** The highest numbers: the hall cannot keep higher versions, and nobody could ever hand in more copies. */
 const highest: Readonly<Record<string, number>> = { version: 1_000_000, copies: 999 };
 
 const days: readonly string[] = ['validFrom', 'validTo'];
 
-/** What would only be found when it is stored, or when somebody uses it: texts too long, numbers too high, days nobody can mean. */
+/**
+ * Finds what would otherwise be noticed only when it is stored or used: texts that are too long, numbers that are too
+ * high, days that nobody can mean.
+ */
 export function checkLimits(file: string, content: unknown, reportIn: ReportIn): void {
   for (const { entry, index } of entriesOf(content)) checkValue(entry, '', reportIn(file, entry, index));
 }

@@ -27,7 +27,7 @@ export function checkMatters({ matters = [], items, departments }: Checked, repo
   }
 }
 
-/** What each item promises while the matter is in force; of several versions the longest. */
+/** What each item promises while the matter is in force. Of several versions the longest promise counts. */
 function promisedTo(matter: Matter, items: readonly Partially<ServiceItem | undefined>[]): Promised {
   const promised = new Map<string, ReturnType<Promised['get']>>();
   for (const item of items) {
@@ -73,7 +73,7 @@ function checkQuestions({ guidingQuestions = [], overallPromise }: Matter, say: 
     say('overallPromise.amount', 'BAD_AMOUNT', '自然日只能是整数，只有工作日可以有半天');
 }
 
-/** Only a number has limits, and some number must be able to keep them (README). */
+/** Checks the limits of an answer: only a number has limits, and some number must be able to keep them (README). */
 function checkNumberLimits(question: Question, field: string, say: Report): void {
   const { type, min = 0, max = Infinity, integer = true } = question;
   const named = (['min', 'max', 'integer'] as const).find((limit) => question[limit] !== undefined);

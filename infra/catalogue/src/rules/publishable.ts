@@ -13,8 +13,9 @@ type Published = {
 };
 
 /**
- * What is published leaves the hall, and no personal data may (A3): the rule of the outbox itself, asked text by text, so
- * that a clerk reads which one it is. Offices' own published telephone numbers are none.
+ * What is published leaves the hall, and no personal data may leave it (A3). This is the rule of the outbox itself,
+ * asked text by text, so that a clerk reads which text it is. Telephone numbers that offices publish about themselves
+ * are no personal data.
  */
 export function checkPersonalData(published: readonly Published[], today: string): void {
   for (const { say, type, name, value } of published)

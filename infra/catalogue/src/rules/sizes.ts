@@ -8,7 +8,7 @@ const MAX_PINNED_BYTES = 500_000;
 
 type Item = NonNullable<NonNullable<Checked['items']>[number]>;
 
-/** No entry is larger than a message can be, and no case that is received for it either. */
+/** Checks that no entry is larger than a message can be, and no case that is received for it either. */
 export function checkSizes(checked: Checked, reportIn: ReportIn): void {
   const lists = {
     'departments.json': checked.departments,

@@ -5,8 +5,8 @@ import { findCycle } from './dependency-order.ts';
 type Successor = { readonly code?: string | undefined; readonly successorOf?: string | undefined };
 
 /**
- * Successors (E29): what is replaced stands in the folder too, has one successor only, and nothing replaces itself, also not by way
- * of others, because open cases go on under the last of the chain.
+ * Checks successors (E29): what is replaced stands in the folder too and has only one successor, and nothing replaces
+ * itself, also not through others, because open cases go on under the last of the chain.
  */
 export function checkSuccessors(
   entries: readonly Successor[],

@@ -7,7 +7,7 @@ type Versioned = {
   readonly validTo?: string | undefined;
 };
 
-/** Each version of a code once, and none that ends before it begins. */
+/** Checks that each version of a code is there once, and that none ends before it begins. */
 export function checkVersions<Entry extends Versioned>(
   entries: readonly (Entry | undefined)[],
   field: string & keyof Entry,

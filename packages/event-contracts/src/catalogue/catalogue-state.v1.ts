@@ -9,13 +9,19 @@ const published = {
   publishedAt: Moment('When it was published.'),
 };
 
-/** Items and matters: when this version is in force. Told again, under the same key, when that changes. */
+/**
+ * When this version of an item or of a matter is in force. If that changes, the event is published again under the same
+ * key.
+ */
 const inForce = {
   beginsAt: Type.Optional(Moment('In force from this moment; left out: from its publication.')),
   endsAt: Type.Optional(Moment('Not in force any more from this moment: past its last day, superseded or withdrawn.')),
 };
 
-/** An item is published. Key `item:<itemCode>:<version>` on the compacted topic `hall.catalogue.state.v1`, as all below. */
+/**
+ * An item is published. The key is `item:<itemCode>:<version>`, on the compacted topic `hall.catalogue.state.v1`. All
+ * events below are published on that topic too.
+ */
 export const ItemPublishedV1 = Closed({ ...published, ...inForce, item: ServiceItem }, { title: 'ItemPublished' });
 export type ItemPublishedV1 = Static<typeof ItemPublishedV1>;
 

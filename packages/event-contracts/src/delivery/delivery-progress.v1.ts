@@ -57,8 +57,9 @@ export const CaseCompletedV1 = Closed(
 export type CaseCompletedV1 = Static<typeof CaseCompletedV1>;
 
 /**
- * Tolerated materials came in at the delivery window, checked with the original (出件时补正, S49; B1). Clock C7 ends with the last of them, at
- * the time it was collected, whenever that is heard of. Published by delivery.
+ * Tolerated materials came in at the delivery window and were checked with the originals (出件时补正, S49; B1). Clock C7
+ * ends with the last of them, at the moment at which it was collected, however late that is heard of. Published by
+ * delivery.
  */
 export const SupplementCollectedV1 = Closed(
   {
@@ -82,8 +83,9 @@ export const SupplementCollectedV1 = Closed(
 export type SupplementCollectedV1 = Static<typeof SupplementCollectedV1>;
 
 /**
- * A try to serve the result has failed (送达未成, T27): it stays at the window, clock C5 keeps running. With `voidedService` it had counted as
- * delivered: that service did not happen, C5 runs on and the remedies' periods begin with the next one. Published by delivery.
+ * An attempt to serve the result has failed (送达未成, T27). The result stays at the window, and clock C5 keeps running.
+ * With `voidedService` the result had counted as delivered: that service did not happen, so C5 runs on, and the periods
+ * of the remedies begin with the next service. Published by delivery.
  */
 export const DeliveryFailedV1 = Closed(
   {
@@ -109,7 +111,10 @@ export const DeliveryFailedV1 = Closed(
 );
 export type DeliveryFailedV1 = Static<typeof DeliveryFailedV1>;
 
-/** How the results of a joint case are handed out was changed, before all were (P5; S46). Published by delivery, key = joint case id. */
+/**
+ * The way in which the results of a joint case are handed out was changed, before all of them had been handed out (P5;
+ * S46). Published by delivery, key = joint case id.
+ */
 export const JointDeliveryChangedV1 = Closed(
   {
     jointCaseId: Id('The joint case.'),

@@ -34,8 +34,9 @@ export const ReplySupplementRequested = Reply('SupplementRequested', {
 export type ReplySupplementRequested = Static<typeof ReplySupplementRequested>;
 
 /**
- * Two or more have seen the place (现场核查, T16; 行政许可法 art. 34(3)), and the record is signed: what an item needs that is verified on the
- * site, before it can be granted. The record is the hall's document D15; its texts stay in review.
+ * Two or more officers have visited the place (现场核查, T16; 行政许可法 art. 34(3)), and the record is signed. An item that is
+ * verified on the site needs this before it can be granted. The record is the hall's document D15; its texts stay in
+ * review.
  */
 export const SiteVerified = Reply('SiteVerified', {
   verifiers: Type.Array(StaffNo('One of the team; whoever verifies does not decide.'), { minItems: 2, maxItems: 20 }),
@@ -90,7 +91,7 @@ export const ResultReady = Reply('ResultReady', {
 });
 export type ResultReady = Static<typeof ResultReady>;
 
-/** The department cannot handle the case: a task for the hall office; the case stays the department's. */
+/** The department cannot handle the case. The hall office gets a task, and the case stays with the department. */
 export const CannotHandle = Reply('CannotHandle', {
   reason: Type.String({ minLength: 1, maxLength: 500, description: 'In words, without personal data.' }),
 });

@@ -48,7 +48,10 @@ export const TaskAssignedV1 = Closed(
 );
 export type TaskAssignedV1 = Static<typeof TaskAssignedV1>;
 
-/** The department need not decide any more: a reply from now on is late, after DECIDED_ELSEWHERE held against that decision. */
+/**
+ * The department no longer has to decide. A reply that comes from now on is late; after DECIDED_ELSEWHERE it is
+ * compared with the decision that was made elsewhere.
+ */
 export const TaskWithdrawnV1 = Closed(
   {
     ...ofCase,
@@ -90,8 +93,8 @@ export const PromiseBrokenV1 = Closed(
 export type PromiseBrokenV1 = Static<typeof PromiseBrokenV1>;
 
 /**
- * Something has come in for a case that is the department's to decide: it need not ask again and again. Nothing is said of people, and nothing
- * has to be done for it: what is new is read at the task's `dataref`.
+ * Something has come in for a case that is the department's to decide, so that the department need not keep asking. The
+ * event says nothing about people, and nothing has to be done for it: what is new is read at the task's `dataref`.
  */
 export const TaskUpdatedV1 = Closed(
   {

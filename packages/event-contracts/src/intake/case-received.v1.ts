@@ -13,7 +13,7 @@ export type PinnedDepartment = Static<typeof PinnedDepartment>;
 /** How the applicant wants the result (S46). */
 export const DeliveryMethod = OneOf(['WINDOW', 'EXPRESS'], 'How the applicant wants the result (S46).');
 
-/** Who may act and see: ids only; the people behind them are known to intake alone. */
+/** Who may act in the case and see it. There are only ids here: who the people are is known to intake alone. */
 export const Party = Closed({
   applicantId: Id('The applicant (申请人).'),
   applicantVersionId: Id("The pinned version of the applicant's data in intake."),
@@ -26,7 +26,7 @@ export const Party = Closed({
 });
 export type Party = Static<typeof Party>;
 
-/** What the applicant has handed in of the item's list (S8): codes only. */
+/** What the applicant has handed in, of the list of the item (S8). There are only codes here. */
 export const HandedIn = Type.Optional(
   Type.Array(Code('The code of a material that was handed in.'), {
     description: 'Materials handed in, by the check list of the receipt; absent where the sender does not say.',

@@ -15,7 +15,10 @@ export const PlannedComponent = Closed({
 });
 export type PlannedComponent = Static<typeof PlannedComponent>;
 
-/** An edge of the plan: what `to` has to do with `from`. Only between components that were chosen. */
+/**
+ * An edge of the plan: how the component `to` depends on the component `from`. There are edges only between components
+ * that were chosen.
+ */
 export const PlannedEdge = Closed({
   from: Code('Key of the component before.'),
   to: Code('Key of the component after.'),
@@ -27,8 +30,9 @@ export const PlannedEdge = Closed({
 export type PlannedEdge = Static<typeof PlannedEdge>;
 
 /**
- * The window has received a joint case (一件事) whole: one number, one receipt, all components in one transaction; there is no
- * CaseReceived for them. The plan is pinned: whatever is published later, this case keeps it. Published by intake, key = joint case id.
+ * The window has received a joint case (一件事) as a whole: one number, one receipt, and all components in one
+ * transaction. There is no CaseReceived for the components. The plan is pinned: this case keeps it, whatever is
+ * published later. Published by intake, key = joint case id.
  */
 export const JointCaseReceivedV1 = Closed(
   {

@@ -66,7 +66,8 @@ export const PinnedItem = Closed({
   ),
   resultKind: OneOf(['CERTIFICATE', 'DECISION_ONLY', 'RECORD'], 'What the applicant takes home.'),
   resultName: Text('Name of the certificate, decision or record.'),
-  // pinned later than the rest: what an older case does not say, its department cannot use
+  // Added to the pinned item later than the rest. A case that was received before that does not say it, and its
+  // department cannot use it.
   materials: Type.Optional(
     Type.Array(
       Closed({

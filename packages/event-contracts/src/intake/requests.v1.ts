@@ -12,8 +12,9 @@ export const OwedHead = OneOf(
 export type OwedHead = (typeof owedHeads)[number];
 
 /**
- * The applicant has handed in what was owed (补正, T11; S33, S49; L3): legal time is `handedInAt`. Whether the
- * entries are met is the department's to say. Without `answers` it answers the notice. Published by intake, key = case id, of a component its joint case's id.
+ * The applicant has handed in what was owed (补正, T11; S33, S49; L3). The legal time is `handedInAt`. Whether the
+ * entries are met is for the department to say. Without `answers` it answers the notice. Published by intake; the key
+ * is the case id, and of a component the id of its joint case.
  */
 export const SupplementHandedInV1 = Closed(
   {
@@ -37,8 +38,8 @@ export const SupplementHandedInV1 = Closed(
 export type SupplementHandedInV1 = Static<typeof SupplementHandedInV1>;
 
 /**
- * The applicant, or an agent with the power, wants the application back (撤回申请, T29). Review alone knows whether it is decided: it
- * answers CaseWithdrawn or WithdrawalRefused. Published by intake.
+ * The applicant, or an agent with the power to do so, wants to take the application back (撤回申请, T29). Only review knows
+ * whether the case is decided already: it answers with CaseWithdrawn or WithdrawalRefused. Published by intake.
  */
 export const WithdrawalRequestedV1 = Closed(
   {

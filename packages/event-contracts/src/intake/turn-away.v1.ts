@@ -32,7 +32,10 @@ export const TurnAwayAskedV1 = Closed(
 );
 export type TurnAwayAskedV1 = Static<typeof TurnAwayAskedV1>;
 
-/** The person was told on the spot, in writing (T6; C-2): a record stays. Published by intake, key = case id. */
+/**
+ * Somebody was sent away from the window and was told why, on the spot and in writing (T6; C-2). The record of it
+ * stays. Published by intake, key = case id.
+ */
 export const CaseTurnedAwayV1 = Closed(
   {
     caseId: Id('The record, a case that has ended.'),

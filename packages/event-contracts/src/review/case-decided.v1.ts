@@ -75,8 +75,9 @@ export const ResultOfferedV1 = Closed(
 export type ResultOfferedV1 = Static<typeof ResultOfferedV1>;
 
 /**
- * A clerical error in a document of a completed case was corrected (更正, T33; B44): a new version takes its place, the old one stays. Never
- * what it says, nor its number, only which fields. Published by review, key = case id.
+ * A clerical error in a document of a completed case was corrected (更正, T33; B44): a new version takes the place of the
+ * old one, which is kept. The event names the fields that were corrected, and neither what they say nor the number of
+ * the document. Published by review, key = case id.
  */
 export const DocumentCorrectedV1 = Closed(
   {

@@ -25,7 +25,7 @@ export const ComponentStartedV1 = Closed(
 );
 export type ComponentStartedV1 = Static<typeof ComponentStartedV1>;
 
-/** A component has to wait for the hall office, or for a new round of the one that was refused (HOLD). */
+/** A component has to wait (HOLD): for the hall office, or for a new round of the component that was refused. */
 export const ComponentHeldV1 = Closed(
   {
     ...component,
@@ -88,7 +88,10 @@ export const CaseTerminatedV1 = Closed(
 );
 export type CaseTerminatedV1 = Static<typeof CaseTerminatedV1>;
 
-/** Every component has ended: delivery knows from here which results there will be. A new round may open it again. */
+/**
+ * Every component has ended. From this event delivery knows which results there will be. A new round may open the joint
+ * case again.
+ */
 export const JointCaseConcludedV1 = Closed(
   {
     jointCaseId: Id('The joint case.'),

@@ -16,8 +16,9 @@ const entries = Type.Array(
 );
 
 /**
- * The one-off notice (一次性告知, T5; 行政许可法 art. 32(4)), or the same list restated with what is still unmet (T11b): never a new demand.
- * Clock C1 ends with the first one, C6 starts. Published by review, key = case id, as all below.
+ * The one-off notice (一次性告知, T5; 行政许可法 art. 32(4)), or the same list restated with what is still unmet (T11b), which
+ * never asks for anything new. The first notice ends clock C1 and starts C6. Published by review, key = case id, as all
+ * below.
  */
 export const SupplementRequestedV1 = Closed(
   {
@@ -33,8 +34,9 @@ export const SupplementRequestedV1 = Closed(
 export type SupplementRequestedV1 = Static<typeof SupplementRequestedV1>;
 
 /**
- * What the applicant owes under one head, the whole of it as it is now (S33, S49, T16): promised papers, or what a visit found to be put
- * right. Any window takes it in. Without entries nothing is owed under that head any more. The one-off notice has an event of its own.
+ * What the applicant owes under one heading, always the whole of it as it is now (S33, S49, T16): papers that were
+ * promised, or what a visit has found that must be put right. Any window takes it in. Without entries nothing is owed
+ * under that heading any more. The one-off notice has an event of its own.
  */
 export const MaterialsOwedV1 = Closed(
   {

@@ -2,12 +2,13 @@ import type { KafkaOptions } from '../kafka/connection.ts';
 import type { Probe } from './probe.ts';
 import { brokerProbe, databaseProbe } from './server-probes.ts';
 
-/** What a process says when it is asked how it does: nothing is missing when it does well. */
+/** What a process answers when it is asked how it is. `missing` is empty when all is well. */
 export type HealthAnswer = { readonly missing: readonly string[]; readonly detail: object };
 
 /**
- * The two questions to a process. `live`: is it able to work, whatever the others do? If not, start it anew. `ready`: can it serve
- * now? Names what is missing: `database` and `broker` that do not answer, `catch-up` while it reads what was in the log when it started.
+ * The two questions to a process. `live` asks whether it is able to work, whatever the others do; if it is not, it has
+ * to be started again. `ready` asks whether it can serve now, and names what is missing: `database` or `broker` when
+ * they do not answer, and `catch-up` while it still reads what was in the log when it started.
  */
 export type Probes = {
   readonly live: () => Promise<HealthAnswer>;
@@ -15,7 +16,7 @@ export type Probes = {
   readonly stop: () => Promise<void>;
 };
 
-/** How far the parts of messaging are. */
+/** How far the parts of messaging have come. */
 export type Parts = {
   /** Whether the database was found not to be older than its log: before that nothing is published or read. */
   readonly begun: boolean;
@@ -25,18 +26,24 @@ export type Parts = {
   readonly outbox: object | null;
 };
 
-/** A consumer that has not fetched for so long is stuck, if both servers have answered all that time: it works on both. */
+/**
+ * A consumer that has not fetched for this long is stuck, if both servers have answered all that time, because it needs
+ * both.
+ */
 export const MAX_FETCH_AGE_MS = 30_000;
-/** The same of the relay, which waits up to half a minute for an answer. */
+/**
+ * A relay that has done nothing for this long is stuck, under the same condition. It may wait up to half a minute for
+ * one answer.
+ */
 const MAX_RELAY_IDLE_MS = 90_000;
-/** So often it is asked whether the servers answer, while something seems stuck. */
+/** How often the servers are asked whether they answer, while something seems stuck. */
 const LOOK_EVERY_MS = 5_000;
 const SEEMS_STUCK_MS = 10_000;
 
 /** The probes of a service that talks and listens. */
 export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts: () => Parts): Probes {
   const servers = { database: databaseProbe(databaseUrl), broker: brokerProbe(kafka) };
-  // whether a server has answered all the while is known only to who has asked all the while
+  // Whether a server has answered all the while is known only by asking it all the while.
   const looking = setInterval(() => {
     const { groups, relayIdleMs } = parts();
     const ages = [relayIdleMs, ...Object.values(groups).map(({ fetchAgeMs }) => fetchAgeMs)];
@@ -66,7 +73,10 @@ export function messagingProbes(databaseUrl: string, kafka: KafkaOptions, parts:
 
 type Servers = Readonly<Record<'database' | 'broker', Pick<Probe, 'answeringMs'>>>;
 
-/** What stands still although its servers answer: that is the process's own fault, and only a new start helps. */
+/**
+ * The parts that stand still although their servers answer. That is the fault of this process, and only a new start
+ * helps.
+ */
 export function stuckIn(
   { groups, relayIdleMs }: Pick<Parts, 'groups' | 'relayIdleMs'>,
   { database, broker }: Servers,

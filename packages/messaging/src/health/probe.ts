@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** An answer counts for so long: who asks often does not ask the server as often. */
+/** How long an answer is given again, so that frequent questions do not burden the server. */
 const REMEMBERED_MS = 500;
 
 /** Whether a server answers. */
 export type Probe = {
-  /** Asks, and waits a moment at most; those who ask at the same time share one question. Never rejects. */
+  /** Asks the server, and waits a moment at most. Those who ask at the same time get the same answer. Never rejects. */
   readonly answers: () => Promise<boolean>;
-  /** How long every question has been answered, in milliseconds: 0 after one that was not. */
+  /** For how long every question has been answered, in milliseconds. It is 0 after a question that was not answered. */
   readonly answeringMs: () => number;
   readonly stop: () => Promise<void>;
 };
@@ -15,7 +15,10 @@ export type Probe = {
 /** One way to ask a server; `giveUp` throws away the connection, so that the next question makes a new one. Never rejects. */
 type Asking = { readonly ask: () => Promise<unknown>; readonly giveUp: () => Promise<void> };
 
-/** A probe that gives a server `ms` to answer. A connection alone is no answer: a process that stands still keeps all of them. */
+/**
+ * A probe that gives a server `ms` to answer. An open connection is no answer: a process that stands still keeps all
+ * its connections.
+ */
 export function probe({ ask, giveUp }: Asking, ms: number): Probe {
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
   let since: number | undefined;
@@ -32,7 +35,7 @@ export function probe({ ask, giveUp }: Asking, ms: number): Probe {
       const answer = question().finally(() => {
         if (last) last = { ...last, at: performance.now() };
       });
-      last = { at: Infinity, answer }; // as long as it is under way it is the one to share
+      last = { at: Infinity, answer }; // while this question is under way, those who ask share it
       return answer;
     },
     answeringMs: () => (since === undefined ? 0 : performance.now() - since),

@@ -4,7 +4,7 @@ import { connect, type KafkaOptions } from '../kafka/connection.ts';
 import { endClient } from '../outbox/relay-client.ts';
 import { probe, type Probe } from './probe.ts';
 
-/** So long a server may think about the simplest question. */
+/** How long a server may take to answer the simplest question. */
 const PROBE_MS = 1_500;
 
 /**
@@ -26,7 +26,7 @@ export function databaseProbe(databaseUrl: string): Probe {
       query_timeout: PROBE_MS,
     });
     client = asking;
-    asking.on('error', () => undefined); // the question in hand rejects too
+    asking.on('error', () => undefined); // the query that is running rejects too
     await asking.connect();
     await asking.query('SELECT 1');
     await giveUp();
@@ -34,7 +34,10 @@ export function databaseProbe(databaseUrl: string): Probe {
   return probe({ ask, giveUp }, PROBE_MS);
 }
 
-/** Asks the broker for its cluster on a connection of its own. What its client complains about is not logged: the answer says it. */
+/**
+ * Asks the broker for its cluster, on a connection of its own. The complaints of the client are not logged, because the
+ * answer says enough.
+ */
 export function brokerProbe(options: KafkaOptions): Probe {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const kafka = connect({ ...options, log: silent }, 'PROBE');

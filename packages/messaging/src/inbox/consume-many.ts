@@ -3,18 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { checkEventData, isKnownType } from '../check-event-data.ts';
 import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
 
-/** The effect of several messages at once, each of which is new; what it publishes has to name its cause. */
+/** The effect of several new messages at once. What it publishes has to name the message that has caused it. */
 export type HandleAll = (tx: EntityManager, messages: readonly CloudEvent[]) => Promise<void>;
 
-/** Something of these keys waits in the parking: they are to be taken one by one. */
+/** A message of one of these keys waits in the parking, so that the messages have to be taken one by one. */
 class KeyWaits extends Error {
   override readonly name = 'KeyWaits';
 }
 
 /**
- * The same as `consumeOnce` for many messages of many keys in one transaction, with a handful of statements: each new message has
- * its effect, in the order given, but for types of which this build has no contract; all of it commits, or nothing. Throws what `consumeOnce` throws, and KeyWaits: then take them
- * one by one.
+ * Does what `consumeOnce` does, for many messages of many keys, in one transaction and with a handful of statements.
+ * Each new message has its effect, in the given order, except messages of a type of which this build has no contract.
+ * Everything is committed, or nothing. Throws what `consumeOnce` throws, and KeyWaits: then take the messages one by
+ * one.
  */
 export async function consumeMany(
   tx: EntityManager,
@@ -42,7 +43,7 @@ type Keys = { readonly topics: readonly string[]; readonly keys: readonly string
 const placeOf = ({ topic, key }: { readonly topic: string; readonly key: string }): string => `${topic} ${key}`;
 const nameOf = ({ source, id }: CloudEvent): string => `${source} ${id}`;
 
-/** Each key once, in one order for everybody. */
+/** Each key once, in an order that is the same for everybody, so that no two transactions wait for each other. */
 function keysOf(messages: readonly CloudEvent[]): Keys {
   const places = [...new Map(messages.map((message) => [placeOf(message), message])).entries()].sort(
     ([one], [other]) => (one < other ? -1 : 1),

@@ -12,15 +12,19 @@ export class SequenceBroken extends Error {
   }
 }
 
-/** The effect of a message, in the transaction of its inbox row. Returning means handled, also for a type nobody waits for. */
+/**
+ * The effect of a message, in the transaction of its inbox row. When it returns, the message counts as handled, also
+ * where nobody waits for its type.
+ */
 export type Handle = (tx: EntityManager, message: CloudEvent) => Promise<void>;
 
 /**
- * Runs `handle` exactly once per message: dedup row, place in the sequence and effect live or die in the caller's
- * transaction, so commit the offset after it. A redelivery answers DUPLICATE, also a late one; on a compacted topic so does what
- * is older than the last. A type of which this build has no contract is PASSED_OVER: the message takes its place in the sequence and has
- * no effect, so that publishers can have new types before their readers do. Throws BrokenContract and SequenceBroken: roll back and park
- * the message, never skip it.
+ * Runs `handle` exactly once per message. The dedup row, the place in the sequence and the effect are written in the
+ * caller's transaction, so commit the offset after it. A message that comes again answers DUPLICATE, however late it
+ * comes; on a compacted topic so does a message that is older than the last one. A message of a type of which this
+ * build has no contract answers PASSED_OVER: it takes its place in the sequence and has no effect, so that publishers
+ * can have new types before their readers do. Throws BrokenContract and SequenceBroken: roll back and park the message,
+ * never skip it.
  */
 export async function consumeOnce(
   tx: EntityManager,
@@ -44,7 +48,10 @@ export async function consumeOnce(
   return 'HANDLED';
 }
 
-/** Locks the place of a key and answers its last number; concurrent deliveries of one key queue up here, other keys do not meet. */
+/**
+ * Locks the place of a key and answers its last number. Concurrent deliveries of the same key wait for each other here;
+ * other keys do not.
+ */
 export async function lockPosition(
   tx: EntityManager,
   consumer: string,
@@ -61,7 +68,7 @@ export async function lockPosition(
   return Number(position.last_seq);
 }
 
-/** Writes the dedup row; false when it was there. */
+/** Writes the dedup row. Answers false when the row was there already. */
 async function isNew(
   tx: EntityManager,
   consumer: string,
@@ -75,7 +82,7 @@ async function isNew(
   return inserted.length === 1;
 }
 
-/** The key has come this far. */
+/** Notes how far the key has come. */
 const moveTo = (
   tx: EntityManager,
   consumer: string,

@@ -14,12 +14,18 @@ export type ParkingCode =
 /** What to do about a failure: try the same message again in place, or park it under a code. */
 type Verdict = { readonly retry: true } | { readonly retry: false; readonly code: ParkingCode };
 
-/** The database's own troubles pass: serialisation, deadlock, a lost or refused connection, a statement that took too long. */
+/**
+ * Troubles of the database that pass by themselves: serialisation, deadlock, a lost or refused connection, a statement
+ * that took too long.
+ */
 const passing = new Set(['40001', '40P01', '55P03', '57014', '57P01', '57P02', '57P03', '53300', '25P03']);
 const connection =
   /ECONN|EPIPE|ETIMEDOUT|terminat|Connection|timeout exceeded when trying to connect|after calling end on the pool|Driver not Connected/;
 
-/** Tells a passing trouble from a message that will never work; a TypeError in a handler is the latter, and kills nobody (K3). */
+/**
+ * Tells a passing trouble from a message that will never work. A TypeError in a handler means the latter, and must not
+ * end the process (K3).
+ */
 export function verdictOn(fault: unknown): Verdict {
   if (fault instanceof UnreadableRecord) return { retry: false, code: 'UNREADABLE_RECORD' };
   if (fault instanceof Unreadable) return { retry: false, code: 'UNREADABLE' };

@@ -1,6 +1,7 @@
 /**
- * Brings together what several partitions hand over at about the same time: while one lot is worked on the next gathers, so that
- * under load many records share a transaction, and without load each has its own at once. Each caller waits for its own lot.
+ * Gathers what several partitions hand over at about the same time: while one lot is worked on, the next one gathers.
+ * Under load many records then share a transaction; without load each record has one of its own at once. Each caller
+ * waits for its own lot.
  */
 export function inTurns<Item>(work: (items: readonly Item[]) => Promise<void>, most: number) {
   type Waiting = {

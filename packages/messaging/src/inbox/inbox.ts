@@ -14,7 +14,10 @@ export type Inbox = {
   readonly log: Log;
 };
 
-/** A handler has to be done by then; the group would throw the member out not much later (sessionTimeout 10 s). */
+/**
+ * How long a handler may take, in milliseconds. Not much later the group would throw the member out (sessionTimeout 10
+ * s).
+ */
 const HANDLER_MS = 8_000;
 
 /** A transaction whose statements and pauses end before the member would be thrown out of its group. */

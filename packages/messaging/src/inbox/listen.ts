@@ -19,7 +19,9 @@ export type Subscription = {
   readonly group: string;
   readonly topics: readonly Topic[];
   readonly handle: Handle;
-  /** The same for several messages at once, where that is quicker: for projections, which publish nothing. */
+  /**
+   * The effect of several messages at once, where that is quicker. It is meant for projections, which publish nothing.
+   */
   readonly handleAll?: HandleAll;
 };
 
@@ -38,7 +40,7 @@ export type Listener = {
 };
 
 const CONCURRENCY = 6;
-/** So many records at most share a transaction: its work has to end well within HANDLER_MS. */
+/** At most this many records share a transaction, because its work has to end well within HANDLER_MS. */
 export const MAX_TOGETHER = 100;
 /** How often parked messages are looked at: seldom while none is known, often while one waits for something else. */
 const QUIET_MS = 5_000;
@@ -58,7 +60,8 @@ export function listen(
     log: kafka.log,
   };
   const stopping = new AbortController();
-  let tried = performance.now(); // until the first fetch, its age is that of the last try: who cannot begin is not stuck
+  // Until the first fetch its age is counted from the last try to begin: a listener that cannot begin is not stuck.
+  let tried = performance.now();
   let running: RunningSubscriber | undefined;
   const starting = untilDone(stopping.signal, inbox, async () => {
     tried = performance.now();
@@ -96,7 +99,7 @@ async function untilDone(stopping: AbortSignal, inbox: Inbox, work: () => Promis
   }
 }
 
-/** Tries again what waits for something else, and what was released. */
+/** Tries messages again that wait for something else, and messages that were released. */
 function parkingLoop(
   stopping: AbortSignal,
   inbox: Inbox,

@@ -15,7 +15,7 @@ export type ParkedMessage = {
 /** Why a message is parked: the code that decides how it goes on, and what a person reads of it. */
 type ParkingReason = { readonly code: ParkingCode; readonly reason: string };
 
-/** Parks a record, or the place of one that could not be read; the same again changes nothing. */
+/** Parks a record, or the place in the log of a record that could not be read. Parking it again changes nothing. */
 export const park = (
   tx: EntityManager,
   { consumer, key }: Pick<ParkedKey, 'consumer' | 'key'>,
@@ -39,7 +39,7 @@ export const park = (
     ],
   );
 
-/** No text of the database holds a NUL, whoever sends one in a key or a header. */
+/** The text without NUL: a sender may put one into a key or a header, and the database cannot hold it. */
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
 const headersIn = ({ headers }: LogRecord): string =>
@@ -75,7 +75,7 @@ export async function findHead(
   };
 }
 
-/** Keys whose first message may be tried again: all but those that wait for somebody. */
+/** The keys whose first message may be tried again: all except those that wait for somebody to decide. */
 export const listKeysToTry = (manager: EntityManager, consumer: string): Promise<ParkedKey[]> =>
   manager.query(
     `SELECT consumer, topic, key FROM (
@@ -89,7 +89,7 @@ export const listKeysToTry = (manager: EntityManager, consumer: string): Promise
 export const markApplied = (tx: EntityManager, id: string): Promise<unknown> =>
   tx.query(`UPDATE parked_message SET resolution = 'APPLIED', resolved_at = now() WHERE id = $1`, [id]);
 
-/** Notes that it still waits, and why. */
+/** Notes that the message still waits, and why. */
 export const markWaiting = (tx: EntityManager, id: string, code: ParkingCode, reason: string): Promise<unknown> =>
   tx.query(`UPDATE parked_message SET reason_code = $2, reason = $3 WHERE id = $1`, [id, code, reason.slice(0, 2000)]);
 

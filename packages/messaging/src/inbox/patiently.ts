@@ -9,7 +9,10 @@ type Patience = {
   readonly heartbeat: () => Promise<void>;
 };
 
-/** Waits passing troubles out in place, with heartbeats, so that the order holds; nothing is skipped. Rejects only when stopping. */
+/**
+ * Repeats the work until a passing trouble is over, with heartbeats, so that the order is kept and nothing is skipped.
+ * Rejects only when the service is stopping.
+ */
 export async function patiently(
   { log, group, stopping, heartbeat }: Patience,
   work: () => Promise<void>,

@@ -35,7 +35,10 @@ export async function receiveRecord(
   }
 }
 
-/** What waits with what: everything of a key; what has no key with its partition; what could not even be read with nothing. */
+/**
+ * Which records wait together: all of one key; without a key, all of the partition; and a record that could not even be
+ * read waits by itself.
+ */
 export function parkingKeyOf({ key, partition, offset, unreadable }: LogRecord): string {
   if (unreadable) return `partition ${partition} offset ${offset}`;
   return key === null ? `partition ${partition}` : withoutNul(key);

@@ -5,12 +5,14 @@ import type { Publisher } from '@hall/event-contracts';
 import { TwoHistories } from './two-histories.ts';
 import { unmarked } from './log-ahead.ts';
 
-/** An event of which the database has nothing but what the log says. */
+/** An event that the database knows only from the log. */
 export type Adopted = { readonly type: string; readonly subject: string; readonly id: string };
 
 /**
- * Makes the outbox know all that the service's own topics hold: marks what is there as published where it lies, and takes in what is not,
- * so that its id, its number and its time are never given out again. Answers what it took in. Throws TwoHistories, naming the first.
+ * Makes the outbox know everything that the service's own topics hold. Events that are in the outbox are marked as
+ * published where they lie in the log. Events that are missing are added, so that their ids, numbers and times are
+ * never given out again. Answers the added events. Throws TwoHistories, naming the first event that contradicts the
+ * outbox.
  */
 export async function adoptEvents(tx: EntityManager, service: Publisher, kafka: KafkaOptions): Promise<Adopted[]> {
   const records = await unmarked(tx, { service, kafka });

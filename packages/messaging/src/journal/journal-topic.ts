@@ -1,7 +1,7 @@
 import type { Publisher } from '@hall/event-contracts';
 import { connect, type KafkaOptions } from '../kafka/connection.ts';
 
-/** So long a journal is kept: the oldest copy of a database that can be repaired. */
+/** How long a journal is kept. A copy of a database that is older than this cannot be repaired. */
 const JOURNAL_DAYS = 35;
 
 /** Where a service writes its journal; it has one partition, and nobody else can read what is in it. */

@@ -23,14 +23,15 @@ type JournalWriter = {
 };
 
 const ROWS = 500;
-/** Before it is packed; packed it is a fifth of that, and the broker takes 1 MB. */
+/** How large an entry may be before it is packed. Packed it has about a fifth of that, and the broker takes 1 MB. */
 const MAX_BYTES = 2_000_000;
 const POLL_MS = 1_000;
 const LOCK = `hashtext('hall.journal')`;
 
 /**
- * Sends what the triggers have noted, in its order, and forgets it when it is acknowledged. One at a time over all processes of a service
- * (a lock in its database). What is sent twice, or late by a process that was thought dead, does no harm: who repairs goes by the rows' ids.
+ * Sends what the triggers have noted, in its order, and deletes it when the log has acknowledged it. Of all processes
+ * of a service only one does this at a time (a lock in its database). An entry that is sent twice, or late by a process
+ * that was thought dead, does no harm, because a repair goes by the ids of the rows.
  */
 export function startJournal(options: Journalling): JournalWriter {
   const publisher = kafkaPublisher({ ...options.kafka, clientId: `${options.kafka.clientId}.journal` });
@@ -64,7 +65,10 @@ export function startJournal(options: Journalling): JournalWriter {
   };
 }
 
-/** A publisher whose events leave after the journal of the transactions that wrote them: what is in the log can be rebuilt. */
+/**
+ * A publisher whose events leave only after the journal of the transactions that wrote them, so that what an event
+ * tells of can always be rebuilt.
+ */
 export const journalFirst = (publisher: EventPublisher, journal: JournalWriter): EventPublisher => ({
   publish: async (batch) => {
     await journal.flush();
@@ -91,7 +95,7 @@ function connection(databaseUrl: string) {
       } catch (fault) {
         const spoilt = client;
         client = undefined;
-        await spoilt?.end().catch(() => undefined); // the lock goes with it
+        await spoilt?.end().catch(() => undefined); // the lock ends with the connection
         throw fault;
       }
     },
@@ -101,9 +105,9 @@ function connection(databaseUrl: string) {
 
 async function connected(connectionString: string): Promise<Client> {
   const client = new Client({ connectionString, application_name: 'hall.journal' });
-  client.on('error', () => undefined); // the query in hand rejects too
+  client.on('error', () => undefined); // the query that is running rejects too
   await client.connect();
-  await client.query('SET synchronous_commit TO off'); // what a crash does not forget is sent twice, and that does no harm
+  await client.query('SET synchronous_commit TO off'); // what a crash forgets is sent twice, which does no harm
   return client;
 }
 
@@ -128,7 +132,7 @@ const pending = async (client: Client): Promise<PendingRow[]> =>
     )
   ).rows;
 
-/** As many as fit into one record, and one at least. */
+/** As many rows as fit into one record, but at least one. */
 function thatFit(rows: readonly PendingRow[]): readonly PendingRow[] {
   let bytes = 0;
   const end = rows.findIndex((row) => (bytes += row.bytes) > MAX_BYTES);

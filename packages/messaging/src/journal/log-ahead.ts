@@ -13,9 +13,9 @@ export class LogAhead extends Error {
 
 /** What the log holds beyond a database. */
 type Ahead = {
-  /** Events that the service has published and does not know. */
+  /** Events that the service has published and that its database does not know. */
   readonly events: readonly LogRecord[];
-  /** Entries of the journal that it does not know to be written. */
+  /** Entries of the journal that the database does not know. */
   readonly entries: number;
 };
 
@@ -30,7 +30,7 @@ export async function checkNotBehind(manager: EntityManager, place: Place): Prom
   );
 }
 
-/** What the database does not know, without what there is none of. */
+/** What the database does not know, as part of a sentence. A kind of which there is nothing is left out. */
 function unknown({ events, entries }: Ahead): string {
   const [first] = events;
   const ofJournal = `${entries} entries of its journal`;
@@ -41,8 +41,9 @@ function unknown({ events, entries }: Ahead): string {
 }
 
 /**
- * What lies in the service's own topics, behind the last place that its database knows, and is unknown to it. What is known and only not
- * marked yet (a crash between the acknowledgement and the mark) is no sign of anything.
+ * What lies in the service's own topics behind the last place that its database knows, and is unknown to the database.
+ * An event that the database knows and has only not marked yet does not count: a crash came between the acknowledgement
+ * and the mark.
  */
 export async function aheadOf(manager: EntityManager, { service, kafka }: Place): Promise<Ahead> {
   const events = await unmarked(manager, { service, kafka });
@@ -65,7 +66,7 @@ export async function unmarked(manager: EntityManager, { service, kafka }: Place
   return records;
 }
 
-/** The topics of departments there are that a service writes to. */
+/** The topics of departments that exist and that this service writes to. */
 export const departmentTopicsOf = async (service: Publisher, kafka: KafkaOptions): Promise<string[]> =>
   (await listTopics(kafka)).filter(isWrittenBy(service)).filter((topic) => departmentOf(topic) !== undefined);
 

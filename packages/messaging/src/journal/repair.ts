@@ -5,7 +5,7 @@ import { checkStandsStill, groupsOf } from './stands-still.ts';
 import { adoptEvents, type Adopted } from './adopt-events.ts';
 import { replayJournal } from './replay.ts';
 
-/** What is to be repaired, as the owner of its tables, and by which journal; without a key none is read. */
+/** What is to be repaired, as the owner of its tables, and by which journal. Without a key no journal is read. */
 type Repair = {
   readonly service: Publisher;
   readonly ownerUrl: string;
@@ -19,14 +19,18 @@ type Repaired = {
   readonly rows: number;
   /** Events of which only the log knew: their effects are not in the tables. */
   readonly adopted: readonly Adopted[];
-  /** Groups that read their topics again from the beginning; what they have handled they know by their inbox. */
+  /**
+   * Groups that are set back, to read their topics again from the beginning. Their inbox tells what they have handled
+   * already.
+   */
   readonly groups: readonly string[];
 };
 
 /**
- * Brings a database that was put back from an older copy to where its log is, in one transaction: all of it, or nothing. Its service must
- * not run. First the journal, then what the service's own topics hold, then its groups are set back, so that what came in meanwhile is
- * handled. Nothing is published. Throws StillRunning, TwoHistories, WrongKey; rejects with Silent.
+ * Brings a database that was put back from an older copy to where its log is, in one transaction: all of it, or
+ * nothing. Its service must not run. First the journal is read, then what the service's own topics hold; then the
+ * groups of the service are set back, so that what has come in since the copy is handled. Nothing is published. Throws
+ * StillRunning, TwoHistories and WrongKey; rejects with Silent.
  */
 export async function repair({ service, ownerUrl, kafka, key }: Repair): Promise<Repaired> {
   await checkStandsStill(service, kafka);

@@ -6,9 +6,9 @@ import { unseal, type JournalEntry } from './seal.ts';
 import type { Journalling } from './journal-writer.ts';
 
 /**
- * Puts the rows of the journal, from where the database stopped knowing it, into the tables, in the order in which they were written: each
- * becomes what it was. A transaction of which the end is missing is left out whole. Answers how many rows there were. Throws WrongKey and
- * TwoHistories.
+ * Writes the rows of the journal back into the tables, from where the database stopped knowing the journal, in the
+ * order in which they were written. A transaction whose end is missing is left out as a whole. Answers how many rows
+ * there were. Throws WrongKey and TwoHistories.
  */
 export async function replayJournal(tx: EntityManager, journalling: Omit<Journalling, 'databaseUrl'>): Promise<number> {
   const entries = await readEntries(tx, journalling);
@@ -24,12 +24,16 @@ export async function replayJournal(tx: EntityManager, journalling: Omit<Journal
   const [{ count }]: [{ count: number }] = await tx.query('SELECT count(*)::int AS count FROM journal_replay');
   await checkOneHistory(tx);
   await tx.query(REPLAY);
-  await tx.query('DELETE FROM journal_row WHERE id IN (SELECT id FROM journal_replay)'); // they are in the log
+  // The log has these rows already.
+  await tx.query('DELETE FROM journal_row WHERE id IN (SELECT id FROM journal_replay)');
   await raiseSequences(tx, entries);
   return count;
 }
 
-/** What waits here to be written and was written otherwise has come from work since the copy was put back. Throws TwoHistories. */
+/**
+ * Throws TwoHistories when a row that waits for the journal differs from the row of the same id in the journal:
+ * somebody has worked since the copy was put back.
+ */
 async function checkOneHistory(tx: EntityManager): Promise<void> {
   const [other]: { relation: string; id: string }[] = await tx.query(
     `SELECT j.relation, j.id FROM journal_row j JOIN journal_replay r USING (id)
@@ -59,7 +63,9 @@ async function readEntries(
   return entries;
 }
 
-/** Row by row, by the table's own key; only columns that the image knows and the table still has. */
+/**
+ * Writes row by row, by the table's own key. Only columns that the journal names and the table still has are written.
+ */
 const REPLAY = `
   DO $$
   DECLARE
@@ -89,7 +95,10 @@ const REPLAY = `
     END LOOP;
   END $$`;
 
-/** No number is given out twice: sequences go on behind what their columns hold, and behind what the journal has seen of them. */
+/**
+ * Raises the sequences, so that no number is given out twice: each goes on behind what its column holds, and behind
+ * what the journal has seen of it.
+ */
 async function raiseSequences(tx: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
   const owned: { sequence: string; relation: string; field: string }[] = await tx.query(`
     SELECT pg_get_serial_sequence(quote_ident(c.relname), a.attname) AS sequence, quote_ident(c.relname) AS relation, quote_ident(a.attname) AS field

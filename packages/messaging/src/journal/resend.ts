@@ -5,8 +5,10 @@ import { logEnds } from '../kafka/log-ends.ts';
 import { readLog } from '../kafka/read-log.ts';
 
 /**
- * Lets the relay send once more what a department's topic has lost: events that were acknowledged, and lie nowhere in the
- * log any more; what it has dropped because it was old is no loss. They keep their ids and numbers. Answers how many. Throws for a topic that is no department's: of those the log is the only truth.
+ * Lets the relay send again what a department's topic has lost: events that were acknowledged and lie nowhere in the
+ * log any more. What the topic has dropped because it was old is not lost. The events keep their ids and numbers.
+ * Answers how many they are. Throws for a topic that belongs to no department, because of those the log is the only
+ * truth.
  */
 export async function resend(databaseUrl: string, kafka: KafkaOptions, topic: string): Promise<number> {
   if (departmentOf(topic) === undefined) throw new Error(`${topic} is no topic of a department: nothing was changed`);

@@ -10,7 +10,10 @@ export type JournalRow = {
   readonly image: object;
 };
 
-/** Rows in their order, the transactions of which more rows follow in later entries, and how far the service's free sequences (numbers that stand in no table) had come. */
+/**
+ * Rows in their order; the transactions of which more rows follow in later entries; and how far the service's free
+ * sequences had come, which are numbers that stand in no table.
+ */
 export type JournalEntry = {
   readonly rows: readonly JournalRow[];
   readonly unfinished: readonly string[];

@@ -4,7 +4,7 @@ import type { Admin } from 'kafkajs';
 import { connect, type KafkaOptions } from '../kafka/connection.ts';
 import { consumerSettings } from '../kafka/subscriber.ts';
 
-/** A service whose database is to be repaired still reads: what it would handle meanwhile would be handled twice. */
+/** The service whose database is to be repaired still runs: what it handles meanwhile would be handled twice. */
 export class StillRunning extends Error {
   override readonly name = 'StillRunning';
 }

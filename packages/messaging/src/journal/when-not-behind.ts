@@ -15,8 +15,9 @@ type Guarded = {
 const AGAIN_MS = 1_000;
 
 /**
- * Runs `begin` once it is sure that the database is not older than its log; as long as the broker does not answer, nobody can know, and
- * nothing is read or published anyway. An older one is told to `onFatal`, with the remedy, and nothing begins.
+ * Runs `begin` once it is sure that the database is not older than its log. As long as the broker does not answer
+ * nobody can know this, and nothing could be read or published anyway. When the database is older, `onFatal` is told
+ * so, with the remedy, and nothing begins.
  */
 export async function whenNotBehind(guarded: Guarded, stopping: AbortSignal, begin: () => void): Promise<void> {
   const { service, database, kafka, onFatal } = guarded;
@@ -34,7 +35,10 @@ export async function whenNotBehind(guarded: Guarded, stopping: AbortSignal, beg
   }
 }
 
-/** The same question to a database that nobody is connected to yet. Rejects with LogAhead, and with Silent when something does not answer. */
+/**
+ * Checks the same for a database that nobody is connected to yet. Rejects with LogAhead, and with Silent when something
+ * does not answer.
+ */
 export async function checkDatabase(service: Publisher, url: string, brokers: readonly string[]): Promise<void> {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const database = await new DataSource({ type: 'postgres', url, poolSize: 1 }).initialize();

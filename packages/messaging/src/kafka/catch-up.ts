@@ -2,9 +2,9 @@ import type { Kafka } from 'kafkajs';
 
 /** How far a group still has to read to know what was in the log when it started. */
 export type CatchUp = {
-  /** The group has read up to and with this offset, whatever lies there. */
+  /** The group has read up to this offset and including it, whatever lies there. */
   readonly handled: (topic: string, partition: number, offset: string) => void;
-  /** The brokers have nothing more in these partitions: what was left are holes. */
+  /** The brokers have nothing more in these partitions. What is left up to the noted ends are holes. */
   readonly nothingMore: (assigned: Assigned) => void;
   /** Whether nothing is left to read in these partitions. */
   readonly isDone: (assigned: Assigned) => boolean;

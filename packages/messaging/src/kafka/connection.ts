@@ -22,12 +22,13 @@ export const connectionSettings = {
 } as const satisfies Partial<KafkaConfig>;
 
 /**
- * Consumers come back within a second or two of the broker: with the retries above they would crash, join under a new name and
- * wait until the broker has forgotten the old one, a whole session (K4). The option works on the Kafka object only.
+ * Consumers come back within a second or two after the broker. With the retries above they would crash, join again
+ * under a new name, and wait a whole session until the broker has forgotten the old name (K4). The option has an effect
+ * on the Kafka object only.
  */
 export const consumerRetry = { initialRetryTime: 200, maxRetryTime: 1_000, retries: 1_000 } as const;
 
-/** Who only asks whether the broker answers wants to know it at once. */
+/** A probe only asks whether the broker answers, and wants to know it at once. */
 const probeSettings = { connectionTimeout: 1_500, requestTimeout: 1_500, retry: { retries: 0 } } as const;
 
 /** What a connection is for: producing and administration, consuming, or asking whether the broker answers. */
@@ -64,6 +65,6 @@ function write(log: Log, { level, namespace, log: { message, error, groupId } }:
     groupId: groupId ? String(groupId) : undefined,
   };
   if (level === logLevel.ERROR)
-    log.warn(fields, message); // outages are ours to judge: the relay and the inbox alarm
+    log.warn(fields, message); // whether an outage matters is decided by the relay and the inbox, which raise the alarm
   else log.info(fields, message);
 }

@@ -20,12 +20,12 @@ export type OutgoingRecord = Pick<LogRecord, 'headers'> & {
   readonly value: Buffer;
 };
 
-/** A record that is no CloudEvent of ours: it cannot even be given to a handler. */
+/** A record that is no CloudEvent of the hall, so that it cannot even be given to a handler. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** Not even the record could be read: what it says, its key included, is unknown. */
+/** Not even the record could be read, so that everything it says is unknown, its key included. */
 export class UnreadableRecord extends Unreadable {
   constructor({ firstOffset, reason }: NonNullable<LogRecord['unreadable']>, lastOffset: string) {
     super(`nothing could be read of the offsets ${firstOffset} to ${lastOffset}: ${reason}`);
@@ -143,7 +143,7 @@ function jsonIn(bytes: Buffer): unknown {
     const body: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
     if (typeof body === 'object' && body !== null) return body;
   } catch {
-    // said below
+    // the error below says it
   }
   throw new Unreadable('the value is not a JSON object');
 }

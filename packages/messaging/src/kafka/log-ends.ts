@@ -49,7 +49,10 @@ type Cluster = {
 };
 const READ_UNCOMMITTED = 0;
 
-/** The ends as a reader of uncommitted records sees them; none where a later kafkajs has closed this door: then nothing is seen as open. */
+/**
+ * The ends as a reader of uncommitted records sees them. They are empty where a later kafkajs does not let us ask any
+ * more: then no transaction is seen as open.
+ */
 async function uncommittedEnds(kafka: Kafka, places: readonly LogEnd[]): Promise<ReadonlyMap<string, bigint>> {
   const door = Object.getOwnPropertySymbols(kafka).find(
     (symbol) => symbol.description === 'private:Kafka:createCluster',

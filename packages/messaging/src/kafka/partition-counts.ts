@@ -4,7 +4,7 @@ import type { KafkaOptions } from './connection.ts';
 import { failureOf, TopicUnavailable } from './publish-failed.ts';
 import { createDepartmentTopics } from './topics.ts';
 
-/** A topic that is not there is told quickly: the others wait meanwhile. */
+/** A topic that is missing is reported quickly, because the other topics wait meanwhile. */
 const retry = { initialRetryTime: 200, retries: 2 } as const;
 
 /**

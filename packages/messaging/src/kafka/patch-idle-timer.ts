@@ -20,9 +20,10 @@ let patched = false;
 const TIMEOUT_CHECK_MS = 1_000;
 
 /**
- * kafkajs asks itself every millisecond, on each connection, whether requests wait (K5; issue 1751): an idle process burns 4 %
- * of a core. Here the timer runs only while requests are pending: when the throttle ends, or, with something in flight, not at
- * all, because the answer looks again. Timed out requests are looked for once a second.
+ * kafkajs asks itself every millisecond, on each connection, whether requests wait (K5; issue 1751): an idle process
+ * takes 4 % of a core for that. With this patch the timer runs only while requests wait: until the moment at which the
+ * broker's throttle ends. While an answer is outstanding no timer is needed, because the answer makes kafkajs look
+ * again. Requests that have timed out are looked for once a second.
  */
 export function patchIdleTimer(): void {
   if (patched) return;

@@ -1,6 +1,7 @@
 /**
- * Whom a failed send concerns: all (`PASSING`: the broker is away or slow, the same again), one topic (`TOPIC`: it is missing,
- * forbidden or has lost its leader, the others may go on), or one record (`RECORD`: it is refused however often it is sent).
+ * What a failed send concerns: all records (`PASSING`: the broker is away or slow, and the same records are sent
+ * again), one topic (`TOPIC`: it is missing, forbidden or has lost its leader, and the others may go on), or one record
+ * (`RECORD`: it is refused however often it is sent).
  */
 export type PublishFailure = {
   readonly concerns: 'PASSING' | 'TOPIC' | 'RECORD';
@@ -20,7 +21,10 @@ export class TopicUnavailable extends Error {
   }
 }
 
-/** Refused for what the record is: sending it again changes nothing until the topic's settings change. */
+/**
+ * Words with which the broker refuses a record for what it is. Sending it again changes nothing until the topic's
+ * settings change.
+ */
 const refusals = new Set([
   'MESSAGE_TOO_LARGE',
   'RECORD_LIST_TOO_LARGE',
@@ -29,7 +33,7 @@ const refusals = new Set([
   'UNSUPPORTED_FOR_MESSAGE_FORMAT',
 ]);
 
-/** Said of the broker as a whole. Every other word is about a topic or a partition of it. */
+/** Words that concern the broker as a whole. Every other word concerns a topic or a partition of it. */
 const ofTheBroker = new Set([
   'REQUEST_TIMED_OUT',
   'BROKER_NOT_AVAILABLE',

@@ -24,7 +24,10 @@ export const producerSettings = {
   idempotent: false,
   maxInFlightRequests: 1,
   allowAutoTopicCreation: false,
-  /** The relay tries again itself, with fewer: what was too much for the broker would come again and again, each time appended. */
+  /**
+   * The client does not try again: the relay does, with fewer records. What was too much for the broker would otherwise
+   * come again and again, and be appended each time.
+   */
   retry: { retries: 0 },
 } as const satisfies ProducerConfig;
 
@@ -32,8 +35,9 @@ export const producerSettings = {
 export const sendSettings = { acks: -1, timeout: 10_000, compression: CompressionTypes.None } as const;
 
 /**
- * A publisher; it connects when it first publishes, and after any error makes a new producer for the next batch. Connecting asks
- * the broker, so that one that does not answer is sent nothing it would append later, a second time.
+ * A publisher. It connects when it first publishes, and after any error it makes a new producer for the next batch.
+ * Connecting asks the broker for an answer first, so that a broker that does not answer is not sent records that it
+ * would append later, a second time.
  */
 export function kafkaPublisher(options: KafkaOptions): EventPublisher {
   const kafka = connect(options, 'PUBLISH');
@@ -47,7 +51,7 @@ export function kafkaPublisher(options: KafkaOptions): EventPublisher {
         await partitionCounts(kafka, options, new Set(batch.map(({ topic }) => topic)), partitions);
         return await send(producer, fitting(placed(batch, partitions)));
       } catch (fault) {
-        partitions.clear(); // the topic may have been made anew since
+        partitions.clear(); // the topic may have been created again since
         void producer?.disconnect().catch(() => undefined);
         producer = undefined;
         throw fault;

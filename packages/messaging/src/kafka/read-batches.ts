@@ -98,11 +98,14 @@ const MAX_TIMESTAMP_AT = 35;
 const PRODUCER_AT = 43;
 const COUNT_AT = 57;
 const HEADER = 61;
-/** Nobody sends so many at once, and each of them needs memory of its own. */
+/** No record batch may hold more records than this: nobody sends so many at once, and each needs memory of its own. */
 const MAX_RECORDS = 100_000;
 const TRANSACTIONAL = 0x10;
 
-/** The last one may have been cut short by the limit of the answer: it comes again. */
+/**
+ * The batches that are there as a whole. The last one may have been cut short by the size limit of the answer: it is
+ * left out, because it comes again.
+ */
 function wholeBatches(bytes: Buffer): Buffer[] {
   const batches: Buffer[] = [];
   let at = 0;

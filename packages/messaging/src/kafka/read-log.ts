@@ -17,10 +17,11 @@ export type OpenTransaction = {
 };
 
 /**
- * Hands over every committed record of these topics, from the beginning (or from the offset that `begin` names) to the end at this moment, partition by partition in order,
- * whatever stands at the end: control markers, aborted records, holes. Answers where transactions are open. Leaves nothing behind: its
- * group commits no offset. Topics that do not exist are skipped. Rejects with Silent, naming what it waited for, when the broker does not
- * answer or gives nothing more, and with what `onRecord` throws.
+ * Hands over every committed record of these topics, partition by partition and in order: from the beginning, or from
+ * the offset that `begin` names, to the end at this moment. It gets to the end also where control markers, aborted
+ * records or holes stand there. Answers where transactions are open. Leaves nothing behind, because its group commits
+ * no offset. Topics that do not exist are skipped. Rejects with Silent, naming what it waited for, when the broker does
+ * not answer or gives nothing more, and with what `onRecord` throws.
  */
 export async function readLog(
   options: KafkaOptions,
@@ -53,8 +54,8 @@ type Reading = {
 const AGAIN_MS = 500;
 
 /**
- * The client can lose its group between joining it and the first seek, as with a broker that has just begun: then another consumer goes
- * on where this one stands, as long as a tool waits.
+ * Reads to all ends. The client can lose its group between joining it and the first seek, for example when the broker
+ * has just begun. Then another consumer goes on from the same place, for as long as a tool waits.
  */
 async function readTo(ends: readonly LogEnd[], reading: Reading): Promise<void> {
   if (ends.length === 0) return;
@@ -79,7 +80,8 @@ async function isRead(ends: readonly LogEnd[], way: Way, { kafka, onRecord }: Re
     way.failed(fault);
     return false;
   } finally {
-    await within(10_000, consumer.disconnect(), '').catch(() => undefined); // a broker that is silent does not part from anybody
+    // A broker that is silent would never answer the goodbye.
+    await within(10_000, consumer.disconnect(), '').catch(() => undefined);
   }
 }
 
@@ -107,7 +109,10 @@ async function run(
   for (const { topic, partition, at } of way.left()) consumer.seek({ topic, partition, offset: String(at) });
 }
 
-/** How far is still to go. `ended` resolves at all ends, and rejects with Silent when nothing has come for as long as a tool waits. */
+/**
+ * How far there is still to go. `ended` resolves when all ends are reached, and rejects with Silent when nothing has
+ * come for as long as a tool waits.
+ */
 type Way = ReturnType<typeof wayTo>;
 
 function wayTo(ends: readonly LogEnd[], broker: string) {

@@ -17,7 +17,10 @@ export const consumerSettings = {
   allowAutoTopicCreation: false,
 } as const satisfies Partial<ConsumerConfig>;
 
-/** What a subscriber does with the next records of a partition, in their order; rejecting reads the batch again from there. */
+/**
+ * What a subscriber does with the next records of a partition, in their order. When it rejects, the batch is read again
+ * from there.
+ */
 type OnRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) => Promise<void>;
 
 /** Records of one partition that are handed over at once; the offset moves after them. */
@@ -43,7 +46,10 @@ export type RunningSubscriber = {
   readonly stop: () => Promise<void>;
 };
 
-/** Reads topics as a member of a group: from the beginning, the offset moves after each record's effect. Retries until connected. */
+/**
+ * Reads topics as a member of a group, from the beginning. The offset moves after each record's effect. Tries until it
+ * is connected.
+ */
 export async function subscribe(options: KafkaOptions, subscribing: Subscribing): Promise<RunningSubscriber> {
   const { group, topics, concurrency, onRecords, onFatal } = subscribing;
   const kafka = connect(options, 'CONSUME', ({ log: { message } }) => {
@@ -54,7 +60,8 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
   const working = workInHand();
   const health = watch(consumer, catchUp, onFatal);
   await consumer.connect();
-  await consumer.subscribe({ topics: [...topics], fromBeginning: true }); // false would skip what was sent before the first commit (0.3)
+  // False would skip what was sent before the first commit.
+  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: false,

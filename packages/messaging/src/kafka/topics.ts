@@ -54,8 +54,8 @@ const hallTopics: readonly Wanted[] = (Object.keys(topicRules) as HallTopic[]).m
 }));
 
 /**
- * What a department packs stays packed as it came, and our readers know every codec. A broker that packs again has to unpack the whole record
- * first: a few kB of zeros, well packed, then end it for lack of memory.
+ * What a department has packed stays packed as it came, and our readers know every codec. A broker that packs a record
+ * again has to unpack it first: then a few kB of well packed zeros would end it for lack of memory.
  */
 const packing = { name: 'compression.type', value: 'producer' } as const;
 

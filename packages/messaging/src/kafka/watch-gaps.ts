@@ -1,6 +1,6 @@
 import type { Consumer } from 'kafkajs';
 
-/** Whom to tell about what no reader is given. */
+/** Whom to tell about the parts of the log that no reader is given. */
 type GapListener = {
   /** The log was passed up to and with this offset, and nothing of it is for a reader: control markers, what was aborted. */
   readonly passed: (topic: string, partition: number, offset: string) => void;

@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The tables every service needs to talk and to listen; no entities: only this package touches them. Runs after
- * transaction's, whose `hall_now()` dates the rows. Rows are added and marked, never deleted.
+ * Creates the tables that every service needs to publish and to listen. They have no entities, because only this
+ * package touches them. Runs after the migrations of @hall/transaction, whose `hall_now()` dates the rows. Rows are
+ * added and marked, never deleted.
  */
 export class CreateMessaging1764000000000 implements MigrationInterface {
   name = 'CreateMessaging1764000000000';

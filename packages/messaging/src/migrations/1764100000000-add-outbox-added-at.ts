@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** `time` is when something happened in law, which may be long ago; how long an event waits is counted from here. */
+/**
+ * Adds when an event was put into the outbox. How long it waits is counted from then: `time` is when something happened
+ * in law, which may be long ago.
+ */
 export class AddOutboxAddedAt1764100000000 implements MigrationInterface {
   name = 'AddOutboxAddedAt1764100000000';
 
@@ -8,7 +11,7 @@ export class AddOutboxAddedAt1764100000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE outbox_event ADD added_at timestamptz NOT NULL DEFAULT clock_timestamp()`);
   }
 
-  /** How long an event waits is counted anew from the next `up`. */
+  /** Nothing is lost: the next `up` counts anew how long events wait. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE outbox_event DROP added_at`);
   }

@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Of a department's reply also what it said is kept, as a checksum: the same id with another content is no repetition. Null for
- * messages of our own services, whose ids are never used twice, and for what came before.
+ * Keeps a checksum of what a department's reply has said: the same id with another content is no repetition. It is null
+ * for messages of our own services, whose ids are never used twice, and for all messages that came before this
+ * migration.
  */
 export class AddInboxContent1764710000000 implements MigrationInterface {
   name = 'AddInboxContent1764710000000';

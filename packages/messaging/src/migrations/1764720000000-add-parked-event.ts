@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * How large an event is in the log, so that lots are cut before they are read (empty for older events: then it is measured); and
- * the events that the log has refused for good, which the later ones of their key wait behind. Rows are marked, never deleted.
+ * Keeps how large an event is in the log, so that lots are cut before they are read; older events have no size and are
+ * measured. Keeps the events that the log has refused for good, behind which the later ones of their key wait. Rows are
+ * marked, never deleted.
  */
 export class AddParkedEvent1764720000000 implements MigrationInterface {
   name = 'AddParkedEvent1764720000000';

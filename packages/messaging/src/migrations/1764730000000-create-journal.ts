@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The journal: what every transaction has made of every row, until it has left for the service's journal topic (decision 0024). Triggers
- * write it, on each table of the service, once `install_journal` has put them there; who repairs says so and writes none.
+ * Creates the journal: what every transaction has made of every row, kept until it has left for the service's journal
+ * topic (decision 0024). Triggers write it. `install_journal` puts them on each table of the service. A repair tells
+ * them to write nothing.
  */
 export class CreateJournal1764730000000 implements MigrationInterface {
   name = 'CreateJournal1764730000000';

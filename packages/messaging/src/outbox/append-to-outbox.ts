@@ -6,9 +6,9 @@ import { MAX_EVENT_BYTES } from '../kafka/record-size.ts';
 import { EventTooLarge } from './event-too-large.ts';
 
 /**
- * Where events go: `key` orders them, `subject` is what they are about (the key, unless it says otherwise), `time` is when it
- * happened (RFC 3339; the transaction's time, unless it says otherwise), `cause` the message it follows from (the one that is being
- * handled, unless it says otherwise). What goes to a department has a key of its own.
+ * What the events of a letter share. `key` orders them. `subject` is what they are about; without it, it is the key.
+ * `time` is when it happened (RFC 3339); without it, the time of the transaction. `cause` is the message from which it
+ * follows; without it, the message that is being handled. An event that goes to a department has a key of its own.
  */
 export type Stream = {
   readonly key: string;
@@ -21,7 +21,10 @@ type Cause = Pick<CloudEvent, 'id' | 'traceparent' | 'correlationId'>;
 /** Events about one subject. */
 export type Letter = { readonly stream: Stream; readonly events: readonly HallEvent[] };
 
-/** What the envelope of an event takes at most besides its key, subject and type: ids, times, trace, and the names of all headers. */
+/**
+ * The most bytes that the envelope of an event takes besides its key, subject and type: ids, times, trace, and the
+ * names of all headers.
+ */
 const ENVELOPE_BYTES = 1_000;
 
 /**

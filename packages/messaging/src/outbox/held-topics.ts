@@ -1,22 +1,25 @@
-/** A topic that takes nothing is tried again at once (its broker has just come back?), then ever less often, at most 30 s later. */
+/**
+ * A topic that takes nothing is tried again at once, because its broker may have come back just then; after that less
+ * and less often, every 30 s in the end.
+ */
 const FIRST_MS = 200;
 const LONGEST_MS = 30_000;
 
 /** The topics that take nothing at the moment (missing, forbidden, without a leader): all others go on meanwhile. */
 export type HeldTopics = {
-  /** Holds a topic, with the broker's word for why; each time longer. */
+  /** Holds a topic, with the broker's word for the reason, each time for longer. */
   readonly hold: (topic: string, code: string) => void;
   readonly free: (topic: string) => void;
-  /** Those that are held. */
+  /** The topics that are held. */
   readonly topics: () => readonly string[];
-  /** One whose time to be tried again has come. */
+  /** A topic whose time to be tried again has come. */
   readonly due: () => string | undefined;
-  /** How soon the next one's time comes, in milliseconds; Infinity when none is held. */
+  /** How soon the next topic is tried again, in milliseconds. Infinity when none is held. */
   readonly dueInMs: () => number;
   readonly codes: () => Readonly<Record<string, string>>;
 };
 
-/** None is held. */
+/** Begins without any held topic. */
 export function heldTopics(): HeldTopics {
   const held = new Map<string, { readonly code: string; readonly tries: number; readonly until: number }>();
   return {

@@ -7,11 +7,11 @@ export type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' |
   readonly bytes: number;
 } & Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: object };
 
-/** What the next lot may be: how much, and of which topics. */
+/** What the next lot may be: how much, and from which topics. */
 type Wanted = {
   readonly events: number;
   readonly bytes: number;
-  /** Only this topic, or all but the ones left out. */
+  /** Take this topic only. Null: take all topics except those in `without`. */
   readonly only: string | null;
   readonly without: readonly string[];
 };

@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { NotParked, type Decision } from '../inbox/resolve-parked.ts';
 import { getParkedEvent, listParkedEvents, releaseParkedEvent } from './parked-events.ts';
 
-/** What is asked of `npm run parked` about one event of ours. */
+/** What `npm run parked` is asked to do with one event of ours. */
 type Asked = { readonly action: string; readonly id: string; readonly decision: Decision };
 
-/** What helps against each word of the broker; the settings are those of the event's topic. */
+/** What helps against each word of the broker. The settings are those of the event's topic. */
 const remedies: Readonly<Record<string, string>> = {
   MESSAGE_TOO_LARGE: 'raise max.message.bytes of the topic above its size, then release it',
   RECORD_LIST_TOO_LARGE: 'raise segment.bytes of the topic above its size, then release it',
@@ -20,7 +20,10 @@ export async function listOfEvents(manager: EntityManager, service: string): Pro
   for (const event of events) console.log(JSON.stringify({ ...event, remedy: remedyOf(event.reason_code) }));
 }
 
-/** Shows or releases one of them. Throws NotParked; skipping is refused, because every reader waits at a missing number. */
+/**
+ * Shows or releases one event. Throws NotParked. Skipping is refused, because every reader would wait at the missing
+ * number.
+ */
 export async function actOnParkedEvent(
   manager: EntityManager,
   service: string,

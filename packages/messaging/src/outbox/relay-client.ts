@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
-/** A query that takes longer has no answer to expect: the connection is given up and a new one made. */
+/**
+ * A query that takes longer than this, in milliseconds, is no longer waited for: the connection is given up, and a new
+ * one is made.
+ */
 const QUERY_MS = 30_000;
 const LOCK = `hashtext('hall.relay')`;
 
@@ -14,7 +17,7 @@ const settings = `
   SET tcp_keepalives_idle TO 10; SET tcp_keepalives_interval TO 5; SET tcp_keepalives_count TO 3; SET tcp_user_timeout TO 20000;
   SET synchronous_commit TO off; SET enable_bitmapscan TO off; SET enable_seqscan TO off`;
 
-/** The one connection of a relay, which hears of new events; every answer has to come within half a minute. */
+/** The one connection of a relay. It is told of new events, and every answer has to come within half a minute. */
 export async function connectRelay(databaseUrl: string, onAdded: () => void): Promise<Client> {
   const client = new Client({
     connectionString: databaseUrl,
@@ -23,7 +26,7 @@ export async function connectRelay(databaseUrl: string, onAdded: () => void): Pr
     query_timeout: QUERY_MS,
     keepAlive: true,
   });
-  client.on('error', () => undefined); // the query in hand rejects too
+  client.on('error', () => undefined); // the query that is running rejects too
   client.on('notification', onAdded);
   await client.connect();
   return client;
@@ -37,7 +40,7 @@ export async function becomeLeader(client: Client): Promise<boolean> {
   return true;
 }
 
-/** Ends a connection, also one whose server does not answer: the goodbye is not waited for. */
+/** Ends a connection, also one whose server does not answer, because nobody waits for its goodbye. */
 export async function endClient(client: Client): Promise<void> {
   const ended = client.end().catch(() => undefined);
   await Promise.race([ended, sleep(1_000, undefined, { ref: false })]);

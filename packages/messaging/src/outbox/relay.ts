@@ -23,19 +23,20 @@ export type RelayBacklog = Backlog & { readonly held: Readonly<Record<string, st
 /** A running relay. */
 export type Relay = {
   readonly stop: () => Promise<void>;
-  /** Undefined while nobody knows: it does not lead, or has no database. */
+  /** Undefined while this relay does not know it, because it does not lead or has no database. */
   readonly backlog: () => RelayBacklog | undefined;
-  /** Milliseconds since it last did anything, be it waiting for its turn. */
+  /** Milliseconds since the relay last did anything. Waiting for its turn to lead counts as doing something. */
   readonly idleMs: () => number;
 };
 
 const POLL_MS = 1_000;
 
 /**
- * Moves committed events to the log, in their order and without ever leaving one out: by status, not by a cursor, which would
- * pass events that commit late (2.1). One leader per database by an advisory lock on the connection that does all the work; no
- * transaction is open while publishing; what fails is sent again until it is acknowledged, with fewer at once. What the log refuses
- * for good is parked and stops its key only; a topic that cannot be written to stops itself only. Starts at once, also without a broker.
+ * Moves committed events to the log, in their order and without ever leaving one out. It goes by the status of each
+ * event and not by a cursor, which would pass events that are committed late. There is one leader per database, by an
+ * advisory lock on the connection that does all the work. No transaction is open while it publishes. What fails is sent
+ * again until it is acknowledged, with fewer events at once. An event that the log refuses for good is parked and stops
+ * only its key; a topic that cannot be written to stops only itself. The relay starts at once, also without a broker.
  */
 export function startRelay(options: RelayOptions): Relay {
   const stopping = new AbortController();
@@ -76,7 +77,10 @@ type State = Sending & {
   countedAt: number;
 };
 
-/** Connects and works until stopped; a lost connection loses the lock too, so nothing can be marked by a leader that is none. */
+/**
+ * Connects and works until stopped. A connection that is lost loses the lock too, so that nobody marks events who does
+ * not lead.
+ */
 async function lead(state: State): Promise<void> {
   const { databaseUrl, log } = state.options;
   while (!state.stopping.aborted) {
@@ -108,7 +112,10 @@ async function work(client: Client, state: State): Promise<void> {
   }
 }
 
-/** One lot: of a topic that was held and whose time has come, else of all that are not held. Answers whether more waits already. */
+/**
+ * Sends one lot: of a held topic whose time has come, or else of all topics that are not held. Answers whether more
+ * waits already.
+ */
 async function turn(client: Client, state: State): Promise<boolean> {
   const { held, most } = state;
   const only = held.due() ?? null;
@@ -126,7 +133,7 @@ async function turn(client: Client, state: State): Promise<boolean> {
   return left || only !== null || rows.length >= most || weight >= bytes;
 }
 
-/** Counts what waits: at once when it may be over, else once a second. */
+/** Counts what waits: at once when nothing may be left, and otherwise once a second. */
 async function measure(client: Client, state: State, rows: readonly OutboxRow[]): Promise<void> {
   const known = state.backlog;
   const over = rows.length === 0 && known?.events !== 0;

@@ -11,13 +11,13 @@ import { parkEvent } from './park-event.ts';
 /** The relay while it sends. */
 export type Sending = {
   readonly held: HeldTopics;
-  /** How many events go at once: halved when the broker does not take them, doubled when it does. */
+  /** How many events go at once. It is halved when the broker does not take them, and doubled when it does. */
   most: number;
-  /** How often in a row the broker has not answered as it should. */
+  /** How many times in a row the broker has not answered as it should. */
   failures: number;
 };
 
-/** Whom it sends for, out of which database and to whom, and where it says what happens. */
+/** Which service it sends for, from which database, to which log, and where it says what happens. */
 type Letterbox = {
   readonly service: Publisher;
   readonly client: Client;
@@ -27,7 +27,7 @@ type Letterbox = {
 
 type Ready = { readonly row: OutboxRow; readonly record: OutgoingRecord };
 
-/** So many events at most go at once. */
+/** At most this many events go at once. */
 export const MAX_EVENTS = 500;
 
 /**
@@ -84,11 +84,14 @@ async function failed(sending: Sending, ready: readonly Ready[], fault: unknown,
   if (failure.concerns === 'PASSING') sending.failures += 1;
   const said = { events: ready.length, next: sending.most, tries: sending.failures, fault: String(fault) };
   box.log.warn(said, 'the log did not take a batch: it is sent again');
-  await box.client.query('SELECT 1'); // still the leader? a lost connection ends here
+  await box.client.query('SELECT 1'); // fails when the connection is lost, and with it the lead
   return true;
 }
 
-/** Holds the topic that the fault is about; when nobody can say which it is, each is tried by itself. */
+/**
+ * Holds the topic that the fault is about. When the fault does not say which topic that is, each topic is tried by
+ * itself.
+ */
 async function ofOneTopic(
   sending: Sending,
   ready: readonly Ready[],

@@ -13,9 +13,9 @@ export type OnItsWay = {
 };
 
 const LOOK_EVERY_MS = 200;
-/** Nobody leads for so long: the service does not run. */
+/** When nobody has led for this long, in milliseconds, the service does not run. */
 const NOBODY_MS = 500;
-/** Something is refused, and nothing else has left for so long. */
+/** When an event is refused and nothing else has left for this long, waiting is of no use. */
 const REFUSED_MS = 3_000;
 
 /**
@@ -48,7 +48,7 @@ export async function untilPublished(
   }
 }
 
-/** What of it waits, whether something of it is parked, and whether a relay leads on this database. */
+/** What still waits of these events, whether one of them is parked, and whether a relay leads on this database. */
 async function look(
   database: DataSource,
   topic: Topic,

@@ -8,13 +8,13 @@ import type { LogRecord } from '../kafka/envelope.ts';
  */
 export type Content = { readonly meaning: string | null; readonly bytes: string };
 
-/** Of what could be read. */
+/** The content of a reply that could be read. */
 export const contentOf = (record: LogRecord, read: { readonly type: string; readonly data: object }): Content => ({
   ...bytesOf(record),
   meaning: checksum(JSON.stringify([read.type, inOrder(read.data)])),
 });
 
-/** Of what could not be read: `ce_type` and the value as they came. */
+/** The content of a reply that could not be read: `ce_type` and the value, as they came. */
 export const bytesOf = ({ headers, value }: LogRecord): Content => ({
   meaning: null,
   bytes: checksum(`${headers.ce_type ?? ''}\n`, value ?? ''),

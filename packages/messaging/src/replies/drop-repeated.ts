@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { ReceivedReply } from './read-reply.ts';
 
 /**
- * Leaves out what has come before. Replies are known by source and id, as CloudEvents says: the same again with the same content is
- * dropped, with another content it is a reply of its own that nobody may lose, a DUPLICATE_ID. What has no lawful source or no id is known
- * by its place in the log. Writes their rows.
+ * Leaves out the replies that have come before, and writes the inbox rows of the others. Replies are known by source
+ * and id, as CloudEvents says. The same reply with the same content is dropped. With another content it is a reply of
+ * its own that must not be lost, and is answered with DUPLICATE_ID. A reply without a lawful source or without an id is
+ * known by its place in the log.
  */
 export async function dropRepeated(
   tx: EntityManager,
@@ -35,14 +36,20 @@ function rowOf(received: ReceivedReply): Row {
   return { source, id, content: content.meaning ?? content.bytes };
 }
 
-/** No lawful source is without its slash in front: the two never meet. */
+/**
+ * The row of a reply that is known by its place. A lawful source begins with a slash and this one does not, so that the
+ * two never meet.
+ */
 const placeRowOf = ({ kafkaCode, content, record: { topic, partition, offset } }: ReceivedReply): Row => ({
   source: `department/${kafkaCode}`,
   id: `${topic}/${partition}/${offset}`,
   content: content.bytes,
 });
 
-/** Nothing is known of the content of what came before contents were kept: then the id alone says that it is the same. */
+/**
+ * Whether the reply has been heard before. Of replies that came before contents were kept nothing else is known: there
+ * the id alone says so.
+ */
 const isSaid = ({ content: { meaning, bytes } }: ReceivedReply, before: string | null | undefined): boolean =>
   before === null || before === undefined || before === bytes || before === meaning;
 

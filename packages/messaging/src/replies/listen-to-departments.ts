@@ -12,8 +12,8 @@ import type { ReceivedReply } from './read-reply.ts';
 import { receiveReplies } from './receive-replies.ts';
 
 /**
- * Who answers, and what replies do: several at once, each new, in the transaction of their inbox rows; a "no" is published and
- * kept on file, never thrown.
+ * Which departments answer, and what their replies do. Several new replies are handled at once, in the transaction of
+ * their inbox rows. A refusal is published and kept on file, never thrown.
  */
 export type DepartmentsListener = {
   readonly group: string;
@@ -33,8 +33,9 @@ const LOOK_MS = 1_000;
 const CONCURRENCY = 6;
 
 /**
- * Listens to the replies of all departments, in any order and any number of times: no sequence, one effect per (`ce_source`,
- * `ce_id`), no reply is ever parked. What our own fault keeps from being handled is handed over once more as NOT_PROCESSED.
+ * Listens to the replies of all departments, in any order and any number of times. They have no sequence, there is one
+ * effect per (`ce_source`, `ce_id`), and no reply is ever parked. A reply that cannot be handled because of a fault of
+ * ours is handed over once more, as NOT_PROCESSED.
  */
 export function listenToDepartments(listener: DepartmentsListener, options: Options): Listener {
   const stopping = new AbortController();
@@ -57,7 +58,7 @@ export function listenToDepartments(listener: DepartmentsListener, options: Opti
 type State = {
   running: RunningSubscriber | undefined;
   silent: boolean;
-  /** When it last tried to begin: who cannot begin is not stuck. */
+  /** When it last tried to begin: a listener that cannot begin is not stuck. */
   tried: number;
 };
 

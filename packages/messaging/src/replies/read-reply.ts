@@ -11,7 +11,10 @@ import { replyFaults } from '../check-event-data.ts';
 import { textsOf, Unreadable, UnreadableRecord, type LogRecord } from '../kafka/envelope.ts';
 import { bytesOf, contentOf, type Content } from './content-of.ts';
 
-/** What a department has sent: a reply that keeps its contract, or why it cannot be used; and where it lies in the log. */
+/**
+ * What a department has sent: a reply that keeps its contract, or the reason why it cannot be used; and where it lies
+ * in the log.
+ */
 export type ReceivedReply = {
   readonly kafkaCode: string;
   readonly record: LogRecord;
@@ -20,20 +23,23 @@ export type ReceivedReply = {
   /** `ce_source`, where it is one of the department's: the same id from the same source is the same reply. */
   readonly source: string | null;
   readonly content: Content;
-  /** Where it could be read. */
+  /** The id of the case, where it could be read. */
   readonly caseId: string | null;
 } & ({ readonly reply: DepartmentReply; readonly fault: null } | { readonly reply: null; readonly fault: ReplyFault });
 
 /** Why a reply cannot be used, before anybody looks at its case. */
 export type ReplyFault = { readonly code: RejectionCode; readonly details: readonly string[] };
 
-/** No reply needs more. */
+/** A reply may have at most this many bytes; none needs more. */
 const MAX_REPLY_BYTES = 65_536;
 
-/** No reply has more levels, and what walks through a value must not fall over it. */
+/**
+ * A reply may have at most this many levels. None needs more, and code that walks through a value must not run out of
+ * stack.
+ */
 const MAX_LEVELS = 20;
 
-/** An id, and a source, are the key of a row: longer ones are a mistake. */
+/** An id and a source are the key of a row. Longer ones are a mistake. */
 const MAX_ID_CHARACTERS = 200;
 
 /** Reads a record of a reply topic; never throws, whatever a department has sent, and hands on only what a database can hold. */
@@ -66,7 +72,8 @@ export function readReply(sent: LogRecord): ReceivedReply {
     } as DepartmentReply;
     return { ...head, ...known, content: contentOf(sent, reply), reply, fault: null };
   } catch (fault) {
-    if (!(fault instanceof Unreadable)) return rejected('NOT_PROCESSED'); // our own fault, and no reason to stop the others
+    // Our own fault, which must not stop the other replies.
+    if (!(fault instanceof Unreadable)) return rejected('NOT_PROCESSED');
     return rejected(fault.message.includes('JSON') ? 'NOT_JSON' : 'NO_ENVELOPE', fault.message);
   }
 }
@@ -95,7 +102,10 @@ function typeIn(wireType: string): DepartmentReplyType | undefined {
   return Object.hasOwn(departmentReplies, name) ? (name as DepartmentReplyType) : undefined;
 }
 
-/** `/department/<kafkaCode>`, and below it what the department calls its systems: each of them counts for itself. */
+/**
+ * The source of a reply: `/department/<kafkaCode>`, or a path below it with which the department names its systems.
+ * Each of these is a source of its own. Null for any other text.
+ */
 function sourceIn(source: string | undefined, kafkaCode: string): string | null {
   const own = `/department/${kafkaCode}`;
   return idIn(source) !== null && (source === own || source?.startsWith(`${own}/`)) ? (source ?? null) : null;
@@ -107,7 +117,10 @@ const inUtc = <Data extends { readonly occurredAt: string }>(data: Data): Data =
   occurredAt: new Date(data.occurredAt).toISOString(),
 });
 
-/** Texts that say nothing, or hold what nobody writes; a moment that is none (RFC 3339, no leap second). */
+/**
+ * What is wrong with the texts of a value: they say nothing, or hold what nobody writes, or are no moment (RFC 3339, no
+ * leap second) where one is needed.
+ */
 function textFaults(value: unknown, path = 'data', depth = 1): string[] {
   if (typeof value === 'string') {
     if (!isWritable(value)) return [`${path} holds a character that nobody writes`];
@@ -122,7 +135,7 @@ function textFaults(value: unknown, path = 'data', depth = 1): string[] {
 const idIn = (id: string | undefined): string | null =>
   id && id.length <= MAX_ID_CHARACTERS && isWritable(id) ? id : null;
 
-/** What nobody writes is shown as U+FFFD, and no more than is good for a file. */
+/** The text with U+FFFD in place of what nobody writes, and no longer than is useful in a file. */
 const writable = (text: string): string =>
   [...text.slice(0, 500)].map((character) => (isWritable(character) ? character : '\uFFFD')).join('');
 

@@ -12,8 +12,9 @@ type HandleReplies = (tx: EntityManager, received: readonly ReceivedReply[]) => 
 type Place = Pick<Inbox, 'database' | 'consumer' | 'log'>;
 
 /**
- * One effect per reply: several in one transaction when all goes well, else one by one; what our own fault keeps from being handled
- * is handed over once more as NOT_PROCESSED. Rejects only on passing troubles of the database: deliver the same records again.
+ * Gives each reply one effect: several in one transaction when all goes well, and otherwise one by one. A reply that
+ * cannot be handled because of a fault of ours is handed over once more, as NOT_PROCESSED. Rejects only on passing
+ * troubles of the database: deliver the same records again.
  */
 export async function receiveReplies(
   place: Place,
@@ -34,7 +35,7 @@ async function takenTogether(
     await onlyNew(place, received, handle);
     return true;
   } catch {
-    return false; // nothing has happened; one by one says what it was
+    return false; // nothing has happened: taking them one by one says which of them failed
   }
 }
 
@@ -49,7 +50,10 @@ async function receiveOne(place: Place, received: ReceivedReply, handle: HandleR
   }
 }
 
-/** Answered as our own fault, first with everything it had, then with its place in the log only: the partition goes on. */
+/**
+ * Hands a reply over that failed by a fault of ours: first with everything it had, and then with its place in the log
+ * only. So the partition goes on.
+ */
 async function handOverBare(place: Place, received: ReceivedReply, handle: HandleReplies): Promise<void> {
   const { record, kafkaCode, caseId } = received;
   const unprocessed = { reply: null, fault: { code: 'NOT_PROCESSED', details: [] } } as const;
@@ -73,7 +77,10 @@ async function handOverBare(place: Place, received: ReceivedReply, handle: Handl
     }
 }
 
-/** Hands over what has not come before; the same id with another content is answered, and the place of what nobody could read is set aside. */
+/**
+ * Hands over the replies that have not come before. The same id with another content is answered, and the place of a
+ * record that nobody could read is set aside.
+ */
 const onlyNew = (
   { database, consumer, log }: Place,
   received: readonly ReceivedReply[],

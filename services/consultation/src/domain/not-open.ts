@@ -6,5 +6,5 @@ import type { Ticket } from './ticket.ts';
 /** The refusal ACTION_NOT_OPEN, with what can be done to the ticket instead, in the words of officers. */
 export const ticketNotOpen = ({ status }: Ticket): Refused => refuse('ACTION_NOT_OPEN', openTicketWords(status));
 
-/** The same of a question. */
+/** The refusal ACTION_NOT_OPEN, with what can be done to the question instead, in the words of officers. */
 export const questionNotOpen = ({ status }: Question): Refused => refuse('ACTION_NOT_OPEN', openQuestionWords(status));

@@ -3,7 +3,10 @@ import { handleBy, passOver, type Handlers, type Subscription } from '@hall/mess
 import { keepCase, keepJointCase } from '../commands/keep-case.ts';
 import { keepCatalogue } from '../commands/keep-catalogue.ts';
 
-/** Of the catalogue, what answers need: items, staff and departments. Of intake, that a case exists, because a question may be about it. */
+/**
+ * What consultation does with each event. Of the catalogue, answers need items, staff and departments. Of intake, only
+ * that a case exists, because a question may be about it.
+ */
 const handlers: Handlers<typeof topics.catalogue | typeof topics.intake> = {
   'ItemPublished.v1': keepCatalogue,
   'StaffPublished.v1': keepCatalogue,
@@ -24,10 +27,13 @@ const handlers: Handlers<typeof topics.catalogue | typeof topics.intake> = {
   'TurnAwayAsked.v1': passOver,
 };
 
-/** Hands an event to what it is about. */
+/** Calls the handler for the type of the event. */
 export const onEvent = handleBy(handlers);
 
-/** Everything consultation listens to. A group keeps its place under its name, which is from when it heard the catalogue only. */
+/**
+ * Everything consultation listens to. The name of the group is from the time when it heard the catalogue only: a group
+ * keeps its place in the topics under its name.
+ */
 export const subscriptions: readonly Subscription[] = [
   { group: 'hall.consultation.catalogue', topics: [topics.catalogue, topics.intake], handle: onEvent },
 ];

@@ -15,7 +15,7 @@ import { Ticket } from './Ticket.ts';
 /** Every query of the schema: one that is declared and not wired does not compile. */
 const Query: Required<QueryResolvers> = { ticket, waitingTickets, question, questions };
 
-/** Every mutation of the schema, in the same way. */
+/** Every mutation of the schema: one that is declared and not wired does not compile. */
 const Mutation: Required<MutationResolvers> = {
   ...plainMutations,
   issueTicket,

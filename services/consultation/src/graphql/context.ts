@@ -9,7 +9,10 @@ import { readQuestions } from '../storage/question-reads.ts';
 import { readTickets } from '../storage/ticket-reads.ts';
 import { readPredecessors } from '../storage/succession-reads.ts';
 
-/** What one request knows. Loaders live as long as the request, so one caller never sees what is another's. */
+/**
+ * What the resolvers of one request share. Loaders live as long as the request, so one caller never sees what is
+ * another's.
+ */
 export type ConsultationContext = {
   readonly desk: Desk;
   readonly caller: Caller;

@@ -9,7 +9,7 @@ import type { Ticket } from '../domain/ticket.ts';
 import { changedQuestion, changedTicket } from './changed.ts';
 import type { ConsultationContext } from './context.ts';
 
-/** What somebody does to a ticket or to a question: how it is afterwards, or why not. */
+/** A command on a ticket or a question. It answers the ticket or question as it is afterwards, or the refusal. */
 type Command<Input, Subject> = (desk: Desk, caller: Caller, input: Input) => Promise<Subject | Refused>;
 
 /** The resolver of a mutation whose input is what its command takes, and whose answer is the changed ticket. */
@@ -18,7 +18,7 @@ const answeringWithTicket =
   async (_parent: unknown, { input }: { input: Input }, { desk, caller }: ConsultationContext) =>
     changedTicket(await act(desk, caller, input));
 
-/** The same of a mutation that changes a question. */
+/** The resolver of a mutation whose input is what its command takes, and whose answer is the changed question. */
 const answeringWithQuestion =
   <Input>(act: Command<Input, Question>) =>
   async (_parent: unknown, { input }: { input: Input }, { desk, caller }: ConsultationContext) =>

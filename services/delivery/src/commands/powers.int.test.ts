@@ -111,7 +111,7 @@ describe('who may collect, as intake tells it (B41)', () => {
     await hearIntake('MandateChanged.v1', power);
     expect(await serve(before, before.parties[0]!.agentId!)).toMatchObject({ code: 'COLLECTOR_HAS_NO_POWER' });
   });
-  it('by the office of legal representative as it is today, never by that of before', async () => {
+  it('by the office of today’s legal representative, never by that of a former one', async () => {
     const before = await given(desk, aReadyDelivery());
     const { applicantId } = before.parties[0]!;
     const [old, now] = [randomUUID(), randomUUID()];

@@ -124,7 +124,7 @@ describe('components that are taken up again, of results that are wanted togethe
     await atTheWindow(joint, 'J1.1', { round: 2 });
     expect(await handOut(joint, 'J1.1')).toMatchObject(missing('J1.2', 'J1.3', 'J1.4'));
   });
-  it('are waited for where an earlier result is out: that of before stays out, and is not the new one, also once that is decided', async () => {
+  it('are waited for where an earlier result is handed out: it stays handed out, and does not count as the new one, also once that is decided', async () => {
     const joint = await aJointCase('A', 'B');
     await concluded(joint, { A: 'GRANTED', B: 'REFUSED' });
     await atTheWindow(joint, 'A');
@@ -138,7 +138,7 @@ describe('components that are taken up again, of results that are wanted togethe
     await atTheWindow(joint, 'B', { round: 2 });
     expect(await handOut(joint, 'A', 'B')).toMatchObject({ deliveries: [{}, {}] });
   });
-  it('leave something to choose for, though all results of before are out', async () => {
+  it('let the delivery be chosen again, though all earlier results are handed out', async () => {
     const joint = await aJointCase('A', 'B');
     await concluded(joint, { A: 'GRANTED' });
     await atTheWindow(joint, 'A');

@@ -19,7 +19,7 @@ describe('which results of a joint case there will be', () => {
   it.each([
     ['after the conclusion', of([a.id, b.id])],
     ['before it', of(null)],
-  ])('the result of before counts no more, neither as ready nor as out, %s', (_when, results) => {
+  ])('a result of an earlier round no longer counts, neither as ready nor as handed out, %s', (_when, results) => {
     const delivered = [a, b].map((one) => ({ ...one, ...out }));
     expect(missingItems(withTakenUp(results, again), delivered)).toEqual(['乙']);
     expect(isAllOut(withTakenUp(results, again), delivered)).toBe(false);

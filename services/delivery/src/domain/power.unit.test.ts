@@ -62,7 +62,7 @@ describe('who may collect on the day (B41, S48)', () => {
     ['an agent without the power', party(), [mandate({ powers: ['SUBMIT'] })], 'a', undefined],
     ['an agent whose mandate was taken back', named(), [mandate({ revokedAt: monday.instant })], 'a', undefined],
     ['an agent of somebody else', party(), [mandate({ principalId: 'q' })], 'a', undefined],
-    ['a legal representative of before', named({ validTo: '9999-12-31' }), [office('b')], 'a', undefined],
+    ['a former legal representative', named({ validTo: '9999-12-31' }), [office('b')], 'a', undefined],
     ['a stranger', named(), [mandate()], 'x', undefined],
   ])('%s', (_who, of, powers, person, expected) => {
     const collector = collectorOf([of], powers, person, monday.today);

@@ -16,7 +16,7 @@ export const subscriptions: readonly Subscription[] = [
   { group: 'hall.delivery.events', topics: [topics.intake, topics.review, topics.catalogue], handle: onEvent },
 ];
 
-/** Hands an event to what it is about. */
+/** Calls the handler for the topic of the event. */
 export async function onEvent(tx: Transaction, event: CloudEvent): Promise<void> {
   if (event.topic === topics.intake) await onCase(tx, event);
   else if (event.topic === topics.catalogue) await onCatalogue(tx, event);
@@ -80,17 +80,20 @@ const ofReview: Handlers<typeof topics.review> = {
   'HoldEnded.v1': passOver,
 };
 
-/** The window has received a case, or a joint case whole; or one was filed on line; who may act for whom; what has come in for the hand-out. */
+/**
+ * What intake has to say: a window has received a case or a joint case, or a case was filed on line; who may act for
+ * whom; and what has come in for the hand-out.
+ */
 export const onCase = handleBy(ofIntake);
 
-/** The catalogue has published something: only which department has taken whose place is of use here. */
+/** What the catalogue has published. Only which department has taken whose place is of use here. */
 export const onCatalogue = handleBy(ofCatalogue);
 
 const handleResult = handleBy(ofReview);
 
 /**
- * A department offers a result, a case is open again or has ended, or a joint case is concluded. Its receipt is on another topic: until it is
- * here, the message waits.
+ * What review has to say: a department offers a result, a case is open again or has ended, or a joint case is
+ * concluded. The receipt of the case is on another topic: until it is here, the message waits.
  */
 export async function onResult(tx: Transaction, event: CloudEvent): Promise<void> {
   await handleResult(tx, event).catch((fault: unknown) => {
@@ -98,7 +101,10 @@ export async function onResult(tx: Transaction, event: CloudEvent): Promise<void
   });
 }
 
-/** A case is open again: its result is awaited once more, and what the window has not handed out is stopped. */
+/**
+ * Takes up a case that is open again: its result is awaited once more, and what the window has not handed out is
+ * stopped.
+ */
 async function takeUp(
   tx: Transaction,
   event: CloudEvent<'CaseReopened.v1'> | CloudEvent<'ComponentRevived.v1'>,

@@ -8,7 +8,7 @@ import type { Refused } from '../domain/refusals.ts';
 import { changedCase } from './changed-case.ts';
 import type { DeliveryContext } from './context.ts';
 
-/** What somebody does to a delivery: the delivery as it is afterwards, or why not. */
+/** A command on a delivery. It answers the delivery as it is afterwards, or the refusal. */
 type Command<Input> = (desk: Desk, caller: Caller, input: Input) => Promise<DeliveryCase | Refused>;
 
 /** The resolver of a mutation whose input is what its command takes, and whose answer is the changed delivery. */

@@ -10,17 +10,26 @@ import type { JointDelivery } from '../domain/joint-case.ts';
 import { readJointDeliveries, readJointHandOuts, type JointHandOut } from '../storage/joint-delivery-reads.ts';
 import { readPredecessors } from '../storage/succession-reads.ts';
 
-/** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
+/**
+ * What the resolvers of one request share. Loaders live as long as the request, so one caller never sees another's
+ * cases.
+ */
 export type DeliveryContext = {
   readonly desk: Desk;
   readonly caller: Caller;
-  /** Every read of a delivery goes through here: null where there is none, or the caller may not know of it. */
+  /**
+   * Every read of a delivery goes through this loader. It gives null where there is none, or the caller may not know of
+   * it.
+   */
   readonly deliveryCases: DataLoader<string, DeliveryCase | null>;
-  /** How a joint case is handed out, with those of its deliveries that the caller may know of. Null as above. */
+  /**
+   * How a joint case is handed out, with those of its deliveries that the caller may know of. Null where the caller may
+   * know of none.
+   */
   readonly jointHandOuts: DataLoader<string, JointHandOut | null>;
   /** How the joint case of a delivery is handed out. It decides which actions are open, and is not shown by itself. */
   readonly joints: DataLoader<string, JointDelivery | null>;
-  /** The hall's day, asked of the database once. */
+  /** The day in the hall. The database is asked for it once. */
   readonly today: () => Promise<HallDate>;
 };
 

@@ -13,7 +13,7 @@ import { ServiceCase } from './ServiceCase.ts';
 /** Every query of the schema: one that is declared and not wired does not compile. */
 const Query: Required<QueryResolvers> = { deliveryCase, deliveryCases };
 
-/** Every mutation of the schema, in the same way. */
+/** Every mutation of the schema: one that is declared and not wired does not compile. */
 const Mutation: Required<MutationResolvers> = {
   ...caseMutations,
   deliverResult,

@@ -4,12 +4,14 @@ import { takeReplies } from '../commands/replies/take-replies.ts';
 
 type Transaction = Parameters<typeof takeReplies>[0];
 
-/** Whose replies review takes: of every department that answers by Kafka, also of one that is published while review runs. */
+/**
+ * The departments whose replies review takes: all that answer by Kafka, also one that is published while review runs.
+ */
 export const departmentsOf = (database: Parameters<typeof listKafkaDepartments>[0]): DepartmentsListener => ({
   group: 'hall.review.replies',
   departments: () => listKafkaDepartments(database),
   handle: onReplies,
 });
 
-/** Departments have answered. */
+/** Hands the replies of departments to the command that takes them. */
 const onReplies = (tx: Transaction, received: readonly ReceivedReply[]): Promise<void> => takeReplies(tx, received);

@@ -11,7 +11,7 @@ import { openCases, type Arrival } from '../commands/receipt/open-cases.ts';
 type Transaction = Parameters<typeof openCases>[0];
 
 const handlers: Handlers<typeof topics.intake | typeof topics.delivery | typeof topics.catalogue> = {
-  // the window has received a case, or it was filed on line; what comes in for it later
+  // what intake has received, and what comes in later for a case
   'CaseReceived.v1': openCase,
   'CaseSubmitted.v1': openCase,
   'JointCaseReceived.v1': openCase,
@@ -24,14 +24,14 @@ const handlers: Handlers<typeof topics.intake | typeof topics.delivery | typeof 
   'MaterialsHandedOver.v1': noteMaterials,
   'MandateChanged.v1': passOver,
   'CaseTurnedAway.v1': passOver,
-  // the result has left the department, and then the hall
+  // what happens to a result after it has left the department
   'ResultHandedOver.v1': noteHandOver,
   'SupplementCollected.v1': noteCollection,
   'ResultDelivered.v1': noteService,
   'DeliveryFailed.v1': noteFailure,
   'CaseCompleted.v1': passOver,
   'JointDeliveryChanged.v1': passOver,
-  // the catalogue: items travel with the case, matters are of no use here
+  // the catalogue: an item travels with its case, and joint matters are of no use here
   'DepartmentPublished.v1': keepCatalogue,
   'StaffPublished.v1': keepCatalogue,
   'CalendarPublished.v1': keepCatalogue,
@@ -42,7 +42,10 @@ const handlers: Handlers<typeof topics.intake | typeof topics.delivery | typeof 
 /** Calls the command for the type of the event. */
 export const onEvent = handleBy(handlers);
 
-/** Receipts open together, because none of them depends on another; what is left is taken in its order. */
+/**
+ * Opens the cases of all receipts together, because none of them depends on another. The other events are handled one
+ * by one, in their order.
+ */
 export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   await openCases(tx, events.filter(isReceipt));
   for (const event of events.filter((one) => !isReceipt(one))) {

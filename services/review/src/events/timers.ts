@@ -11,7 +11,10 @@ import { recount } from '../commands/clocks/recount.ts';
 
 type Desk = Parameters<typeof fireClocks>[0];
 
-/** Does what time does to cases, by the database's clock: clocks that have run out take effect, whether review ran then or not. */
+/**
+ * Does what time does to cases, by the clock of the database: clocks that have run out take effect, also those that ran
+ * out while review did not run.
+ */
 export const onTime = (desk: Desk, log: Log): Promise<void> => inRound(desk, () => oneRound(desk, log));
 
 async function oneRound(desk: Desk, log: Log): Promise<void> {
@@ -30,7 +33,10 @@ async function oneRound(desk: Desk, log: Log): Promise<void> {
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');
 }
 
-/** Databases in which every case has its clocks, and the windows know what was promised: looked at once, when the process starts. */
+/**
+ * Databases for which it was checked that every case has its clocks and that the windows know what was promised. This
+ * is done once, when the process starts.
+ */
 const adopted = new WeakSet<Desk['database']>();
 
 async function adopt(desk: Desk, log: Log): Promise<void> {
@@ -38,6 +44,6 @@ async function adopt(desk: Desk, log: Log): Promise<void> {
   const count = await adoptCases(desk);
   if (count > 0) log.info({ count }, 'clocks of earlier cases are on record now');
   const told = await tellOwed(desk);
-  if (told > 0) log.info({ told }, 'the windows were told what is owed by promises of before');
+  if (told > 0) log.info({ told }, 'the windows were told what is owed by earlier promises');
   adopted.add(desk.database);
 }

@@ -17,27 +17,38 @@ import { readDocuments } from '../storage/documents/document-reads.ts';
 import { readReviewCases, readTime } from '../storage/case/review-case-reads.ts';
 import { readPredecessors } from '../storage/access/succession-reads.ts';
 
-/** What one request knows. Loaders live as long as the request, so one caller never sees another's cases. */
+/**
+ * What the resolvers of one request share. Loaders live as long as the request, so one caller never sees another's
+ * cases.
+ */
 export type ReviewContext = {
   readonly desk: Desk;
   readonly caller: Caller;
-  /** Every read of a case goes through here: null where there is none, or the caller may not know of it. */
+  /**
+   * Every read of a case goes through this loader. It gives null where there is none, or the caller may not know of it.
+   */
   readonly reviewCases: DataLoader<string, ReviewCase | null>;
-  /** Every read of a joint case goes through here, in the same way. */
+  /**
+   * Every read of a joint case goes through this loader. It gives null where there is none, or the caller may not know
+   * of it.
+   */
   readonly jointCases: DataLoader<string, Siblings | null>;
-  /** The clocks of a case that was read through here. */
+  /** The clocks of a case. Ask only for a case that was read through `reviewCases`. */
   readonly clocks: DataLoader<string, ShownClock[]>;
-  /** The documents of a case that was read through here. */
+  /** The documents of a case. Ask only for a case that was read through `reviewCases`. */
   readonly documents: DataLoader<string, OfficialDocument[]>;
-  /** Every read of a turn-away goes through here: null where there is none, or the caller may not know of it. */
+  /**
+   * Every read of a turn-away goes through this loader. It gives null where there is none, or the caller may not know
+   * of it.
+   */
   readonly turnAways: DataLoader<string, TurnAway | null>;
-  /** The hall's time, asked of the database once. */
+  /** The time in the hall. The database is asked for it once. */
   readonly now: () => Promise<HallNow>;
-  /** The calendar, asked of the database once. */
+  /** The calendar. The database is asked for it once. */
   readonly calendar: () => ReturnType<typeof readCalendar>;
 };
 
-/** Made anew for each request. */
+/** Makes the context of one request. */
 export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promise<ReviewContext> {
   const { database } = desk;
   const caller = await callerOf(verified, (code) => readPredecessors(database, code));

@@ -47,7 +47,7 @@ import { confirmTurnAway } from './turn-away/Mutation/confirmTurnAway.ts';
 import { receiveInstead } from './turn-away/Mutation/receiveInstead.ts';
 import { ServiceCase } from './case/ServiceCase.ts';
 
-/** Every field is wired: one that the schema declares and nobody answers does not compile. */
+/** Every query of the schema: one that is declared and not wired does not compile. */
 const Query: Required<QueryResolvers> = {
   deniedActs,
   reviewCase,
@@ -106,7 +106,7 @@ const types = {
 };
 const resolvers: Resolvers = { Query, Mutation, ...types };
 
-/** Review's part of the graph. The schema is read from src/, from the built code too: it exists once. */
+/** Review's part of the graph. The built code too reads the schema from src/, so that it exists once. */
 export const reviewSubgraph = {
   typeDefs: readSchema(new URL('../../src/graphql/', import.meta.url)),
   resolvers,

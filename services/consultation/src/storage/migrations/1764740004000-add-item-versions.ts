@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Every version of an item with when it is in force: one that is published before its day must not govern answers yet (S4). */
+/**
+ * Keeps every version of an item with the time for which it is in force: a version that is published before its day
+ * must not govern answers yet (S4).
+ */
 export class AddItemVersions1764740004000 implements MigrationInterface {
   name = 'AddItemVersions1764740004000';
 

@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which cases there are, heard from intake: a hall that runs already hears of all of them, because its topic is read from the beginning. */
+/**
+ * Creates the table of the cases that intake has announced. A hall that runs already hears of all of them, because its
+ * topic is read from the beginning.
+ */
 export class CreateKnownCase1764750000004 implements MigrationInterface {
   name = 'CreateKnownCase1764750000004';
 

@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Questions are handed over by name; so far each is still its first-contact officer's. Tickets lapse with their day. */
+/**
+ * Lets questions be handed over by name; each question on file belongs to its first-contact officer. Lets tickets lapse
+ * with their day.
+ */
 export class AddQuestionHandover1764780004000 implements MigrationInterface {
   name = 'AddQuestionHandover1764780004000';
 

@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is owed (S49), tries that failed (T27), corrected documents (T33): of deliveries so far there are none. */
+/**
+ * Adds what is owed at the hand-out (S49), the attempts that failed (T27) and the corrected documents (T33). The
+ * deliveries on file have none of these.
+ */
 export class AddDeskRecords1764400003000 implements MigrationInterface {
   name = 'AddDeskRecords1764400003000';
 

@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which department has taken whose place: its people see the results of the other's cases (E29). */
+/**
+ * Creates the table of departments that have taken the place of another: their people see the results of the other's
+ * cases (E29).
+ */
 export class CreateSuccession1764740003000 implements MigrationInterface {
   name = 'CreateSuccession1764740003000';
 

@@ -2,8 +2,9 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who may act for whom on the day of collection (B41); from when a part is handed out alone (P5): offers so far did not say, and never wait;
- * what other windows have taken in for the hand-out (S33, S49): of cases so far nothing.
+ * Adds who may act for whom on the day of collection (B41). Adds the day from which a part is handed out alone (P5):
+ * the offers on file name none, and are handed out alone at once. Adds what other windows have taken in for the
+ * hand-out (S33, S49): of the cases on file nothing.
  */
 export class AddPowers1764770003000 implements MigrationInterface {
   name = 'AddPowers1764770003000';

@@ -115,7 +115,7 @@ describe('T31: a file is closed', () => {
     const reopened = await desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
     expect(reopened).toMatchObject({ status: 'RECEIVED', round: 2, version: 3 });
     expect(await archive(serviceCase, 3)).toMatchObject({ code: 'NOT_ENDED', details: ['UNDER_REVIEW'] });
-    await tell(serviceCase, 'CaseReopened.v1', 'UNDER_REVIEW', { round: 2 }); // told again it changes nothing
+    await tell(serviceCase, 'CaseReopened.v1', 'UNDER_REVIEW', { round: 2 }); // a second announcement changes nothing
     await desk.database.query(`UPDATE case_progress SET round = 2 WHERE case_id = $1 AND source = 'delivery'`, [
       serviceCase.id,
     ]);
@@ -170,7 +170,7 @@ describe('T31: a file is closed', () => {
     await tellResult(serviceCase, 1, 'GRANTED');
     granted(await archive(serviceCase));
     const failed = { reason: 'RETURNED', attempt: 1, officerStaffNo: 'H301', failedAt: withdrawn.withdrawnAt };
-    await tell(serviceCase, 'DeliveryFailed.v1', 'READY', failed); // of before the service, heard late
+    await tell(serviceCase, 'DeliveryFailed.v1', 'READY', failed); // an attempt before the service, heard of late
     const fileOf = () => desk.database.manager.findOneByOrFail(ServiceCaseTable, { id: serviceCase.id });
     expect(await fileOf()).toMatchObject({ status: 'ARCHIVED' });
     const voidedService = { method: 'POST', deliveredAt: withdrawn.withdrawnAt };

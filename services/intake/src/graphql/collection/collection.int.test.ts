@@ -79,7 +79,7 @@ describe('D13: who has received a result', () => {
     expect({ stage, collection }).toMatchObject({ stage: 'DELIVERED', collection: byHand });
     expect(collection.printed).toEqual(expect.arrayContaining(['送达方式：直接送达', '送达时间：2025-01-27 10:00']));
   });
-  it('stays so when the same is told again, and the proof that is void stays on file', async () => {
+  it('stays so when the same event comes again, and the proof that is void stays on file', async () => {
     const { id } = await givenCase(desk, applicantId);
     const { posted, cameBack, handedOut } = deliveriesOf(id);
     await posted(first);

@@ -29,7 +29,7 @@ export const readEntries = <K extends CatalogueKind>(
     codes,
   );
 
-/** The same, but null also for an entry that is withdrawn or not yet in force. */
+/** Reads entries as `readEntries` does, but null also stands for an entry that is withdrawn or not yet in force. */
 export const readEntriesInForce = <K extends CatalogueKind>(
   database: Database,
   kind: K,

@@ -68,7 +68,7 @@ describe('a file that the front desk has closed (T31)', () => {
     await archived(before);
     const reopened = await reopenCase(desk, decider, { ...requestFor(await caseOf(before)), ...order });
     expect(reopened).toMatchObject({ status: 'UNDER_REVIEW', round: 2, archivedAt: null });
-    await archived(before); // told again, of the round before
+    await archived(before); // a second announcement, about the round before
     expect(await caseOf(before)).toMatchObject({ archivedAt: null });
   });
   it('is told before the window’s last word: that is noted still, and the remedies run', async () => {

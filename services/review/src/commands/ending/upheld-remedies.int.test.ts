@@ -35,7 +35,7 @@ const decided = (reviewCase: ReviewCase, outcome: 'GRANTED' | 'REFUSED', occurre
   desk.database.transaction((tx) => takeReplies(tx, receivedDecision(reviewCase, outcome, occurredAt)));
 
 describe('a remedy that was upheld (T32)', () => {
-  it('不予受理: received anew by order, its D4 taken back, C1 running, the remedies of before over', async () => {
+  it('不予受理: received anew by order, its D4 taken back, C1 running, the earlier remedies over', async () => {
     const claimed = await given(desk, steps.claimed());
     const no = { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis: '条', competentBody: null } as const;
     await declineAcceptance(desk, reviewer, { ...requestFor(claimed), ...no, entries: [], bars: false });

@@ -70,7 +70,7 @@ describe('a component on hold beside one that runs (P4)', () => {
     ]);
     expect(await found(true)).toEqual([]);
   });
-  it('of before there was a clock for it gets one when review starts', async () => {
+  it('that began before holds had a clock gets one when review starts', async () => {
     const { component } = await held();
     const { id } = await component('B');
     await desk.database.query(`DELETE FROM clock WHERE case_id = $1`, [id]);

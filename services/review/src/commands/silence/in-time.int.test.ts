@@ -96,7 +96,7 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     const tasks = await desk.database.query(`SELECT kind FROM hall_task WHERE case_id = $1`, [reviewCase.id]);
     expect(tasks).toEqual([{ kind: 'CONFLICTING_REPLY' }]);
   });
-  it('paper: a notice and a non-acceptance of before it are keyed in with their dates', async () => {
+  it('paper: a notice and a non-acceptance from before it are keyed in with their dates', async () => {
     const [notice, other, late] = [
       await silent({ integration: 'MANUAL' }),
       await silent({ integration: 'MANUAL' }),
@@ -120,7 +120,7 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
       await keyInNonAcceptance(desk, clerk, { ...requestFor(late), ...paper, on, reviewerStaffNo: liaison }),
     ).toMatchObject({ code: 'STAFF_WITHOUT_POWER' });
   });
-  it('the front desk: a withdrawal of before it, which gives the place in the order back too', async () => {
+  it('the front desk: a withdrawal from before it, which gives the place in the order back too', async () => {
     const { item } = aCase();
     const reviewCase = await silent({ item: { ...item, quota: { limit: 1 } as never } });
     const { id: caseId, round, parties } = reviewCase;

@@ -3,7 +3,7 @@ import type { Decided } from '../case/decision.ts';
 import { acceptedAs } from './acceptance-paper.ts';
 import { nextStatus } from '../lifecycle/lifecycle.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { isLicence } from '../clocks/laws.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import type { Circumstances } from '../case/circumstances.ts';
@@ -27,8 +27,8 @@ export function lapsedNoticeOf(
   reviewCase: ReviewCase,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): string | undefined {
-  const clock = clocksOf(reviewCase).find(({ kind, end }) => kind === 'NOTICE' && end === null);
-  if (!clock || !isLicence(reviewCase)) return undefined;
+  const clock = clockOf(reviewCase, 'NOTICE');
+  if (!clock || clock.end !== null || !isLicence(reviewCase)) return undefined;
   const lapsedAt = lapseOf(reckon(clock, now.today, calendar));
   return now.instant >= lapsedAt ? lapsedAt : undefined;
 }

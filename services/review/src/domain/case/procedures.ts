@@ -20,7 +20,10 @@ export type SpecialProcedure = {
 
 /** The one extension (延期, D9; 行政许可法 art. 42). */
 export type Extension = {
-  /** The added days, in the unit of the period they are added to: despite the name, calendar days where that period is in calendar days. */
+  /**
+   * The added days, in the unit of the period they are added to. Despite its name the field holds calendar days where that period is in calendar
+   * days. The name stays because it is stored with the case and published in ClockExtended.v1, which has the unit beside it.
+   */
   readonly workingDays: number;
   readonly reason: string;
   readonly askedBy: string;

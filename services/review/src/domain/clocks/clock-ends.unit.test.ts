@@ -4,8 +4,8 @@ import { aCase, calendar, monday, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { decideDeemedAcceptance, lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import type { CaseClockKind, Clock, ClockEnd } from './clock.ts';
-import { endOf, clocksOf } from './clocks-of.ts';
+import type { CaseClockKind, ClockEnd } from './clock.ts';
+import { clockOf, clocksOf, endOf } from './clocks-of.ts';
 import { isExpired } from './expiry.ts';
 import { reckon } from './reckon.ts';
 
@@ -264,9 +264,6 @@ describe('what ends a clock (docs/law/clocks.md)', () => {
 });
 
 describe('the records of the clocks', () => {
-  const clockOf = (reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined =>
-    clocksOf(reviewCase).find((one) => one.kind === kind);
-
   it('P2: a component that waits has the clock of its hold and no other', () => {
     const waiting = aCase({ status: 'PLANNED' });
     expect(clocksOf({ ...waiting, heldSince: first })).toMatchObject([
@@ -309,7 +306,7 @@ describe('the records of the clocks', () => {
       length: { amount: 4, unit: 'WORKING_DAY' },
     });
   });
-  it('C7: runs to the promised day, in calendar days; told again, for the working days that were left', () => {
+  it('C7: runs to the promised day, in calendar days; after a restated notice, for the working days that were left', () => {
     expect(clockOf(steps.tolerated(), 'TOLERANCE')).toMatchObject({
       startedAt: monday.instant,
       length: { amount: 4, unit: 'CALENDAR_DAY' },
@@ -369,7 +366,7 @@ describe('silence until the end of C1 (T10; 行政许可法 art. 32(4))', () => 
     expect(decideDeemedAcceptance(steps.awaiting(), lapsedAt, calendar)).toBeUndefined();
   });
   it('C1: ends on its fifth working day', () => {
-    const clock = clocksOf(steps.received()).find(({ kind }) => kind === 'NOTICE')!;
+    const clock = clockOf(steps.received(), 'NOTICE')!;
     expect(reckon(clock, monday.today, calendar)).toEqual({ on: '2026-04-27', half: null, provisional: false });
   });
 });

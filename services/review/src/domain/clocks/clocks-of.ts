@@ -11,7 +11,7 @@ export const clocksOf = (reviewCase: ReviewCase): readonly Clock[] =>
   kindsOf(reviewCase).flatMap((kind) => clockOf(reviewCase, kind) ?? []);
 
 /** The clock of this kind, running or ended; undefined where it has never started. */
-function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined {
+export function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined {
   if (!kindsOf(reviewCase).includes(kind)) return undefined;
   const rule = clockRules[kind];
   const startedAt = rule.startedAt(reviewCase);
@@ -28,6 +28,10 @@ function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined
   };
   return rule.backward ? { ...clock, backward: true } : clock;
 }
+
+/** The clock that limits the decision: the statutory one, or where no law sets a period the promised one. */
+export const decisionClockOf = (reviewCase: ReviewCase): Clock | undefined =>
+  clockOf(reviewCase, 'DECISION_STATUTORY') ?? clockOf(reviewCase, 'DECISION_COMMITTED');
 
 /** What has ended a clock: the first of what it waits for, or the end of the case, which ends no remedy; null while it runs. */
 export function endOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock['end'] {

@@ -4,17 +4,17 @@ import { aCase, calendar, monday, received, years } from '../../../testing/a-cas
 import { steps } from '../../../testing/steps.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 import { openReviewCase } from '../receipt/opening.ts';
-import type { Clock, ClockKind } from './clock.ts';
-import { clocksOf } from './clocks-of.ts';
+import type { CaseClockKind, Clock } from './clock.ts';
+import { clockOf, clocksOf } from './clocks-of.ts';
 import { asOf, reckon, reckonAgain, remainingWorkingDays, stateOf } from './reckon.ts';
 
-const clockOf = (reviewCase: ReviewCase, kind: ClockKind): Clock =>
-  clocksOf(reviewCase).find((clock) => clock.kind === kind)!;
+const startedClock = (reviewCase: ReviewCase, kind: CaseClockKind): Clock => clockOf(reviewCase, kind)!;
 const at = (date: string, time = '10:00') => new Date(`${date}T${time}:00+08:00`).toISOString();
-const dueOf = (reviewCase: ReviewCase, kind: ClockKind) => reckon(clockOf(reviewCase, kind), monday.today, calendar);
+const dueOf = (reviewCase: ReviewCase, kind: CaseClockKind) =>
+  reckon(startedClock(reviewCase, kind), monday.today, calendar);
 
 describe('the clocks of a case', () => {
-  it.each<[string, ReviewCase, [ClockKind, string | null][]]>([
+  it.each<[string, ReviewCase, [CaseClockKind, string | null][]]>([
     ['that waits', aCase({ status: 'PLANNED' }), []],
     [
       'that was received',
@@ -128,7 +128,11 @@ describe('the clocks of a case', () => {
       expect(dueOf(sunday, 'HANDOVER')).toEqual({ on: '2026-04-20', half: null, provisional: false });
       expect(dueOf(sunday, 'DECISION_COMMITTED')).toEqual({ on: '2026-04-20', half: null, provisional: false });
       expect(
-        stateOf(clockOf(sunday, 'DECISION_COMMITTED'), dueOf(sunday, 'DECISION_COMMITTED'), at('2026-04-20', '17:00')),
+        stateOf(
+          startedClock(sunday, 'DECISION_COMMITTED'),
+          dueOf(sunday, 'DECISION_COMMITTED'),
+          at('2026-04-20', '17:00'),
+        ),
       ).toBe('RUNNING');
     }
     const working = { ...promises({ amount: 0, unit: 'WORKING_DAY' }), handover };
@@ -148,9 +152,9 @@ describe('the clocks of a case', () => {
   });
   it('papers for which nobody has signed are waited for until the file is closed (C18, T31)', () => {
     const open = { ...steps.delivered(), handover: { signedAt: null } };
-    expect(clockOf(open, 'HANDOVER').end).toBeNull();
+    expect(startedClock(open, 'HANDOVER').end).toBeNull();
     const archivedAt = at('2026-05-20');
-    expect(clockOf({ ...open, archivedAt }, 'HANDOVER').end).toEqual({ at: archivedAt, cause: 'CASE_ENDED' });
+    expect(startedClock({ ...open, archivedAt }, 'HANDOVER').end).toEqual({ at: archivedAt, cause: 'CASE_ENDED' });
   });
   it('an item without a period by law has no clock by law (E47)', () => {
     const reviewCase = steps.accepted();
@@ -160,7 +164,7 @@ describe('the clocks of a case', () => {
 });
 
 describe('how a clock stands', () => {
-  const accepted = clockOf(steps.accepted(), 'DECISION_STATUTORY');
+  const accepted = startedClock(steps.accepted(), 'DECISION_STATUTORY');
   const due = reckon(accepted, monday.today, calendar);
   const ended = (instant: string, cause: NonNullable<Clock['end']>['cause'] = 'DECIDED') => ({
     ...accepted,
@@ -181,8 +185,8 @@ describe('how a clock stands', () => {
     ],
   ])('%s', (_how, clock, instant, state) => expect(stateOf(clock, due, instant)).toBe(state));
   it('the applicant’s that has run out has lapsed, and is never overdue: the right is gone (C6, C7, C8, C15, C16)', () => {
-    const stateIn = (reviewCase: ReviewCase, kind: ClockKind, instant: string) =>
-      stateOf(clockOf(reviewCase, kind), dueOf(reviewCase, kind), instant);
+    const stateIn = (reviewCase: ReviewCase, kind: CaseClockKind, instant: string) =>
+      stateOf(startedClock(reviewCase, kind), dueOf(reviewCase, kind), instant);
     const refused = { ...steps.refused(), deliveredAt: monday.instant };
     expect(stateIn(refused, 'RECONSIDER', at('2026-06-22'))).toBe('RUNNING');
     expect(stateIn(refused, 'RECONSIDER', at('2026-06-23'))).toBe('LAPSED');
@@ -196,13 +200,13 @@ describe('how a clock stands', () => {
   });
   it('a decision on the last day and a hand-over the day after: C2 met, C3 missed (E19)', () => {
     const reviewCase = { ...steps.offered(), handedOverAt: at('2026-04-30') };
-    const committed = clockOf(reviewCase, 'DECISION_COMMITTED');
+    const committed = startedClock(reviewCase, 'DECISION_COMMITTED');
     expect(stateOf(committed, reckon(committed, monday.today, calendar), at('2026-06-01'))).toBe('MISSED');
-    const statutory = clockOf(reviewCase, 'DECISION_STATUTORY');
+    const statutory = startedClock(reviewCase, 'DECISION_STATUTORY');
     expect(stateOf(statutory, reckon(statutory, monday.today, calendar), at('2026-06-01'))).toBe('MET');
   });
   it('a morning is over at noon (R15)', () => {
-    const claim = clockOf(aCase({ receivedAt: at('2026-04-20', '15:00') }), 'CLAIM');
+    const claim = startedClock(aCase({ receivedAt: at('2026-04-20', '15:00') }), 'CLAIM');
     const end = reckon(claim, monday.today, calendar);
     expect(end).toMatchObject({ on: '2026-04-21', half: 'MORNING' });
     expect(stateOf(claim, end, at('2026-04-21', '11:59'))).toBe('RUNNING');
@@ -221,7 +225,7 @@ describe('how a clock stands', () => {
 });
 
 describe('a clock that stands still or was extended (R6, R7)', () => {
-  const statutory = clockOf(steps.accepted(), 'DECISION_STATUTORY');
+  const statutory = startedClock(steps.accepted(), 'DECISION_STATUTORY');
   const review = { kind: '专家评审', from: '2026-04-29', to: '2026-05-12', document: '〔2026〕1号' } as const;
   it('X9, X11: ends later', () => {
     expect(reckon({ ...statutory, suspensions: [review] }, monday.today, calendar).on).toBe('2026-05-29');
@@ -249,7 +253,7 @@ describe('a clock that stands still or was extended (R6, R7)', () => {
 });
 
 describe('a calendar that is published or corrected (R13, R14)', () => {
-  const late = clockOf(
+  const late = startedClock(
     { ...steps.accepted(), acceptance: { basis: 'NORMAL', at: at('2026-12-14'), by: 'D0103' } },
     'DECISION_STATUTORY',
   );

@@ -1,5 +1,6 @@
 import { dueAtWork, momentOf, type Calendar, type Due, type HallDate, type HallMoment } from '@hall/working-days';
-import { clocksOf } from './clocks-of.ts';
+import type { CaseClockKind } from './clock.ts';
+import { clockOf } from './clocks-of.ts';
 import { reckon } from './reckon.ts';
 import type { ReviewCase } from '../case/review-case.ts';
 
@@ -15,9 +16,8 @@ type DueDates = {
 export function dueDatesOf(reviewCase: ReviewCase, calendar: Calendar): DueDates {
   const { acceptance } = reviewCase;
   if (!acceptance) return { statutory: null, committed: null };
-  const clocks = clocksOf(reviewCase);
-  const due = (kind: string): Due | null => {
-    const clock = clocks.find((one) => one.kind === kind);
+  const due = (kind: CaseClockKind): Due | null => {
+    const clock = clockOf(reviewCase, kind);
     return clock ? reckon(clock, momentOf(acceptance.at).date, calendar) : null;
   };
   return { statutory: due('DECISION_STATUTORY'), committed: due('DECISION_COMMITTED') };

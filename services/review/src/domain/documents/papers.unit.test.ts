@@ -149,7 +149,7 @@ describe('which version stands (T33)', () => {
   it.each([
     ['of another round', { round: 2 }],
     ['of another kind', { type: 'D7' as const }],
-    ['of before', { ordinal: 1 }],
+    ['that is no later one', { ordinal: 1 }],
     ['that takes another’s place', { supersedes: '3号' }],
   ])('not one %s', (_what, matters) => {
     const other = version({ ordinal: 2, number: '2号', supersedes: '1号', ...matters });
@@ -214,7 +214,7 @@ describe('what a correction is refused with (T33)', () => {
       documents: [{ fields: { correction: { reason: '笔误' } } }],
       events: [{ data: { documentId: 'D6-2', supersedes: 'D6-1' } }],
     }));
-  it('T33: a certificate of before versions were kept becomes the second', () => {
+  it('T33: the correction of a certificate from before versions were recorded becomes version 002', () => {
     const { version: _none, ...fields } = d8.fields;
     const old = { ...d8, fields };
     const asked = { documentId: 'D8-1', ...one('content', '食品经营许可·新办') };

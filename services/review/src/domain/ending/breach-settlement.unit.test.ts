@@ -3,7 +3,7 @@ import type { HallNow } from '@hall/working-days';
 import { calendar, department, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { availableActions } from '../actions/available-actions.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import type { Decision } from '../case/decision.ts';
 import { supplementTaskChanges } from '../hall-tasks/supplement-task.ts';
 import type { ReviewCase } from '../case/review-case.ts';
@@ -59,7 +59,7 @@ describe('a broken promise whose gap closes at the hand-out (B2)', () => {
         },
       ],
     });
-    expect(clocksOf(done(decision)).find(({ kind }) => kind === 'ISSUE')?.end).toMatchObject({ cause: 'CASE_ENDED' });
+    expect(clockOf(done(decision), 'ISSUE')?.end).toMatchObject({ cause: 'CASE_ENDED' });
     expect(supplementTaskChanges(broken(), done(decision), now)).toMatchObject([
       { of: 'PROMISE_BROKEN', kind: 'close' },
     ]);
@@ -71,7 +71,7 @@ describe('a broken promise whose gap closes at the hand-out (B2)', () => {
       events: [{ type: 'MaterialsOwed.v1', data: { supplyBy: '2026-04-29' } }],
       documents: [{ type: 'D9', fields: { originalDueOn: '2026-04-24', newDueOn: '2026-04-29' } }],
     });
-    expect(clocksOf(done(extended)).find(({ kind }) => kind === 'TOLERANCE')?.end).toBeNull();
+    expect(clockOf(done(extended), 'TOLERANCE')?.end).toBeNull();
     const again = done(decideToleranceBreach(done(extended), '2026-04-29T16:00:00.000Z'));
     expect(availableActions(decider, again)).toContain('settleBreach'); // broken again, settled again
   });

@@ -116,7 +116,7 @@ describe('taking an application back (T29)', () => {
     const kept = { ...steps.pending(), parties: [agent], keptRuling: steps.granted().ruling };
     expect(answer(kept, 'APPLICANT', party!.applicantId)).toBe('DECIDED');
   });
-  it('T32: not in the round of an order of before it was kept what was quashed, as of a decision', () => {
+  it('T32: an order from before it was recorded what was quashed counts as one that quashed a decision', () => {
     const { quashed: _none, ...reopening } = { quashed: 'DECISION', orderNumber: '1号' } as unknown as NonNullable<
       ReviewCase['reopening']
     >;
@@ -235,7 +235,7 @@ describe('re-opening by order (T32)', () => {
     expect(again({ examiners: [reviewer, colleague] })?.examiners).toEqual([reviewer, colleague]);
     expect(again({ reviewerStaffNo: null, examiners: [] })?.examiners).toEqual([]);
   });
-  it('T5: keeps what the notice of before has asked for and was not met', () => {
+  it('T5: keeps what the earlier notice asked for and was not met', () => {
     const { notice } = steps.awaiting();
     const entries = [anEntry(), anEntry({ key: '2', materialCode: 'M2' })];
     const before = terminated({ ...steps.awaiting(), notice: { ...notice, entries, unmet: ['2'] } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf, clocksOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../case/decision.ts';
 import { decideOnTheSpot } from '../examination/on-the-spot.ts';
@@ -227,7 +227,7 @@ describe('explaining a refusal (S16)', () => {
   const given = { channel: 'PHONE' as const, told: '面积不足', correctMaterials: ['平面图'] };
   it('S16: closes the task with a record of the channel, what was told and the right materials', () => {
     const explained = done(decideExplanation(steps.refused(), given, { by: people.reviewer, now: monday }));
-    expect(clocksOf(explained).find(({ kind }) => kind === 'EXPLAIN')?.end?.cause).toBe('EXPLAINED');
+    expect(clockOf(explained, 'EXPLAIN')?.end?.cause).toBe('EXPLAINED');
     expect(decideExplanation(explained, given, { by: people.reviewer, now: monday })).toMatchObject({
       code: 'ALREADY_EXPLAINED',
     });

@@ -1,7 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { dueAfter, momentOf, type Calendar, type HallNow, type Period } from '@hall/working-days';
 import { NOTICE_PERIOD } from '../clocks/periods.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { decisionClockOf } from '../clocks/clocks-of.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { decided, type Decision, withDocuments } from '../case/decision.ts';
 import { assignedTask } from '../tasks/task.ts';
@@ -117,7 +117,7 @@ function receivedAnew(reviewCase: ReviewCase, now: HallNow, calendar: Calendar):
 function withTolerance(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): ReviewCase {
   const { tolerance, item } = reviewCase;
   if (!tolerance || tolerance.state === 'FULFILLED') return reviewCase;
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind.startsWith('DECISION'));
+  const clock = decisionClockOf(reviewCase);
   const promisedOn = clock
     ? reckon(clock, now.today, calendar).on
     : (longestPromise(item.tolerance, momentOf(now.instant), calendar) ?? now.today);

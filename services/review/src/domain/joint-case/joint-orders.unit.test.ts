@@ -247,7 +247,7 @@ describe('what a component waits for (P2)', () => {
     expect(waitingFor([moving, joint.component('B')])).toEqual([
       { key: 'A', departmentCode: department.code, since: '2026-04-21T02:00:00.000Z' },
     ]);
-    // an opinion of before it was sent back for a new acceptance: the last step counts, whichever that was
+    // an opinion that was written before the case was sent back for a new acceptance: the latest step counts
     const opinion = { ...steps.pending().opinion, at: '2026-04-20T09:00:00.000Z' };
     expect(waitingFor([{ ...moving, opinion }])).toMatchObject([{ since: '2026-04-21T02:00:00.000Z' }]);
     const held = { ...joint.component('C'), heldSince: later.instant };
@@ -360,7 +360,7 @@ describe('what falls with another one and is revived (P4, T32)', () => {
       ['D11', true],
     ]);
   });
-  it('P4: of an ending of before that was kept: what its edges cascade from', () => {
+  it('P4: of an ending from before its causes were recorded: what its edges cascade from', () => {
     const joint = run('ABCD', [edge('A>B'), edge('C>B', 'HOLD'), edge('A>D', 'HOLD')]);
     joint.answer('C', 'GRANTED');
     joint.answer('A', 'REFUSED');
@@ -370,7 +370,7 @@ describe('what falls with another one and is revived (P4, T32)', () => {
     joint.answer('A', 'GRANTED', tomorrow);
     expect(joint.statuses()).toMatchObject({ B: 'RECEIVED', D: 'RECEIVED' });
   });
-  it('P4: of a hold of before that was kept, which the hall office has ended: what its edges hold for', () => {
+  it('P4: of a hold from before its causes were recorded, which the hall office has ended: what its edges hold for', () => {
     const joint = run('AB', [edge('A>B', 'HOLD')]);
     joint.answer('A', 'REFUSED');
     joint.endHold('B', 'TERMINATE');
@@ -379,7 +379,7 @@ describe('what falls with another one and is revived (P4, T32)', () => {
     joint.answer('A', 'GRANTED', tomorrow);
     expect(joint.component('B')).toMatchObject({ status: 'RECEIVED', round: 2, endedHolds: [] });
   });
-  it('P4: of all or nothing of before that was kept: those that were taken up again', () => {
+  it('P4: of all or nothing from before causes were recorded: those that were taken up again', () => {
     const joint = run('ABC', [], { endsAllOnRefusal: true });
     joint.answer('A', 'REFUSED');
     expect(joint.statuses()).toEqual({ A: 'REFUSED', B: 'TERMINATED', C: 'TERMINATED' });

@@ -87,7 +87,7 @@ describe('what fell with its predecessor, when that is granted after all (P4, T3
     joint.answer('A', 'GRANTED', later);
     expect(joint.statuses()).toEqual({ A: 'GRANTED', B: 'GRANTED', C: 'RECEIVED' });
   });
-  it('of before its causes were noted, by the plan', () => {
+  it('an ending from before its causes were recorded, by the plan', () => {
     const joint = run('ABC', [edge('A>B')], { endsAllOnRefusal: false });
     joint.answer('A', 'REFUSED');
     joint.components = joint.components.map(({ termination, ...component }) => {

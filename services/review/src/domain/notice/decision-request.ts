@@ -1,4 +1,5 @@
 import { momentOf, type HallDate } from '@hall/working-days';
+import { noonOf } from '../clocks/noon.ts';
 import type { Decision } from '../case/decision.ts';
 import { acceptedAs } from '../acceptance/acceptance-paper.ts';
 import { nextStatus } from '../lifecycle/lifecycle.ts';
@@ -25,7 +26,7 @@ export function decideDecisionRequest(
   const refused = checkClaimer(reviewCase, by);
   if (refused) return refused;
   if (on > now.today || on < momentOf(notice.at).date) return refuse('BAD_DATE', [on]);
-  const noon = `${on}T04:00:00.000Z`; // the moment that stands for a day that is only known from paper
+  const noon = noonOf(on);
   const at = on === now.today ? now.instant : noon < notice.at ? notice.at : noon;
   const asked = { ...reviewCase, notice: { ...notice, decisionAsked: { on, at, by } } };
   const accepted = acceptedAs(asked, status, { basis: 'NORMAL', at, by }, calendar);

@@ -4,8 +4,8 @@ import { mayBeNotified } from '../case/notice.ts';
 import { notOpen } from '../lifecycle/not-open.ts';
 import { nextStatus } from '../lifecycle/lifecycle.ts';
 import { checkClaimer } from '../lifecycle/separation.ts';
-import type { ClockKind } from '../clocks/clock.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import type { CaseClockKind } from '../clocks/clock.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
@@ -62,10 +62,10 @@ export function decideNotice(
 
 function isOver(
   reviewCase: ReviewCase,
-  kind: ClockKind,
+  kind: CaseClockKind,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): boolean {
-  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+  const clock = clockOf(reviewCase, kind);
   return clock !== undefined && now.instant >= lapseOf(reckon(clock, now.today, calendar));
 }
 
@@ -75,7 +75,7 @@ function leftOfSupplement(
   completeAt: string,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): number {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'SUPPLEMENT');
+  const clock = clockOf(reviewCase, 'SUPPLEMENT');
   const due = clock && reckon(clock, now.today, calendar);
   return Math.max(1, due ? workingDaysBetween(momentOf(completeAt).date, due.on, calendar) : 0);
 }
@@ -185,7 +185,7 @@ function noticeEvent(
   { by, now, calendar }: Pick<Circumstances, 'by' | 'now' | 'calendar'>,
   restated: boolean,
 ): Extract<HallEvent, { type: 'SupplementRequested.v1' }> {
-  const clock = clocksOf(after).find(({ kind }) => kind === 'SUPPLEMENT');
+  const clock = clockOf(after, 'SUPPLEMENT');
   const supplyBy = clock ? reckon(clock, now.today, calendar).on : now.today;
   const listed = (after.notice?.entries ?? []).filter(({ key }) => unmet.includes(key));
   const entries = listed.map(({ key, materialCode }) => ({ key, materialCode }));

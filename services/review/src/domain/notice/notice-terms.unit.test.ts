@@ -33,7 +33,7 @@ describe('the list of a notice (D3; 行政许可法 art. 31, 32(4))', () => {
     ],
     ['what data sharing provides (B22)', [anEntry({ materialCode: 'M3' })], refuse('MATERIAL_FROM_SHARING', ['M3'])],
   ])('is refused %s', (_what, list, refused) => expect(checkEntries(list, item)).toEqual(refused));
-  it('may name anything of a case of before the list travelled with it', () => {
+  it('may name any material in a case from before the list travelled with it', () => {
     const { materials: _none, ...old } = item;
     expect(checkEntries([anEntry({ materialCode: 'M9' })], old)).toBeUndefined();
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
 import { aCase, anEntry, calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import type { CaseClockKind } from '../clocks/clock.ts';
+import { clockOf, clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, type LapsingKind } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../case/decision.ts';
@@ -30,12 +31,12 @@ const done = (decision: Decision | undefined): ReviewCase => {
 };
 const types = (decision: Decision | undefined) =>
   decision?.kind === 'decided' ? (decision.documents ?? []).map(({ type }) => type) : [];
-const dueOf = (reviewCase: ReviewCase, kind: string, today: HallNow['today'] = monday.today) => {
-  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+const dueOf = (reviewCase: ReviewCase, kind: CaseClockKind, today: HallNow['today'] = monday.today) => {
+  const clock = clockOf(reviewCase, kind);
   return clock && reckon(clock, today, calendar).on;
 };
 const lapse = (reviewCase: ReviewCase, kind: LapsingKind, now: HallNow) => {
-  const clock = clocksOf(reviewCase).find((one) => one.kind === kind)!;
+  const clock = clockOf(reviewCase, kind)!;
   return decideLapse(reviewCase, kind, reckon(clock, now.today, calendar), { now, calendar });
 };
 const withItem = (reviewCase: ReviewCase, more: Partial<ReviewCase['item']>): ReviewCase => ({
@@ -55,7 +56,7 @@ describe('the one-off notice (T5)', () => {
     expect(done(decision)).toMatchObject({ status: 'AWAITING_SUPPLEMENT', notice: { unmet: ['1'] } });
     expect(types(decision)).toEqual(['D3']);
     expect(dueOf(done(decision), 'SUPPLEMENT')).toBe('2026-05-07');
-    expect(clocksOf(done(decision)).find(({ kind }) => kind === 'NOTICE')?.end?.cause).toBe('NOTICE_GIVEN');
+    expect(clockOf(done(decision), 'NOTICE')?.end?.cause).toBe('NOTICE_GIVEN');
   });
   it('E1, E2: a receipt counts for the day on which it falls in Asia/Shanghai, also on a make-up Sunday', () => {
     const noticeOf = (receivedAt: string) => dueOf(claimedOn(receivedAt), 'NOTICE');
@@ -122,7 +123,7 @@ describe('the supplement (T11)', () => {
       code: 'SUPPLEMENT_MISSING',
       details: ['1'],
     }));
-  it('T11b, E6: what is unmet is told again, and never anything new', () => {
+  it('T11b, E6: the restated notice lists what is unmet, and never anything new', () => {
     const two = done(ask(steps.claimed(), [anEntry(), anEntry({ key: '2', materialCode: 'M2' })]));
     const supplied = done(handIn(two, monday.instant, ['1', '2']));
     const again = decideRestatement(supplied, ['2'], { by: people.reviewer, now: monday, calendar });
@@ -155,7 +156,7 @@ describe('the supplement (T11)', () => {
       const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
       const decision = again(done(handIn(lapsed, '2026-05-28T02:00:00.000Z')), '2026-05-29');
       expect(supplyByIn(decision)).toBe('2026-06-01');
-      expect(clocksOf(done(decision)).find(({ kind }) => kind === 'SUPPLEMENT')?.end).toBeNull();
+      expect(clockOf(done(decision), 'SUPPLEMENT')?.end).toBeNull();
       expect(done(lapse(done(decision), 'SUPPLEMENT', at('2026-06-01T16:00')))).toMatchObject({
         notice: { lapsedAt: '2026-06-01T16:00:00.000Z' },
       });
@@ -276,7 +277,7 @@ describe('the supplement (T11)', () => {
       clocksOf(reviewCase).flatMap(({ kind, end }) => (kind === 'RECONSIDER' ? [end?.cause ?? null] : []));
     expect([remedies(before), remedies(done(voided))]).toEqual([[null], ['VOIDED']]);
   });
-  it('E7: a supplement of before the lapse that is heard of after it voids it; a later one does not', () => {
+  it('E7: a supplement from before the lapse that is heard of after it voids the lapse; a later one does not', () => {
     const lapsed = done(lapse(asked(), 'SUPPLEMENT', at('2026-05-26T16:00')));
     expect(isVoided(lapsed, '2026-05-26T15:59:00.000Z')).toBe(true);
     expect(isVoided(lapsed, '2026-05-26T16:00:00.000Z')).toBe(false);
@@ -308,7 +309,7 @@ describe('a decision on what is there (C-1)', () => {
     expect(decision).toMatchObject({
       events: [{ type: 'ProcedureNoted.v1', data: { act: 'DECISION_REQUESTED' } }, { type: 'CaseAccepted.v1' }],
     });
-    expect(clocksOf(done(decision)).find(({ kind }) => kind === 'SUPPLEMENT')?.end?.cause).toBe('REQUESTED');
+    expect(clockOf(done(decision), 'SUPPLEMENT')?.end?.cause).toBe('REQUESTED');
   });
   it('C-1: a wish of an earlier day counts from then, but never from before the notice', () => {
     const later = at('2026-04-24T03:00');

@@ -1,7 +1,9 @@
 import { instantOf, latestBefore, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
 import { ANNOUNCED_BEFORE } from '../clocks/periods.ts';
+import { noonOf } from '../clocks/noon.ts';
 import { reckon } from '../clocks/reckon.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import type { CaseClockKind } from '../clocks/clock.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { decided, type Decided, type Decision, withDocuments } from '../case/decision.ts';
 import { hearingPaper } from './hearing-paper.ts';
 import { notOpen } from '../lifecycle/not-open.ts';
@@ -67,7 +69,7 @@ export function decideHearingRequest(
   if (on > now.today || on < momentOf(hearing.toldAt).date) return refuse('BAD_DATE', [on]);
   const due = dueOf({ ...reviewCase, hearing: { ...hearing, lapsedAt: null } }, 'HEARING_REQUEST', now, calendar);
   if (due && on > due.on) return refuse('HEARING_RIGHT_LAPSED', [due.on]);
-  const requestedAt = on === now.today ? now.instant : `${on}T04:00:00.000Z`; // noon of that day, as of a paper
+  const requestedAt = on === now.today ? now.instant : noonOf(on);
   const opinion = status === reviewCase.status ? reviewCase.opinion : null; // it was written without the hearing
   const asked = {
     ...reviewCase,
@@ -174,7 +176,7 @@ export function decideHearingRecord(
   return withDocuments(decided(held, noted(held, 'HEARING_HELD', now.instant, by)), paper);
 }
 
-const dueOf = (reviewCase: ReviewCase, kind: string, now: HallNow, calendar: Calendar) => {
-  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+const dueOf = (reviewCase: ReviewCase, kind: CaseClockKind, now: HallNow, calendar: Calendar) => {
+  const clock = clockOf(reviewCase, kind);
   return clock && reckon(clock, now.today, calendar);
 };

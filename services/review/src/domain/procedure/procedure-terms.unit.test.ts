@@ -427,7 +427,7 @@ describe('the hearing (行政许可法 art. 46–48)', () => {
       reviewCase: { hearing: { held: { signatureRefused } } },
     });
   });
-  it('art. 48(1)(5): of one of before hours and grounds were kept, from that day on, as on request', () => {
+  it('art. 48(1)(5): a hearing announced before hour and ground were recorded: from the start of its day, as one on request', () => {
     const { time: _hour, ground: _why, ...announced } = before.hearing.announced;
     const old = { ...before, hearing: { ...before.hearing, announced } };
     expect(write({}, old, reviewer, at('2026-04-19T16:00:00.000Z'))).toMatchObject({

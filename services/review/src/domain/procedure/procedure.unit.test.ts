@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { HallDate, HallNow } from '@hall/working-days';
 import { calendar, department, monday, people, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import type { CaseClockKind } from '../clocks/clock.ts';
+import { clockOf, clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../case/decision.ts';
@@ -32,8 +33,8 @@ const done = (decision: Decision | undefined): ReviewCase => {
 };
 const types = (decision: Decision) =>
   decision.kind === 'decided' ? (decision.documents ?? []).map(({ type }) => type) : [];
-const dueOf = (reviewCase: ReviewCase, kind: string, today: HallDate = monday.today) => {
-  const clock = clocksOf(reviewCase).find((one) => one.kind === kind);
+const dueOf = (reviewCase: ReviewCase, kind: CaseClockKind, today: HallDate = monday.today) => {
+  const clock = clockOf(reviewCase, kind);
   return clock && reckon(clock, today, calendar).on;
 };
 const bothOf = (reviewCase: ReviewCase, today?: HallDate) => [
@@ -364,7 +365,7 @@ describe('the day and the number of records of a verification (T16, D15)', () =>
   });
   it('T16: not before a later team was, although C11 ended with the first', () => {
     const again = arrange(arrange(review(), '2026-04-22', '2026-04-23'), '2026-04-27', '2026-04-28');
-    expect(clocksOf(again).find(({ kind }) => kind === 'INSPECT_ASSIGN')?.end?.at).toBe(on('2026-04-22').instant);
+    expect(clockOf(again, 'INSPECT_ASSIGN')?.end?.at).toBe(on('2026-04-22').instant);
     expect(record(again, '2026-04-24', '2026-04-28')).toMatchObject({ code: 'BAD_DATE' });
     expect(record(again, '2026-04-27', '2026-04-28').kind).toBe('decided');
   });
@@ -543,7 +544,7 @@ describe('the hearing (art. 46–48; C8, C9, C10)', () => {
     );
   });
   it('C8: lapses by itself when nobody asks, and the opinion can be written', () => {
-    const clock = clocksOf(told()).find(({ kind }) => kind === 'HEARING_REQUEST')!;
+    const clock = clockOf(told(), 'HEARING_REQUEST')!;
     const due = reckon(clock, '2026-05-28', calendar);
     const now = { instant: '2026-05-27T16:00:00.000Z', today: '2026-05-28' as const };
     const lapsed = done(decideLapse(told(), 'HEARING_REQUEST', due, { now, calendar }));

@@ -1,4 +1,4 @@
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { withDocuments, type Decided } from '../case/decision.ts';
 import { assignedTask } from '../tasks/task.ts';
@@ -111,8 +111,9 @@ function comesAllTheSame(
   lapsed: ReviewCase,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): boolean {
-  const clock = clocksOf(after).find((one) => one.kind === kind && one.end === null);
-  return clock !== undefined && lapseOf(reckon(clock, now.today, calendar)) <= (lapses[kind].at(lapsed) ?? '');
+  const clock = clockOf(after, kind);
+  if (!clock || clock.end !== null) return false;
+  return lapseOf(reckon(clock, now.today, calendar)) <= (lapses[kind].at(lapsed) ?? '');
 }
 
 /** Whether a case that had ended goes on, so that its department gets a task again. A component gets its task when its joint case is settled. */

@@ -82,7 +82,7 @@ function cameIn({ tolerance, receivedAt }: ReviewCase, on: HallDate, now: HallNo
   const promised = tolerance?.at ?? receivedAt;
   if (on > now.today || on < momentOf(promised).date) return undefined;
   if (on === now.today) return now;
-  const noon = noonOf(on) ?? promised;
+  const noon = noonOf(on);
   return { instant: noon < promised ? promised : noon, today: on };
 }
 
@@ -95,7 +95,7 @@ export function decideDecisionRequestOn(
   on: HallDate,
   { by, ...heard }: Pick<Circumstances, 'by'> & Heard,
 ): Decision {
-  const at = on === heard.now.today ? heard.now.instant : (noonOf(on) ?? heard.now.instant);
+  const at = on === heard.now.today ? heard.now.instant : noonOf(on);
   const before = inTime(reviewCase, 'ASK_DECISION', at, heard);
   const decision = before && decideDecisionRequest(before.reviewCase, on, { by, ...heard });
   if (decision?.kind === 'refused' && isEnded(reviewCase.status)) return decision;

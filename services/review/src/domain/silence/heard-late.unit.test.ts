@@ -57,8 +57,10 @@ describe('a broken promise that is not one (C7, T12b; VOID_LAPSE)', () => {
       'SUSPENDED',
     ],
     ['pending', { reviewStartedAt: monday.instant, opinion: steps.pending().opinion }, 'PENDING_DECISION'],
-  ])('T12b: of before it was kept where: as far as it had come: %s', (_how, matters, status) =>
-    expect(without(broken(matters))).toMatchObject({ status, proposal: null, withdrawal: null }),
+  ])(
+    'T12b: a case from before it was recorded where it stood goes back as far as it had come: %s',
+    (_how, matters, status) =>
+      expect(without(broken(matters))).toMatchObject({ status, proposal: null, withdrawal: null }),
   );
   it('B2: where the gap is closed at the hand-out the case has never ended', () => {
     const before = steps.promiseBroken();

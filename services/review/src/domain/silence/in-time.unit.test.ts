@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { momentOf, type HallDate, type HallNow } from '@hall/working-days';
 import { aCase, anEntry, calendar, department, people, terminationFor } from '../../../testing/a-case.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf, clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse, lapsingKinds } from './lapse.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import type { Decided, Decision } from '../case/decision.ts';
@@ -273,7 +273,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
     );
     const { reviewCase, documents } = done(withdraw(on('2026-05-12')).read(examined, now(on('2026-05-15'))));
     expect(reviewCase).toMatchObject({ status: 'WITHDRAWN', acceptance: null, reviewStartedAt: null });
-    expect(clocksOf(reviewCase).find(({ kind }) => kind === 'NOTICE')?.end?.cause).toBe('CASE_ENDED');
+    expect(clockOf(reviewCase, 'NOTICE')?.end?.cause).toBe('CASE_ENDED');
     expect(documents).toMatchObject([{ type: 'D11' }, { type: 'D2', revokes: true, supersedes: true }]);
   });
 
@@ -306,7 +306,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
     expect(reviewCase).toMatchObject({ status: 'ACCEPTED', acceptance: { basis: 'DEEMED' } });
   });
 
-  it('T10: where the department has gone on from the acceptance, its own notice of before contradicts', () => {
+  it('T10: where the department has gone on from the acceptance, its own earlier notice contradicts it', () => {
     const examined = inOrder(
       plain,
       [byReviewer(on('2026-05-13'), (c, then) => decideReviewStart(c, { by: reviewer, now: then }))],
@@ -329,7 +329,7 @@ describe('an act in time, read late (L3): as if it had been read in time', () =>
     const online = { ...plain, ...handedIn, precheck: { passedAt: null }, receivedBy: null };
     const told = { confirmedAt: on('2026-05-06', '08'), receivedBy: people.receiver, handedIn: [] } as never;
     const late = done(decidePrecheckNote(inOrder(online, [], on('2026-05-14')), told)).reviewCase;
-    const ends = (reviewCase: ReviewCase) => clocksOf(reviewCase).find(({ kind }) => kind === 'ONLINE_PRECHECK')?.end;
+    const ends = (reviewCase: ReviewCase) => clockOf(reviewCase, 'ONLINE_PRECHECK')?.end;
     expect(ends(late)).toEqual({ at: on('2026-05-06', '08'), cause: 'PRECHECKED' });
     const second = { ...(told as object), confirmedAt: on('2026-05-13') } as never;
     expect(ends(done(decidePrecheckNote(inOrder(online, [], on('2026-05-14')), second)).reviewCase)?.cause).toBe(

@@ -5,7 +5,7 @@ import { decideDeemedAnswer } from '../notice/notice-rules.ts';
 import { decideToleranceBreach } from '../ending/tolerance-breach.ts';
 import { decideHearingLapse } from '../procedure/hearing.ts';
 import type { ReviewCase } from '../case/review-case.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { decideDeemedAcceptance } from '../acceptance/deemed-acceptance.ts';
 import { lapseOf } from '../clocks/reckon.ts';
 import type { Circumstances } from '../case/circumstances.ts';
@@ -24,7 +24,7 @@ export function decideLapse(
   due: Due,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Decided | undefined {
-  const isRunning = clocksOf(reviewCase).some((clock) => clock.kind === kind && clock.end === null);
+  const isRunning = clockOf(reviewCase, kind)?.end === null;
   const lapsedAt = lapseOf(due);
   if (!isRunning || now.instant < lapsedAt) return undefined;
   switch (kind) {

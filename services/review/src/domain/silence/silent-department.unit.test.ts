@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { HallDate } from '@hall/working-days';
 import { calendar } from '../../../testing/a-case.ts';
 import { edge, jointReceived } from '../../../testing/a-joint-case.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf, clocksOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from './lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { ReviewCase } from '../case/review-case.ts';
@@ -15,7 +15,7 @@ const { jointCase, components } = openJointCase(jointReceived(['A', 'B', 'C'], [
 const [silent, beside, waiting] = components as [ReviewCase, ReviewCase, ReviewCase];
 
 describe('E40: one department of a joint case says nothing by the end of C1', () => {
-  const notice = clocksOf(silent).find(({ kind }) => kind === 'NOTICE')!;
+  const notice = clockOf(silent, 'NOTICE')!;
   const lapseAt = (instant: string, today: HallDate) =>
     decideLapse(silent, 'NOTICE', reckon(notice, today, calendar), { now: { instant, today }, calendar });
 

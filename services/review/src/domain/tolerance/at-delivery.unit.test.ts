@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import type { Decision } from '../case/decision.ts';
 import { decideOffer } from '../result/result.ts';
 import type { ReviewCase } from '../case/review-case.ts';
@@ -15,7 +15,7 @@ const done = (decision: Decision | undefined): ReviewCase => {
 const [inTime, lapsedAt, late] = ['2026-04-22T02:00:00.000Z', '2026-04-24T16:00:00.000Z', '2026-04-27T02:00:00.000Z'];
 const collect = (reviewCase: ReviewCase, at: string, materials = ['M2']) =>
   decideCollectionNote(reviewCase, { materials, at, by: 'H301' });
-const c7 = (reviewCase: ReviewCase) => clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE')?.end;
+const c7 = (reviewCase: ReviewCase) => clockOf(reviewCase, 'TOLERANCE')?.end;
 const twoOwed = (): ReviewCase => {
   const before = steps.owing();
   return { ...before, tolerance: { ...before.tolerance, missing: ['M2', 'M4'] } };
@@ -43,7 +43,7 @@ describe('a tolerance that is closed at delivery (S49, T26)', () => {
     expect(done(decision).tolerance).toMatchObject({ state: 'FULFILLED', received: ['M2', 'M4'], closedAt: late });
     expect(decision).toMatchObject({ events: [{ data: { act: 'TOLERANCE_FULFILLED', notedAt: late } }] });
     expect(c7(done(decision))).toEqual({ at: late, cause: 'FULFILLED' });
-    const committed = clocksOf(done(decision)).find(({ kind }) => kind === 'DECISION_COMMITTED');
+    const committed = clockOf(done(decision), 'DECISION_COMMITTED');
     expect(committed?.end).toMatchObject({ cause: 'HANDED_OVER' });
   });
   it('S49: collected in time and heard of after the lapse, it is fulfilled all the same: legal time is when it happened', () => {

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { workingDaysBetween, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { lapseOf, reckon } from '../clocks/reckon.ts';
 import { headOf, type ReviewCase } from '../case/review-case.ts';
 import { outstandingPromise } from '../case/tolerance.ts';
@@ -8,7 +8,7 @@ import type { Circumstances } from '../case/circumstances.ts';
 
 /** The last day of the promise, as its clock stands now; undefined without a promise. */
 export function promisedDay(reviewCase: ReviewCase, today: HallDate, calendar: Calendar): HallDate | undefined {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  const clock = clockOf(reviewCase, 'TOLERANCE');
   return clock && reckon(clock, today, calendar).on;
 }
 
@@ -18,7 +18,7 @@ export function isAfterPromise(
   at: string,
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): boolean {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  const clock = clockOf(reviewCase, 'TOLERANCE');
   return clock !== undefined && at >= lapseOf(reckon(clock, now.today, calendar));
 }
 
@@ -45,7 +45,7 @@ export function owedByPromise(
   return owed(after, now.instant, isOpen ? (promisedDay(after, now.today, calendar) ?? null) : null);
 }
 
-/** The same after the promised day. */
+/** The event that tells the windows what is still owed after the promised day: it names no last day. */
 export const owedAfterBreach = (after: ReviewCase, at: string) => owed(after, at, null);
 
 function owed(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { HallNow } from '@hall/working-days';
 import { calendar, people } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { decideLapse } from '../silence/lapse.ts';
 import { reckon } from '../clocks/reckon.ts';
 import type { Decision } from '../case/decision.ts';
@@ -19,7 +19,7 @@ const done = (decision: Decision | undefined): ReviewCase => {
   return decision.reviewCase;
 };
 const c7 = (reviewCase: ReviewCase) => {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  const clock = clockOf(reviewCase, 'TOLERANCE');
   if (!clock) throw new Error('no clock C7');
   return clock;
 };

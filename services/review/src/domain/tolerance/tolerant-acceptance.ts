@@ -1,5 +1,5 @@
 import { isHallDate, momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import { clocksOf } from '../clocks/clocks-of.ts';
+import { clockOf } from '../clocks/clocks-of.ts';
 import { lapsedNoticeOf } from '../acceptance/deemed-acceptance.ts';
 import { reckon } from '../clocks/reckon.ts';
 import { type Decision, withDocuments } from '../case/decision.ts';
@@ -101,7 +101,7 @@ function checkAsked(
 
 /** A promised day on a rest day rolls to the next working day, but never past the item's longest promise or C3 (E43). */
 function checkPromise(reviewCase: ReviewCase, now: HallNow, calendar: Calendar): Refused | undefined {
-  const clock = clocksOf(reviewCase).find(({ kind }) => kind === 'TOLERANCE');
+  const clock = clockOf(reviewCase, 'TOLERANCE');
   const promised = clock && reckon(clock, now.today, calendar).on;
   const longest = longestPromise(reviewCase.item.tolerance, momentOf(now.instant), calendar);
   const committed = dueDatesOf(reviewCase, calendar).committed?.on;

@@ -34,7 +34,7 @@ import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { changedCase } from './changed-case.ts';
 import type { ReviewContext } from '../context.ts';
 
-/** What somebody does to a case: the case as it is afterwards, or why not. */
+/** A command on a case. It answers the case as it is afterwards, or the refusal. */
 type Command<Input> = (desk: Desk, caller: Caller, input: Input) => Promise<ReviewCase | Refused>;
 
 /** The resolver of a mutation whose input is what its command takes, and whose answer is the changed case. */

@@ -9,7 +9,7 @@ import type {
   WaitingResolvers,
 } from '../__generated__/resolver-types.ts';
 
-/** Review's field on intake's entity; whoever may not see the joint case gets null. */
+/** The field that review adds to intake's entity. A caller who may not see the joint case gets null. */
 export const JointCase: JointCaseResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   review: ({ id }, _args, { jointCases }) => jointCases.load(id),

@@ -1,7 +1,7 @@
 import type { SignatureRefused } from '../../domain/case/procedures.ts';
 import type { SignatureRefusedInput } from '../__generated__/resolver-types.ts';
 
-/** Who would not sign, and who has witnessed it; null where everybody has signed. */
+/** Who would not sign, why, and who has witnessed it. Null where everybody has signed. */
 export const signatureRefusedOf = (input: SignatureRefusedInput | null | undefined): SignatureRefused | null =>
   input
     ? {

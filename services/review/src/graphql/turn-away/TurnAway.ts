@@ -1,6 +1,6 @@
 import type { TurnAwayConfirmationResolvers, TurnAwayResolvers } from '../__generated__/resolver-types.ts';
 
-/** Review's field on intake's entity; whoever may not see it gets null. */
+/** The field that review adds to intake's entity. A caller who may not see the turn-away gets null. */
 export const TurnAway: TurnAwayResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   confirmation: ({ id }, _args, { turnAways }) => turnAways.load(id),

@@ -5,7 +5,10 @@ const kinds = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'I
   'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION'`;
 const kindsBefore = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE'`;
 
-/** What the whole life of a case leaves behind (T5–T32): its records, its documents, and the order of limited licences. */
+/**
+ * Adds what the whole life of a case leaves behind (T5–T32): its records, its documents, and the order of limited
+ * licences.
+ */
 export class CompleteReview1764300002000 implements MigrationInterface {
   name = 'CompleteReview1764300002000';
 
@@ -83,7 +86,8 @@ export class CompleteReview1764300002000 implements MigrationInterface {
     await runner.query(`DROP VIEW lapsing_clock`);
     await runner.query(`DROP TABLE absence, card, quota_place, document_counter, official_document`);
     await runner.query(`DROP FUNCTION refuse_change`);
-    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`); // clocks follow from the cases
+    // Nothing is lost: clocks follow from the cases, and are counted again when review starts.
+    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`);
     await runner.query(`
       ALTER TABLE clock DROP backward, DROP warn_on,
         DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`);

@@ -7,7 +7,10 @@ const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECI
 const kindsBefore = `'CLAIM', 'NOTICE', 'DECISION_STATUTORY', 'DECISION_COMMITTED', 'ISSUE', 'SUPPLEMENT', 'SUPPLEMENT_ANSWER', 'TOLERANCE',
   'HEARING_REQUEST', 'HEARING_HOLD', 'HEARING_NOTICE', 'INSPECT_ASSIGN', 'RECONSIDER', 'LITIGATE', 'EXPLAIN', 'SUSPENSION'`;
 
-/** What comes from the front desk besides receipts: cases filed on line (T2), papers (C18), people who would be sent away (T6); and C17. */
+/**
+ * Adds what comes from the front desk besides receipts: cases filed on line (T2), papers that are carried to the
+ * department (C18), and people who would be sent away (T6). Adds clock C17.
+ */
 export class FrontDesk1764400002000 implements MigrationInterface {
   name = 'FrontDesk1764400002000';
 
@@ -54,7 +57,8 @@ export class FrontDesk1764400002000 implements MigrationInterface {
     await runner.query(`DROP TRIGGER official_document_sealed ON official_document`);
     await runner.query(`DROP FUNCTION seal_document`);
     await runner.query(`DROP TABLE turn_away`);
-    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`); // clocks follow from the cases
+    // Nothing is lost: clocks follow from the cases, and are counted again when review starts.
+    await runner.query(`DELETE FROM clock WHERE kind NOT IN (${kindsBefore})`);
     await runner.query(
       `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`,
     );

@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whose cause a card is about (E44): of cards so far, nobody's but the agency's. */
+/** Adds to a card who has caused the delay (E44). Null means the agency, as for all cards on file. */
 export class AddCardCause1764500002000 implements MigrationInterface {
   name = 'AddCardCause1764500002000';
 

@@ -2,8 +2,8 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Whether the file of a case is closed (T31); later versions of applicants' data, to which documents are corrected (T33); and the end of clocks that
- * were left running when a case was taken up again (T32).
+ * Adds whether the file of a case is closed (T31), and later versions of applicants' data, to which documents are
+ * corrected (T33). Ends clocks that were left running when a case was taken up again (T32).
  */
 export class NoteArchive1764600000002 implements MigrationInterface {
   name = 'NoteArchive1764600000002';

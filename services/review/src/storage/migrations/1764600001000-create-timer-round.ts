@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** How far the law's clock has been followed. */
+/** Creates the table that says up to which moment the timers have done their work. */
 export class CreateTimerRound1764600001000 implements MigrationInterface {
   name = 'CreateTimerRound1764600001000';
 

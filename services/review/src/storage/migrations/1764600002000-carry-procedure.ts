@@ -2,10 +2,10 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), as its history knows; and when it came to the
- * department, where that was after its receipt (E27): of cases so far it is not known to their clocks, which stay as they are. What
- * was asked for and left open by a decision or an end has no object any more. Broken promises
- * are found by an index (B6).
+ * Adds what a case carries for the procedure: who has examined it (行政许可法 art. 48(1)(4)), which is filled in from its
+ * history, and when it came to the department, where that was after its receipt (E27). The clocks of cases on file do
+ * not know the latter and stay as they are. Takes away proposals that a decision or an end has left open, because there
+ * is nothing left to decide on. Adds an index that finds broken promises (B6).
  */
 export class CarryProcedure1764600002000 implements MigrationInterface {
   name = 'CarryProcedure1764600002000';
@@ -29,7 +29,10 @@ export class CarryProcedure1764600002000 implements MigrationInterface {
     await runner.query(`ALTER TABLE review_case ALTER examiners DROP DEFAULT`);
   }
 
-  /** Who has examined is filled in from the history again. Proposals that `up` took from cases that had left review stay in their history. */
+  /**
+   * Who has examined is filled in from the history when `up` runs again. Proposals that `up` has taken from cases which
+   * had left review remain in their history.
+   */
   async down(runner: QueryRunner): Promise<void> {
     await undoWithoutLoss(runner, this.name, [
       { what: 'rows of review_case', find: 'SELECT FROM review_case WHERE pushed_at IS NOT NULL' },

@@ -2,8 +2,8 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What the applicant has handed in (S8), unknown of cases so far; and the hall office's tasks about notices that were not answered (C6), also
- * of those that lapsed before there were any.
+ * Adds what the applicant has handed in (S8), which is unknown for the cases on file. Adds tasks of the hall office
+ * about notices that were not answered (C6), also for the notices that had lapsed before there were such tasks.
  */
 export class KeepHandedIn1764600003000 implements MigrationInterface {
   name = 'KeepHandedIn1764600003000';
@@ -27,7 +27,8 @@ export class KeepHandedIn1764600003000 implements MigrationInterface {
         find: `SELECT FROM hall_task WHERE kind = 'SUPPLEMENT_LAPSED' AND closed_at IS NOT NULL`,
       },
     ]);
-    await runner.query(`DELETE FROM hall_task WHERE kind = 'SUPPLEMENT_LAPSED'`); // open ones, which follow from the cases
+    // Only open tasks, which follow from the cases.
+    await runner.query(`DELETE FROM hall_task WHERE kind = 'SUPPLEMENT_LAPSED'`);
     await runner.query(`DROP INDEX hall_task_open_case`);
     await runner.query(`ALTER TABLE review_case DROP handed_in`);
   }

@@ -2,9 +2,10 @@ import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Replies are known by source and id from now on, with a checksum of what they said: what is on file tells both of those that came
- * before, so that they come again without effect and their ids are not used a second time unnoticed. The checksum is that of the bytes,
- * as messaging computes it (`ce_type`, a line feed, the value). Where the file does not tell, the old row stays.
+ * From now on replies are known by their source and id, with a checksum of what they said. Both are taken from the file
+ * for the replies that came before, so that a repetition of one has no effect and its id cannot be used again
+ * unnoticed. The checksum is that of the bytes, as messaging computes it (`ce_type`, a line feed, the value). Where the
+ * file does not tell, the old row stays.
  */
 export class NameReplySources1764710002000 implements MigrationInterface {
   name = 'NameReplySources1764710002000';

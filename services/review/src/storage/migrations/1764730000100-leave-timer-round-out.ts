@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** How far the timers have come is no fact of a case: it changes every few seconds, and they find out by themselves. */
+/**
+ * Leaves the progress of the timers out of the journal: it is no fact about a case, changes every few seconds, and the
+ * timers find out by themselves how far they have come.
+ */
 export class LeaveTimerRoundOut1764730000100 implements MigrationInterface {
   name = 'LeaveTimerRoundOut1764730000100';
 

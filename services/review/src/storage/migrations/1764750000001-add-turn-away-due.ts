@@ -1,7 +1,10 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** When clock C14 of a question runs out (it counts inside the opening hours); of what was asked before, thirty minutes later as until now. */
+/**
+ * Adds when clock C14 of a question runs out: it counts thirty minutes inside the opening hours. Questions on file keep
+ * the end they had, thirty minutes after they were asked.
+ */
 export class AddTurnAwayDue1764750000001 implements MigrationInterface {
   name = 'AddTurnAwayDue1764750000001';
 

@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Acts that were refused because another person has to do them (S1). */
+/** Creates the table of acts that were refused because another person has to do them (S1). */
 export class CreateDeniedAct1764750000002 implements MigrationInterface {
   name = 'CreateDeniedAct1764750000002';
 

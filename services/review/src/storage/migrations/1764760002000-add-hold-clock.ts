@@ -7,9 +7,10 @@ const kinds = `'CLAIM', 'NOTICE', 'ONLINE_PRECHECK', 'DECISION_STATUTORY', 'DECI
 const kindsBefore = kinds.replace("'HOLD', ", '');
 
 /**
- * A hold has a clock, and the hall office a task about it. Decisions that are kept count as made on their day: cards of their clocks from after
- * that are taken back; the clocks themselves follow when review starts. Cards, and places in the order of a limited item, that an act in time
- * has left without a ground stay on record as such: rows are never deleted.
+ * Gives each hold a clock, and the hall office a task about it. Decisions that are kept now count as made on their day:
+ * cards that their clocks have raised after that day are taken back, and the clocks themselves follow when review
+ * starts. Cards, and places in the order of a limited item, that have lost their ground by an act in time stay on
+ * record as such, because rows are never deleted.
  */
 export class AddHoldClock1764760002000 implements MigrationInterface {
   name = 'AddHoldClock1764760002000';
@@ -44,7 +45,8 @@ export class AddHoldClock1764760002000 implements MigrationInterface {
       { what: 'rows of quota_place', find: 'SELECT FROM quota_place WHERE given_up_at IS NOT NULL' },
     ]);
     await runner.query(`DELETE FROM hall_task WHERE kind IN ('COMPONENT_HELD', 'HOLD_OVERDUE')`);
-    await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`); // clocks follow from the cases, and so do open tasks
+    // Nothing is lost: clocks follow from the cases, and so do open tasks.
+    await runner.query(`DELETE FROM clock WHERE kind = 'HOLD'`);
     await runner.query(
       `ALTER TABLE clock DROP CONSTRAINT clock_kind, ADD CONSTRAINT clock_kind CHECK (kind IN (${kindsBefore}))`,
     );

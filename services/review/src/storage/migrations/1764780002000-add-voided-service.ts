@@ -1,7 +1,7 @@
 import { undoWithoutLoss } from '@hall/transaction';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A service that did not happen after all (T27; B40): of cases so far there is none. */
+/** Adds the record of a service that did not happen after all (T27; B40). No case on file has one. */
 export class AddVoidedService1764780002000 implements MigrationInterface {
   name = 'AddVoidedService1764780002000';
 
