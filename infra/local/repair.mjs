@@ -69,6 +69,7 @@ async function untilStopped(ports, password) {
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
+    process.once('SIGHUP', resolve);
   });
   clearInterval(awake);
   return 0;
