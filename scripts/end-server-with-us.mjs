@@ -22,7 +22,7 @@ export function endServerWithUs(server, signal) {
     detached: true, // Ctrl-C in the terminal is not for it
   });
   watch.unref();
-  watch.stdin.unref?.();
+  /** @type {import('node:net').Socket} */ (watch.stdin).unref();
   server.once('exit', () => {
     watch.kill('SIGKILL');
     watch.stdin.destroy();
