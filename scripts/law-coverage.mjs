@@ -15,6 +15,7 @@ const folders = ['packages', 'services', 'gateway', 'infra', 'e2e', 'scripts'];
 const passedOver = [
   'node_modules',
   'dist',
+  '.dev',
   '__generated__',
   'gateway/schema.graphql',
   'gateway/supergraph.graphql',
