@@ -2,10 +2,10 @@
 // writes nothing and fails when a file is out of date. Reads the built code: build first.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { services } from '../packages/topology/src/index.mjs';
+import { loadBuilt } from './load-built.mjs';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
-const load = (path) => import(new URL(path, root).href);
 
 const pages = {
   'lifecycles.md': await lifecycles(),
@@ -29,7 +29,7 @@ function loadRule(service, name) {
   const sources = readdirSync(new URL(`services/${service}/src/domain/`, root), { recursive: true }).map(String);
   const found = sources.filter((source) => source.split(/[\\/]/).at(-1) === `${name}.ts`);
   if (found.length !== 1) throw new Error(`${service} has ${found.length} rules called ${name}.ts`);
-  return load(`services/${service}/dist/domain/${found[0].replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
+  return loadBuilt(`services/${service}/dist/domain/${found[0].replaceAll('\\', '/').replace(/\.ts$/, '.js')}`);
 }
 
 async function lifecycles() {
@@ -61,7 +61,7 @@ async function refusals() {
 }
 
 async function events() {
-  const { contracts, topicRules } = await load('packages/event-contracts/dist/index.js');
+  const { contracts, topicRules } = await loadBuilt('packages/event-contracts/dist/index.js');
   const topicRows = Object.entries(topicRules).map(
     ([topic, { sequence, compacted, partitions }]) =>
       `| \`${topic}\` | ${partitions} | ${compacted ? 'compacted: the latest value of each key' : 'kept without limit'} | ${sequence === 'EVERY_ONE' ? '+1 within a key' : 'greater than the last'} |`,

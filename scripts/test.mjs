@@ -1,8 +1,9 @@
 // `npm test`: installs what is missing, starts one PostgreSQL and one broker of its own, runs the tests, takes both down again. Last
-// line: `N passed, N failed`. What words and options mean: HELP below, `npm test -- --help`.
+// line: `N passed, N failed`. What words and options mean: HELP below, `npm test -- --help`. A run that is killed leaves nothing
+// running: its processes end with the one that started them (end-when-orphaned.mjs, end-server-with-us.mjs).
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build-when-stale.mjs';
@@ -34,14 +35,15 @@ if (given.includes('--help') || given.includes('-h')) {
 }
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 process.env.TURBO_TELEMETRY_DISABLED = '1';
+process.env.HALL_WITH_PARENT = '1';
 
 /** @type {(() => Promise<unknown>)[]} */
 const cleanUp = [];
 let ending = false;
 /** @type {string | undefined} */
 let temporary;
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.on(signal, () => void end().then(() => process.exit(130)));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => void end().then(() => process.exit(128 + constants.signals[signal])));
 
 try {
   await installWhenMissing(say);
@@ -103,11 +105,13 @@ function watchOptions() {
  * @returns {Promise<number>}
  */
 function jest(options, connections = '') {
-  const preload = new URL('record-connections.mjs', import.meta.url).href;
+  const preload = ['record-connections.mjs', 'end-when-orphaned.mjs'].map(
+    (name) => `--import ${new URL(name, import.meta.url).href}`,
+  );
   const env = {
     ...process.env,
     HALL_CONNECTIONS: connections,
-    NODE_OPTIONS: `--experimental-vm-modules --no-warnings --import ${preload}`,
+    NODE_OPTIONS: `--experimental-vm-modules --no-warnings ${preload.join(' ')}`,
   };
   const kind = unitOnly ? ['--testMatch=**/*.unit.test.ts'] : [];
   const program = join(root, 'node_modules/jest/bin/jest.js');
@@ -116,7 +120,13 @@ function jest(options, connections = '') {
     env,
     stdio: watching ? 'inherit' : ['ignore', 'ignore', 'inherit'],
   });
-  return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+  cleanUp.push(async () => {
+    child.kill('SIGTERM'); // nothing, where it has ended by itself
+    await ended;
+  });
+  return ended;
 }
 
 function temporaryFolder() {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endServerWithUs } from '../../scripts/end-server-with-us.mjs';
 import { readBrokerData } from './broker-data.mjs';
 import { explainBroker, lastWordsOfBroker } from './broker-faults.mjs';
 import { brokerSettings, javaFlags, log4jProperties } from './broker-settings.mjs';
@@ -53,6 +54,7 @@ export async function startBroker(options) {
       detached: true,
     }),
   );
+  endServerWithUs(child, 'TERM');
   return whenStarted(child, port, onLog);
 }
 

@@ -13,7 +13,7 @@ import { readWhole } from './whole-file.mjs';
 
 /** @type {(() => Promise<unknown>) | undefined} */
 let takeDown;
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => void (takeDown?.() ?? Promise.resolve()).then(() => process.exit(130)));
 
 try {

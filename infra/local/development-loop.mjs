@@ -3,7 +3,7 @@ import { openBundle, bundleOf } from './bundle.mjs';
 import { root } from './data-folder.mjs';
 import { followSources } from './follow-sources.mjs';
 import { builtPrograms } from './parts.mjs';
-import { regenerateGraph } from './regenerate-graph.mjs';
+import { graphGenerator } from './regenerate-graph.mjs';
 import { services } from '../../packages/topology/src/index.mjs';
 
 const FIRST_INSPECTOR = 9229;
@@ -48,12 +48,13 @@ export async function openDevelopmentLoop(inspected) {
         root,
         parts: parts.flatMap((part) => withBundle(part, bundles.get(part.folder))),
         processes,
-        regenerate: regenerateGraph,
+        graph: graphGenerator,
         say,
       });
       say(
         'Following the sources: what you save is live in a few seconds. Types are not checked here: npm run types -- --watch',
       );
+      void graphGenerator.warmUp();
       say(`Logs: ${join(folder, 'logs')}`);
       for (const [inspectedFolder, address] of inspectors) say(`Debugger of ${inspectedFolder}: ${address}`);
       return following;

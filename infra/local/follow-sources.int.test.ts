@@ -12,6 +12,9 @@ import { supervisor, untilReady } from './supervisor.mjs';
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'hall-following-'));
 const said: string[] = [];
 let graphFault = '';
+let typesFault = '';
+/** Services whose resolver types were generated. */
+const typed: string[] = [];
 const put = (file: string, text: string): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
@@ -70,7 +73,13 @@ beforeAll(async () => {
     root,
     parts,
     processes,
-    regenerate: async () => graphFault,
+    graph: {
+      compose: async () => graphFault,
+      generateTypes: async (services) => {
+        typed.push(...services);
+        return typesFault;
+      },
+    },
     say: (line) => said.push(line),
   });
 });
@@ -132,9 +141,25 @@ describe('a hall that follows its sources', () => {
     put('services/morning/src/graphql/schema.graphql', 'broken');
     await toldOf(/^✘ The graph cannot be generated[\s\S]*Unknown type "Foo"/);
     expect(await ask('morning')).toBe('fair sun one');
+    expect(typed).toEqual([]);
     graphFault = '';
     put('services/morning/src/graphql/schema.graphql', 'two');
     await answers('morning', 'fair sun two');
     expect(await ask('evening')).toBe('fair stars one');
+    await until(() => typed.length > 0);
+    expect(typed).toEqual(['morning']);
+  });
+
+  it('runs a changed schema whose resolver types cannot be generated, says so, and generates them with the next change', async () => {
+    typed.splice(0);
+    typesFault = 'Unable to load codegen.ts';
+    put('services/morning/src/graphql/schema.graphql', 'three');
+    await answers('morning', 'fair sun three');
+    await toldOf(/^✘ The resolver types cannot be generated[\s\S]*Unable to load codegen.ts/);
+    typesFault = '';
+    put('services/morning/src/word.ts', `export const word: string = 'moon';`);
+    await answers('morning', 'fair moon three');
+    await until(() => typed.length > 1);
+    expect(typed).toEqual(['morning', 'morning']);
   });
 });

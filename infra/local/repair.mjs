@@ -10,7 +10,6 @@ import { recordedProcesses } from './left-overs.mjs';
 import { systemEnvironment } from './parts.mjs';
 import { portsFromEnvironment } from './ports.mjs';
 import { developmentSecrets } from './secrets.mjs';
-import { ourServers, outsideServers } from './servers.mjs';
 
 const program = join(root, 'packages/messaging/dist/repair-main.js');
 const say = (/** @type {string} */ line) => console.error(line);
@@ -24,6 +23,7 @@ try {
 }
 
 async function repair() {
+  const { ourServers, outsideServers } = await import('./servers.mjs'); // its packages are there by now
   const outside = outsideServers(process.env);
   if (outside.databases && outside.broker) return run(process.env);
   const folder = dataFolder();
@@ -69,6 +69,7 @@ async function untilStopped(ports, password) {
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
+    process.once('SIGHUP', resolve);
   });
   clearInterval(awake);
   return 0;

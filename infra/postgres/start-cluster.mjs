@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { endServerWithUs } from '../../scripts/end-server-with-us.mjs';
 import { binaries } from './binaries.mjs';
 import { damaged, explainCluster, lastWordsOfCluster } from './cluster-faults.mjs';
 import { serverUser } from './reachable.mjs';
@@ -52,6 +53,7 @@ export async function startCluster(options) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  endServerWithUs(child, 'INT');
   const { exited, stop } = await whenStarted(child, options.onLog);
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}`,

@@ -1,10 +1,10 @@
 import { exampleHeaders, headerSchemas } from './headers.mjs';
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 import { anyDepartment } from './published-messages.mjs';
 
-const { topics, topicRules, departmentTopicRule } = await load('packages/event-contracts/dist/index.js');
-const { settingsOf } = await load('packages/messaging/dist/kafka/topics.js');
-const { rejections } = await load('services/review/dist/domain/replies/rejection.js');
+const { topics, topicRules, departmentTopicRule } = await loadBuilt('packages/event-contracts/dist/index.js');
+const { settingsOf } = await loadBuilt('packages/messaging/dist/kafka/topics.js');
+const { rejections } = await loadBuilt('services/review/dist/domain/replies/rejection.js');
 
 /** @typedef {import('./published-messages.mjs').Message} Message */
 

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { exampleHeaders, headerSchemas } from './headers.mjs';
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 import { schemaFiles } from './schema-files.mjs';
 
 // the validator that messaging uses, in the same version
 const require = createRequire(new URL('../../packages/messaging/package.json', import.meta.url));
 const { Ajv2020 } = require('ajv/dist/2020.js');
 const addFormats = require('ajv-formats');
-const { personalDataIn } = await load('packages/messaging/dist/index.js');
+const { personalDataIn } = await loadBuilt('packages/messaging/dist/index.js');
 
 /**
  * What is wrong with the examples: each has to keep the strict and the tolerant schema, and to name nobody.

@@ -1,7 +1,7 @@
 import { exampleHeaders } from './headers.mjs';
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 
-const { rejections } = await load('services/review/dist/domain/replies/rejection.js');
+const { rejections } = await loadBuilt('services/review/dist/domain/replies/rejection.js');
 const sample = /(<!-- sample: (\S+) -->\n```\n)[\s\S]*?(```\n)/g;
 
 /**

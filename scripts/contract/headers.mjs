@@ -1,6 +1,6 @@
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 
-const { encode } = await load('packages/messaging/dist/kafka/envelope.js');
+const { encode } = await loadBuilt('packages/messaging/dist/kafka/envelope.js');
 
 const text = (/** @type {string} */ description) => ({ type: 'string', minLength: 1, description });
 const basic = {

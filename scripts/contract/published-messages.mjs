@@ -1,4 +1,4 @@
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 
 /**
  * A message of the contract.
@@ -12,7 +12,7 @@ import { load } from './load.mjs';
  * @typedef {{ summary: string, id: string, time: string, key: string, subject: string, seq?: number, data: object }} Example
  */
 
-const { contracts, departmentReplies, departmentTopics } = await load('packages/event-contracts/dist/index.js');
+const { contracts, departmentReplies, departmentTopics } = await loadBuilt('packages/event-contracts/dist/index.js');
 
 /** The address of a department's topics, whichever department it is. */
 export const anyDepartment = departmentTopics('{kafkaCode}');

@@ -1,6 +1,6 @@
-import { load } from './load.mjs';
+import { loadBuilt } from '../load-built.mjs';
 
-const { tolerant } = await load('packages/messaging/dist/check-event-data.js');
+const { tolerant } = await loadBuilt('packages/messaging/dist/check-event-data.js');
 
 /**
  * Two JSON Schema files per message: strict is what is sent (nothing unknown leaves the house), tolerant is how it is read (what is

@@ -5,8 +5,8 @@ import ts from 'typescript';
 /** @typedef {{ line: number, text: string }} Comment `line` is where it begins, from 1 */
 
 /**
- * The comments of a file, by its ending; of a schema its descriptions too. Of the strings of a program only those of a property `byLaw` count, in which
- * the tables of actions say what makes an action happen by itself; no other string does, whatever it looks like.
+ * The comments of a file, by its ending; of a schema its descriptions too. Of the strings of a program those of a property `byLaw` count, in which
+ * the tables of actions say what makes an action happen by itself; what other strings cite, strings.mjs finds.
  * @param {string} file @param {string} text @returns {Comment[]}
  */
 export function commentsOf(file, text) {

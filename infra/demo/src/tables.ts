@@ -33,11 +33,11 @@ export const jointTable = ({ caseNumber, components, delivered }: ToldJoint): st
 export const clockTable = (told: ToldClock): string =>
   rows([
     ['办件编号 case number', told.caseNumber],
-    ['一次性告知期限 notice by (C1)', told.noticeBy],
+    ['一次性告知期限 notice by', told.noticeBy],
     ['大厅时间 time moved', `${day(told.movedFrom)} → ${day(told.movedTo)}`],
     ['视为受理 deemed accepted', told.acceptedOn === null ? '否 no' : `${day(told.acceptedOn)} ${told.basis}`],
     ['受理通知书 notice D2', told.documentNumber ?? '—'],
-    ['法定办结期限 decision due (C2)', told.statutoryDueOn ?? '—'],
+    ['法定办结期限 decision due', told.statutoryDueOn ?? '—'],
   ]);
 
 const rows = (lines: readonly (readonly [string, string])[]): string =>

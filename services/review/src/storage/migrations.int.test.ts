@@ -22,6 +22,7 @@ import { TurnAwayTable } from './turn-away/turn-away-table.ts';
 import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-handed-in.ts';
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
+import { NameClockSources1764800002000 } from './migrations/1764800002000-name-clock-sources.ts';
 import { ReviewCaseTable } from './case/review-case-table.ts';
 import { reviewStorage } from './review-database.ts';
 
@@ -39,7 +40,7 @@ describe('the migrations', () => {
     try {
       const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
       const { back, forward } = await schemaLevels(empty, own);
-      expect(forward).toHaveLength(21);
+      expect(forward).toHaveLength(22);
       expect(forward).toEqual(back);
     } finally {
       await empty.close();
@@ -55,6 +56,17 @@ describe('the migrations', () => {
       'AddHoldClock1764760002000 cannot be undone: rows of card would be lost.',
     );
     await runner.rollbackTransaction();
+    await runner.release();
+  });
+  it('name the place in the regulation for clocks whose law was written with the code of a clause', async () => {
+    const { id: caseId } = await given(desk, steps.claimed());
+    const lawOf = () =>
+      desk.database.query(`SELECT legal_basis AS law FROM clock WHERE case_id = $1 AND kind = 'CLAIM'`, [caseId]);
+    const [runner, migration] = [desk.database.createQueryRunner(), new NameClockSources1764800002000()];
+    await migration.down(runner);
+    expect(await lawOf()).toEqual([{ law: '《无差别综合受理一体化运作管理办法》：及时处理办件（S37）' }]);
+    await migration.up(runner);
+    expect(await lawOf()).toEqual([{ law: '《无差别综合受理一体化运作管理办法》三（一）3①：及时处理办件' }]);
     await runner.release();
   });
   it('fill in from the history who has examined a case before (art. 48(1)(4))', async () => {

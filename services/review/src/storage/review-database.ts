@@ -22,6 +22,7 @@ import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-hande
 import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn-away-due.ts';
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
+import { NameClockSources1764800002000 } from './migrations/1764800002000-name-clock-sources.ts';
 import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
 import { DeniedActTable } from './access/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
@@ -72,6 +73,7 @@ export const reviewStorage = {
     CreateDeniedAct1764750000002,
     AddHoldClock1764760002000,
     AddVoidedService1764780002000,
+    NameClockSources1764800002000,
   ],
 };
 

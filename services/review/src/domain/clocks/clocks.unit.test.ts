@@ -103,6 +103,24 @@ describe('the clocks of a case', () => {
     expect(dueOf(steps.granted(), 'ISSUE')).toMatchObject({ on: '2026-05-07' });
     for (const { legalBasis } of clocksOf(steps.granted())) expect(legalBasis).not.toBe('');
   });
+  it('name a source that an officer can look up: the statute and article, or the place in the regulation', () => {
+    const lawOf = (reviewCase: ReviewCase, kind: ClockKind) => clockOf(reviewCase, kind).legalBasis;
+    const { item, ...promised } = steps.received();
+    const unlicensed = { ...promised, item: { ...item, clock: { ...item.clock, profile: 'NONE' as const } } };
+    const onLine = { ...steps.received(), precheck: { passedAt: null }, handover: { signedAt: null } };
+    const refused = { ...steps.refused(), deliveredAt: monday.instant };
+    const regulation = '《无差别综合受理一体化运作管理办法》';
+    expect(lawOf(steps.received(), 'CLAIM')).toBe(`${regulation}三（一）3①：及时处理办件`);
+    expect(lawOf(steps.received(), 'NOTICE')).toBe('《行政许可法》第三十二条第一款第四项');
+    expect(lawOf(unlicensed, 'NOTICE')).toBe(`${regulation}三（一）2：一次性告知清单`);
+    expect(lawOf(onLine, 'ONLINE_PRECHECK')).toBe(`${regulation}二（一）3：材料预审`);
+    expect(lawOf(onLine, 'HANDOVER')).toBe(`${regulation}二（一）3：材料移交`);
+    expect(lawOf(refused, 'EXPLAIN')).toBe(`${regulation}二（二）2：审批不通过的答疑`);
+    expect(lawOf(steps.awaiting(), 'SUPPLEMENT')).toBe(`${regulation}三（一）3①：补件要求（期限由大厅规定）`);
+    expect(lawOf(steps.tolerated(), 'TOLERANCE')).toBe(
+      `申请人签署的容缺受理承诺（${regulation}三（一）3①：可容缺收件）`,
+    );
+  });
   it('E27: a paper that was keyed in later counts from its day, but is taken and handed over from when it was keyed in', () => {
     const noticeBy = '2026-04-23' as const;
     const data = received({ receivedAt: at('2026-04-16', '09:30'), noticeBy, hasPaper: true });

@@ -2,7 +2,7 @@ import type { ReviewCase } from '../case/review-case.ts';
 import { LITIGATION_MONTHS, RECONSIDERATION_DAYS } from '../documents/remedies.ts';
 import { adverseActAt } from './adverse-act.ts';
 import type { ClockRules, Ending } from './clock-rule.ts';
-import { REGULATION } from './laws.ts';
+import { regulation } from './laws.ts';
 import { EXPLAIN_PERIOD } from './periods.ts';
 
 /** The periods in which the applicant may challenge a decision or an ending, and the period for explaining a refusal. */
@@ -23,11 +23,11 @@ export const remedyClocks = {
     endedBy: voided,
     outlivesTheCase: true,
   },
-  /** The explanation of a refusal (S16). */
+  /** The explanation of a refusal; clause S16. */
   EXPLAIN: {
     startedAt: refusedAt,
     period: () => EXPLAIN_PERIOD,
-    law: () => `${REGULATION}：审批不通过的答疑（S16）`,
+    law: () => regulation('二（二）2', '审批不通过的答疑'),
     endedBy: ({ explanation }) => [[explanation?.at, 'EXPLAINED']],
   },
 } as const satisfies ClockRules;
