@@ -23,6 +23,7 @@ import { KeepHandedIn1764600003000 } from './migrations/1764600003000-keep-hande
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { NameClockSources1764800002000 } from './migrations/1764800002000-name-clock-sources.ts';
+import { RestateInWorkingDays1764800002001 } from './migrations/1764800002001-restate-in-working-days.ts';
 import { ReviewCaseTable } from './case/review-case-table.ts';
 import { reviewStorage } from './review-database.ts';
 
@@ -40,7 +41,7 @@ describe('the migrations', () => {
     try {
       const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
       const { back, forward } = await schemaLevels(empty, own);
-      expect(forward).toHaveLength(22);
+      expect(forward).toHaveLength(23);
       expect(forward).toEqual(back);
     } finally {
       await empty.close();
@@ -68,6 +69,22 @@ describe('the migrations', () => {
     await migration.up(runner);
     expect(await lawOf()).toEqual([{ law: '《无差别综合受理一体化运作管理办法》三（一）3①：及时处理办件' }]);
     await runner.release();
+  });
+  it('C7: give a promise that was restated the working days that are left of it, to be reckoned again, and no other one', async () => {
+    const restated = { completeAt: '2026-04-21T02:00:00.000Z', at: '2026-04-22T02:00:00.000Z', left: 4 };
+    const { tolerance, ...rejected } = steps.tolerated();
+    const { id } = await given(desk, { ...rejected, tolerance: { ...tolerance, restated } });
+    const { id: other } = await given(desk, steps.tolerated());
+    const clockOf = async (caseId: string) => {
+      const sql = `SELECT unit, calendar_mark = '' AS again FROM clock WHERE case_id = $1 AND kind = 'TOLERANCE'`;
+      return ((await desk.database.query(sql, [caseId])) as object[])[0];
+    };
+    await desk.database.query(`UPDATE clock SET unit = 'CALENDAR_DAY' WHERE kind = 'TOLERANCE'`);
+    const runner = desk.database.createQueryRunner();
+    await new RestateInWorkingDays1764800002001().up(runner);
+    await runner.release();
+    expect(await clockOf(id)).toEqual({ unit: 'WORKING_DAY', again: true });
+    expect(await clockOf(other)).toEqual({ unit: 'CALENDAR_DAY', again: false });
   });
   it('fill in from the history who has examined a case before (art. 48(1)(4))', async () => {
     const [{ id: caseId }, { id: other }] = [await given(desk, steps.arranged()), await given(desk, steps.claimed())];

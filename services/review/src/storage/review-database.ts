@@ -23,6 +23,7 @@ import { AddTurnAwayDue1764750000001 } from './migrations/1764750000001-add-turn
 import { NameReplySources1764710002000 } from './migrations/1764710002000-name-reply-sources.ts';
 import { AddVoidedService1764780002000 } from './migrations/1764780002000-add-voided-service.ts';
 import { NameClockSources1764800002000 } from './migrations/1764800002000-name-clock-sources.ts';
+import { RestateInWorkingDays1764800002001 } from './migrations/1764800002001-restate-in-working-days.ts';
 import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-denied-act.ts';
 import { DeniedActTable } from './access/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
@@ -74,6 +75,7 @@ export const reviewStorage = {
     AddHoldClock1764760002000,
     AddVoidedService1764780002000,
     NameClockSources1764800002000,
+    RestateInWorkingDays1764800002001,
   ],
 };
 

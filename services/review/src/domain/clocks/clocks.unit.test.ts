@@ -104,7 +104,7 @@ describe('the clocks of a case', () => {
     for (const { legalBasis } of clocksOf(steps.granted())) expect(legalBasis).not.toBe('');
   });
   it('name a source that an officer can look up: the statute and article, or the place in the regulation', () => {
-    const lawOf = (reviewCase: ReviewCase, kind: ClockKind) => clockOf(reviewCase, kind).legalBasis;
+    const lawOf = (reviewCase: ReviewCase, kind: CaseClockKind) => startedClock(reviewCase, kind).legalBasis;
     const { item, ...promised } = steps.received();
     const unlicensed = { ...promised, item: { ...item, clock: { ...item.clock, profile: 'NONE' as const } } };
     const onLine = { ...steps.received(), precheck: { passedAt: null }, handover: { signedAt: null } };
