@@ -29,7 +29,10 @@ const tests = sources
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('scripts/'))
   .flatMap((file) => testsOf(file, textOf(file)));
 const pages = [
-  ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
   ...['docs', ...folders].flatMap(filesIn).filter((file) => file.endsWith('.md')),
 ];
 const rows = rowsOf(book.entries, covered, tests);

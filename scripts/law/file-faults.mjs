@@ -43,7 +43,8 @@ export function fileFaultsBy(entries, placesOn) {
 /** What may cite something in a file. @param {string} file @param {string} text */
 function passagesOf(file, text) {
   if (file.endsWith('.md')) return [{ line: 1, text: proseOf(text) }];
-  return [...commentsOf(file, text), ...(isShipped(file) ? bracketsIn(stringsOf(text)) : [])];
+  const comments = commentsOf(file, text);
+  return isShipped(file) ? [...comments, ...bracketsIn(stringsOf(text))] : comments;
 }
 
 /** The texts of a file in Chinese. A migration has texts as they once were. @param {string} file @param {string} text */
