@@ -103,7 +103,7 @@ function staffOf(read) {
 
 /** Receives "open a restaurant" with five components, as a window officer does. */
 async function receiver(intake, read) {
-  const { receiveJointCase } = await built('intake/dist/commands/receive-joint-case.js');
+  const { receiveJointCase } = await built('intake/dist/commands/joint-case/receive-joint-case.js');
   const { planJointCase } = await built('intake/dist/domain/joint-case/plan.js');
   const { calendarOf } = await import('@hall/working-days');
   const matter = read('joint-matters.json').find(({ matterCode }) => matterCode === 'J2');
