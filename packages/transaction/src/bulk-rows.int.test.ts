@@ -43,6 +43,28 @@ describe('new rows', () => {
     ]);
   });
 
+  it('are written in the columns that change, and in no other', async () => {
+    await given(A, B);
+    await database.query(`UPDATE parcel SET contents = '["of another hand"]'`); // the version says nothing of it
+    await updateRows(database.manager, ParcelTable, [
+      { before: parcel({ id: A }), after: parcel({ id: A, version: 2, grams: 900 }) },
+      { before: parcel({ id: B }), after: parcel({ id: B, version: 2, note: '易碎' }) },
+    ]);
+    expect(await all()).toEqual([
+      parcel({ id: A, version: 2, grams: 900, contents: ['of another hand'] }),
+      parcel({ id: B, version: 2, note: '易碎', contents: ['of another hand'] }),
+    ]);
+  });
+
+  it('are checked for their version also where nothing changes', async () => {
+    await given(A);
+    const same = { before: parcel({ id: A }), after: parcel({ id: A }) };
+    await updateRows(database.manager, ParcelTable, [same]);
+    expect(await all()).toEqual([parcel({ id: A })]);
+    await database.query('UPDATE parcel SET version = 2');
+    await expect(updateRows(database.manager, ParcelTable, [same])).rejects.toBeInstanceOf(StaleRow);
+  });
+
   it('are kept as the transformer of a column says', async () => {
     await given(A);
     expect(await database.query('SELECT kilograms FROM parcel')).toEqual([{ kilograms: '1.25' }]);
