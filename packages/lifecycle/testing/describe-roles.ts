@@ -33,7 +33,7 @@ export function describeRoles(
     law.set(row, text === 'yes' ? [...allowed, column] : allowed);
   }
   describe('who may use which operation (A1)', () => {
-    it('is written down for every operation and every caller', () => {
+    it('is written down in docs/law/actions.md or in this test, for every operation and every caller', () => {
       expect([...law.keys()].sort()).toEqual([...operations].sort());
       expect([...others.columns].sort()).toEqual([...callers].sort());
     });

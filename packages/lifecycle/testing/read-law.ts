@@ -8,8 +8,10 @@ export type LawOfActions = {
   readonly actions: readonly string[];
   /** The status after the action; undefined where the book has no row for it, so that it is not allowed. */
   readonly next: (status: string, action: string) => string | undefined;
-  /** The operations by which the action is taken, with the roles that may take it; none for an action that no person takes. */
+  /** The operations by which actions are taken, each with the roles that may use it. */
   readonly operations: ReadonlyMap<string, readonly string[]>;
+  /** The roles that may take the action; none for one that no person takes. */
+  readonly takers: (action: string) => readonly string[];
 };
 
 type Row = {
@@ -50,6 +52,7 @@ export function readLaw(heading: string, text = readFileSync(book, 'utf8')): Law
     actions: [...new Set(rows.map(({ action }) => action))],
     next: (status, action) => targets.get(`${status} ${action}`),
     operations,
+    takers: (action) => rows.find((row) => row.action === action)?.roles ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
+import type { ActionOperation } from '../domain/actions.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { Answer } from './Answer.ts';
 import { finishTicket } from './Mutation/finishTicket.ts';
@@ -15,8 +16,8 @@ import { Ticket } from './Ticket.ts';
 /** Every query of the schema: one that is declared and not wired does not compile. */
 const Query: Required<QueryResolvers> = { ticket, waitingTickets, question, questions };
 
-/** Every mutation of the schema: one that is declared and not wired does not compile. */
-const Mutation: Required<MutationResolvers> = {
+/** Every mutation of the schema, and every operation of the tables of actions: one that is missing here or there does not compile. */
+const Mutation: Required<MutationResolvers> & Readonly<Record<ActionOperation, unknown>> = {
   ...plainMutations,
   issueTicket,
   finishTicket,

@@ -1,4 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
+import type { ActionOperation } from '../domain/actions.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { caseMutations } from './case-mutations.ts';
 import { Correction, DeliveryAttempt, DeliveryCase, OwedMaterial } from './DeliveryCase.ts';
@@ -13,8 +14,8 @@ import { ServiceCase } from './ServiceCase.ts';
 /** Every query of the schema: one that is declared and not wired does not compile. */
 const Query: Required<QueryResolvers> = { deliveryCase, deliveryCases };
 
-/** Every mutation of the schema: one that is declared and not wired does not compile. */
-const Mutation: Required<MutationResolvers> = {
+/** Every mutation of the schema, and every operation of the tables of actions: one that is missing here or there does not compile. */
+const Mutation: Required<MutationResolvers> & Readonly<Record<ActionOperation, unknown>> = {
   ...caseMutations,
   deliverResult,
   deliverJointResults,

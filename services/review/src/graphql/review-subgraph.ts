@@ -1,4 +1,5 @@
 import { readSchema } from '@hall/subgraph-server';
+import type { ActionOperation } from '../domain/lifecycle/actions.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts';
 import { caseMutations } from './case/case-mutations.ts';
 import { CaseDecision } from './examination/CaseDecision.ts';
@@ -58,7 +59,8 @@ const Query: Required<QueryResolvers> = {
   cards,
   turnAways,
 };
-const Mutation: Required<MutationResolvers> = {
+/** Every mutation of the schema, and every operation of the tables of actions: one that is missing here or there does not compile. */
+const Mutation: Required<MutationResolvers> & Readonly<Record<ActionOperation, unknown>> = {
   ...caseMutations,
   decideCase,
   settleBreach,
