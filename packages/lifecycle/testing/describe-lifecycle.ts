@@ -12,8 +12,10 @@ type Lifecycle = {
 /** Tests that a service does from each status what the law book says, and nothing else. */
 export function describeLifecycle(law: LawOfActions, { statuses, actions, next }: Lifecycle): void {
   describe('the lifecycle', () => {
-    it('has the statuses of docs/law/actions.md and no other', () => expect(sorted(statuses)).toEqual(sorted(law.statuses)));
-    it('has the actions of docs/law/actions.md and no other: one that is new needs its row there, from the law', () => expect(sorted(actions)).toEqual(sorted(law.actions)));
+    it('has the statuses of docs/law/actions.md and no other', () =>
+      expect(sorted(statuses)).toEqual(sorted(law.statuses)));
+    it('has the actions of docs/law/actions.md and no other: one that is new needs its row there, from the law', () =>
+      expect(sorted(actions)).toEqual(sorted(law.actions)));
     it.each(law.actions)('leads by %s from each status where docs/law/actions.md says, or nowhere', (action) =>
       expect(statuses.map((status) => [status, next(status, action)])).toEqual(
         statuses.map((status) => [status, law.next(status, action)]),

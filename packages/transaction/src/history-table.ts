@@ -11,10 +11,17 @@ export type Change = {
   readonly at: string;
 };
 
-/** One change of one subject: which version it made, who made it and why, and the subject as it was afterwards. Rows are only ever added. */
+/** A field that a step has changed. Without `from` there was none before; without `to` it is gone. */
+export type MovedField = { readonly from?: unknown; readonly to?: unknown };
+
+/**
+ * One change of one subject: which version it made, who made it and why, and either the subject as it was afterwards, whole, or the fields that have
+ * changed. Rows are only ever added. The view `history_whole` has every version whole, for people; `versionFrom` is the same for programs.
+ */
 export type HistoryRow<Subject extends string> = { readonly [Id in Subject]: string } & Change & {
     readonly version: number;
-    readonly after: object;
+    readonly after: object | null;
+    readonly changed: Readonly<Record<string, MovedField>> | null;
   };
 
 /**
@@ -35,7 +42,9 @@ export const historyTable = <Subject extends string>(
       action: { type: 'text' },
       actor: { type: 'text' },
       at: { type: 'timestamptz', transformer: instant },
-      after: { type: 'jsonb' },
+      after: { type: 'jsonb', nullable: true },
+      changed: { type: 'jsonb', nullable: true },
     },
     indices: [{ name: 'history_cause', columns: ['causeId'] }],
+    checks: [{ name: 'history_told', expression: 'num_nonnulls(after, changed) = 1' }],
   }) as EntitySchema<HistoryRow<Subject>>;

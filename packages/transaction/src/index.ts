@@ -5,11 +5,13 @@ export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
 export { insertRows, rowsOf, updateRows } from './bulk-rows.ts';
 export { instant, oneOf } from './columns.ts';
+export { historyRow, versionFrom } from './history.ts';
 export { historyTable, type Change, type HistoryRow } from './history-table.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { firstToLast, saveRows, stepsOf } from './save-rows.ts';
 export { StaleRow } from './stale-row.ts';
+export { tellHistoryByChanges, tellHistoryByVersions } from './tell-history-by-changes.ts';
 export { undoWithoutLoss, type Loss } from './undo-without-loss.ts';
 
 /** Run these before a service's own migrations. */

@@ -9,6 +9,7 @@ import { AddQuestionHandover1764780004000 } from './migrations/1764780004000-add
 import { CreateKnownCase1764750000004 } from './migrations/1764750000004-create-known-case.ts';
 import { KnownCaseTable } from './known-case-table.ts';
 import { AddItemVersions1764740004000 } from './migrations/1764740004000-add-item-versions.ts';
+import { TellHistoryByChanges1764810004000 } from './migrations/1764810004000-tell-history-by-changes.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
@@ -23,6 +24,7 @@ export const consultationStorage = {
     AddItemVersions1764740004000,
     CreateKnownCase1764750000004,
     AddQuestionHandover1764780004000,
+    TellHistoryByChanges1764810004000,
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox, type Letter } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Change, type HistoryRow, type Transaction } from '@hall/transaction';
+import { historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { Question, QuestionDecided } from '../domain/question.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { HistoryTable } from './history-table.ts';
@@ -59,12 +59,9 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = ({ after, change }: Step): HistoryRow<'subjectId'> => ({
-  ...change,
-  subjectId: after.id,
-  version: after.version,
-  after,
-});
+const historyOf = (step: Step) => historyRow('subjectId', step, isOver(step.after));
+
+const isOver = ({ status }: Step['after']): boolean => ['ANSWERED', 'FINISHED', 'LAPSED'].includes(status);
 
 const letterOf = ({ after, events, change }: Step): Letter => ({
   stream: { key: after.id, subject: after.id, time: change.at },

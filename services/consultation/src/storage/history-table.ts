@@ -1,4 +1,5 @@
-import { historyTable } from '@hall/transaction';
+import { historyTable, type HistoryRow } from '@hall/transaction';
+import type { EntitySchema } from 'typeorm';
 
 /** What has happened to each ticket and each question: one row a change. */
-export const HistoryTable = historyTable('subjectId', 'subject_id');
+export const HistoryTable: EntitySchema<HistoryRow<'subjectId'>> = historyTable('subjectId', 'subject_id');

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox, type Letter } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Change, type HistoryRow, type Transaction } from '@hall/transaction';
+import { historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { Decided } from '../domain/decision.ts';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import type { JointDelivery } from '../domain/joint-case.ts';
@@ -41,12 +41,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = ({ after, change }: CaseStep): HistoryRow<'caseId'> => ({
-  ...change,
-  caseId: after.id,
-  version: after.version,
-  after,
-});
+const historyOf = (step: CaseStep) => historyRow('caseId', step, step.after.status === 'COMPLETED');
 
 /** The events of a component are in the order of its joint case; what they are about is always the case itself. */
 const letterOf = ({ after, events, change }: Step): Letter => ({

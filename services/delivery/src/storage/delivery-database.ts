@@ -13,6 +13,7 @@ import { SuccessionTable } from './succession-store.ts';
 import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
 import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
+import { TellHistoryByChanges1764810003000 } from './migrations/1764810003000-tell-history-by-changes.ts';
 
 /** All of delivery's storage: its tables, and its migrations by name in the order they run. */
 export const deliveryStorage = {
@@ -26,6 +27,7 @@ export const deliveryStorage = {
     AddDeskRecords1764400003000,
     CreateSuccession1764740003000,
     AddPowers1764770003000,
+    TellHistoryByChanges1764810003000,
   ],
 };
 

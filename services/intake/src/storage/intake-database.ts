@@ -15,6 +15,7 @@ import { ReopenFiles1764600000001 } from './migrations/1764600000001-reopen-file
 import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-owed-and-powers.ts';
 import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
 import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';
+import { TellHistoryByChanges1764810001000 } from './migrations/1764810001000-tell-history-by-changes.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './earlier-applications/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -65,6 +66,7 @@ export const intakeStorage = {
     AddValidity1764740001000,
     AddOwedAndPowers1764770001000,
     AddVoidedCollections1764790001000,
+    TellHistoryByChanges1764810001000,
   ],
 };
 

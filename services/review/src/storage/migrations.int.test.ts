@@ -41,7 +41,7 @@ describe('the migrations', () => {
     try {
       const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
       const { back, forward } = await schemaLevels(empty, own);
-      expect(forward).toHaveLength(23);
+      expect(forward).toHaveLength(24);
       expect(forward).toEqual(back);
     } finally {
       await empty.close();

@@ -28,6 +28,7 @@ import { CreateDeniedAct1764750000002 } from './migrations/1764750000002-create-
 import { DeniedActTable } from './access/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
+import { TellHistoryByChanges1764810002000 } from './migrations/1764810002000-tell-history-by-changes.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './clocks/timer-round-table.ts';
@@ -76,6 +77,7 @@ export const reviewStorage = {
     AddVoidedService1764780002000,
     NameClockSources1764800002000,
     RestateInWorkingDays1764800002001,
+    TellHistoryByChanges1764810002000,
   ],
 };
 

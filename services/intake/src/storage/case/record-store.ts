@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import { historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { EntitySchema } from 'typeorm';
 import { HistoryTable } from './history-table.ts';
 
@@ -23,7 +23,7 @@ export async function saveRecord<Row extends VersionedRecord>(
   { before, after }: RecordChange<Row>,
   { key, events, change }: RecordNote & { readonly key: string },
 ): Promise<void> {
-  const history = { ...change, caseId: after.id, version: after.version, after };
+  const history = historyRow('caseId', { before, after, change });
   await saveRows(tx, [stepsOf(table, [{ before, after }])], rowsOf(HistoryTable, [history]));
   await appendToOutbox(tx, { stream: { key, subject: key, time: change.at }, events });
 }

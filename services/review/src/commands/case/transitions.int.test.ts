@@ -1,6 +1,7 @@
 import { rolesOf } from '@hall/lifecycle';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { race } from '@hall/test-database';
+import { versionFrom } from '@hall/transaction';
 import { anEntry, people, someone, terminationFor } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
@@ -404,11 +405,12 @@ describe('every transition', () => {
       const before = await given(desk, from());
       await act(before);
       const after = (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id: before.id })) as ReviewCase;
-      const [{ replayed }]: [{ replayed: object }] = await desk.database.query(
-        `SELECT after AS replayed FROM history WHERE case_id = $1 ORDER BY version DESC LIMIT 1`,
+      const rows = await desk.database.query(
+        `SELECT version, after, changed FROM history WHERE case_id = $1 ORDER BY version`,
         [before.id],
       );
-      expect(replayed).toEqual(JSON.parse(JSON.stringify(after)));
+      const begun = { version: before.version, after: JSON.parse(JSON.stringify(before)), changed: null };
+      expect(versionFrom([begun, ...rows], after.version)).toEqual(JSON.parse(JSON.stringify(after)));
       const [clocks] = await readClocks(desk.database as never, [before.id]);
       expect(clocks!.map(({ clock }) => clock).sort(byKind)).toEqual([...clocksOf(after)].sort(byKind));
     },

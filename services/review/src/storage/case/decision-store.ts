@@ -1,6 +1,6 @@
 import { appendToOutbox, type Letter } from '@hall/messaging';
 import type { CloudEvent, HallEvent } from '@hall/event-contracts';
-import { firstToLast, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import { firstToLast, historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -79,7 +79,11 @@ const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonl
   at,
 });
 
-const historyOf = ({ after, change }: Step) => ({ ...change, caseId: after.id, version: after.version, after });
+const historyOf = (step: Step) => historyRow('caseId', step, isClosed(step));
+
+/** Whether the file is closed with this step, or the joint case concluded. */
+const isClosed = ({ kind, after }: Step): boolean =>
+  kind === 'case' ? after.archivedAt !== null : after.concludedAt !== null;
 
 /** The key is the joint case's id for a component, the subject always the case's own. */
 function letterOf(step: Step, routes: TaskRoutes): Letter {
