@@ -24,6 +24,7 @@ const installing = ['start', 'dev', 'repair', 'demo', 'test', 'test:watch', 'che
 const launched = [
   'release:contract',
   'bench:joint',
+  'bench:budget',
   'catalogue',
   'plan',
   'clock',

@@ -123,6 +123,12 @@ describe('a broker that runs out of memory', () => {
     }
     await publish(after);
     await untilHandled(after);
-    expect(said).toEqual(['Apache Kafka ended with 3: it is started again']);
+    const [ended, ...tries] = said;
+    expect(ended).toBe('Apache Kafka ended with 3: it is started again');
+    // On a busy machine its small memory may be too small once more while it starts: then it is tried again, and says why.
+    for (const text of tries)
+      expect(text).toMatch(
+        /^Apache Kafka could not be started again, and is tried once more\. Apache Kafka has used up/,
+      );
   }, 180_000);
 });
