@@ -65,6 +65,31 @@ describe('new rows', () => {
     await expect(updateRows(database.manager, ParcelTable, [same])).rejects.toBeInstanceOf(StaleRow);
   });
 
+  it.each([
+    ['text of several scripts', Buffer.from('{"reasons":["现场与材料一致 🏛"]}')],
+    ['text with quotes and backslashes', Buffer.from('"\\u4e91" \\\\ \\x41 \n')],
+    ['text that begins like hexadecimal digits', Buffer.from('\\x00ff')],
+    ['text with a zero byte', Buffer.from('a\u0000b')],
+    ['no text', Buffer.from([0xff, 0xfe, 0x5c, 0x78, 0x80])],
+    ['nothing', Buffer.alloc(0)],
+  ])('keep bytes as they are: %s', async (_what, sealed) => {
+    await insertRows(
+      database.manager,
+      rowsOf(ParcelTable, [parcel({ id: A, sealed }), parcel({ id: B, sealed: null })]),
+    );
+    expect((await all()).map((row) => row.sealed)).toEqual([sealed, null]);
+  });
+
+  it('share what is the same in all of them, and each has what is its own', async () => {
+    const rows = [
+      parcel({ id: A, note: null, contents: ['a'] }),
+      parcel({ id: B, note: '易碎', contents: [] }),
+      parcel({ id: C, note: null, contents: ['a'] }),
+    ];
+    await insertRows(database.manager, rowsOf(ParcelTable, rows));
+    expect(await all()).toEqual(rows);
+  });
+
   it('are kept as the transformer of a column says', async () => {
     await given(A);
     expect(await database.query('SELECT kilograms FROM parcel')).toEqual([{ kilograms: '1.25' }]);

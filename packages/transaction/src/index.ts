@@ -10,6 +10,7 @@ export { historyTable, type Change, type HistoryRow } from './history-table.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { firstToLast, saveRows, stepsOf } from './save-rows.ts';
+export { sentRows, shapeOf } from './sent-rows.ts';
 export { StaleRow } from './stale-row.ts';
 export { tellHistoryByChanges, tellHistoryByVersions } from './tell-history-by-changes.ts';
 export { undoWithoutLoss, type Loss } from './undo-without-loss.ts';

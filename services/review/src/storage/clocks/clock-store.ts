@@ -1,11 +1,11 @@
 import type { Transaction } from '@hall/transaction';
-import { momentOf, type Calendar, type HallDate, type HallNow } from '@hall/working-days';
-import type { Clock } from '../../domain/clocks/clock.ts';
+import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
+import type { Clock, ClockKind } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
-import { reckon, warningOf } from '../../domain/clocks/reckon.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { ReviewCaseTable } from '../case/review-case-table.ts';
 import { takeBackCards, type MovedClock } from '../supervision/card-take-back.ts';
+import { writeClocks, type PlacedClock } from './clock-writer.ts';
 
 /** A case before and after what happened to it; null before it was there. */
 type CaseChange = { readonly before: ReviewCase | null; readonly after: ReviewCase };
@@ -25,19 +25,10 @@ export async function saveClocks(
   { cases, joints }: ClockCauses,
   { now, calendar }: { readonly now: HallNow; readonly calendar: Calendar },
 ): Promise<void> {
-  const { today } = now;
-  const ofJoint = joints.map(({ jointCaseId: id, clock }) => rowOf({ id, round: 1 }, clock, today, calendar));
-  const changed = cases.flatMap(({ before, after }) => {
-    const known = new Set(before?.round === after.round ? clocksOf(before).map((clock) => JSON.stringify(clock)) : []);
-    const started = clocksOf(after).filter((clock) => !known.has(JSON.stringify(clock)));
-    return [
-      ...started.map((clock) => rowOf(after, clock, today, calendar)),
-      ...leftBehind(before, after).map((clock) => rowOf({ ...after, round: after.round - 1 }, clock, today, calendar)),
-      ...voidedBy(before, after, now).map((clock) => rowOf(after, clock, today, calendar)),
-    ];
-  });
-  const all = [...changed, ...ofJoint];
-  if (all.length > 0) await tx.query(upsert, [JSON.stringify(all)]);
+  const ofJoints = joints.map(({ jointCaseId: caseId, clock }) => ({ caseId, round: 1, clock }));
+  const started = [...cases.flatMap(startedOrMoved), ...ofJoints];
+  const ended = cases.flatMap((change) => [...merelyEnded(change), ...leftBehind(change), ...voidedBy(change, now)]);
+  await writeClocks(tx, { started, ended }, { today: now.today, calendar });
   await takeBackCards(
     tx,
     cases.flatMap(({ before, after }) => moved(before, after, now)),
@@ -45,13 +36,43 @@ export async function saveClocks(
   );
 }
 
+/** Clocks of a case that were not there before, and those that something has moved. */
+const startedOrMoved = ({ before, after }: CaseChange): PlacedClock[] => {
+  const known = knownClocks(before, after);
+  return clocksOf(after).flatMap((clock) => {
+    const earlier = known.get(clock.kind);
+    return earlier && isSame(runOf(earlier), runOf(clock)) ? [] : [placed(after, clock)];
+  });
+};
+
+/** Clocks of a case that have ended, and nothing else has happened to them. */
+const merelyEnded = ({ before, after }: CaseChange): PlacedClock[] => {
+  const known = knownClocks(before, after);
+  return clocksOf(after).flatMap((clock) => {
+    const earlier = known.get(clock.kind);
+    const isSo = earlier && isSame(runOf(earlier), runOf(clock)) && !isSame(earlier.end, clock.end);
+    return isSo ? [placed(after, clock)] : [];
+  });
+};
+
+/** The clocks of the round that a case is in, as they were before; none in a new round. */
+const knownClocks = (before: ReviewCase | null, after: ReviewCase): ReadonlyMap<ClockKind, Clock> =>
+  new Map(before?.round === after.round ? clocksOf(before).map((clock) => [clock.kind, clock]) : []);
+
+/** All that is on record of a clock but its end. */
+const runOf = ({ end: _end, ...run }: Clock): Omit<Clock, 'end'> => run;
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const placed = ({ id: caseId, round }: ReviewCase, clock: Clock): PlacedClock => ({ caseId, round, clock });
+
 /** Clocks that no longer have a start: an act in time has voided what started them (VOID_LAPSE), or the hold they measured is over. */
-function voidedBy(before: ReviewCase | null, after: ReviewCase, { instant }: HallNow): readonly Clock[] {
-  if (before?.round !== after.round) return [];
+function voidedBy({ before, after }: CaseChange, { instant }: HallNow): PlacedClock[] {
   const kinds = clocksOf(after).map(({ kind }) => kind);
-  return clocksOf(before).flatMap((clock) => {
+  return [...knownClocks(before, after).values()].flatMap((clock) => {
     if (kinds.includes(clock.kind)) return [];
-    return [{ ...clock, end: { at: instant, cause: clock.kind === 'HOLD' ? 'RESUMED' : 'VOIDED' } as const }];
+    const cause = clock.kind === 'HOLD' ? 'RESUMED' : 'VOIDED';
+    return [placed(after, { ...clock, end: { at: instant, cause } })];
   });
 }
 
@@ -74,10 +95,10 @@ const isOfEarlier = (at: string, { instant }: HallNow): boolean =>
   at < instant && JSON.stringify(momentOf(at)) !== JSON.stringify(momentOf(instant));
 
 /** The clocks that still ran when the case was taken up again (T32, or revived): they end with their round. */
-function leftBehind(before: ReviewCase | null, { round, reopening, receivedAt }: ReviewCase): readonly Clock[] {
+function leftBehind({ before, after: { round, reopening, receivedAt } }: CaseChange): PlacedClock[] {
   if (!before || before.round === round) return [];
   const end = { at: reopening?.at ?? receivedAt, cause: 'REOPENED' } as const;
-  return clocksOf(before).flatMap((clock) => (clock.end ? [] : [{ ...clock, end }]));
+  return clocksOf(before).flatMap((clock) => (clock.end ? [] : [placed(before, { ...clock, end })]));
 }
 
 /** SQL condition for cases from before these clocks existed: held without the clock of the hold, or with a kept decision and no suspension for it. */
@@ -98,67 +119,3 @@ export const lockCasesWithoutClocks = (tx: Transaction, most: number): Promise<R
     .take(most)
     .setLock('pessimistic_write')
     .getMany();
-
-function rowOf(
-  { id, round }: Pick<ReviewCase, 'id' | 'round'>,
-  clock: Clock,
-  today: HallDate,
-  calendar: Calendar,
-): object {
-  const { kind, startedAt, length, legalBasis, suspensions, extension, end } = clock;
-  const { on, half, provisional } = reckon(clock, today, calendar);
-  return {
-    case_id: id,
-    round,
-    kind,
-    started_at: startedAt,
-    amount: length.amount,
-    unit: length.unit,
-    backward: clock.backward ?? false,
-    legal_basis: legalBasis,
-    suspensions,
-    extension,
-    ended_at: end?.at ?? null,
-    ended_by: end?.cause ?? null,
-    due_on: on,
-    due_half: half,
-    provisional,
-    generation: 1,
-    calendar_mark: calendar.mark,
-    warn_on: warningOf(clock, today, calendar),
-  };
-}
-
-const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark', 'warn_on'];
-const columns = [
-  'case_id',
-  'round',
-  'kind',
-  'started_at',
-  'amount',
-  'unit',
-  'backward',
-  'legal_basis',
-  'suspensions',
-  'extension',
-  'ended_at',
-  'ended_by',
-  'generation',
-  ...reckoned,
-].join(', ');
-
-/** What the computed end of a clock depends on, besides the calendar. */
-const moving = ['started_at', 'amount', 'unit', 'backward', 'suspensions', 'extension'];
-const known = moving.map((name) => `clock.${name}`).join(', ');
-const given = moving.map((name) => `EXCLUDED.${name}`).join(', ');
-const givenWhenMoved = reckoned
-  .map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`)
-  .join(', ');
-
-/** Writes a clock. The computed end changes only when something moves the clock; a clock that merely ends keeps it. */
-const upsert = `
-  INSERT INTO clock (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::clock, $1::jsonb)
-  ON CONFLICT (case_id, round, kind) DO UPDATE SET
-    (${moving.join(', ')}) = ROW(${given}),
-    legal_basis = EXCLUDED.legal_basis, ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
-    (${reckoned.join(', ')}) = (SELECT ${givenWhenMoved} FROM (SELECT (${known}) IS DISTINCT FROM (${given}) AS moved) AS m)`;

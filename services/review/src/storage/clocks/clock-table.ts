@@ -10,7 +10,7 @@ import {
 } from '../../domain/clocks/clock.ts';
 
 /** A clock of a case in one round, with its end as last reckoned; an end is never stored without what it was reckoned from. */
-type ClockRow = {
+export type ClockRow = {
   readonly caseId: string;
   readonly round: number;
   readonly kind: ClockKind;
