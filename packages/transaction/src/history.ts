@@ -1,4 +1,5 @@
 import type { Change, HistoryRow, MovedField } from './history-table.ts';
+import { isSame } from './sent-rows.ts';
 
 /** One step of one subject: as it was before, null where the step makes it, and as it is afterwards. */
 type HistoryStep = {
@@ -24,20 +25,14 @@ export function historyRow<Subject extends string>(
 }
 
 function movedFields(before: object, after: object): Readonly<Record<string, MovedField>> {
-  const [known, next] = [written(before), written(after)];
-  const names = [...new Set([...known.keys(), ...next.keys()])].filter((name) => known.get(name) !== next.get(name));
-  const field = (name: string): MovedField => ({
-    from: (before as Record<string, unknown>)[name],
-    to: (after as Record<string, unknown>)[name],
-  });
-  return Object.fromEntries(names.map((name) => [name, field(name)]));
+  const [known, next] = [fieldsOf(before), fieldsOf(after)];
+  const moved: Record<string, MovedField> = {};
+  for (const name of new Set([...Object.keys(known), ...Object.keys(next)]))
+    if (!isSame(known[name], next[name])) moved[name] = { from: known[name], to: next[name] };
+  return moved;
 }
 
-/** Fields as JSON. One that is undefined is not there. */
-const written = (subject: object): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(subject).flatMap(([name, value]) => (value === undefined ? [] : [[name, JSON.stringify(value)]])),
-  );
+const fieldsOf = (subject: object): Readonly<Record<string, unknown>> => subject as Readonly<Record<string, unknown>>;
 
 /** A line of the history, as far as it tells what the subject was. */
 type Told = {
