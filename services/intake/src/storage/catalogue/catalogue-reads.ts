@@ -1,10 +1,10 @@
-import { calendarOf, type Calendar } from '@hall/working-days';
+import type { Calendar } from '@hall/working-days';
 import type { ServiceItem } from '@hall/event-contracts';
 import { readNow, type Database } from '@hall/transaction';
 import type { CatalogueKind, CatalogueValues } from '../../domain/catalogue/catalogue.ts';
 import { successorOf, type Version } from '../../domain/catalogue/in-force.ts';
 import { CatalogueEntryTable } from './catalogue-entry-table.ts';
-import { findMatterVersions, getItemVersions } from './catalogue-store.ts';
+import { findMatterVersions, getCalendar, getItemVersions } from './catalogue-store.ts';
 import { findItemVersions, type ItemSearch } from './item-search.ts';
 
 /** Whether a version is in force now, by the clock of the hall in the database. */
@@ -84,14 +84,10 @@ export async function readItemVersions(
   database: Database,
   versions: readonly ItemVersion[],
 ): Promise<(ServiceItem | null)[]> {
-  const found: { value: ServiceItem }[] = await database.query(
-    `SELECT value FROM catalogue_entry
-     WHERE kind = 'item' AND (code, version) IN (SELECT * FROM unnest($1::text[], $2::int[]))`,
-    [versions.map(({ itemCode }) => itemCode), versions.map(({ version }) => version)],
-  );
-  const nameOf = ({ itemCode, version }: ItemVersion): string => `${itemCode} ${version}`;
-  const byVersion = new Map(found.map(({ value }) => [nameOf(value), value]));
-  return versions.map((version) => byVersion.get(nameOf(version)) ?? null);
+  const items = await getItemVersions(database.manager);
+  const find = ({ itemCode, version }: ItemVersion): ServiceItem | undefined =>
+    items.get(itemCode)?.find((known) => known.version === version)?.value;
+  return versions.map((version) => find(version) ?? null);
 }
 
 /** A page of the items in force, in the order of their codes, which begins after a code. */
@@ -113,5 +109,4 @@ export async function readItemPage(
 }
 
 /** The working-day calendar of all published years. */
-export const readCalendar = async (database: Database): Promise<Calendar> =>
-  calendarOf(await readAllEntries(database, 'calendar'));
+export const readCalendar = (database: Database): Promise<Calendar> => getCalendar(database.manager);

@@ -4,15 +4,18 @@ import { calendarOf, type Calendar } from '@hall/working-days';
 import type { Staff } from '../../domain/replies/named-staff.ts';
 import { actingFor, predecessorsOf } from '../../domain/access/succession.ts';
 import type { CatalogueCopy } from './catalogue-copy-table.ts';
+import { derived, readMarksAgain } from './derived-copies.ts';
 
 /** Keeps a published version, unless a higher one is known: versions of one code have keys of their own and may overtake. */
-export const saveCopy = async (tx: Transaction, { kind, code, version, value }: CatalogueCopy): Promise<void> =>
-  void (await tx.query(
+export async function saveCopy(tx: Transaction, { kind, code, version, value }: CatalogueCopy): Promise<void> {
+  await tx.query(
     `INSERT INTO catalogue_copy (kind, code, version, value) VALUES ($1, $2, $3, $4)
      ON CONFLICT (kind, code) DO UPDATE SET version = EXCLUDED.version, value = EXCLUDED.value
      WHERE catalogue_copy.version < EXCLUDED.version`,
     [kind, code, version, JSON.stringify(value)],
-  ));
+  );
+  readMarksAgain(tx);
+}
 
 /** Who acts for a department: itself as last published, or who has taken its place (E29); undefined while nothing has arrived. */
 export const findDepartment = async (tx: Transaction, code: string): Promise<Department | undefined> =>
@@ -86,30 +89,3 @@ export async function listKafkaCodes(database: Pick<Transaction, 'query'>): Prom
 /** The working-day calendar of all years that have arrived; what it does not know is counted by weekends and provisional (R13). */
 export const getCalendar = (tx: Transaction): Promise<Calendar> =>
   derived(tx, 'calendar', ['calendar'], (copies) => calendarOf(copies.map(({ value }) => value as CalendarYear)));
-
-/** Values derived from the copies, each with a mark of the versions it was derived from; one cache for each database of this process. */
-const made = new WeakMap<object, Map<string, { readonly mark: string; readonly value: unknown }>>();
-
-/** Caches a value derived from the copies, which are read often and change seldom. It is derived again only when a copy has another version. */
-async function derived<Value>(
-  tx: Transaction,
-  name: string,
-  kinds: readonly CatalogueCopy['kind'][],
-  make: (copies: readonly CatalogueCopy[]) => Value,
-): Promise<Value> {
-  const [{ mark }]: [{ mark: string }] = await tx.query(
-    `SELECT count(*) || ' ' || coalesce(sum(version), 0) AS mark FROM catalogue_copy WHERE kind = ANY($1)`,
-    [kinds],
-  );
-  const known = made.get(tx.connection) ?? new Map<string, { mark: string; value: unknown }>();
-  made.set(tx.connection, known);
-  const last = known.get(name);
-  if (last?.mark === mark) return last.value as Value;
-  const copies: CatalogueCopy[] = await tx.query(
-    `SELECT kind, code, version, value FROM catalogue_copy WHERE kind = ANY($1)`,
-    [kinds],
-  );
-  const value = make(copies);
-  known.set(name, { mark, value });
-  return value;
-}
