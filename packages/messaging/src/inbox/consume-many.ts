@@ -25,8 +25,7 @@ export async function consumeMany(
 ): Promise<void> {
   const keys = keysOf(messages);
   const last = await lockPositions(tx, consumer, keys);
-  await refuseParked(tx, consumer, keys);
-  const fresh = await keepNew(tx, consumer, messages);
+  const fresh = await keepNew(tx, consumer, keys, messages);
   const inTurn = messages.filter((message) => fresh.delete(nameOf(message)) && advance(last, message));
   const effective = inTurn.filter(({ type }) => isKnownType(type));
   for (const { type, data } of effective) checkEventData(type, data, 'tolerant');
@@ -51,41 +50,48 @@ function keysOf(messages: readonly CloudEvent[]): Keys {
   return { topics: places.map(([, { topic }]) => topic), keys: places.map(([, { key }]) => key) };
 }
 
-async function lockPositions(
-  tx: EntityManager,
-  consumer: string,
-  { topics, keys }: Keys,
-): Promise<Map<string, number>> {
-  const given = [consumer, topics, keys];
-  await tx.query(
-    `INSERT INTO inbox_position (consumer, topic, key, last_seq)
-     SELECT $1, k.topic, k.key, 0 FROM unnest($2::text[], $3::text[]) AS k (topic, key) ON CONFLICT DO NOTHING`,
-    given,
-  );
+/** The last number of each key, under lock. A key that somebody else is adding just now is not seen by the first statement, only by the next. */
+async function lockPositions(tx: EntityManager, consumer: string, keys: Keys): Promise<Map<string, number>> {
+  const locked = await addAndLock(tx, consumer, keys);
+  return locked.size === keys.keys.length ? locked : addAndLock(tx, consumer, keys);
+}
+
+async function addAndLock(tx: EntityManager, consumer: string, { topics, keys }: Keys): Promise<Map<string, number>> {
   const rows: { topic: string; key: string; last_seq: string }[] = await tx.query(
-    `SELECT p.topic, p.key, p.last_seq FROM inbox_position p JOIN unnest($2::text[], $3::text[]) AS k (topic, key) USING (topic, key)
-     WHERE p.consumer = $1 ORDER BY p.topic, p.key FOR UPDATE OF p`,
-    given,
+    `WITH asked AS (SELECT topic, key FROM unnest($2::text[], $3::text[]) AS k (topic, key)),
+       known AS (
+         SELECT p.topic, p.key, p.last_seq FROM inbox_position p JOIN asked USING (topic, key)
+         WHERE p.consumer = $1 ORDER BY p.topic, p.key FOR UPDATE OF p),
+       added AS (
+         INSERT INTO inbox_position (consumer, topic, key, last_seq)
+         SELECT $1, topic, key, 0 FROM asked LEFT JOIN known USING (topic, key) WHERE known.last_seq IS NULL ORDER BY topic, key
+         ON CONFLICT DO NOTHING RETURNING topic, key, last_seq)
+     SELECT * FROM known UNION ALL SELECT * FROM added`,
+    [consumer, topics, keys],
   );
   return new Map(rows.map((row) => [placeOf(row), Number(row.last_seq)]));
 }
 
-async function refuseParked(tx: EntityManager, consumer: string, { topics, keys }: Keys): Promise<void> {
-  const waiting: unknown[] = await tx.query(
-    `SELECT 1 FROM parked_message m JOIN unnest($2::text[], $3::text[]) AS k (topic, key) USING (topic, key)
-     WHERE m.consumer = $1 AND m.resolution IS NULL LIMIT 1`,
-    [consumer, topics, keys],
+/** Writes the dedup rows, and answers which of the messages are new. Throws KeyWaits. */
+async function keepNew(
+  tx: EntityManager,
+  consumer: string,
+  { topics, keys }: Keys,
+  messages: readonly CloudEvent[],
+): Promise<Set<string>> {
+  const rows: { source: string; id: string; waits: boolean }[] = await tx.query(
+    `WITH fresh AS (
+       INSERT INTO inbox_message (consumer, source, event_id)
+       SELECT $1, m.source, m.id FROM unnest($2::text[], $3::text[]) AS m (source, id)
+       ON CONFLICT DO NOTHING RETURNING source, event_id)
+     SELECT source, event_id AS id, false AS waits FROM fresh
+     UNION ALL
+     SELECT '', '', true WHERE EXISTS (
+       SELECT FROM parked_message m JOIN unnest($4::text[], $5::text[]) AS k (topic, key) USING (topic, key)
+       WHERE m.consumer = $1 AND m.resolution IS NULL)`,
+    [consumer, messages.map(({ source }) => source), messages.map(({ id }) => id), topics, keys],
   );
-  if (waiting.length > 0) throw new KeyWaits('a message of one of these keys is parked');
-}
-
-async function keepNew(tx: EntityManager, consumer: string, messages: readonly CloudEvent[]): Promise<Set<string>> {
-  const rows: { source: string; id: string }[] = await tx.query(
-    `INSERT INTO inbox_message (consumer, source, event_id)
-     SELECT $1, m.source, m.id FROM unnest($2::text[], $3::text[]) AS m (source, id)
-     ON CONFLICT DO NOTHING RETURNING source, event_id AS id`,
-    [consumer, messages.map(({ source }) => source), messages.map(({ id }) => id)],
-  );
+  if (rows.some(({ waits }) => waits)) throw new KeyWaits('a message of one of these keys is parked');
   return new Set(rows.map(({ source, id }) => `${source} ${id}`));
 }
 

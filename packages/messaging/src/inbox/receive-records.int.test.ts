@@ -50,6 +50,14 @@ describe('records that come together', () => {
     expect(await effects(one)).toEqual([1, 2, 3]);
   });
 
+  it('of keys that nobody has seen before, delivered to several at once, have their effects once', async () => {
+    const keys = Array.from({ length: 5 }, () => randomUUID());
+    const records = keys.flatMap(three);
+    const deliveries = Array.from({ length: 6 }, (_, n) => (n % 2 ? records : keys.toReversed().flatMap(three)));
+    await Promise.all(deliveries.map((all) => receiveRecords(inboxWith(), all)));
+    for (const key of keys) expect(await effects(key)).toEqual([1, 2, 3]);
+  });
+
   it('are parted when one cannot be handled: it parks its key, the others have their effects', async () => {
     const [bad, good] = [randomUUID(), randomUUID()];
     const spoil = ({ key, seq }: CloudEvent): void => {

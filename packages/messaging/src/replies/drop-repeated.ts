@@ -12,8 +12,10 @@ export async function dropRepeated(
   consumer: string,
   received: readonly ReceivedReply[],
 ): Promise<readonly ReceivedReply[]> {
-  const fresh = await keepNew(tx, consumer, received.map(rowOf));
-  const known = await contentsOf(tx, consumer, received.map(rowOf));
+  const rows = received.map(rowOf);
+  const fresh = await keepNew(tx, consumer, rows);
+  const isRepeated = fresh.size < rows.length;
+  const known = isRepeated ? await contentsOf(tx, consumer, rows) : new Map<string, string | null>();
   const judged = received.map((one): ReceivedReply | undefined => {
     if (fresh.delete(nameOf(rowOf(one)))) return one;
     const before = known.get(nameOf(rowOf(one)));
