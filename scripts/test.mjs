@@ -18,17 +18,19 @@ npm test -- services/review                   the tests whose path contains this
 npm test -- services/review packages/clock    several paths: the tests that match one of them OR another
 npm test -- unit services/review              the unit tests AMONG them: both have to hold
 npm test -- unit services/review -t 'T14'     besides, only those whose title matches
+npm test -- sweep infra/catalogue             likewise those that try thousands of values, which takes some seconds
 npm run test:watch -- unit services/review    runs them, and again after each saved file, until q or Ctrl-C
 npm run test:watch -- unit                    only what the files changed since the last commit concern
 
-The word unit comes first. Other options go to Jest: https://jestjs.io/docs/cli`;
+The words unit and sweep come first. Other options go to Jest: https://jestjs.io/docs/cli`;
 
 const [, , ...given] = process.argv;
 const watching = given.includes('--watch');
 const [first, ...rest] = given.filter((word) => word !== '--watch');
-const unitOnly = first === 'unit';
+/** The kinds of tests that need neither a build nor servers; a file says in its name of which kind it is. */
+const kind = ['unit', 'sweep'].find((word) => word === first);
 /** What Jest gets: paths and options. */
-const args = unitOnly || first === undefined ? rest : [first, ...rest];
+const args = kind || first === undefined ? rest : [first, ...rest];
 if (given.includes('--help') || given.includes('-h')) {
   console.log(HELP);
   process.exit();
@@ -56,7 +58,7 @@ try {
 }
 
 async function run() {
-  if (!unitOnly) {
+  if (!kind) {
     say('building');
     await build(say);
     await startServers();
@@ -113,9 +115,9 @@ function jest(options, connections = '') {
     HALL_CONNECTIONS: connections,
     NODE_OPTIONS: `--experimental-vm-modules --no-warnings ${preload.join(' ')}`,
   };
-  const kind = unitOnly ? ['--testMatch=**/*.unit.test.ts'] : [];
+  const ofKind = kind ? [`--testMatch=**/*.${kind}.test.ts`] : [];
   const program = join(root, 'node_modules/jest/bin/jest.js');
-  const child = spawn(process.execPath, [program, ...args, ...kind, ...options], {
+  const child = spawn(process.execPath, [program, ...args, ...ofKind, ...options], {
     cwd: root,
     env,
     stdio: watching ? 'inherit' : ['ignore', 'ignore', 'inherit'],

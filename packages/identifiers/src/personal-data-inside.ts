@@ -24,7 +24,7 @@ type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
  * contract does not know, the names of such fields, and large numbers.
  */
 export const personalDataPlaces = (schema: object, data: unknown, today: string): Generator<Found> =>
-  placesIn(alternatives(schema as Schema), data, { path: [], today });
+  placesIn(readContract(schema), data, { path: [], today });
 
 /** The first of these texts, with its place as `data/reasons/0/text`; undefined when there is none. */
 export function personalDataInside(
@@ -40,39 +40,65 @@ export function personalDataInside(
 /** Where a value stands, and the last day on which anybody can be born. */
 type Place = { readonly path: readonly string[]; readonly today: string };
 
-function* placesIn(schemas: readonly Schema[], value: unknown, { path, today }: Place): Generator<Found> {
+function* placesIn(contract: Contract, value: unknown, { path, today }: Place): Generator<Found> {
   if (typeof value === 'string' || typeof value === 'number') {
-    const kind = isCode(schemas, value) ? undefined : personalDataIn(String(value), today);
-    if (kind && !(kind === 'MOBILE_NUMBER' && publishesPhones(schemas))) yield { kind, path };
+    const isCode = typeof value === 'number' ? contract.isNumber : contract.isCode;
+    const kind = isCode ? undefined : personalDataIn(String(value), today);
+    if (kind && !(kind === 'MOBILE_NUMBER' && contract.publishesPhones)) yield { kind, path };
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    const known = schemas.flatMap(({ properties, items }) => (Array.isArray(value) ? items : properties?.[name]) ?? []);
-    const kind = known.length === 0 ? personalDataIn(name, today) : undefined;
+    const known = Array.isArray(value) ? contract.items : contract.properties.get(name);
+    const kind = known ? undefined : personalDataIn(name, today);
     if (kind) yield { kind, path };
-    yield* placesIn(known.flatMap(alternatives), inner, { path: [...path, name], today });
+    yield* placesIn(known ?? UNKNOWN, inner, { path: [...path, name], today });
   }
 }
 
-/**
- * Whether an office publishes its own telephone number there. Every alternative of the contract that allows a text has
- * to say so.
- */
-function publishesPhones(schemas: readonly Schema[]): boolean {
+/** What a contract says of a value and of what is inside it. */
+type Contract = {
+  /** Whether a text is a code. Every alternative that allows a text has to say so. */
+  readonly isCode: boolean;
+  readonly isNumber: boolean;
+  /** Whether an office publishes its own telephone number there. Every alternative that allows a text has to say so. */
+  readonly publishesPhones: boolean;
+  readonly properties: ReadonlyMap<string, Contract>;
+  /** Of the values in a list. */
+  readonly items: Contract | undefined;
+};
+
+/** The contracts that have been read, because every event is searched and a contract never changes. */
+const read = new WeakMap<object, Contract>();
+
+function readContract(schema: object): Contract {
+  const known = read.get(schema) ?? contractOf(alternatives(schema));
+  read.set(schema, known);
+  return known;
+}
+
+/** @param schemas the alternatives, of which a value has to fit one */
+function contractOf(schemas: readonly Schema[]): Contract {
+  const names = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)));
+  const inside = (name: string) => schemas.flatMap(({ properties }) => properties?.[name] ?? []).flatMap(alternatives);
+  const items = schemas.flatMap((schema) => schema.items ?? []).flatMap(alternatives);
+  const words = schemas.filter(({ type, enum: list, const: word }) => type === 'string' || list || word !== undefined);
   const texts = schemas.filter(({ type }) => type === 'string');
-  return texts.length > 0 && texts.every(({ $comment }) => $comment === PHONES_PUBLISHED);
+  return {
+    isCode: words.length > 0 && words.every(isCodeSchema),
+    isNumber: schemas.some(({ type }) => type === 'number' || type === 'integer'),
+    publishesPhones: texts.length > 0 && texts.every(({ $comment }) => $comment === PHONES_PUBLISHED),
+    properties: new Map([...names].map((name) => [name, contractOf(inside(name))])),
+    items: items.length > 0 ? contractOf(items) : undefined,
+  };
 }
 
-/** Whether the value is a code. Every alternative of the contract that allows the value has to say so. */
-function isCode(schemas: readonly Schema[], value: string | number): boolean {
-  if (typeof value === 'number') return schemas.some(({ type }) => type === 'number' || type === 'integer');
-  const texts = schemas.filter(
-    (schema) => schema.type === 'string' || schema.enum !== undefined || schema.const !== undefined,
-  );
-  return texts.length > 0 && texts.every(isCodeSchema);
+function isCodeSchema({ $comment, format, pattern, enum: words, const: word }: Schema): boolean {
+  return $comment === NOT_SEARCHED || [format, pattern, words, word].some((rule) => rule !== undefined);
 }
 
-const isCodeSchema = ({ $comment, format, pattern, enum: words, const: word }: Schema): boolean =>
-  $comment === NOT_SEARCHED || [format, pattern, words, word].some((rule) => rule !== undefined);
+function alternatives(schema: Schema): readonly Schema[] {
+  return [schema, ...(schema.anyOf ?? []).flatMap(alternatives)];
+}
 
-const alternatives = (schema: Schema): readonly Schema[] => [schema, ...(schema.anyOf ?? []).flatMap(alternatives)];
+/** Of what a contract does not know, everything is searched. */
+const UNKNOWN = contractOf([]);

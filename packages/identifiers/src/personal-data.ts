@@ -41,10 +41,9 @@ export type PersonalData = 'IDENTITY_NUMBER' | 'MOBILE_NUMBER';
  * YYYY-MM-DD. Codes are not told from people here: of an event or a reply ask `personalDataInside`, which knows its codes by contract.
  */
 export function personalDataIn(text: string, today: string): PersonalData | undefined {
-  const said = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(ID, ' ');
+  const legible = text.normalize('NFKC');
+  if (!/\d/.test(legible)) return undefined;
+  const said = legible.replace(/\p{Cf}/gu, '').replace(ID, ' ');
   const numbers = [...said.matchAll(IDENTITY)].map(([, number = '']) => number.replace(/[^\dXx]/g, '').toUpperCase());
   if (numbers.some((number) => isIdentity(number, today))) return 'IDENTITY_NUMBER';
   return MOBILE.test(said) ? 'MOBILE_NUMBER' : undefined;
