@@ -1,7 +1,9 @@
 // `npm run bench:joint`: joint cases of five components, answered at once, through commands, outbox, Kafka and inbox on this
-// machine's own PostgreSQL with fsync on. `-- --seconds 30 --in-flight 50`. Prints what it measured, and as its last line JSON.
+// machine's own PostgreSQL with fsync on. `-- --seconds 30 --in-flight 50`; with `--beside dbos` work of the same shape on that workflow engine,
+// afterwards in the same run. Prints what it measured, and as its last line JSON.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { besideDbos } from './beside-dbos.mjs';
 import { cpuOfTree } from './cpu.mjs';
 import { answerAtOnce, watchConclusions } from './department.mjs';
 import { openHall } from './hall.mjs';
@@ -10,7 +12,10 @@ import { threeInserts } from './three-inserts.mjs';
 import { measureTravel } from './travel.mjs';
 
 const number = (value) => ({ type: 'string', default: value });
-const { values } = parseArgs({ options: { seconds: number('30'), 'in-flight': number('50') } });
+const { values } = parseArgs({
+  options: { seconds: number('30'), 'in-flight': number('50'), beside: { type: 'string' } },
+});
+if (values.beside !== undefined && values.beside !== 'dbos') throw new Error('--beside knows dbos only');
 const [seconds, inFlight] = [Number(values.seconds), Number(values['in-flight'])];
 /** @type {(() => Promise<unknown>)[]} */
 const cleanUp = [];
@@ -53,6 +58,7 @@ async function measure() {
     threeInserts: baseline,
     cores: cpus().length,
     load: loadavg()[0],
+    beside: values.beside ? await besideDbos(postgres, { seconds, inFlight }) : undefined,
   };
   report(figures);
   return figures;
@@ -85,6 +91,7 @@ function report({
   threeInserts: three,
   cores,
   load,
+  beside,
 }) {
   console.log(`joint cases of five components, ${inFlight} in flight, ${cores} cores, load ${load?.toFixed(1)}
   ${cases} cases, ${casesPerSecond} cases/s
@@ -94,6 +101,8 @@ function report({
   receipt to conclusion: p50 ${ms.p50} ms, p99 ${ms.p99} ms
   commit in review to task readable, ${perSecond}/s: p50 ${task.p50} ms, p99 ${task.p99} ms (with the commit itself p99 ${withCommit.p99} ms); bare kafkajs: p50 ${bare.p50} ms, p99 ${bare.p99} ms
   beside it, ${three.by}: ${three.perSecond} transactions/s of three inserts, ${three.cpuNote}`);
+  if (beside)
+    console.log(`  on DBOS, the same shape: ${beside.casesPerSecond} cases/s, ${beside.cpuMsPerCase} ms of CPU a case`);
 }
 
 function quantile(sorted, part) {
