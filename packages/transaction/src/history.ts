@@ -23,7 +23,13 @@ export function historyRow<Subject extends string>(
 ): HistoryRow<Subject> {
   const { id, version } = after;
   const whole = before === null || isEnd;
-  const told = { ...change, [subject]: id, version, after: whole ? withReferences(after, pinned) : null, changed: null };
+  const told = {
+    ...change,
+    [subject]: id,
+    version,
+    after: whole ? withReferences(after, pinned) : null,
+    changed: null,
+  };
   return (whole ? told : { ...told, changed: movedFields(before, after) }) as HistoryRow<Subject>;
 }
 

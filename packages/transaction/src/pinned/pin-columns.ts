@@ -40,9 +40,7 @@ export async function pinColumns(runner: QueryRunner, { columns, historyId }: Pi
 /** Undoes it: the rows and the history have the values themselves again. */
 export async function unpinColumns(runner: QueryRunner, { columns, historyId }: PinnedColumns): Promise<void> {
   for (const column of columns) await unpin(runner, column);
-  await runner.query(
-    `UPDATE history SET after = with_pinned_content(after) WHERE after <> with_pinned_content(after)`,
-  );
+  await runner.query(`UPDATE history SET after = with_pinned_content(after) WHERE after <> with_pinned_content(after)`);
   await showHistory(runner, historyId, (after) => after);
   await runner.query(`DROP FUNCTION with_pinned_content`);
   await runner.query(`DROP TABLE pinned_content`);

@@ -72,7 +72,8 @@ export class PinnedContents implements EntitySubscriberInterface<Row> {
       [canonicalJson(unknown)],
     );
     const runner = tx.queryRunner;
-    if (runner?.isTransactionActive) this.#written.set(runner, new Map([...(this.#written.get(runner) ?? []), ...unknown]));
+    if (runner?.isTransactionActive)
+      this.#written.set(runner, new Map([...(this.#written.get(runner) ?? []), ...unknown]));
     else for (const [digest, content] of unknown) this.#memory.keep(digest, content);
   }
 

@@ -11,7 +11,8 @@ const pinned: PinnedColumns = {
 };
 
 /** Of which items the department's silence is an acceptance (行政许可法 art. 32); `item` is where SQL finds the item. */
-const acceptedBySilence = (item: string): string => `${item} -> 'clock' ->> 'profile' IN ('LICENSING_LAW', 'SPECIAL_LAW')`;
+const acceptedBySilence = (item: string): string =>
+  `${item} -> 'clock' ->> 'profile' IN ('LICENSING_LAW', 'SPECIAL_LAW')`;
 
 /** The pinned items of cases and turn-aways, and the plans of joint cases, are kept once and no longer in each row. */
 export class PinContents1764820002000 implements MigrationInterface {

@@ -1,6 +1,15 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { historyRow, lockRow, pinnedIn, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import {
+  historyRow,
+  lockRow,
+  pinnedIn,
+  rowsOf,
+  saveRows,
+  stepsOf,
+  type Change,
+  type Transaction,
+} from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { HistoryTable } from '../case/history-table.ts';
