@@ -10,6 +10,7 @@ import {
 } from '@hall/test-database';
 import { saveRows, stepsOf, transactionMigrations } from '@hall/transaction';
 import { calendar, people, received } from '../../testing/a-case.ts';
+import { edge, givenJoint, jointReceived, storedJoint } from '../../testing/a-joint-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { openTurnAway } from '../domain/turn-away/turn-away.ts';
@@ -189,5 +190,49 @@ describe('the migrations', () => {
     expect(tasks).toEqual([{ kind: 'COMPONENT_HELD' }]);
     const standing = await desk.database.query(`SELECT case_id AS id FROM card WHERE taken_back_at IS NULL`);
     expect(standing).toEqual([{ id: pending.id }]);
+  });
+  it('put the pinned items and plans back into each row when they are taken back, and keep them once when they are run again', async () => {
+    const joint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B')]));
+    const { item } = (await storedJoint(desk, joint.id)).component('A');
+    const turnAway = openTurnAway(
+      {
+        contactId: randomUUID(),
+        caseNumber: '99010120260420000009X',
+        item,
+        department: received().department,
+        parties: received().parties,
+        ground: 'NOT_REQUIRED',
+        missing: [],
+        askedAt: '2026-04-20T08:50:00.000Z',
+        askedBy: people.receiver,
+        windowNo: null,
+      },
+      calendar,
+    );
+    await saveRows(desk.database.manager, [stepsOf(TurnAwayTable, [{ before: null, after: turnAway }])]);
+    const history = () =>
+      desk.database.query('SELECT case_id, version, after, changed FROM history_whole ORDER BY 1, 2');
+    const lapsing = () => desk.database.query('SELECT case_id, kind FROM lapsing_clock ORDER BY 1, 2');
+    const [seen, due] = [await history(), await lapsing()];
+    expect(seen.find(({ case_id: id }: { case_id: string }) => id === joint.id)).toMatchObject({
+      after: { edges: joint.edges },
+    });
+
+    await undoMigrations(desk.database, [PinContents1764820002000]);
+    const inRows = `SELECT DISTINCT item FROM review_case WHERE joint_case_id = $1 UNION ALL SELECT item FROM turn_away WHERE id = $2
+                    UNION ALL SELECT edges FROM joint_case WHERE id = $1`;
+    expect(await desk.database.query(inRows, [joint.id, turnAway.id])).toEqual([
+      { item },
+      { item },
+      { item: joint.edges },
+    ]);
+    expect([await history(), await lapsing()]).toEqual([seen, due]);
+
+    await runMigrations(desk.database, [PinContents1764820002000]);
+    expect([await history(), await lapsing()]).toEqual([seen, due]);
+    expect((await storedJoint(desk, joint.id)).component('B').item).toEqual(item);
+    expect((await storedJoint(desk, joint.id)).jointCase).toEqual(joint);
+    const kept = await desk.database.query('SELECT FROM pinned_content WHERE content = $1', [item]);
+    expect(kept).toHaveLength(1);
   });
 });
