@@ -35,15 +35,14 @@ export class PinnedContents implements EntitySubscriberInterface<Row> {
     return found;
   }
 
-  afterLoad(row: Row, event?: LoadEvent<Row>): Promise<void> | void {
+  afterLoad(row: Row, event?: LoadEvent<Row>): Promise<unknown> | void {
     if (!event) return;
     const { metadata, queryRunner } = event;
-    if (metadata.tableName === 'history') return this.#fill(queryRunner, row.after as Row | null, digestIn);
-    const properties = this.#pinnedIn(metadata);
-    if (properties.length === 0) return;
-    return this.#fill(queryRunner, row, (value, name) =>
-      properties.includes(name) && typeof value === 'string' ? value : undefined,
-    );
+    const waiting =
+      metadata.tableName === 'history'
+        ? this.#fillHistory(queryRunner, row.after as Row | null | undefined)
+        : this.#fillRow(queryRunner, row, this.#pinnedIn(metadata));
+    if (waiting.length > 0) return Promise.all(waiting);
   }
 
   /** What a transaction has written is known when it is found after the commit: a transaction that had failed before is rolled back by it. */
@@ -85,22 +84,26 @@ export class PinnedContents implements EntitySubscriberInterface<Row> {
     return properties;
   }
 
-  /** Puts contents in the place of digests among the fields; returns a promise where one of them has to be read. */
-  #fill(
-    runner: QueryRunner,
-    fields: Row | null | undefined,
-    digestAt: (value: unknown, name: string) => string | undefined,
-  ): Promise<void> | void {
-    const missing: Promise<void>[] = [];
-    for (const [name, value] of Object.entries(fields ?? {})) {
-      const digest = digestAt(value, name);
-      if (digest === undefined) continue;
-      const put = (content: Content) => void (fields![name] = content);
-      const known = this.#memory.find(digest);
-      if (known) put(known);
-      else missing.push(this.#read(runner, digest).then(put));
-    }
-    if (missing.length > 0) return Promise.all(missing).then(() => undefined);
+  #fillRow(runner: QueryRunner, row: Row, properties: readonly string[]): Promise<void>[] {
+    return properties.flatMap((name) => {
+      const digest = row[name];
+      return typeof digest === 'string' ? this.#put(runner, digest, row, name) : []; // null, or not asked for
+    });
+  }
+
+  #fillHistory(runner: QueryRunner, after: Row | null | undefined): Promise<void>[] {
+    return Object.entries(after ?? {}).flatMap(([name, value]) => {
+      const digest = digestIn(value);
+      return digest === undefined ? [] : this.#put(runner, digest, after!, name);
+    });
+  }
+
+  /** Puts a content in its place: at once where it is remembered, else when the promise ends that is returned. */
+  #put(runner: QueryRunner, digest: string, fields: Row, name: string): Promise<void>[] {
+    const known = this.#memory.find(digest);
+    if (!known) return [this.#read(runner, digest).then((content) => void (fields[name] = content))];
+    fields[name] = known;
+    return [];
   }
 
   async #read(runner: QueryRunner, digest: string): Promise<Content> {
