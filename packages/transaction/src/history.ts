@@ -1,4 +1,5 @@
 import type { Change, HistoryRow, MovedField } from './history-table.ts';
+import { withReferences } from './pinned/reference.ts';
 import { isSame } from './sent-rows.ts';
 
 /** One step of one subject: as it was before, null where the step makes it, and as it is afterwards. */
@@ -12,15 +13,23 @@ type HistoryStep = {
  * The line of the history about one step: who, why, when, and the fields that the step has changed, each from what to what. The subject is written
  * down whole where it begins and where it ends, so that nobody has to add up its life to see either.
  * @param isEnd whether the subject has ended with this step
+ * @param pinned the properties of the subject that its table keeps by reference: the whole subject refers to them too
  */
 export function historyRow<Subject extends string>(
   subject: Subject,
   { before, after, change }: HistoryStep,
   isEnd = false,
+  pinned: readonly string[] = [],
 ): HistoryRow<Subject> {
   const { id, version } = after;
   const whole = before === null || isEnd;
-  const told = { ...change, [subject]: id, version, after: whole ? after : null, changed: null };
+  const told = {
+    ...change,
+    [subject]: id,
+    version,
+    after: whole ? withReferences(after, pinned) : null,
+    changed: null,
+  };
   return (whole ? told : { ...told, changed: movedFields(before, after) }) as HistoryRow<Subject>;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { insertRows, rowsOf, updateRows, type Addition, type ChangedRow } from './bulk-rows.ts';
+import { keepPinned } from './pinned/keep-pinned.ts';
 
 /** What every row has that changes by decisions: an id, and a version that each decision raises by one. */
 type Versioned = { readonly id: string; readonly version: number };
@@ -19,13 +20,14 @@ export const stepsOf = <Row extends Versioned>(
 /**
  * Writes the rows that decisions have changed or made. Several decisions about one row follow each other: the row is written once, as it is after
  * the last, and only if it is still the version that the first was based on. New rows are written with one statement, together with `more`, which
- * is the history. Throws StaleRow. This is the part of the one door for writes that all services share (decision 0002).
+ * is the history. What a table pins is kept in `pinned_content` before. Throws StaleRow. This is the part of the one door for writes that all services share (decision 0002).
  */
 export async function saveRows(
   tx: EntityManager,
   tables: readonly TableSteps[],
   ...more: readonly Addition[]
 ): Promise<void> {
+  await keepPinned(tx, tables);
   const written = tables.map(({ table, steps }) => ({ table, rows: firstToLast(steps) }));
   for (const { table, rows } of written) await updateRows(tx, table, rows.filter(isChanged));
   const added = written.map(({ table, rows }) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openTestDatabase, setClock, type TestDatabase } from '@hall/test-database';
+import { saveRows, stepsOf } from '@hall/transaction';
 import { certificatePaper, decisionPaper } from '../src/domain/examination/decision-paper.ts';
 import type { ReviewCase } from '../src/domain/case/review-case.ts';
 import { saveCopy } from '../src/storage/copies/catalogue-store.ts';
@@ -26,7 +27,7 @@ export async function openTestDesk(): Promise<TestDesk> {
 
 /** Puts a case into the database, as earlier commands would have left it: of one that was served, with its decision and certificate. */
 export async function given({ database }: TestDesk, reviewCase: ReviewCase): Promise<ReviewCase> {
-  await database.manager.insert(ReviewCaseTable, reviewCase as never);
+  await saveRows(database.manager, [stepsOf(ReviewCaseTable, [{ before: null, after: reviewCase }])]);
   const { ruling, certificate, deliveredAt } = reviewCase;
   if (ruling && deliveredAt) {
     const papers = [decisionPaper(reviewCase, ruling)];

@@ -1,5 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { transactionMigrations } from '@hall/transaction';
+import { PinnedContents, PinnedContentTable, transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant/applicant-table.ts';
 import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
@@ -16,6 +16,7 @@ import { AddOwedAndPowers1764770001000 } from './migrations/1764770001000-add-ow
 import { AddValidity1764740001000 } from './migrations/1764740001000-add-validity.ts';
 import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';
 import { TellHistoryByChanges1764810001000 } from './migrations/1764810001000-tell-history-by-changes.ts';
+import { PinContents1764820001000 } from './migrations/1764820001000-pin-contents.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './earlier-applications/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -28,12 +29,13 @@ import { CollectionTable } from './collection/collection-table.ts';
 import { ToldPowerTable } from './applicant/power-store.ts';
 import { ServiceCaseTable } from './case/service-case-table.ts';
 
-/** The whole storage of intake: its tables, and its migrations in the order in which they run. */
+/** The whole storage of intake: its tables, what puts pinned contents into their rows, and its migrations in the order in which they run. */
 export const intakeStorage = {
   entities: [
     ServiceCaseTable,
     JointCaseTable,
     HistoryTable,
+    PinnedContentTable,
     ApplicantTable,
     ApplicantVersionTable,
     MandateTable,
@@ -53,6 +55,7 @@ export const intakeStorage = {
     ArchiveRecordTable,
     ApplicationBarTable,
   ],
+  subscribers: [PinnedContents],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
@@ -67,6 +70,7 @@ export const intakeStorage = {
     AddOwedAndPowers1764770001000,
     AddVoidedCollections1764790001000,
     TellHistoryByChanges1764810001000,
+    PinContents1764820001000,
   ],
 };
 

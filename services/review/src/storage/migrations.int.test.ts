@@ -8,8 +8,9 @@ import {
   statusCheckOf,
   undoMigrations,
 } from '@hall/test-database';
-import { transactionMigrations } from '@hall/transaction';
+import { saveRows, stepsOf, transactionMigrations } from '@hall/transaction';
 import { calendar, people, received } from '../../testing/a-case.ts';
+import { edge, givenJoint, jointReceived, storedJoint } from '../../testing/a-joint-case.ts';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { openTurnAway } from '../domain/turn-away/turn-away.ts';
@@ -24,6 +25,7 @@ import { NameReplySources1764710002000 } from './migrations/1764710002000-name-r
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { NameClockSources1764800002000 } from './migrations/1764800002000-name-clock-sources.ts';
 import { RestateInWorkingDays1764800002001 } from './migrations/1764800002001-restate-in-working-days.ts';
+import { PinContents1764820002000 } from './migrations/1764820002000-pin-contents.ts';
 import { ReviewCaseTable } from './case/review-case-table.ts';
 import { reviewStorage } from './review-database.ts';
 
@@ -41,7 +43,7 @@ describe('the migrations', () => {
     try {
       const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
       const { back, forward } = await schemaLevels(empty, own);
-      expect(forward).toHaveLength(24);
+      expect(forward).toHaveLength(25);
       expect(forward).toEqual(back);
     } finally {
       await empty.close();
@@ -107,8 +109,8 @@ describe('the migrations', () => {
     const { id } = await given(desk, { ...awaiting, notice: { ...notice, lapsedAt } });
     await given(desk, steps.awaiting());
     await given(desk, { ...steps.supplied(), notice: { ...steps.supplied().notice, lapsedAt } });
-    await undoMigrations(desk.database, [KeepHandedIn1764600003000]);
-    await runMigrations(desk.database, [KeepHandedIn1764600003000]);
+    await undoMigrations(desk.database, [KeepHandedIn1764600003000, PinContents1764820002000]);
+    await runMigrations(desk.database, [KeepHandedIn1764600003000, PinContents1764820002000]);
     expect(await desk.database.query('SELECT kind, case_id AS id, opened_at AS at FROM hall_task')).toEqual([
       { kind: 'SUPPLEMENT_LAPSED', id, at: new Date(lapsedAt) },
     ]);
@@ -129,7 +131,8 @@ describe('the migrations', () => {
       askedBy: people.receiver,
       windowNo: null,
     };
-    await desk.database.manager.insert(TurnAwayTable, openTurnAway(asked, calendar) as never);
+    const opened = [{ before: null, after: openTurnAway(asked, calendar) }];
+    await saveRows(desk.database.manager, [stepsOf(TurnAwayTable, opened)]);
     await undoMigrations(desk.database, [AddTurnAwayDue1764750000001]);
     await runMigrations(desk.database, [AddTurnAwayDue1764750000001]);
     expect(await desk.database.manager.findOneByOrFail(TurnAwayTable, { id: asked.contactId })).toMatchObject({
@@ -175,17 +178,61 @@ describe('the migrations', () => {
     const held = await given(desk, { ...steps.accepted(), heldSince: '2026-04-21T02:00:00.000Z' });
     const kept = await given(desk, { ...steps.pending(), keptRuling: steps.granted().ruling });
     const pending = await given(desk, steps.pending());
-    await undoMigrations(desk.database, [AddHoldClock1764760002000]);
+    await undoMigrations(desk.database, [AddHoldClock1764760002000, PinContents1764820002000]);
     await desk.database.query(
       `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at)
        SELECT id, 1, 'DECISION_STATUTORY', 'RED', 'd', '2026-05-20', '2026-05-20T16:00:00Z'
        FROM unnest($1::uuid[]) AS id`,
       [[kept.id, pending.id]],
     );
-    await runMigrations(desk.database, [AddHoldClock1764760002000]);
+    await runMigrations(desk.database, [AddHoldClock1764760002000, PinContents1764820002000]);
     const tasks = await desk.database.query(`SELECT kind FROM hall_task WHERE case_id = $1`, [held.id]);
     expect(tasks).toEqual([{ kind: 'COMPONENT_HELD' }]);
     const standing = await desk.database.query(`SELECT case_id AS id FROM card WHERE taken_back_at IS NULL`);
     expect(standing).toEqual([{ id: pending.id }]);
+  });
+  it('put the pinned items and plans back into each row when they are taken back, and keep them once when they are run again', async () => {
+    const joint = await givenJoint(desk, jointReceived(['A', 'B'], [edge('A>B')]));
+    const { item } = (await storedJoint(desk, joint.id)).component('A');
+    const turnAway = openTurnAway(
+      {
+        contactId: randomUUID(),
+        caseNumber: '99010120260420000009X',
+        item,
+        department: received().department,
+        parties: received().parties,
+        ground: 'NOT_REQUIRED',
+        missing: [],
+        askedAt: '2026-04-20T08:50:00.000Z',
+        askedBy: people.receiver,
+        windowNo: null,
+      },
+      calendar,
+    );
+    await saveRows(desk.database.manager, [stepsOf(TurnAwayTable, [{ before: null, after: turnAway }])]);
+    const history = () =>
+      desk.database.query('SELECT case_id, version, after, changed FROM history_whole ORDER BY 1, 2');
+    const lapsing = () => desk.database.query('SELECT case_id, kind FROM lapsing_clock ORDER BY 1, 2');
+    const [seen, due] = [await history(), await lapsing()];
+    expect(seen.find(({ case_id: id }: { case_id: string }) => id === joint.id)).toMatchObject({
+      after: { edges: joint.edges },
+    });
+
+    await undoMigrations(desk.database, [PinContents1764820002000]);
+    const inRows = `SELECT DISTINCT item FROM review_case WHERE joint_case_id = $1 UNION ALL SELECT item FROM turn_away WHERE id = $2
+                    UNION ALL SELECT edges FROM joint_case WHERE id = $1`;
+    expect(await desk.database.query(inRows, [joint.id, turnAway.id])).toEqual([
+      { item },
+      { item },
+      { item: joint.edges },
+    ]);
+    expect([await history(), await lapsing()]).toEqual([seen, due]);
+
+    await runMigrations(desk.database, [PinContents1764820002000]);
+    expect([await history(), await lapsing()]).toEqual([seen, due]);
+    expect((await storedJoint(desk, joint.id)).component('B').item).toEqual(item);
+    expect((await storedJoint(desk, joint.id)).jointCase).toEqual(joint);
+    const kept = await desk.database.query('SELECT FROM pinned_content WHERE content = $1', [item]);
+    expect(kept).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { transactionMigrations } from '@hall/transaction';
+import { PinnedContents, PinnedContentTable, transactionMigrations } from '@hall/transaction';
 import { DataSource } from 'typeorm';
 import { CatalogueCopyTable } from './copies/catalogue-copy-table.ts';
 import { CertificateNumberTable } from './case/certificate-number-table.ts';
@@ -29,18 +29,20 @@ import { DeniedActTable } from './access/denied-act-table.ts';
 import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-clock.ts';
 import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
 import { TellHistoryByChanges1764810002000 } from './migrations/1764810002000-tell-history-by-changes.ts';
+import { PinContents1764820002000 } from './migrations/1764820002000-pin-contents.ts';
 import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './clocks/timer-round-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
 import { ReviewCaseTable } from './case/review-case-table.ts';
 
-/** All of review's storage: its tables, and its migrations by name in the order they run. */
+/** All of review's storage: its tables, what puts pinned contents into their rows, and its migrations by name in the order they run. */
 export const reviewStorage = {
   entities: [
     ReviewCaseTable,
     JointCaseTable,
     HistoryTable,
+    PinnedContentTable,
     CertificateNumberTable,
     CatalogueCopyTable,
     DepartmentReplyTable,
@@ -56,6 +58,7 @@ export const reviewStorage = {
     TimerRoundTable,
     DeniedActTable,
   ],
+  subscribers: [PinnedContents],
   migrations: [
     ...transactionMigrations,
     ...messagingMigrations,
@@ -78,6 +81,7 @@ export const reviewStorage = {
     NameClockSources1764800002000,
     RestateInWorkingDays1764800002001,
     TellHistoryByChanges1764810002000,
+    PinContents1764820002000,
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import { historyRow, pinnedIn, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import type { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
 import { HistoryTable } from './history-table.ts';
@@ -21,7 +22,7 @@ type StepOf<Row> = { readonly after: Row; readonly events: readonly HallEvent[];
 export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {
   const joints = steps.filter((step) => step.kind === 'joint');
   const cases = steps.filter((step) => step.kind === 'case');
-  const history = steps.map((step) => historyRow('caseId', step, isArchived(step)));
+  const history = steps.map((step) => historyRow('caseId', step, isArchived(step), pinnedIn(tableOf(step))));
   await saveRows(
     tx,
     [stepsOf(JointCaseTable, joints), stepsOf(ServiceCaseTable, cases)],
@@ -39,5 +40,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
     })),
   );
 }
+
+const tableOf = ({ kind }: Step): EntitySchema<any> => (kind === 'joint' ? JointCaseTable : ServiceCaseTable);
 
 const isArchived = ({ kind, after }: Step): boolean => kind === 'case' && after.status === 'ARCHIVED';

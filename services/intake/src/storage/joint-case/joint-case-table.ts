@@ -1,3 +1,4 @@
+import { pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import { receiptColumns } from '../receipt-columns.ts';
@@ -17,8 +18,8 @@ export const JointCaseTable = new EntitySchema<JointCase>({
     answers: { type: 'jsonb' },
     leaveOut: { type: 'jsonb', name: 'leave_out' },
     components: { type: 'jsonb' },
-    edges: { type: 'jsonb' },
-    mergedMaterials: { type: 'jsonb', name: 'merged_materials' },
+    edges: pinnedColumn('edges_digest'),
+    mergedMaterials: pinnedColumn('merged_materials_digest'),
     promiseDueOn: { type: 'date', name: 'promise_due_on' },
     promiseDueHalf: { type: 'text', name: 'promise_due_half', nullable: true },
     promiseProvisional: { type: 'boolean', name: 'promise_provisional' },

@@ -10,6 +10,7 @@ import type { ReviewCase } from '../../domain/case/review-case.ts';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
 import { actions } from '../../domain/lifecycle/actions.ts';
+import { HistoryTable } from '../../storage/case/history-table.ts';
 import { ReviewCaseTable } from '../../storage/case/review-case-table.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
 import { acceptCase } from '../acceptance/accept-case.ts';
@@ -405,10 +406,10 @@ describe('every transition', () => {
       const before = await given(desk, from());
       await act(before);
       const after = (await desk.database.manager.findOneByOrFail(ReviewCaseTable, { id: before.id })) as ReviewCase;
-      const rows = await desk.database.query(
-        `SELECT version, after, changed FROM history WHERE case_id = $1 ORDER BY version`,
-        [before.id],
-      );
+      const rows = await desk.database.manager.find(HistoryTable, {
+        where: { caseId: before.id },
+        order: { version: 'ASC' },
+      });
       const begun = { version: before.version, after: JSON.parse(JSON.stringify(before)), changed: null };
       expect(versionFrom([begun, ...rows], after.version)).toEqual(JSON.parse(JSON.stringify(after)));
       const [clocks] = await readClocks(desk.database as never, [before.id]);

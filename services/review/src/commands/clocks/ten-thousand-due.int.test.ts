@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { insertRows, rowsOf } from '@hall/transaction';
+import { saveRows, stepsOf } from '@hall/transaction';
 import { aCase, calendar, monday } from '../../../testing/a-case.ts';
 import { openTestDesk, type TestDesk } from '../../../testing/open-review.ts';
 import { saveClocks } from '../../storage/clocks/clock-store.ts';
@@ -20,8 +20,8 @@ it('F15, I7: ten thousand that fell due while review did not run, taken by two t
     const cases = Array.from({ length: 1000 }, (_, index) =>
       aCase({ receivedAt: `${days[(lot + index) % days.length]}T02:00:00.000Z` }),
     );
-    await insertRows(desk.database.manager, rowsOf(ReviewCaseTable, cases));
     const opened = cases.map((after) => ({ before: null, after }));
+    await saveRows(desk.database.manager, [stepsOf(ReviewCaseTable, opened)]);
     await saveClocks(desk.database.manager, { cases: opened, joints: [] }, { now: monday, calendar });
   }
   await setClock(desk.database, '2026-06-30T10:00:00+08:00');

@@ -1,4 +1,4 @@
-import { instant, oneOf } from '@hall/transaction';
+import { instant, oneOf, pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { reviewStatuses } from '../../domain/case/status.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -18,7 +18,7 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
     kafkaCode: { type: 'text', name: 'kafka_code' },
     jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
     componentKey: { type: 'text', name: 'component_key', nullable: true },
-    item: { type: 'jsonb' },
+    item: pinnedColumn('item_digest'),
     parties: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
     pushedAt: { type: 'timestamptz', name: 'pushed_at', nullable: true, transformer: instant },

@@ -47,9 +47,9 @@ type OverdueHold = Pick<ReviewCase, 'id' | 'caseNumber' | 'departmentCode'> & {
 /** Components whose hold ran out before this day and that nobody was told of, locked; what somebody works on comes the next time. */
 export const lockOverdueHolds = (tx: Transaction, today: HallDate, most: number): Promise<OverdueHold[]> =>
   tx.query(
-    `SELECT c.id, c.case_number AS "caseNumber", c.department_code AS "departmentCode", c.item->>'name' AS "itemName",
+    `SELECT c.id, c.case_number AS "caseNumber", c.department_code AS "departmentCode", p.content->>'name' AS "itemName",
             to_char(k.due_on, 'YYYY-MM-DD') AS "dueOn"
-     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round JOIN pinned_content p ON p.digest = c.item_digest
      WHERE k.kind = 'HOLD' AND k.ended_at IS NULL AND k.due_on < $1
        AND NOT EXISTS (SELECT FROM hall_task t
                        WHERE t.case_id = c.id AND t.kind = 'HOLD_OVERDUE' AND t.opened_at >= k.started_at)

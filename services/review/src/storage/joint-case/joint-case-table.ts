@@ -1,4 +1,4 @@
-import { instant, oneOf } from '@hall/transaction';
+import { instant, oneOf, pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import { jointStatuses } from '../../domain/case/joint-status.ts';
@@ -17,7 +17,7 @@ export const JointCaseTable = new EntitySchema<JointCase>({
     status: { type: 'text' },
     version: { type: 'integer' },
     components: { type: 'jsonb' },
-    edges: { type: 'jsonb' },
+    edges: pinnedColumn('edges_digest'),
     endsAllOnRefusal: { type: 'boolean', name: 'ends_all_on_refusal' },
     delivery: { type: 'text' },
     promiseDueOn: { type: 'date', name: 'promise_due_on' },

@@ -1,6 +1,15 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { historyRow, insertRows, lockRow, rowsOf, updateRows, type Change, type Transaction } from '@hall/transaction';
+import {
+  historyRow,
+  lockRow,
+  pinnedIn,
+  rowsOf,
+  saveRows,
+  stepsOf,
+  type Change,
+  type Transaction,
+} from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { HistoryTable } from '../case/history-table.ts';
@@ -35,8 +44,7 @@ export async function saveTurnAway(
   { before, after, events }: TurnAwayChange,
   change: Change,
 ): Promise<void> {
-  if (before) await updateRows(tx, TurnAwayTable, [{ before, after }]);
-  const history = historyRow('caseId', { before, after, change });
-  await insertRows(tx, rowsOf(TurnAwayTable, before ? [] : [after]), rowsOf(HistoryTable, [history]));
+  const history = historyRow('caseId', { before, after, change }, false, pinnedIn(TurnAwayTable));
+  await saveRows(tx, [stepsOf(TurnAwayTable, [{ before, after }])], rowsOf(HistoryTable, [history]));
   await appendToOutbox(tx, { stream: { key: after.id, subject: after.id, time: change.at }, events });
 }

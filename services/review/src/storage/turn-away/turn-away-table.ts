@@ -1,4 +1,4 @@
-import { instant, oneOf } from '@hall/transaction';
+import { instant, oneOf, pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { turnAwayStates, type TurnAway } from '../../domain/turn-away/turn-away.ts';
 
@@ -11,7 +11,7 @@ export const TurnAwayTable = new EntitySchema<TurnAway>({
     caseNumber: { type: 'text', name: 'case_number' },
     round: { type: 'integer' },
     departmentCode: { type: 'text', name: 'department_code' },
-    item: { type: 'jsonb' },
+    item: pinnedColumn('item_digest'),
     parties: { type: 'jsonb' },
     ground: { type: 'text' },
     missing: { type: 'jsonb' },
