@@ -22,18 +22,18 @@ type Wanted = {
  */
 const unpublished = `
   SELECT id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id,
-         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time, head.size AS bytes
+         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time, head.bytes
   FROM (
-    SELECT id, size, sum(size) OVER (ORDER BY id) - size AS before
+    SELECT id, bytes, sum(bytes) OVER (ORDER BY id) - bytes AS before
     FROM (
-      SELECT id, coalesce(bytes, octet_length(data::text)) AS size
-      FROM outbox_event waiting
-      WHERE published_at IS NULL AND topic = coalesce($3, topic) AND topic <> ALL ($4)
+      SELECT id, bytes
+      FROM outbox_waiting waiting
+      WHERE topic = coalesce($3, topic) AND topic <> ALL ($4)
         AND NOT EXISTS (
           SELECT 1 FROM parked_event p
           WHERE p.topic = waiting.topic AND p.key = waiting.key AND p.outbox_id <= waiting.id AND p.released_at IS NULL)
       ORDER BY id LIMIT $1) first_ones) head
-  JOIN outbox_event USING (id)
+  JOIN outbox_event event USING (id)
   WHERE head.before < $2 ORDER BY id`;
 
 /** The next lot, in the order of the outbox. */
@@ -42,17 +42,17 @@ export async function nextLot(client: Client, { events, bytes, only, without }: 
   return rows;
 }
 
-/** Marks events as sent, each with its receipt. */
+/** Marks events as sent: they wait no longer, and each has its receipt. */
 export async function markPublished(
   client: Client,
   rows: readonly OutboxRow[],
   receipts: readonly PublishReceipt[],
 ): Promise<void> {
-  await client.query(
-    `UPDATE outbox_event o SET published_at = now(), receipt = r.receipt
-     FROM unnest($1::bigint[], $2::jsonb[]) AS r (id, receipt) WHERE o.id = r.id`,
-    [rows.map(({ id }) => id), receipts.map((receipt) => JSON.stringify(receipt))],
-  );
+  await client.query(`SELECT mark_sent($1, $2, $3)`, [
+    rows.map(({ id }) => id),
+    receipts.map(({ partition }) => partition),
+    receipts.map(({ offset }) => offset),
+  ]);
 }
 
 /** Events that have not left yet, how long the oldest has waited in seconds, and how many the log has refused. */
@@ -61,10 +61,10 @@ export type Backlog = { readonly events: number; readonly oldestSeconds: number;
 /** Counts what has not left. */
 export async function countBacklog(client: Client): Promise<Backlog> {
   const { rows } = await client.query<Backlog>(
-    `SELECT count(*)::int AS events,
-            coalesce(greatest(max(extract(epoch FROM clock_timestamp() - added_at)), 0), 0)::int AS "oldestSeconds",
-            (SELECT count(*)::int FROM parked_event WHERE released_at IS NULL) AS parked
-     FROM outbox_event WHERE published_at IS NULL`,
+    `SELECT (SELECT count(*)::int FROM outbox_waiting) AS events,
+            coalesce((SELECT greatest(extract(epoch FROM clock_timestamp() - added_at), 0)
+                      FROM outbox_waiting JOIN outbox_event USING (id) ORDER BY id LIMIT 1), 0)::int AS "oldestSeconds",
+            (SELECT count(*)::int FROM parked_event WHERE released_at IS NULL) AS parked`,
   );
   return rows[0]!;
 }
