@@ -50,10 +50,7 @@ const audited = new Map<string, { readonly read: number; readonly doubled: numbe
 async function audit(since: 'QUIET' | 'OUTAGE'): Promise<void> {
   for (const service of ['INTAKE', 'REVIEW', 'DELIVERY']) {
     const left = () =>
-      rowsOf<{ n: number }>(
-        variable(`DATABASE_URL_${service}`),
-        'SELECT count(*)::int AS n FROM outbox_event WHERE published_at IS NULL',
-      );
+      rowsOf<{ n: number }>(variable(`DATABASE_URL_${service}`), 'SELECT count(*)::int AS n FROM outbox_waiting');
     await until('an empty outbox', async () => (await left())[0]?.n === 0);
     expect(
       await rowsOf(
@@ -231,7 +228,7 @@ describe('faults', () => {
     const unpublished = () =>
       rowsOf<{ type: string }>(
         variable('DATABASE_URL_REVIEW'),
-        'SELECT type FROM outbox_event WHERE key = $1 AND published_at IS NULL',
+        'SELECT type FROM outbox_whole WHERE key = $1 AND published_at IS NULL',
         [caseId],
       );
     expect(await unpublished()).toEqual([{ type: 'CaseClaimed.v1' }]);

@@ -95,7 +95,7 @@ async function contentOf(url: string): Promise<Record<string, unknown>> {
   const tables = await rowsOf<{ name: string }>(
     url,
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-     AND relname NOT IN ('journal_row', 'journal_mark', 'timer_round', 'migrations', 'outbox_event') ORDER BY 1`,
+     AND relname NOT IN ('journal_row', 'journal_mark', 'timer_round', 'migrations', 'outbox_event', 'outbox_receipt') ORDER BY 1`,
   );
   const content: Record<string, unknown> = {};
   for (const { name } of tables)
@@ -104,7 +104,7 @@ async function contentOf(url: string): Promise<Record<string, unknown>> {
     );
   content.outbox_event = await rowsOf(
     url,
-    `SELECT id, event_id, topic, key, seq, subject, type, time::text, data, causation_id, receipt FROM outbox_event ORDER BY id`,
+    `SELECT id, event_id, topic, key, seq, subject, type, time::text, data, causation_id, receipt FROM outbox_whole ORDER BY id`,
   );
   return content;
 }

@@ -27,16 +27,25 @@ export async function highestReceipts(url, services) {
   return services.flatMap((service, index) => (found[index] ?? []).map((receipt) => ({ service, ...receipt })));
 }
 
+const highest = `
+  SELECT e.topic || '-' || r.partition AS partition, max(r.log_offset) AS offset
+  FROM outbox_receipt r JOIN outbox_event e ON e.id = r.outbox_id GROUP BY e.topic, r.partition`;
+
+/** A hall that is upgraded is looked at before its migrations run: there the receipts stand in the rows of the events. */
+const highestBeforeDecision31 = `
+  SELECT (receipt->>'topic') || '-' || (receipt->>'partition') AS partition, max((receipt->>'offset')::bigint) AS offset
+  FROM outbox_event WHERE receipt IS NOT NULL GROUP BY 1`;
+
 /** @param {string} connectionString */
 async function receiptsOf(connectionString) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const { rows: tables } = await client.query(`SELECT to_regclass('outbox_event') IS NOT NULL AS exists`);
-    if (!tables[0].exists) return [];
-    const { rows } = await client.query(`
-      SELECT (receipt->>'topic') || '-' || (receipt->>'partition') AS partition, max((receipt->>'offset')::bigint) AS offset
-      FROM outbox_event WHERE receipt IS NOT NULL GROUP BY 1`);
+    const { rows: tables } = await client.query(
+      `SELECT to_regclass('outbox_event') IS NOT NULL AS events, to_regclass('outbox_receipt') IS NOT NULL AS receipts`,
+    );
+    if (!tables[0].events) return [];
+    const { rows } = await client.query(tables[0].receipts ? highest : highestBeforeDecision31);
     return rows.map(({ partition, offset }) => ({ partition, offset: BigInt(offset) }));
   } finally {
     await client.end();

@@ -97,9 +97,7 @@ async function isUntouched({ intake, consultation }: Databases): Promise<boolean
 /** Whether everything that was published has left its outbox, and has been read by all who read its topic. */
 async function isQuiet(databases: Databases): Promise<boolean> {
   const all = Object.values(databases);
-  const waiting = await Promise.all(
-    all.map((database) => database.query('SELECT 1 FROM outbox_event WHERE published_at IS NULL LIMIT 1')),
-  );
+  const waiting = await Promise.all(all.map((database) => database.query('SELECT 1 FROM outbox_waiting LIMIT 1')));
   if (waiting.some(({ rowCount }) => rowCount !== 0)) return false;
   const streams = (
     await Promise.all(

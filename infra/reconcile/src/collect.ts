@@ -13,7 +13,7 @@ export type Places = {
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type, data->>'status' AS status,
-  (data->>'round')::int AS round, data->>'outcome' AS outcome, published_at IS NOT NULL AS published FROM outbox_event ORDER BY id`;
+  (data->>'round')::int AS round, data->>'outcome' AS outcome, published_at IS NOT NULL AS published FROM outbox_whole ORDER BY id`;
 const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
 
 /**

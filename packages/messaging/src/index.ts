@@ -4,6 +4,7 @@ import { AddOutboxAddedAt1764100000000 } from './migrations/1764100000000-add-ou
 import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inbox-content.ts';
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
+import { NarrowOutbox1764820000000 } from './migrations/1764820000000-narrow-outbox.ts';
 
 export { databaseAnswers } from './answering.ts';
 export { consumeOnce, traceTo, type Handle } from './inbox/consume-once.ts';
@@ -33,4 +34,5 @@ export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   AddInboxContent1764710000000,
   AddParkedEvent1764720000000,
   CreateJournal1764730000000,
+  NarrowOutbox1764820000000,
 ];

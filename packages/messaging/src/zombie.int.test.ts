@@ -63,10 +63,10 @@ describe('hazard K3: a TypeError in a handler, on the real broker', () => {
 
   it('leaves a receipt for every event that was published', async () => {
     const [{ missing }] = await database.query(
-      'SELECT count(*)::int AS missing FROM outbox_event WHERE published_at IS NULL OR receipt IS NULL',
+      'SELECT count(*)::int AS missing FROM outbox_whole WHERE published_at IS NULL OR receipt IS NULL',
     );
     expect(missing).toBe(0);
-    const [{ receipt }] = await database.query('SELECT receipt FROM outbox_event LIMIT 1');
+    const [{ receipt }] = await database.query('SELECT receipt FROM outbox_whole LIMIT 1');
     expect(receipt).toEqual({
       topic: topics.delivery,
       partition: expect.any(Number),

@@ -65,10 +65,7 @@ async function importing(content: object): Promise<{ code: number; said: string 
 
 const waiting = async (): Promise<number> =>
   (
-    await desk.database.query(
-      `SELECT count(*)::int AS events FROM outbox_event WHERE published_at IS NULL AND topic = $1`,
-      [topics.catalogue],
-    )
+    await desk.database.query(`SELECT count(*)::int AS events FROM outbox_waiting WHERE topic = $1`, [topics.catalogue])
   )[0].events;
 const itemsInLog = async (): Promise<Set<string>> => {
   const keys = new Set<string>();

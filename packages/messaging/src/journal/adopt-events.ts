@@ -32,15 +32,10 @@ const LOT = 500;
 
 async function take(tx: EntityManager, records: readonly LogRecord[]): Promise<Adopted[]> {
   const rows = records.map((record) => {
-    const { topic, partition, offset } = record;
-    return { ...decode(record), receipt: { topic, partition, offset } };
+    const { partition, offset } = record;
+    return { ...decode(record), partition, offset };
   });
   const given = [JSON.stringify(rows)];
-  await tx.query(
-    `UPDATE outbox_event o SET published_at = coalesce(o.published_at, now()), receipt = e.value->'receipt'
-     FROM jsonb_array_elements($1::jsonb) AS e WHERE o.event_id = (e.value->>'id')::uuid AND (o.published_at IS NULL OR o.receipt IS NULL)`,
-    given,
-  );
   const other: { type: string; topic: string; key: string; seq: string }[] = await tx.query(
     `SELECT o.type, o.topic, o.key, o.seq FROM jsonb_array_elements($1::jsonb) AS e
      JOIN outbox_event o ON o.topic = e.value->>'topic' AND o.key = e.value->>'key' AND o.seq = (e.value->>'seq')::bigint
@@ -53,15 +48,21 @@ async function take(tx: EntityManager, records: readonly LogRecord[]): Promise<A
       `under number ${seq} of ${key} on ${topic} it has a ${type} that is not the event in the log`,
     );
   }
-  return tx.query(
+  const adopted: Adopted[] = await tx.query(
     `WITH taken AS (
-       INSERT INTO outbox_event (event_id, topic, key, subject, seq, type, time, data, traceparent, correlation_id, causation_id, published_at, receipt)
+       INSERT INTO outbox_event (event_id, topic, key, subject, seq, type, time, data, traceparent, correlation_id, causation_id)
        SELECT (v->>'id')::uuid, v->>'topic', v->>'key', v->>'subject', (v->>'seq')::bigint, v->>'type', (v->>'time')::timestamptz, v->'data',
-              v->>'traceparent', v->>'correlationId', v->>'causationId', now(), v->'receipt'
+              v->>'traceparent', v->>'correlationId', v->>'causationId'
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e (v, place)
        WHERE NOT EXISTS (SELECT FROM outbox_event o WHERE o.event_id = (v->>'id')::uuid) ORDER BY place
        RETURNING event_id::text AS id, type, subject)
      SELECT id, type, subject FROM taken`,
     given,
   );
+  await tx.query(
+    `SELECT mark_sent(array_agg(o.id), array_agg((e.value->>'partition')::int), array_agg((e.value->>'offset')::bigint))
+     FROM jsonb_array_elements($1::jsonb) AS e JOIN outbox_event o ON o.event_id = (e.value->>'id')::uuid`,
+    given,
+  );
+  return adopted;
 }

@@ -85,8 +85,8 @@ const isWrittenBy =
 
 async function placesKnown(manager: EntityManager): Promise<ReadonlyMap<string, bigint>> {
   const rows: { place: string; reached: string }[] = await manager.query(
-    `SELECT (receipt->>'topic') || ' ' || (receipt->>'partition') AS place, max((receipt->>'offset')::bigint) AS reached
-     FROM outbox_event WHERE receipt IS NOT NULL GROUP BY 1`,
+    `SELECT e.topic || ' ' || r.partition AS place, max(r.log_offset) AS reached
+     FROM outbox_receipt r JOIN outbox_event e ON e.id = r.outbox_id GROUP BY e.topic, r.partition`,
   );
   return new Map(rows.map(({ place, reached }) => [place, BigInt(reached)]));
 }

@@ -62,7 +62,7 @@ async function tell(count: number): Promise<void> {
   });
   for (let tries = 0; tries < 600; tries += 1) {
     const [{ left }] = await database.query(
-      'SELECT count(*)::int AS left FROM outbox_event WHERE published_at IS NULL',
+      'SELECT count(*)::int AS left FROM outbox_whole WHERE published_at IS NULL',
     );
     if (left === 0) break;
     await sleep(50);

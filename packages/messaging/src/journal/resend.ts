@@ -19,11 +19,13 @@ export async function resend(databaseUrl: string, kafka: KafkaOptions, topic: st
   await client.connect();
   try {
     const { rowCount } = await client.query(
-      `UPDATE outbox_event o SET published_at = NULL, receipt = NULL
-       WHERE topic = $1 AND receipt IS NOT NULL AND event_id::text <> ALL ($4::text[])
-         AND (receipt->>'offset')::bigint >= coalesce(
-           (SELECT b.low FROM unnest($2::int[], $3::bigint[]) AS b (partition, low)
-            WHERE b.partition = (o.receipt->>'partition')::int), 0)`,
+      `WITH lost AS (
+         DELETE FROM outbox_receipt r USING outbox_event o
+         WHERE o.id = r.outbox_id AND o.topic = $1 AND o.event_id::text <> ALL ($4::text[])
+           AND r.log_offset >= coalesce(
+             (SELECT b.low FROM unnest($2::int[], $3::bigint[]) AS b (partition, low) WHERE b.partition = r.partition), 0)
+         RETURNING o.id, o.topic, o.key, coalesce(o.bytes, octet_length(o.data::text)) AS bytes)
+       INSERT INTO outbox_waiting (id, topic, key, bytes) SELECT id, topic, key, bytes FROM lost ORDER BY id`,
       [topic, ends.map(({ partition }) => partition), ends.map(({ low }) => String(low)), lying],
     );
     return rowCount ?? 0;

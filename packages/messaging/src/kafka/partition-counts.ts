@@ -8,7 +8,7 @@ import { createDepartmentTopics } from './topics.ts';
 const retry = { initialRetryTime: 200, retries: 2 } as const;
 
 /**
- * Adds the number of partitions of each topic that is not known yet. A department's first task may leave before anybody has
+ * The number of partitions of each topic. What was not known yet is asked for and added to `known`. A department's first task may leave before anybody has
  * created its topics: they are ours to create. Throws TopicUnavailable, naming the topic, when the fault is that topic's alone.
  */
 export async function partitionCounts(
@@ -16,13 +16,16 @@ export async function partitionCounts(
   options: KafkaOptions,
   topics: ReadonlySet<string>,
   known: Map<string, number>,
-): Promise<void> {
-  const unknown = [...topics].filter((topic) => !known.has(topic));
-  if (unknown.length === 0) return;
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map([...known].filter(([topic]) => topics.has(topic)));
+  const unknown = [...topics].filter((topic) => !counts.has(topic));
+  if (unknown.length === 0) return counts;
   const admin = kafka.admin({ retry });
   try {
     await admin.connect();
-    for (const topic of unknown) known.set(topic, await countOf(admin, options, topic));
+    for (const topic of unknown) counts.set(topic, await countOf(admin, options, topic));
+    for (const topic of unknown) known.set(topic, counts.get(topic)!);
+    return counts;
   } finally {
     void admin.disconnect().catch(() => undefined);
   }

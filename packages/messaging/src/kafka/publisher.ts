@@ -35,21 +35,40 @@ export const producerSettings = {
 export const sendSettings = { acks: -1, timeout: 10_000, compression: CompressionTypes.None } as const;
 
 /**
- * A publisher. It connects when it first publishes, and after any error it makes a new producer for the next batch.
- * Connecting asks the broker for an answer first, so that a broker that does not answer is not sent records that it
- * would append later, a second time.
+ * A publisher. Batches that are given at the same time go by producers of their own: each producer has one request under way, and a
+ * fault of one batch does not end the connection of another. The order between such batches is nobody's, so no key may be in two.
  */
 export function kafkaPublisher(options: KafkaOptions): EventPublisher {
   const kafka = connect(options, 'PUBLISH');
-  let producer: Producer | undefined;
+  const idle: EventPublisher[] = [];
   const partitions = new Map<string, number>();
+  return {
+    async publish(batch) {
+      const own = idle.pop() ?? oneAtATime(kafka, options, partitions);
+      try {
+        return await own.publish(batch);
+      } finally {
+        idle.push(own);
+      }
+    },
+    close: async () => void (await Promise.all(idle.map((one) => one.close()))),
+  };
+}
+
+/**
+ * A publisher of one batch at a time. It connects when it first publishes, and after any error it makes a new producer for the next
+ * batch. Connecting asks the broker for an answer first, so that a broker that does not answer is not sent records that it would
+ * append later, a second time.
+ */
+function oneAtATime(kafka: Kafka, options: KafkaOptions, partitions: Map<string, number>): EventPublisher {
+  let producer: Producer | undefined;
 
   return {
     async publish(batch) {
       try {
         producer ??= await connectedProducer(kafka);
-        await partitionCounts(kafka, options, new Set(batch.map(({ topic }) => topic)), partitions);
-        return await send(producer, fitting(placed(batch, partitions)));
+        const counts = await partitionCounts(kafka, options, new Set(batch.map(({ topic }) => topic)), partitions);
+        return await send(producer, fitting(placed(batch, counts)));
       } catch (fault) {
         partitions.clear(); // the topic may have been created again since
         void producer?.disconnect().catch(() => undefined);

@@ -31,6 +31,18 @@ const declinedTo = (competentBody: string, declinedBy: string) => ({
   },
 });
 
+const notJson = {
+  code: 'NOT_JSON' as const,
+  sentence: '回复内容不是 JSON。',
+  details: [],
+  replyId: null,
+  caseId: null,
+  topic: 'hall.department.fire-rescue.reply.v1',
+  partition: 0,
+  offset: '0',
+  rejectedAt: '2026-04-20T02:00:00Z',
+};
+
 describe('the outbox', () => {
   it('two components of one key racing: seq has no hole, and outbox order is seq order', async () => {
     const jointCase = randomUUID();
@@ -60,6 +72,71 @@ describe('the outbox', () => {
     expect(await database.query(rows, ['k1'])).toEqual([
       expect.objectContaining({ seq: 1, subject: 'k1', traceparent: 'tp', causation_id: 'cause' }),
     ]);
+  });
+
+  it('gives each event its own place, and what its letter says to all of them', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const cause = { id: randomUUID(), traceparent: null, correlationId: 'number 7' };
+    const rejected = (key: string) => ({ type: 'ReplyRejected.v1' as const, to: 'fire-rescue', key, data: notJson });
+    await database.transaction(async (tx) => {
+      await tx.query(
+        `SELECT set_config('hall.traceparent', 'tp', true), set_config('hall.causation_id', 'other', true)`,
+      );
+      await appendToOutbox(
+        tx,
+        {
+          stream: { key: one, subject: 'case-1', time: '2026-04-20T02:00:00Z', cause },
+          events: [handedOver(one), rejected('r-1'), handedOver(one), rejected(one), rejected('r-1')],
+        },
+        { stream: { key: two }, events: [] },
+        { stream: { key: one, subject: 'case-2' }, events: [handedOver(one), rejected('r-1')] },
+      );
+    });
+    const told = await database.query(
+      `SELECT topic, key, seq::int, subject, time, traceparent, correlation_id AS correlation, causation_id AS cause
+       FROM outbox_event WHERE key IN ($1, $2, 'r-1') ORDER BY id`,
+      [one, two],
+    );
+    const [own, theirs] = ['hall.delivery.event.v1', 'hall.department.fire-rescue.rejected.v1'];
+    const ofFirst = {
+      subject: 'case-1',
+      time: new Date('2026-04-20T02:00:00Z'),
+      traceparent: 'tp',
+      correlation: 'number 7',
+      cause: cause.id,
+    };
+    const ofSecond = {
+      subject: 'case-2',
+      time: expect.any(Date),
+      traceparent: 'tp',
+      correlation: null,
+      cause: 'other',
+    };
+    expect(told).toEqual([
+      { topic: own, key: one, seq: 1, ...ofFirst },
+      { topic: theirs, key: 'r-1', seq: 1, ...ofFirst },
+      { topic: own, key: one, seq: 2, ...ofFirst },
+      { topic: theirs, key: one, seq: 1, ...ofFirst },
+      { topic: theirs, key: 'r-1', seq: 2, ...ofFirst },
+      { topic: own, key: one, seq: 3, ...ofSecond },
+      { topic: theirs, key: 'r-1', seq: 3, ...ofSecond },
+    ]);
+  });
+
+  it('sends what the events of a letter share once', async () => {
+    const sent: string[] = [];
+    const tx = { query: async (_sql: string, [json]: [string]) => void sent.push(json) };
+    const cause = {
+      id: randomUUID(),
+      traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+      correlationId: randomUUID(),
+    };
+    const stream = { key: randomUUID(), subject: randomUUID(), time: '2026-04-20T02:00:00Z', cause };
+    const events = Array.from({ length: 5 }, () => handedOver(randomUUID()));
+    await appendToOutbox(tx as never, { stream, events });
+    const data = events.reduce((sum, event) => sum + JSON.stringify(event.data).length, 0);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]!.length - data).toBeLessThan(550); // 1,951 when each event said all of it
   });
 
   it.each([

@@ -33,7 +33,7 @@ describe('hazard 2.1', () => {
     await slow.commitTransaction();
     await slow.release();
     expect(await idsAfter(cursor)).toEqual([]); // a cursor would never see it
-    const unpublished = await database.query(`SELECT key FROM outbox_event WHERE published_at IS NULL AND id < $1`, [
+    const unpublished = await database.query(`SELECT key FROM outbox_whole WHERE published_at IS NULL AND id < $1`, [
       cursor,
     ]);
     expect(unpublished).toEqual([{ key: 'slow' }]);
@@ -42,7 +42,7 @@ describe('hazard 2.1', () => {
   it('two relays with SKIP LOCKED split one key; with the advisory lock one leads, and the other takes over', async () => {
     const key = randomUUID();
     for (let n = 0; n < 6; n += 1) await append(key);
-    const part = `SELECT seq::int FROM outbox_event WHERE key = $1 AND published_at IS NULL ORDER BY id LIMIT 3 FOR UPDATE SKIP LOCKED`;
+    const part = `SELECT seq::int FROM outbox_event JOIN outbox_waiting w USING (id) WHERE w.key = $1 ORDER BY id LIMIT 3 FOR UPDATE SKIP LOCKED`;
     const [one, two] = [database.createQueryRunner(), database.createQueryRunner()];
     await Promise.all([one.startTransaction(), two.startTransaction()]);
     const [first, second] = [await one.query(part, [key]), await two.query(part, [key])];

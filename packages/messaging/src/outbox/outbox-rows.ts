@@ -1,6 +1,6 @@
 import { type CloudEvent, type Publisher } from '@hall/event-contracts';
-import type { Client } from 'pg';
 import type { PublishReceipt } from '../kafka/publisher.ts';
+import type { RelayDatabase } from './relay-client.ts';
 
 /** An event that waits to leave. */
 export type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' | 'seq' | 'type' | 'time', string> & {
@@ -14,57 +14,77 @@ type Wanted = {
   /** Take this topic only. Null: take all topics except those in `without`. */
   readonly only: string | null;
   readonly without: readonly string[];
+  /** Events that are on their way: what else waits of their keys is passed over, so that no key is in two lots at once. */
+  readonly sending: readonly string[];
 };
 
-/**
- * The first events that wait, by id, without those behind a parked event of their key. The bytes are counted before the data are
- * read: a backlog may be larger than this process. The first is taken whatever it weighs.
- */
-const unpublished = `
-  SELECT id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id,
-         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time, head.size AS bytes
-  FROM (
-    SELECT id, size, sum(size) OVER (ORDER BY id) - size AS before
-    FROM (
-      SELECT id, coalesce(bytes, octet_length(data::text)) AS size
-      FROM outbox_event waiting
-      WHERE published_at IS NULL AND topic = coalesce($3, topic) AND topic <> ALL ($4)
-        AND NOT EXISTS (
-          SELECT 1 FROM parked_event p
-          WHERE p.topic = waiting.topic AND p.key = waiting.key AND p.outbox_id <= waiting.id AND p.released_at IS NULL)
-      ORDER BY id LIMIT $1) first_ones) head
-  JOIN outbox_event USING (id)
-  WHERE head.before < $2 ORDER BY id`;
+/** The next lot in the order of the outbox, and whether an event was passed over because its key is on its way. */
+type NextLot = { readonly rows: readonly OutboxRow[]; readonly passedOver: boolean };
 
-/** The next lot, in the order of the outbox. */
-export async function nextLot(client: Client, { events, bytes, only, without }: Wanted): Promise<OutboxRow[]> {
-  const { rows } = await client.query<OutboxRow>(unpublished, [events, bytes, only, without]);
-  return rows;
+/** How many waiting events are looked at for one lot: a long backlog of busy keys is not read to its end each time. */
+const LOOKED_AT = 1_000;
+
+/**
+ * The first events that wait, by id, without those behind a parked event of their key and those of a key that is on its way. The bytes
+ * are counted before the data are read: a backlog may be larger than this process. The first is taken whatever it weighs. Without any
+ * event there is one row, which only says whether something was passed over.
+ */
+const nextOnes = `
+  WITH first_ones AS (
+    SELECT id, bytes, (topic, key) IN (SELECT topic, key FROM outbox_waiting WHERE id = ANY ($5::bigint[])) AS busy
+    FROM outbox_waiting waiting
+    WHERE topic = coalesce($3, topic) AND topic <> ALL ($4)
+      AND NOT EXISTS (
+        SELECT 1 FROM parked_event p
+        WHERE p.topic = waiting.topic AND p.key = waiting.key AND p.outbox_id <= waiting.id AND p.released_at IS NULL)
+    ORDER BY id LIMIT ${LOOKED_AT}),
+  lot AS (
+    SELECT id, bytes, sum(bytes) OVER (ORDER BY id) - bytes AS before
+    FROM (SELECT id, bytes FROM first_ones WHERE NOT busy ORDER BY id LIMIT $1) free_ones)
+  SELECT "passedOver", id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id,
+         to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time, bytes
+  FROM (SELECT EXISTS (SELECT FROM first_ones WHERE busy AND id <> ALL ($5)) AS "passedOver") look
+  LEFT JOIN (
+    SELECT id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id, time, lot.bytes, before
+    FROM lot JOIN outbox_event USING (id)) event ON before < $2
+  ORDER BY id`;
+
+/** Chooses the next lot. */
+export async function nextLot(database: RelayDatabase, wanted: Wanted): Promise<NextLot> {
+  const { events, bytes, only, without, sending } = wanted;
+  const { rows } = await database.query<OutboxRow & { id: string | null; passedOver: boolean }>(nextOnes, [
+    events,
+    bytes,
+    only,
+    without,
+    sending,
+  ]);
+  return { rows: rows.filter(({ id }) => id !== null), passedOver: rows.some(({ passedOver }) => passedOver) };
 }
 
-/** Marks events as sent, each with its receipt. */
+/** Marks events as sent: they wait no longer, and each has its receipt. */
 export async function markPublished(
-  client: Client,
+  database: RelayDatabase,
   rows: readonly OutboxRow[],
   receipts: readonly PublishReceipt[],
 ): Promise<void> {
-  await client.query(
-    `UPDATE outbox_event o SET published_at = now(), receipt = r.receipt
-     FROM unnest($1::bigint[], $2::jsonb[]) AS r (id, receipt) WHERE o.id = r.id`,
-    [rows.map(({ id }) => id), receipts.map((receipt) => JSON.stringify(receipt))],
-  );
+  await database.query(`SELECT mark_sent($1, $2, $3)`, [
+    rows.map(({ id }) => id),
+    receipts.map(({ partition }) => partition),
+    receipts.map(({ offset }) => offset),
+  ]);
 }
 
 /** Events that have not left yet, how long the oldest has waited in seconds, and how many the log has refused. */
 export type Backlog = { readonly events: number; readonly oldestSeconds: number; readonly parked: number };
 
 /** Counts what has not left. */
-export async function countBacklog(client: Client): Promise<Backlog> {
-  const { rows } = await client.query<Backlog>(
-    `SELECT count(*)::int AS events,
-            coalesce(greatest(max(extract(epoch FROM clock_timestamp() - added_at)), 0), 0)::int AS "oldestSeconds",
-            (SELECT count(*)::int FROM parked_event WHERE released_at IS NULL) AS parked
-     FROM outbox_event WHERE published_at IS NULL`,
+export async function countBacklog(database: RelayDatabase): Promise<Backlog> {
+  const { rows } = await database.query<Backlog>(
+    `SELECT (SELECT count(*)::int FROM outbox_waiting) AS events,
+            coalesce((SELECT greatest(extract(epoch FROM clock_timestamp() - added_at), 0)
+                      FROM outbox_waiting JOIN outbox_event USING (id) ORDER BY id LIMIT 1), 0)::int AS "oldestSeconds",
+            (SELECT count(*)::int FROM parked_event WHERE released_at IS NULL) AS parked`,
   );
   return rows[0]!;
 }

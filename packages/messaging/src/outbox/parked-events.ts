@@ -26,8 +26,8 @@ export const isParkedEvent = (id: string): boolean => /^event-\d+$/.test(id);
 export const listParkedEvents = (manager: EntityManager): Promise<ParkedEvent[]> =>
   manager.query(
     `SELECT '${PREFIX}' || p.outbox_id AS id, p.topic, p.key, o.seq, o.type, p.bytes, p.reason_code, p.reason, p.parked_at,
-            (SELECT count(*)::int FROM outbox_event later
-             WHERE later.published_at IS NULL AND later.topic = p.topic AND later.key = p.key AND later.id > p.outbox_id) AS waiting
+            (SELECT count(*)::int FROM outbox_waiting later
+             WHERE later.topic = p.topic AND later.key = p.key AND later.id > p.outbox_id) AS waiting
      FROM parked_event p JOIN outbox_event o ON o.id = p.outbox_id
      WHERE p.released_at IS NULL ORDER BY p.outbox_id`,
   );

@@ -40,6 +40,30 @@ export async function becomeLeader(client: Client): Promise<boolean> {
   return true;
 }
 
+/**
+ * The database as the relay asks it: one statement after another, in the order in which they are given, also by lots that are sent at
+ * the same time.
+ */
+export type RelayDatabase = {
+  readonly query: <Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+  ) => Promise<{ readonly rows: readonly Row[] }>;
+};
+
+/** Gives a connection one statement at a time. */
+export function oneByOne(client: Client): RelayDatabase {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    query<Row extends object>(text: string, values: readonly unknown[] = []) {
+      const ask = () => client.query<Row>(text, [...values]);
+      const answer = last.then(ask, ask);
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}
+
 /** Ends a connection, also one whose server does not answer, because nobody waits for its goodbye. */
 export async function endClient(client: Client): Promise<void> {
   const ended = client.end().catch(() => undefined);

@@ -36,7 +36,7 @@ function relay(): Relay {
 }
 
 const waiting = async (): Promise<string[]> =>
-  (await database.query('SELECT key FROM outbox_event WHERE published_at IS NULL ORDER BY id')).map(
+  (await database.query('SELECT key FROM outbox_whole WHERE published_at IS NULL ORDER BY id')).map(
     ({ key }: { key: string }) => key,
   );
 async function untilWaiting(keys: readonly string[]): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Publisher } from '@hall/event-contracts';
-import type { Client } from 'pg';
 import { encode, type OutgoingRecord } from '../kafka/envelope.ts';
 import { failureOf, type PublishFailure } from '../kafka/publish-failed.ts';
 import type { EventPublisher } from '../kafka/publisher.ts';
@@ -7,11 +6,12 @@ import type { Log } from '../log.ts';
 import type { HeldTopics } from './held-topics.ts';
 import { eventOf, markPublished, type OutboxRow } from './outbox-rows.ts';
 import { parkEvent } from './park-event.ts';
+import type { RelayDatabase } from './relay-client.ts';
 
 /** The relay while it sends. */
 export type Sending = {
   readonly held: HeldTopics;
-  /** How many events go at once. It is halved when the broker does not take them, and doubled when it does. */
+  /** How many events are on their way at once. It is halved when the broker does not take them, and doubled when it does. */
   most: number;
   /** How many times in a row the broker has not answered as it should. */
   failures: number;
@@ -20,14 +20,14 @@ export type Sending = {
 /** Which service it sends for, from which database, to which log, and where it says what happens. */
 type Letterbox = {
   readonly service: Publisher;
-  readonly client: Client;
+  readonly database: RelayDatabase;
   readonly publisher: EventPublisher;
   readonly log: Log;
 };
 
 type Ready = { readonly row: OutboxRow; readonly record: OutgoingRecord };
 
-/** At most this many events go at once. */
+/** At most this many events are on their way at once. */
 export const MAX_EVENTS = 500;
 
 /**
@@ -37,6 +37,7 @@ export const MAX_EVENTS = 500;
  * that is refused for good is parked. Throws what the database throws.
  */
 export async function sendLot(sending: Sending, rows: readonly OutboxRow[], box: Letterbox): Promise<boolean> {
+  const { most } = sending;
   const ready = await written(rows, box);
   if (ready.length === 0) return true; // all were parked, or stand behind one that was
   let receipts: Awaited<ReturnType<EventPublisher['publish']>>;
@@ -46,15 +47,17 @@ export async function sendLot(sending: Sending, rows: readonly OutboxRow[], box:
     return failed(sending, ready, fault, box);
   }
   const sent = ready.slice(0, receipts.length).map(({ row }) => row);
-  await markPublished(box.client, sent, receipts);
+  await markPublished(box.database, sent, receipts);
   for (const { topic } of sent) sending.held.free(topic);
-  sending.most = Math.min(MAX_EVENTS, sending.most * 2);
-  sending.failures = 0;
+  if (sending.most === most) {
+    sending.most = Math.min(MAX_EVENTS, most * 2);
+    sending.failures = 0;
+  } // else another lot has failed meanwhile: that this one was taken says nothing about it
   return sent.length < rows.length;
 }
 
 /** The records of a lot. One that cannot be written down is parked like one that the log refuses. */
-async function written(rows: readonly OutboxRow[], { service, client, log }: Letterbox): Promise<Ready[]> {
+async function written(rows: readonly OutboxRow[], { service, database, log }: Letterbox): Promise<Ready[]> {
   const ready: Ready[] = [];
   const parked = new Set<string>();
   for (const row of rows) {
@@ -65,7 +68,7 @@ async function written(rows: readonly OutboxRow[], { service, client, log }: Let
     } catch (fault) {
       parked.add(place);
       log.error(about(row, 'UNWRITABLE', fault), 'an event cannot be written down: it is parked');
-      await parkEvent(client, row, 'UNWRITABLE', fault);
+      await parkEvent(database, row, 'UNWRITABLE', fault);
     }
   }
   return ready;
@@ -77,14 +80,14 @@ async function failed(sending: Sending, ready: readonly Ready[], fault: unknown,
   if (failure.concerns === 'TOPIC') return ofOneTopic(sending, ready, { fault, failure }, box);
   if (failure.concerns === 'RECORD' && first && ready.length === 1) {
     box.log.error(about(first.row, failure.code, fault), 'the log refuses an event for good: it is parked');
-    await parkEvent(box.client, first.row, failure.code, fault);
+    await parkEvent(box.database, first.row, failure.code, fault);
     return true;
   }
-  sending.most = Math.max(1, Math.floor(ready.length / 2));
+  sending.most = Math.min(sending.most, Math.max(1, Math.floor(ready.length / 2)));
   if (failure.concerns === 'PASSING') sending.failures += 1;
   const said = { events: ready.length, next: sending.most, tries: sending.failures, fault: String(fault) };
   box.log.warn(said, 'the log did not take a batch: it is sent again');
-  await box.client.query('SELECT 1'); // fails when the connection is lost, and with it the lead
+  await box.database.query('SELECT 1'); // fails when the connection is lost, and with it the lead
   return true;
 }
 

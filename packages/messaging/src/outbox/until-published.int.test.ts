@@ -40,7 +40,7 @@ describe('who waits for what was published', () => {
   it('waits until it is in the log, and not for what others add to other topics', async () => {
     const relay = sendingTo();
     for (;;) if ((await untilPublished(database, first)).why === null) break; // it begins to lead meanwhile
-    expect(await database.query('SELECT 1 FROM outbox_event WHERE published_at IS NULL')).toEqual([]);
+    expect(await database.query('SELECT 1 FROM outbox_whole WHERE published_at IS NULL')).toEqual([]);
     await relay.stop();
   });
 

@@ -28,7 +28,7 @@ export async function untilPublished(
   standstillMs: number = 20_000,
 ): Promise<OnItsWay> {
   const [{ last }]: [{ last: string }] = await database.query(
-    `SELECT coalesce(max(id), 0) AS last FROM outbox_event WHERE topic = $1`,
+    `SELECT coalesce(max(id), 0) AS last FROM outbox_waiting WHERE topic = $1`,
     [topic],
   );
   let fewest = Infinity;
@@ -55,7 +55,7 @@ async function look(
   last: string,
 ): Promise<{ readonly events: number; readonly refused: boolean; readonly led: boolean }> {
   const [found] = await database.query(
-    `SELECT (SELECT count(*)::int FROM outbox_event WHERE published_at IS NULL AND topic = $1 AND id <= $2) AS events,
+    `SELECT (SELECT count(*)::int FROM outbox_waiting WHERE topic = $1 AND id <= $2) AS events,
             EXISTS (SELECT 1 FROM parked_event WHERE released_at IS NULL AND topic = $1 AND outbox_id <= $2) AS refused,
             EXISTS (
               SELECT 1 FROM pg_locks

@@ -113,7 +113,7 @@ describe('the replies of departments, against the real broker', () => {
   });
 
   it('are answered on the rejected topic, which we create, with a code', async () => {
-    const published = `SELECT data->>'code' AS code, receipt->>'topic' AS topic FROM outbox_event WHERE published_at IS NOT NULL`;
+    const published = `SELECT data->>'code' AS code, receipt->>'topic' AS topic FROM outbox_whole WHERE published_at IS NOT NULL`;
     let rows: { code: string; topic: string }[] = [];
     for (let tries = 0; tries < 200 && rows.length < 4; tries += 1) {
       await sleep(50);
