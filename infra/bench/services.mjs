@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
 import { createDepartmentTopics, createTopics, startMessaging } from '@hall/messaging';
+import { connect } from '@hall/transaction';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (path) => import(new URL(`../../services/${path}`, import.meta.url).href);
@@ -68,8 +68,7 @@ async function open(postgresUrl, name, storage) {
   await client.connect();
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
-  const database = new DataSource({ type: 'postgres', url: `${postgresUrl}/${name}`, poolSize: 10, ...storage });
-  await database.initialize();
+  const database = await connect(`${postgresUrl}/${name}`, storage);
   await database.runMigrations();
   return database;
 }

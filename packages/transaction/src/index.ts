@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateTransaction1763999999000 } from './migrations/1763999999000-create-transaction.ts';
 
+export { connect } from './connect.ts';
 export { readNow } from './hall-now.ts';
 export { inTransaction, type Database, type Transaction } from './in-transaction.ts';
 export { insertRows, rowsOf, updateRows } from './bulk-rows.ts';

@@ -1,6 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { transactionMigrations } from '@hall/transaction';
-import { DataSource } from 'typeorm';
+import { connect, transactionMigrations, type Database } from '@hall/transaction';
 import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
@@ -29,5 +28,4 @@ export const consultationStorage = {
 };
 
 /** Connects to consultation's own database; no other service may hold this URL. Rejects when it cannot be reached. */
-export const openConsultationDatabase = (url: string): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, poolSize: 10, ...consultationStorage }).initialize();
+export const openConsultationDatabase = (url: string): Promise<Database> => connect(url, consultationStorage);

@@ -1,6 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { transactionMigrations } from '@hall/transaction';
-import { DataSource } from 'typeorm';
+import { connect, transactionMigrations, type Database } from '@hall/transaction';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
@@ -32,5 +31,4 @@ export const deliveryStorage = {
 };
 
 /** Connects to delivery's own database; no other service may hold this URL. Rejects when it cannot be reached. */
-export const openDeliveryDatabase = (url: string): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, poolSize: 10, ...deliveryStorage }).initialize();
+export const openDeliveryDatabase = (url: string): Promise<Database> => connect(url, deliveryStorage);

@@ -1,6 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { PinnedContents, PinnedContentTable, transactionMigrations } from '@hall/transaction';
-import { DataSource } from 'typeorm';
+import { connect, PinnedContents, PinnedContentTable, transactionMigrations, type Database } from '@hall/transaction';
 import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant/applicant-table.ts';
 import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
 import { HistoryTable } from './case/history-table.ts';
@@ -75,5 +74,4 @@ export const intakeStorage = {
 };
 
 /** Connects to intake's own database, which no other service may know. Rejects when it cannot be reached. */
-export const openIntakeDatabase = (url: string): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, poolSize: 10, ...intakeStorage }).initialize();
+export const openIntakeDatabase = (url: string): Promise<Database> => connect(url, intakeStorage);

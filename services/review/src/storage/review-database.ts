@@ -1,6 +1,5 @@
 import { messagingMigrations } from '@hall/messaging';
-import { PinnedContents, PinnedContentTable, transactionMigrations } from '@hall/transaction';
-import { DataSource } from 'typeorm';
+import { connect, PinnedContents, PinnedContentTable, transactionMigrations, type Database } from '@hall/transaction';
 import { CatalogueCopyTable } from './copies/catalogue-copy-table.ts';
 import { CertificateNumberTable } from './case/certificate-number-table.ts';
 import { ClockTable } from './clocks/clock-table.ts';
@@ -86,5 +85,4 @@ export const reviewStorage = {
 };
 
 /** Connects to review's own database; no other service may hold this URL. Rejects when it cannot be reached. */
-export const openReviewDatabase = (url: string): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, poolSize: 10, ...reviewStorage }).initialize();
+export const openReviewDatabase = (url: string): Promise<Database> => connect(url, reviewStorage);
