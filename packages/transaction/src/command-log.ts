@@ -1,6 +1,7 @@
 import type { HallNow } from '@hall/working-days';
 import type { EntityManager } from 'typeorm';
 import { nowColumns } from './hall-now.ts';
+import { toldVersionOf, versionFrom, type Told, type ToldVersion } from './history.ts';
 
 /**
  * Who asks for what. `commandId` is chosen by the actor: with the same action and the same input it is the same
@@ -40,13 +41,40 @@ export async function enterCommand(tx: EntityManager, { trace, ...command }: Com
     [...key, trace?.traceparent ?? '', trace?.correlationId ?? ''],
   );
   if (entered) return { as: 'NEW', now: { instant, today } };
-  const [found]: [{ same: boolean; answer: object }] = await tx.query(
-    `SELECT (action, input_hash) = ($3, ${HASH}) AS same, answer FROM command WHERE actor = $1 AND command_id = $2`,
+  const [found]: [{ same: boolean } & Kept] = await tx.query(
+    `SELECT (action, input_hash) = ($3, ${HASH}) AS same, answer, answer_id AS id, answer_version AS version
+     FROM command WHERE actor = $1 AND command_id = $2`,
     key,
   );
-  return found.same ? { as: 'ANSWERED', answer: found.answer } : { as: 'OTHER' };
+  return found.same ? { as: 'ANSWERED', answer: await answerIn(tx, found) } : { as: 'OTHER' };
 }
 
-/** Keeps the answer for whoever sends the request again. */
-export const keepAnswer = (tx: EntityManager, { actor, commandId }: Command, answer: object): Promise<unknown> =>
-  tx.query(`UPDATE command SET answer = $3 WHERE actor = $1 AND command_id = $2`, [actor, commandId, answer]);
+/** An answer as it is kept: itself, or as the version of a subject that the history has. */
+type Kept = { readonly answer: object } | (ToldVersion & { readonly answer: null });
+
+/**
+ * Keeps the answer for whoever sends the request again. Most commands answer the very subject that they have changed, which the history has: then its
+ * version is all that is kept.
+ */
+export function keepAnswer(tx: EntityManager, { actor, commandId }: Command, answer: object): Promise<unknown> {
+  const told = toldVersionOf(answer);
+  if (!told)
+    return tx.query(`UPDATE command SET answer = $3 WHERE actor = $1 AND command_id = $2`, [actor, commandId, answer]);
+  return tx.query(`UPDATE command SET answer_id = $3, answer_version = $4 WHERE actor = $1 AND command_id = $2`, [
+    actor,
+    commandId,
+    told.id,
+    told.version,
+  ]);
+}
+
+/** Throws when the history does not have the version, which cannot be: both were written in one transaction. */
+async function answerIn(tx: EntityManager, kept: Kept): Promise<object> {
+  if (kept.answer !== null) return kept.answer;
+  const { target, primaryColumns } = tx.connection.getMetadata('History');
+  const subject = primaryColumns.find(({ propertyName }) => propertyName !== 'version')?.propertyName ?? '';
+  const rows = await tx.find(target, { where: { [subject]: kept.id }, order: { version: 'ASC' } });
+  const answer = versionFrom(rows as unknown as readonly Told[], kept.version);
+  if (!answer) throw new Error(`the history has no version ${kept.version} of ${kept.id}`);
+  return answer;
+}

@@ -22,6 +22,7 @@ export function historyRow<Subject extends string>(
   pinned: readonly string[] = [],
 ): HistoryRow<Subject> {
   const { id, version } = after;
+  toldVersions.set(after, { id, version });
   const whole = before === null || isEnd;
   const told = {
     ...change,
@@ -43,8 +44,16 @@ function movedFields(before: object, after: object): Readonly<Record<string, Mov
 
 const fieldsOf = (subject: object): Readonly<Record<string, unknown>> => subject as Readonly<Record<string, unknown>>;
 
+/** A version of a subject that the history tells of. */
+export type ToldVersion = { readonly id: string; readonly version: number };
+
+const toldVersions = new WeakMap<object, ToldVersion>();
+
+/** The version that a line of the history was made for, by the very object that the line was made from. */
+export const toldVersionOf = (subject: object): ToldVersion | undefined => toldVersions.get(subject);
+
 /** A line of the history, as far as it tells what the subject was. */
-type Told = {
+export type Told = {
   readonly version: number;
   readonly after: object | null;
   readonly changed: Readonly<Record<string, MovedField>> | null;

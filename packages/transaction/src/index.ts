@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AnswerByVersion1764830000000 } from './migrations/1764830000000-answer-by-version.ts';
 import { CreateTransaction1763999999000 } from './migrations/1763999999000-create-transaction.ts';
 
 export { connect } from './connect.ts';
@@ -20,4 +21,7 @@ export { tellHistoryByChanges, tellHistoryByVersions } from './tell-history-by-c
 export { undoWithoutLoss, type Loss } from './undo-without-loss.ts';
 
 /** Run these before a service's own migrations. */
-export const transactionMigrations: readonly (new () => MigrationInterface)[] = [CreateTransaction1763999999000];
+export const transactionMigrations: readonly (new () => MigrationInterface)[] = [
+  CreateTransaction1763999999000,
+  AnswerByVersion1764830000000,
+];

@@ -43,7 +43,7 @@ describe('the migrations', () => {
     try {
       const own = reviewStorage.migrations.filter((migration) => !transactionMigrations.includes(migration));
       const { back, forward } = await schemaLevels(empty, own);
-      expect(forward).toHaveLength(25);
+      expect(forward).toHaveLength(26);
       expect(forward).toEqual(back);
     } finally {
       await empty.close();
