@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { departmentTopics } from '@hall/event-contracts';
 import { appendToOutbox, createDepartmentTopics } from '@hall/messaging';
 
-const [code, perSecond] = ['bench', 200];
+const code = 'bench';
+const perSecond = 200;
 const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.json', import.meta.url), 'utf8'))[
   'TaskAssigned.v1'
 ];
@@ -68,7 +69,9 @@ export async function measureTravel({ broker, review, seconds }) {
  */
 async function alternate(ways, seconds) {
   for (const send of turns(ways, 2 * seconds)) {
-    const [begun, sending, events] = [performance.now(), [], perSecond * (0.3 + 0.4 * Math.random())];
+    const begun = performance.now();
+    const sending = [];
+    const events = perSecond * (0.3 + 0.4 * Math.random());
     for (let count = 0; count < events; count += 1) {
       const pause = begun + (count * 1000) / perSecond - performance.now();
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));

@@ -37,7 +37,8 @@ const START_MS = 30_000;
  */
 export async function startCluster(options) {
   const { folder, port, password, persistent } = options;
-  const [programs, user] = [binaries(), serverUser()];
+  const programs = binaries();
+  const user = serverUser();
   initialise(options, programs, user);
   const keeping = persistent ? durable : unsafeButFast;
   const settings = {
@@ -100,7 +101,8 @@ function initialise({ folder, password }, programs, user) {
  * @returns {Promise<{ exited: Promise<Ending>, stop: () => Promise<void> }>}
  */
 function whenStarted(child, onLog) {
-  let [tail, started] = ['', false];
+  let tail = '';
+  let started = false;
   /** @type {Promise<Ending>} */
   const exited = new Promise((resolve) => {
     const reason = () => (started ? lastWordsOfCluster : explainCluster)(tail);
@@ -127,7 +129,8 @@ function whenStarted(child, onLog) {
       for (const line of text.split('\n')) if (line.trim()) onLog?.(line);
       if (started || !tail.includes('database system is ready to accept connections')) return;
       clearTimeout(timer);
-      [tail, started] = ['', true]; // what it said while it started does not explain why it ends later
+      started = true;
+      tail = ''; // what it said while it started does not explain why it ends later
       resolve({ exited, stop });
     };
     child.stdout.on('data', listen);

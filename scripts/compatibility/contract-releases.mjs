@@ -73,7 +73,8 @@ function faultsAgainst(release, contract) {
     return schemaFaults(name, { before, now, isReply: name === 'departmentHeaders' }, version);
   });
   const topics = Object.entries(release.topics).flatMap(([topic, before]) => {
-    const [was, is] = [JSON.stringify(before), JSON.stringify(contract.topics[topic])];
+    const was = JSON.stringify(before);
+    const is = JSON.stringify(contract.topics[topic]);
     if (was === is) return [];
     return [
       `${topic}: was ${was} in ${version}, is ${is ?? 'gone'}. Instead: keep it, and make a topic of another name (….v2) beside it`,

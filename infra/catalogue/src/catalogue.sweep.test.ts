@@ -31,14 +31,12 @@ function faultsWith(file: string, change: (content: any) => unknown) {
   return readCatalogue(folder).faults;
 }
 
-const [district, items, matters, departments, staff, applicants] = [
-  'district.json',
-  'service-items.json',
-  'joint-matters.json',
-  'departments.json',
-  'staff.json',
-  'sample-applicants.json',
-] as const;
+const district = 'district.json';
+const items = 'service-items.json';
+const matters = 'joint-matters.json';
+const departments = 'departments.json';
+const staff = 'staff.json';
+const applicants = 'sample-applicants.json';
 const firstItem = '11990101YL000001264990701001000';
 const market = '11990101YL00000126';
 const tolerable = (list: any[]) => list.find(({ tolerance }) => tolerance === null);

@@ -107,7 +107,8 @@ function agreeing(): Facts {
 
 const agreed = agreeing();
 const { intake, review, delivery, log } = agreed;
-const [reviewCase, reply] = [review.cases[0]!, review.replies[0]!];
+const reviewCase = review.cases[0]!;
+const reply = review.replies[0]!;
 const accepted = { ...reply, type: 'CaseAccepted.v1' };
 const isOf = (type: string) => (one: { readonly id: string | null }) => one.id?.endsWith(type) ?? false;
 const without = <Row>(rows: readonly Row[], leaveOut: (row: Row) => boolean) => rows.filter((row) => !leaveOut(row));

@@ -17,7 +17,8 @@ export function creditCodeFault(code: string): CreditCodeFault | undefined {
 
 /** The check character over the first 17 (weights 3^(i-1) mod 31). */
 export function creditCheckCharacter(code: string): string {
-  let [sum, weight] = [0, 1];
+  let sum = 0;
+  let weight = 1;
   for (const character of code.slice(0, 17)) {
     sum += ALPHABET.indexOf(character) * weight;
     weight = (weight * 3) % 31;

@@ -121,7 +121,8 @@ describe('a broker that stands still for seconds with a large backlog', () => {
 
 describe('what the log refuses for good', () => {
   it('stops its own key only, is shown with its size, and leaves with what waited behind it when released', async () => {
-    const [large, other] = [randomUUID(), randomUUID()];
+    const large = randomUUID();
+    const other = randomUUID();
     await setOfTopic(topics.delivery, 'max.message.bytes', '60000');
     const event = (key: string, bytes: number) => ({ topic: topics.delivery, key, bytes });
     const running = relay();
@@ -152,7 +153,8 @@ describe('what the log refuses for good', () => {
   }, 60_000);
 
   it('an event that nobody can write down is parked as well', async () => {
-    const [odd, other] = [randomUUID(), randomUUID()];
+    const odd = randomUUID();
+    const other = randomUUID();
     await putIntoOutbox(database, [{ topic: topics.delivery, key: odd, bytes: 10 }]);
     await database.query(`UPDATE outbox_event SET type = 'NeverHeardOf.v9' WHERE key = $1`, [odd]);
     await putIntoOutbox(
@@ -174,7 +176,8 @@ describe('a topic that takes nothing', () => {
     const admin = plainKafka(broker.address).admin();
     await admin.connect();
     await admin.deleteTopics({ topics: [topics.consultation] });
-    const [lost, other] = [randomUUID(), randomUUID()];
+    const lost = randomUUID();
+    const other = randomUUID();
     const running = relay();
     await putIntoOutbox(database, [
       { topic: topics.consultation, key: lost, bytes: 10 },

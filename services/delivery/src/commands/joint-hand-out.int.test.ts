@@ -39,10 +39,8 @@ async function twoReady(
   matters: Partial<DeliveryCase> = {},
 ): Promise<readonly DeliveryCase[]> {
   const jointCaseId = randomUUID();
-  const [one, other] = [
-    aReadyDelivery({ ...matters, jointCaseId }),
-    from({ jointCaseId, handOutAloneFrom: '2026-05-06' }),
-  ];
+  const one = aReadyDelivery({ ...matters, jointCaseId });
+  const other = from({ jointCaseId, handOutAloneFrom: '2026-05-06' });
   const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
   await addJointDelivery(desk.database.manager, {
     id: jointCaseId,
@@ -181,7 +179,7 @@ describe('what delivery hears of a joint case', () => {
     await expect(concluded).rejects.toBeInstanceOf(TryAgain);
   });
   it('keeps its components from the receipt, and the results to expect from its end', async () => {
-    const [{ parties, itemName }] = [aReadyDelivery()];
+    const { parties, itemName } = aReadyDelivery();
     await hear(desk, 'hall.intake.event.v1', 'JointCaseReceived.v1', {
       jointCaseId,
       jointCaseNumber: 'N',

@@ -105,7 +105,8 @@ describe('changeApplicant', () => {
 describe('registerMandate', () => {
   const mandate = { powers: ['SUBMIT'], validFrom: '2025-01-01', validTo: '2025-12-31' } as const;
   it('needs two people who are registered', async () => {
-    const [principal, agent] = [(await register()) as Applicant, (await register()) as Applicant];
+    const principal = (await register()) as Applicant;
+    const agent = (await register()) as Applicant;
     const request = { ...mandate, commandId: randomUUID(), principalId: principal.id, agentId: agent.id };
     expect(await registerMandate(desk, officer, request)).toMatchObject({
       powers: ['SUBMIT'],

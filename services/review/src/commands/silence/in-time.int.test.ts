@@ -97,11 +97,9 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     expect(tasks).toEqual([{ kind: 'CONFLICTING_REPLY' }]);
   });
   it('paper: a notice and a non-acceptance from before it are keyed in with their dates', async () => {
-    const [notice, other, late] = [
-      await silent({ integration: 'MANUAL' }),
-      await silent({ integration: 'MANUAL' }),
-      await silent({ integration: 'MANUAL' }),
-    ];
+    const notice = await silent({ integration: 'MANUAL' });
+    const other = await silent({ integration: 'MANUAL' });
+    const late = await silent({ integration: 'MANUAL' });
     const on = '2026-05-12' as const;
     const entries = [anEntry()];
     expect(

@@ -145,7 +145,8 @@ function live(
   start: ReviewCase,
   history: readonly Step[],
 ): { readonly last: ReviewCase; readonly told: readonly Told[] } {
-  let [current, now] = [start, monday];
+  let current = start;
+  let now = monday;
   const told: Told[] = [];
   for (const { act, minutes } of history) {
     now = later(now, minutes);
@@ -270,7 +271,8 @@ describe('random histories of a case', () => {
   it('replayed give the same case with the same clocks', () =>
     fc.assert(
       fc.property(all, (history) => {
-        const [one, other] = [live(start, history), live(start, history)];
+        const one = live(start, history);
+        const other = live(start, history);
         expect(other.last).toEqual(one.last);
         expect(clocksOf(other.last)).toEqual(clocksOf(one.last));
       }),

@@ -63,7 +63,8 @@ const inOrder = (start: ReviewCase, steps: readonly Step[], until: string): Revi
 
 /** The last step is read long after it was done, when time has done its work. */
 function readLate(start: ReviewCase, steps: readonly Step[], until: string): Decided {
-  const [before, last] = [steps.slice(0, -1), steps.at(-1)!];
+  const before = steps.slice(0, -1);
+  const last = steps.at(-1)!;
   return done(last.read(inOrder(start, before, until), now(until)));
 }
 

@@ -78,7 +78,8 @@ describe('the documents of a case', () => {
   });
   it('T33: a misspelt name is put right by the version of the data of which intake has told, and of nobody else’s', async () => {
     const reviewCase = await given(desk, steps.delivered());
-    const [theirs, strange] = [randomUUID(), randomUUID()];
+    const theirs = randomUUID();
+    const strange = randomUUID();
     const correct = (becomes: string) =>
       correctDocument(desk, decider, {
         ...requestFor(reviewCase),
