@@ -333,9 +333,17 @@ describe('time', () => {
       reviewCase.clocks.find((clock: { kind: string }) => clock.kind === kind)?.dueOn;
     await step(reviewer!, 'claimCase', 'CaseInput');
     const material = item.materials.find(({ source }) => source === 'APPLICANT')!.code;
-    const entry = { key: '1', materialCode: material, defect: '未签字', standard: '申请人签字' };
     await step(reviewer!, 'requestSupplement', 'RequestSupplementInput', {
-      entries: [{ ...entry, basis: '办事指南', howToSupply: '签字后交任一窗口' }],
+      entries: [
+        {
+          key: '1',
+          materialCode: material,
+          defect: '未签字',
+          standard: '申请人签字',
+          basis: '办事指南',
+          howToSupply: '签字后交任一窗口',
+        },
+      ],
     });
     const asked = await until('the notice at the window', async () => {
       const now = await read();

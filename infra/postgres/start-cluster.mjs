@@ -85,10 +85,17 @@ function initialise({ folder, password }, programs, user) {
   const secret = join(dirname(folder), `.password-${process.pid}-${Math.random().toString(36).slice(2)}`);
   writeFileSync(secret, password, { mode: 0o600 });
   if (user) for (const path of [coming, secret]) chownSync(path, user.uid, user.gid);
-  const args = ['-D', coming, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`];
-  const form = ['--locale=C', '--encoding=UTF8', '--no-sync'];
   const options = /** @type {const} */ ({ ...user, cwd: '/', encoding: 'utf8' });
-  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), [...args, ...form], options);
+  const args = [
+    `--pgdata=${coming}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--locale=C',
+    '--encoding=UTF8',
+    '--no-sync',
+  ];
+  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), args, options);
   rmSync(secret, { force: true });
   if (status === 0) return renameSync(coming, folder);
   rmSync(coming, { recursive: true, force: true });

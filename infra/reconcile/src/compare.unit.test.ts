@@ -177,18 +177,25 @@ function reopened(
     told.push(event('review', 4, 'CaseDecided.v1', { id: 'second', status: decided, round: 2, outcome: decided }));
   const outbox = [...review.outbox, ...told];
   const last = { caseId: id, source: 'review' as const, round: 2, status: decided ?? 'UNDER_REVIEW' };
-  const afresh = {
-    round: 2,
-    status: 'UNDER_REVIEW',
-    outcome: null,
-    offered: false,
-    handedOver: false,
-    delivered: false,
-  };
   return {
     ...agreed,
     intake: { ...intake, progress: [last, intake.progress[1]!] },
-    review: { ...review, outbox, cases: [{ ...reviewCase, ...afresh, ...inReviewNow }] },
+    review: {
+      ...review,
+      outbox,
+      cases: [
+        {
+          ...reviewCase,
+          round: 2,
+          status: 'UNDER_REVIEW',
+          outcome: null,
+          offered: false,
+          handedOver: false,
+          delivered: false,
+          ...inReviewNow,
+        },
+      ],
+    },
     delivery: { ...delivery, cases: [{ ...delivery.cases[0]!, ...window }] },
     log: [...log, ...told.map(logged)],
   };

@@ -92,8 +92,11 @@ describe('the results of a joint case', () => {
       isRefused(await deliverJointResults(desk, officer, { ...all, proof: { ...all.proof, method: 'POST' } })),
     ).toBe(false);
     const sent = (await stored(desk, both[0]!.id)).deliveryCase!;
-    const failure = { reason: 'RETURNED', evidence: 'TH-1' } as const;
-    const back = await recordFailedDelivery(desk, officer, { ...requestFor(sent), ...failure });
+    const back = await recordFailedDelivery(desk, officer, {
+      ...requestFor(sent),
+      reason: 'RETURNED',
+      evidence: 'TH-1',
+    });
     if (isRefused(back)) throw new Error(back.code);
     const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });

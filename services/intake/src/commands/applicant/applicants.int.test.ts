@@ -61,8 +61,15 @@ describe('changeApplicant', () => {
   ])('does not write %s %s over the data: what was shown masked is no data', async (field, shown) => {
     const before = (await register()) as Applicant;
     const { name, phone, address } = before;
-    const data = { name, phone, address, [field]: shown };
-    const request = { commandId: randomUUID(), applicantId: before.id, expectedVersion: 1, ...data };
+    const request = {
+      commandId: randomUUID(),
+      applicantId: before.id,
+      expectedVersion: 1,
+      name,
+      phone,
+      address,
+      [field]: shown,
+    };
     expect(await changeApplicant(desk, officer, request)).toMatchObject({ code: 'APPLICANT_DATA_INVALID' });
     const kept = 'SELECT version, name FROM applicant_version WHERE applicant_id = $1';
     expect(await desk.database.query(kept, [before.id])).toEqual([{ version: 1, name }]);

@@ -39,8 +39,13 @@ function tellingOf({ id: caseId, departmentCode }: ServiceCase, round = 1) {
       await resultIs('COMPLETED');
     },
     hasComeBack: async (deliveredAt: string) => {
-      const failed = { reason: 'RETURNED', attempt: 1, officerStaffNo: 'H301', failedAt: at };
-      await tell('DeliveryFailed.v1', 'READY', { ...failed, voidedService: { method: 'POST', deliveredAt } });
+      await tell('DeliveryFailed.v1', 'READY', {
+        reason: 'RETURNED',
+        attempt: 1,
+        officerStaffNo: 'H301',
+        failedAt: at,
+        voidedService: { method: 'POST', deliveredAt },
+      });
       await resultIs('READY');
     },
   };

@@ -124,15 +124,17 @@ describe('T10: a department that says nothing', () => {
     expect(await acceptCase(desk, officer, requestFor(first))).toMatchObject({
       acceptance: { basis: 'DEEMED', at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z', by: null },
     });
-    const asked = {
-      missing: ['M2'],
-      promisedOn: '2026-05-15' as const,
-      whySecondary: '不影响审查',
-      supplyForm: '原件',
-      promiseSigned: true,
-      creditOk: true,
-    };
-    expect(await acceptTolerantly(desk, officer, { ...requestFor(second), ...asked })).toMatchObject({
+    expect(
+      await acceptTolerantly(desk, officer, {
+        ...requestFor(second),
+        missing: ['M2'],
+        promisedOn: '2026-05-15' as const,
+        whySecondary: '不影响审查',
+        supplyForm: '原件',
+        promiseSigned: true,
+        creditOk: true,
+      }),
+    ).toMatchObject({
       code: 'NOTICE_TOO_LATE',
     });
     await fireClocks(desk);

@@ -103,8 +103,14 @@ describe('a file that the front desk has closed (T31)', () => {
     const litigate = { kind: 'LITIGATE' };
     await delivered(first!);
     await archived(before);
-    const failed = { ...word, status: 'READY', reason: 'RETURNED', attempt: 1, failedAt: '2026-04-24T03:00:00.000Z' };
-    await tell('delivery', 'DeliveryFailed.v1', { ...failed, voidedService: { method: 'POST', deliveredAt: first } });
+    await tell('delivery', 'DeliveryFailed.v1', {
+      ...word,
+      status: 'READY',
+      reason: 'RETURNED',
+      attempt: 1,
+      failedAt: '2026-04-24T03:00:00.000Z',
+      voidedService: { method: 'POST', deliveredAt: first },
+    });
     expect(await caseOf(before)).toMatchObject({ deliveredAt: null, archivedAt: null, status: 'HANDED_OVER' });
     await archived(before); // the front desk had closed it before it heard
     expect(await caseOf(before)).toMatchObject({ archivedAt: null });

@@ -105,8 +105,15 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     expect(
       await keyInNotice(desk, clerk, { ...requestFor(notice), on, reviewerStaffNo: reviewer, entries }),
     ).toMatchObject({ status: 'AWAITING_SUPPLEMENT', acceptance: null });
-    const given = { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis: '第三十二条', competentBody: null } as const;
-    const paper = { ...given, entries: [], bars: false, reviewerStaffNo: reviewer };
+    const paper = {
+      ground: 'NOT_REQUIRED' as const,
+      facts: '无需许可',
+      legalBasis: '第三十二条',
+      competentBody: null,
+      entries: [],
+      bars: false,
+      reviewerStaffNo: reviewer,
+    };
     expect(await keyInNonAcceptance(desk, clerk, { ...requestFor(other), ...paper, on })).toMatchObject({
       status: 'NOT_ACCEPTED',
       nonAcceptance: { at: '2026-05-12T04:00:00.000Z' },

@@ -157,8 +157,14 @@ describe('what intake hears from the applicant', () => {
       brokenPromise: true,
     };
     expect((await readWorkList(desk.database, filter, 10, null)).map(({ id }) => id)).toEqual([broken.id]);
-    const asked = { decision: 'TERMINATE' as const, reason: '承诺日期已过，仍未补交', until: null };
-    expect(await settleBreach(desk, decider, { ...requestFor(broken), ...asked })).toMatchObject({
+    expect(
+      await settleBreach(desk, decider, {
+        ...requestFor(broken),
+        decision: 'TERMINATE' as const,
+        reason: '承诺日期已过，仍未补交',
+        until: null,
+      }),
+    ).toMatchObject({
       status: 'TERMINATED',
     });
     expect(await tasks()).toEqual([{ kind: 'PROMISE_BROKEN', is_open: false }]);

@@ -91,8 +91,12 @@ const reply =
       const { id: caseId, round } = reviewCase;
       const origin = { via, enteredBy: via === 'PAPER' ? liaison : null };
       const said = { type, data: { caseId, round, staffNo: reviewer, occurredAt: at, ...data } } as never;
-      const facts = { department, staff, mayTakeEffect: true, isCertificateNumberTaken: false, quota: 'OPEN' as const };
-      const verdict = decideReply(reviewCase, said, { ...facts, origin }, { now: heard, calendar });
+      const verdict = decideReply(
+        reviewCase,
+        said,
+        { department, staff, mayTakeEffect: true, isCertificateNumberTaken: false, quota: 'OPEN' as const, origin },
+        { now: heard, calendar },
+      );
       if (verdict.kind === 'applied') return verdict.decided;
       throw new Error(JSON.stringify(verdict));
     },
