@@ -5,7 +5,7 @@ import type { Refused } from '@hall/refusals';
 type Leads<Status extends string> = Readonly<Partial<Record<Status, Status>>>;
 
 /** An action that a person takes. Every question has to be answered, or nothing compiles. */
-export type PersonalAction<Status extends string, Subject, Situation> = {
+type PersonalAction<Status extends string, Subject, Situation> = {
   /** What officers call it. */
   readonly word: string;
   /** The operation of the graph by which it is taken. */
@@ -24,7 +24,7 @@ export type PersonalAction<Status extends string, Subject, Situation> = {
 };
 
 /** An action that no person takes. `byLaw` says what brings it about, and where the law says so. It is offered to nobody. */
-export type LawfulAction<Status extends string> = { readonly byLaw: string; readonly leads: Leads<Status> };
+type LawfulAction<Status extends string> = { readonly byLaw: string; readonly leads: Leads<Status> };
 
 /** One row of a service's table of actions. */
 export type ActionRow<Status extends string, Subject, Situation> =

@@ -19,7 +19,7 @@ type RelayOptions = {
 };
 
 /** What has not left yet, and the topics that take nothing at the moment, with the broker's word. */
-export type RelayBacklog = Backlog & { readonly held: Readonly<Record<string, string>> };
+type RelayBacklog = Backlog & { readonly held: Readonly<Record<string, string>> };
 
 /** A running relay. */
 export type Relay = {

@@ -2,7 +2,7 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { ServiceCaseStatus } from '../case/status.ts';
 
 /** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
-export const stages = [
+const stages = [
   'DRAFT',
   'SUBMITTED',
   'RECEIVED',
