@@ -667,6 +667,15 @@ describe('the check of a catalogue', () => {
     expect(faults).toContainEqual({ file, entry, field, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) });
   });
 
+  it.each([
+    ['the 17th, 11990101YL00000136', '第17位（主体标识码的校验码，GB 11714）应为“2”，现在是“3”'],
+    ['the 18th, 11990101YL00000127', '第18位（全码的校验码，GB 32100）应为“6”，现在是“7”'],
+  ])('says which check character of a department is wrong, and which is expected: %s', (which, said) => {
+    const faults = faultsWith(departments, (c) => void (c[0].code = which.slice(-18)));
+    const { message } = faults.find(({ file, code }) => file === departments && code === 'CHECK_CHARACTER')!;
+    expect(message).toContain(said);
+  });
+
   it('finds all of them in one run', () => {
     const faults = faultsWith(items, (c) => {
       c[0].name = '';
