@@ -19,7 +19,7 @@ import { compareSchemas } from './compare-schemas.mjs';
 
 /**
  * The contract as a release keeps it.
- * @param {readonly import('../contract/published-messages.mjs').Message[]} messages
+ * @param {readonly Omit<import('../contract/published-messages.mjs').Message, 'example'>[]} messages
  * @param {Record<string, object>} headers
  * @param {Record<string, object>} topics
  * @returns {Contract}
@@ -61,7 +61,7 @@ function faultsAgainst(release, contract) {
     const now = contract.messages[name];
     if (!now)
       return [
-        `${name}: is gone since ${version}. Its records lie in the log: keep the contract, and stop publishing it`,
+        `${name}: is gone since ${version}. Its records lie in the log. Instead: keep its contract, stop publishing it, and give what takes its place a name of its own beside it`,
       ];
     return [
       ...placeFaults(name, before, now, version),
