@@ -12,7 +12,10 @@ type PersonalAction<Status extends string, Subject, Situation> = {
   readonly operation: string;
   /** The roles that may take it. */
   readonly roles: readonly Role[];
-  /** The statuses in which it is possible, each with the status it leads to. */
+  /**
+   * The statuses in which it is possible, each with the status it leads to. The comment behind it names the clause of docs/law that says so:
+   * `leads: { RECEIVED: 'ACCEPTED' }, // T8`.
+   */
   readonly leads: Leads<Status>;
   /** The refusal for a caller who may not take it on this subject although a role allows it, for example because of an earlier step; else undefined. */
   readonly keptFrom: (subject: Subject, caller: Caller) => Refused | undefined;

@@ -117,10 +117,10 @@ describe('the pinned item of a case', () => {
   it('stays through a decision that is quashed and the round after it, and every version of the history has it', async () => {
     const item = { ...whole, name: '重新审查' };
     const before = await given(desk, { ...steps.refused(), item });
-    const order = { orderNumber: '某行初〔2026〕1号', period: null };
     const reopened = await reopenCase(desk, someone(people.decider, 'DECISION_MAKER'), {
       ...requestFor(before),
-      ...order,
+      orderNumber: '某行初〔2026〕1号',
+      period: null,
     });
     expect(reopened).toMatchObject({ round: 2, item });
     const [read] = await readReviewCases(restarted, [before.id]);
