@@ -115,9 +115,10 @@ function jest(options, connections = '') {
     HALL_CONNECTIONS: connections,
     NODE_OPTIONS: `--experimental-vm-modules --no-warnings ${preload.join(' ')}`,
   };
-  const ofKind = kind ? [`--testMatch=**/*.${kind}.test.ts`] : [];
-  const program = join(root, 'node_modules/jest/bin/jest.js');
-  const child = spawn(process.execPath, [program, ...args, ...ofKind, ...options], {
+  const command = [join(root, 'node_modules/jest/bin/jest.js'), ...args];
+  if (kind) command.push(`--testMatch=**/*.${kind}.test.ts`);
+  command.push(...options);
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env,
     stdio: watching ? 'inherit' : ['ignore', 'ignore', 'inherit'],

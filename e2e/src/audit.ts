@@ -34,7 +34,9 @@ export async function readTopic(brokers: string, topic: string): Promise<Logged[
   await consumer.run({
     eachMessage: async ({ partition, message: { key, headers, offset } }) => {
       const header = (name: string): string => String(headers?.[name] ?? '');
-      const [id, type, correlationId] = [header('ce_id'), header('ce_type'), header('ce_correlationid')];
+      const id = header('ce_id');
+      const type = header('ce_type');
+      const correlationId = header('ce_correlationid');
       read.push({ key: String(key), id, type, correlationId, seq: Number(header('ce_sequence')) });
       if (Number(offset) >= (left.get(partition) ?? 0) - 1) left.delete(partition);
     },

@@ -6,7 +6,8 @@ import { forEachService } from '@hall/topology';
 import { openHall, type OpenHall } from './open-hall.ts';
 
 /** An item of the sample that is accepted without the drivers' certificates: these are owed when the licence is handed out. */
-const [ITEM, OWED] = ['11990101YL0000127C4990112002000', '990112002000-04'];
+const ITEM = '11990101YL0000127C4990112002000';
+const OWED = '990112002000-04';
 const legalBasis = '《中华人民共和国行政许可法》第三十八条';
 const deliveryFields = '... on DeliveryCaseSuccess { deliveryCase { version status } }';
 

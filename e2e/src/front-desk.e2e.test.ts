@@ -50,11 +50,17 @@ describe('the front desk', () => {
   it('T1, T2, T4: filled in at home, filed, pre-checked at a window; the department has it from the first second', async () => {
     const { form, materials } = await filled();
     const ready = materials.map(({ code, copies }: { code: string; copies: number }) => ({ code, copies }));
-    const begun = { ...(await ids()), itemCode: item.itemCode, itemVersion: item.version, deliveryMethod: 'WINDOW' };
     const { draft } = await act<{ draft: { id: string; version: number } }>(
       people.applicant!,
       'saveDraft',
-      { ...begun, form, materials: ready },
+      {
+        ...(await ids()),
+        itemCode: item.itemCode,
+        itemVersion: item.version,
+        deliveryMethod: 'WINDOW',
+        form,
+        materials: ready,
+      },
       '... on SaveDraftSuccess { draft { id version } }',
     );
     const filing = { draftId: draft.id, expectedVersion: draft.version };

@@ -27,7 +27,10 @@ import { openHall, type OpenHall } from './open-hall.ts';
 
 const topics = ['hall.intake.event.v1', 'hall.review.event.v1', 'hall.delivery.event.v1'];
 let open: OpenHall;
-let { system, hall, data, said } = {} as OpenHall;
+let system: OpenHall['system'];
+let hall: OpenHall['hall'];
+let data: OpenHall['data'];
+let said: OpenHall['said'];
 let item: Item;
 let cast: Cast;
 const variable = (name: string): string => open.variable(name);
@@ -124,7 +127,8 @@ describe('one case through the whole hall', () => {
   }, 120_000);
 
   it('a department’s system may read its own cases and change nothing', async () => {
-    const [own, other] = ['human-resources', 'customs'];
+    const own = 'human-resources';
+    const other = 'customs';
     const query = '{ departmentCases(filter: { statuses: [HANDED_OVER] }, first: 1) { nodes { id } } }';
     const counts = await Promise.all(
       [own, other].map(
@@ -161,7 +165,8 @@ describe('one case through the whole hall', () => {
   }, 60_000);
 
   it('one request id and one trace: from the answer, through the logs of gateway and services, into the event and what it causes', async () => {
-    const [requestId, trace] = [`e2e-${randomUUID()}`, randomUUID().replaceAll('-', '')];
+    const requestId = `e2e-${randomUUID()}`;
+    const trace = randomUUID().replaceAll('-', '');
     const headers = { 'x-request-id': requestId, traceparent: `00-${trace}-${trace.slice(16)}-01` };
     const officer = await signIn(hall, { staff: cast.officer }, headers);
     const { id: caseId } = await receiveCase(officer, item, cast);
@@ -328,9 +333,17 @@ describe('time', () => {
       reviewCase.clocks.find((clock: { kind: string }) => clock.kind === kind)?.dueOn;
     await step(reviewer!, 'claimCase', 'CaseInput');
     const material = item.materials.find(({ source }) => source === 'APPLICANT')!.code;
-    const entry = { key: '1', materialCode: material, defect: '未签字', standard: '申请人签字' };
     await step(reviewer!, 'requestSupplement', 'RequestSupplementInput', {
-      entries: [{ ...entry, basis: '办事指南', howToSupply: '签字后交任一窗口' }],
+      entries: [
+        {
+          key: '1',
+          materialCode: material,
+          defect: '未签字',
+          standard: '申请人签字',
+          basis: '办事指南',
+          howToSupply: '签字后交任一窗口',
+        },
+      ],
     });
     const asked = await until('the notice at the window', async () => {
       const now = await read();

@@ -128,7 +128,8 @@ describe.each<Service>(['review', 'delivery'])('the database of %s, put back fro
     const kafka = { clientId: 'test', brokers: places().brokers, log: quiet };
     const { adopted } = await repair({ service, ownerUrl, kafka, key });
     expect(adopted).toEqual([]);
-    const [now, before] = [await contentOf(ownerUrl), await contentOf(lostUrl(service))];
+    const now = await contentOf(ownerUrl);
+    const before = await contentOf(lostUrl(service));
     for (const table of Object.keys(before)) expect([table, now[table]]).toEqual([table, before[table]]);
 
     await open.system.startPart(service);

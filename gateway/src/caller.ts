@@ -9,10 +9,10 @@ export type Caller = {
 };
 
 /** The caller of a request without an access token. */
-export const anonymous: Caller = { subject: '', roles: [], department: null, window: null };
+const anonymous: Caller = { subject: '', roles: [], department: null, window: null };
 
 /** The access token is not valid: it is of another issuer, forged, expired, or meant for another audience. */
-export class NotSignedIn extends Error {
+class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 

@@ -24,6 +24,6 @@ function statOf(pid) {
     const number = (/** @type {number} */ index) => Number(fields[index]);
     return { pid, parent: number(1), own: number(11) + number(12), ended: number(13) + number(14) };
   } catch {
-    return undefined; // ended meanwhile
+    return undefined; // the process has ended since it was listed
   }
 }

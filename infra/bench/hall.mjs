@@ -21,14 +21,17 @@ export async function openHall(cleanUp) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'hall-bench-'));
   chmodSync(folder, 0o755);
   cleanUp.push(async () => rmSync(folder, { recursive: true, force: true }));
-  const [port, brokerPort, controllerPort] = [await freePort(), await freePort(), await freePort()];
+  const port = await freePort();
+  const brokerPort = await freePort();
+  const controllerPort = await freePort();
   const postgres = await startCluster({ folder: join(folder, 'postgres'), port, password: 'bench', persistent: true });
   cleanUp.push(() => postgres.stop());
   const brokerFolder = join(folder, 'kafka');
   const cacheFolder = join(root, '.hall/cache');
   const broker = await startBroker({ folder: brokerFolder, port: brokerPort, controllerPort, cacheFolder });
   cleanUp.push(() => broker.stop());
-  const [postgresUrl, address] = [`postgres://postgres:bench@127.0.0.1:${port}`, `127.0.0.1:${brokerPort}`];
+  const postgresUrl = `postgres://postgres:bench@127.0.0.1:${port}`;
+  const address = `127.0.0.1:${brokerPort}`;
   const services = await openServices({ postgresUrl, broker: address, catalogue: allOnKafka(folder), runStep });
   cleanUp.push(() => services.stop());
   return {

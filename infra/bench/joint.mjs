@@ -16,7 +16,8 @@ const { values } = parseArgs({
   options: { seconds: number('30'), 'in-flight': number('50'), beside: { type: 'string' } },
 });
 if (values.beside !== undefined && values.beside !== 'dbos') throw new Error('--beside knows dbos only');
-const [seconds, inFlight] = [Number(values.seconds), Number(values['in-flight'])];
+const seconds = Number(values.seconds);
+const inFlight = Number(values['in-flight']);
 /** @type {(() => Promise<unknown>)[]} */
 const cleanUp = [];
 

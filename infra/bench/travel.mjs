@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { departmentTopics } from '@hall/event-contracts';
 import { appendToOutbox, createDepartmentTopics } from '@hall/messaging';
 
-const [code, perSecond] = ['bench', 200];
+const code = 'bench';
+const perSecond = 200;
 const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.json', import.meta.url), 'utf8'))[
   'TaskAssigned.v1'
 ];
@@ -18,7 +19,8 @@ const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.j
 export async function measureTravel({ broker, review, seconds }) {
   await createDepartmentTopics({ clientId: 'bench', brokers: [broker], log: console }, [code]);
   const kafka = new kafkajs.Kafka({ clientId: 'bench.travel', brokers: [broker], logLevel: 1 });
-  const { task: taskTopic, rejected: bareTopic } = departmentTopics(code); // the second one is idle here
+  // Nothing is rejected here, so that the topic of rejections is free for the bare records.
+  const { task: taskTopic, rejected: bareTopic } = departmentTopics(code);
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   const consumer = kafka.consumer({ groupId: 'bench.travel', maxWaitTimeInMs: 100, allowAutoTopicCreation: false });
   await Promise.all([producer.connect(), consumer.connect()]);
@@ -41,7 +43,8 @@ export async function measureTravel({ broker, review, seconds }) {
       await appendToOutbox(tx, { stream: { key }, events: [{ type: 'TaskAssigned.v1', to: code, key, data }] });
       begun = performance.now();
     });
-    sent.push({ way: 'task', key, begun, sent: performance.now() }); // committed; the task may be there before we know it
+    // The transaction has committed. The relay may have delivered the task before this line runs.
+    sent.push({ way: 'task', key, begun, sent: performance.now() });
   };
   const sendBare = async (/** @type {string} */ key) => {
     const begun = performance.now();
@@ -49,7 +52,7 @@ export async function measureTravel({ broker, review, seconds }) {
     await producer.send({ topic: bareTopic, acks: -1, messages: [{ key, value: JSON.stringify(data) }] });
   };
   await alternate([sendTask, sendBare], 5);
-  sent.length = 0; // what was sent until now only warmed up
+  sent.length = 0; // What was sent until now only warmed up, and is not measured.
   await alternate([sendTask, sendBare], seconds);
   await Promise.all([consumer.disconnect(), producer.disconnect()]);
   const took = (/** @type {'task' | 'bare'} */ wanted, /** @type {'begun' | 'sent'} */ since) =>
@@ -68,7 +71,9 @@ export async function measureTravel({ broker, review, seconds }) {
  */
 async function alternate(ways, seconds) {
   for (const send of turns(ways, 2 * seconds)) {
-    const [begun, sending, events] = [performance.now(), [], perSecond * (0.3 + 0.4 * Math.random())];
+    const begun = performance.now();
+    const sending = [];
+    const events = perSecond * (0.3 + 0.4 * Math.random());
     for (let count = 0; count < events; count += 1) {
       const pause = begun + (count * 1000) / perSecond - performance.now();
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));

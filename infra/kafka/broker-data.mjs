@@ -12,9 +12,11 @@ const REMEDY =
  * @returns {{ clusterId: string } | undefined}
  */
 export function readBrokerData(folder) {
-  const [metadata, log] = [join(folder, 'metadata'), join(folder, 'log')];
+  const metadata = join(folder, 'metadata');
+  const log = join(folder, 'log');
   if (partitions(metadata).length === 0 && partitions(log).length === 0) return undefined;
-  const [clusterId, other] = [clusterIdIn(metadata), clusterIdIn(log)];
+  const clusterId = clusterIdIn(metadata);
+  const other = clusterIdIn(log);
   if (clusterId !== other)
     throw new Error(`The data of the broker are damaged: metadata and log are of two clusters. ${REMEDY}`);
   if (!existsSync(join(metadata, '__cluster_metadata-0')))

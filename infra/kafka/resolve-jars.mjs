@@ -20,8 +20,16 @@ export async function resolveJars(cacheFolder) {
   await checkMaven();
   mkdirSync(cacheFolder, { recursive: true });
   const coming = `${folder}.${process.pid}`;
-  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${coming}`, '-DincludeScope=runtime'];
-  const { status, output } = await runToEnd('mvn', ['-q', '-B', '-f', pom, ...goal]);
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${coming}`,
+    '-DincludeScope=runtime',
+  ];
+  const { status, output } = await runToEnd('mvn', args);
   if (status !== 0) {
     rmSync(coming, { recursive: true, force: true });
     throw new Error(explain(output));

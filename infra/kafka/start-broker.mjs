@@ -113,7 +113,8 @@ const classArchive = (archive) =>
  * @returns {Promise<Broker>}
  */
 function whenStarted(child, port, onLog) {
-  let [tail, started] = ['', false];
+  let tail = '';
+  let started = false;
   /** @type {Promise<Ending>} */
   const exited = new Promise((resolve) => {
     const reason = () => (started ? lastWordsOfBroker : explainBroker)(tail);
@@ -141,7 +142,8 @@ function whenStarted(child, port, onLog) {
       for (const line of text.split('\n')) if (line.trim()) onLog(line);
       if (started || !tail.includes('Kafka Server started')) return;
       clearTimeout(timer);
-      [tail, started] = ['', true]; // what it said while it started does not explain why it ends later
+      started = true;
+      tail = ''; // what it said while it started does not explain why it ends later
       resolve({ pid, port, stop, exited });
     };
     child.stdout.on('data', listen);

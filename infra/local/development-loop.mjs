@@ -32,8 +32,10 @@ export async function openDevelopmentLoop(inspected) {
   const programs = (folder, program) => {
     if (!bundles.has(folder)) return builtPrograms(folder, program);
     const inspector = inspectors.get(folder);
-    const inspect = inspector ? [`--inspect=${inspector}`] : [];
-    return ['--max-old-space-size=256', '--enable-source-maps', ...inspect, join(root, bundleOf(folder))];
+    const args = ['--max-old-space-size=256', '--enable-source-maps'];
+    if (inspector) args.push(`--inspect=${inspector}`);
+    args.push(join(root, bundleOf(folder)));
+    return args;
   };
 
   return {

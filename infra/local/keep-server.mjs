@@ -23,7 +23,8 @@ const RESTART_AFTER_MS = 500;
 export function keepServer({ name, start, say, onGivingUp, onStarted }) {
   /** @type {Server | undefined} */
   let server;
-  let [wanted, failures] = [false, 0];
+  let wanted = false;
+  let failures = 0;
   /** @type {number[]} */
   let crashes = [];
   /** @type {Promise<unknown>} */

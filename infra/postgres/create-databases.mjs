@@ -40,7 +40,8 @@ async function role(client, name, password) {
  * @param {string} service
  */
 async function grants(client, service) {
-  const [migrator, app] = [`${service}_migrator`, `${service}_app`];
+  const migrator = `${service}_migrator`;
+  const app = `${service}_app`;
   await client.query(`
     REVOKE ALL ON DATABASE hall_${service} FROM PUBLIC;
     GRANT CONNECT ON DATABASE hall_${service} TO ${app}, ${migrator};

@@ -37,7 +37,8 @@ const START_MS = 30_000;
  */
 export async function startCluster(options) {
   const { folder, port, password, persistent } = options;
-  const [programs, user] = [binaries(), serverUser()];
+  const programs = binaries();
+  const user = serverUser();
   initialise(options, programs, user);
   const keeping = persistent ? durable : unsafeButFast;
   const settings = {
@@ -84,10 +85,17 @@ function initialise({ folder, password }, programs, user) {
   const secret = join(dirname(folder), `.password-${process.pid}-${Math.random().toString(36).slice(2)}`);
   writeFileSync(secret, password, { mode: 0o600 });
   if (user) for (const path of [coming, secret]) chownSync(path, user.uid, user.gid);
-  const args = ['-D', coming, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`];
-  const form = ['--locale=C', '--encoding=UTF8', '--no-sync'];
   const options = /** @type {const} */ ({ ...user, cwd: '/', encoding: 'utf8' });
-  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), [...args, ...form], options);
+  const args = [
+    `--pgdata=${coming}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--locale=C',
+    '--encoding=UTF8',
+    '--no-sync',
+  ];
+  const { status, stdout, stderr, error } = spawnSync(join(programs, 'initdb'), args, options);
   rmSync(secret, { force: true });
   if (status === 0) return renameSync(coming, folder);
   rmSync(coming, { recursive: true, force: true });
@@ -100,7 +108,8 @@ function initialise({ folder, password }, programs, user) {
  * @returns {Promise<{ exited: Promise<Ending>, stop: () => Promise<void> }>}
  */
 function whenStarted(child, onLog) {
-  let [tail, started] = ['', false];
+  let tail = '';
+  let started = false;
   /** @type {Promise<Ending>} */
   const exited = new Promise((resolve) => {
     const reason = () => (started ? lastWordsOfCluster : explainCluster)(tail);
@@ -127,7 +136,8 @@ function whenStarted(child, onLog) {
       for (const line of text.split('\n')) if (line.trim()) onLog?.(line);
       if (started || !tail.includes('database system is ready to accept connections')) return;
       clearTimeout(timer);
-      [tail, started] = ['', true]; // what it said while it started does not explain why it ends later
+      started = true;
+      tail = ''; // what it said while it started does not explain why it ends later
       resolve({ exited, stop });
     };
     child.stdout.on('data', listen);

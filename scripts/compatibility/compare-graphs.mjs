@@ -26,7 +26,8 @@ import {
  * @returns {Promise<GraphChange[]>} breaks first, then by path
  */
 export async function compareGraphs(before, now) {
-  const [released, current] = [buildSchema(before), buildSchema(now)];
+  const released = buildSchema(before);
+  const current = buildSchema(now);
   const deprecated = deprecations(released);
   const reachable = reachableTypes(released);
   const all = (await diff(released, current)).filter(isTold);

@@ -61,9 +61,11 @@ const known = new Set([
  * @returns {Break[]}
  */
 export function compareSchemas(before, now, path = '') {
-  const [old, young] = [alternativesOf(before), alternativesOf(now)];
+  const old = alternativesOf(before);
+  const young = alternativesOf(now);
   if (old.length > 1 || young.length > 1) return compareAlternatives(old, young, path);
-  const [one, other] = [withoutConst(before), withoutConst(now)];
+  const one = withoutConst(before);
+  const other = withoutConst(now);
   const type = typeBreak(one.type, other.type, path);
   if (type) return [type];
   return [
@@ -139,7 +141,8 @@ function fieldBreaks(before, now, path) {
  * @param {Schema} before @param {Schema} now @param {{ name: string, at: string }} field @returns {Break[]}
  */
 function oldFieldBreaks(before, now, { name, at }) {
-  const [old, young] = [before.properties[name], now.properties?.[name]];
+  const old = before.properties[name];
+  const young = now.properties?.[name];
   if (young === undefined)
     return [broken(at, 'is gone', 'BOTH', 'keep the field and go on writing it; what replaces it is optional')];
   const breaks = compareSchemas(old, young, at);

@@ -19,7 +19,7 @@ import { compareSchemas } from './compare-schemas.mjs';
 
 /**
  * The contract as a release keeps it.
- * @param {readonly import('../contract/published-messages.mjs').Message[]} messages
+ * @param {readonly Omit<import('../contract/published-messages.mjs').Message, 'example'>[]} messages
  * @param {Record<string, object>} headers
  * @param {Record<string, object>} topics
  * @returns {Contract}
@@ -61,7 +61,7 @@ function faultsAgainst(release, contract) {
     const now = contract.messages[name];
     if (!now)
       return [
-        `${name}: is gone since ${version}. Its records lie in the log: keep the contract, and stop publishing it`,
+        `${name}: is gone since ${version}. Its records lie in the log. Instead: keep its contract, stop publishing it, and give what takes its place a name of its own beside it`,
       ];
     return [
       ...placeFaults(name, before, now, version),
@@ -73,7 +73,8 @@ function faultsAgainst(release, contract) {
     return schemaFaults(name, { before, now, isReply: name === 'departmentHeaders' }, version);
   });
   const topics = Object.entries(release.topics).flatMap(([topic, before]) => {
-    const [was, is] = [JSON.stringify(before), JSON.stringify(contract.topics[topic])];
+    const was = JSON.stringify(before);
+    const is = JSON.stringify(contract.topics[topic]);
     if (was === is) return [];
     return [
       `${topic}: was ${was} in ${version}, is ${is ?? 'gone'}. Instead: keep it, and make a topic of another name (….v2) beside it`,

@@ -62,7 +62,7 @@ describe('what was released', () => {
     [
       'message is gone',
       { 'CaseDecided.v1': undefined },
-      'CaseDecided.v1: is gone since 1.0.0. Its records lie in the log',
+      'CaseDecided.v1: is gone since 1.0.0. Its records lie in the log. Instead: keep its contract, stop publishing it, and give what takes its place a name of its own beside it',
     ],
     [
       'message goes elsewhere',

@@ -42,10 +42,17 @@ function proseOf(markdown) {
   });
 }
 
+/** How a link names its target: `[text](target)`, `[name]: target` for `[text][name]`, and `<a href="target">` or `<img src="target">`. */
+const LINKS = [
+  /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g,
+  /^ {0,3}\[[^\]^][^\]]*\]:\s*<?([^\s>]+)>?/g,
+  /<(?:a|img)\s(?:[^>]*\s)?(?:href|src)=["']([^"']+)["']/g,
+];
+
 /** @param {string} text @param {number} line @returns {Reference[]} */
 function linksOf(text, line) {
   const bare = text.replace(/`[^`]*`/g, 'code');
-  return [...bare.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g)]
+  return LINKS.flatMap((link) => [...bare.matchAll(link)])
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z][a-z+.-]*:|^\/\//i.test(target))
     .map((target) => ({ line, kind: 'link', target }));

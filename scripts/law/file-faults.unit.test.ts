@@ -27,8 +27,9 @@ describe('a code that the book does not have', () => {
     ['a document', 'docs/a.md', ['# A', '', 'It ends (T9).'], 3],
     ['a row of a table of a document', 'README.zh-CN.md', ['| 办结 | T9 |'], 1],
   ])('is found in %s', (_where, file, lines, line) => {
-    const cites = lines.join(' ').includes('S46') ? [`${file}:1 cites S46`] : [];
-    expect(found(file, ...lines)).toEqual([...cites, `${file}:${line} cites T9`]);
+    const faults = [`${file}:${line} cites T9`];
+    if (lines.join(' ').includes('S46')) faults.unshift(`${file}:1 cites S46`);
+    expect(found(file, ...lines)).toEqual(faults);
   });
   it.each<[string, string, string[]]>([
     ['a string without brackets', service, ["at('T9')", "at('platform T9 ends')"]],

@@ -31,14 +31,12 @@ function faultsWith(file: string, change: (content: any) => unknown) {
   return readCatalogue(folder).faults;
 }
 
-const [district, items, matters, departments, staff, applicants] = [
-  'district.json',
-  'service-items.json',
-  'joint-matters.json',
-  'departments.json',
-  'staff.json',
-  'sample-applicants.json',
-] as const;
+const district = 'district.json';
+const items = 'service-items.json';
+const matters = 'joint-matters.json';
+const departments = 'departments.json';
+const staff = 'staff.json';
+const applicants = 'sample-applicants.json';
 const firstItem = '11990101YL000001264990701001000';
 const market = '11990101YL00000126';
 const tolerable = (list: any[]) => list.find(({ tolerance }) => tolerance === null);
@@ -667,6 +665,15 @@ describe('the check of a catalogue', () => {
   it.each([...planted, ...overlooked, ...succession])('finds %s', (_what, file, change, entry, field, code) => {
     const faults = faultsWith(file, change);
     expect(faults).toContainEqual({ file, entry, field, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) });
+  });
+
+  it.each([
+    ['the 17th, 11990101YL00000136', '第17位（主体标识码的校验码，GB 11714）应为“2”，现在是“3”'],
+    ['the 18th, 11990101YL00000127', '第18位（全码的校验码，GB 32100）应为“6”，现在是“7”'],
+  ])('says which check character of a department is wrong, and which is expected: %s', (which, said) => {
+    const faults = faultsWith(departments, (c) => void (c[0].code = which.slice(-18)));
+    const { message } = faults.find(({ file, code }) => file === departments && code === 'CHECK_CHARACTER')!;
+    expect(message).toContain(said);
   });
 
   it('finds all of them in one run', () => {

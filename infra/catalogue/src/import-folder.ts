@@ -19,8 +19,9 @@ export async function importFolder(catalogue: Catalogue, withdrawMissing: boolea
     return 1;
   }
   const env = { ...process.env, DATABASE_URL_INTAKE: url };
-  const options = withdrawMissing ? ['--withdraw-missing'] : [];
-  const child = spawn(process.execPath, [importer, ...options], { stdio: ['pipe', 'inherit', 'inherit'], env });
+  const args = [importer];
+  if (withdrawMissing) args.push('--withdraw-missing');
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'inherit', 'inherit'], env });
   child.stdin.on('error', () => undefined); // it has ended already and says why
   child.stdin.end(JSON.stringify(withIds(catalogue)));
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

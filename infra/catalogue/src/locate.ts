@@ -33,7 +33,9 @@ export const namedField = (entry: unknown, field: string): string =>
 
 /** The path as one text, from the entry inwards. */
 function fieldOf(entry: unknown, path: readonly string[]): string {
-  let [field, value, list]: [string, unknown, string] = ['', entry, ''];
+  let field = '';
+  let value: unknown = entry;
+  let list = '';
   for (const step of path) {
     const isList = Array.isArray(value);
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;

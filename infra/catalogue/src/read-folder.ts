@@ -56,7 +56,8 @@ function readJson(path: string, file: string, faults: Fault[]): unknown {
   }
   const content = JSON.parse(text) as unknown;
   for (const { path: where, first, second } of twice) {
-    const [line, before] = [placeOf(text, second).line, placeOf(text, first).line];
+    const line = placeOf(text, second).line;
+    const before = placeOf(text, first).line;
     const message = `第${line}行又写了一次“${where.at(-1)}”，第${before}行已经有了，只能写一次`;
     faults.push(located(file, content, { path: where, code: 'DUPLICATE_FIELD', message }));
   }
@@ -73,10 +74,12 @@ function textOf(bytes: Buffer): string | undefined {
 }
 
 function firstForeignLine(bytes: Buffer): number {
-  let [line, start] = [1, 0];
+  let line = 1;
+  let start = 0;
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
     if (textOf(bytes.subarray(start, end)) === undefined) break;
-    [line, start] = [line + 1, end + 1];
+    line += 1;
+    start = end + 1;
   }
   return line;
 }

@@ -1,4 +1,4 @@
-/** A connection, whoever made it. */
+/** A connection to the database, of `pg` or of TypeORM: only `query` is used, and both have it. */
 type Connection = { readonly query: (sql: string, parameters?: unknown[]) => Promise<unknown> };
 
 /**

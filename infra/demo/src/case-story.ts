@@ -110,7 +110,8 @@ async function decideInTheDepartment(
   const decider = { who: `决定人员 ${cast.decider}`, ask: await signIn(hall, { staff: cast.decider }) };
   const liaison = { who: `业务联络人 ${cast.liaison}`, ask: await signIn(hall, { staff: cast.liaison }) };
   const query = `query ($id: ID!) { reviewCase(id: $id) { version status } }`;
-  let [version, acceptedAt] = [0, ''];
+  let version = 0;
+  let acceptedAt = '';
   await scene({ who: '分类审批', what: `办件到达${item.department.name}`, event: null }, async () => {
     const arrived = async () => (await reviewer.ask<{ reviewCase: Review | null }>(query, { id: caseId })).reviewCase;
     ({ version } = await until('the case in the department', arrived));

@@ -44,7 +44,8 @@ export async function decideInThePortal(
     const ask = await signIn(hall, { staff: staffNo });
     const request = { caseId, expectedVersion: version, ...input };
     const { reviewCase } = await act<{ reviewCase: Reviewed }>(ask, mutation, request, fields);
-    [version, acceptedAt] = [reviewCase.version, reviewCase.acceptedAt ?? ''];
+    version = reviewCase.version;
+    acceptedAt = reviewCase.acceptedAt ?? '';
   };
   const { reviewer, companion, decider, liaison, name } = cast;
   await tell(

@@ -6,7 +6,7 @@ import type { JointApplicant, JointCast } from './joint-cast.ts';
 export type Answers = Readonly<Record<string, boolean | number | string>>;
 
 /** A component as received. */
-export type ReceivedComponent = {
+type ReceivedComponent = {
   readonly key: string;
   readonly caseId: string;
   readonly itemName: string;

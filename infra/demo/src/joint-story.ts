@@ -6,7 +6,7 @@ import { receiveJointCase, type Answers, type Matter, type ReceivedJoint } from 
 import { timed, type Scene, type Tell } from './scene.ts';
 
 /** How a component ended, for the table and for programs. */
-export type ToldComponent = {
+type ToldComponent = {
   readonly key: string;
   readonly department: string;
   readonly integration: string;

@@ -6,7 +6,8 @@ import { act, signIn, type Hall } from './graph-client.ts';
 export async function tellQuestion(hall: Hall, item: Item, cast: Cast, tell: (scene: Scene) => void): Promise<void> {
   const [faq] = item.faqs;
   if (!cast.guide || !faq) return;
-  const [guide, officer] = [await signIn(hall, { staff: cast.guide }), await signIn(hall, { staff: cast.officer })];
+  const guide = await signIn(hall, { staff: cast.guide });
+  const officer = await signIn(hall, { staff: cast.officer });
   const scene = async <Answer>(
     who: string,
     what: string,
@@ -18,7 +19,8 @@ export async function tellQuestion(hall: Hall, item: Item, cast: Cast, tell: (sc
     tell({ who, what, event, ms: Math.round(performance.now() - started) });
     return answer;
   };
-  const [guiding, receiving] = [`导办员 ${cast.guide}`, `受理专员 ${cast.officer}`];
+  const guiding = `导办员 ${cast.guide}`;
+  const receiving = `受理专员 ${cast.officer}`;
   const ticketFields = '... on TicketSuccess { ticket { id number version } }';
   const questionFields = '... on QuestionSuccess { question { id version } }';
   type Ticket = { ticket: { id: string; number: string; version: number } };

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, importPKCS8, SignJWT, type JWK } from 'jose';
 import type { Claims } from './users.ts';
 
-/** Who may read the tokens. */
+/** The audience (`aud`) of every token: the gateway refuses a token that was signed for somebody else. */
 export const AUDIENCE = 'one-window-hall';
 
 /** Signs tokens and publishes the key they are checked with. */

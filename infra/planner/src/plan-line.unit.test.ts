@@ -266,25 +266,23 @@ describe('of several faults the first in the order is told', () => {
 
 describe('versions and withdrawal', () => {
   const later = { version: 2, validFrom: '2026-05-01' };
-  const [withVersions, withdrawn] = [
-    {
+  const withVersions = {
+    ...catalogue,
+    matters: catalogue.matters.flatMap((matter) =>
+      matter.matterCode === 'J2'
+        ? [matter, { ...matter, ...later, components: matter.components.slice(0, 4) }]
+        : [matter],
+    ),
+  };
+  const withdrawn = (component: string, end: string): Catalogue => {
+    const { itemCode } = catalogue.matters
+      .find(({ matterCode }) => matterCode === 'J2')!
+      .components.find(({ key }) => key === component)!;
+    return {
       ...catalogue,
-      matters: catalogue.matters.flatMap((matter) =>
-        matter.matterCode === 'J2'
-          ? [matter, { ...matter, ...later, components: matter.components.slice(0, 4) }]
-          : [matter],
-      ),
-    },
-    (component: string, end: string): Catalogue => {
-      const { itemCode } = catalogue.matters
-        .find(({ matterCode }) => matterCode === 'J2')!
-        .components.find(({ key }) => key === component)!;
-      return {
-        ...catalogue,
-        items: catalogue.items.map((item) => (item.itemCode === itemCode ? { ...item, validTo: end } : item)),
-      };
-    },
-  ];
+      items: catalogue.items.map((item) => (item.itemCode === itemCode ? { ...item, validTo: end } : item)),
+    };
+  };
   const asked = (of: Catalogue, receivedAt: string) => linePlanner(of)(JSON.stringify({ ...line, receivedAt }));
 
   it('the version in force on the day of the receipt is planned', () => {

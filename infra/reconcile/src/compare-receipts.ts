@@ -9,10 +9,8 @@ import { countOf, say, type Found } from './found.ts';
  */
 export function* received({ intake, review, delivery }: Facts): Generator<Found> {
   const ids = [...intake.cases.map(({ id }) => id), ...intake.jointCases.map(({ id }) => id)];
-  const [inReview, inDelivery] = [
-    new Set([...review.cases.map(({ id }) => id), ...review.jointCases.map(({ id }) => id)]),
-    new Set([...delivery.known, ...delivery.jointCases]),
-  ];
+  const inReview = new Set([...review.cases.map(({ id }) => id), ...review.jointCases.map(({ id }) => id)]);
+  const inDelivery = new Set([...delivery.known, ...delivery.jointCases]);
   const all = new Set(ids);
   for (const id of ids) {
     if (!inReview.has(id)) yield say('NOT_IN_REVIEW', id, 'received at the window, unknown to the departments');

@@ -107,7 +107,8 @@ function agreeing(): Facts {
 
 const agreed = agreeing();
 const { intake, review, delivery, log } = agreed;
-const [reviewCase, reply] = [review.cases[0]!, review.replies[0]!];
+const reviewCase = review.cases[0]!;
+const reply = review.replies[0]!;
 const accepted = { ...reply, type: 'CaseAccepted.v1' };
 const isOf = (type: string) => (one: { readonly id: string | null }) => one.id?.endsWith(type) ?? false;
 const without = <Row>(rows: readonly Row[], leaveOut: (row: Row) => boolean) => rows.filter((row) => !leaveOut(row));
@@ -176,18 +177,25 @@ function reopened(
     told.push(event('review', 4, 'CaseDecided.v1', { id: 'second', status: decided, round: 2, outcome: decided }));
   const outbox = [...review.outbox, ...told];
   const last = { caseId: id, source: 'review' as const, round: 2, status: decided ?? 'UNDER_REVIEW' };
-  const afresh = {
-    round: 2,
-    status: 'UNDER_REVIEW',
-    outcome: null,
-    offered: false,
-    handedOver: false,
-    delivered: false,
-  };
   return {
     ...agreed,
     intake: { ...intake, progress: [last, intake.progress[1]!] },
-    review: { ...review, outbox, cases: [{ ...reviewCase, ...afresh, ...inReviewNow }] },
+    review: {
+      ...review,
+      outbox,
+      cases: [
+        {
+          ...reviewCase,
+          round: 2,
+          status: 'UNDER_REVIEW',
+          outcome: null,
+          offered: false,
+          handedOver: false,
+          delivered: false,
+          ...inReviewNow,
+        },
+      ],
+    },
     delivery: { ...delivery, cases: [{ ...delivery.cases[0]!, ...window }] },
     log: [...log, ...told.map(logged)],
   };

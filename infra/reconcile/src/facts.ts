@@ -24,7 +24,7 @@ export type LogFact = {
 };
 
 /** A partition in which a transaction was begun and not ended: what lies in it from `from` on, before `end`, nobody may read. */
-export type OpenFact = {
+type OpenFact = {
   readonly topic: string;
   readonly partition: number;
   readonly from: string;

@@ -10,8 +10,12 @@ type Entry = { readonly received: Message } | { readonly reply: Reply } | { read
  * it was synced to the disk.
  */
 export function openJournal(folder: string) {
-  const [seen, withdrawn, acked] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const [last, tasks, replies] = [new Map<string, number>(), new Map<string, Message>(), new Map<string, Reply>()];
+  const seen = new Set<string>();
+  const withdrawn = new Set<string>();
+  const acked = new Set<string>();
+  const last = new Map<string, number>();
+  const tasks = new Map<string, Message>();
+  const replies = new Map<string, Reply>();
   const remember = (entry: Entry): void => {
     if ('reply' in entry) replies.set(entry.reply.id, entry.reply);
     else if ('acked' in entry) acked.add(entry.acked);

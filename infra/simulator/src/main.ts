@@ -20,7 +20,10 @@ const producer = kafka.producer({ idempotent: false, allowAutoTopicCreation: fal
 // A member that was killed is missed soon.
 const member = { groupId, sessionTimeout: 10_000, rebalanceTimeout: 10_000, maxWaitTimeInMs: 500 };
 const consumer = kafka.consumer({ ...member, allowAutoTopicCreation: false });
-let [gaps, isStopping, isReady, sending] = [0, false, false, Promise.resolve()];
+let gaps = 0;
+let isStopping = false;
+let isReady = false;
+let sending = Promise.resolve();
 const say = (line: object): void => console.log(JSON.stringify(line));
 
 /** Ends the process, which may be started again at once: what is not on file as acked is sent again. */

@@ -14,7 +14,8 @@ import { Kafka, logLevel, type KafkaMessage, type Message } from 'kafkajs';
 process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
 const brokers = (process.env.HALL_TEST_KAFKA ?? '').split(',');
 const kafka = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING, retry: { retries: 20 } });
-const [producer, consumer] = [kafka.producer(), kafka.consumer({ groupId: randomUUID(), maxWaitTimeInMs: 100 })];
+const producer = kafka.producer();
+const consumer = kafka.consumer({ groupId: randomUUID(), maxWaitTimeInMs: 100 });
 const code = `t${randomUUID().slice(0, 8)}`;
 const topic = (kind: string) => `hall.department.${code}.${kind}.v1`;
 const contract = new URL('../../../docs/contract/', import.meta.url);
@@ -57,7 +58,8 @@ function start(): Simulator {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);
-  const [said, complained]: [any[], string[]] = [[], []];
+  const said: any[] = [];
+  const complained: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => said.push(JSON.parse(line)));
   createInterface({ input: child.stderr }).on('line', (line) => complained.push(line));
   return { child, said, complained };

@@ -12,7 +12,7 @@ export type Asker = {
 } | null;
 
 /** An answer of the subgraph, with its HTTP status. */
-export type SubgraphAnswer = { readonly status: number; readonly data?: any; readonly errors?: readonly any[] };
+type SubgraphAnswer = { readonly status: number; readonly data?: any; readonly errors?: readonly any[] };
 
 /** A subgraph over HTTP as the gateway sees it; `log` holds what it wrote down. */
 export type TestSubgraph = {

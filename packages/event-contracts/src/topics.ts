@@ -1,5 +1,5 @@
 /** One topic per publishing service, keyed by case id; `seq` counts +1 within one (topic, key). Created by us, never automatically. */
-export const eventTopics = {
+const eventTopics = {
   intake: 'hall.intake.event.v1',
   review: 'hall.review.event.v1',
   delivery: 'hall.delivery.event.v1',
@@ -7,7 +7,7 @@ export const eventTopics = {
 } as const;
 
 /** Compacted topics: the latest value of each key is what counts, and readers take greater `seq` only. */
-export const stateTopics = {
+const stateTopics = {
   catalogue: 'hall.catalogue.state.v1',
 } as const;
 

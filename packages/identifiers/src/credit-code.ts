@@ -15,9 +15,31 @@ export function creditCodeFault(code: string): CreditCodeFault | undefined {
   return code[17] === creditCheckCharacter(code) ? undefined : 'CHECK_CHARACTER';
 }
 
+/**
+ * What is wrong with a code, in words for somebody who can look it up or has made it up: which character, and which is expected there. Undefined when
+ * nothing is. The 17th is judged before the 18th, because the 18th is computed over it too.
+ * @example creditCodeFaultInWords('91110000XXXX000003') // '统一社会信用代码“91110000XXXX000003”的第18位（全码的校验码，GB 32100）应为“2”，现在是“3”，请核对是否抄错'
+ */
+export function creditCodeFaultInWords(code: string): string | undefined {
+  const subject = `统一社会信用代码“${code}”`;
+  switch (creditCodeFault(code)) {
+    case 'LENGTH':
+      return `${subject}应为18位，现在是${code.length}位`;
+    case 'CHARACTERS':
+      return `${subject}里有不使用的字符（没有字母I、O、S、V、Z）`;
+    case 'BODY_CHECK_CHARACTER':
+      return `${subject}的第17位（主体标识码的校验码，GB 11714）应为“${bodyCheckCharacter(code.slice(8, 16))}”，现在是“${code[16]}”，请核对是否抄错`;
+    case 'CHECK_CHARACTER':
+      return `${subject}的第18位（全码的校验码，GB 32100）应为“${creditCheckCharacter(code)}”，现在是“${code[17]}”，请核对是否抄错`;
+    case undefined:
+      return undefined;
+  }
+}
+
 /** The check character over the first 17 (weights 3^(i-1) mod 31). */
 export function creditCheckCharacter(code: string): string {
-  let [sum, weight] = [0, 1];
+  let sum = 0;
+  let weight = 1;
   for (const character of code.slice(0, 17)) {
     sum += ALPHABET.indexOf(character) * weight;
     weight = (weight * 3) % 31;

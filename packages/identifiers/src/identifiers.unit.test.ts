@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   checkCharacter,
   creditCodeFault,
+  creditCodeFaultInWords,
   hasCheckCharacter,
   identityNumberFault,
   isBlank,
@@ -57,6 +58,18 @@ describe('a unified social credit code (N2)', () => {
     ['9111O000XXXX000002', 'CHARACTERS'],
     ['91110000XXXX00000', 'LENGTH'],
   ])('%s is wrong: %s', (code, fault) => expect(creditCodeFault(code)).toBe(fault));
+  // GB 11714 over 00000006: 6 × 2 = 12, 12 mod 11 = 1, and 11 - 1 = 10 is written X.
+  // GB 32100 over 91110000XXXX00000: 9 + 3 + 9 + 27 + 29 × (20 + 29 + 25 + 13) = 2571, 2571 mod 31 = 29, and 31 - 29 = 2.
+  it.each([
+    ['911100000000000610', '的第17位（主体标识码的校验码，GB 11714）应为“X”，现在是“1”，请核对是否抄错'],
+    ['91110000XXXX000012', '的第17位（主体标识码的校验码，GB 11714）应为“0”，现在是“1”，请核对是否抄错'],
+    ['91110000XXXX000003', '的第18位（全码的校验码，GB 32100）应为“2”，现在是“3”，请核对是否抄错'],
+    ['9111O000XXXX000002', '里有不使用的字符（没有字母I、O、S、V、Z）'],
+    ['91110000XXXX00000', '应为18位，现在是17位'],
+  ])('says of %s in words: %s', (code, words) =>
+    expect(creditCodeFaultInWords(code)).toBe(`统一社会信用代码“${code}”${words}`),
+  );
+  it('says nothing of a right one', () => expect(creditCodeFaultInWords('91110000XXXX000002')).toBeUndefined());
 });
 
 describe('a check character (ISO 7064 MOD 37,36; N4)', () => {

@@ -1,5 +1,5 @@
 export { checkCharacter, hasCheckCharacter } from './check-character.ts';
-export { creditCodeFault } from './credit-code.ts';
+export { creditCodeFault, creditCodeFaultInWords } from './credit-code.ts';
 export { isDay } from './day.ts';
 export { identityNumberFault, identityNumberWords, normalised } from './identity-number.ts';
 export { isMoment } from './moment.ts';

@@ -66,9 +66,10 @@ it('a credit code of digits alone is no identity number, though its check charac
 
 describe('personal data inside of data', () => {
   const schema = departmentReplies['ResultReady.v1'];
-  const data = { caseId: '0192f0c1-2222-7000-8000-139000000001', round: 1, staffNo: '19900009001' };
   const ready = {
-    ...data,
+    caseId: '0192f0c1-2222-7000-8000-139000000001',
+    round: 1,
+    staffNo: '19900009001',
     occurredAt: '2026-04-20T02:00:00Z',
     certificateNumber: '110000199001010005',
     liaisonStaffNo: 'D1',
@@ -96,12 +97,12 @@ describe('personal data inside of data', () => {
 /** Where a contract lets people write, read from the contract by its marks alone. */
 function freeTexts(schema: object, path: readonly string[] = []): string[] {
   const { type, properties, items, anyOf = [], ...rules } = schema as Record<string, never>;
-  const inner = Object.entries((properties ?? {}) as Record<string, object>).flatMap(([name, one]) =>
-    freeTexts(one, [...path, name]),
-  );
-  const below = items ? freeTexts(items, [...path, '0']) : [];
-  const others = (anyOf as object[]).flatMap((one) => freeTexts(one, path));
   const isFree = type === 'string' && !['$comment', 'format', 'pattern', 'enum'].some((rule) => rule in rules);
-  const own = isFree ? [path.join('/')] : [];
-  return [...own, ...inner, ...below, ...others];
+  const found: string[] = [];
+  if (isFree) found.push(path.join('/'));
+  for (const [name, one] of Object.entries((properties ?? {}) as Record<string, object>))
+    found.push(...freeTexts(one, [...path, name]));
+  if (items) found.push(...freeTexts(items, [...path, '0']));
+  for (const one of anyOf as object[]) found.push(...freeTexts(one, path));
+  return found;
 }

@@ -5,14 +5,17 @@ import type { Refused } from '@hall/refusals';
 type Leads<Status extends string> = Readonly<Partial<Record<Status, Status>>>;
 
 /** An action that a person takes. Every question has to be answered, or nothing compiles. */
-export type PersonalAction<Status extends string, Subject, Situation> = {
+type PersonalAction<Status extends string, Subject, Situation> = {
   /** What officers call it. */
   readonly word: string;
   /** The operation of the graph by which it is taken. */
   readonly operation: string;
   /** The roles that may take it. */
   readonly roles: readonly Role[];
-  /** The statuses in which it is possible, each with the status it leads to. */
+  /**
+   * The statuses in which it is possible, each with the status it leads to. The comment behind it names the clause of docs/law that says so:
+   * `leads: { RECEIVED: 'ACCEPTED' }, // T8`.
+   */
   readonly leads: Leads<Status>;
   /** The refusal for a caller who may not take it on this subject although a role allows it, for example because of an earlier step; else undefined. */
   readonly keptFrom: (subject: Subject, caller: Caller) => Refused | undefined;
@@ -24,7 +27,7 @@ export type PersonalAction<Status extends string, Subject, Situation> = {
 };
 
 /** An action that no person takes. `byLaw` says what brings it about, and where the law says so. It is offered to nobody. */
-export type LawfulAction<Status extends string> = { readonly byLaw: string; readonly leads: Leads<Status> };
+type LawfulAction<Status extends string> = { readonly byLaw: string; readonly leads: Leads<Status> };
 
 /** One row of a service's table of actions. */
 export type ActionRow<Status extends string, Subject, Situation> =

@@ -31,7 +31,8 @@ let listener: Listener;
 let options: { clientId: string; brokers: string[]; log: ReturnType<typeof keptLog> };
 
 beforeAll(async () => {
-  const [port, controllerPort] = [await freePort(), await freePort()];
+  const port = await freePort();
+  const controllerPort = await freePort();
   broker = keepServer({
     name: 'Apache Kafka',
     start: async () => {
@@ -90,7 +91,8 @@ async function untilHandled(key: string): Promise<void> {
 /** Asks for more than there is: fifteen partitions of nearly 1 MB each, in one request. */
 async function fillTheHeap(): Promise<void> {
   const kafka = plainKafka(options.brokers[0]!);
-  const [admin, producer] = [kafka.admin(), kafka.producer({ retry: { retries: 0 } })];
+  const admin = kafka.admin();
+  const producer = kafka.producer({ retry: { retries: 0 } });
   await admin.connect();
   await admin.createTopics({ topics: [{ topic: 'heavy', numPartitions: 15 }], waitForLeaders: true });
   await admin.disconnect();
@@ -106,7 +108,8 @@ async function fillTheHeap(): Promise<void> {
 
 describe('a broker that runs out of memory', () => {
   it('ends with its reason, is started again, and what listens to it goes on', async () => {
-    const [before, after] = [randomUUID(), randomUUID()];
+    const before = randomUUID();
+    const after = randomUUID();
     await publish(before);
     await untilHandled(before);
     const first = broker.pid();

@@ -19,7 +19,8 @@ async function main(): Promise<number> {
   const [service = '', option, topic, ...more] = process.argv.slice(2);
   const isUsage = option === undefined || (option === '--resend' && topic !== undefined && more.length === 0);
   if (!isService(service) || !isUsage) return say(usage, 2);
-  const [ownerUrl, brokers] = [variable(`MIGRATION_DATABASE_URL`, service), process.env.KAFKA_BROKERS?.split(',')];
+  const ownerUrl = variable(`MIGRATION_DATABASE_URL`, service);
+  const brokers = process.env.KAFKA_BROKERS?.split(',');
   if (!ownerUrl || !brokers)
     return say(
       `set MIGRATION_DATABASE_URL_${service.toUpperCase()} and KAFKA_BROKERS, or run it where a hall's data are`,

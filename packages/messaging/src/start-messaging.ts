@@ -34,7 +34,7 @@ type MessagingOptions = {
  * `live` while it fetches, because a stuck client stays connected (K3, K4). What the process answers to others are its
  * probes.
  */
-export type MessagingHealth = {
+type MessagingHealth = {
   readonly live: boolean;
   readonly ready: boolean;
   readonly detail: { readonly groups: Readonly<Record<string, object>>; readonly outbox: object | null };

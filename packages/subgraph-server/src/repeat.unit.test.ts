@@ -4,7 +4,8 @@ import { repeat } from './repeat.ts';
 
 describe('what is done again and again', () => {
   it('goes on after a fault, and stops when what runs has ended', async () => {
-    const [warned, done]: [unknown[], string[]] = [[], []];
+    const warned: unknown[] = [];
+    const done: string[] = [];
     let enough: () => void;
     const thrice = new Promise<void>((resolve) => {
       enough = resolve;

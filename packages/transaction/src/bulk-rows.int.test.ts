@@ -10,11 +10,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(() => database.query('TRUNCATE parcel, stop RESTART IDENTITY'));
 
-const [A, B, C] = [
-  '0a000000-0000-4000-8000-000000000001',
-  '0a000000-0000-4000-8000-000000000002',
-  '0a000000-0000-4000-8000-000000000003',
-];
+const A = '0a000000-0000-4000-8000-000000000001';
+const B = '0a000000-0000-4000-8000-000000000002';
+const C = '0a000000-0000-4000-8000-000000000003';
 const all = () => database.manager.find(ParcelTable, { order: { id: 'ASC' } });
 const given = (...ids: string[]) =>
   insertRows(

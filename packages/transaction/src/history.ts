@@ -35,7 +35,8 @@ export function historyRow<Subject extends string>(
 }
 
 function movedFields(before: object, after: object): Readonly<Record<string, MovedField>> {
-  const [known, next] = [fieldsOf(before), fieldsOf(after)];
+  const known = fieldsOf(before);
+  const next = fieldsOf(after);
   const moved: Record<string, MovedField> = {};
   for (const name of new Set([...Object.keys(known), ...Object.keys(next)]))
     if (!isSame(known[name], next[name])) moved[name] = { from: known[name], to: next[name] };

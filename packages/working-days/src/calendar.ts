@@ -50,7 +50,8 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
     isWorkingDay: (day) => countUntil(day) > countUntil(day - 1),
     workingDay(count) {
       const reach = 7 * (days.length + 1); // no exception can have moved a day that is further away than this
-      let [low, high] = [weekdayWith(count) - reach, weekdayWith(count) + reach];
+      let low = weekdayWith(count) - reach;
+      let high = weekdayWith(count) + reach;
       while (low < high) {
         const middle = Math.floor((low + high) / 2);
         if (countUntil(middle) < count) low = middle + 1;
@@ -67,7 +68,8 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
 
 /** How many of these days, which ascend, are not after this one. */
 function placeIn(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
+  let low = 0;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (days[middle]! <= day) low = middle + 1;

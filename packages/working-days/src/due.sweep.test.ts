@@ -109,7 +109,8 @@ describe('a period agrees with a plain count, day by day', () => {
   it('backwards from a hearing, and between two days', () =>
     fc.assert(
       fc.property(any, date, ({ years: known, date: on, amount }, other) => {
-        const [calendar, plain] = [calendarOf(known), plainCount(known)];
+        const calendar = calendarOf(known);
+        const plain = plainCount(known);
         expect(latestBefore(on, amount, calendar)).toEqual(plain.before(on, amount));
         expect(workingDaysBetween(on, other, calendar)).toBe(
           on <= other ? plain.between(on, other) : 0 - plain.between(other, on),

@@ -143,7 +143,8 @@ function withSuspended(
   suspensions: readonly Suspension[],
   calendar: Calendar,
 ): { readonly days: number; readonly lookedAt: number } {
-  let [days, lookedAt] = [length, start - 1];
+  let days = length;
+  let lookedAt = start - 1;
   const ranges = suspensions.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
   for (const { from, to } of ranges.sort((one, other) => one.from - other.from)) {
     if (to < from) throw new RangeError(`a suspension ends before it begins: ${dateOf(from)}`);

@@ -61,7 +61,9 @@ const EPOCH = 719_468; // days from 0000-03-01 to 1970-01-01
 export function dayNumber(date: HallDate): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!parts) throw new RangeError(`not a day: ${date}`);
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
   const marchYear = month > 2 ? year : year - 1; // years begin in March, so that 29 February comes last
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

@@ -82,7 +82,8 @@ function millisecondsOf(instant: string): number {
 function instantAt(milliseconds: number): string {
   const ofDay = ((milliseconds % DAY) + DAY) % DAY;
   const pad = (value: number, width: number): string => String(Math.floor(value)).padStart(width, '0');
-  const [hour, minute] = [pad(ofDay / (60 * MINUTE), 2), pad((ofDay / MINUTE) % 60, 2)];
+  const hour = pad(ofDay / (60 * MINUTE), 2);
+  const minute = pad((ofDay / MINUTE) % 60, 2);
   const second = `${pad((ofDay / 1000) % 60, 2)}.${pad(ofDay % 1000, 3)}`;
   return `${dateOf((milliseconds - ofDay) / DAY)}T${hour}:${minute}:${second}Z`;
 }

@@ -43,7 +43,8 @@ export function plainCount(years: readonly CalendarYear[]) {
   }
 
   function halves({ date, half }: HallMoment, amount: number, { suspensions = [] }: Moved): Due {
-    let [day, isMorning] = [date, half === 'MORNING' && works(date)];
+    let day = date;
+    let isMorning = half === 'MORNING' && works(date);
     const isOut = (on: string) => suspensions.some(({ from, to }) => from < on && on <= to);
     let left = amount * 2;
     while (left > 0) {

@@ -9,7 +9,8 @@ export function plainMinutes(years: readonly CalendarYear[], hours: OpeningHours
 
   function isOpen(time: number): boolean {
     const local = new Date(time + 8 * 3_600_000).toISOString(); // the hall's own clock, read as if it were UTC
-    const [date, clock] = [local.slice(0, 10), local.slice(11, 16)];
+    const date = local.slice(0, 10);
+    const clock = local.slice(11, 16);
     const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
     const isWeekday = weekday >= 1 && weekday <= 5;
     const kind = kinds.get(date);

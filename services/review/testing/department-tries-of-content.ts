@@ -16,7 +16,7 @@ const at = (what: string, occurredAt: string, became: Became): Try =>
 
 /** What one reply says: its time, its envelope, its step. */
 export const triesOfContent: readonly Try[] = [
-  // time
+  // When the step happened: zones, broken times and clocks that are wrong.
   at('another zone, the same moment', '2026-04-20T10:00:00+08:00', 'APPLIED'),
   at('a zone with half hours', '2026-04-20T07:30:00.000+05:30', 'APPLIED'),
   at('local time called UTC: eight hours ahead', '2026-04-20T10:00:00Z', 'BEFORE_RECEIPT'),
@@ -26,7 +26,7 @@ export const triesOfContent: readonly Try[] = [
   at('a leap second', '2026-04-19T23:59:60Z', 'BAD_SCHEMA'),
   at('a clock that is three minutes ahead', '2026-04-20T02:03:00Z', 'APPLIED'),
   ['after the end', (task) => lot(plain(accepted(task))), ['LATE'], 'TERMINATED', { status: 'TERMINATED' }],
-  // the envelope
+  // The envelope (CloudEvents), and what is no envelope at all.
   one('structured mode', (task) => inValue(accepted(task)), 'APPLIED'),
   one('structured mode with data_base64', (task) => inValue(accepted(task), {}, true), 'APPLIED'),
   one('a mark of the byte order', (task) => marked(plain(accepted(task))), 'APPLIED'),
@@ -60,7 +60,7 @@ export const triesOfContent: readonly Try[] = [
     (task) => plain(accepted(task), { type: 'hall.department.CaseAccepted.v2' }),
     'UNKNOWN_TYPE',
   ),
-  // the step
+  // The step itself: which case and round, who, and in which words.
   one('another round', (task) => plain(accepted(task, { round: 2 })), 'WRONG_ROUND'),
   one('somebody nobody knows', (task) => plain(accepted(task, { staffNo: 'D9999' })), 'UNKNOWN_STAFF'),
   one('an identity number in a text', (task) => plain(unable(task, '申请人110101199003074514来电')), 'PERSONAL_DATA'),

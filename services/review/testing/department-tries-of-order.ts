@@ -18,7 +18,7 @@ const twice = (record: SentRecord): readonly SentRecord[] => [record, record];
 
 /** How replies are packed, held together, ordered and repeated. */
 export const triesOfOrder: readonly Try[] = [
-  // compression
+  // Compressed replies, and bombs: a little that unfolds to very much.
   ...codecs.map(packed),
   [
     'a bomb: 48 MiB of zeros in 50 kB',
@@ -32,12 +32,12 @@ export const triesOfOrder: readonly Try[] = [
     ['UNREADABLE_RECORD'],
     'RECEIVED',
   ],
-  // transactions
+  // Replies sent in a transaction, which is committed or aborted.
   transaction('COMMIT', ['APPLIED', 'APPLIED'], 'GRANTED'),
   transaction('COMMIT', ['APPLIED', 'APPLIED'], 'GRANTED', 'zstd'),
   transaction('ABORT', [], 'RECEIVED'),
   transaction('ABORT', [], 'RECEIVED', 'lz4'),
-  // order and repetition
+  // Replies in the wrong order, and replies that come twice.
   [
     'the wrong order',
     (task) => lot(plain(ready(task)), plain(granted(task)), plain(accepted(task))),

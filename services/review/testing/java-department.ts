@@ -27,9 +27,18 @@ const cacheFolder = fileURLToPath(new URL('../../../.hall/cache', import.meta.ur
 
 /** A department's system in Java beside the test (`DepartmentSystem.java`, run from its source by the JDK of the broker). */
 export async function startJavaDepartment(brokers: string) {
-  const flags = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.net.preferIPv4Stack=true'];
   const classPath = join(await resolveJars(cacheFolder), '*');
-  const child = spawn(findJava(), [...flags, '-cp', classPath, source, brokers], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const args = [
+    '-Xmx1g',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-Djava.net.preferIPv4Stack=true',
+    '-cp',
+    classPath,
+    source,
+    brokers,
+  ];
+  const child = spawn(findJava(), args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-5_000)));
   const answers = createInterface(child.stdout)[Symbol.asyncIterator]();

@@ -1,5 +1,5 @@
 import {
-  creditCodeFault,
+  creditCodeFaultInWords,
   identityNumberFault,
   identityNumberWords,
   permanentResidentNumberFault,
@@ -38,8 +38,8 @@ export function checkApplicants({ applicants }: Checked, reportIn: ReportIn, on:
   for (const [index, person] of persons.entries()) checkNumber(person ?? {}, on, report(person, index));
   for (const [index, firm] of enterprises.entries()) {
     const say = report(firm, index);
-    if (firm?.creditCode !== undefined && creditCodeFault(firm.creditCode))
-      say('creditCode', 'CHECK_CHARACTER', `“${firm.creditCode}”的校验码不对，请核对是否抄错`);
+    const codeFault = firm?.creditCode && creditCodeFaultInWords(firm.creditCode);
+    if (codeFault) say('creditCode', 'CHECK_CHARACTER', codeFault);
     if (firm?.legalRepresentativeKey !== undefined && !people.has(firm.legalRepresentativeKey))
       say('legalRepresentativeKey', 'UNKNOWN_APPLICANT', `persons里没有“${firm.legalRepresentativeKey}”`);
   }

@@ -1,4 +1,4 @@
-import { creditCodeFault } from '@hall/identifiers';
+import { creditCodeFaultInWords } from '@hall/identifiers';
 import type { Checked, ReportIn } from '../checked.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { knownIn } from './known.ts';
@@ -38,8 +38,8 @@ export function checkHall(checked: Checked, reportIn: ReportIn): void {
   const isStaff = knownIn(checked.staff, (member) => member?.staffNo);
   for (const [index, department] of departments.entries()) {
     const report = ofDepartments(index);
-    if (department?.code !== undefined && creditCodeFault(department.code))
-      report('code', 'CHECK_CHARACTER', `“${department.code}”的校验码不对，请核对是否抄错`);
+    const codeFault = department?.code && creditCodeFaultInWords(department.code);
+    if (codeFault) report('code', 'CHECK_CHARACTER', codeFault);
     const liaisons = department?.liaisons;
     if (liaisons && !liaisons.some((liaison) => liaison?.duty === 'A'))
       report('liaisons', 'NO_A_LIAISON', '部门至少要有一名A岗业务联络人');

@@ -32,7 +32,8 @@ function promisedTo(matter: Matter, items: readonly Partially<ServiceItem | unde
   const promised = new Map<string, ReturnType<Promised['get']>>();
   for (const item of items) {
     if (!item?.itemCode || !mayMeet(item, matter)) continue;
-    const [known, own] = [promised.get(item.itemCode), item.clock?.committed];
+    const known = promised.get(item.itemCode);
+    const own = item.clock?.committed;
     if (!known || (own?.amount ?? 0) > (known.amount ?? 0)) promised.set(item.itemCode, own);
   }
   return promised;

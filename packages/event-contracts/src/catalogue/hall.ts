@@ -30,7 +30,7 @@ export const staffRoles = [
 ] as const;
 
 /** A role of the hall's staff (A1). */
-export const StaffRole = OneOf(staffRoles, 'A role (A1).');
+const StaffRole = OneOf(staffRoles, 'A role (A1).');
 
 /** A member of staff without name and phone: the value of the state event. */
 export const StaffMember = Closed({

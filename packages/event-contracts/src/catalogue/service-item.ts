@@ -11,7 +11,7 @@ import {
 } from '../intake/pinned-item.ts';
 
 /** A material the applicant brings or the hall fetches. `tolerable` only where the item has `tolerance` (B3). */
-export const Material = Closed({
+const Material = Closed({
   code: Code('Unique within the item.'),
   name: Text('Name (材料名称).'),
   form: OneOf(['ORIGINAL', 'COPY', 'ORIGINAL_AND_COPY', 'ELECTRONIC'], '原件, 复印件, both, 电子.'),
@@ -25,7 +25,7 @@ export const Material = Closed({
 });
 
 /** A field of the application form. */
-export const FormField = Closed({
+const FormField = Closed({
   key: Code('Unique within the item.'),
   label: Text('Label.'),
   type: OneOf(['text', 'number', 'date', 'boolean', 'choice', 'idNumber', 'creditCode', 'phone'], 'Kind of value.'),

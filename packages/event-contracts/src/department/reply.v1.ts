@@ -10,15 +10,13 @@ const reply = {
 const Reply = <P extends Record<string, TSchema>>(title: string, more: P) => Closed({ ...reply, ...more }, { title });
 
 /** A reviewer has taken the case (领取). */
-export const TaskClaimed = Reply('TaskClaimed', {});
-export type TaskClaimed = Static<typeof TaskClaimed>;
+const TaskClaimed = Reply('TaskClaimed', {});
 
 /** The department has accepted the case in law (受理, T8); the reviewer is `staffNo`. */
-export const ReplyCaseAccepted = Reply('CaseAccepted', {});
-export type ReplyCaseAccepted = Static<typeof ReplyCaseAccepted>;
+const ReplyCaseAccepted = Reply('CaseAccepted', {});
 
 /** The department tells, once, everything that is missing (一次性告知, T5); the texts stay in review, on the notice D3. */
-export const ReplySupplementRequested = Reply('SupplementRequested', {
+const ReplySupplementRequested = Reply('SupplementRequested', {
   entries: Type.Array(
     Closed({
       key: Code('Unique within the notice.', { maxLength: 64 }),
@@ -31,14 +29,13 @@ export const ReplySupplementRequested = Reply('SupplementRequested', {
     { minItems: 1, maxItems: 100 },
   ),
 });
-export type ReplySupplementRequested = Static<typeof ReplySupplementRequested>;
 
 /**
  * Two or more officers have visited the place (现场核查, T16; 行政许可法 art. 34(3)), and the record is signed. An item that is
  * verified on the site needs this before it can be granted. The record is the hall's document D15; its texts stay in
  * review.
  */
-export const SiteVerified = Reply('SiteVerified', {
+const SiteVerified = Reply('SiteVerified', {
   verifiers: Type.Array(StaffNo('One of the team; whoever verifies does not decide.'), { minItems: 2, maxItems: 20 }),
   on: Day('The day of the visit, from the day of the receipt until today.'),
   findings: Type.String({ minLength: 1, maxLength: 2000, description: 'What was found, without personal data.' }),
@@ -56,10 +53,9 @@ export const SiteVerified = Reply('SiteVerified', {
   ),
   signedByApplicant: Type.Boolean({ description: 'The applicant has signed the record on the site.' }),
 });
-export type SiteVerified = Static<typeof SiteVerified>;
 
 /** The department has decided (T20, T21). Remedies come from the catalogue; the texts stay in review. */
-export const DecisionGiven = Reply('DecisionGiven', {
+const DecisionGiven = Reply('DecisionGiven', {
   outcome: OneOf(['GRANTED', 'REFUSED'], '准予 or 不予.'),
   reasons: Type.Array(
     Closed({
@@ -82,20 +78,17 @@ export const DecisionGiven = Reply('DecisionGiven', {
   reviewerStaffNo: StaffNo('The reviewer.'),
   deciderStaffNo: StaffNo('The decision maker, never the reviewer.'),
 });
-export type DecisionGiven = Static<typeof DecisionGiven>;
 
 /** The result can be handed over (T23–T25): the certificate's number where there is one, and who signs. */
-export const ResultReady = Reply('ResultReady', {
+const ResultReady = Reply('ResultReady', {
   certificateNumber: OrNull(Code('Unique within the department.', { maxLength: 64 })),
   liaisonStaffNo: StaffNo('The liaison who signs for the department, never the decision maker.'),
 });
-export type ResultReady = Static<typeof ResultReady>;
 
 /** The department cannot handle the case. The hall office gets a task, and the case stays with the department. */
-export const CannotHandle = Reply('CannotHandle', {
+const CannotHandle = Reply('CannotHandle', {
   reason: Type.String({ minLength: 1, maxLength: 500, description: 'In words, without personal data.' }),
 });
-export type CannotHandle = Static<typeof CannotHandle>;
 
 /** What a department may answer; on the wire `ce_type` is `hall.department.<name>`. */
 export const departmentReplies = {
@@ -117,7 +110,7 @@ export type DepartmentReply<T extends DepartmentReplyType = DepartmentReplyType>
 }[T];
 
 /** Why a reply could not be used: the codes of `ReplyRejected`. A code is never reused. */
-export const rejectionCodes = [
+const rejectionCodes = [
   'EMPTY',
   'OVERSIZED',
   'NOT_JSON',

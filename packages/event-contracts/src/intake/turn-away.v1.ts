@@ -5,7 +5,7 @@ import { Party, PinnedDepartment } from './case-received.v1.ts';
 import { PinnedItem } from './pinned-item.ts';
 
 /** Why somebody would be sent away from the window (S31; 行政许可法 art. 32(1), (2), (4)). */
-export const TurnAwayGround = OneOf(
+const TurnAwayGround = OneOf(
   ['INCOMPLETE', 'NOT_REQUIRED', 'NOT_COMPETENT'],
   'Materials are missing or defective; no licence is needed; another body is competent.',
 );

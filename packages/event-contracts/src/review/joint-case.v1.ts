@@ -4,7 +4,7 @@ import { reviewed } from './review-progress.v1.ts';
 import { ReviewStatus } from './review-status.ts';
 
 /** Where a joint case stands: a pure function of its components. */
-export const JointStatus = OneOf(
+const JointStatus = OneOf(
   ['RECEIVED', 'ACCEPTED', 'ON_HOLD', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'ENDED'],
   'Received; one component accepted; all that is open waits for the hall office; all granted; some; none; ended undecided.',
 );

@@ -3,7 +3,7 @@ import type { Probe } from './probe.ts';
 import { brokerProbe, databaseProbe } from './server-probes.ts';
 
 /** What a process answers when it is asked how it is. `missing` is empty when all is well. */
-export type HealthAnswer = { readonly missing: readonly string[]; readonly detail: object };
+type HealthAnswer = { readonly missing: readonly string[]; readonly detail: object };
 
 /**
  * The two questions to a process. `live` asks whether it is able to work, whatever the others do; if it is not, it has

@@ -58,7 +58,8 @@ describe('a message', () => {
 
   it('waits for the one before it', async () => {
     const caseId = randomUUID();
-    const [first, second] = [message(caseId, 1), message(caseId, 2)];
+    const first = message(caseId, 1);
+    const second = message(caseId, 2);
     await expect(deliver(second)).rejects.toThrow('expected 1, received 2');
     expect([await deliver(first), await deliver(second), await deliver(first)]).toEqual([
       'HANDLED',

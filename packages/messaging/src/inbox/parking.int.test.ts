@@ -41,7 +41,8 @@ const three = (key: string): LogRecord[] => [1, 2, 3].map((seq) => record(messag
 
 describe('a message that cannot be handled', () => {
   it('hazard K3: a TypeError in a handler parks its key and nothing else', async () => {
-    const [bad, good] = [randomUUID(), randomUUID()];
+    const bad = randomUUID();
+    const good = randomUUID();
     const inbox = inboxWith(
       ({ key }) => key === bad && (undefined as unknown as { field: { missing: string } }).field.missing,
     );

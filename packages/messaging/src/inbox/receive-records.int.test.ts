@@ -38,7 +38,8 @@ const three = (key: string): LogRecord[] => [1, 2, 3].map((seq) => record(messag
 
 describe('records that come together', () => {
   it('of several keys have their effects in one transaction, each once and in its order', async () => {
-    const [one, other] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const other = randomUUID();
     const records = [...three(one), ...three(other)];
     expect(await receiveRecords(inboxWith(), [...records, records[1]!])).toBe('DONE');
     expect([await effects(one), await effects(other)]).toEqual([
@@ -59,7 +60,8 @@ describe('records that come together', () => {
   });
 
   it('are parted when one cannot be handled: it parks its key, the others have their effects', async () => {
-    const [bad, good] = [randomUUID(), randomUUID()];
+    const bad = randomUUID();
+    const good = randomUUID();
     const spoil = ({ key, seq }: CloudEvent): void => {
       if (key === bad && seq === 2) throw new TypeError('cannot');
     };
@@ -68,7 +70,8 @@ describe('records that come together', () => {
   });
 
   it('do not overtake one of their key that is parked', async () => {
-    const [bad, good] = [randomUUID(), randomUUID()];
+    const bad = randomUUID();
+    const good = randomUUID();
     const [first, ...later] = three(bad);
     const spoil = (): void => {
       throw new TypeError('cannot');
@@ -79,7 +82,8 @@ describe('records that come together', () => {
   });
 
   it('with a hole in their numbers wait for what is missing', async () => {
-    const [key, other] = [randomUUID(), randomUUID()];
+    const key = randomUUID();
+    const other = randomUUID();
     const [first, second, third] = three(key);
     expect(await receiveRecords(inboxWith(), [first!, third!, ...three(other)])).toBe('PARKED');
     expect([await effects(key), await effects(other)]).toEqual([[1], [1, 2, 3]]);
@@ -88,7 +92,8 @@ describe('records that come together', () => {
   });
 
   it('are handed over all at once where the handler can take them so', async () => {
-    const [one, other] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const other = randomUUID();
     const lots: number[] = [];
     const inbox = inboxWith(undefined, async (_tx, events) => void lots.push(events.length));
     const records = [...three(one), ...three(other)];

@@ -79,7 +79,8 @@ describe('an event of a type that the listener does not know', () => {
 
   it('is told once for a type, however many come', async () => {
     const { inbox, told } = openInbox();
-    const [one, other] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const other = randomUUID();
     for (const key of [one, other]) await receiveRecord(inbox, ofTomorrow(key, 1));
     await receiveRecords(inbox, [ofTomorrow(one, 2), ofTomorrow(other, 2)]);
     await receiveRecord(inbox, ofTomorrow(one, 3, 'ResultHandedOver.v2'));
@@ -87,7 +88,8 @@ describe('an event of a type that the listener does not know', () => {
   });
 
   it('among others that come together leaves them together, in one transaction', async () => {
-    const [one, other] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const other = randomUUID();
     const { inbox, told } = openInbox();
     const records = [known(one, 1), ofTomorrow(one, 2), known(one, 3), known(other, 1)];
     expect(await receiveRecords(inbox, records)).toBe('DONE');
@@ -128,7 +130,8 @@ describe('on the real broker, an event of an unknown type', () => {
 
   it('stops neither its key nor its partition, and is told with its offset', async () => {
     await makeTopic(broker, topic);
-    const [one, other] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const other = randomUUID();
     const producer = plainKafka(broker).producer();
     await producer.connect();
     for (const { key, value, headers } of [

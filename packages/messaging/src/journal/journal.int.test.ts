@@ -68,7 +68,8 @@ const begin = (database: DataSource, fatal: string[] = [], journalled = true): M
 
 /** What a backup of this moment gives back: another database. */
 async function copyOf(database: DataSource): Promise<DataSource> {
-  const [from, name] = [new URL(urlFor(database)).pathname.slice(1), `copy_${randomUUID().replaceAll('-', '')}`];
+  const from = new URL(urlFor(database)).pathname.slice(1);
+  const name = `copy_${randomUUID().replaceAll('-', '')}`;
   const maintenance = await new DataSource({
     type: 'postgres',
     url: `${process.env.HALL_TEST_POSTGRES}/postgres`,
@@ -134,7 +135,8 @@ const cases = (count: number): string[] => Array.from({ length: count }, () => r
 
 describe('a database that was put back from an older copy', () => {
   it('is named, does nothing, and has after its repair what was lost: rows, events, numbers, streams', async () => {
-    const [first, second] = [cases(5), cases(40)];
+    const first = cases(5);
+    const second = cases(40);
     await worked(live, ...first);
     const copy = await copyOf(live);
     await worked(live, ...second, ...first);

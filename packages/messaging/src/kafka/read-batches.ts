@@ -4,7 +4,7 @@ import { registerCodecs } from './codecs.ts';
 import { crc32c } from './crc32c.ts';
 
 /** A record batch that nobody could read: where it begins in its partition, and why. It ends at the offset of its message. */
-export type UnreadableBatch = { readonly firstOffset: string; readonly reason: string };
+type UnreadableBatch = { readonly firstOffset: string; readonly reason: string };
 
 /** A message of the client; one that stands for a whole batch that could not be read says so, and has neither key nor value. */
 export type ReadMessage = KafkaMessage & { readonly unreadable?: UnreadableBatch };

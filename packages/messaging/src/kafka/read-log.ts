@@ -117,9 +117,11 @@ type Way = ReturnType<typeof wayTo>;
 
 function wayTo(ends: readonly LogEnd[], broker: string) {
   const left = new Map(ends.map((end) => [`${end.topic} ${end.partition}`, { ...end, at: end.low }]));
-  let [end, fail] = [(): void => undefined, (_fault: unknown): void => undefined];
+  let end = (): void => undefined;
+  let fail = (_fault: unknown): void => undefined;
   const ended = new Promise<void>((resolve, reject) => {
-    [end, fail] = [resolve, reject];
+    end = resolve;
+    fail = reject;
   });
   ended.catch(() => undefined);
   let timer: NodeJS.Timeout;

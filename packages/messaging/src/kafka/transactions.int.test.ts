@@ -132,7 +132,8 @@ describe('a group that begins to listen', () => {
   it.each(shapes)(
     'is ready with %s, and again after a stop',
     async (_what, steps, values) => {
-      const [topic, group] = [await topicWith(...steps), `transactions-${randomUUID()}`];
+      const topic = await topicWith(...steps);
+      const group = `transactions-${randomUUID()}`;
       const first = await listening(topic, group);
       expect(first.values).toEqual(values);
       await first.stop();
@@ -144,7 +145,8 @@ describe('a group that begins to listen', () => {
   );
 
   it('that was down while a transaction was committed is ready', async () => {
-    const [topic, group] = [await topicWith(written('1')), `transactions-${randomUUID()}`];
+    const topic = await topicWith(written('1'));
+    const group = `transactions-${randomUUID()}`;
     await (await listening(topic, group)).stop();
     await committed('2').write(topic);
     await untilEnd(topic, 3);

@@ -75,7 +75,8 @@ describe('the outbox', () => {
   });
 
   it('gives each event its own place, and what its letter says to all of them', async () => {
-    const [one, two] = [randomUUID(), randomUUID()];
+    const one = randomUUID();
+    const two = randomUUID();
     const cause = { id: randomUUID(), traceparent: null, correlationId: 'number 7' };
     const rejected = (key: string) => ({ type: 'ReplyRejected.v1' as const, to: 'fire-rescue', key, data: notJson });
     await database.transaction(async (tx) => {
@@ -97,7 +98,8 @@ describe('the outbox', () => {
        FROM outbox_event WHERE key IN ($1, $2, 'r-1') ORDER BY id`,
       [one, two],
     );
-    const [own, theirs] = ['hall.delivery.event.v1', 'hall.department.fire-rescue.rejected.v1'];
+    const own = 'hall.delivery.event.v1';
+    const theirs = 'hall.department.fire-rescue.rejected.v1';
     const ofFirst = {
       subject: 'case-1',
       time: new Date('2026-04-20T02:00:00Z'),

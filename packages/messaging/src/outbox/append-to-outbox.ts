@@ -10,7 +10,7 @@ import { EventTooLarge } from './event-too-large.ts';
  * `time` is when it happened (RFC 3339); without it, the time of the transaction. `cause` is the message from which it
  * follows; without it, the message that is being handled. An event that goes to a department has a key of its own.
  */
-export type Stream = {
+type Stream = {
   readonly key: string;
   readonly subject?: string;
   readonly time?: string;

@@ -195,7 +195,9 @@ describe('any log, and two relays', () => {
         const run = randomUUID();
         const log: string[] = [];
         const busy = new Set<string>();
-        let [batches, shared, most] = [0, 0, 0];
+        let batches = 0;
+        let shared = 0;
+        let most = 0;
         const publish = async (records: readonly OutgoingRecord[]) => {
           const { ms, fate } = given[batches % given.length]!;
           batches += 1;
@@ -210,7 +212,8 @@ describe('any log, and two relays', () => {
           return records.map(({ topic }) => ({ topic, partition: 0, offset: '0' }));
         };
         const publisher = { publish, close: () => Promise.resolve() };
-        const [first, second] = [relayTo(publisher), relayTo(publisher)];
+        const first = relayTo(publisher);
+        const second = relayTo(publisher);
         const writers = Array.from({ length: 4 }, async (_, writer) => {
           for (let n = 0; n < 15; n += 1)
             await append(...[n % 3, (n + writer) % 5].map((one) => `${run} ${one}`).sort());

@@ -43,9 +43,11 @@ describe('hazard 2.1', () => {
     const key = randomUUID();
     for (let n = 0; n < 6; n += 1) await append(key);
     const part = `SELECT seq::int FROM outbox_event JOIN outbox_waiting w USING (id) WHERE w.key = $1 ORDER BY id LIMIT 3 FOR UPDATE SKIP LOCKED`;
-    const [one, two] = [database.createQueryRunner(), database.createQueryRunner()];
+    const one = database.createQueryRunner();
+    const two = database.createQueryRunner();
     await Promise.all([one.startTransaction(), two.startTransaction()]);
-    const [first, second] = [await one.query(part, [key]), await two.query(part, [key])];
+    const first = await one.query(part, [key]);
+    const second = await two.query(part, [key]);
     expect([first, second].map((rows) => rows.map(({ seq }: { seq: number }) => seq))).toEqual([
       [1, 2, 3],
       [4, 5, 6],
@@ -73,7 +75,8 @@ describe('hazard 2.1', () => {
   });
 
   it('deaf while it works: an event that is added during a publication leaves next, not with the next poll', async () => {
-    const [key, chain] = [randomUUID(), 10];
+    const key = randomUUID();
+    const chain = 10;
     const sent: [relay: number, seq: number][] = [];
     const quiet = publisherInto(sent, 0, key);
     const publish = async (records: readonly OutgoingRecord[]) => {
@@ -96,7 +99,8 @@ describe('hazard 2.1', () => {
   });
 
   it('too much at once: a broker that cannot take so many in time is asked for fewer, and for more again when it can', async () => {
-    const [key, sizes] = [randomUUID(), [] as number[]];
+    const key = randomUUID();
+    const sizes: number[] = [];
     await database.query(
       `INSERT INTO outbox_event (topic, key, subject, seq, type, data)
        SELECT 'hall.delivery.event.v1', $1, $1, n, 'ResultHandedOver.v1', '{}' FROM generate_series(1, 100) n`,

@@ -71,9 +71,8 @@ describe('the relay and the size of what it sends', () => {
   });
 
   it('a backlog of any mixture drains, each key in its order and nothing twice while the broker is well', async () => {
-    const all = [topics.catalogue, topics.delivery, topics.intake, departmentTopics('mixture').task];
     const event = fc.record<Waiting>({
-      topic: fc.constantFrom(...all),
+      topic: fc.constantFrom(topics.catalogue, topics.delivery, topics.intake, departmentTopics('mixture').task),
       key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       bytes: fc.oneof(
         { weight: 20, arbitrary: fc.integer({ min: 1, max: 2_000 }) },
@@ -121,7 +120,8 @@ describe('a broker that stands still for seconds with a large backlog', () => {
 
 describe('what the log refuses for good', () => {
   it('stops its own key only, is shown with its size, and leaves with what waited behind it when released', async () => {
-    const [large, other] = [randomUUID(), randomUUID()];
+    const large = randomUUID();
+    const other = randomUUID();
     await setOfTopic(topics.delivery, 'max.message.bytes', '60000');
     const event = (key: string, bytes: number) => ({ topic: topics.delivery, key, bytes });
     const running = relay();
@@ -152,7 +152,8 @@ describe('what the log refuses for good', () => {
   }, 60_000);
 
   it('an event that nobody can write down is parked as well', async () => {
-    const [odd, other] = [randomUUID(), randomUUID()];
+    const odd = randomUUID();
+    const other = randomUUID();
     await putIntoOutbox(database, [{ topic: topics.delivery, key: odd, bytes: 10 }]);
     await database.query(`UPDATE outbox_event SET type = 'NeverHeardOf.v9' WHERE key = $1`, [odd]);
     await putIntoOutbox(
@@ -174,7 +175,8 @@ describe('a topic that takes nothing', () => {
     const admin = plainKafka(broker.address).admin();
     await admin.connect();
     await admin.deleteTopics({ topics: [topics.consultation] });
-    const [lost, other] = [randomUUID(), randomUUID()];
+    const lost = randomUUID();
+    const other = randomUUID();
     const running = relay();
     await putIntoOutbox(database, [
       { topic: topics.consultation, key: lost, bytes: 10 },

@@ -19,7 +19,7 @@ type RelayOptions = {
 };
 
 /** What has not left yet, and the topics that take nothing at the moment, with the broker's word. */
-export type RelayBacklog = Backlog & { readonly held: Readonly<Record<string, string>> };
+type RelayBacklog = Backlog & { readonly held: Readonly<Record<string, string>> };
 
 /** A running relay. */
 export type Relay = {
@@ -142,7 +142,8 @@ async function turn(database: RelayDatabase, state: State): Promise<void> {
   state.more = false;
   const only = held.due() ?? null;
   const without = only === null ? held.topics() : [];
-  const [room, ended] = [roomFor(state), lots.ended()];
+  const room = roomFor(state);
+  const ended = lots.ended();
   const { rows, passedOver } = await nextLot(database, { ...room, only, without, sending: lots.ids() });
   if (passedOver && lots.ended() === ended) state.passedOver = true;
   const isCut = rows.length >= room.events || weightOf(rows) >= room.bytes;

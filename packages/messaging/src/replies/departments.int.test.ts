@@ -11,7 +11,8 @@ import { appendToOutbox } from '../outbox/append-to-outbox.ts';
 import { startMessaging, type Messaging } from '../start-messaging.ts';
 
 let broker: Awaited<ReturnType<typeof ownBroker>>;
-const [first, second] = [`dept-${randomUUID()}`, `dept-${randomUUID()}`];
+const first = `dept-${randomUUID()}`;
+const second = `dept-${randomUUID()}`;
 let known: string[] = [first!];
 let database: TestDatabase;
 let messaging: Messaging;
@@ -126,7 +127,8 @@ describe('the replies of departments, against the real broker', () => {
   it('of two systems that count apart have two effects; one id for another content is answered, and both are heard', async () => {
     const third = `dept-${randomUUID()}`;
     known = [...known, third];
-    const [one, other] = [reply('1', randomUUID(), third), reply('1', randomUUID(), third)];
+    const one = reply('1', randomUUID(), third);
+    const other = reply('1', randomUUID(), third);
     const desk = { ...other, headers: { ...other.headers, ce_source: `/department/${third}/desk-2` } };
     const { caseId, ...rest } = JSON.parse(one.value) as { caseId: string; occurredAt: string };
     const said = { ...one, value: JSON.stringify({ ...rest, occurredAt: '2026-04-20T10:00:00+08:00', caseId }) };

@@ -28,7 +28,7 @@ export type ReceivedReply = {
 } & ({ readonly reply: DepartmentReply; readonly fault: null } | { readonly reply: null; readonly fault: ReplyFault });
 
 /** Why a reply cannot be used, before anybody looks at its case. */
-export type ReplyFault = { readonly code: RejectionCode; readonly details: readonly string[] };
+type ReplyFault = { readonly code: RejectionCode; readonly details: readonly string[] };
 
 /** A reply may have at most this many bytes; none needs more. */
 const MAX_REPLY_BYTES = 65_536;

@@ -18,7 +18,8 @@ export async function keepPinned(tx: EntityManager, tables: readonly Steps[]): P
     const properties = pinnedIn(table);
     return steps.flatMap(({ before, after }) =>
       properties.flatMap((name) => {
-        const [known, next] = [contentOf(before, name), contentOf(after, name)];
+        const known = contentOf(before, name);
+        const next = contentOf(after, name);
         return next === undefined || next === known ? [] : [next];
       }),
     );

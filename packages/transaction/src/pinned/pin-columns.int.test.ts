@@ -46,7 +46,8 @@ const stored = () => database.query('SELECT content FROM pinned_content ORDER BY
 describe('pinning what was in each row', () => {
   it('moves what is on record: one row for each value, and nothing else changes for who reads', async () => {
     for (const shipment of old) await givenOld(shipment);
-    const [before, history] = [await tariffs(), await seen()];
+    const before = await tariffs();
+    const history = await seen();
     await run(pinColumns);
     expect(await stored()).toEqual([{ content: second }, { content: first }]);
     for (const { id, tariff } of old)
@@ -61,7 +62,8 @@ describe('pinning what was in each row', () => {
 
   it('gives one row to numbers that are written in two ways', async () => {
     await run(unpinColumns);
-    const [id, like] = [randomUUID(), randomUUID()];
+    const id = randomUUID();
+    const like = randomUUID();
     await database.query(
       `INSERT INTO shipment VALUES ($1, 1, NULL, '', '{"fee": 1.0}'), ($2, 1, NULL, '', '{"fee": 1}')`,
       [id, like],

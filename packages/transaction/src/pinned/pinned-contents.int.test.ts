@@ -77,7 +77,9 @@ describe('a value that many rows share', () => {
   it('is one row, whoever writes it and however its keys stand, and is read as it was', async () => {
     const tariff = aTariff();
     const turned = { steps: [{ fee: tariff.steps[0]!.fee, upTo: 1000 }], name: tariff.name };
-    const [one, two, third] = [aShipment(tariff, ['A', 'B']), aShipment(turned, ['A', 'B']), aShipment(turned)];
+    const one = aShipment(tariff, ['A', 'B']);
+    const two = aShipment(turned, ['A', 'B']);
+    const third = aShipment(turned);
     await database.transaction((tx) => add(tx, one, two));
     await other.transaction((tx) => add(tx, third));
     for (const from of [database, other])
@@ -147,7 +149,8 @@ describe('a value that many rows share', () => {
   });
 
   it('changes in a row when a decision says so; both values are in the history', async () => {
-    const [before, between] = [aShipment(aTariff()), aTariff()];
+    const before = aShipment(aTariff());
+    const between = aTariff();
     const after: Shipment = { ...before, version: 2, tariff: between };
     const last: Shipment = { ...before, version: 3, tariff: aTariff() };
     await database.transaction((tx) =>
@@ -209,7 +212,8 @@ describe('a row is relied on only when it is there', () => {
   });
 
   it('after a rollback to a savepoint, in the same transaction and after it', async () => {
-    const [lost, kept] = [aShipment(aTariff()), aShipment(aTariff())];
+    const lost = aShipment(aTariff());
+    const kept = aShipment(aTariff());
     const rollBackPart = (tx: Transaction) =>
       tx
         .transaction(async (part) => {
@@ -229,7 +233,8 @@ describe('a row is relied on only when it is there', () => {
   it('when two processes write it at once, and the first commits or rolls back', async () => {
     for (const commits of [true, false]) {
       const tariff = aTariff();
-      const [one, two] = [aShipment(tariff), aShipment({ ...tariff })];
+      const one = aShipment(tariff);
+      const two = aShipment({ ...tariff });
       let second: Promise<unknown> = Promise.resolve();
       const first = database.transaction(async (tx) => {
         await add(tx, one);
@@ -253,7 +258,8 @@ describe('a row is relied on only when it is there', () => {
     await database.query(
       'CREATE TRIGGER slow_down BEFORE INSERT ON pinned_content FOR EACH ROW EXECUTE FUNCTION slow_down()',
     );
-    const [one, two] = [aTariff(), aTariff()];
+    const one = aTariff();
+    const two = aTariff();
     await Promise.all([
       database.transaction((tx) => add(tx, aShipment(one), aShipment(two))),
       other.transaction((tx) => add(tx, aShipment({ ...two }), aShipment({ ...one }))),

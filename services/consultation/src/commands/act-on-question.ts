@@ -21,7 +21,7 @@ export type QuestionRequest = {
 export type Asked = { readonly desk: Desk; readonly caller: Caller; readonly operation: Operation };
 
 /** What a rule may look up and needs to know: the item of the question, the open transaction, and its time. */
-export type Acting = { readonly item: ServiceItem; readonly tx: Transaction; readonly now: HallNow };
+type Acting = { readonly item: ServiceItem; readonly tx: Transaction; readonly now: HallNow };
 
 /** Decides about the question. */
 type Rule = (question: Question, acting: Acting) => QuestionDecision | Promise<QuestionDecision>;

@@ -55,10 +55,11 @@ describe('the queue', () => {
     expect(await finish(true, 2)).toMatchObject({ status: 'FINISHED', version: 3 });
   });
   it('is that of today: a ticket of yesterday is neither called nor shown, and lapses with its day', async () => {
-    const [waiting, called] = [
-      await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T15:59:00.000Z' })),
-      await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T01:00:00.000Z', status: 'CALLED', calledBy: 'H201' })),
-    ];
+    const waiting = await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T15:59:00.000Z' }));
+    const called = await givenTicket(
+      desk,
+      aTicket({ issuedAt: '2026-04-19T01:00:00.000Z', status: 'CALLED', calledBy: 'H201' }),
+    );
     const today = await givenTicket(desk, aTicket({ issuedAt: '2026-04-19T16:00:00.000Z' }));
     expect((await readWaitingTickets(desk.database, 20, null)).map(({ id }) => id)).toEqual([today.id]);
     expect(await callNextTicket(desk, officer, { commandId: randomUUID() })).toMatchObject({ id: today.id });

@@ -5,17 +5,19 @@ import { questionStatuses, ticketStatuses, type QuestionStatus, type TicketStatu
 /**
  * The life of a ticket (取号, 叫号; S20), which lasts a day at most: for each status, the possible actions and the status each leads to. A number
  * that was missed is called again.
+ * @public scripts/generate-docs.mjs reads it from the built code
  */
 export const ticketLifecycle = lifecycleFrom(ticketStatuses, ticketActions);
 
 /**
  * The life of a question (S24, S25): its owner answers it, or the answerer of the department does. Somebody who is away is replaced by name
  * (B11, B13).
+ * @public scripts/generate-docs.mjs reads it from the built code
  */
 export const questionLifecycle = lifecycleFrom(questionStatuses, questionActions);
 
 /** The actions that this status allows, whoever takes them. */
-export const openTicketActions = (status: TicketStatus) => Object.keys(ticketLifecycle[status]) as TicketAction[];
+const openTicketActions = (status: TicketStatus) => Object.keys(ticketLifecycle[status]) as TicketAction[];
 export const openQuestionActions = (status: QuestionStatus) =>
   Object.keys(questionLifecycle[status]) as QuestionAction[];
 

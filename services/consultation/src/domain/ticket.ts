@@ -26,7 +26,7 @@ export type Ticket = {
 export type TicketDecision = { readonly kind: 'decided'; readonly ticket: Ticket } | Refused;
 
 /** The number on the ticket (N4): ZX, the day as yyyymmdd, six digits of a serial number, and a check character. */
-export function ticketNumberOf(issuedOn: HallDate, serial: number): string {
+function ticketNumberOf(issuedOn: HallDate, serial: number): string {
   const text = `ZX${issuedOn.replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   return text + checkCharacter(text);
 }

@@ -15,7 +15,7 @@ export type DeliveryRequest = { readonly commandId: string; readonly caseId: str
 export type Asked = { readonly desk: Desk; readonly caller: Caller; readonly operation: Operation };
 
 /** What a rule may look up and needs to know: the open transaction, its time, and what the history says of the change besides the action. */
-export type Acting = {
+type Acting = {
   readonly tx: Transaction;
   readonly now: HallNow;
   readonly change: Omit<Change, 'action'>;

@@ -86,8 +86,11 @@ describe('a parcel that comes back after it had counted as delivered (T27, B40)'
     const proof = proofFor(before, { method: 'POST', evidence: 'SF1234567890123' });
     const sent = await deliverResult(desk, officer, { ...requestFor(before), proof });
     if (isRefused(sent)) throw new Error(sent.code);
-    const failure = { reason: 'RETURNED', evidence: 'TH-1' } as const;
-    const back = await recordFailedDelivery(desk, officer, { ...requestFor(sent), ...failure });
+    const back = await recordFailedDelivery(desk, officer, {
+      ...requestFor(sent),
+      reason: 'RETURNED',
+      evidence: 'TH-1',
+    });
     if (isRefused(back)) throw new Error(back.code);
     const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });

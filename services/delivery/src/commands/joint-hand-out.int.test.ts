@@ -39,10 +39,8 @@ async function twoReady(
   matters: Partial<DeliveryCase> = {},
 ): Promise<readonly DeliveryCase[]> {
   const jointCaseId = randomUUID();
-  const [one, other] = [
-    aReadyDelivery({ ...matters, jointCaseId }),
-    from({ jointCaseId, handOutAloneFrom: '2026-05-06' }),
-  ];
+  const one = aReadyDelivery({ ...matters, jointCaseId });
+  const other = from({ jointCaseId, handOutAloneFrom: '2026-05-06' });
   const both = [await given(desk, one), await given(desk, { ...other, parties: one.parties })];
   await addJointDelivery(desk.database.manager, {
     id: jointCaseId,
@@ -94,8 +92,11 @@ describe('the results of a joint case', () => {
       isRefused(await deliverJointResults(desk, officer, { ...all, proof: { ...all.proof, method: 'POST' } })),
     ).toBe(false);
     const sent = (await stored(desk, both[0]!.id)).deliveryCase!;
-    const failure = { reason: 'RETURNED', evidence: 'TH-1' } as const;
-    const back = await recordFailedDelivery(desk, officer, { ...requestFor(sent), ...failure });
+    const back = await recordFailedDelivery(desk, officer, {
+      ...requestFor(sent),
+      reason: 'RETURNED',
+      evidence: 'TH-1',
+    });
     if (isRefused(back)) throw new Error(back.code);
     const again = { ...requestFor(back), proof: proofFor(back, { evidence: 'QS-2' }) };
     expect(await deliverResult(desk, officer, again)).toMatchObject({ status: 'COMPLETED' });
@@ -181,7 +182,7 @@ describe('what delivery hears of a joint case', () => {
     await expect(concluded).rejects.toBeInstanceOf(TryAgain);
   });
   it('keeps its components from the receipt, and the results to expect from its end', async () => {
-    const [{ parties, itemName }] = [aReadyDelivery()];
+    const { parties, itemName } = aReadyDelivery();
     await hear(desk, 'hall.intake.event.v1', 'JointCaseReceived.v1', {
       jointCaseId,
       jointCaseNumber: 'N',

@@ -66,7 +66,8 @@ describe('who may collect, as intake tells it (B41)', () => {
     });
   });
   it('never by a mandate that is heard of and does not cover the applicant: there is nothing to wait for', async () => {
-    const [before, other] = [await given(desk, aReadyDelivery()), aReadyDelivery()];
+    const before = await given(desk, aReadyDelivery());
+    const other = aReadyDelivery();
     const agent = randomUUID();
     const ofAnother = mandate(other, agent);
     const withoutPower = mandate(before, agent, { powers: ['SUBMIT'] });
@@ -114,7 +115,8 @@ describe('who may collect, as intake tells it (B41)', () => {
   it('by the office of today’s legal representative, never by that of a former one', async () => {
     const before = await given(desk, aReadyDelivery());
     const { applicantId } = before.parties[0]!;
-    const [old, now] = [randomUUID(), randomUUID()];
+    const old = randomUUID();
+    const now = randomUUID();
     for (const agentId of [old, now])
       await hearIntake(
         'MandateChanged.v1',

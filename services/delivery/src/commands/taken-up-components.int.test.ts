@@ -41,8 +41,15 @@ async function aJointCase(...keys: readonly string[]) {
     caseNumber: `M-${key}`,
     item: { name: key, departmentCode },
   }));
-  const received = { jointCaseId, jointCaseNumber: 'N', matter: { name: '一件事' }, delivery: 'TOGETHER', parties };
-  await hear(desk, topics.intake, 'JointCaseReceived.v1', { ...received, components, deliveryMethod: 'WINDOW' });
+  await hear(desk, topics.intake, 'JointCaseReceived.v1', {
+    jointCaseId,
+    jointCaseNumber: 'N',
+    matter: { name: '一件事' },
+    delivery: 'TOGETHER',
+    parties,
+    components,
+    deliveryMethod: 'WINDOW',
+  });
   return { jointCaseId, caseOf: (key: string) => cases.get(key) as string, keys };
 }
 type Joint = Awaited<ReturnType<typeof aJointCase>>;

@@ -81,9 +81,18 @@ describe('what was sent, counted as delivered, and did not arrive (T27, B40)', (
   });
   it('T33: a document that was corrected while it was on its way back is put on record', () => {
     const back = done(fail(sentBy({})));
-    const event = { caseId: back.id, round: 1, status: 'HANDED_OVER' as const, departmentCode: 'X', type: 'D8' };
-    const corrected = { documentId: 'D8-2', supersedes: 'D8-1', fields: ['content'], correctedBy: 'D0102' };
-    const decision = decideCorrection(back, { ...event, ...corrected, correctedAt: monday.instant });
+    const decision = decideCorrection(back, {
+      caseId: back.id,
+      round: 1,
+      status: 'HANDED_OVER' as const,
+      departmentCode: 'X',
+      type: 'D8',
+      documentId: 'D8-2',
+      supersedes: 'D8-1',
+      fields: ['content'],
+      correctedBy: 'D0102',
+      correctedAt: monday.instant,
+    });
     expect(decision).toMatchObject({ deliveryCase: { status: 'READY', corrections: [{ documentId: 'D8-2' }] } });
   });
 });

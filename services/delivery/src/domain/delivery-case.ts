@@ -11,7 +11,7 @@ import { openings, type DeliveryStatus } from './status.ts';
 import type { DocumentProof, ProofOfService } from './proof-of-service.ts';
 
 /** A document of the result, as the department lists it. */
-export type ResultDocument = ResultOfferedV1['documents'][number];
+type ResultDocument = ResultOfferedV1['documents'][number];
 
 /** What delivery has to know of a case before its result comes. It is told when the case is received. */
 export type KnownCase = {

@@ -10,7 +10,7 @@ export type OwedMaterial = {
 };
 
 /** What was received of one material. It was checked with its original: a copy without one is not entered. */
-export type Collected = {
+type Collected = {
   /** How many copies, and of how many pages; null where another window has taken them in and sends them to the department with its own receipt. */
   readonly copies: number | null;
   readonly pages: number | null;

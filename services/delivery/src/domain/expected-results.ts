@@ -2,7 +2,7 @@ import type { JointCaseConcludedV1 } from '@hall/event-contracts';
 import type { DeliveryCase } from './delivery-case.ts';
 
 /** A component of a joint case. */
-export type JointComponent = {
+type JointComponent = {
   readonly key: string;
   readonly caseId: string;
   readonly itemName: string;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { aReadyDelivery, monday } from '../../testing/a-delivery.ts';
 import { isAllOut, missingItems, withoutEnded, withTakenUp, type ExpectedResults } from './expected-results.ts';
 
-const [a, b] = [aReadyDelivery({ itemName: '甲' }), aReadyDelivery({ itemName: '乙' })];
+const a = aReadyDelivery({ itemName: '甲' });
+const b = aReadyDelivery({ itemName: '乙' });
 const of = (expected: ExpectedResults['expected']): ExpectedResults => ({
   components: [a, b].map(({ id: caseId, itemName }, index) => ({ key: String(index), caseId, itemName })),
   expected,

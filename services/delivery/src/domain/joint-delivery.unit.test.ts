@@ -15,7 +15,8 @@ const jointOf = (deliveries: readonly DeliveryCase[], matters: Partial<JointDeli
   expected: deliveries.map(({ id }) => id),
   ...matters,
 });
-const [a, b] = [aReadyDelivery({ itemName: '食品经营许可新办' }), aReadyDelivery({ itemName: '户外招牌设置' })];
+const a = aReadyDelivery({ itemName: '食品经营许可新办' });
+const b = aReadyDelivery({ itemName: '户外招牌设置' });
 const parties = a.parties;
 const both = [a, { ...b, parties }];
 const proofs: CaseProof[] = both.flatMap(({ id: caseId, documents }) =>
@@ -73,7 +74,8 @@ describe('unified delivery (统一出件)', () => {
       code: 'PROOF_MISSING',
     }));
   it('P5: what has gone alone is not handed out again, and what was re-opened since is waited for', () => {
-    const [gone, rest] = [{ ...both[0]!, status: 'COMPLETED' as const, deliveredAt: monday.instant }, both[1]!];
+    const gone = { ...both[0]!, status: 'COMPLETED' as const, deliveredAt: monday.instant };
+    const rest = both[1]!;
     const own = proofs.filter(({ caseId }) => caseId === rest.id);
     expect(serve(jointOf(both), [gone, rest], own)).toMatchObject([{ before: { id: rest.id } }]);
     const blocked = { ...rest, blockedAt: monday.instant };

@@ -2,7 +2,10 @@ import { lifecycleFrom, wordsOf } from '@hall/lifecycle';
 import { actions, type DeliveryAction } from './actions.ts';
 import { deliveryStatuses, type DeliveryStatus } from './status.ts';
 
-/** The delivery window's part of a case's life (T24 to T28, T33): for each status, the possible actions and the status each leads to. */
+/**
+ * The delivery window's part of a case's life (T24 to T28, T33): for each status, the possible actions and the status each leads to.
+ * @public scripts/generate-docs.mjs reads it from the built code
+ */
 export const lifecycle = lifecycleFrom(deliveryStatuses, actions);
 
 /** The actions that this status allows, whoever takes them. `availableActions` also asks who wants to. */

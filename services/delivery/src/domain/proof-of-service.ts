@@ -4,7 +4,7 @@ import { collectorOf, type Collector, type Power } from './power.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** How a document was served (民事诉讼法 arts. 87–95, applied to D13). */
-export type ServiceMethod = 'DIRECT' | 'AGENT' | 'POST' | 'ELECTRONIC' | 'LEAVE_WITH_WITNESS';
+type ServiceMethod = 'DIRECT' | 'AGENT' | 'POST' | 'ELECTRONIC' | 'LEAVE_WITH_WITNESS';
 
 /** The ways of service in which the result is sent, and nobody of the hall sees it arrive. */
 export type SentMethod = Extract<ServiceMethod, 'POST' | 'ELECTRONIC'>;

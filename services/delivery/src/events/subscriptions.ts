@@ -84,10 +84,10 @@ const ofReview: Handlers<typeof topics.review> = {
  * What intake has to say: a window has received a case or a joint case, or a case was filed on line; who may act for
  * whom; and what has come in for the hand-out.
  */
-export const onCase = handleBy(ofIntake);
+const onCase = handleBy(ofIntake);
 
 /** What the catalogue has published. Only which department has taken whose place is of use here. */
-export const onCatalogue = handleBy(ofCatalogue);
+const onCatalogue = handleBy(ofCatalogue);
 
 const handleResult = handleBy(ofReview);
 

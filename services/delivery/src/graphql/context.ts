@@ -45,11 +45,13 @@ export async function deliveryContext(desk: Desk, verified: VerifiedCaller): Pro
     today,
     joints: new DataLoader((ids: readonly string[]) => readJointDeliveries(database, ids)),
     deliveryCases: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on] = [await readDeliveryCases(database, ids), await today()];
+      const found = await readDeliveryCases(database, ids);
+      const on = await today();
       return found.map((deliveryCase) => (deliveryCase && mayRead(caller, deliveryCase, on) ? deliveryCase : null));
     }),
     jointHandOuts: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on] = [await readJointHandOuts(database, ids), await today()];
+      const found = await readJointHandOuts(database, ids);
+      const on = await today();
       return found.map((handOut) => handOut && shown(caller, handOut, on));
     }),
   };

@@ -12,7 +12,7 @@ import { JointDeliveryTable } from './joint-delivery-table.ts';
 export type CaseStep = StepOf<DeliveryCase> & { readonly kind: 'case'; readonly before: DeliveryCase | null };
 
 /** One change of how a joint case is handed out. Its row is locked by whoever decides, and it has neither a version nor a history. */
-export type JointStep = StepOf<JointDelivery> & { readonly kind: 'joint' };
+type JointStep = StepOf<JointDelivery> & { readonly kind: 'joint' };
 
 /** One change, with the events to publish. */
 export type Step = CaseStep | JointStep;

@@ -65,7 +65,8 @@ describe('what review tells', () => {
   });
 
   it('at once about several cases leaves the same as one by one', async () => {
-    const [one, other] = [await givenCase(desk), await givenCase(desk)];
+    const one = await givenCase(desk);
+    const other = await givenCase(desk);
     const events = [started(one.id, 1), started(other.id, 1), started(one.id, 2, { status: 'PENDING_DECISION' })];
     await desk.database.transaction((tx) => onProgress(tx, events));
     expect(await told(one.id)).toEqual([{ source: 'review', round: 1, told_status: 'PENDING_DECISION' }]);

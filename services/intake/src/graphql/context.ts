@@ -88,15 +88,20 @@ export async function intakeContext(desk: Desk, verified: VerifiedCaller): Promi
     today,
     asker,
     serviceCases: load(async (ids: readonly string[]) => {
-      const [found, on, who] = [await readServiceCases(database, ids), await today(), await asker()];
+      const found = await readServiceCases(database, ids);
+      const on = await today();
+      const who = await asker();
       return found.map((serviceCase) => (serviceCase && mayRead(who, serviceCase, on) ? serviceCase : null));
     }),
     jointCases: load(async (ids: readonly string[]) => {
-      const [found, on, who] = [await readJointCases(database, ids), await today(), await asker()];
+      const found = await readJointCases(database, ids);
+      const on = await today();
+      const who = await asker();
       return found.map((jointCase) => (jointCase && mayReadJoint(who, jointCase, on) ? jointCase : null));
     }),
     turnAways: load(async (ids: readonly string[]) => {
-      const [found, on] = [await readTurnAways(database, ids), await today()];
+      const found = await readTurnAways(database, ids);
+      const on = await today();
       return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
     handovers: load((ids: readonly string[]) => readHandovers(database, ids)),

@@ -67,7 +67,8 @@ describe('the migrations', () => {
     expect(await missingFromMigrations(database)).toEqual([]);
   });
   it('T27: number the lists of the files that were closed before, and leave the proofs of service standing', async () => {
-    const [caseId, other] = [randomUUID(), randomUUID()];
+    const caseId = randomUUID();
+    const other = randomUUID();
     await database.manager.insert(ArchiveRecordTable, [
       { ...list, caseId, round: 1, listNumber: 1 },
       { ...list, caseId, round: 2, listNumber: 2 },

@@ -149,7 +149,8 @@ describe('what departments send', () => {
   });
 
   it('a transaction that is left open keeps back what comes after it in its partition until the broker ends it; it has no effect', async () => {
-    const [open, task] = [await aTask(), await aTask()];
+    const open = await aTask();
+    const task = await aTask();
     await send([{ transaction: 'OPEN', timeoutMs: 2_000, records: [plain(accepted(open))] }], 2);
     const seen = await becameOf(lot(plain(accepted(task))), task, 2, -1);
     expect([seen.became, fatal]).toEqual([['APPLIED'], []]);

@@ -46,7 +46,7 @@ export const onEvent = handleBy(handlers);
  * Opens the cases of all receipts together, because none of them depends on another. The other events are handled one
  * by one, in their order.
  */
-export async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
+async function onEvents(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
   await openCases(tx, events.filter(isReceipt));
   for (const event of events.filter((one) => !isReceipt(one))) {
     await traceTo(tx, event);

@@ -28,8 +28,17 @@ const told = async ({ id }: ReviewCase) =>
 
 const fromIntake = (type: string, reviewCase: ReviewCase, data: object): Promise<void> => {
   const { id: caseId, round } = reviewCase;
-  const envelope = { id: randomUUID(), source: '/hall/intake', topic: 'hall.intake.event.v1', key: caseId, seq: 1 };
-  const event = { ...envelope, specversion: '1.0', subject: caseId, time: monday.instant, type };
+  const event = {
+    id: randomUUID(),
+    source: '/hall/intake',
+    topic: 'hall.intake.event.v1',
+    key: caseId,
+    seq: 1,
+    specversion: '1.0',
+    subject: caseId,
+    time: monday.instant,
+    type,
+  };
   return desk.database.transaction((tx) =>
     onEvent(tx, { ...event, data: { caseId, round, ...data } } as unknown as CloudEvent),
   );

@@ -63,20 +63,25 @@ export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promi
     calendar: calendarInForce,
     now,
     clocks: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on, days] = [await readClocks(database, ids), await today(), await calendarInForce()];
+      const found = await readClocks(database, ids);
+      const on = await today();
+      const days = await calendarInForce();
       return found.map((own) => own.map((one) => ({ ...one, due: asOf(one.clock, one.due, on, days) })));
     }),
     documents: new DataLoader((ids: readonly string[]) => readDocuments(database, ids)),
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on] = [await readReviewCases(database, ids), await today()];
+      const found = await readReviewCases(database, ids);
+      const on = await today();
       return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));
     }),
     turnAways: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on] = [await readTurnAways(database, ids), await today()];
+      const found = await readTurnAways(database, ids);
+      const on = await today();
       return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
     jointCases: new DataLoader(async (ids: readonly string[]) => {
-      const [found, on] = [await readJointCases(database, ids), await today()];
+      const found = await readJointCases(database, ids);
+      const on = await today();
       return found.map((siblings) => (siblings && mayReadJoint(caller, siblings, on) ? siblings : null));
     }),
   };

@@ -108,8 +108,9 @@ const mutations: Record<string, Attempt> = Object.fromEntries(
     {
       query,
       variables: async () => {
-        const aboutCase = 'caseId' in input ? requestFor(await given(desk, steps.underReview())) : {};
-        return { input: { ...input, ...aboutCase, ...more[field] } };
+        if (!('caseId' in input)) return { input: { ...input, ...more[field] } };
+        const request = requestFor(await given(desk, steps.underReview()));
+        return { input: { ...input, ...request, ...more[field] } };
       },
       granted: (data) => data[field].code !== 'NOT_PERMITTED',
     },

@@ -1,5 +1,5 @@
 import { shownWith } from '@hall/refusals';
 import { refusals } from '../domain/case/refusals.ts';
 
-/** `answerOf` shows a command's answer as one of the two members of its union, `refusalOf` a refusal by itself. */
-export const { answerOf, refusalOf } = shownWith(refusals);
+/** Shows a command's answer as one of the two members of its union: the refusal, or what has succeeded. */
+export const { answerOf } = shownWith(refusals);

@@ -65,7 +65,8 @@ describe('the migrations', () => {
     const { id: caseId } = await given(desk, steps.claimed());
     const lawOf = () =>
       desk.database.query(`SELECT legal_basis AS law FROM clock WHERE case_id = $1 AND kind = 'CLAIM'`, [caseId]);
-    const [runner, migration] = [desk.database.createQueryRunner(), new NameClockSources1764800002000()];
+    const runner = desk.database.createQueryRunner();
+    const migration = new NameClockSources1764800002000();
     await migration.down(runner);
     expect(await lawOf()).toEqual([{ law: '《无差别综合受理一体化运作管理办法》：及时处理办件（S37）' }]);
     await migration.up(runner);
@@ -89,7 +90,8 @@ describe('the migrations', () => {
     expect(await clockOf(other)).toEqual({ unit: 'CALENDAR_DAY', again: false });
   });
   it('fill in from the history who has examined a case before (art. 48(1)(4))', async () => {
-    const [{ id: caseId }, { id: other }] = [await given(desk, steps.arranged()), await given(desk, steps.claimed())];
+    const { id: caseId } = await given(desk, steps.arranged());
+    const { id: other } = await given(desk, steps.claimed());
     const seen = { action: 'x', actor: 'x', at: '2026-04-20T02:00:00.000Z', causeId: 'x', caseId };
     const verification = { verifiers: [people.reviewer, 'D0108'], record: { on: '2026-04-20' } };
     await desk.database.manager.insert(HistoryTable, [
@@ -213,7 +215,8 @@ describe('the migrations', () => {
     const history = () =>
       desk.database.query('SELECT case_id, version, after, changed FROM history_whole ORDER BY 1, 2');
     const lapsing = () => desk.database.query('SELECT case_id, kind FROM lapsing_clock ORDER BY 1, 2');
-    const [seen, due] = [await history(), await lapsing()];
+    const seen = await history();
+    const due = await lapsing();
     expect(seen.find(({ case_id: id }: { case_id: string }) => id === joint.id)).toMatchObject({
       after: { edges: joint.edges },
     });

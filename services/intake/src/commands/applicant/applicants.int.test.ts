@@ -61,8 +61,15 @@ describe('changeApplicant', () => {
   ])('does not write %s %s over the data: what was shown masked is no data', async (field, shown) => {
     const before = (await register()) as Applicant;
     const { name, phone, address } = before;
-    const data = { name, phone, address, [field]: shown };
-    const request = { commandId: randomUUID(), applicantId: before.id, expectedVersion: 1, ...data };
+    const request = {
+      commandId: randomUUID(),
+      applicantId: before.id,
+      expectedVersion: 1,
+      name,
+      phone,
+      address,
+      [field]: shown,
+    };
     expect(await changeApplicant(desk, officer, request)).toMatchObject({ code: 'APPLICANT_DATA_INVALID' });
     const kept = 'SELECT version, name FROM applicant_version WHERE applicant_id = $1';
     expect(await desk.database.query(kept, [before.id])).toEqual([{ version: 1, name }]);
@@ -105,7 +112,8 @@ describe('changeApplicant', () => {
 describe('registerMandate', () => {
   const mandate = { powers: ['SUBMIT'], validFrom: '2025-01-01', validTo: '2025-12-31' } as const;
   it('needs two people who are registered', async () => {
-    const [principal, agent] = [(await register()) as Applicant, (await register()) as Applicant];
+    const principal = (await register()) as Applicant;
+    const agent = (await register()) as Applicant;
     const request = { ...mandate, commandId: randomUUID(), principalId: principal.id, agentId: agent.id };
     expect(await registerMandate(desk, officer, request)).toMatchObject({
       powers: ['SUBMIT'],

@@ -139,9 +139,11 @@ describe('T31: a file is closed', () => {
     const ended = { cause: 'PREDECESSOR_FAILED', terminatedAt: '2025-01-25T02:00:00Z', jointCaseId: null };
     await tell(serviceCase, 'CaseTerminated.v1', 'TERMINATED', ended);
     granted(await archive(serviceCase));
-    const because = { because: ['A'], key: 'B', jointCaseId: serviceCase.id, previousRound: 1 };
     await tell(serviceCase, 'ComponentRevived.v1', 'PLANNED', {
-      ...because,
+      because: ['A'],
+      key: 'B',
+      jointCaseId: serviceCase.id,
+      previousRound: 1,
       round: 2,
       revivedAt: withdrawn.withdrawnAt,
     });

@@ -39,8 +39,13 @@ function tellingOf({ id: caseId, departmentCode }: ServiceCase, round = 1) {
       await resultIs('COMPLETED');
     },
     hasComeBack: async (deliveredAt: string) => {
-      const failed = { reason: 'RETURNED', attempt: 1, officerStaffNo: 'H301', failedAt: at };
-      await tell('DeliveryFailed.v1', 'READY', { ...failed, voidedService: { method: 'POST', deliveredAt } });
+      await tell('DeliveryFailed.v1', 'READY', {
+        reason: 'RETURNED',
+        attempt: 1,
+        officerStaffNo: 'H301',
+        failedAt: at,
+        voidedService: { method: 'POST', deliveredAt },
+      });
       await resultIs('READY');
     },
   };
@@ -56,7 +61,8 @@ const listsOf = async ({ id }: ServiceCase): Promise<{ round: number; types: str
 
 const received = ['CaseReceived.v1', 'CaseAccepted.v1', 'CaseDecided.v1', 'ResultHandedOver.v1'];
 const service = ['ResultDelivered.v1', 'CaseCompleted.v1'];
-const [sent, sentAgain] = ['2025-01-24T14:40:33Z', '2025-01-25T14:40:33Z'];
+const sent = '2025-01-24T14:40:33Z';
+const sentAgain = '2025-01-25T14:40:33Z';
 
 describe('E46: a file that was open again has another list, and the lists before it stay', () => {
   it('T27: when what was sent has come back and was delivered after all, without the service that did not happen', async () => {
@@ -80,7 +86,8 @@ describe('E46: a file that was open again has another list, and the lists before
   });
   it('T27: when it has come back before and after the file was closed, and then the case is taken up by order', async () => {
     const serviceCase = await givenCase(desk);
-    const [first, second] = [tellingOf(serviceCase), tellingOf(serviceCase, 2)];
+    const first = tellingOf(serviceCase);
+    const second = tellingOf(serviceCase, 2);
     await first.tell('CaseAccepted.v1', 'ACCEPTED', { basis: 'NORMAL' });
     await first.isDecided();
     await first.isServed();
@@ -94,10 +101,8 @@ describe('E46: a file that was open again has another list, and the lists before
     await second.isDecided();
     await second.isServed();
     granted(await archive(serviceCase.id, 5));
-    const [once, twice] = [
-      [...received, 'DeliveryFailed.v1', ...service],
-      [...received, 'DeliveryFailed.v1', 'DeliveryFailed.v1', ...service],
-    ];
+    const once = [...received, 'DeliveryFailed.v1', ...service];
+    const twice = [...received, 'DeliveryFailed.v1', 'DeliveryFailed.v1', ...service];
     expect(await listsOf(serviceCase)).toEqual([
       { round: 1, types: once },
       { round: 1, types: twice },

@@ -142,9 +142,19 @@ describe('an item that is withdrawn', () => {
     expect(await submitCase(desk, applicant, { commandId: randomUUID(), draftId, expectedVersion })).toMatchObject(
       refusal,
     );
-    const asked = { commandId: randomUUID(), itemCode, itemVersion: 3, applicantId: applicant.id, agentId: null };
-    const found = { identityCheck: everythingIn().identityCheck, materials: [], ground: 'INCOMPLETE' as const };
-    expect(await askTurnAway(desk, officer, { ...asked, ...found, missing: ['x'] })).toMatchObject(refusal);
+    expect(
+      await askTurnAway(desk, officer, {
+        commandId: randomUUID(),
+        itemCode,
+        itemVersion: 3,
+        applicantId: applicant.id,
+        agentId: null,
+        identityCheck: everythingIn().identityCheck,
+        materials: [],
+        ground: 'INCOMPLETE' as const,
+        missing: ['x'],
+      }),
+    ).toMatchObject(refusal);
     expect(await receiveJoint()).toMatchObject(refusal);
     expect(
       await confirmSubmission(desk, officer, {

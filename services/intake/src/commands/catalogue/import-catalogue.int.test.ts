@@ -71,9 +71,10 @@ describe('importing a catalogue', () => {
     const pinned = { ...food, guide: { ...food.guide, phone: mobile } };
     const items = sampleFolder.items.map((one) => (one === food ? pinned : one));
     await importing({ ...sampleFolder, items });
-    const request = { commandId: randomUUID(), itemCode: food.itemCode, applicantId: applicant.id };
     const received = await receiveCase(desk, someone('INTAKE_OFFICER'), {
-      ...request,
+      commandId: randomUUID(),
+      itemCode: food.itemCode,
+      applicantId: applicant.id,
       ...everythingIn(),
       itemVersion: 2,
     });

@@ -17,7 +17,8 @@ export async function confirmByProgress(tx: Transaction, events: readonly CloudE
   if (acted.size === 0) return;
   const submitted = (await listCases(tx, [...acted.keys()])).filter(({ status }) => status === 'SUBMITTED');
   const steps = submitted.flatMap((before): Step[] => {
-    const [after, event] = [confirmedByProgress(before), acted.get(before.id)];
+    const after = confirmedByProgress(before);
+    const event = acted.get(before.id);
     if (!after || !event) return [];
     const change = { causeId: event.id, action: 'confirm', actor: event.source, at: event.time };
     return [{ kind: 'case', before, after, events: [], change }];

@@ -122,9 +122,16 @@ describe('T2: filing on line', () => {
   it('an agent files with a mandate that covers it, and not without (B17)', async () => {
     const request = filledIn({ applicantId: applicant.id });
     expect(await saveDraft(desk, agent!, request)).toMatchObject({ code: 'MANDATE_MISSING' });
-    const mandate = { principalId: applicant.id, agentId: agent!.id, powers: ['SUBMIT'] as const };
-    const days = { validFrom: '2025-01-01', validTo: '2025-01-31' } as const;
-    granted(await registerMandate(desk, officer, { commandId: randomUUID(), ...mandate, ...days }));
+    granted(
+      await registerMandate(desk, officer, {
+        commandId: randomUUID(),
+        principalId: applicant.id,
+        agentId: agent!.id,
+        powers: ['SUBMIT'] as const,
+        validFrom: '2025-01-01',
+        validTo: '2025-01-31',
+      }),
+    );
     const draft = granted(await saveDraft(desk, agent!, { ...request, commandId: randomUUID() }));
     await setClock(desk.database, '2025-02-01T10:00:00+08:00');
     expect(await submitCase(desk, agent!, seen(draft))).toMatchObject({ code: 'MANDATE_MISSING' });

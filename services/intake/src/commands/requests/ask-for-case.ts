@@ -22,10 +22,10 @@ export type CaseRequest = {
 };
 
 /** The outcome of a request: the answer to it, and the event that tells the other services. */
-export type Asked<Answer> = { readonly answer: Answer; readonly event: HallEvent };
+type Asked<Answer> = { readonly answer: Answer; readonly event: HallEvent };
 
 /** The rule of one kind of request: it looks up what it needs, decides, and keeps what it has decided. */
-export type RequestRule<Answer> = (
+type RequestRule<Answer> = (
   tx: Transaction,
   serviceCase: ServiceCase,
   acting: Acting,

@@ -34,11 +34,9 @@ const asking = (matters: Partial<AskTurnAway> = {}): AskTurnAway => ({
 const design = sampleFolder.items.find(({ basicCode }) => basicCode === '990111001000')!;
 const materialLike = (source: string, required: boolean) =>
   design.materials.find((one) => one.source === source && one.required === required && one.copies > 0)!;
-const [needed, optional, shared] = [
-  materialLike('APPLICANT', true),
-  materialLike('APPLICANT', false),
-  design.materials.find(({ source }) => source === 'DATA_SHARING')!,
-];
+const needed = materialLike('APPLICANT', true);
+const optional = materialLike('APPLICANT', false);
+const shared = design.materials.find(({ source }) => source === 'DATA_SHARING')!;
 const ofDesign = { itemCode: design.itemCode, itemVersion: design.version, missing: [needed.code] };
 const shown = (check: Partial<MaterialCheck> = {}) => ({
   materials: [{ code: needed.code, copies: needed.copies, originalChecked: true, ...check }],

@@ -4,7 +4,7 @@ import { refuse, type Refused } from '../refusals/refusals.ts';
 import type { Applicant } from './applicant.ts';
 
 /** The powers that a principal can give to an agent (B17). */
-export const powers = ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] as const;
+const powers = ['SUBMIT', 'SUPPLEMENT', 'WITHDRAW', 'COLLECT'] as const;
 export type Power = (typeof powers)[number];
 
 /** A power of attorney (委托书, D18). What the agent does outside its powers or outside its days is refused. */
@@ -45,7 +45,7 @@ export const allows = ({ powers, ...mandate }: Mandate, power: Power, on: HallDa
   powers.includes(power) && isInForce(mandate, on);
 
 /** Whether the mandate is in force on this day. One that was revoked is not. */
-export const isInForce = (
+const isInForce = (
   { validFrom, validTo, revokedAt }: Pick<Mandate, 'validFrom' | 'validTo' | 'revokedAt'>,
   on: HallDate,
 ): boolean => validFrom <= on && on <= validTo && !revokedAt;

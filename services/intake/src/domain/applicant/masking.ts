@@ -1,7 +1,7 @@
 import type { Applicant } from './applicant.ts';
 
 /** A masked name: its first character, and an asterisk for each further one, five at most. 郁小明 becomes 郁**. */
-export const maskedName = (name: string): string => {
+const maskedName = (name: string): string => {
   const [first = '', ...rest] = [...name];
   return first + '*'.repeat(Math.min(rest.length, 5));
 };

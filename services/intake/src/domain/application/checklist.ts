@@ -10,7 +10,7 @@ export type MaterialCheck = {
 };
 
 /** A material that the applicant is asked for: an entry of the item's published list, or of the merged list of a joint case. */
-export type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'name' | 'copies' | 'required' | 'form'>;
+type AskedMaterial = Pick<ServiceItem['materials'][number], 'code' | 'name' | 'copies' | 'required' | 'form'>;
 
 /** A list of materials: those that the applicant is asked for, and those that data sharing provides, which may not be asked for (B22). */
 export type MaterialList = {

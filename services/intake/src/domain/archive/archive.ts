@@ -37,7 +37,7 @@ export type ArchiveRecord = {
 };
 
 /** For how many years a file is kept. It holds for all items: no item of the catalogue sets a period of its own yet (B35). */
-export const RETENTION_YEARS = 10;
+const RETENTION_YEARS = 10;
 
 /**
  * For each stage, the records that must be on file before the file is closed (B34). Null: a case in this stage has not ended, or its file is closed

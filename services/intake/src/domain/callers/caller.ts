@@ -11,7 +11,7 @@ export type Caller = KnownCaller & {
  * The ids of the principals for whom somebody acts: enterprises whose legal representative they are, and principals who have given them a
  * mandate that is in force today.
  */
-export type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
+type ActsFor = { readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> };
 
 /** Whether the caller works at an intake window or a delivery window. There an officer acts for the person who stands before them (S33, S49). */
 export const isAtWindow = (caller: Caller): boolean => hasRole(caller, ['INTAKE_OFFICER', 'DELIVERY_OFFICER']);

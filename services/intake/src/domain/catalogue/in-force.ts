@@ -12,7 +12,7 @@ export type Validity = { readonly validFrom?: string | undefined; readonly valid
 export type Version<Value> = TimeInForce & { readonly version: number; readonly value: Value };
 
 /** Whether a version is in force at a moment. */
-export const isInForce = ({ beginsAt, endsAt }: TimeInForce, at: string): boolean =>
+const isInForce = ({ beginsAt, endsAt }: TimeInForce, at: string): boolean =>
   (beginsAt === null || beginsAt <= at) && (endsAt === null || at < endsAt);
 
 /** The version that governs at a moment: the highest of those that are in force then (S4). Undefined where none is. */

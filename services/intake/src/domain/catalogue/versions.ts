@@ -65,7 +65,8 @@ export function endedAt(version: StoredVersion, at: string): StoredVersion {
 
 /** The length of the longest run of versions with which the known ones end and the offered ones begin. */
 function inCommon(known: readonly CatalogueEntry[], offered: readonly CatalogueEntry[]): number {
-  const [before, after] = [known.map(contentOf), offered.map(contentOf)];
+  const before = known.map(contentOf);
+  const after = offered.map(contentOf);
   for (let common = Math.min(before.length, after.length); common > 0; common -= 1)
     if (before.slice(-common).every((content, place) => content === after[place])) return common;
   return 0;

@@ -8,7 +8,7 @@ import type { ServiceCase } from '../case/service-case.ts';
 export type Pages = { readonly code: string; readonly pages: number };
 
 /** One material on a hand-over list, with the sheets that the window and the department counted. Null: the department has not counted yet. */
-export type SentMaterial = {
+type SentMaterial = {
   readonly materialCode: string;
   readonly pagesSent: number;
   readonly pagesReceived: number | null;

@@ -8,7 +8,7 @@ import type { PlanEdge } from './plan.ts';
 export type DeliveryChoice = 'TOGETHER' | 'AS_READY';
 
 /** A component of a joint case, with its pinned item. Its case has a number of its own. */
-export type JointComponent = {
+type JointComponent = {
   readonly key: string;
   readonly caseId: string;
   readonly caseNumber: string;

@@ -120,7 +120,9 @@ describe('one set of materials (一套材料)', () => {
     expect(together({ source: one }, { source: other })).toMatchObject({ from }),
   );
   it('in the order of first need', () => {
-    const [lease, plan, letter] = [{}, { sharedKey: 'plan' }, { sharedKey: null }];
+    const lease = {};
+    const plan = { sharedKey: 'plan' };
+    const letter = { sharedKey: null };
     const merged = mergeMaterials([needing('B', plan, letter), needing('A', lease, plan), needing('C', letter, lease)]);
     expect(merged.map(({ key, neededBy }) => [key, ...neededBy])).toEqual([
       ['plan', 'B', 'A'],
@@ -133,7 +135,9 @@ describe('one set of materials (一套材料)', () => {
 
 describe('one form (一表申请)', () => {
   it('a shared field once, in the order of first need; the same key without a shared one is another field', () => {
-    const [name, area, kind] = [{}, { key: 'area', sharedKey: 'area' }, { key: 'kind', sharedKey: null }];
+    const name = {};
+    const area = { key: 'area', sharedKey: 'area' };
+    const kind = { key: 'kind', sharedKey: null };
     const merged = mergeForm([filling('A', kind, name), filling('B', area, name, kind)]);
     expect(merged.map(({ key, neededBy }) => [key, ...neededBy])).toEqual([
       ['A/kind', 'A'],

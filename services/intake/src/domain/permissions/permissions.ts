@@ -11,7 +11,8 @@ const everyone = 'EVERYONE';
 
 /** For every operation of the graph that is not an action of the lifecycle, the roles that may use it (A1). */
 const otherOperations = {
-  // public information
+  // What anybody may read without signing in: the catalogue, and how far a case has come, for who knows its number
+  // and the end of the applicant's identity number.
   hall: everyone,
   items: everyone,
   item: everyone,
@@ -21,16 +22,16 @@ const otherOperations = {
   jointMatters: everyone,
   jointMatter: everyone,
   previewJointMatter: everyone,
-  // reading cases: `mayRead` decides for each case whether the caller may see it
+  // Cases are read by these roles; `mayRead` decides for each case whether the caller may see it.
   serviceCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
   serviceCaseByNumber: ['APPLICANT', ...hallRoles, ...departmentRoles],
   jointCase: ['APPLICANT', ...hallRoles, ...departmentRoles],
   jointCaseByNumber: ['APPLICANT', ...hallRoles, ...departmentRoles],
   myCases: ['APPLICANT'],
   windowCases: ['INTAKE_OFFICER'],
-  // people
+  // Staff, applicants and who acts for them.
   staff: ['GUIDE', ...hallRoles, ...departmentRoles],
-  // the delivery window needs these too: whoever collects a result shows a document, and may bring a new mandate (B41)
+  // The delivery window needs these too: whoever collects a result shows a document, and may bring a new mandate (B41).
   applicantByIdNumber: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   registerApplicant: ['INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   changeApplicant: ['INTAKE_OFFICER'],
@@ -38,21 +39,21 @@ const otherOperations = {
   revokeMandate: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   receiveCase: ['INTAKE_OFFICER'],
   receiveJointCase: ['INTAKE_OFFICER'],
-  // after the receipt: by the applicant online, or at a window
+  // What follows the receipt is done by the applicant online, or at a window.
   handInSupplement: ['APPLICANT', 'INTAKE_OFFICER', 'DELIVERY_OFFICER'],
   requestWithdrawal: ['APPLICANT', 'INTAKE_OFFICER'],
-  // somebody would have to be turned away at the window (T6)
+  // An officer at a window who finds that somebody would have to be turned away asks the department first (T6).
   turnAway: ['APPLICANT', ...hallRoles, ...departmentRoles],
   windowTurnAways: ['INTAKE_OFFICER'],
   askTurnAway: ['INTAKE_OFFICER'],
   turnAwayCase: ['INTAKE_OFFICER'],
-  // papers that are carried to the department, with their hand-over list (D12)
+  // Papers are carried to the department with a hand-over list (D12), for which the liaison signs.
   handovers: ['INTAKE_OFFICER', 'LIAISON', 'HALL_OFFICE', 'AUDITOR'],
   sendMaterials: ['INTAKE_OFFICER'],
   signForMaterials: ['LIAISON'],
-  // before a receipt: earlier applications and bars of the applicant (E25)
+  // Earlier applications and bars of the applicant are looked up before a receipt (E25).
   applicationCheck: ['APPLICANT', 'INTAKE_OFFICER'],
-  // filing online
+  // Filing online: the applicant keeps a draft, with the help of an officer where it is wanted; officers see what has been submitted.
   myDrafts: ['APPLICANT'],
   saveDraft: ['APPLICANT', 'INTAKE_OFFICER'],
   discardDraft: ['APPLICANT', 'INTAKE_OFFICER'],

@@ -6,9 +6,9 @@ import { refuse, type Refused } from '../refusals/refusals.ts';
 export type FailedQueries = { readonly since: string; readonly count: number };
 
 /** The number of wrong answers after which even the right one is refused, until the minutes below are over. */
-export const MAX_FAILURES = 5;
+const MAX_FAILURES = 5;
 /** The minutes after the first wrong answer in which wrong answers are counted together. */
-export const WINDOW_MINUTES = 15;
+const WINDOW_MINUTES = 15;
 
 /**
  * Compares the last four characters of an identity number with those somebody has typed. Returns a refusal where they are wrong, and in

@@ -2,7 +2,7 @@ import type { CloudEvent } from '@hall/event-contracts';
 import type { ServiceCaseStatus } from '../case/status.ts';
 
 /** The stages in which the applicant sees a case (办理阶段, L1), roughly in the order in which a case passes through them. */
-export const stages = [
+const stages = [
   'DRAFT',
   'SUBMITTED',
   'RECEIVED',
@@ -111,7 +111,8 @@ export function stageOf(status: ServiceCaseStatus, progress: readonly Progress[]
   const reported = progress.filter(({ status: known }) => known !== 'PLANNED');
   const round = Math.max(0, ...reported.map((one) => one.round));
   const latest = (source: Progress['source']) => reported.find((one) => one.source === source && one.round === round);
-  const [review, delivery] = [latest('review'), latest('delivery')];
+  const review = latest('review');
+  const delivery = latest('delivery');
   if (review && endedByReview.includes(review.status)) return review.status as Stage;
   const withDelivery = delivery && stageInDelivery[delivery.status as DeliveryStatus];
   if (withDelivery) return withDelivery;

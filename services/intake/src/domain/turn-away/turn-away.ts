@@ -8,7 +8,7 @@ import type { WindowReceipt } from '../case/service-case.ts';
  * turned the person away, or has received the case.
  */
 export const turnAwaySteps = ['ASKED', 'CONFIRMED', 'TO_RECEIVE', 'TURNED_AWAY', 'RECEIVED'] as const;
-export type TurnAwayStep = (typeof turnAwaySteps)[number];
+type TurnAwayStep = (typeof turnAwaySteps)[number];
 
 /**
  * The record of somebody who would be turned away at the window (不予收件, T6; S31). It is not a case yet. Everybody who presents an application

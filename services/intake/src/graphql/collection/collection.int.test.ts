@@ -52,12 +52,10 @@ function deliveriesOf(caseId: string, round = 1) {
   };
 }
 
-const [first, back, second, last] = [
-  '2025-01-24T14:40:33.000Z',
-  '2025-01-26T02:00:00.000Z',
-  '2025-01-27T02:00:00.000Z',
-  '2025-03-03T02:00:00.000Z',
-];
+const first = '2025-01-24T14:40:33.000Z';
+const back = '2025-01-26T02:00:00.000Z';
+const second = '2025-01-27T02:00:00.000Z';
+const last = '2025-03-03T02:00:00.000Z';
 const byPost = { relation: 'SELF', method: '邮寄送达', deliveredAt: first, recipient: { id: applicantId } };
 const byHand = {
   relation: 'LEGAL_REPRESENTATIVE',

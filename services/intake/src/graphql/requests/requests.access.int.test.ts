@@ -149,7 +149,8 @@ describe('what is asked of the applicant, and what they answer', () => {
   });
 
   it('B17: the agent of the receipt sees the case as long as a mandate is in force, renewed or not; the representative of today by office', async () => {
-    const [agentId, representative] = [sampleFolder.applicants.persons[2]!.id, sampleFolder.applicants.persons[3]!.id];
+    const agentId = sampleFolder.applicants.persons[2]!.id;
+    const representative = sampleFolder.applicants.persons[3]!.id;
     const write = (sql: string, values: unknown[]) => desk.database.query(sql, values);
     const sees = async (who: string) => (await shown({ id: who, roles: ['APPLICANT'] })) !== null;
     await write('UPDATE service_case SET agent_id = $2, mandate_valid_to = $3 WHERE id = $1', [

@@ -85,10 +85,8 @@ const whole: PinnedItem = {
 describe('the pinned item of a case', () => {
   it('is kept once for all cases of a version, and each case has the version that it was received with', async () => {
     const { item } = received();
-    const [one, two] = [
-      { ...item, name: '两个版本' },
-      { ...item, name: '两个版本', version: 2, validityYears: 3 },
-    ];
+    const one = { ...item, name: '两个版本' };
+    const two = { ...item, name: '两个版本', version: 2, validityYears: 3 };
     const cases = [
       received({ item: one }),
       received({ item: two }),
@@ -107,7 +105,8 @@ describe('the pinned item of a case', () => {
 
   it('is read as it came, with everything that an item can have, and with nothing that need not be there', async () => {
     const { materials: _, tolerance: _none, quota: _any, validityYears: _long, ...short } = whole;
-    const [full, plain] = [received({ item: whole }), received({ item: { ...short, name: '简单事项' } })];
+    const full = received({ item: whole });
+    const plain = received({ item: { ...short, name: '简单事项' } });
     await open(full, plain);
     const [one, two] = await readReviewCases(restarted, [full.caseId, plain.caseId]);
     expect(one?.item).toEqual(whole);
@@ -118,10 +117,10 @@ describe('the pinned item of a case', () => {
   it('stays through a decision that is quashed and the round after it, and every version of the history has it', async () => {
     const item = { ...whole, name: '重新审查' };
     const before = await given(desk, { ...steps.refused(), item });
-    const order = { orderNumber: '某行初〔2026〕1号', period: null };
     const reopened = await reopenCase(desk, someone(people.decider, 'DECISION_MAKER'), {
       ...requestFor(before),
-      ...order,
+      orderNumber: '某行初〔2026〕1号',
+      period: null,
     });
     expect(reopened).toMatchObject({ round: 2, item });
     const [read] = await readReviewCases(restarted, [before.id]);

@@ -450,10 +450,8 @@ describe('a promise that was broken (B6)', () => {
     const { tolerance, ...broken } = steps.tolerated();
     const breached = { ...tolerance, state: 'BREACHED' as const, closedAt: '2026-04-20T02:00:00.000Z' };
     const earlier = await given(desk, { ...broken, tolerance: breached, departmentCode: '11990101YL00000201' });
-    const [own, foreign] = [
-      await given(desk, { ...steps.claimed(), parties: earlier.parties }),
-      await given(desk, steps.claimed()),
-    ];
+    const own = await given(desk, { ...steps.claimed(), parties: earlier.parties });
+    const foreign = await given(desk, steps.claimed());
     const accept = (reviewCase: ReviewCase, creditRepair: string | null = null) =>
       acceptTolerantly(desk, reviewer, {
         ...requestFor(reviewCase),
@@ -506,7 +504,8 @@ describe('a certificate number', () => {
   const make = (reviewCase: ReviewCase, certificateNumber: string) =>
     makeCertificate(desk, reviewer, { ...requestFor(reviewCase), certificateNumber });
   it('is given once by a department (E20), also when two give it at once', async () => {
-    const [one, two] = [await given(desk, steps.granted()), await given(desk, steps.granted())];
+    const one = await given(desk, steps.granted());
+    const two = await given(desk, steps.granted());
     const answers = await Promise.all([make(one, 'JY-7'), make(two, 'JY-7')]);
     expect(answers.filter(isRefused)).toHaveLength(1);
     expect(await make(await given(desk, steps.granted()), ' JY-7 ')).toMatchObject({

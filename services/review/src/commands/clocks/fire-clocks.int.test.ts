@@ -86,12 +86,14 @@ describe('T10: a department that says nothing', () => {
       ),
     );
     expect(await fireClocks(desk)).toEqual({ fired: { NOTICE: 130 }, failed: [] });
-    const [early, late] = [await inDatabase(cases[0]!), await inDatabase(cases[1]!)];
+    const early = await inDatabase(cases[0]!);
+    const late = await inDatabase(cases[1]!);
     expect(early.acceptance).toMatchObject({ at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z' });
     expect(late.acceptance).toMatchObject({ at: '2026-05-20T02:00:00.000Z', lapsedAt: '2026-05-27T16:00:00.000Z' });
   });
   it('a case that our own fault keeps from it does not keep the others', async () => {
-    const [good, bad] = [await silent(), await silent({ departmentCode: 'no code' })]; // its event breaks the contract
+    const good = await silent();
+    const bad = await silent({ departmentCode: 'no code' }); // its event breaks the contract
     const { fired, failed } = await fireClocks(desk);
     expect([fired, failed]).toEqual([
       { NOTICE: 1 },
@@ -117,19 +119,22 @@ describe('T10: a department that says nothing', () => {
   it('T8, T9: an officer who acts after the end and before the timer finds what the law has done', async () => {
     const officer = someone(people.reviewer, 'REVIEWER');
     const mine = { reviewerStaffNo: people.reviewer, claimedAt: receivedAt };
-    const [first, second] = [await silent(mine), await silent(mine)];
+    const first = await silent(mine);
+    const second = await silent(mine);
     expect(await acceptCase(desk, officer, requestFor(first))).toMatchObject({
       acceptance: { basis: 'DEEMED', at: receivedAt, lapsedAt: '2026-05-12T16:00:00.000Z', by: null },
     });
-    const asked = {
-      missing: ['M2'],
-      promisedOn: '2026-05-15' as const,
-      whySecondary: '不影响审查',
-      supplyForm: '原件',
-      promiseSigned: true,
-      creditOk: true,
-    };
-    expect(await acceptTolerantly(desk, officer, { ...requestFor(second), ...asked })).toMatchObject({
+    expect(
+      await acceptTolerantly(desk, officer, {
+        ...requestFor(second),
+        missing: ['M2'],
+        promisedOn: '2026-05-15' as const,
+        whySecondary: '不影响审查',
+        supplyForm: '原件',
+        promiseSigned: true,
+        creditOk: true,
+      }),
+    ).toMatchObject({
       code: 'NOTICE_TOO_LATE',
     });
     await fireClocks(desk);

@@ -60,7 +60,8 @@ async function fire(tx: Transaction, page: readonly LapsedClock[]): Promise<read
   const ledger = await CaseLedger.open(tx, now, { caseIds });
   const dues = await lockClocks(tx, caseIds);
   const fired = page.filter(({ caseId, kind }) => {
-    const [before, due] = [ledger.find(caseId), dues.get(`${caseId} ${kind}`)];
+    const before = ledger.find(caseId);
+    const due = dues.get(`${caseId} ${kind}`);
     const decision = before && due && decideLapse(before, kind, due, { now, calendar: ledger.calendar });
     if (!decision) return false; // somebody was faster
     const causeId = `${kind} ${caseId} ${before.round}`;

@@ -15,7 +15,8 @@ let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
 afterAll(() => desk.database.close());
 
-const [decider, reviewer] = [someone(people.decider, 'DECISION_MAKER'), someone(people.reviewer, 'REVIEWER')];
+const decider = someone(people.decider, 'DECISION_MAKER');
+const reviewer = someone(people.reviewer, 'REVIEWER');
 const tell = (topic: 'intake' | 'delivery', type: string, data: object): Promise<void> =>
   desk.database.transaction((tx) =>
     onEvent(tx, {
@@ -50,7 +51,8 @@ describe('a file that the front desk has closed (T31)', () => {
     });
     await archived(refused);
     await archived(granted);
-    const [one, other] = [await caseOf(refused), await caseOf(granted)];
+    const one = await caseOf(refused);
+    const other = await caseOf(granted);
     expect([one.archivedAt, other.archivedAt]).toEqual([monday.instant, monday.instant]);
     expect(await explainRefusal(desk, reviewer, { ...requestFor(one), ...explanation })).toMatchObject({
       code: 'ACTION_NOT_OPEN',
@@ -95,12 +97,20 @@ describe('a file that the front desk has closed (T31)', () => {
         kind === 'RECONSIDER' || kind === 'LITIGATE' ? [{ kind, startedAt, end: end?.cause ?? null }] : [],
       );
     };
-    const [first, second] = ['2026-04-20T03:00:00.000Z', '2026-04-27T03:00:00.000Z'];
-    const [reconsider, litigate] = [{ kind: 'RECONSIDER' }, { kind: 'LITIGATE' }];
+    const first = '2026-04-20T03:00:00.000Z';
+    const second = '2026-04-27T03:00:00.000Z';
+    const reconsider = { kind: 'RECONSIDER' };
+    const litigate = { kind: 'LITIGATE' };
     await delivered(first!);
     await archived(before);
-    const failed = { ...word, status: 'READY', reason: 'RETURNED', attempt: 1, failedAt: '2026-04-24T03:00:00.000Z' };
-    await tell('delivery', 'DeliveryFailed.v1', { ...failed, voidedService: { method: 'POST', deliveredAt: first } });
+    await tell('delivery', 'DeliveryFailed.v1', {
+      ...word,
+      status: 'READY',
+      reason: 'RETURNED',
+      attempt: 1,
+      failedAt: '2026-04-24T03:00:00.000Z',
+      voidedService: { method: 'POST', deliveredAt: first },
+    });
     expect(await caseOf(before)).toMatchObject({ deliveredAt: null, archivedAt: null, status: 'HANDED_OVER' });
     await archived(before); // the front desk had closed it before it heard
     expect(await caseOf(before)).toMatchObject({ archivedAt: null });

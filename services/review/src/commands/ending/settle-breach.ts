@@ -8,7 +8,8 @@ import type { Desk } from '../case/desk.ts';
 export const settleBreach = (desk: Desk, caller: Caller, request: CaseRequest & SettlementAsked) =>
   actOnCase(desk, { caller, action: 'settleBreach', request }, async (reviewCase, now, tx) => {
     const { decision, reason, until } = request;
-    const [calendar, department] = [await getCalendar(tx), await findDepartment(tx, reviewCase.departmentCode)];
+    const calendar = await getCalendar(tx);
+    const department = await findDepartment(tx, reviewCase.departmentCode);
     return decideBreachSettlement(
       reviewCase,
       { decision, reason, until },

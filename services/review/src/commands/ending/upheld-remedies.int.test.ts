@@ -37,8 +37,15 @@ const decided = (reviewCase: ReviewCase, outcome: 'GRANTED' | 'REFUSED', occurre
 describe('a remedy that was upheld (T32)', () => {
   it('不予受理: received anew by order, its D4 taken back, C1 running, the earlier remedies over', async () => {
     const claimed = await given(desk, steps.claimed());
-    const no = { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis: '条', competentBody: null } as const;
-    await declineAcceptance(desk, reviewer, { ...requestFor(claimed), ...no, entries: [], bars: false });
+    await declineAcceptance(desk, reviewer, {
+      ...requestFor(claimed),
+      ground: 'NOT_REQUIRED',
+      facts: '无需许可',
+      legalBasis: '条',
+      competentBody: null,
+      entries: [],
+      bars: false,
+    });
     const declined = (await stored(desk, claimed.id)).reviewCase!;
     expect(availableActions(decider, declined)).toEqual(['reopenReceipt']);
     await setClock(desk.database, '2026-06-01T10:00:00+08:00');

@@ -59,8 +59,14 @@ describe('a component on hold beside one that runs (P4)', () => {
     await setClock(desk.database, '2026-05-08T00:00:00+08:00');
     expect([await remindOfHolds(desk), await remindOfHolds(desk)]).toEqual([1, 0]);
     const now = (await storedJoint(desk, id)).jointCase;
-    const order = { jointCaseId: id, componentKey: 'B', expectedVersion: now.version, reason: '另行申请' };
-    await endHold(desk, office, { commandId: randomUUID(), ...order, outcome: 'CONTINUE' });
+    await endHold(desk, office, {
+      commandId: randomUUID(),
+      jointCaseId: id,
+      componentKey: 'B',
+      expectedVersion: now.version,
+      reason: '另行申请',
+      outcome: 'CONTINUE',
+    });
     expect(await tasksOf(await component('B'))).toEqual([
       { kind: 'COMPONENT_HELD', closed: true },
       { kind: 'HOLD_OVERDUE', closed: true },

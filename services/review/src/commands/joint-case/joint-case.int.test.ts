@@ -113,13 +113,14 @@ describe('a joint case in the database', () => {
     expect(await noticesOf(component('B').id)).toEqual([
       { type: 'D11', cause: 'PREDECESSOR_FAILED', facts: expect.stringContaining('不予许可'), remedies },
     ]);
-    const order = {
+    await endHold(desk, office, {
       jointCaseId: id,
       componentKey: 'C',
       expectedVersion: jointCase.version,
       outcome: 'TERMINATE',
-    } as const;
-    await endHold(desk, office, { ...order, commandId: randomUUID(), reason: '不再等待' });
+      commandId: randomUUID(),
+      reason: '不再等待',
+    });
     expect(await noticesOf(component('C').id)).toEqual([
       { type: 'D11', cause: 'HOLD_ENDED', facts: '不再等待', remedies },
     ]);

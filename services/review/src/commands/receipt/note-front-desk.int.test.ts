@@ -121,13 +121,14 @@ describe('C18: papers from the window', () => {
     await setClock(desk.database, '2026-04-21T00:00:00+08:00');
     await supervise(desk);
     expect(await cardsOf(data, 'HANDOVER')).toEqual([{ level: 'YELLOW' }]);
-    const signed = { sentBy: people.receiver, signedAt: '2026-04-20T09:00:00.000Z', signedBy: people.liaison };
     await tell('MaterialsHandedOver.v1', {
       caseId: data.caseId,
       round: 1,
       materials: [{ materialCode: 'M1', pagesSent: 12, pagesReceived: 11 }],
       sentAt: monday.instant,
-      ...signed,
+      sentBy: people.receiver,
+      signedAt: '2026-04-20T09:00:00.000Z',
+      signedBy: people.liaison,
     });
     expect(await clock(data, 'HANDOVER')).toMatchObject({
       clock: { end: { at: '2026-04-20T09:00:00.000Z', cause: 'SIGNED_FOR' } },

@@ -27,8 +27,18 @@ const doors: Readonly<Record<string, (reviewCase: ReviewCase, decision: Decision
   },
   KAFKA: async (reviewCase, decision) => {
     const { id: caseId, round } = await given(desk, { ...reviewCase, integration: 'KAFKA', kafkaCode });
-    const named = { reviewerStaffNo: reviewer, deciderStaffNo: decider, staffNo: decider, occurredAt: monday.instant };
-    const reply: DepartmentReply = { type: 'DecisionGiven.v1', data: { caseId, round, ...named, ...decision } };
+    const reply: DepartmentReply = {
+      type: 'DecisionGiven.v1',
+      data: {
+        caseId,
+        round,
+        reviewerStaffNo: reviewer,
+        deciderStaffNo: decider,
+        staffNo: decider,
+        occurredAt: monday.instant,
+        ...decision,
+      },
+    };
     const answer = received(kafkaCode, reply);
     await desk.database.transaction((tx) => takeReplies(tx, [answer]));
     const [filed]: { verdict: string; details: string[] }[] = await desk.database.query(
@@ -39,8 +49,13 @@ const doors: Readonly<Record<string, (reviewCase: ReviewCase, decision: Decision
   },
   PAPER: async (reviewCase, decision) => {
     const paper = await given(desk, { ...reviewCase, integration: 'MANUAL' });
-    const named = { reviewerStaffNo: reviewer, deciderStaffNo: decider, on: monday.today };
-    const request = { ...requestFor(paper), ...decision, ...named };
+    const request = {
+      ...requestFor(paper),
+      ...decision,
+      reviewerStaffNo: reviewer,
+      deciderStaffNo: decider,
+      on: monday.today,
+    };
     const answer = await keyInDecision(desk, someone(liaison, 'LIAISON'), request as never);
     return 'code' in answer ? answer.code : answer.ruling?.outcome;
   },

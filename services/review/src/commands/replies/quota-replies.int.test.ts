@@ -93,11 +93,13 @@ describe('E26: first accepted, first granted (行政许可法 art. 57), also whe
     const current = async () => requestFor((await stored(desk, paper.id)).reviewCase!);
     await keyInAcceptance(desk, clerk, { ...(await current()), on: monday.today, reviewerStaffNo: reviewer });
     const reasons = [{ code: 'QUOTA_EXHAUSTED', text: '数量已满', provision: '第五十七条' }] as const;
-    const decision = { outcome: 'REFUSED', reasons, legalBasis: '第五十七条', on: monday.today } as const;
     expect(
       await keyInDecision(desk, clerk, {
         ...(await current()),
-        ...decision,
+        outcome: 'REFUSED',
+        reasons,
+        legalBasis: '第五十七条',
+        on: monday.today,
         reviewerStaffNo: reviewer,
         deciderStaffNo: decider,
       }),

@@ -23,7 +23,7 @@ export type ReplyDesk = {
 };
 
 /** A reply and whose it is; `id` is ours, because two systems of a department may use one `ce_id`, which history names as the cause. */
-export type Arrived = {
+type Arrived = {
   readonly id: string;
   readonly replyId: string | null;
   readonly kafkaCode: string;

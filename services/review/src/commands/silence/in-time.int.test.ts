@@ -97,18 +97,23 @@ describe('an act in time that is read after the lapse, by every door (L3)', () =
     expect(tasks).toEqual([{ kind: 'CONFLICTING_REPLY' }]);
   });
   it('paper: a notice and a non-acceptance from before it are keyed in with their dates', async () => {
-    const [notice, other, late] = [
-      await silent({ integration: 'MANUAL' }),
-      await silent({ integration: 'MANUAL' }),
-      await silent({ integration: 'MANUAL' }),
-    ];
+    const notice = await silent({ integration: 'MANUAL' });
+    const other = await silent({ integration: 'MANUAL' });
+    const late = await silent({ integration: 'MANUAL' });
     const on = '2026-05-12' as const;
     const entries = [anEntry()];
     expect(
       await keyInNotice(desk, clerk, { ...requestFor(notice), on, reviewerStaffNo: reviewer, entries }),
     ).toMatchObject({ status: 'AWAITING_SUPPLEMENT', acceptance: null });
-    const given = { ground: 'NOT_REQUIRED', facts: '无需许可', legalBasis: '第三十二条', competentBody: null } as const;
-    const paper = { ...given, entries: [], bars: false, reviewerStaffNo: reviewer };
+    const paper = {
+      ground: 'NOT_REQUIRED' as const,
+      facts: '无需许可',
+      legalBasis: '第三十二条',
+      competentBody: null,
+      entries: [],
+      bars: false,
+      reviewerStaffNo: reviewer,
+    };
     expect(await keyInNonAcceptance(desk, clerk, { ...requestFor(other), ...paper, on })).toMatchObject({
       status: 'NOT_ACCEPTED',
       nonAcceptance: { at: '2026-05-12T04:00:00.000Z' },

@@ -108,7 +108,8 @@ describe('what intake hears from the applicant', () => {
     await setClock(desk.database, '2026-04-20T10:00:00+08:00');
   });
   it('L3: promised papers of the last minute, heard of after the lapse, void it; of the first minute after it do not', async () => {
-    const [inTime, tooLate] = [await given(desk, steps.tolerated()), await given(desk, steps.tolerated())];
+    const inTime = await given(desk, steps.tolerated());
+    const tooLate = await given(desk, steps.tolerated());
     await setClock(desk.database, '2026-04-25T10:00:00+08:00');
     expect((await fireClocks(desk)).fired.TOLERANCE).toBe(2);
     await handIn(inTime, '2026-04-24T15:59:59.000Z', ['M2'], promise);
@@ -156,8 +157,14 @@ describe('what intake hears from the applicant', () => {
       brokenPromise: true,
     };
     expect((await readWorkList(desk.database, filter, 10, null)).map(({ id }) => id)).toEqual([broken.id]);
-    const asked = { decision: 'TERMINATE' as const, reason: '承诺日期已过，仍未补交', until: null };
-    expect(await settleBreach(desk, decider, { ...requestFor(broken), ...asked })).toMatchObject({
+    expect(
+      await settleBreach(desk, decider, {
+        ...requestFor(broken),
+        decision: 'TERMINATE' as const,
+        reason: '承诺日期已过，仍未补交',
+        until: null,
+      }),
+    ).toMatchObject({
       status: 'TERMINATED',
     });
     expect(await tasks()).toEqual([{ kind: 'PROMISE_BROKEN', is_open: false }]);
@@ -165,7 +172,8 @@ describe('what intake hears from the applicant', () => {
     await setClock(desk.database, '2026-04-20T10:00:00+08:00');
   });
   it('S33: the windows are told once of promises that were made before they were told of any', async () => {
-    const [open, broken] = [await given(desk, steps.tolerated()), await given(desk, steps.promiseBroken())];
+    const open = await given(desk, steps.tolerated());
+    const broken = await given(desk, steps.promiseBroken());
     await tellOwed(desk);
     expect(await tellOwed(desk)).toBe(0);
     expect((await stored(desk, open.id)).events).toMatchObject([
@@ -186,7 +194,8 @@ describe('what intake hears from the applicant', () => {
     });
   });
   it('T29: is taken back with its notice D11, or answered that it is decided', async () => {
-    const [open, decided] = [await given(desk, steps.underReview()), await given(desk, steps.granted())];
+    const open = await given(desk, steps.underReview());
+    const decided = await given(desk, steps.granted());
     await withdraw(open);
     await withdraw(decided);
     expect(await stored(desk, open.id)).toMatchObject({

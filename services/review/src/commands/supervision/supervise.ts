@@ -49,7 +49,8 @@ async function withRemindees<Case extends { readonly departmentCode: string }>(
   today: Today,
 ) {
   if (unclaimed.length === 0) return [];
-  const [{ acting }, absent] = [await getDepartmentsAndStaff(tx), await listAbsent(tx, today)];
+  const { acting } = await getDepartmentsAndStaff(tx);
+  const absent = await listAbsent(tx, today);
   return unclaimed.map((one) => {
     const department = acting.get(one.departmentCode);
     return { ...one, staffNo: (department && remindee(department, absent)) ?? null };

@@ -24,13 +24,15 @@ describe('the actions shown', () => {
     expect(actionsOf({ ...lapsed, hearing: { ...lapsed.hearing, toldAt: null } })).not.toContain('requestHearing');
   });
   it('T17: an extension is declined by who approves it, a special procedure by the decision maker too', () => {
-    const [decider, head] = [someone(people.decider, 'DECISION_MAKER'), someone('D0101', 'AGENCY_HEAD')];
+    const decider = someone(people.decider, 'DECISION_MAKER');
+    const head = someone('D0101', 'AGENCY_HEAD');
     expect(actionsOf(steps.extensionAsked(), decider)).not.toContain('declineProposal');
     expect(actionsOf(steps.extensionAsked(), head)).toEqual(expect.arrayContaining(['extend', 'declineProposal']));
     expect(actionsOf(steps.suspensionAsked(), decider)).toEqual(expect.arrayContaining(['suspend', 'declineProposal']));
   });
   it('T20: the decision is shown to who has not examined the case', () => {
-    const [decider, head] = [someone(people.decider, 'DECISION_MAKER'), someone('D0101', 'AGENCY_HEAD')];
+    const decider = someone(people.decider, 'DECISION_MAKER');
+    const head = someone('D0101', 'AGENCY_HEAD');
     const examined = { ...steps.pending(), examiners: [people.decider] };
     const decisions = ['grant', 'refuse', 'returnToReview', 'terminate'];
     expect(actionsOf(examined, head)).toEqual(expect.arrayContaining(decisions));

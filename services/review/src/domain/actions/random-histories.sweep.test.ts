@@ -65,8 +65,18 @@ const acts: Record<string, Act> = {
   acceptSupplement: (c) => decideSupplementAcceptance(c, { by: R, calendar }),
   askDecision: (c, now) => decideDecisionRequest(c, now.today, { by: R, now, calendar }),
   tolerate: (c, now) => {
-    const promise = { missing: ['M2'], promisedOn: now.today, whySecondary: '次要', supplyForm: '原件' };
-    return decideTolerance(c, { ...promise, promiseSigned: true, creditOk: true }, { by: R, now, calendar });
+    return decideTolerance(
+      c,
+      {
+        missing: ['M2'],
+        promisedOn: now.today,
+        whySecondary: '次要',
+        supplyForm: '原件',
+        promiseSigned: true,
+        creditOk: true,
+      },
+      { by: R, now, calendar },
+    );
   },
   supply: (c, now) => decideToleranceSupply(c, ['M2'], { by: R, now, calendar }),
   decline: (c, now) => {
@@ -93,8 +103,18 @@ const acts: Record<string, Act> = {
   declineProposal: (c) => decideProposalDeclined(c, '不必', { by: 'D0101' }),
   arrange: (c, now) => decideVerificationPlan(c, { verifiers: [R, colleague], on: now.today }, { by: R, now, staff }),
   verify: (c, now) => {
-    const record = { on: now.today, findings: '符合', rectifications: [], revisitOn: null, applicantStatement: '无' };
-    return decideVerificationRecord(c, { ...record, signedByApplicant: true }, { by: R, now });
+    return decideVerificationRecord(
+      c,
+      {
+        on: now.today,
+        findings: '符合',
+        rectifications: [],
+        revisitOn: null,
+        applicantStatement: '无',
+        signedByApplicant: true,
+      },
+      { by: R, now },
+    );
   },
   tellHearing: (c, now) => decideHearingRight(c, 'APPLICANT', { by: R, now, calendar }),
   askHearing: (c, now) => decideHearingRequest(c, now.today, { by: R, now, calendar }),
@@ -145,7 +165,8 @@ function live(
   start: ReviewCase,
   history: readonly Step[],
 ): { readonly last: ReviewCase; readonly told: readonly Told[] } {
-  let [current, now] = [start, monday];
+  let current = start;
+  let now = monday;
   const told: Told[] = [];
   for (const { act, minutes } of history) {
     now = later(now, minutes);
@@ -270,7 +291,8 @@ describe('random histories of a case', () => {
   it('replayed give the same case with the same clocks', () =>
     fc.assert(
       fc.property(all, (history) => {
-        const [one, other] = [live(start, history), live(start, history)];
+        const one = live(start, history);
+        const other = live(start, history);
         expect(other.last).toEqual(one.last);
         expect(clocksOf(other.last)).toEqual(clocksOf(one.last));
       }),

@@ -34,7 +34,7 @@ export type JointCase = {
 };
 
 /** The extension of clock C17; `by` is who keyed its approval in. */
-export type JointExtension = {
+type JointExtension = {
   readonly workingDays: number;
   readonly reason: string;
   readonly approvalNumber: string;

@@ -9,7 +9,7 @@ import type { Extension, Hearing, Proposal, SiteVerification, SpecialProcedure }
 import type { Ruling } from './written-ruling.ts';
 
 /** Why a case counts as accepted (受理依据). */
-export type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
+type AcceptanceBasis = 'NORMAL' | 'TOLERANT' | 'DEEMED' | 'ON_THE_SPOT';
 
 /** The acceptance: day 0 of the decision clocks C2 and C3. */
 export type Acceptance = {

@@ -37,8 +37,7 @@ export type Tolerance = {
 };
 
 /** What can become of a broken promise whose gap is closed at the hand-out (B2; B4: only force majeure moves the day). */
-export const breachDecisions = ['TERMINATE', 'EXTEND', 'ACCEPT_LATE'] as const;
-export type BreachDecision = (typeof breachDecisions)[number];
+export type BreachDecision = 'TERMINATE' | 'EXTEND' | 'ACCEPT_LATE';
 
 /** The decision on a broken promise. */
 export type BreachSettlement = {

@@ -3,7 +3,7 @@ import type { Origin } from './origin.ts';
 import type { Remedies } from '../documents/remedies.ts';
 
 /** Why a case is refused. INCOMPLETE is allowed only where the applicant asked for a decision after a notice (C-1): see INCOMPLETE_IS_NO_REASON. */
-export type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
+type ReasonCode = 'CONDITIONS_NOT_MET' | 'FALSE_MATERIAL' | 'QUOTA_EXHAUSTED' | 'LEGAL_BAR' | 'INCOMPLETE';
 
 /** One reason, with the provision that is not met (行政许可法 art. 38). */
 export type Reason = {

@@ -29,31 +29,29 @@ export type ClockKind = (typeof clockKinds)[number];
 export type CaseClockKind = Exclude<ClockKind, 'JOINT'>;
 
 /** What ended a clock. */
-export const clockEnds = [
-  'CLAIMED',
-  'ACCEPTED',
-  'LAPSED',
-  'DECIDED',
-  'HANDED_OVER',
-  'DELIVERED',
-  'CASE_ENDED',
-  'NOTICE_GIVEN',
-  'NOT_ACCEPTED',
-  'SUPPLIED',
-  'FULFILLED',
-  'REQUESTED',
-  'HELD',
-  'ANNOUNCED',
-  'ASSIGNED',
-  'EXPLAINED',
-  'RESUMED',
-  'RESTATED',
-  'PRECHECKED',
-  'SIGNED_FOR',
-  'VOIDED',
-  'REOPENED',
-] as const;
-export type ClockEnd = (typeof clockEnds)[number];
+export type ClockEnd =
+  | 'CLAIMED'
+  | 'ACCEPTED'
+  | 'LAPSED'
+  | 'DECIDED'
+  | 'HANDED_OVER'
+  | 'DELIVERED'
+  | 'CASE_ENDED'
+  | 'NOTICE_GIVEN'
+  | 'NOT_ACCEPTED'
+  | 'SUPPLIED'
+  | 'FULFILLED'
+  | 'REQUESTED'
+  | 'HELD'
+  | 'ANNOUNCED'
+  | 'ASSIGNED'
+  | 'EXPLAINED'
+  | 'RESUMED'
+  | 'RESTATED'
+  | 'PRECHECKED'
+  | 'SIGNED_FOR'
+  | 'VOIDED'
+  | 'REOPENED';
 
 /** A time in which a clock stands still (行政许可法 art. 45; R6); `to` is null while it lasts. */
 export type ClockSuspension = {

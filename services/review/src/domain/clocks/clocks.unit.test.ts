@@ -136,13 +136,14 @@ describe('the clocks of a case', () => {
       ...rest,
       item: { ...item, clock: { ...item.clock, committed } },
     });
-    const onSunday = {
-      receivedAt: at('2026-04-19'),
-      acceptance: { basis: 'NORMAL', at: at('2026-04-19'), by: 'D0103' },
-    } as const;
     const handover = { signedAt: null };
     for (const unit of ['WORKING_DAY', 'CALENDAR_DAY'] as const) {
-      const sunday = { ...promises({ amount: 0, unit }), ...onSunday, handover };
+      const sunday: ReviewCase = {
+        ...promises({ amount: 0, unit }),
+        receivedAt: at('2026-04-19'),
+        acceptance: { basis: 'NORMAL', at: at('2026-04-19'), by: 'D0103' },
+        handover,
+      };
       expect(dueOf(sunday, 'HANDOVER')).toEqual({ on: '2026-04-20', half: null, provisional: false });
       expect(dueOf(sunday, 'DECISION_COMMITTED')).toEqual({ on: '2026-04-20', half: null, provisional: false });
       expect(

@@ -226,11 +226,11 @@ describe('deciding (T20, T21; 行政许可法 art. 38)', () => {
     expect(ask(monday.today)).toMatchObject({ kind: 'decided' });
   });
   it('refuses the last of a number', () => {
-    const facts = { department, mayTakeEffect: true };
     const limited = { ...steps.pending(), item: { ...steps.pending().item, quota: { limit: 1 } } };
     const exhausted = { ...refusal, reasons: [{ ...reason, code: 'QUOTA_EXHAUSTED' as const }] };
-    const full = { ...facts, quota: 'FULL' } as const;
-    expect(decideRuling(limited, exhausted, { ...full, by: decider, now: monday })).toMatchObject({ kind: 'decided' });
+    expect(
+      decideRuling(limited, exhausted, { department, mayTakeEffect: true, quota: 'FULL', by: decider, now: monday }),
+    ).toMatchObject({ kind: 'decided' });
   });
   const withVerifiers = (verifiers: readonly string[]) => ({
     ...steps.pending(),

@@ -191,7 +191,9 @@ describe('the critical path (E41)', () => {
   const keys = (edges: ReturnType<typeof edge>[], ...components: ReviewCase[]) =>
     [...criticalKeys({ ...run('A').jointCase, edges }, components)].sort();
   it('E41: is the longest way by the promises, else by the law', () => {
-    const [a, b, c] = [lasting('A', 5), lasting('B', 3), lasting('C', null, 9)];
+    const a = lasting('A', 5);
+    const b = lasting('B', 3);
+    const c = lasting('C', null, 9);
     expect(keys([], a, b, c)).toEqual(['C']);
     expect(keys([edge('A>B')], a, b, lasting('C', 7))).toEqual(['A', 'B']);
     expect(keys([edge('A>B')], a, b, lasting('C', 8))).toEqual(['A', 'B', 'C']);

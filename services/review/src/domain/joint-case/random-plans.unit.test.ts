@@ -67,7 +67,8 @@ describe('random plans and random orders of answers', () => {
     fc.assert(
       fc.property(plans, outcomes, order, order, (plan, answers, one, other) => {
         const ordinary = { ...plan, endsAllOnRefusal: false };
-        const [first, second] = [runToEnd(ordinary, answers, one), runToEnd(ordinary, answers, other)];
+        const first = runToEnd(ordinary, answers, one);
+        const second = runToEnd(ordinary, answers, other);
         expect(second.statuses()).toEqual(first.statuses());
         expect(second.jointCase.status).toBe(first.jointCase.status);
       }),

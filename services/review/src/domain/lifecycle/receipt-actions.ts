@@ -6,7 +6,7 @@ import { allButTheClaimer, never, whoReceived, type ReviewActionRow } from './ac
 export const receiptActions = {
   begin: {
     byLaw: 'all predecessors of the component are granted, or the hall office ends its hold (P2, P4)',
-    leads: { PLANNED: 'RECEIVED' }, // P2, P4
+    leads: { PLANNED: 'RECEIVED' },
   },
   claim: {
     word: '领取',

@@ -21,7 +21,8 @@ const basisOf = ({ item: { clock } }: ReviewCase): string =>
 
 /** Explains a refusal because the published extension is in another unit than the period, as an ordered period can be. The two are never added. */
 function mixture(reviewCase: ReviewCase): readonly string[] {
-  const [published, period] = [publishedFor(reviewCase), periodOf(reviewCase)];
+  const published = publishedFor(reviewCase);
+  const period = periodOf(reviewCase);
   if (!published || !period || published.unit === period.unit) return [];
   return [`公布的延长期限按${UNITS[published.unit]}计算，办理期限按${UNITS[period.unit]}计算`];
 }
@@ -73,7 +74,8 @@ export function decideExtension(
   const unit = unitOf(reviewCase);
   const extension = { workingDays, reason, askedBy, approvedBy: by, at: now.instant };
   const extended = { ...reviewCase, status, proposal: null, extension };
-  const [before, after] = [dueDatesOf(reviewCase, calendar), dueDatesOf(extended, calendar)];
+  const before = dueDatesOf(reviewCase, calendar);
+  const after = dueDatesOf(extended, calendar);
   const dues = { statutoryDueOn: after.statutory?.on ?? null, committedDueOn: after.committed?.on ?? null };
   const fields = {
     originalDueOn: before.statutory?.on ?? before.committed?.on ?? null,

@@ -274,7 +274,6 @@ describe('the extension (T17)', () => {
       details: ['延长的工作日为1至10'],
     });
   });
-  const reopening = { orderNumber: '〔2026〕1号', at: monday.instant, by: people.decider };
   it.each<[string, ReviewCase, string]>([
     [
       'calendar days to working days',
@@ -283,7 +282,10 @@ describe('the extension (T17)', () => {
     ],
     [
       'the working days of the licensing law to an ordered period in calendar days (T32)',
-      withClock({}, { reopening: { ...reopening, period: calendarDays(30) } }),
+      withClock(
+        {},
+        { reopening: { orderNumber: '〔2026〕1号', at: monday.instant, by: people.decider, period: calendarDays(30) } },
+      ),
       '公布的延长期限按工作日计算，办理期限按自然日计算',
     ],
   ])('T17: never %s', (_what, reviewCase, detail) =>

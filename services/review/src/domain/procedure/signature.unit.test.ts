@@ -16,8 +16,15 @@ const hearing = ({ signed, refused: signatureRefused }: Signature): Decision => 
   return decideHearingRecord(steps.hearingAnnounced(), given, { by: people.reviewer, now: afternoon, staff });
 };
 const visit = ({ signed, refused: signatureRefused }: Signature): Decision => {
-  const found = { on: monday.today, findings: '符合', rectifications: [], revisitOn: null, applicantStatement: '无' };
-  const given = { ...found, signedByApplicant: signed, signatureRefused };
+  const given = {
+    on: monday.today,
+    findings: '符合',
+    rectifications: [],
+    revisitOn: null,
+    applicantStatement: '无',
+    signedByApplicant: signed,
+    signatureRefused,
+  };
   return decideVerificationRecord(steps.arranged(), given, { by: people.reviewer, now: afternoon, staff });
 };
 const byStaff = { reason: '不同意记录的面积', witnessStaffNo: witness, witnessUnit: null };

@@ -9,7 +9,8 @@ const staff = new Map(
     .map(({ staffNo, roles }) => [staffNo, roles]),
 );
 const { reviewer, colleague, decider, liaison } = people;
-const [head, substitute] = ['D0101', 'D0106'];
+const head = 'D0101';
+const substitute = 'D0106';
 const told = (staffNo: string) => ({ caseId: aCase().id, round: 1, staffNo, occurredAt: monday.instant });
 const entries = [{ key: '1', materialCode: 'M1', defect: '缺', standard: '有', basis: '条', howToSupply: '交' }];
 const decision = (reviewerStaffNo: string, deciderStaffNo: string): DepartmentReply => ({

@@ -1,7 +1,10 @@
 import type { HallEvent, RejectionCode } from '@hall/event-contracts';
 import type { HallNow } from '@hall/working-days';
 
-/** What a department reads with each code; published with the contract. */
+/**
+ * What a department reads with each code; published with the contract.
+ * @public scripts/contract/handbook.mjs reads it from the built code
+ */
 export const rejections: Readonly<Record<RejectionCode, string>> = {
   EMPTY: '消息没有内容。',
   OVERSIZED: '消息超过了64 KiB。',

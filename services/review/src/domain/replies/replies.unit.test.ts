@@ -153,7 +153,8 @@ describe('claiming (C13)', () => {
 
 describe('accepting (T8)', () => {
   it('T8: whoever accepts has the case, taken over where somebody else had it', () => {
-    const [fresh, claimed] = [steps.received(), steps.claimed()];
+    const fresh = steps.received();
+    const claimed = steps.claimed();
     expect(after(read(fresh, accepted(fresh)))).toMatchObject({ status: 'ACCEPTED', reviewerStaffNo: reviewer });
     expect(after(read(claimed, accepted(claimed, { staffNo: colleague })))).toMatchObject({
       reviewerStaffNo: colleague,

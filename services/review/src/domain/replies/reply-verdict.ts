@@ -43,13 +43,15 @@ export function inTurn(
   start: Decided,
   ...rules: readonly ((reviewCase: Decided['reviewCase']) => Decision | undefined)[]
 ): Decision {
-  let [reviewCase, events]: [Decided['reviewCase'], readonly HallEvent[]] = [start.reviewCase, start.events];
+  let reviewCase: Decided['reviewCase'] = start.reviewCase;
+  let events: readonly HallEvent[] = start.events;
   const documents = [...(start.documents ?? [])];
   for (const rule of rules) {
     const decision = rule(reviewCase);
     if (!decision) continue;
     if (decision.kind === 'refused') return decision;
-    [reviewCase, events] = [decision.reviewCase, decision.events.length > 0 ? decision.events : events];
+    reviewCase = decision.reviewCase;
+    if (decision.events.length > 0) events = decision.events;
     documents.push(...(decision.documents ?? []));
   }
   return { kind: 'decided', reviewCase, events, documents };

@@ -42,7 +42,8 @@ export const isSlip = (was: string, becomes: string): boolean =>
 /** Characters between what two wordings begin and end with alike. */
 function touched(was: readonly string[], becomes: readonly string[]): number {
   const shorter = Math.min(was.length, becomes.length);
-  let [head, tail] = [0, 0];
+  let head = 0;
+  let tail = 0;
   while (head < shorter && was[head] === becomes[head]) head += 1;
   while (tail < shorter - head && was.at(-1 - tail) === becomes.at(-1 - tail)) tail += 1;
   return Math.max(was.length, becomes.length) - head - tail;

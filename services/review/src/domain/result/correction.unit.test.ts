@@ -95,7 +95,8 @@ describe('the correction of a document of a completed case (T33, B44)', () => {
   });
   it('T33: corrections add up: step by step nothing becomes another text', () => {
     const wording = String(d8.fields['content']); // 食品经营许可新办
-    const [shorter, other] = [wording.replace('新办', ''), wording.replace('食品', '').replace('新办', '')];
+    const shorter = wording.replace('新办', '');
+    const other = wording.replace('食品', '').replace('新办', '');
     const asked = (documentId: string, becomes: string) => ({
       documentId,
       corrections: [{ field: 'content', becomes }],

@@ -13,7 +13,7 @@ import type { Circumstances } from '../case/circumstances.ts';
  * For each act of the department or the applicant, the clocks that would not have run out, had the act been known in time (L3). A claim is not
  * listed because it stops no clock from running out; nor is a supplement handed in before a deemed acceptance (T10), which stays accepted.
  */
-export const keepsFromComing = {
+const keepsFromComing = {
   /** 受理 (T8, T11a). */
   ACCEPT: ['NOTICE', 'SUPPLEMENT_ANSWER'],
   /** 一次性告知 (T5). */

@@ -63,7 +63,8 @@ const inOrder = (start: ReviewCase, steps: readonly Step[], until: string): Revi
 
 /** The last step is read long after it was done, when time has done its work. */
 function readLate(start: ReviewCase, steps: readonly Step[], until: string): Decided {
-  const [before, last] = [steps.slice(0, -1), steps.at(-1)!];
+  const before = steps.slice(0, -1);
+  const last = steps.at(-1)!;
   return done(last.read(inOrder(start, before, until), now(until)));
 }
 
@@ -90,8 +91,12 @@ const reply =
       const { id: caseId, round } = reviewCase;
       const origin = { via, enteredBy: via === 'PAPER' ? liaison : null };
       const said = { type, data: { caseId, round, staffNo: reviewer, occurredAt: at, ...data } } as never;
-      const facts = { department, staff, mayTakeEffect: true, isCertificateNumberTaken: false, quota: 'OPEN' as const };
-      const verdict = decideReply(reviewCase, said, { ...facts, origin }, { now: heard, calendar });
+      const verdict = decideReply(
+        reviewCase,
+        said,
+        { department, staff, mayTakeEffect: true, isCertificateNumberTaken: false, quota: 'OPEN' as const, origin },
+        { now: heard, calendar },
+      );
       if (verdict.kind === 'applied') return verdict.decided;
       throw new Error(JSON.stringify(verdict));
     },

@@ -8,7 +8,7 @@ export type CardLevel = (typeof cardLevels)[number];
 
 /** APPLICANT: the result is at the window in time, and waits for what the applicant still owes (S49; E44). */
 export const cardCauses = ['APPLICANT'] as const;
-export type CardCause = (typeof cardCauses)[number];
+type CardCause = (typeof cardCauses)[number];
 
 /**
  * A card (红黄牌) or a reminder about one clock of a case: raised once, dated to the moment it was due; the reminder of a special procedure that

@@ -71,7 +71,8 @@ describe('a department that answers by Kafka is told what has come in (S17, S33)
   });
 
   it('S33: of a paper that was promised, as it comes in, and not again when it is looked at', () => {
-    const [before, came] = [promised([], []), promised([], [handIn('s-1', 'M2')])];
+    const before = promised([], []);
+    const came = promised([], [handIn('s-1', 'M2')]);
     expect(whatOf(before, came, 'noteSupplement')).toEqual([['PROMISED_PAPER_HANDED_IN', ['M2']]]);
     expect(whatOf(came, promised(['M2'], [handIn('s-1', 'M2')]))).toEqual([]);
     expect(whatOf(before, promised(['M5'], []))).toEqual([['PROMISED_PAPER_HANDED_IN', ['M5']]]);

@@ -12,7 +12,9 @@ const done = (decision: Decision | undefined): ReviewCase => {
   if (decision?.kind !== 'decided') throw new Error(decision?.code);
   return decision.reviewCase;
 };
-const [inTime, lapsedAt, late] = ['2026-04-22T02:00:00.000Z', '2026-04-24T16:00:00.000Z', '2026-04-27T02:00:00.000Z'];
+const inTime = '2026-04-22T02:00:00.000Z';
+const lapsedAt = '2026-04-24T16:00:00.000Z';
+const late = '2026-04-27T02:00:00.000Z';
 const collect = (reviewCase: ReviewCase, at: string, materials = ['M2']) =>
   decideCollectionNote(reviewCase, { materials, at, by: 'H301' });
 const c7 = (reviewCase: ReviewCase) => clockOf(reviewCase, 'TOLERANCE')?.end;

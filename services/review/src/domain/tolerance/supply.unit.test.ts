@@ -25,7 +25,9 @@ const c7 = (reviewCase: ReviewCase) => {
 };
 const lapse = (reviewCase: ReviewCase, now: HallNow) =>
   decideLapse(reviewCase, 'TOLERANCE', reckon(c7(reviewCase), now.today, calendar), { now, calendar });
-const [inTime, tooLate] = ['2026-04-24T15:59:00.000Z', '2026-04-24T16:00:00.000Z']; // promised for Friday 24 April
+// The papers are promised for Friday 24 April, which ends in the hall at 16:00 UTC.
+const inTime = '2026-04-24T15:59:00.000Z';
+const tooLate = '2026-04-24T16:00:00.000Z';
 const handIn = (reviewCase: ReviewCase, moment: string, now = at('2026-04-27T02:00'), entries = ['M2']) =>
   decideToleranceHandIn(reviewCase, { supplementId: 's-1', entries, at: moment }, { now, calendar });
 const two = (): ReviewCase => {

@@ -6,7 +6,7 @@ const CONFIRMATION_MINUTES = 30;
 
 /** Where the question stands: asked, unanswered in time (the hall office decides), or answered. */
 export const turnAwayStates = ['ASKED', 'LAPSED', 'CONFIRMED', 'TO_RECEIVE'] as const;
-export type TurnAwayState = (typeof turnAwayStates)[number];
+type TurnAwayState = (typeof turnAwayStates)[number];
 
 /** A window's question whether somebody may be sent away (不予收件确认, T6). It knows people by ids only. */
 export type TurnAway = {

@@ -99,9 +99,10 @@ const isClosed = ({ kind, after }: Step): boolean =>
 function letterOf(step: Step, routes: TaskRoutes): Letter {
   const { kind, after, events, change, cause } = step;
   const key = ('jointCaseId' in after ? after.jointCaseId : null) ?? after.id;
-  const told = kind === 'case' ? updatedTask(step) : [];
+  const published = [...events];
+  if (kind === 'case') published.push(...updatedTask(step));
   return {
     stream: { key, subject: after.id, time: change.at, cause },
-    events: [...events, ...told].map((event) => routed(event, routes)),
+    events: published.map((event) => routed(event, routes)),
   };
 }

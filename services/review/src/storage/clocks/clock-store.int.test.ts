@@ -92,8 +92,11 @@ describe('the clocks of a case', () => {
       handover: { signedAt: null },
       item: { ...item, clock: { ...item.clock, profile: 'SERVICE_PROMISE', statutory: null, committed: null } },
     });
-    const order = { orderNumber: '某复决〔2026〕1号', period: null };
-    await reopenCase(desk, someone(people.decider, 'DECISION_MAKER'), { ...requestFor(before), ...order });
+    await reopenCase(desk, someone(people.decider, 'DECISION_MAKER'), {
+      ...requestFor(before),
+      orderNumber: '某复决〔2026〕1号',
+      period: null,
+    });
     const left: { kind: string; by: string | null }[] = await desk.database.query(
       'SELECT kind, ended_by AS by FROM clock WHERE case_id = $1 AND round = 1 ORDER BY kind',
       [before.id],

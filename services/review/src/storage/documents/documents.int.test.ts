@@ -78,7 +78,8 @@ describe('the documents of a case', () => {
   });
   it('T33: a misspelt name is put right by the version of the data of which intake has told, and of nobody else’s', async () => {
     const reviewCase = await given(desk, steps.delivered());
-    const [theirs, strange] = [randomUUID(), randomUUID()];
+    const theirs = randomUUID();
+    const strange = randomUUID();
     const correct = (becomes: string) =>
       correctDocument(desk, decider, {
         ...requestFor(reviewCase),
@@ -174,8 +175,14 @@ describe('the documents of a case', () => {
     const now = async (caseId: string | undefined) => requestFor((await stored(desk, caseId!)).reviewCase!);
     for (const id of [second, first]) {
       await startReview(desk, reviewer, await now(id));
-      const opinion = { recommendation: 'GRANT' as const, text: '符合', legalBasis: '第五十七条' };
-      expect(await submitOpinion(desk, reviewer, { ...(await now(id)), ...opinion })).toMatchObject({
+      expect(
+        await submitOpinion(desk, reviewer, {
+          ...(await now(id)),
+          recommendation: 'GRANT' as const,
+          text: '符合',
+          legalBasis: '第五十七条',
+        }),
+      ).toMatchObject({
         status: 'PENDING_DECISION',
       });
     }
