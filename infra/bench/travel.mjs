@@ -14,7 +14,7 @@ const { data } = JSON.parse(readFileSync(new URL('../../docs/contract/examples.j
  * How long a task travels from its commit in review to where its department can read it, in milliseconds: without the
  * commit and with it. Beside it, on the same broker, with the same reader and by turns, how long the same bytes take
  * when kafkajs sends them itself.
- * @param {{ broker: string, review: import('typeorm').DataSource, seconds: number }} given
+ * @param {{ broker: string, review: Awaited<ReturnType<typeof import('@hall/transaction').connect>>, seconds: number }} given
  */
 export async function measureTravel({ broker, review, seconds }) {
   await createDepartmentTopics({ clientId: 'bench', brokers: [broker], log: console }, [code]);

@@ -3,7 +3,7 @@ import type { OutgoingRecord } from '../src/kafka/envelope.ts';
 import type { PublishReceipt } from '../src/kafka/publisher.ts';
 
 /** A batch that was given to the log and is not answered yet. */
-export type Batch = {
+type Batch = {
   /** `key number` of each event, in the order of the batch. */
   readonly events: readonly string[];
   /** The log takes it. */
