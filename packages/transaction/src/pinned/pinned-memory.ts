@@ -1,7 +1,7 @@
 import { canonicalJson, digestOf, type Content } from './digest.ts';
 
 /** How much JSON a process holds at most, in characters: the items of a large hall in several versions. */
-const MOST = 16_000_000;
+const MAX_CHARACTERS = 16_000_000;
 
 /**
  * Contents that this process knows to be in the table, by their digests, the newest used last. What has not been used for longest is forgotten when
@@ -12,7 +12,7 @@ export class PinnedMemory {
   readonly #contents = new Map<string, { readonly content: Content; readonly size: number }>();
   #size = 0;
 
-  constructor(most = MOST) {
+  constructor(most = MAX_CHARACTERS) {
     this.#most = most;
   }
 
