@@ -785,7 +785,7 @@ describe('the check of a catalogue', () => {
         });
         expect(faults.some((fault) => fault.file === file)).toBe(true);
       }),
-      { numRuns: 150, examples: [[{ file: items, steps: [0, 1569438400, 0], how: 'DELETE' }]] }, // into an empty list
+      { numRuns: 60, examples: [[{ file: items, steps: [0, 1569438400, 0], how: 'DELETE' }]] }, // into an empty list
     );
   });
 });
