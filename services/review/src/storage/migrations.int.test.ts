@@ -12,6 +12,7 @@ import { saveRows, stepsOf, transactionMigrations } from '@hall/transaction';
 import { calendar, people, received } from '../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived, storedJoint } from '../../testing/a-joint-case.ts';
 import { steps } from '../../testing/steps.ts';
+import { turnAwayAsked } from '../../testing/turn-away-asked.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
 import { openTurnAway } from '../domain/turn-away/turn-away.ts';
 import { reviewStatuses } from '../domain/case/status.ts';
@@ -118,21 +119,8 @@ describe('the migrations', () => {
     ]);
   });
   it('C14: give questions that were asked before their thirty minutes round the clock, as they had them', async () => {
-    const { item, department, parties } = received();
     const askedAt = '2026-04-20T08:50:00.000Z';
-    const asked = {
-      contactId: randomUUID(),
-      caseNumber: '99010120260420000009X',
-      item,
-      department,
-      parties,
-
-      ground: 'NOT_REQUIRED' as const,
-      missing: [],
-      askedAt,
-      askedBy: people.receiver,
-      windowNo: null,
-    };
+    const asked = turnAwayAsked({ ground: 'NOT_REQUIRED', missing: [], askedAt, windowNo: null });
     const opened = [{ before: null, after: openTurnAway(asked, calendar) }];
     await saveRows(desk.database.manager, [stepsOf(TurnAwayTable, opened)]);
     await undoMigrations(desk.database, [AddTurnAwayDue1764750000001]);

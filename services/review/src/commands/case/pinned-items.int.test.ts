@@ -7,6 +7,7 @@ import { monday, people, received, someone } from '../../../testing/a-case.ts';
 import { edge, givenJoint, jointReceived } from '../../../testing/a-joint-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
 import { steps } from '../../../testing/steps.ts';
+import { turnAwayAsked } from '../../../testing/turn-away-asked.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { onEvent } from '../../events/subscriptions.ts';
 import { HistoryTable } from '../../storage/case/history-table.ts';
@@ -189,19 +190,7 @@ describe('the pinned item of a case', () => {
 describe('what else is pinned', () => {
   it('the item of a turn-away, from the question to the answer', async () => {
     const item = { ...whole, name: '不予收件' };
-    const { department, parties } = received();
-    const asked = {
-      contactId: randomUUID(),
-      caseNumber: '99010120260420000009X',
-      item,
-      department,
-      parties,
-      ground: 'INCOMPLETE',
-      missing: ['M1'],
-      askedAt: monday.instant,
-      askedBy: people.receiver,
-      windowNo: 'S01',
-    };
+    const asked = turnAwayAsked({ item });
     await desk.database.transaction((tx) => noteTurnAway(tx, event('TurnAwayAsked.v1', asked) as never));
     const request = { commandId: randomUUID(), contactId: asked.contactId, expectedVersion: 1, reason: '材料已经齐全' };
     await receiveInstead({ database: restarted }, someone(people.reviewer, 'REVIEWER'), request);

@@ -4,6 +4,7 @@ import type { TurnAwayAskedV1 } from '@hall/event-contracts';
 import { race, setClock } from '@hall/test-database';
 import { anEntry, monday, people, received, someone } from '../../../testing/a-case.ts';
 import { openTestDesk, stored, type TestDesk } from '../../../testing/open-review.ts';
+import { turnAwayAsked } from '../../../testing/turn-away-asked.ts';
 import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { confirmTurnAway } from './confirm-turn-away.ts';
@@ -23,20 +24,7 @@ const reviewer = someone(people.reviewer, 'REVIEWER');
 const hallOffice = { ...someone('H401', 'HALL_OFFICE'), departmentCode: null };
 
 async function asked(matters: Partial<TurnAwayAskedV1> = {}): Promise<TurnAwayAskedV1> {
-  const { item, department, parties } = received();
-  const data: TurnAwayAskedV1 = {
-    contactId: randomUUID(),
-    caseNumber: '99010120260420000009X',
-    item,
-    department,
-    parties,
-    ground: 'INCOMPLETE',
-    missing: ['M1'],
-    askedAt: monday.instant,
-    askedBy: people.receiver,
-    windowNo: 'S01',
-    ...matters,
-  };
+  const data = turnAwayAsked(matters);
   const event = { id: randomUUID(), source: '/hall/intake', type: 'TurnAwayAsked.v1', time: monday.instant, data };
   await desk.database.transaction((tx) => noteTurnAway(tx, event as never));
   return data;
