@@ -1,5 +1,6 @@
 // The same shape of work on the workflow engine DBOS, for `npm run bench:joint -- --beside dbos`: a row for the joint case, one component, then four
-// at once, each a step with one insert, and a closing update. A process of its own, so that its CPU is its own. Prints one line of JSON.
+// at once, each a step with one insert, and a closing update. A process of its own, so that its CPU is its own.
+// It tells its parent READY when it is warm, runs when it is told to, and then tells how many cases it has done and what they took.
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import pg from 'pg';
 

@@ -12,7 +12,7 @@ export { historyTable, type Change, type HistoryRow } from './history-table.ts';
 export { lockRow } from './lock-row.ts';
 export { newId } from './new-id.ts';
 export { firstToLast, saveRows, stepsOf } from './save-rows.ts';
-export { sentRows, shapeOf } from './sent-rows.ts';
+export { isSame, sentRows, shapeOf } from './sent-rows.ts';
 export { pinColumns, unpinColumns, type PinnedColumns } from './pinned/pin-columns.ts';
 export { pinnedColumn, PinnedContentTable, pinnedIn } from './pinned/pinned-content-table.ts';
 export { PinnedContents } from './pinned/pinned-contents.ts';

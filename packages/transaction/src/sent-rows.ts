@@ -15,6 +15,7 @@ export type Shape<Row> = {
   readonly valuesOf: (row: Row) => Values;
 };
 
+/** Reads from TypeORM how a table is written. */
 export function shapeOf<Row extends object>(tx: EntityManager, table: EntitySchema<Row>): Shape<Row> {
   const { driver } = tx.connection;
   const metadata = tx.connection.getMetadata(table);
@@ -75,7 +76,7 @@ export function sentRows(columns: readonly Column[], rows: readonly Values[], fi
   };
 }
 
-/** Whether two values of a column are written the same. Most that are the same are one object, which is seen at once. */
+/** Whether two values are the same JSON. Most that are the same are one object, which is seen at once. */
 export const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '@hall/transaction';
+import { isSame, type Transaction } from '@hall/transaction';
 import { momentOf, type Calendar, type HallNow } from '@hall/working-days';
 import type { Clock, ClockKind } from '../../domain/clocks/clock.ts';
 import { clocksOf } from '../../domain/clocks/clocks-of.ts';
@@ -27,7 +27,11 @@ export async function saveClocks(
 ): Promise<void> {
   const ofJoints = joints.map(({ jointCaseId: caseId, clock }) => ({ caseId, round: 1, clock }));
   const started = [...cases.flatMap(startedOrMoved), ...ofJoints];
-  const ended = cases.flatMap((change) => [...merelyEnded(change), ...leftBehind(change), ...voidedBy(change, now)]);
+  const ended = cases.flatMap((change) => [
+    ...endedOrOpenAgain(change),
+    ...leftBehind(change),
+    ...voidedBy(change, now),
+  ]);
   await writeClocks(tx, { started, ended }, { today: now.today, calendar });
   await takeBackCards(
     tx,
@@ -45,8 +49,8 @@ const startedOrMoved = ({ before, after }: CaseChange): PlacedClock[] => {
   });
 };
 
-/** Clocks of a case that have ended, and nothing else has happened to them. */
-const merelyEnded = ({ before, after }: CaseChange): PlacedClock[] => {
+/** Clocks of a case that have ended, or whose end was taken back, and nothing else has happened to them. */
+const endedOrOpenAgain = ({ before, after }: CaseChange): PlacedClock[] => {
   const known = knownClocks(before, after);
   return clocksOf(after).flatMap((clock) => {
     const earlier = known.get(clock.kind);
@@ -61,8 +65,6 @@ const knownClocks = (before: ReviewCase | null, after: ReviewCase): ReadonlyMap<
 
 /** All that is on record of a clock but its end. */
 const runOf = ({ end: _end, ...run }: Clock): Omit<Clock, 'end'> => run;
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const placed = ({ id: caseId, round }: ReviewCase, clock: Clock): PlacedClock => ({ caseId, round, clock });
 

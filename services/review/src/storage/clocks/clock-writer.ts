@@ -7,14 +7,17 @@ import { ClockTable, type ClockRow } from './clock-table.ts';
 /** A clock as it is now, and of which case and round. */
 export type PlacedClock = { readonly caseId: string; readonly round: number; readonly clock: Clock };
 
-/** Clocks to be written: whole, with their computed ends, or only that they have ended. */
+/**
+ * Clocks to be written: whole, with their computed ends; or only whether they have ended, where nothing else has changed. A clock whose end is taken
+ * back, as by the recall of a decision, is among the latter.
+ */
 export type ClocksToWrite = { readonly started: readonly PlacedClock[]; readonly ended: readonly PlacedClock[] };
 
 /** By what ends are computed. */
 type Reckoning = { readonly today: HallDate; readonly calendar: Calendar };
 
 /**
- * Writes clocks with one statement. A clock that has merely ended keeps its computed end. One that should be on record and is not, because its case
+ * Writes clocks with one statement. A clock of which only the end has changed keeps its computed day. One that should be on record and is not, because its case
  * is older than clocks of its kind, is written whole.
  */
 export async function writeClocks(
@@ -27,7 +30,7 @@ export async function writeClocks(
   if (written < ended.length) await upsertAndEnd(tx, { started: ended, ended: [] }, reckoning);
 }
 
-/** Answers how many of the ended clocks were on record. */
+/** Answers how many of the clocks in `ended` were on record. */
 async function upsertAndEnd(
   tx: Transaction,
   { started, ended }: ClocksToWrite,
