@@ -49,6 +49,21 @@ describe('the clocks of a case', () => {
       INSPECT_ASSIGN: ['2026-04-27', 1, null],
     });
   });
+  it('that have ended are written whole where they are missing, and keep the day that is on record where they are not', async () => {
+    const received = await given(desk, aCase());
+    await desk.database.query(`DELETE FROM clock WHERE case_id = $1 AND kind = 'CLAIM'`, [received.id]);
+    await desk.database.query(`UPDATE clock SET due_on = '2026-04-28' WHERE case_id = $1`, [received.id]);
+    const claimed = await claimCase(desk, reviewer, requestFor(received));
+    expect(await clocks(received)).toEqual({
+      CLAIM: ['2026-04-20', 1, 'CLAIMED'],
+      NOTICE: ['2026-04-28', 1, null],
+    });
+    await acceptCase(desk, reviewer, requestFor(claimed as ReviewCase));
+    expect(await clocks(received)).toMatchObject({
+      CLAIM: ['2026-04-20', 1, 'CLAIMED'],
+      NOTICE: ['2026-04-28', 1, 'ACCEPTED'],
+    });
+  });
   it('are not written when the change is refused', async () => {
     const received = await given(desk, aCase());
     await acceptCase(desk, reviewer, requestFor(received));
