@@ -25,6 +25,12 @@ const launched = [
   'release:contract',
   'bench:joint',
   'bench:budget',
+  'bench:lists',
+  'bench:backlog',
+  'bench:gateway',
+  'bench:disk',
+  'bench:receipt',
+  'bench:idle',
   'catalogue',
   'plan',
   'clock',
@@ -32,6 +38,7 @@ const launched = [
   'reconcile',
   'token',
   'parked',
+  'events',
 ];
 /** What needs no package, or is of no use before something was installed. */
 const others = ['reset', 'simulator', 'format', 'law:coverage', 'release:graph'];

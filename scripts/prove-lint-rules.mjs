@@ -130,6 +130,11 @@ const violations = [
   ['A lawful no is a refusal', domain, "export function no() { throw new Error('no'); }"],
   ['Time comes from the database.', command, 'export const now = () => Date.now();'],
   ['config.ts reads the environment, once.', command, 'export const all = () => process.env;'],
+  [
+    'oneTransaction also waits for what was left to the commit.',
+    command,
+    'export const all = (database, work) => database.transaction(work);',
+  ],
 ];
 
 /** What has to pass. */

@@ -387,7 +387,7 @@ describe('personal data', () => {
         ...(
           await rowsOf<{ data: object }>(
             variable(`DATABASE_URL_${service}`),
-            `SELECT data FROM outbox_event WHERE topic NOT LIKE '%catalogue%'`,
+            `SELECT data FROM outbox_whole WHERE topic NOT LIKE '%catalogue%'`,
           )
         ).map((row) => JSON.stringify(row.data)),
       );

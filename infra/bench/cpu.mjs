@@ -17,6 +17,11 @@ export function cpuOfTree(pid) {
   return (root.own + root.ended + children.reduce((sum, { own }) => sum + own, 0)) * TICK_MS;
 }
 
+/** CPU of the processes that this one has started and that have ended, in milliseconds. */
+export function cpuOfEndedChildren() {
+  return (statOf(process.pid)?.ended ?? 0) * TICK_MS;
+}
+
 /** @param {number} pid */
 function statOf(pid) {
   try {

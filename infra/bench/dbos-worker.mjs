@@ -1,6 +1,6 @@
 // The same shape of work on the workflow engine DBOS, for `npm run bench:joint -- --beside dbos`: a row for the joint case, one component, then four
 // at once, each a step with one insert, and a closing update. A process of its own, so that its CPU is its own.
-// It tells its parent READY when it is warm, runs when it is told to, and then tells how many cases it has done and what they took.
+// It tells its parent READY when it is warm, runs when it is told to, then tells how many cases it has done and what they took, and ends when it is told to.
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import pg from 'pg';
 
@@ -41,6 +41,7 @@ const before = process.cpuUsage();
 const { count, elapsed } = await run(seconds);
 const spent = process.cpuUsage(before);
 process.send?.({ count, elapsedMs: elapsed, nodeMs: (spent.user + spent.system) / 1000 });
+await new Promise((resolve) => process.once('message', resolve));
 await DBOS.shutdown();
 await pool.end();
 

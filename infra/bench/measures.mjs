@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import { withClient } from './with-client.mjs';
 
 /**
  * What a number of joint cases have cost, counted and not timed, so that a busy machine does not change it. Kafka's records and bytes are those of
@@ -82,12 +83,19 @@ export function countsPerCase(before, after, cases) {
   return Object.fromEntries(each);
 }
 
+/**
+ * Rows that were added or changed in both databases. PostgreSQL counts them up to a second later. @param {string} postgresUrl
+ */
+export async function rowsWritten(postgresUrl) {
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const sum = `SELECT sum(tup_inserted + tup_updated)::float8 AS n FROM pg_stat_database WHERE datname IN ('intake', 'review')`;
+  const [written] = await ask(`${postgresUrl}/postgres`, sum);
+  return written?.n ?? 0;
+}
+
 /** @param {string} url @param {string} sql @returns {Promise<{ n: number }[]>} */
 async function ask(url, sql) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
+  const { rows } = await withClient(url, (client) => client.query(sql));
   return rows;
 }
 

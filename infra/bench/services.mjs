@@ -32,30 +32,32 @@ export async function openServices({ postgresUrl, broker, catalogue, runStep }) 
   const onFatal = (reason) => {
     throw new Error(reason);
   };
-  const talking = [
-    await startMessaging({
-      service: 'intake',
-      database: intake,
-      databaseUrl: `${postgresUrl}/intake`,
-      subscriptions: (await built('intake/dist/events/subscriptions.js')).subscriptions,
-      kafka: { ...kafka, clientId: 'bench.intake' },
-      onFatal,
-    }),
-    await startMessaging({
-      service: 'review',
-      database: review,
-      databaseUrl: `${postgresUrl}/review`,
-      subscriptions: (await built('review/dist/events/subscriptions.js')).subscriptions,
-      departments: (await built('review/dist/events/departments.js')).departmentsOf(review),
-      kafka: { ...kafka, clientId: 'bench.review' },
-      onFatal,
-    }),
-  ];
+  const intakeTalking = startMessaging({
+    service: 'intake',
+    database: intake,
+    databaseUrl: `${postgresUrl}/intake`,
+    subscriptions: (await built('intake/dist/events/subscriptions.js')).subscriptions,
+    kafka: { ...kafka, clientId: 'bench.intake' },
+    onFatal,
+  });
+  const reviewTalking = startMessaging({
+    service: 'review',
+    database: review,
+    databaseUrl: `${postgresUrl}/review`,
+    subscriptions: (await built('review/dist/events/subscriptions.js')).subscriptions,
+    departments: (await built('review/dist/events/departments.js')).departmentsOf(review),
+    kafka: { ...kafka, clientId: 'bench.review' },
+    onFatal,
+  });
+  const talking = [intakeTalking, reviewTalking];
   await untilReady(talking, review, codes.length);
   return {
     review,
     staff: staffOf(read),
-    receive: await receiver(intake, read),
+    receive: await jointReceiver(intake, read),
+    receiveSingle: await singleReceiver(intake, read),
+    /** From now on review hears and says nothing. */
+    silenceReview: () => reviewTalking.stop(),
     stop: async () => {
       await Promise.all(talking.map((one) => one.stop()));
       await Promise.all([intake.destroy(), review.destroy()]);
@@ -100,8 +102,35 @@ function staffOf(read) {
   );
 }
 
+/** What every receipt of the bench has in common: who comes, who receives, how identity is checked. */
+async function windowOf(intake) {
+  const [{ id: applicantId }] = await intake.query(`SELECT id FROM applicant WHERE kind = 'PERSON' LIMIT 1`);
+  const trace = { correlationId: null, traceparent: null };
+  return {
+    caller: { id: 'H201', roles: ['INTAKE_OFFICER'], departmentCode: null, windowNo: 'S01', trace },
+    request: {
+      applicantId,
+      agentId: null,
+      identityCheck: { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: null },
+      deliveryMethod: 'WINDOW',
+    },
+  };
+}
+
+const examples = {
+  text: '文字',
+  number: '1',
+  date: '2026-01-05',
+  boolean: 'true',
+  idNumber: '110000199001010005',
+  creditCode: '91110000XXXX000002',
+  phone: '19900009001',
+};
+
+const filled = (fields) => fields.map(({ key, type, choices }) => ({ key, value: choices?.[0] ?? examples[type] }));
+
 /** Receives "open a restaurant" with five components, as a window officer does. */
-async function receiver(intake, read) {
+async function jointReceiver(intake, read) {
   const { receiveJointCase } = await built('intake/dist/commands/joint-case/receive-joint-case.js');
   const { planJointCase } = await built('intake/dist/domain/joint-case/plan.js');
   const { calendarOf } = await import('@hall/working-days');
@@ -113,36 +142,44 @@ async function receiver(intake, read) {
     { answers, leaveOut: [], receivedAt: { date: '2026-04-20', half: null } },
     calendarOf([]),
   );
-  const [{ id: applicantId }] = await intake.query(`SELECT id FROM applicant WHERE kind = 'PERSON' LIMIT 1`);
-  const trace = { correlationId: null, traceparent: null };
-  const caller = { id: 'H201', roles: ['INTAKE_OFFICER'], departmentCode: null, windowNo: 'S01', trace };
-  const examples = {
-    text: '文字',
-    number: '1',
-    date: '2026-01-05',
-    boolean: 'true',
-    idNumber: '110000199001010005',
-    creditCode: '91110000XXXX000002',
-    phone: '19900009001',
-  };
-  const request = {
+  const { caller, request } = await windowOf(intake);
+  const joint = {
+    ...request,
     matterCode: 'J2',
     matterVersion: matter.version,
     answers,
     leaveOut: [],
     delivery: 'TOGETHER',
-    applicantId,
-    agentId: null,
-    identityCheck: { method: 'ID_CARD_READER', applicantVerified: true, agentVerified: null },
     materials: plan.materials
       .filter(({ from, required }) => from === 'APPLICANT' && required)
       .map(({ key: code, copies }) => ({ code, copies, originalChecked: true })),
-    form: plan.form.map(({ key, type, choices }) => ({ key, value: choices?.[0] ?? examples[type] })),
-    deliveryMethod: 'WINDOW',
+    form: filled(plan.form),
   };
-  return async () => {
-    const answer = await receiveJointCase({ database: intake }, caller, { ...request, commandId: randomUUID() });
-    if (answer.kind === 'refused') throw new Error(`${answer.code} ${answer.details?.join()}`);
-    return answer;
+  return async () =>
+    unlessRefused(await receiveJointCase({ database: intake }, caller, { ...joint, commandId: randomUUID() }));
+}
+
+/** Receives a single case of an ordinary item: promised within a time, with a certificate at its end. */
+async function singleReceiver(intake, read) {
+  const { receiveCase } = await built('intake/dist/commands/receipt/receive-case.js');
+  const item = read('service-items.json').find(
+    ({ handlingKind, result }) => handlingKind === 'COMMITTED' && result.kind === 'CERTIFICATE',
+  );
+  const { caller, request } = await windowOf(intake);
+  const single = {
+    ...request,
+    itemCode: item.itemCode,
+    itemVersion: item.version,
+    materials: item.materials
+      .filter(({ source, required }) => source === 'APPLICANT' && required)
+      .map(({ code, copies }) => ({ code, copies, originalChecked: true })),
+    form: filled(item.formFields),
   };
+  return async (commandId = randomUUID()) =>
+    unlessRefused(await receiveCase({ database: intake }, caller, { ...single, commandId }));
+}
+
+function unlessRefused(answer) {
+  if (answer.kind === 'refused') throw new Error(`${answer.code} ${answer.details?.join()}`);
+  return answer;
 }

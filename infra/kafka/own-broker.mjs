@@ -1,23 +1,11 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../scripts/free-port.mjs';
 import { startBroker } from './start-broker.mjs';
 
 const cacheFolder = fileURLToPath(new URL('../../.hall/cache', import.meta.url));
-
-/**
- * A port nobody uses at this moment.
- * @returns {Promise<number>}
- */
-export const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * A broker for one test file: which it may kill and start again, or whose topics nobody else may write to, because a service

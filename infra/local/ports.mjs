@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { usualPorts } from '../../packages/topology/src/index.mjs';
+import { isFree } from '../../scripts/free-port.mjs';
 
 /** @typedef {Record<import('../../packages/topology/src/index.mjs').PortVariable, number>} Ports */
 
@@ -29,14 +29,6 @@ export async function checkPortsFree(ports) {
       taken.push(`Port ${port} is taken${ownerOf(port)}. Stop it, or move ours: ${name}=${port + 1000} npm start`);
   if (taken.length > 0) throw new Error(taken.join('\n'));
 }
-
-/** @param {number} port @returns {Promise<boolean>} */
-const isFree = (port) =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 
 /** Reads /proc: which process listens there. Empty where that is not possible. @param {number} port */
 function ownerOf(port) {

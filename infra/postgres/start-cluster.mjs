@@ -21,6 +21,7 @@ const START_MS = 30_000;
  * @property {string} password of user postgres
  * @property {boolean} persistent false: unsafe but fast, and `stop` deletes the folder
  * @property {(line: string) => void} [onLog]
+ * @property {Readonly<Record<string, string>>} [settings] further settings of the server, which go before ours
  */
 
 /**
@@ -43,6 +44,7 @@ export async function startCluster(options) {
   const keeping = persistent ? durable : unsafeButFast;
   const settings = {
     ...keeping,
+    ...options.settings,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',

@@ -62,7 +62,7 @@ export function exampleHeaders({ name, ceType, from, topic, example: { id, time,
       ce_subject: subject,
     };
   const source = `/hall/${ceType.split('.')[1]}`;
-  const { headers } = encode({
+  const event = {
     specversion: '1.0',
     id,
     source,
@@ -72,10 +72,10 @@ export function exampleHeaders({ name, ceType, from, topic, example: { id, time,
     key,
     subject,
     seq,
-    data,
     traceparent: null,
     correlationId: null,
     causationId: null,
-  });
+  };
+  const { headers } = encode(event, JSON.stringify(data));
   return headers;
 }

@@ -127,15 +127,24 @@ describe('the replies of departments, against the real broker', () => {
   it('of two systems that count apart have two effects; one id for another content is answered, and both are heard', async () => {
     const third = `dept-${randomUUID()}`;
     known = [...known, third];
+    // All of one key, and so in one partition: of two partitions nobody knows which is read first.
     const one = reply('1', randomUUID(), third);
-    const other = reply('1', randomUUID(), third);
-    const desk = { ...other, headers: { ...other.headers, ce_source: `/department/${third}/desk-2` } };
     const { caseId, ...rest } = JSON.parse(one.value) as { caseId: string; occurredAt: string };
+    const other = { ...one, value: JSON.stringify({ ...rest, caseId, round: 2 }) };
+    const desk = { ...other, headers: { ...other.headers, ce_source: `/department/${third}/desk-2` } };
     const said = { ...one, value: JSON.stringify({ ...rest, occurredAt: '2026-04-20T10:00:00+08:00', caseId }) };
     await sleep(1_500);
     await untilReady();
     await send(third, one, desk, other, said, desk, other);
     expect((await effects(third, 4)).sort()).toEqual(['1', '1', 'DUPLICATE_ID', 'DUPLICATE_ID']);
+
+    // An earlier release wrote the checksums in hexadecimal digits.
+    await database.query(
+      `UPDATE inbox_message SET content = encode(decode(translate(content, '-_', '+/') || '=', 'base64'), 'hex') WHERE source = $1`,
+      [`/department/${third}`],
+    );
+    await send(third, one, reply('2', caseId, third));
+    expect((await effects(third, 5)).sort()).toEqual(['1', '1', '2', 'DUPLICATE_ID', 'DUPLICATE_ID']);
   });
 
   it('of a department that is published while we run are heard: the consumer starts anew', async () => {
