@@ -23,8 +23,11 @@ type Found = { readonly kind: PersonalData; readonly path: readonly string[] };
  * the contract says that an office publishes its own. Everything else is free text and is searched, also what the
  * contract does not know, the names of such fields, and large numbers.
  */
-export const personalDataPlaces = (schema: object, data: unknown, today: string): Generator<Found> =>
-  placesIn(readContract(schema), data, { path: [], today });
+export function personalDataPlaces(schema: object, data: unknown, today: string): readonly Found[] {
+  const search: Search = { path: [], today, found: [] };
+  searchIn(readContract(schema), data, search);
+  return search.found;
+}
 
 /** The first of these texts, with its place as `data/reasons/0/text`; undefined when there is none. */
 export function personalDataInside(
@@ -32,26 +35,28 @@ export function personalDataInside(
   data: unknown,
   today: string,
 ): { readonly kind: PersonalData; readonly path: string } | undefined {
-  for (const { kind, path } of personalDataPlaces(schema, data, today))
-    return { kind, path: ['data', ...path].join('/') };
-  return undefined;
+  const [first] = personalDataPlaces(schema, data, today);
+  return first && { kind: first.kind, path: ['data', ...first.path].join('/') };
 }
 
-/** Where a value stands, and the last day on which anybody can be born. */
-type Place = { readonly path: readonly string[]; readonly today: string };
+/** A search as far as it has come: where it is, the last day on which anybody can be born, and what it has found. */
+type Search = { readonly path: string[]; readonly today: string; readonly found: Found[] };
 
-function* placesIn(contract: Contract, value: unknown, { path, today }: Place): Generator<Found> {
+function searchIn(contract: Contract, value: unknown, search: Search): void {
+  const { path, today, found } = search;
   if (typeof value === 'string' || typeof value === 'number') {
     const isCode = typeof value === 'number' ? contract.isNumber : contract.isCode;
     const kind = isCode ? undefined : personalDataIn(String(value), today);
-    if (kind && !(kind === 'MOBILE_NUMBER' && contract.publishesPhones)) yield { kind, path };
+    if (kind && !(kind === 'MOBILE_NUMBER' && contract.publishesPhones)) found.push({ kind, path: [...path] });
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     const known = Array.isArray(value) ? contract.items : contract.properties.get(name);
     const kind = known ? undefined : personalDataIn(name, today);
-    if (kind) yield { kind, path };
-    yield* placesIn(known ?? UNKNOWN, inner, { path: [...path, name], today });
+    if (kind) found.push({ kind, path: [...path] });
+    path.push(name);
+    searchIn(known ?? UNKNOWN, inner, search);
+    path.pop();
   }
 }
 

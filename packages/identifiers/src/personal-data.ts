@@ -31,6 +31,9 @@ const AREA = /^9?(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 /** Digits inside our own ids say nothing about people: of ten thousand random ids three hold what looks like a mobile number. */
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
+/** Letters, Chinese characters and the usual marks only: nothing in it is a digit, also in another script or inside a circle. */
+const WITHOUT_DIGITS = /^[A-Za-z\u4E00-\u9FFF \-_/.,:;，。、；：（）《》“”]*$/;
+
 /** What kind of personal data a text holds. */
 export type PersonalData = 'IDENTITY_NUMBER' | 'MOBILE_NUMBER';
 
@@ -41,6 +44,7 @@ export type PersonalData = 'IDENTITY_NUMBER' | 'MOBILE_NUMBER';
  * YYYY-MM-DD. Codes are not told from people here: of an event or a reply ask `personalDataInside`, which knows its codes by contract.
  */
 export function personalDataIn(text: string, today: string): PersonalData | undefined {
+  if (WITHOUT_DIGITS.test(text)) return undefined;
   const legible = text.normalize('NFKC');
   if (!/\d/.test(legible)) return undefined;
   const said = legible.replace(/\p{Cf}/gu, '').replace(ID, ' ');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EntitySchema } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '@hall/test-database';
 import {
   historyRow,
@@ -13,6 +14,15 @@ import {
 } from './index.ts';
 
 const HistoryTable = historyTable('parcelId', 'parcel_id');
+const ParcelTable = new EntitySchema<Parcel>({
+  name: 'parcel',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'integer' },
+    place: { type: 'text' },
+    note: { type: 'text', nullable: true },
+  },
+});
 
 class CreateHistory1763999999910 {
   name = 'CreateHistory1763999999910';
@@ -21,15 +31,17 @@ class CreateHistory1763999999910 {
       CREATE TABLE history (
         parcel_id uuid NOT NULL, version integer NOT NULL, cause_id text NOT NULL, action text NOT NULL, actor text NOT NULL,
         at timestamptz NOT NULL, after jsonb NOT NULL, CONSTRAINT history_pkey PRIMARY KEY (parcel_id, version))`);
-    await runner.query(`CREATE INDEX history_cause ON history (cause_id)`);
     await tellHistoryByChanges(runner, 'parcel_id');
+    await runner.query(
+      `CREATE TABLE parcel (id uuid PRIMARY KEY, version integer NOT NULL, place text NOT NULL, note text)`,
+    );
   }
 }
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase('transaction_answers', {
-    entities: [HistoryTable],
+    entities: [ParcelTable, HistoryTable],
     migrations: [...transactionMigrations, CreateHistory1763999999910],
   });
 });
@@ -39,7 +51,8 @@ type Parcel = { readonly id: string; readonly version: number; readonly place: s
 
 const change = { actor: 'H201', action: 'send', causeId: 'c', at: '2026-04-20T02:00:00.000Z' };
 const told = async (tx: Transaction, before: Parcel | null, after: Parcel): Promise<Parcel> => {
-  await insertRows(tx, rowsOf(HistoryTable, [historyRow('parcelId', { before, after, change })]));
+  const line = historyRow('parcelId', { before, after, change });
+  await insertRows(tx, rowsOf(ParcelTable, before ? [] : [after]), rowsOf(HistoryTable, [line]));
   return after;
 };
 const commandOf = (commandId: string) => ({ commandId, action: 'send', actor: 'H201', input: {} });
@@ -52,7 +65,7 @@ const keptOf = (commandId: string) =>
 describe('the answer of a command', () => {
   it('that is the subject it has changed is kept as its version, and is the first answer whatever has happened since', async () => {
     const first: Parcel = { id: newId(), version: 1, place: '大厅', note: null };
-    const second: Parcel = { id: first.id, version: 2, place: '审批局' };
+    const second: Parcel = { id: first.id, version: 2, place: '审批局', note: '已送' };
     await inTransaction(database, commandOf('c-1'), (tx) => told(tx, null, first));
     await inTransaction(database, commandOf('c-2'), (tx) => told(tx, first, second));
     await inTransaction(database, commandOf('c-3'), (tx) => told(tx, second, { ...second, version: 3, place: '归档' }));
@@ -67,6 +80,7 @@ describe('the answer of a command', () => {
       id: first.id,
       version: 2,
       place: '审批局',
+      note: '已送',
     });
   });
 

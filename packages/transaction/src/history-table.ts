@@ -11,7 +11,7 @@ export type Change = {
   readonly at: string;
 };
 
-/** A field that a step has changed. Without `from` there was none before; without `to` it is gone. */
+/** A field that a step has changed. Without `from` there was none before, or null; without `to` it is gone. */
 export type MovedField = { readonly from?: unknown; readonly to?: unknown };
 
 /**
@@ -45,6 +45,5 @@ export const historyTable = <Subject extends string>(
       after: { type: 'jsonb', nullable: true },
       changed: { type: 'jsonb', nullable: true },
     },
-    indices: [{ name: 'history_cause', columns: ['causeId'] }],
     checks: [{ name: 'history_told', expression: 'num_nonnulls(after, changed) = 1' }],
   }) as EntitySchema<HistoryRow<Subject>>;

@@ -93,6 +93,17 @@ describe('a request that comes again', () => {
     expect(runs.count).toBe(1);
   });
 
+  it('is known again where an earlier release has kept it, whose hash PostgreSQL reckoned of its own form of JSON', async () => {
+    const { runs, work } = countedWork();
+    await inTransaction(database, command, work);
+    await database.query(
+      `UPDATE command SET input_hash = sha256(convert_to('{"to": {"city": "A"}, "weight": 1}', 'UTF8'))
+       WHERE command_id = 'c-1'`,
+    );
+    expect(await inTransaction(database, command, work)).toEqual({ kind: 'sent', run: 1 });
+    expect(runs.count).toBe(1);
+  });
+
   it('from another actor is another request', async () => {
     const { runs, work } = countedWork();
     await inTransaction(database, command, work);

@@ -2,6 +2,7 @@ import { isRefused, type Refused } from '@hall/refusals';
 import type { HallNow } from '@hall/working-days';
 import type { DataSource, EntityManager } from 'typeorm';
 import { enterCommand, keepAnswer, type Command } from './command-log.ts';
+import { oneTransaction } from './one-transaction.ts';
 import { StaleRow } from './stale-row.ts';
 
 /** The connection pool, as commands and resolvers see it. */
@@ -24,7 +25,7 @@ export async function inTransaction<Answer extends object>(
   work: (tx: Transaction, now: HallNow) => Promise<Answer>,
 ): Promise<Answer | RefusedHere> {
   try {
-    return await database.transaction(async (tx) => {
+    return await oneTransaction(database, async (tx) => {
       const known = await enterCommand(tx, command);
       if (known.as === 'OTHER') return { kind: 'refused', code: 'COMMAND_ID_REUSED' } as const;
       if (known.as === 'ANSWERED') return known.answer as Answer;

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { insertRows, rowsOf, updateRows, type Addition, type ChangedRow } from './bulk-rows.ts';
+import { insertRows, rowsOf, type Addition } from './insert-rows.ts';
+import { updateRows, type ChangedRow } from './update-rows.ts';
 import { keepPinned } from './pinned/keep-pinned.ts';
 
 /** What every row has that changes by decisions: an id, and a version that each decision raises by one. */

@@ -7,11 +7,12 @@ import {
   pinnedColumn,
   PinnedContents,
   PinnedContentTable,
-  pinnedIn,
   rowsOf,
   saveRows,
   stepsOf,
+  SayVersionOnce1764900000000,
   tellHistoryByChanges,
+  transactionMigrations,
   type PinnedColumns,
   type Transaction,
 } from '../src/index.ts';
@@ -54,8 +55,8 @@ class CreateShipments1763999999920 {
       CREATE TABLE history (
         shipment_id uuid NOT NULL, version integer NOT NULL, cause_id text NOT NULL, action text NOT NULL, actor text NOT NULL,
         at timestamptz NOT NULL, after jsonb NOT NULL, CONSTRAINT history_pkey PRIMARY KEY (shipment_id, version))`);
-    await runner.query(`CREATE INDEX history_cause ON history (cause_id)`);
     await tellHistoryByChanges(runner as never, 'shipment_id');
+    await new SayVersionOnce1764900000000().up(runner as never);
   }
 }
 
@@ -73,12 +74,15 @@ const parts = {
 export const openShipments = (): Promise<TestDatabase> =>
   openTestDatabase('transaction_shipments', {
     ...parts,
-    migrations: [CreateShipments1763999999920, PinTariffs1763999999921],
+    migrations: [...transactionMigrations, CreateShipments1763999999920, PinTariffs1763999999921],
   });
 
 /** A database of its own with shipments that have their tariffs in them. */
 export const openPlainShipments = (): Promise<TestDatabase> =>
-  openTestDatabase('transaction_plain_shipments', { ...parts, migrations: [CreateShipments1763999999920] });
+  openTestDatabase('transaction_plain_shipments', {
+    ...parts,
+    migrations: [...transactionMigrations, CreateShipments1763999999920],
+  });
 
 /** Another process that works on the database: it remembers nothing. End it with `destroy`. */
 export const anotherProcess = ({ options }: TestDatabase): Promise<DataSource> => new DataSource(options).initialize();
@@ -91,6 +95,6 @@ export async function saveShipments(
   steps: readonly { readonly before: Shipment | null; readonly after: Shipment }[],
   isEnd = false,
 ): Promise<void> {
-  const history = steps.map((step) => historyRow('shipmentId', { ...step, change }, isEnd, pinnedIn(ShipmentTable)));
+  const history = steps.map((step) => historyRow('shipmentId', { ...step, change }, isEnd, ShipmentTable));
   await saveRows(tx, [stepsOf(ShipmentTable, steps)], rowsOf(HistoryTable, history));
 }

@@ -101,7 +101,8 @@ function wholeDue(
     calendar,
   );
   const last = end(days);
-  return dueOn(last, null, days === 0 || calendar.isPublished(start, Math.max(last, lookedAt)));
+  const latest = Math.max(last, lookedAt);
+  return dueOn(last, null, latest < start || calendar.isPublished(start, latest));
 }
 
 /**

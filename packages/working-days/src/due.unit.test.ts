@@ -39,6 +39,14 @@ describe('a period of working days', () => {
     ['day 0 alone', '2025-10-01', 0, '2025-10-01'],
   ])('%s', (_why, from, days, on) => expect(due(from, days)).toEqual({ on, half: null, provisional: false }));
 
+  it('of nothing is provisional when a suspension went through days of a year not yet published (R6, R13)', () => {
+    const held = { suspensions: [{ from: '2027-01-01', to: '2027-01-03' }] } as const; // a Friday to a Sunday
+    const period = { amount: 0, unit: 'WORKING_DAY' } as const;
+    const event = { date: '2027-01-01', half: null } as const;
+    expect(dueAfter(event, period, calendar, held)).toEqual({ on: '2027-01-01', half: null, provisional: true });
+    expect(dueAfter(event, period, calendar)).toEqual({ on: '2027-01-01', half: null, provisional: false });
+  });
+
   it('X24: that reaches a year not yet published is provisional, and counts its weekends only', () => {
     expect(due('2026-12-02', 20)).toEqual({ on: '2026-12-30', half: null, provisional: false });
     expect(due('2026-12-04', 20)).toEqual({ on: '2027-01-01', half: null, provisional: true });

@@ -24,6 +24,11 @@ export async function keepPinned(tx: EntityManager, tables: readonly Steps[]): P
       }),
     );
   });
+  await keepContents(tx, contents);
+}
+
+/** Keeps contents that something else than a row is going to refer to. */
+export async function keepContents(tx: EntityManager, contents: readonly Content[]): Promise<void> {
   if (contents.length > 0) await PinnedContents.of(tx.connection).write(tx, contents);
 }
 

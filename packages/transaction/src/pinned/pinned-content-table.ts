@@ -28,6 +28,9 @@ export const pinnedColumn = (name: string) => ({ type: 'text', name, transformer
 export const pinnedIn = ({ options }: EntitySchema<any>): string[] =>
   Object.entries(options.columns).flatMap(([name, column]) => (column?.transformer === toDigest ? [name] : []));
 
-/** The same, of a table as TypeORM knows it when it reads rows. */
+/** Whether a column, as TypeORM knows it when it reads and writes rows, keeps its property by reference. */
+export const isPinned = ({ transformer }: EntityMetadata['columns'][number]): boolean => transformer === toDigest;
+
+/** The same as `pinnedIn`, of a table as TypeORM knows it. */
 export const pinnedPropertiesOf = ({ columns }: EntityMetadata): string[] =>
-  columns.filter(({ transformer }) => transformer === toDigest).map(({ propertyName }) => propertyName);
+  columns.filter(isPinned).map(({ propertyName }) => propertyName);

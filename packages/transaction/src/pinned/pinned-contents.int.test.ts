@@ -165,11 +165,13 @@ describe('a value that many rows share', () => {
       where: { shipmentId: before.id },
       order: { version: 'ASC' },
     });
-    expect([1, 2, 3].map((version) => versionFrom(lines, version))).toEqual([before, after, last]);
+    const versionOf = (version: number) => versionFrom(lines, version, Object.keys(before));
+    expect([1, 2, 3].map(versionOf)).toEqual([before, after, last]);
     const whole = await database.query('SELECT after FROM history_whole WHERE shipment_id = $1 ORDER BY version', [
       before.id,
     ]);
-    expect(whole).toEqual([{ after: before }, { after }, { after: last }]);
+    const shown = [before, after, last].map(({ route: _null, ...told }) => ({ after: told }));
+    expect(whole).toEqual(shown);
   });
 });
 

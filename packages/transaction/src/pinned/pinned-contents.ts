@@ -45,6 +45,31 @@ export class PinnedContents implements EntitySubscriberInterface<Row> {
     if (waiting.length > 0) return Promise.all(waiting);
   }
 
+  /** Puts the contents of these properties in the place of their digests, in rows that were read without TypeORM and outside of a transaction. */
+  async fill(database: DataSource, rows: readonly Row[], properties: readonly string[]): Promise<void> {
+    const missing = new Set<string>();
+    for (const row of rows) for (const name of properties) this.#fillFromMemory(row, name, missing);
+    if (missing.size === 0) return;
+    const find = 'SELECT digest, content FROM pinned_content WHERE digest = ANY($1)';
+    const found: { digest: string; content: Content }[] = await database.query(find, [[...missing]]);
+    const contents = new Map(found.map(({ digest, content }) => [digest, this.#memory.keep(digest, content)]));
+    for (const row of rows)
+      for (const name of properties) {
+        const digest = row[name];
+        if (typeof digest !== 'string') continue;
+        if (!contents.has(digest)) throw new Error(`the pinned content ${digest} is missing`);
+        row[name] = contents.get(digest);
+      }
+  }
+
+  #fillFromMemory(row: Row, name: string, missing: Set<string>): void {
+    const digest = row[name];
+    if (typeof digest !== 'string') return; // null
+    const content = this.#memory.find(digest);
+    if (content) row[name] = content;
+    else missing.add(digest);
+  }
+
   /** What a transaction has written is known when it is found after the commit: a transaction that had failed before is rolled back by it. */
   async afterTransactionCommit({ queryRunner }: { readonly queryRunner: QueryRunner }): Promise<void> {
     const written = this.#written.get(queryRunner);

@@ -1,7 +1,7 @@
 import { digestOf, type Content } from './digest.ts';
 
 /** How the history has a value that is kept once. Example: `{ "pinned": "9f2c…" }` in place of the item. */
-type Reference = { readonly pinned: string };
+export type Reference = { readonly pinned: string };
 
 /** A subject with references in place of these properties. */
 export function withReferences(subject: object, pinned: readonly string[]): object {
@@ -12,7 +12,8 @@ export function withReferences(subject: object, pinned: readonly string[]): obje
   return Object.fromEntries(entries);
 }
 
-const referenceTo = (content: Content): Reference => ({ pinned: digestOf(content) });
+/** The reference to a content, which is frozen by this. */
+export const referenceTo = (content: Content): Reference => ({ pinned: digestOf(content) });
 
 /** The digest that a value of the history refers to; undefined where it is the value itself. */
 export function digestIn(value: unknown): string | undefined {
