@@ -1,7 +1,8 @@
 import { departmentTopics, topics } from '@hall/event-contracts';
-import { databaseAnswers, readLog, type LogRecord } from '@hall/messaging';
+import { dataIn, databaseAnswers, readLog, type LogRecord } from '@hall/messaging';
 import type { ServiceName } from '@hall/topology';
 import pg from 'pg';
+import { isReply } from './compare-log.ts';
 import type { DeliveryFacts, Facts, IntakeFacts, LogFact, OutboxFact, ParkedFact, ReviewFacts } from './facts.ts';
 
 /** Where the four databases and the log are. */
@@ -14,6 +15,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 const outbox = `SELECT event_id::text AS id, topic, key, subject, seq::int, type, data->>'status' AS status,
   (data->>'round')::int AS round, data->>'outcome' AS outcome, published_at IS NOT NULL AS published FROM outbox_whole ORDER BY id`;
+const swept = `SELECT topic, key, swept_seq::int AS seq FROM event_stream WHERE swept_seq > 0`;
 const parked = `SELECT topic, key, reason_code AS code FROM parked_message WHERE resolution IS NULL`;
 
 /**
@@ -41,16 +43,33 @@ export async function collect({ databases, brokers }: Places): Promise<Facts> {
   return { intake, review, delivery, consultation, log, open };
 }
 
-const factOf = ({ topic, partition, offset, key, headers }: LogRecord): LogFact => ({
-  topic,
-  key,
-  place: `${topic}/${partition}/${offset}`,
-  id: headers.ce_id ?? null,
-  source: headers.ce_source ?? null,
-  seq: Number(headers.ce_sequence ?? 0),
-});
+function factOf(record: LogRecord): LogFact {
+  const { topic, partition, offset, key, headers } = record;
+  return {
+    topic,
+    key,
+    place: `${topic}/${partition}/${offset}`,
+    id: headers.ce_id ?? null,
+    source: headers.ce_source ?? null,
+    seq: Number(headers.ce_sequence ?? 0),
+    told: isReply(topic) || record.unreadable ? null : toldBy(record),
+  };
+}
 
-const readService = async (url: string) => ({
+/** The same of a record as `outbox` reads of a row. Null where its content cannot be read. */
+function toldBy(record: LogRecord): LogFact['told'] {
+  const type = (record.headers.ce_type ?? '').replace(/^hall\.[a-z]+\./, '');
+  const subject = record.headers.ce_subject ?? '';
+  try {
+    const { status, round, outcome } = dataIn(record) as Partial<NonNullable<LogFact['told']>>;
+    return { subject, type, status: status ?? null, round: round ?? null, outcome: outcome ?? null };
+  } catch {
+    return null;
+  }
+}
+
+const readService = async (url: string): Promise<Facts['consultation']> => ({
+  swept: await rows(url, swept),
   outbox: await rows<OutboxFact>(url, outbox),
   parked: await rows<ParkedFact>(url, parked),
 });
@@ -79,7 +98,7 @@ const readReview = async (url: string): Promise<ReviewFacts> => ({
     `SELECT kafka_code AS "kafkaCode", reply_id AS "replyId",
        coalesce(headers->>'ce_source', substring(encode(value, 'escape') FROM '"source"\\s*:\\s*"([^"]+)"')) AS source,
        topic || '/' || partition || '/' || log_offset AS place,
-       verdict, type, case_id AS "caseId" FROM department_reply ORDER BY id`,
+       verdict, type, case_id AS "caseId" FROM department_reply_whole ORDER BY id`,
   ),
 });
 

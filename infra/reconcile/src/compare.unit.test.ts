@@ -20,7 +20,8 @@ const event = (service: string, seq: number, type: string, more: Partial<OutboxF
   published: true,
   ...more,
 });
-const logged = ({ id: eventId, topic, key, seq }: OutboxFact): LogFact => ({
+const logged = ({ id: eventId, topic, key, seq, subject, type, status, round, outcome }: OutboxFact): LogFact => ({
+  told: { subject, type, status, round, outcome },
   topic,
   place: `${topic}/0/${seq}`,
   key,
@@ -47,10 +48,12 @@ function agreeing(): Facts {
     id: 'r-1',
     source: '/department/fire-rescue',
     seq: 0,
+    told: null,
   };
   return {
     intake: {
       outbox: outbox.intake,
+      swept: [],
       parked: [],
       cases: [{ id, caseNumber, jointCaseId: null }],
       jointCases: [],
@@ -61,6 +64,7 @@ function agreeing(): Facts {
     },
     review: {
       outbox: outbox.review,
+      swept: [],
       parked: [],
       jointCases: [],
       cases: [
@@ -94,12 +98,13 @@ function agreeing(): Facts {
     },
     delivery: {
       outbox: outbox.delivery,
+      swept: [],
       parked: [],
       known: [id],
       jointCases: [],
       cases: [{ id, round: 1, outcome: 'GRANTED', handedOver: true, delivered: true, blocked: false }],
     },
-    consultation: { outbox: [], parked: [] },
+    consultation: { outbox: [], swept: [], parked: [] },
     log: [...Object.values(outbox).flat().map(logged), reply],
     open: [],
   };
@@ -131,7 +136,9 @@ const planted: [Difference['code'], Partial<Facts>][] = [
   ],
   [
     'PARKED',
-    { consultation: { outbox: [], parked: [{ topic: 'hall.intake.event.v1', key: id, code: 'UNREADABLE' }] } },
+    {
+      consultation: { outbox: [], swept: [], parked: [{ topic: 'hall.intake.event.v1', key: id, code: 'UNREADABLE' }] },
+    },
   ],
   ['NOT_IN_REVIEW', { review: { ...review, cases: [] } }],
   ['NOT_RECEIVED', { intake: { ...intake, cases: [] } }],
@@ -282,4 +289,49 @@ describe('reconciliation', () => {
 
   it('takes a record that came twice with the same id for one', () =>
     expect(compare({ ...agreed, log: [...log, ...log] })).toEqual([]));
+});
+
+describe('a hall that has swept its outbox', () => {
+  const topic = 'hall.review.event.v1';
+  /** Review has swept as many events of the case as given, and the outbox has the others. */
+  const sweptTo = (seq: number): Facts => ({
+    ...agreed,
+    review: {
+      ...review,
+      outbox: without(review.outbox, (one) => one.topic === topic && one.seq <= seq),
+      swept: [{ topic, key: id, seq }],
+    },
+  });
+  const codesOf = (facts: Facts): string[] => compare(facts).map(({ code }) => code);
+
+  it.each([1, 2])('agrees, because the log has what was swept: %i events of a case', (seq) =>
+    expect(compare(sweptTo(seq))).toEqual([]),
+  );
+
+  it('still names a decision that is not what was told', () => {
+    const swept = sweptTo(2).review;
+    const cases = [{ ...reviewCase, outcome: 'REFUSED' }];
+    expect(codesOf({ ...agreed, review: { ...swept, cases } })).toEqual(['OUTCOME_DIFFERS', 'OUTCOME_DIFFERS']);
+  });
+
+  it('names what was swept and is not in the log', () => {
+    const found = compare({ ...sweptTo(1), log: without(log, isOf('review-CaseAccepted.v1')) });
+    expect(found).toContainEqual({
+      code: 'EVENT_NOT_IN_LOG',
+      caseId: id,
+      caseNumber,
+      detail: `number 1 was swept from the outbox of review and is not on ${topic}`,
+    });
+  });
+
+  it('names what is missing from the outbox and was not swept', () => {
+    const { outbox } = sweptTo(2).review;
+    const found = codesOf({ ...agreed, review: { ...sweptTo(1).review, outbox } });
+    expect(found).toContain('EVENT_NOT_IN_OUTBOX');
+  });
+
+  it('names another event under a number that was swept', () => {
+    const other = { ...log.find(isOf('review-CaseAccepted.v1'))!, id: 'stranger' };
+    expect(codesOf({ ...sweptTo(1), log: [...log, other] })).toContain('EVENT_NOT_IN_OUTBOX');
+  });
 });

@@ -21,7 +21,12 @@ export type LogFact = {
   /** `ce_source`; null of a record in structured mode. */
   readonly source: string | null;
   readonly seq: number;
+  /** What an event of the hall says; null of a reply of a department, and of what could not be read. */
+  readonly told: Pick<OutboxFact, 'subject' | 'type' | 'status' | 'round' | 'outcome'> | null;
 };
+
+/** The events of a key up to this number were old and were swept from the outbox: the log alone has them. */
+type SweptFact = { readonly topic: string; readonly key: string; readonly seq: number };
 
 /** A partition in which a transaction was begun and not ended: what lies in it from `from` on, before `end`, nobody may read. */
 type OpenFact = {
@@ -34,7 +39,11 @@ type OpenFact = {
 /** A message that somebody has to release or skip. */
 export type ParkedFact = { readonly topic: string; readonly key: string; readonly code: string };
 
-type Service = { readonly outbox: readonly OutboxFact[]; readonly parked: readonly ParkedFact[] };
+type Service = {
+  readonly outbox: readonly OutboxFact[];
+  readonly swept: readonly SweptFact[];
+  readonly parked: readonly ParkedFact[];
+};
 
 /** What intake knows. */
 export type IntakeFacts = Service & {

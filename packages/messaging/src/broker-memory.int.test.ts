@@ -9,13 +9,12 @@ import { topics } from '@hall/event-contracts';
 import { startBroker } from '@hall/kafka';
 import type { TestDatabase } from '@hall/test-database';
 import { keepServer } from '../../../infra/local/keep-server.mjs';
-import { message } from '../testing/events.ts';
+import { encoded, message } from '../testing/events.ts';
 import { openMessaging } from '../testing/open-messaging.ts';
 import { freePort } from '@hall/kafka';
 import { plainKafka } from '../testing/read-topic.ts';
 import { keptLog } from '../testing/silent-log.ts';
 import { listen, type Listener } from './inbox/listen.ts';
-import { encode } from './kafka/envelope.ts';
 import { kafkaPublisher } from './kafka/publisher.ts';
 import { createTopics } from './kafka/topics.ts';
 
@@ -67,7 +66,7 @@ afterAll(async () => {
 /** Tries again as the relay does: a broker that has just come back does not lead its partitions at once. */
 async function publish(key: string): Promise<void> {
   const publisher = kafkaPublisher(options);
-  const records = [encode(message(key, 1))];
+  const records = [encoded(message(key, 1))];
   for (let tries = 0; ; tries += 1) {
     const fault = await publisher.publish(records).then(
       () => undefined,

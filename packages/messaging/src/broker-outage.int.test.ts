@@ -3,13 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
-import { message } from '../testing/events.ts';
+import { encoded, message } from '../testing/events.ts';
 import { openMessaging } from '../testing/open-messaging.ts';
 import { ownBroker } from '@hall/kafka';
 import { plainKafka } from '../testing/read-topic.ts';
 import { keptLog } from '../testing/silent-log.ts';
 import { listen, type Listener } from './inbox/listen.ts';
-import { encode } from './kafka/envelope.ts';
 import { kafkaPublisher } from './kafka/publisher.ts';
 import { createTopics } from './kafka/topics.ts';
 
@@ -30,7 +29,7 @@ afterAll(async () => {
 const options = () => ({ clientId: 'test', brokers: [broker.address], log });
 const publish = async (count: number): Promise<void> => {
   const publisher = kafkaPublisher(options());
-  const records = Array.from({ length: count }, () => encode(message(randomUUID(), 1)));
+  const records = Array.from({ length: count }, () => encoded(message(randomUUID(), 1)));
   const sent = (): Promise<boolean> =>
     publisher.publish(records).then(
       () => true,

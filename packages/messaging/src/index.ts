@@ -5,6 +5,10 @@ import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inb
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 import { NarrowOutbox1764820000000 } from './migrations/1764820000000-narrow-outbox.ts';
+import { SweepWhatIsDue1764860000000 } from './migrations/1764860000000-sweep-what-is-due.ts';
+import { KeepEventDataAsText1764880000000 } from './migrations/1764880000000-keep-event-data-as-text.ts';
+import { MarkWhatWaits1764920000000 } from './migrations/1764920000000-mark-what-waits.ts';
+import { ShowRepairedEvents1764930000000 } from './migrations/1764930000000-show-repaired-events.ts';
 
 export { databaseAnswers } from './answering.ts';
 export { consumeOnce, traceTo, type Handle } from './inbox/consume-once.ts';
@@ -24,6 +28,7 @@ export { untilPublished, type OnItsWay } from './outbox/until-published.ts';
 export type { DepartmentsListener } from './replies/listen-to-departments.ts';
 export type { ReceivedReply } from './replies/read-reply.ts';
 export { personalDataIn } from './personal-data.ts';
+export { readRetention, type Retention } from './retention/settings.ts';
 export { runTool } from './run-tool.ts';
 export { startMessaging, type Messaging } from './start-messaging.ts';
 
@@ -35,4 +40,8 @@ export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   AddParkedEvent1764720000000,
   CreateJournal1764730000000,
   NarrowOutbox1764820000000,
+  SweepWhatIsDue1764860000000,
+  KeepEventDataAsText1764880000000,
+  MarkWhatWaits1764920000000,
+  ShowRepairedEvents1764930000000,
 ];

@@ -6,6 +6,8 @@ import { AddInboxContent1764710000000 } from './migrations/1764710000000-add-inb
 import { AddParkedEvent1764720000000 } from './migrations/1764720000000-add-parked-event.ts';
 import { CreateJournal1764730000000 } from './migrations/1764730000000-create-journal.ts';
 import { NarrowOutbox1764820000000 } from './migrations/1764820000000-narrow-outbox.ts';
+import { SweepWhatIsDue1764860000000 } from './migrations/1764860000000-sweep-what-is-due.ts';
+import { KeepEventDataAsText1764880000000 } from './migrations/1764880000000-keep-event-data-as-text.ts';
 import { CreateMessaging1764000000000 } from './migrations/1764000000000-create-messaging.ts';
 
 let database: TestDatabase;
@@ -19,25 +21,29 @@ const insertInbox = `INSERT INTO inbox_message (consumer, source, event_id, cont
 const insertJournal = `INSERT INTO journal_row (relation, image) VALUES ('outbox_event', '{}')`;
 const insertParked = `INSERT INTO parked_event (outbox_id, topic, key, bytes, reason_code, reason)
   SELECT id, topic, key, 1, 'TOO_LARGE', 'r' FROM outbox_event`;
+const insertSweptStream = `INSERT INTO event_stream (topic, key, last_seq, swept_seq) VALUES ('t', 'k', 3, 2)`;
+const insertSweptPosition = `INSERT INTO inbox_position (consumer, topic, key, last_seq, swept_seq) VALUES ('c', 't', 'k', 3, 2)`;
 
 describe('the migrations of messaging', () => {
   it('give the same schema when they are taken back and run again', async () => {
     const { back, forward } = await schemaLevels(database, messagingMigrations);
-    expect(forward).toHaveLength(6);
+    expect(forward).toHaveLength(10);
     expect(forward).toEqual(back);
   });
 
   it.each([
-    ['outbox_event', CreateMessaging1764000000000, [insertEvent]],
-    ['inbox_message', AddInboxContent1764710000000, [insertInbox]],
-    ['parked_event', AddParkedEvent1764720000000, [insertEvent, insertParked]],
-    ['journal_row', CreateJournal1764730000000, [insertJournal]],
-  ])('are not taken back where %s would be lost', async (table, Migration, inserts) => {
+    ['rows of outbox_event', CreateMessaging1764000000000, [insertEvent]],
+    ['rows of inbox_message', AddInboxContent1764710000000, [insertInbox]],
+    ['rows of parked_event', AddParkedEvent1764720000000, [insertEvent, insertParked]],
+    ['rows of journal_row', CreateJournal1764730000000, [insertJournal]],
+    ['numbers of events that were swept', SweepWhatIsDue1764860000000, [insertSweptStream]],
+    ['numbers of messages that were swept', SweepWhatIsDue1764860000000, [insertSweptPosition]],
+  ])('are not taken back where %s would be lost', async (what, Migration, inserts) => {
     const runner = database.createQueryRunner();
     await runner.startTransaction();
     for (const insert of inserts) await runner.query(insert);
     try {
-      await expect(new Migration().down(runner)).rejects.toThrow(`rows of ${table} would be lost.`);
+      await expect(new Migration().down(runner)).rejects.toThrow(`${what} would be lost.`);
     } finally {
       await runner.rollbackTransaction();
       await runner.release();
@@ -60,7 +66,9 @@ describe('a hall that is upgraded while events wait', () => {
 
   it('keeps every receipt and lets the same events wait, upwards, downwards and upwards again', async () => {
     const migration = new NarrowOutbox1764820000000();
+    const text = new KeepEventDataAsText1764880000000();
     const runner = database.createQueryRunner();
+    await text.down(runner);
     await migration.down(runner);
     await runner.query(
       `INSERT INTO outbox_event (topic, key, seq, subject, type, data, bytes, published_at, receipt)
@@ -84,7 +92,35 @@ describe('a hall that is upgraded while events wait', () => {
       `INSERT INTO outbox_event (topic, key, seq, subject, type, data, bytes) VALUES ('t', 'upgraded', 4, 's', 'x', '{}', 900)`,
     );
     expect(await runner.query(waiting)).toEqual([...ofOldRows, { seq: 4, ...place, bytes: 900 }]);
+    await text.up(runner);
     await runner.release();
+  });
+
+  it('has the whole data of an event that refers to an item, downwards and upwards again', async () => {
+    const migration = new KeepEventDataAsText1764880000000();
+    const digest = '9f'.repeat(32);
+    const whole = { caseId: 'c-1', item: { name: '户外招牌' }, others: [{ item: { name: '户外招牌' } }] };
+    const runner = database.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(`CREATE TABLE pinned_content (digest text, content jsonb)`);
+      await runner.query(`INSERT INTO pinned_content VALUES ($1, '{"name": "户外招牌"}')`, [digest]);
+      const kept = `{"caseId":"c-1","item":{"pinned":"${digest}"},"others":[{"item":{"pinned": "${digest}"}}]}`; // the second as a repair writes it
+      await runner.query(
+        `INSERT INTO outbox_event (topic, key, seq, subject, type, data) VALUES ('t', 'refers', 1, 's', 'x', $1)`,
+        [kept],
+      );
+      const shown = `SELECT data FROM outbox_whole WHERE key = 'refers'`;
+      expect(await runner.query(shown)).toEqual([{ data: whole }]);
+      await migration.down(runner);
+      expect(await runner.query(shown)).toEqual([{ data: whole }]);
+      expect(await runner.query(`SELECT data FROM outbox_event WHERE key = 'refers'`)).toEqual([{ data: whole }]);
+      await migration.up(runner);
+      expect(await runner.query(shown)).toEqual([{ data: whole }]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
   });
 
   it('leaves a role that may not delete able to say what was sent, once', async () => {

@@ -1,8 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isService, services } from '@hall/topology';
 import { DataSource } from 'typeorm';
@@ -11,6 +8,7 @@ import { NothingToRelease, NotParked, releaseParked, skipParked } from './inbox/
 import { actOnParkedEvent, listOfEvents } from './outbox/parked-events-command.ts';
 import { isParkedEvent } from './outbox/parked-events.ts';
 import { runTool } from './run-tool.ts';
+import { variable } from './tool-variable.ts';
 
 /**
  * `npm run parked -- list | show <id> | release <id> --reason "…" | skip <id> --reason "…"`, each with `--service <name>`; list
@@ -100,17 +98,6 @@ function parse(): Asked | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The value of a variable, from the environment of this process or from the development system that runs on this
- * machine.
- */
-function variable(name: string): string | undefined {
-  if (process.env[name]) return process.env[name];
-  const folder = process.env.HALL_DATA ?? fileURLToPath(new URL('../../../.hall', import.meta.url));
-  const file = join(folder, 'environment.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[name] : undefined;
 }
 
 function fail(text: string, code: number): number {

@@ -9,6 +9,8 @@ import { journalKey } from './journal/seal.ts';
 import { whenNotBehind } from './journal/when-not-behind.ts';
 import { kafkaPublisher } from './kafka/publisher.ts';
 import { startRelay, type Relay } from './outbox/relay.ts';
+import type { Retention } from './retention/settings.ts';
+import { startSweeper, type Sweeper } from './retention/sweeper.ts';
 
 /** What a service brings to talk and to listen. */
 type MessagingOptions = {
@@ -22,6 +24,8 @@ type MessagingOptions = {
    * database back.
    */
   readonly journalKey?: string | undefined;
+  /** How long technical rows are kept. Left out: for ever. */
+  readonly retention?: Retention | undefined;
   readonly subscriptions: readonly Subscription[];
   /** Whose replies the service takes; left out where it takes none. */
   readonly departments?: DepartmentsListener;
@@ -59,11 +63,13 @@ export function startMessaging(options: MessagingOptions): Messaging {
   const key = options.journalKey ? journalKey(options.journalKey) : undefined;
   let journal: ReturnType<typeof startJournal> | undefined;
   let relay: Relay | undefined;
+  let sweeper: Sweeper | undefined;
   const listeners: Listener[] = [];
   const beginning = whenNotBehind({ service, database, kafka, onFatal }, stopping.signal, () => {
     journal = key ? startJournal({ service, databaseUrl, kafka, key }) : undefined;
     const publisher = journal ? journalFirst(kafkaPublisher(kafka), journal) : kafkaPublisher(kafka);
     relay = startRelay({ service, databaseUrl, publisher, log: kafka.log });
+    if (options.retention) sweeper = startSweeper({ databaseUrl, retention: options.retention, log: kafka.log });
     const surroundings = { database, kafka, onFatal };
     for (const subscription of subscriptions) listeners.push(listen(subscription, surroundings));
     if (departments) listeners.push(listenToDepartments(departments, surroundings));
@@ -73,6 +79,7 @@ export function startMessaging(options: MessagingOptions): Messaging {
     groups: Object.fromEntries(listeners.map(({ group, health }) => [group, health()])),
     relayIdleMs: relay?.idleMs() ?? 0,
     outbox: relay?.backlog() ?? null,
+    swept: sweeper?.sweeps() ?? null,
   });
   const probes = messagingProbes(databaseUrl, kafka, parts);
   return {
@@ -90,6 +97,7 @@ export function startMessaging(options: MessagingOptions): Messaging {
       stopping.abort();
       await probes.stop();
       await beginning;
+      await sweeper?.stop();
       await Promise.all(listeners.map((listener) => listener.stop()));
       await relay?.stop();
       await journal?.stop();

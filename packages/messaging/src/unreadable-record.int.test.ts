@@ -5,14 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics } from '@hall/event-contracts';
 import type { TestDatabase } from '@hall/test-database';
-import { message } from '../testing/events.ts';
+import { encoded, message } from '../testing/events.ts';
 import { openMessaging, urlOf } from '../testing/open-messaging.ts';
 import { ownBroker } from '@hall/kafka';
 import { plainKafka } from '../testing/read-topic.ts';
 import { keptLog } from '../testing/silent-log.ts';
 import { skipParked } from './inbox/resolve-parked.ts';
 import { crc32c } from './kafka/crc32c.ts';
-import { encode } from './kafka/envelope.ts';
 import { createTopics } from './kafka/topics.ts';
 import { startMessaging, type Messaging } from './start-messaging.ts';
 
@@ -37,7 +36,7 @@ async function put(keys: readonly string[], partition: number): Promise<void> {
   const producer = plainKafka(broker.address).producer();
   await producer.connect();
   for (const key of keys) {
-    const { value, headers } = encode(message(key, 1));
+    const { value, headers } = encoded(message(key, 1));
     await producer.send({ topic: topics.delivery, messages: [{ key, value, headers, partition }] });
   }
   await producer.disconnect();

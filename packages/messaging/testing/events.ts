@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { topics, type CloudEvent, type HallEvent } from '@hall/event-contracts';
-import { encode, type LogRecord } from '../src/kafka/envelope.ts';
+import { encode, type LogRecord, type OutgoingRecord } from '../src/kafka/envelope.ts';
 
 /** An event of delivery about a case. */
 export const handedOver = (caseId: string): HallEvent<'ResultHandedOver.v1'> => ({
@@ -33,11 +33,14 @@ export const message = (caseId: string, seq: number, matters: Partial<CloudEvent
     ...matters,
   }) as CloudEvent;
 
+/** An event as the relay writes it. */
+export const encoded = ({ data, ...event }: CloudEvent): OutgoingRecord => encode(event, JSON.stringify(data));
+
 let offset = 0;
 
 /** An event as a record of the log. */
 export const record = (event: CloudEvent): LogRecord => {
-  const { topic, key, headers, value } = encode(event);
+  const { topic, key, headers, value } = encoded(event);
   offset += 1;
   return { topic, key, headers, value, partition: 0, offset: String(offset) };
 };

@@ -1,5 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -47,11 +48,16 @@ export async function startSubgraph<Context extends BaseContext>(
     ),
     introspection: true, // it too is answered only with the gateway's token
     persistedQueries: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()], // a trace would carry unmasked faults
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(), // a trace would carry unmasked faults
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // it would be called for every field, and the gateway does not read its header
+    ],
     stopOnTerminationSignals: false, // main.ts stops the parts in their order
   });
   await server.start();
   const app = httpApplication(health);
+  app.set('etag', false); // the gateway keeps no answers, so nobody would compare it
   const context = async ({ req }: { req: Request }) =>
     subgraph.context(await verify(req.headers).catch(unauthenticated));
   app.use('/graphql', accessLog(log), express.json({ limit: MAX_BODY_BYTES }), expressMiddleware(server, { context }));

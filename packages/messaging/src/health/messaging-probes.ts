@@ -24,6 +24,8 @@ export type Parts = {
   /** Milliseconds since the relay last did anything. */
   readonly relayIdleMs: number;
   readonly outbox: object | null;
+  /** How many technical rows were swept since the start. */
+  readonly swept: object | null;
 };
 
 /**
@@ -89,4 +91,8 @@ export function stuckIn(
   return stuck;
 }
 
-const detailOf = ({ groups, outbox }: Pick<Parts, 'groups' | 'outbox'>): object => ({ groups, outbox });
+const detailOf = ({ groups, outbox, swept }: Pick<Parts, 'groups' | 'outbox' | 'swept'>): object => ({
+  groups,
+  outbox,
+  swept,
+});

@@ -1,4 +1,5 @@
 import { topicRules, type CloudEvent, type HallTopic } from '@hall/event-contracts';
+import { leaveToCommit } from '@hall/transaction';
 import type { EntityManager } from 'typeorm';
 import { checkEventData, isKnownType } from '../check-event-data.ts';
 import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
@@ -6,7 +7,10 @@ import { SequenceBroken, traceTo, type Handle } from './consume-once.ts';
 /** The effect of several new messages at once. What it publishes has to name the message that has caused it. */
 export type HandleAll = (tx: EntityManager, messages: readonly CloudEvent[]) => Promise<void>;
 
-/** A message of one of these keys waits in the parking, so that the messages have to be taken one by one. */
+/**
+ * The messages have to be taken one by one: one of their keys has a message in the parking, or is being added by another
+ * transaction at this moment.
+ */
 class KeyWaits extends Error {
   override readonly name = 'KeyWaits';
 }
@@ -24,8 +28,7 @@ export async function consumeMany(
   { handle, handleAll }: { readonly handle: Handle; readonly handleAll?: HandleAll | undefined },
 ): Promise<void> {
   const keys = keysOf(messages);
-  const last = await lockPositions(tx, consumer, keys);
-  const fresh = await keepNew(tx, consumer, keys, messages);
+  const [last, fresh] = await Promise.all([lockPositions(tx, consumer, keys), keepNew(tx, consumer, keys, messages)]);
   const inTurn = messages.filter((message) => fresh.delete(nameOf(message)) && advance(last, message));
   const effective = inTurn.filter(({ type }) => isKnownType(type));
   for (const { type, data } of effective) checkEventData(type, data, 'tolerant');
@@ -50,13 +53,16 @@ function keysOf(messages: readonly CloudEvent[]): Keys {
   return { topics: places.map(([, { topic }]) => topic), keys: places.map(([, { key }]) => key) };
 }
 
-/** The last number of each key, under lock. A key that somebody else is adding just now is not seen by the first statement, only by the next. */
-async function lockPositions(tx: EntityManager, consumer: string, keys: Keys): Promise<Map<string, number>> {
-  const locked = await addAndLock(tx, consumer, keys);
-  return locked.size === keys.keys.length ? locked : addAndLock(tx, consumer, keys);
-}
-
-async function addAndLock(tx: EntityManager, consumer: string, { topics, keys }: Keys): Promise<Map<string, number>> {
+/**
+ * The last number of each key, under lock. Throws KeyWaits for a key that somebody else was adding when this ran: its row
+ * is not seen by this statement and not locked. A second statement could lock it, but `keepNew` is under way by then and
+ * has written dedup rows of the key, so that two transactions could wait for each other.
+ */
+async function lockPositions(
+  tx: EntityManager,
+  consumer: string,
+  { topics, keys }: Keys,
+): Promise<Map<string, number>> {
   const rows: { topic: string; key: string; last_seq: string }[] = await tx.query(
     `WITH asked AS (SELECT topic, key FROM unnest($2::text[], $3::text[]) AS k (topic, key)),
        known AS (
@@ -69,27 +75,50 @@ async function addAndLock(tx: EntityManager, consumer: string, { topics, keys }:
      SELECT * FROM known UNION ALL SELECT * FROM added`,
     [consumer, topics, keys],
   );
+  if (rows.length < keys.length) throw new KeyWaits('one of these keys is being added');
   return new Map(rows.map((row) => [placeOf(row), Number(row.last_seq)]));
 }
 
-/** Writes the dedup rows, and answers which of the messages are new. Throws KeyWaits. */
+/**
+ * Writes the dedup rows, and answers which of the messages are new. A message up to the number to which rows may have been swept is not new
+ * (decision 0033). Its key has a position when this runs: `lockPositions` was sent before, and nobody else writes rows of a key that is locked. Throws
+ * KeyWaits, and for an id that another key has at the same moment the fault of the primary key.
+ */
 async function keepNew(
   tx: EntityManager,
   consumer: string,
   { topics, keys }: Keys,
   messages: readonly CloudEvent[],
 ): Promise<Set<string>> {
+  const places = new Map(keys.map((key, index) => [placeOf({ topic: topics[index]!, key }), index + 1]));
+  const once = [...new Map(messages.map((message) => [nameOf(message), message])).values()];
+  const sources = [...new Set(once.map(({ source }) => source))];
   const rows: { source: string; id: string; waits: boolean }[] = await tx.query(
     `WITH fresh AS (
-       INSERT INTO inbox_message (consumer, source, event_id)
-       SELECT $1, m.source, m.id FROM unnest($2::text[], $3::text[]) AS m (source, id)
-       ON CONFLICT DO NOTHING RETURNING source, event_id)
+       INSERT INTO inbox_message (consumer, source, event_id, position_id, seq)
+       SELECT $1, m.source, m.id, p.id, m.seq
+       FROM (SELECT ($8::text[])[source], id, place, seq
+             FROM unnest($2::integer[], $3::text[], $6::integer[], $7::bigint[]) AS sent (source, id, place, seq)) AS m (source, id, place, seq)
+       LEFT JOIN inbox_position p ON p.consumer = $1 AND p.topic = ($4::text[])[m.place] AND p.key = ($5::text[])[m.place]
+       WHERE m.seq > coalesce(p.swept_seq, 0)
+         AND NOT EXISTS (SELECT FROM inbox_message k WHERE k.consumer = $1 AND k.source = m.source AND k.event_id = m.id)
+       ORDER BY m.place, m.seq
+       RETURNING source, event_id)
      SELECT source, event_id AS id, false AS waits FROM fresh
      UNION ALL
      SELECT '', '', true WHERE EXISTS (
        SELECT FROM parked_message m JOIN unnest($4::text[], $5::text[]) AS k (topic, key) USING (topic, key)
        WHERE m.consumer = $1 AND m.resolution IS NULL)`,
-    [consumer, messages.map(({ source }) => source), messages.map(({ id }) => id), topics, keys],
+    [
+      consumer,
+      once.map(({ source }) => sources.indexOf(source) + 1),
+      once.map(({ id }) => id),
+      topics,
+      keys,
+      once.map((message) => places.get(placeOf(message))),
+      once.map(({ seq }) => seq),
+      sources,
+    ],
   );
   if (rows.some(({ waits }) => waits)) throw new KeyWaits('a message of one of these keys is parked');
   return new Set(rows.map(({ source, id }) => `${source} ${id}`));
@@ -110,9 +139,10 @@ const movePositions = (
   consumer: string,
   { topics, keys }: Keys,
   last: ReadonlyMap<string, number>,
-): Promise<unknown> =>
-  tx.query(
-    `UPDATE inbox_position p SET last_seq = k.seq FROM unnest($2::text[], $3::text[], $4::bigint[]) AS k (topic, key, seq)
-     WHERE p.consumer = $1 AND p.topic = k.topic AND p.key = k.key`,
-    [consumer, topics, keys, keys.map((key, index) => last.get(placeOf({ topic: topics[index]!, key })) ?? 0)],
-  );
+): Promise<void> => {
+  const numbers = keys.map((key, index) => last.get(placeOf({ topic: topics[index]!, key })) ?? 0);
+  const update = `
+    UPDATE inbox_position p SET last_seq = k.seq FROM unnest($2::text[], $3::text[], $4::bigint[]) AS k (topic, key, seq)
+    WHERE p.consumer = $1 AND p.topic = k.topic AND p.key = k.key`;
+  return leaveToCommit(tx, update, [consumer, topics, keys, numbers]);
+};

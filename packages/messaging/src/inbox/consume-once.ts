@@ -32,8 +32,10 @@ export async function consumeOnce(
   message: CloudEvent,
   handle: Handle,
 ): Promise<'HANDLED' | 'DUPLICATE' | 'PASSED_OVER'> {
-  const lastSeq = await lockPosition(tx, consumer, message);
-  if (!(await isNew(tx, consumer, message))) return 'DUPLICATE';
+  const position = await lockPosition(tx, consumer, message);
+  const { lastSeq } = position;
+  if (message.seq <= position.sweptSeq) return 'DUPLICATE';
+  if (!(await isNew(tx, consumer, message, position))) return 'DUPLICATE';
   if (topicRules[message.topic as HallTopic]?.sequence === 'LATEST') {
     if (message.seq <= lastSeq) return 'DUPLICATE';
   } else if (message.seq !== lastSeq + 1) throw new SequenceBroken(message, lastSeq);
@@ -48,36 +50,40 @@ export async function consumeOnce(
   return 'HANDLED';
 }
 
+/** How far a consumer has come with a key. Rows of the inbox up to `sweptSeq` may have been swept (decision 0033). */
+type Position = { readonly id: string; readonly lastSeq: number; readonly sweptSeq: number };
+
 /**
- * Locks the place of a key and answers its last number. Concurrent deliveries of the same key wait for each other here;
- * other keys do not.
+ * Locks the place of a key and answers how far it has come. Concurrent deliveries of the same key wait for each other
+ * here; other keys do not.
  */
 export async function lockPosition(
   tx: EntityManager,
   consumer: string,
   { topic, key }: Pick<CloudEvent, 'topic' | 'key'>,
-): Promise<number> {
+): Promise<Position> {
   await tx.query(
     `INSERT INTO inbox_position (consumer, topic, key, last_seq) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING`,
     [consumer, topic, key],
   );
-  const [position]: [{ last_seq: string }] = await tx.query(
-    `SELECT last_seq FROM inbox_position WHERE consumer = $1 AND topic = $2 AND key = $3 FOR UPDATE`,
+  const [position]: [Record<'id' | 'last_seq' | 'swept_seq', string>] = await tx.query(
+    `SELECT id, last_seq, swept_seq FROM inbox_position WHERE consumer = $1 AND topic = $2 AND key = $3 FOR UPDATE`,
     [consumer, topic, key],
   );
-  return Number(position.last_seq);
+  return { id: position.id, lastSeq: Number(position.last_seq), sweptSeq: Number(position.swept_seq) };
 }
 
 /** Writes the dedup row. Answers false when the row was there already. */
 async function isNew(
   tx: EntityManager,
   consumer: string,
-  { source, id }: Pick<CloudEvent, 'source' | 'id'>,
+  { source, id, seq }: Pick<CloudEvent, 'source' | 'id' | 'seq'>,
+  position: Position,
 ): Promise<boolean> {
   const inserted: unknown[] = await tx.query(
-    `INSERT INTO inbox_message (consumer, source, event_id) VALUES ($1, $2, $3)
+    `INSERT INTO inbox_message (consumer, source, event_id, position_id, seq) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING event_id`,
-    [consumer, source, id],
+    [consumer, source, id, position.id, seq],
   );
   return inserted.length === 1;
 }

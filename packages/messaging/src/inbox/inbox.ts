@@ -1,3 +1,4 @@
+import { keepPlans, leaveToCommit, oneTransaction } from '@hall/transaction';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '../log.ts';
 import type { HandleAll } from './consume-many.ts';
@@ -20,15 +21,15 @@ export type Inbox = {
  */
 const HANDLER_MS = 8_000;
 
+const limits = `
+  SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true), ${keepPlans}`;
+
 /** A transaction whose statements and pauses end before the member would be thrown out of its group. */
 export const inShortTransaction = <Answer>(
   database: DataSource,
   work: (tx: EntityManager) => Promise<Answer>,
 ): Promise<Answer> =>
-  database.transaction(async (tx) => {
-    await tx.query(
-      `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true)`,
-      [String(HANDLER_MS)],
-    );
+  oneTransaction(database, async (tx) => {
+    await leaveToCommit(tx, limits, [String(HANDLER_MS)]);
     return work(tx);
   });

@@ -54,14 +54,16 @@ async function take(tx: EntityManager, records: readonly LogRecord[]): Promise<A
        SELECT (v->>'id')::uuid, v->>'topic', v->>'key', v->>'subject', (v->>'seq')::bigint, v->>'type', (v->>'time')::timestamptz, v->'data',
               v->>'traceparent', v->>'correlationId', v->>'causationId'
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e (v, place)
-       WHERE NOT EXISTS (SELECT FROM outbox_event o WHERE o.event_id = (v->>'id')::uuid) ORDER BY place
+       WHERE NOT EXISTS (
+         SELECT FROM outbox_event o WHERE o.topic = v->>'topic' AND o.key = v->>'key' AND o.seq = (v->>'seq')::bigint) ORDER BY place
        RETURNING event_id::text AS id, type, subject)
      SELECT id, type, subject FROM taken`,
     given,
   );
   await tx.query(
     `SELECT mark_sent(array_agg(o.id), array_agg((e.value->>'partition')::int), array_agg((e.value->>'offset')::bigint))
-     FROM jsonb_array_elements($1::jsonb) AS e JOIN outbox_event o ON o.event_id = (e.value->>'id')::uuid`,
+     FROM jsonb_array_elements($1::jsonb) AS e
+     JOIN outbox_event o ON o.topic = e.value->>'topic' AND o.key = e.value->>'key' AND o.seq = (e.value->>'seq')::bigint`,
     given,
   );
   return adopted;

@@ -32,8 +32,11 @@ export class UnreadableRecord extends Unreadable {
   }
 }
 
-/** Writes an event in CloudEvents 1.0 binary mode: attributes in headers, data as JSON in the value. */
-export function encode(event: CloudEvent): OutgoingRecord {
+/** An event that is written to the log: its data are JSON already. */
+export type OutgoingEvent = Omit<CloudEvent, 'data'>;
+
+/** Writes an event in CloudEvents 1.0 binary mode: attributes in headers, data, which are JSON, in the value. */
+export function encode(event: OutgoingEvent, data: string): OutgoingRecord {
   const { specversion, id, source, type, time, subject, key, seq, traceparent, correlationId, causationId } = event;
   const wireType = `hall.${contracts[type].by}.${type}`;
   const headers: Record<string, string> = {
@@ -51,7 +54,7 @@ export function encode(event: CloudEvent): OutgoingRecord {
   if (traceparent) headers.ce_traceparent = traceparent;
   if (correlationId) headers.ce_correlationid = correlationId;
   if (causationId) headers.ce_causationid = causationId;
-  return { topic: event.topic, key, value: Buffer.from(JSON.stringify(event.data)), headers };
+  return { topic: event.topic, key, value: Buffer.from(data), headers };
 }
 
 /** Reads a record in binary or structured mode; the data are checked later. Throws Unreadable, naming what is wrong. */

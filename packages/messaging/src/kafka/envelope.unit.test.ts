@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { message, record } from '../../testing/events.ts';
-import { decode, encode } from './envelope.ts';
+import { encoded, message, record } from '../../testing/events.ts';
+import { decode } from './envelope.ts';
 
 const event = message('0192f0c1-0000-7000-8000-000000000001', 3, {
   traceparent: '00-a-b-01',
@@ -12,7 +12,7 @@ describe('an event on the wire (CloudEvents 1.0, binary mode)', () => {
   it('comes back as it was', () => expect(decode(record(event))).toEqual(event));
 
   it('has its attributes in headers and its data in the value', () => {
-    const { headers, value, key } = encode(event);
+    const { headers, value, key } = encoded(event);
     expect(headers).toMatchObject({
       'content-type': 'application/json',
       ce_specversion: '1.0',

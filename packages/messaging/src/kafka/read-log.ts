@@ -17,7 +17,7 @@ export type OpenTransaction = {
 };
 
 /**
- * Hands over every committed record of these topics, partition by partition and in order: from the beginning, or from
+ * Hands over every committed record of these topics, with when the broker took it, partition by partition and in order: from the beginning, or from
  * the offset that `begin` names, to the end at this moment. It gets to the end also where control markers, aborted
  * records or holes stand there. Answers where transactions are open. Leaves nothing behind, because its group commits
  * no offset. Topics that do not exist are skipped. Rejects with Silent, naming what it waited for, when the broker does
@@ -26,7 +26,7 @@ export type OpenTransaction = {
 export async function readLog(
   options: KafkaOptions,
   topics: readonly string[],
-  onRecord: (record: LogRecord) => void,
+  onRecord: (record: LogRecord, appendedAt: Date) => void,
   begin: (topic: string, partition: number) => bigint = () => 0n,
 ): Promise<readonly OpenTransaction[]> {
   await brokerAnswers(options);
@@ -48,7 +48,7 @@ const later = (one: bigint, other: bigint): bigint => (one > other ? one : other
 type Reading = {
   readonly kafka: Kafka;
   readonly options: KafkaOptions;
-  readonly onRecord: (record: LogRecord) => void;
+  readonly onRecord: (record: LogRecord, appendedAt: Date) => void;
 };
 
 const AGAIN_MS = 500;
@@ -71,7 +71,7 @@ async function readTo(ends: readonly LogEnd[], reading: Reading): Promise<void> 
 async function isRead(ends: readonly LogEnd[], way: Way, { kafka, onRecord }: Reading): Promise<boolean> {
   const maxWaitTimeInMs = 100;
   const consumer = kafka.consumer({ ...consumerSettings, groupId: `hall.read-log.${randomUUID()}`, maxWaitTimeInMs });
-  watchGaps(consumer, maxWaitTimeInMs, { passed: way.passed, nothingMore: way.end });
+  watchGaps(consumer, { maxWaitMs: maxWaitTimeInMs, fetches: 4 }, { passed: way.passed, nothingMore: way.end });
   try {
     await Promise.race([way.ended, run(consumer, ends, way, onRecord).then(() => way.ended)]);
     return true;
@@ -99,7 +99,8 @@ async function run(
       const { topic, partition, messages } = batch;
       try {
         for (const message of messages)
-          if (way.isOnIt(topic, partition, message.offset)) onRecord(recordOf(topic, partition, message));
+          if (way.isOnIt(topic, partition, message.offset))
+            onRecord(recordOf(topic, partition, message), new Date(Number(message.timestamp)));
         way.passed(topic, partition, batch.lastOffset());
       } catch (fault) {
         way.fail(fault); // the client would read the same records again and again

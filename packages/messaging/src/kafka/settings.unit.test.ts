@@ -27,7 +27,7 @@ describe('the frozen settings', () => {
       sessionTimeout: 10_000,
       heartbeatInterval: 3_000,
       rebalanceTimeout: 60_000,
-      maxWaitTimeInMs: 500,
+      maxWaitTimeInMs: 1_000,
       allowAutoTopicCreation: false,
     });
     expect(consumerRetry).toMatchObject({ retries: 1_000, maxRetryTime: 1_000 });

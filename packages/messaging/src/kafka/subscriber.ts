@@ -3,6 +3,7 @@ import { catchUpFor, type Assigned, type CatchUp } from './catch-up.ts';
 import { connect, type KafkaOptions } from './connection.ts';
 import type { LogRecord } from './envelope.ts';
 import type { ReadMessage } from './read-batches.ts';
+import { noteOffsets } from './note-offsets.ts';
 import { watchGaps } from './watch-gaps.ts';
 
 /** Settings of every consumer (docs/hazards.md#settings); a test reads them back. */
@@ -10,7 +11,7 @@ export const consumerSettings = {
   sessionTimeout: 10_000,
   heartbeatInterval: 3_000,
   rebalanceTimeout: 60_000,
-  maxWaitTimeInMs: 500,
+  maxWaitTimeInMs: 1_000,
   minBytes: 1,
   maxBytesPerPartition: 1_048_576,
   readUncommitted: false,
@@ -22,6 +23,9 @@ export const consumerSettings = {
  * from there.
  */
 type OnRecords = (records: readonly LogRecord[], heartbeat: () => Promise<void>) => Promise<void>;
+
+/** So many fetches in a row without an answer say that there is nothing more. */
+const EMPTY_FETCHES = 2;
 
 /** Records of one partition that are handed over at once; the offset moves after them. */
 const AT_ONCE = 100;
@@ -47,8 +51,8 @@ export type RunningSubscriber = {
 };
 
 /**
- * Reads topics as a member of a group, from the beginning. The offset moves after each record's effect. Tries until it
- * is connected.
+ * Reads topics as a member of a group, from the beginning. The offset moves after each record's effect, and is noted at the broker once a second. Tries
+ * until it is connected.
  */
 export async function subscribe(options: KafkaOptions, subscribing: Subscribing): Promise<RunningSubscriber> {
   const { group, topics, concurrency, onRecords, onFatal } = subscribing;
@@ -58,6 +62,7 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
   const consumer = kafka.consumer({ ...consumerSettings, groupId: group });
   const catchUp = await catchUpFor(kafka, group, topics);
   const working = workInHand();
+  const notes = noteOffsets();
   const health = watch(consumer, catchUp, onFatal);
   await consumer.connect();
   // False would skip what was sent before the first commit.
@@ -66,11 +71,13 @@ export async function subscribe(options: KafkaOptions, subscribing: Subscribing)
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: concurrency,
-    eachBatch: (payload) => working.during(() => eachBatch(payload, onRecords, catchUp)),
+    eachBatch: (payload) =>
+      working.during(() => eachBatch(payload, onRecords, catchUp).finally(() => notes.soon(payload))),
   });
   return {
     ...health,
     stop: async () => {
+      await notes.end();
       await consumer.disconnect();
       await working.ended(); // disconnecting does not wait for all batches in hand, and their database is closed next
     },
@@ -91,7 +98,7 @@ function workInHand() {
 }
 
 async function eachBatch(payload: EachBatchPayload, onRecords: OnRecords, catchUp: CatchUp): Promise<void> {
-  const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
+  const { batch, resolveOffset, heartbeat, isRunning, isStale } = payload;
   const { topic, partition, messages } = batch;
   let isWhole = true;
   for (let from = 0; from < messages.length; from += AT_ONCE) {
@@ -108,7 +115,6 @@ async function eachBatch(payload: EachBatchPayload, onRecords: OnRecords, catchU
     await heartbeat();
   }
   if (isWhole) catchUp.handled(topic, partition, batch.lastOffset()); // behind the last message may stand a control marker
-  await commitOffsetsIfNecessary(payload.uncommittedOffsets());
 }
 
 function watch(
@@ -122,7 +128,8 @@ function watch(
     last = performance.now();
   };
   consumer.on(consumer.events.FETCH, seen);
-  watchGaps(consumer, consumerSettings.maxWaitTimeInMs, {
+  const empty = { maxWaitMs: consumerSettings.maxWaitTimeInMs, fetches: EMPTY_FETCHES };
+  watchGaps(consumer, empty, {
     passed: catchUp.handled,
     nothingMore: () => catchUp.nothingMore(assigned ?? {}),
   });

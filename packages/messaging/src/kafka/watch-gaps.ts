@@ -8,10 +8,11 @@ type GapListener = {
   readonly nothingMore: () => void;
 };
 
-const EMPTY_FETCHES = 3;
+/** When the brokers are taken to have nothing more: after so many fetches in a row, in each of which the consumer has waited to the end. */
+type Emptiness = { readonly maxWaitMs: number; readonly fetches: number };
 
-/** kafkajs hands over no batch in which nothing is for a reader; its events tell of them. `maxWaitMs` is what the consumer waits in a fetch. */
-export function watchGaps(consumer: Consumer, maxWaitMs: number, listener: GapListener): void {
+/** kafkajs hands over no batch in which nothing is for a reader; its events tell of them. */
+export function watchGaps(consumer: Consumer, { maxWaitMs, fetches }: Emptiness, listener: GapListener): void {
   const empty = new Map<number, number>(); // fetches in a row, by node
   consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload: { topic, partition, batchSize, lastOffset } }) => {
     if (batchSize === 0) listener.passed(topic, partition, lastOffset);
@@ -20,6 +21,6 @@ export function watchGaps(consumer: Consumer, maxWaitMs: number, listener: GapLi
   consumer.on(consumer.events.FETCH, ({ payload }) => {
     const { nodeId, duration } = payload as unknown as { readonly nodeId: number; readonly duration: number };
     empty.set(nodeId, duration < maxWaitMs * 0.8 ? 0 : (empty.get(nodeId) ?? 0) + 1); // a refusal comes at once, an empty answer late
-    if ([...empty.values()].every((times) => times > EMPTY_FETCHES)) listener.nothingMore();
+    if ([...empty.values()].every((times) => times >= fetches)) listener.nothingMore();
   });
 }

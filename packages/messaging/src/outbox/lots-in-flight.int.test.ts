@@ -44,7 +44,7 @@ const unsent = async (): Promise<number> =>
     .n;
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
-    if (tries === 500) throw new Error('it did not come');
+    if (tries === 2_000) throw new Error('it did not come');
     await sleep(20);
   }
 }
@@ -180,14 +180,19 @@ describe('several lots on their way at once', () => {
 });
 
 describe('any log, and two relays', () => {
-  /** What happens to the batches, one after the other and again from the beginning. */
-  const fates = fc.array(
-    fc.record({
-      ms: fc.integer({ min: 0, max: 30 }),
-      fate: fc.constantFrom('TAKEN', 'TAKEN', 'TAKEN', 'TAKEN', 'LOST', 'ANSWER_LOST'),
-    }),
-    { minLength: 12, maxLength: 30 },
-  );
+  /**
+   * What happens to the batches, one after the other and again from the beginning. A third of them fails at most: after each failure the relay waits
+   * and sends fewer events, so that a log that fails more often takes minutes.
+   */
+  const fates = fc
+    .array(
+      fc.record({
+        ms: fc.integer({ min: 0, max: 30 }),
+        fate: fc.constantFrom('TAKEN', 'TAKEN', 'TAKEN', 'TAKEN', 'LOST', 'ANSWER_LOST'),
+      }),
+      { minLength: 12, maxLength: 30 },
+    )
+    .filter((batches) => batches.filter(({ fate }) => fate !== 'TAKEN').length * 3 <= batches.length);
 
   it('each key stays in its order, and is never in two lots at once', async () => {
     await fc.assert(
@@ -234,5 +239,5 @@ describe('any log, and two relays', () => {
       }),
       { numRuns: 5, endOnFailure: true },
     );
-  }, 120_000);
+  }, 240_000);
 });

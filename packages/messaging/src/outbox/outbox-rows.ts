@@ -1,11 +1,12 @@
-import { type CloudEvent, type Publisher } from '@hall/event-contracts';
+import type { Publisher } from '@hall/event-contracts';
+import type { OutgoingEvent } from '../kafka/envelope.ts';
 import type { PublishReceipt } from '../kafka/publisher.ts';
 import type { RelayDatabase } from './relay-client.ts';
 
-/** An event that waits to leave. */
+/** An event that waits to leave. Its data are JSON, with references to what is kept once. */
 export type OutboxRow = Record<'id' | 'event_id' | 'topic' | 'key' | 'subject' | 'seq' | 'type' | 'time', string> & {
   readonly bytes: number;
-} & Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: object };
+} & Record<'traceparent' | 'correlation_id' | 'causation_id', string | null> & { readonly data: string };
 
 /** What the next lot may be: how much, and from which topics. */
 type Wanted = {
@@ -41,7 +42,7 @@ const nextOnes = `
   lot AS (
     SELECT id, bytes, sum(bytes) OVER (ORDER BY id) - bytes AS before
     FROM (SELECT id, bytes FROM first_ones WHERE NOT busy ORDER BY id LIMIT $1) free_ones)
-  SELECT "passedOver", id, event_id, topic, key, subject, seq, type, data, traceparent, correlation_id, causation_id,
+  SELECT "passedOver", id, event_id, topic, key, subject, seq, type, data::text, traceparent, correlation_id, causation_id,
          to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time, bytes
   FROM (SELECT EXISTS (SELECT FROM first_ones WHERE busy AND id <> ALL ($5)) AS "passedOver") look
   LEFT JOIN (
@@ -83,14 +84,14 @@ export async function countBacklog(database: RelayDatabase): Promise<Backlog> {
   const { rows } = await database.query<Backlog>(
     `SELECT (SELECT count(*)::int FROM outbox_waiting) AS events,
             coalesce((SELECT greatest(extract(epoch FROM clock_timestamp() - added_at), 0)
-                      FROM outbox_waiting JOIN outbox_event USING (id) ORDER BY id LIMIT 1), 0)::int AS "oldestSeconds",
+                      FROM outbox_event WHERE id = (SELECT min(id) FROM outbox_waiting)), 0)::int AS "oldestSeconds",
             (SELECT count(*)::int FROM parked_event WHERE released_at IS NULL) AS parked`,
   );
   return rows[0]!;
 }
 
-/** The event of a row, as the log is told. */
-export const eventOf = (service: Publisher, row: OutboxRow): CloudEvent =>
+/** The event of a row, as the log is told, without its data. */
+export const eventOf = (service: Publisher, row: OutboxRow): OutgoingEvent =>
   ({
     specversion: '1.0',
     id: row.event_id,
@@ -101,8 +102,7 @@ export const eventOf = (service: Publisher, row: OutboxRow): CloudEvent =>
     seq: Number(row.seq),
     type: row.type,
     time: row.time,
-    data: row.data,
     traceparent: row.traceparent,
     correlationId: row.correlation_id,
     causationId: row.causation_id,
-  }) as unknown as CloudEvent;
+  }) as unknown as OutgoingEvent;

@@ -36,7 +36,7 @@ export const listParkedEvents = (manager: EntityManager): Promise<ParkedEvent[]>
 export async function getParkedEvent(manager: EntityManager, id: string): Promise<ParkedEvent & { data: object }> {
   const found = (await listParkedEvents(manager)).find((event) => event.id === id);
   if (!found) throw new NotParked(`no parked event ${id}`);
-  const [{ data }]: [{ data: object }] = await manager.query(`SELECT data FROM outbox_event WHERE id = $1`, [
+  const [{ data }]: [{ data: object }] = await manager.query(`SELECT data FROM outbox_whole WHERE id = $1`, [
     numberOf(id),
   ]);
   return { ...found, data };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { PreparingClient } from '@hall/transaction';
+import type { Client } from 'pg';
 
 /**
  * A query that takes longer than this, in milliseconds, is no longer waited for: the connection is given up, and a new
@@ -15,11 +16,12 @@ const LOCK = `hashtext('hall.relay')`;
  */
 const settings = `
   SET tcp_keepalives_idle TO 10; SET tcp_keepalives_interval TO 5; SET tcp_keepalives_count TO 3; SET tcp_user_timeout TO 20000;
-  SET synchronous_commit TO off; SET enable_bitmapscan TO off; SET enable_seqscan TO off`;
+  SET synchronous_commit TO off; SET enable_bitmapscan TO off; SET enable_seqscan TO off;
+  SET plan_cache_mode TO auto`;
 
 /** The one connection of a relay. It is told of new events, and every answer has to come within half a minute. */
 export async function connectRelay(databaseUrl: string, onAdded: () => void): Promise<Client> {
-  const client = new Client({
+  const client = new PreparingClient({
     connectionString: databaseUrl,
     application_name: 'hall.relay',
     connectionTimeoutMillis: 5_000,
@@ -51,18 +53,10 @@ export type RelayDatabase = {
   ) => Promise<{ readonly rows: readonly Row[] }>;
 };
 
-/** Gives a connection one statement at a time. */
-export function oneByOne(client: Client): RelayDatabase {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    query<Row extends object>(text: string, values: readonly unknown[] = []) {
-      const ask = () => client.query<Row>(text, [...values]);
-      const answer = last.then(ask, ask);
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-  };
-}
+/** The database behind a connection, which carries out its statements in the order in which they are given. */
+export const behind = (client: Client): RelayDatabase => ({
+  query: (text, values = []) => client.query(text, [...values]),
+});
 
 /** Ends a connection, also one whose server does not answer, because nobody waits for its goodbye. */
 export async function endClient(client: Client): Promise<void> {

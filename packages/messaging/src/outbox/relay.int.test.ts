@@ -10,7 +10,7 @@ import { ownBroker } from '@hall/kafka';
 import { plainKafka } from '../../testing/read-topic.ts';
 import { keptLog } from '../../testing/silent-log.ts';
 import { kafkaPublisher } from '../kafka/publisher.ts';
-import { createTopics } from '../kafka/topics.ts';
+import { createDepartmentTopics, createTopics } from '../kafka/topics.ts';
 import { listParkedEvents, releaseParkedEvent } from './parked-events.ts';
 import { startRelay, type Relay } from './relay.ts';
 
@@ -21,6 +21,7 @@ const options = () => ({ clientId: 'test', brokers: [broker.address], log: keptL
 beforeAll(async () => {
   [broker, database] = await Promise.all([ownBroker(), openMessaging()]);
   await createTopics(options());
+  await createDepartmentTopics(options(), ['mixture']); // a topic that comes into being may refuse its first request, and what else was in it is sent again
 }, 60_000);
 afterEach(() => Promise.all(relays.splice(0).map((relay) => relay.stop())));
 afterAll(async () => {

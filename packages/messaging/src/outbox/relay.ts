@@ -5,9 +5,10 @@ import type { EventPublisher } from '../kafka/publisher.ts';
 import { MAX_REQUEST_BYTES } from '../kafka/record-size.ts';
 import type { Log } from '../log.ts';
 import { heldTopics } from './held-topics.ts';
+import { KeptContents } from './kept-contents.ts';
 import { lotsInFlight, weightOf, type LotsInFlight } from './lots-in-flight.ts';
 import { countBacklog, nextLot, type Backlog } from './outbox-rows.ts';
-import { becomeLeader, connectRelay, endClient, oneByOne, type RelayDatabase } from './relay-client.ts';
+import { becomeLeader, behind, connectRelay, endClient, type RelayDatabase } from './relay-client.ts';
 import { MAX_EVENTS, sendLot, type Sending } from './send-lot.ts';
 
 /** What the relay moves, and how. */
@@ -31,6 +32,8 @@ export type Relay = {
 };
 
 const POLL_MS = 1_000;
+/** How often a leader looks who has nothing to do. PostgreSQL tells it of new events, so that this is for what nobody foresees. */
+const IDLE_POLL_MS = 5_000;
 /** So many lots are on their way at once, at most. */
 const MAX_LOTS = 3;
 /** One lot takes half of what may be on its way at most, so that the next one is chosen and written while it travels. */
@@ -58,6 +61,7 @@ export function startRelay(options: RelayOptions): Relay {
     most: MAX_EVENTS,
     failures: 0,
     held: heldTopics(),
+    contents: new KeptContents(),
     lots: lotsInFlight(),
   };
   const running = lead(state);
@@ -99,7 +103,7 @@ async function lead(state: State): Promise<void> {
     let client: Client | undefined;
     try {
       client = await connectRelay(databaseUrl, () => lookAgain(state));
-      if (await becomeLeader(client)) await work(oneByOne(client), state);
+      if (await becomeLeader(client)) await work(behind(client), state);
     } catch (fault) {
       log.warn({ fault: String(fault) }, 'the relay has lost its database');
     } finally {
@@ -119,7 +123,7 @@ async function work(database: RelayDatabase, state: State): Promise<void> {
       state.lots.throwFault();
       if (!hasRoom(state)) await pause(state, POLL_MS);
       else if (state.more) await turn(database, state);
-      else if (await pause(state, Math.min(POLL_MS, state.held.dueInMs()))) state.more = true;
+      else if (await pause(state, Math.min(IDLE_POLL_MS, state.held.dueInMs()))) state.more = true;
     }
   } finally {
     await state.lots.allSettled();

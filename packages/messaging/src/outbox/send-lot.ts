@@ -5,12 +5,15 @@ import type { EventPublisher } from '../kafka/publisher.ts';
 import type { Log } from '../log.ts';
 import type { HeldTopics } from './held-topics.ts';
 import { eventOf, markPublished, type OutboxRow } from './outbox-rows.ts';
+import { putBack, type KeptContents } from './kept-contents.ts';
 import { parkEvent } from './park-event.ts';
 import type { RelayDatabase } from './relay-client.ts';
 
 /** The relay while it sends. */
 export type Sending = {
   readonly held: HeldTopics;
+  /** What events refer to, as far as it was read. */
+  readonly contents: KeptContents;
   /** How many events are on their way at once. It is halved when the broker does not take them, and doubled when it does. */
   most: number;
   /** How many times in a row the broker has not answered as it should. */
@@ -38,7 +41,11 @@ export const MAX_EVENTS = 500;
  */
 export async function sendLot(sending: Sending, rows: readonly OutboxRow[], box: Letterbox): Promise<boolean> {
   const { most } = sending;
-  const ready = await written(rows, box);
+  const contents = await sending.contents.read(
+    box.database,
+    rows.map(({ data }) => data),
+  );
+  const ready = await written(rows, contents, box);
   if (ready.length === 0) return true; // all were parked, or stand behind one that was
   let receipts: Awaited<ReturnType<EventPublisher['publish']>>;
   try {
@@ -57,14 +64,18 @@ export async function sendLot(sending: Sending, rows: readonly OutboxRow[], box:
 }
 
 /** The records of a lot. One that cannot be written down is parked like one that the log refuses. */
-async function written(rows: readonly OutboxRow[], { service, database, log }: Letterbox): Promise<Ready[]> {
+async function written(
+  rows: readonly OutboxRow[],
+  contents: ReadonlyMap<string, string>,
+  { service, database, log }: Letterbox,
+): Promise<Ready[]> {
   const ready: Ready[] = [];
   const parked = new Set<string>();
   for (const row of rows) {
     const place = JSON.stringify([row.topic, row.key]);
     if (parked.has(place)) continue;
     try {
-      ready.push({ row, record: encode(eventOf(service, row)) });
+      ready.push({ row, record: encode(eventOf(service, row), putBack(row.data, contents)) });
     } catch (fault) {
       parked.add(place);
       log.error(about(row, 'UNWRITABLE', fault), 'an event cannot be written down: it is parked');

@@ -23,8 +23,12 @@ export const bytesOf = ({ headers, value }: LogRecord): Content => ({
 function checksum(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+  return hash.digest('base64url');
 }
+
+/** A checksum that is on record, as it is written today: earlier ones are of 64 hexadecimal digits. */
+export const asWrittenToday = (kept: string): string =>
+  /^[0-9a-f]{64}$/.test(kept) ? Buffer.from(kept, 'hex').toString('base64url') : kept;
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asWrittenToday } from './content-of.ts';
 import type { ReceivedReply } from './read-reply.ts';
 
 /**
@@ -52,8 +53,11 @@ const placeRowOf = ({ kafkaCode, content, record: { topic, partition, offset } }
  * Whether the reply has been heard before. Of replies that came before contents were kept nothing else is known: there
  * the id alone says so.
  */
-const isSaid = ({ content: { meaning, bytes } }: ReceivedReply, before: string | null | undefined): boolean =>
-  before === null || before === undefined || before === bytes || before === meaning;
+const isSaid = ({ content: { meaning, bytes } }: ReceivedReply, before: string | null | undefined): boolean => {
+  if (before === null || before === undefined) return true;
+  const known = asWrittenToday(before);
+  return known === bytes || known === meaning;
+};
 
 const duplicateOf = (received: ReceivedReply): ReceivedReply => ({
   ...received,
@@ -63,11 +67,19 @@ const duplicateOf = (received: ReceivedReply): ReceivedReply => ({
 
 async function keepNew(tx: EntityManager, consumer: string, rows: readonly Row[]): Promise<Set<string>> {
   if (rows.length === 0) return new Set();
+  const sources = [...new Set(rows.map(({ source }) => source))];
   const kept: Row[] = await tx.query(
     `INSERT INTO inbox_message (consumer, source, event_id, content)
-     SELECT $1, r.source, r.id, r.content FROM unnest($2::text[], $3::text[], $4::text[]) AS r (source, id, content)
+     SELECT $1, ($5::text[])[r.source], r.id, r.content
+     FROM unnest($2::integer[], $3::text[], $4::text[]) AS r (source, id, content)
      ON CONFLICT DO NOTHING RETURNING source, event_id AS id`,
-    [consumer, rows.map(({ source }) => source), rows.map(({ id }) => id), rows.map(({ content }) => content)],
+    [
+      consumer,
+      rows.map(({ source }) => sources.indexOf(source) + 1),
+      rows.map(({ id }) => id),
+      rows.map(({ content }) => content),
+      sources,
+    ],
   );
   return new Set(kept.map(nameOf));
 }
