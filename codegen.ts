@@ -46,7 +46,7 @@ const models: Record<ServiceName, { context: string; mappers: Record<string, str
       JointReview: '../../domain/case/joint-case.ts#Siblings as SiblingsModel',
       ComponentReview: 'SiblingsModel & { component: ReviewCaseModel }',
       Waiting: '../../domain/joint-case/waiting.ts#Waiting as WaitingModel',
-      Clock: '../../storage/clocks/clock-reads.ts#ShownClock as ShownClockModel',
+      Clock: '../clocks/shown-clock.ts#ShownClock as ShownClockModel',
       ClockSuspension: "{ caseId: string; suspension: import('../../domain/clocks/clock.ts').ClockSuspension }",
       TurnAway: '{ id: string }',
       TurnAwayConfirmation: "import('../../domain/turn-away/turn-away.ts').TurnAway",

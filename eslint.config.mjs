@@ -147,6 +147,7 @@ export default tseslint.config(
         'error',
         { object: 'Date', property: 'now', message: 'Time comes from the database.' },
         { object: 'process', property: 'env', message: 'config.ts reads the environment, once.' },
+        { property: 'transaction', message: 'oneTransaction also waits for what was left to the commit.' },
       ],
     },
   },

@@ -10,7 +10,7 @@ import { openConsultationDatabase } from './storage/consultation-database.ts';
 /** How often it is checked whether the day of a ticket is over. */
 const TIMERS_EVERY_MS = 60_000;
 
-const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey, retention } = readConfig(process.env);
 const log = createLog('consultation');
 const database = await openConsultationDatabase(databaseUrl);
 const messaging = startMessaging({
@@ -19,6 +19,7 @@ const messaging = startMessaging({
   databaseUrl,
   journalKey,
   kafka: { clientId: 'hall.consultation', brokers, log },
+  retention,
   subscriptions,
   onFatal: (reason) => {
     log.fatal({ reason }, 'messaging has stopped for good');

@@ -6,7 +6,7 @@ import { deliveryContext } from './graphql/context.ts';
 import { deliverySubgraph } from './graphql/delivery-subgraph.ts';
 import { openDeliveryDatabase } from './storage/delivery-database.ts';
 
-const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey, retention } = readConfig(process.env);
 const log = createLog('delivery');
 const database = await openDeliveryDatabase(databaseUrl);
 const messaging = startMessaging({
@@ -15,6 +15,7 @@ const messaging = startMessaging({
   databaseUrl,
   journalKey,
   kafka: { clientId: 'hall.delivery', brokers, log },
+  retention,
   subscriptions,
   onFatal: (reason) => {
     log.fatal({ reason }, 'messaging has stopped for good');

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics } from '@hall/event-contracts';
-import { startBroker } from '@hall/kafka';
+import { freePort, startBroker } from '@hall/kafka';
 import { createTopics, readLog, startMessaging, type KafkaOptions, type Messaging } from '@hall/messaging';
 import { openTestDesk, type TestDesk } from '../testing/open-intake.ts';
 import { sampleFolder } from '../testing/sample-catalogue.ts';
@@ -36,14 +35,6 @@ afterAll(async () => {
   await broker.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Five hundred items that were seen to stop a hall: 2.2 MB in all; `summary` tells one edition from the next. */
 function folderOfFiveHundred(summary: string): object {

@@ -7,7 +7,7 @@ import { intakeContext } from './graphql/context.ts';
 import { intakeSubgraph } from './graphql/intake-subgraph.ts';
 import { openIntakeDatabase } from './storage/intake-database.ts';
 
-const { databaseUrl, port, brokers, gatewayKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, retention } = readConfig(process.env);
 const log = createLog('intake');
 const database = await openIntakeDatabase(databaseUrl);
 const messaging = startMessaging({
@@ -15,6 +15,7 @@ const messaging = startMessaging({
   database,
   databaseUrl,
   kafka: { clientId: 'hall.intake', brokers, log },
+  retention,
   subscriptions,
   onFatal: (reason) => {
     log.fatal({ reason }, 'messaging has stopped for good');

@@ -35,7 +35,7 @@ export async function givenCase(
 export const stored = async ({ database }: TestDesk, { id }: ServiceCase) => ({
   history: await database.query('SELECT action, actor, version FROM history WHERE case_id = $1 ORDER BY version', [id]),
   outbox: await database.query(
-    'SELECT type, seq::int, data, correlation_id FROM outbox_event WHERE key = $1 ORDER BY id',
+    'SELECT type, seq::int, data, correlation_id FROM outbox_whole WHERE key = $1 ORDER BY id',
     [id],
   ),
 });

@@ -11,7 +11,7 @@ import { openReviewDatabase } from './storage/review-database.ts';
 /** Deadlines are days: so often they are looked at. */
 const TIMERS_EVERY_MS = 5_000;
 
-const { databaseUrl, port, brokers, gatewayKey, journalKey } = readConfig(process.env);
+const { databaseUrl, port, brokers, gatewayKey, journalKey, retention } = readConfig(process.env);
 const log = createLog('review');
 const database = await openReviewDatabase(databaseUrl);
 const messaging = startMessaging({
@@ -20,6 +20,7 @@ const messaging = startMessaging({
   databaseUrl,
   journalKey,
   kafka: { clientId: 'hall.review', brokers, log },
+  retention,
   subscriptions,
   departments: departmentsOf(database),
   onFatal: (reason) => {

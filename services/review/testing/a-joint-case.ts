@@ -73,7 +73,7 @@ export async function storedJoint({ database }: TestDesk, id: string) {
   const rows = await database.manager.findBy(ReviewCaseTable, { jointCaseId: id });
   const component = (key: string) => rows.find(({ componentKey }) => componentKey === key)!;
   const events: { topic: string; type: string; subject: string; seq: number; data: Record<string, unknown> }[] =
-    await database.query(`SELECT topic, type, subject, seq::int, data FROM outbox_event ORDER BY id`);
+    await database.query(`SELECT topic, type, subject, seq::int, data FROM outbox_whole ORDER BY id`);
   const ids = [id, ...rows.map((row) => row.id)];
   return { jointCase, component, events: events.filter(({ subject }) => ids.includes(subject)) };
 }

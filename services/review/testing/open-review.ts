@@ -43,7 +43,7 @@ export async function given({ database }: TestDesk, reviewCase: ReviewCase): Pro
 export const stored = async ({ database }: TestDesk, id: string) => ({
   reviewCase: await database.manager.findOneBy(ReviewCaseTable, { id }),
   history: await database.query('SELECT action, actor, version FROM history WHERE case_id = $1 ORDER BY version', [id]),
-  events: await database.query('SELECT type, seq::int, data FROM outbox_event WHERE key = $1 ORDER BY id', [id]),
+  events: await database.query('SELECT type, seq::int, data FROM outbox_whole WHERE key = $1 ORDER BY id', [id]),
 });
 
 /** The request of somebody who has seen the case as it is. */

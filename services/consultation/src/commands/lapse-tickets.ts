@@ -1,4 +1,4 @@
-import { readNow } from '@hall/transaction';
+import { oneTransaction, readNow } from '@hall/transaction';
 import { decideLapse } from '../domain/serve-ticket.ts';
 import { saveDecisions, ticketStep } from '../storage/decision-store.ts';
 import { lockTicketsOfBefore } from '../storage/ticket-store.ts';
@@ -13,7 +13,7 @@ const LOT = 200;
  * looked at.
  */
 export async function lapseTickets({ database }: Desk): Promise<number> {
-  const ended = await database.transaction(async (tx) => {
+  const ended = await oneTransaction(database, async (tx) => {
     const { today } = await readNow(tx);
     const tickets = await lockTicketsOfBefore(tx, LOT);
     const steps = tickets.flatMap((ticket) => {

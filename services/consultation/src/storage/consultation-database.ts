@@ -1,5 +1,11 @@
 import { messagingMigrations } from '@hall/messaging';
-import { connect, transactionMigrations, type Database } from '@hall/transaction';
+import {
+  connect,
+  DropHistoryCause1764870000000,
+  SayVersionOnce1764900000000,
+  transactionMigrations,
+  type Database,
+} from '@hall/transaction';
 import { CatalogueCopyTable } from './catalogue-copy-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { CreateConsultation1764000004000 } from './migrations/1764000004000-create-consultation.ts';
@@ -9,6 +15,8 @@ import { CreateKnownCase1764750000004 } from './migrations/1764750000004-create-
 import { KnownCaseTable } from './known-case-table.ts';
 import { AddItemVersions1764740004000 } from './migrations/1764740004000-add-item-versions.ts';
 import { TellHistoryByChanges1764810004000 } from './migrations/1764810004000-tell-history-by-changes.ts';
+import { IndexOwnQuestions1764850004000 } from './migrations/1764850004000-index-own-questions.ts';
+import { FreezeColumns1764910004000 } from './migrations/1764910004000-freeze-columns.ts';
 import { QuestionTable } from './question-table.ts';
 import { TicketTable } from './ticket-table.ts';
 
@@ -24,6 +32,10 @@ export const consultationStorage = {
     CreateKnownCase1764750000004,
     AddQuestionHandover1764780004000,
     TellHistoryByChanges1764810004000,
+    IndexOwnQuestions1764850004000,
+    DropHistoryCause1764870000000,
+    SayVersionOnce1764900000000,
+    FreezeColumns1764910004000,
   ],
 };
 

@@ -59,7 +59,8 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = (step: Step) => historyRow('subjectId', step, isOver(step.after));
+const historyOf = (step: Step) =>
+  historyRow('subjectId', step, isOver(step.after), step.kind === 'ticket' ? TicketTable : QuestionTable);
 
 const isOver = ({ status }: Step['after']): boolean => ['ANSWERED', 'FINISHED', 'LAPSED'].includes(status);
 

@@ -1,4 +1,4 @@
-import { instant, oneOf } from '@hall/transaction';
+import { frozenColumns, instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { ticketStatuses } from '../domain/status.ts';
 import type { Ticket } from '../domain/ticket.ts';
@@ -9,13 +9,15 @@ export const TicketTable = new EntitySchema<Ticket>({
   tableName: 'ticket',
   columns: {
     id: { type: 'uuid', primary: true },
-    number: { type: 'text' },
+    ...frozenColumns({
+      number: { type: 'text' },
+      itemCode: { type: 'text', name: 'item_code', nullable: true },
+      applicantId: { type: 'uuid', name: 'applicant_id', nullable: true },
+      issuedBy: { type: 'text', name: 'issued_by' },
+      issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
+    }),
     status: { type: 'text' },
     version: { type: 'integer' },
-    itemCode: { type: 'text', name: 'item_code', nullable: true },
-    applicantId: { type: 'uuid', name: 'applicant_id', nullable: true },
-    issuedBy: { type: 'text', name: 'issued_by' },
-    issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
     calledBy: { type: 'text', name: 'called_by', nullable: true },
     windowNo: { type: 'text', name: 'window_no', nullable: true },
     calledAt: { type: 'timestamptz', name: 'called_at', nullable: true, transformer: instant },

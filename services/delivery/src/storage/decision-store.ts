@@ -41,7 +41,7 @@ export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Pr
   await appendToOutbox(tx, ...steps.map(letterOf));
 }
 
-const historyOf = (step: CaseStep) => historyRow('caseId', step, step.after.status === 'COMPLETED');
+const historyOf = (step: CaseStep) => historyRow('caseId', step, step.after.status === 'COMPLETED', DeliveryCaseTable);
 
 /** The events of a component are in the order of its joint case; what they are about is always the case itself. */
 const letterOf = ({ after, events, change }: Step): Letter => ({

@@ -1,15 +1,18 @@
-import { instant, oneOf } from '@hall/transaction';
+import { frozenColumns, instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { DeliveryCase } from '../domain/delivery-case.ts';
 import { deliveryStatuses } from '../domain/status.ts';
 import { receivedColumns } from './received-columns.ts';
+
+const { id, ...kept } = receivedColumns;
 
 /** The row is the domain's value: no mapper between them. Rows change through `saveDecisions` only. */
 export const DeliveryCaseTable = new EntitySchema<DeliveryCase>({
   name: 'DeliveryCase',
   tableName: 'delivery_case',
   columns: {
-    ...receivedColumns,
+    id,
+    ...frozenColumns(kept),
     round: { type: 'integer' },
     status: { type: 'text' },
     version: { type: 'integer' },

@@ -1,5 +1,11 @@
 import { messagingMigrations } from '@hall/messaging';
-import { connect, transactionMigrations, type Database } from '@hall/transaction';
+import {
+  connect,
+  DropHistoryCause1764870000000,
+  SayVersionOnce1764900000000,
+  transactionMigrations,
+  type Database,
+} from '@hall/transaction';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
 import { HistoryTable } from './history-table.ts';
 import { JointDeliveryTable } from './joint-delivery-table.ts';
@@ -13,6 +19,7 @@ import { KnownCaseTable } from './known-case-store.ts';
 import { CreateDelivery1764000003000 } from './migrations/1764000003000-create-delivery.ts';
 import { CreateJointDelivery1764100003000 } from './migrations/1764100003000-create-joint-delivery.ts';
 import { TellHistoryByChanges1764810003000 } from './migrations/1764810003000-tell-history-by-changes.ts';
+import { FreezeColumns1764910003000 } from './migrations/1764910003000-freeze-columns.ts';
 
 /** All of delivery's storage: its tables, and its migrations by name in the order they run. */
 export const deliveryStorage = {
@@ -27,6 +34,9 @@ export const deliveryStorage = {
     CreateSuccession1764740003000,
     AddPowers1764770003000,
     TellHistoryByChanges1764810003000,
+    DropHistoryCause1764870000000,
+    SayVersionOnce1764900000000,
+    FreezeColumns1764910003000,
   ],
 };
 

@@ -1,5 +1,4 @@
-import type { Database } from '@hall/transaction';
-import { In } from 'typeorm';
+import { readRows, type Database } from '@hall/transaction';
 import { isCaseId, type DeliveryCase } from '../domain/delivery-case.ts';
 import type { JointDelivery } from '../domain/joint-case.ts';
 import { DeliveryCaseTable } from './delivery-case-table.ts';
@@ -8,11 +7,15 @@ import { JointDeliveryTable } from './joint-delivery-table.ts';
 /** A joint case at the delivery window, with the deliveries that exist so far. */
 export type JointHandOut = { readonly joint: JointDelivery; readonly deliveries: readonly DeliveryCase[] };
 
+const BY_ID = 'j WHERE j.id = ANY($1::uuid[])';
+
 /** Joint cases with their deliveries in two queries, in the order asked, null where there is none. */
 export async function readJointHandOuts(database: Database, ids: readonly string[]): Promise<(JointHandOut | null)[]> {
   const known = ids.filter(isCaseId);
-  const found = await database.manager.findBy(JointDeliveryTable, { id: In(known) });
-  const children = await database.manager.findBy(DeliveryCaseTable, { jointCaseId: In(known) });
+  const [found, children] = await Promise.all([
+    readRows(database, JointDeliveryTable, BY_ID, [known]),
+    readRows(database, DeliveryCaseTable, 'c WHERE c.joint_case_id = ANY($1::uuid[])', [known]),
+  ]);
   const byId = new Map(found.map((joint) => [joint.id, joint]));
   return ids.map((id) => {
     const joint = byId.get(id.toLowerCase());
@@ -25,6 +28,6 @@ export async function readJointDeliveries(
   database: Database,
   ids: readonly string[],
 ): Promise<(JointDelivery | null)[]> {
-  const found = await database.manager.findBy(JointDeliveryTable, { id: In([...ids]) });
+  const found = await readRows(database, JointDeliveryTable, BY_ID, [ids]);
   return ids.map((id) => found.find((joint) => joint.id === id) ?? null);
 }

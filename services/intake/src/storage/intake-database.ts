@@ -1,5 +1,13 @@
 import { messagingMigrations } from '@hall/messaging';
-import { connect, PinnedContents, PinnedContentTable, transactionMigrations, type Database } from '@hall/transaction';
+import {
+  connect,
+  DropHistoryCause1764870000000,
+  SayVersionOnce1764900000000,
+  PinnedContents,
+  PinnedContentTable,
+  transactionMigrations,
+  type Database,
+} from '@hall/transaction';
 import { ApplicantTable, ApplicantVersionTable, MandateTable } from './applicant/applicant-table.ts';
 import { CatalogueEntryTable } from './catalogue/catalogue-entry-table.ts';
 import { HistoryTable } from './case/history-table.ts';
@@ -16,6 +24,9 @@ import { AddValidity1764740001000 } from './migrations/1764740001000-add-validit
 import { AddVoidedCollections1764790001000 } from './migrations/1764790001000-add-voided-collections.ts';
 import { TellHistoryByChanges1764810001000 } from './migrations/1764810001000-tell-history-by-changes.ts';
 import { PinContents1764820001000 } from './migrations/1764820001000-pin-contents.ts';
+import { FindTimelineByKey1764860001000 } from './migrations/1764860001000-find-timeline-by-key.ts';
+import { IndexReceivedBy1764850001000 } from './migrations/1764850001000-index-received-by.ts';
+import { FreezeColumns1764910001000 } from './migrations/1764910001000-freeze-columns.ts';
 import { ArchiveRecordTable } from './archive/archive-table.ts';
 import { ApplicationBarTable } from './earlier-applications/bar-table.ts';
 import { HandoverTable } from './handover/handover-table.ts';
@@ -70,6 +81,11 @@ export const intakeStorage = {
     AddVoidedCollections1764790001000,
     TellHistoryByChanges1764810001000,
     PinContents1764820001000,
+    FindTimelineByKey1764860001000,
+    IndexReceivedBy1764850001000,
+    DropHistoryCause1764870000000,
+    SayVersionOnce1764900000000,
+    FreezeColumns1764910001000,
   ],
 };
 

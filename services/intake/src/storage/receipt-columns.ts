@@ -2,7 +2,7 @@ import { instant } from '@hall/transaction';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import type { WindowReceipt } from '../domain/case/service-case.ts';
 
-/** The columns for what a window records at every receipt. */
+/** The columns for what a window records at every receipt. Which of them are frozen each table says itself. */
 export const receiptColumns: { readonly [Column in keyof WindowReceipt]: EntitySchemaColumnOptions } = {
   applicantId: { type: 'uuid', name: 'applicant_id' },
   applicantVersionId: { type: 'uuid', name: 'applicant_version_id' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
 import { steps } from '../../testing/steps.ts';
 import { given, openTestDesk, type TestDesk } from '../../testing/open-review.ts';
+import { adoptOnce } from '../commands/clocks/adopt-once.ts';
 import { onTime } from './timers.ts';
 
 let desk: TestDesk;
@@ -29,5 +30,14 @@ describe('a round of the timers', () => {
     expect(await desk.database.query('SELECT level FROM card WHERE case_id = $1', [id])).toContainEqual({
       level: 'RED',
     });
+  });
+  it('looks for cases without clocks until it is on record that there are none, not at every start', async () => {
+    const { id } = await given(desk, steps.accepted());
+    expect(await adoptOnce(desk)).toBe(0); // all have theirs, and that is noted
+    await desk.database.query('DELETE FROM clock WHERE case_id = $1', [id]);
+    expect(await adoptOnce(desk)).toBe(0);
+    await desk.database.query('UPDATE timer_round SET adopted = false');
+    expect(await adoptOnce(desk)).toBe(1);
+    expect(await desk.database.query('SELECT adopted FROM timer_round')).toEqual([{ adopted: true }]);
   });
 });

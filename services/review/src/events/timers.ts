@@ -1,5 +1,5 @@
 import type { Log } from '@hall/messaging';
-import { adoptCases } from '../commands/clocks/adopt-cases.ts';
+import { adoptOnce } from '../commands/clocks/adopt-once.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
 import { remindOfHolds } from '../commands/joint-case/remind-of-holds.ts';
@@ -41,7 +41,7 @@ const adopted = new WeakSet<Desk['database']>();
 
 async function adopt(desk: Desk, log: Log): Promise<void> {
   if (adopted.has(desk.database)) return;
-  const count = await adoptCases(desk);
+  const count = await adoptOnce(desk);
   if (count > 0) log.info({ count }, 'clocks of earlier cases are on record now');
   const told = await tellOwed(desk);
   if (told > 0) log.info({ told }, 'the windows were told what is owed by earlier promises');

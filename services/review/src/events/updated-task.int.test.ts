@@ -21,7 +21,7 @@ const onKafka = (reviewCase: ReviewCase, matters: Partial<ReviewCase> = {}) =>
 const told = async ({ id }: ReviewCase) =>
   (
     await desk.database.query(
-      `SELECT type, topic, data FROM outbox_event WHERE key = $1 AND topic LIKE 'hall.department.%' ORDER BY id`,
+      `SELECT type, topic, data FROM outbox_whole WHERE key = $1 AND topic LIKE 'hall.department.%' ORDER BY id`,
       [id],
     )
   ).map(({ type, topic, data }: { type: string; topic: string; data: object }) => ({ type, topic, data }));

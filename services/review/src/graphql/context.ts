@@ -12,10 +12,11 @@ import type { OfficialDocument } from '../domain/documents/official-document.ts'
 import { readCalendar } from '../storage/copies/calendar-reads.ts';
 import { readJointCases } from '../storage/joint-case/joint-case-reads.ts';
 import { asOf } from '../domain/clocks/reckon.ts';
-import { readClocks, type ShownClock } from '../storage/clocks/clock-reads.ts';
+import { readClocks } from '../storage/clocks/clock-reads.ts';
 import { readDocuments } from '../storage/documents/document-reads.ts';
 import { readReviewCases, readTime } from '../storage/case/review-case-reads.ts';
 import { readPredecessors } from '../storage/access/succession-reads.ts';
+import type { ShownClock } from './clocks/shown-clock.ts';
 
 /**
  * What the resolvers of one request share. Loaders live as long as the request, so one caller never sees another's
@@ -63,15 +64,20 @@ export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promi
     calendar: calendarInForce,
     now,
     clocks: new DataLoader(async (ids: readonly string[]) => {
-      const found = await readClocks(database, ids);
-      const on = await today();
-      const days = await calendarInForce();
-      return found.map((own) => own.map((one) => ({ ...one, due: asOf(one.clock, one.due, on, days) })));
+      const [found, at, days] = await Promise.all([readClocks(database, ids), now(), calendarInForce()]);
+      return found.map((own) =>
+        own.map(({ caseId, clock, due }) => ({
+          caseId,
+          clock,
+          due: asOf(clock, due, at.today, days),
+          now: at,
+          calendar: days,
+        })),
+      );
     }),
     documents: new DataLoader((ids: readonly string[]) => readDocuments(database, ids)),
     reviewCases: new DataLoader(async (ids: readonly string[]) => {
-      const found = await readReviewCases(database, ids);
-      const on = await today();
+      const [found, on] = await Promise.all([readReviewCases(database, ids), today()]);
       return found.map((reviewCase) => (reviewCase && mayRead(caller, reviewCase, on) ? reviewCase : null));
     }),
     turnAways: new DataLoader(async (ids: readonly string[]) => {
@@ -80,8 +86,7 @@ export async function reviewContext(desk: Desk, verified: VerifiedCaller): Promi
       return found.map((turnAway) => (turnAway && mayRead(caller, turnAway, on) ? turnAway : null));
     }),
     jointCases: new DataLoader(async (ids: readonly string[]) => {
-      const found = await readJointCases(database, ids);
-      const on = await today();
+      const [found, on] = await Promise.all([readJointCases(database, ids), today()]);
       return found.map((siblings) => (siblings && mayReadJoint(caller, siblings, on) ? siblings : null));
     }),
   };

@@ -1,8 +1,17 @@
 import { messagingMigrations } from '@hall/messaging';
-import { connect, PinnedContents, PinnedContentTable, transactionMigrations, type Database } from '@hall/transaction';
+import {
+  connect,
+  DropHistoryCause1764870000000,
+  SayVersionOnce1764900000000,
+  PinnedContents,
+  PinnedContentTable,
+  transactionMigrations,
+  type Database,
+} from '@hall/transaction';
 import { CatalogueCopyTable } from './copies/catalogue-copy-table.ts';
 import { CertificateNumberTable } from './case/certificate-number-table.ts';
-import { ClockTable } from './clocks/clock-table.ts';
+import { ClockTable, WholeClockTable } from './clocks/clock-table.ts';
+import { CommonContentTable } from './kept-once/common-content-table.ts';
 import { DepartmentReplyTable } from './replies/department-reply-table.ts';
 import { HallTaskTable } from './hall-tasks/hall-task-table.ts';
 import { HistoryTable } from './case/history-table.ts';
@@ -29,7 +38,18 @@ import { AddHoldClock1764760002000 } from './migrations/1764760002000-add-hold-c
 import { LeaveTimerRoundOut1764730000100 } from './migrations/1764730000100-leave-timer-round-out.ts';
 import { TellHistoryByChanges1764810002000 } from './migrations/1764810002000-tell-history-by-changes.ts';
 import { PinContents1764820002000 } from './migrations/1764820002000-pin-contents.ts';
-import { DocumentCounterTable, OfficialDocumentTable, QuotaPlaceTable } from './documents/official-document-table.ts';
+import { IndexWaitingReplies1764840002000 } from './migrations/1764840002000-index-waiting-replies.ts';
+import { KeepUnusualHeaders1764890002000 } from './migrations/1764890002000-keep-unusual-headers.ts';
+import { KeepLawsOnce1764920002000 } from './migrations/1764920002000-keep-laws-once.ts';
+import { KeepDocumentsInParts1764920002001 } from './migrations/1764920002001-keep-documents-in-parts.ts';
+import { IndexOpenWork1764850002000 } from './migrations/1764850002000-index-open-work.ts';
+import { FreezeColumns1764910002000 } from './migrations/1764910002000-freeze-columns.ts';
+import {
+  DocumentCounterTable,
+  OfficialDocumentTable,
+  QuotaPlaceTable,
+  WholeDocumentTable,
+} from './documents/official-document-table.ts';
 import { AbsenceTable, CardTable } from './supervision/card-table.ts';
 import { TimerRoundTable } from './clocks/timer-round-table.ts';
 import { JointCaseTable } from './joint-case/joint-case-table.ts';
@@ -47,7 +67,10 @@ export const reviewStorage = {
     DepartmentReplyTable,
     HallTaskTable,
     ClockTable,
+    WholeClockTable,
+    CommonContentTable,
     OfficialDocumentTable,
+    WholeDocumentTable,
     DocumentCounterTable,
     ApplicantVersionTable,
     QuotaPlaceTable,
@@ -81,6 +104,14 @@ export const reviewStorage = {
     RestateInWorkingDays1764800002001,
     TellHistoryByChanges1764810002000,
     PinContents1764820002000,
+    IndexWaitingReplies1764840002000,
+    IndexOpenWork1764850002000,
+    KeepUnusualHeaders1764890002000,
+    DropHistoryCause1764870000000,
+    SayVersionOnce1764900000000,
+    FreezeColumns1764910002000,
+    KeepLawsOnce1764920002000,
+    KeepDocumentsInParts1764920002001,
   ],
 };
 

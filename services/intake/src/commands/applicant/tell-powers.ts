@@ -1,4 +1,4 @@
-import { readNow, type Database } from '@hall/transaction';
+import { oneTransaction, readNow, type Database } from '@hall/transaction';
 import { findApplicant, lockMandate } from '../../storage/applicant/applicant-store.ts';
 import { listUntold, tellMandate, tellOffice } from '../../storage/applicant/power-store.ts';
 
@@ -13,7 +13,7 @@ const LOT = 200;
 export async function tellPowers(database: Database): Promise<number> {
   let told = 0;
   for (;;) {
-    const lot = await database.transaction(async (tx) => {
+    const lot = await oneTransaction(database, async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('told_power'))`);
       const { instant, today } = await readNow(tx);
       const { mandates, enterprises } = await listUntold(tx, today, LOT);

@@ -29,7 +29,7 @@ const receive = (asked: ReceiveJointCase, caller = officer) => receiveJointCase(
 async function everything(): Promise<Record<string, number>> {
   const [counted] = await desk.database.query(`SELECT
     (SELECT count(*)::int FROM joint_case) AS joint, (SELECT count(*)::int FROM service_case) AS cases,
-    (SELECT count(*)::int FROM history) AS history, (SELECT count(*)::int FROM outbox_event) AS events,
+    (SELECT count(*)::int FROM history) AS history, (SELECT count(*)::int FROM outbox_whole) AS events,
     (SELECT count(*)::int FROM event_stream) AS streams, (SELECT count(*)::int FROM command) AS commands`);
   return counted;
 }
@@ -80,7 +80,7 @@ describe('receiveJointCase', () => {
     const { id, jointCaseNumber, components } = await givenJointCase(desk);
     const keys = [id, ...components.map(({ caseId }) => caseId)];
     const events = await desk.database.query(
-      'SELECT type, key, seq::int, data, correlation_id FROM outbox_event WHERE key = ANY($1)',
+      'SELECT type, key, seq::int, data, correlation_id FROM outbox_whole WHERE key = ANY($1)',
       [keys],
     );
     expect(events).toMatchObject([
@@ -93,7 +93,7 @@ describe('receiveJointCase', () => {
       },
     ]);
     const [{ n }] = await desk.database.query(
-      `SELECT count(*)::int AS n FROM outbox_event WHERE type = 'CaseReceived.v1'`,
+      `SELECT count(*)::int AS n FROM outbox_whole WHERE type = 'CaseReceived.v1'`,
     );
     expect(n).toBe(0);
   });

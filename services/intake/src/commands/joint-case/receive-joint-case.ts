@@ -38,10 +38,13 @@ export async function receiveJointCase(
   const command = { commandId, action: 'receiveJoint', actor: caller.id, input, trace: caller.trace };
 
   return inTransaction<JointCase | Refused>(desk.database, command, async (tx, now) => {
-    const matter = matterAt(await findMatterVersions(tx, input.matterCode), input.matterCode, now.instant);
+    const [versions, applicant, agent] = await Promise.all([
+      findMatterVersions(tx, input.matterCode),
+      findApplicant(tx, input.applicantId),
+      input.agentId === null ? null : findApplicant(tx, input.agentId),
+    ]);
+    const matter = matterAt(versions, input.matterCode, now.instant);
     if (isRefused(matter)) return matter;
-    const applicant = await findApplicant(tx, input.applicantId);
-    const agent = input.agentId === null ? null : await findApplicant(tx, input.agentId);
     if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
 
     const facts = {

@@ -3,7 +3,7 @@ import type { Transaction } from '@hall/transaction';
 import { confirmedByProgress } from '../../domain/online/submission.ts';
 import { reportOf } from '../../domain/progress/report.ts';
 import { saveDecisions, type Step } from '../../storage/case/decision-store.ts';
-import { listCases } from '../../storage/case/service-case-store.ts';
+import { listSubmitted } from '../../storage/case/service-case-store.ts';
 
 /** Confirms the online filings on which their departments have acted before any window has (T4, by the system). */
 export async function confirmByProgress(tx: Transaction, events: readonly CloudEvent[]): Promise<void> {
@@ -15,7 +15,7 @@ export async function confirmByProgress(tx: Transaction, events: readonly CloudE
     }),
   );
   if (acted.size === 0) return;
-  const submitted = (await listCases(tx, [...acted.keys()])).filter(({ status }) => status === 'SUBMITTED');
+  const submitted = await listSubmitted(tx, [...acted.keys()]);
   const steps = submitted.flatMap((before): Step[] => {
     const after = confirmedByProgress(before);
     const event = acted.get(before.id);

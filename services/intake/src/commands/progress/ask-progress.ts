@@ -1,4 +1,4 @@
-import { readNow } from '@hall/transaction';
+import { oneTransaction, readNow } from '@hall/transaction';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { Caller } from '../../domain/callers/caller.ts';
 import { mayDo } from '../../domain/permissions/permissions.ts';
@@ -22,7 +22,7 @@ export type AskProgress = { readonly caseNumber: string; readonly lastFour: stri
  */
 export async function askProgress({ database }: Desk, caller: Caller, ask: AskProgress): Promise<Received | Refused> {
   if (!mayDo(caller, 'progress')) return refuse('NOT_PERMITTED');
-  return database.transaction(async (tx) => {
+  return oneTransaction(database, async (tx) => {
     const number = caseNumberIn(ask.caseNumber);
     const received = (await findCaseByNumber(tx, number)) ?? (await findJointCaseByNumber(tx, number));
     if (!received) return refuse('CASE_NOT_FOUND');

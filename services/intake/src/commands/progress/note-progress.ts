@@ -18,18 +18,18 @@ export async function noteProgress(tx: Transaction, events: readonly CloudEvent[
   const reports = events.flatMap((event) => reportOf(event) ?? []);
   const caseIds = [...new Set(reports.map(({ entry }) => entry.caseId))];
   if (caseIds.length === 0) return;
-  const received = await listReceived(tx, caseIds);
+  const [received, told] = await Promise.all([listReceived(tx, caseIds), listProgress(tx, caseIds)]);
   const unknown = reports.find(({ entry, mustBeKnown }) => mustBeKnown && !received.has(entry.caseId));
   if (unknown) throw new Error(`progress of a case that was never received here: ${unknown.entry.caseId}`);
 
-  const latest = new Map((await listProgress(tx, caseIds)).map((known) => [nameOf(known), known]));
+  const latest = new Map(told.map((known) => [nameOf(known), known]));
   const newer = new Map<string, ReportedProgress>();
   for (const { entry, progress } of reports) {
     if (!progress) continue;
-    const told = { ...progress, caseId: entry.caseId, occurredAt: entry.occurredAt };
-    if (!isNewer(told, latest.get(nameOf(told)))) continue;
-    latest.set(nameOf(told), told);
-    newer.set(nameOf(told), told);
+    const report = { ...progress, caseId: entry.caseId, occurredAt: entry.occurredAt };
+    if (!isNewer(report, latest.get(nameOf(report)))) continue;
+    latest.set(nameOf(report), report);
+    newer.set(nameOf(report), report);
   }
   await saveProgress(tx, [...newer.values()]);
   await addTimelineEntries(

@@ -21,16 +21,20 @@ export async function findReceiptFacts(
   { itemCode, applicantId, agentId }: Wanted,
   now: HallNow,
 ): Promise<ReceiptFacts | Refused> {
-  const item = await findItemAt(tx, itemCode, now.instant);
+  // All is asked at once, so that it is one question to the database. A serial that is then not used leaves a gap.
+  const [item, applicant, agent, bars, [serial = 0]] = await Promise.all([
+    findItemAt(tx, itemCode, now.instant),
+    findApplicant(tx, applicantId),
+    agentId === null ? null : findApplicant(tx, agentId),
+    listBars(tx, applicantId, itemCode),
+    nextCaseSerials(tx, 1),
+  ]);
   if (isRefused(item)) return item;
-  const applicant = await findApplicant(tx, applicantId);
-  const agent = agentId === null ? null : await findApplicant(tx, agentId);
   if (!applicant || agent === undefined) return refuse('APPLICANT_NOT_FOUND');
-  const barred = checkBar(await listBars(tx, applicant.id, itemCode), now.today);
+  const barred = checkBar(bars, now.today);
   if (barred) return barred;
   const department = (await getDepartments(tx)).get(item.departmentCode);
   if (!department) throw new Error(`the catalogue has lost the department ${item.departmentCode}`);
-  const [serial = 0] = await nextCaseSerials(tx, 1);
   return {
     id: newId(),
     item,

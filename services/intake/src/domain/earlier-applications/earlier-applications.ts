@@ -18,7 +18,7 @@ export type Bar = {
  * Checks that no bar stands in the way of an application today (E25). The last day of a bar counts. It is not moved to the next working day
  * when it is a holiday, because that would lengthen the bar to the applicant's disadvantage. Refuses BARRED with the last day.
  */
-export function checkBar(bars: readonly Bar[], today: HallDate): Refused | undefined {
+export function checkBar(bars: readonly Pick<Bar, 'until'>[], today: HallDate): Refused | undefined {
   const latest = bars
     .map(({ until }) => until)
     .sort()

@@ -48,13 +48,26 @@ export function jointAnnouncement(
 /** The pinned item of a component. What data sharing provides to any component is marked as shared in all of them, so that none asks for it (B22). */
 function pinnedIn({ materials: merged }: JointPlan, component: string, item: ServiceItem): PinnedItem {
   const shared = new Set(merged.filter(({ from }) => from === 'DATA_SHARING').map(({ key }) => key));
-  const isShared = (code: string) =>
-    item.materials.some((material) => material.code === code && shared.has(materialKey(component, material)));
+  const codes = item.materials
+    .filter((material) => material.source !== 'DATA_SHARING' && shared.has(materialKey(component, material)))
+    .map(({ code }) => code);
+  return codes.length === 0 ? pinnedItem(item) : withShared(item, codes);
+}
+
+const itemsWithShared = new WeakMap<ServiceItem, Map<string, PinnedItem>>();
+
+/** The pinned item with these materials marked as shared: one object for all cases in which they are the same, as `pinnedItem` gives. */
+function withShared(item: ServiceItem, codes: readonly string[]): PinnedItem {
+  const known = itemsWithShared.get(item) ?? new Map<string, PinnedItem>();
+  itemsWithShared.set(item, known);
+  const name = codes.join(' ');
   const { materials = [], ...pinned } = pinnedItem(item);
-  return {
+  const found = known.get(name) ?? {
     ...pinned,
-    materials: materials.map((one) => (isShared(one.code) ? { ...one, source: 'DATA_SHARING' } : one)),
+    materials: materials.map((one) => (codes.includes(one.code) ? { ...one, source: 'DATA_SHARING' as const } : one)),
   };
+  known.set(name, found);
+  return found;
 }
 
 function departmentOf(departments: ReadonlyMap<string, Department>, code: string): Department {

@@ -2,8 +2,21 @@ import type { Department, Party, PinnedDepartment, PinnedItem, ServiceItem } fro
 import type { Applicant } from '../applicant/applicant.ts';
 import type { Mandate } from '../applicant/mandate.ts';
 
-/** The item as a case keeps it: whatever is published later, this version counts for the case (S4). */
+const pinnedItems = new WeakMap<ServiceItem, PinnedItem>();
+
+/**
+ * The item as a case keeps it: whatever is published later, this version counts for the case (S4). Cases of one version share it, so that it is put
+ * together, and written down, once.
+ */
 export function pinnedItem(item: ServiceItem): PinnedItem {
+  const known = pinnedItems.get(item);
+  if (known) return known;
+  const pinned = pinnedFrom(item);
+  pinnedItems.set(item, pinned);
+  return pinned;
+}
+
+function pinnedFrom(item: ServiceItem): PinnedItem {
   const { itemCode, version, name, departmentCode, nature, handlingKind, clock, incompletePolicy, result } = item;
   const { tolerance, specialProcedures, quota, fee, needsSiteVisit, guide } = item;
   return {

@@ -51,7 +51,7 @@ export async function readActsFor(
 ): Promise<{ readonly byOffice: ReadonlySet<string>; readonly byMandate: ReadonlySet<string> }> {
   if (!isId(agentId)) return { byOffice: new Set(), byMandate: new Set() };
   const rows: { id: string; office: boolean }[] = await database.query(
-    `SELECT a.id, true AS office FROM applicant a JOIN applicant_version v ON v.id = a.version_id
+    `SELECT a.id, true AS office FROM applicant_version v JOIN applicant a ON a.id = v.applicant_id AND a.version_id = v.id
        WHERE v.legal_representative_id = $1
      UNION ALL
      SELECT principal_id, false FROM mandate

@@ -1,6 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import { historyRow, pinnedIn, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
+import { historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { EntitySchema } from 'typeorm';
 import type { JointCase } from '../../domain/joint-case/joint-case.ts';
 import type { ServiceCase } from '../../domain/case/service-case.ts';
@@ -22,7 +22,7 @@ type StepOf<Row> = { readonly after: Row; readonly events: readonly HallEvent[];
 export async function saveDecisions(tx: Transaction, steps: readonly Step[]): Promise<void> {
   const joints = steps.filter((step) => step.kind === 'joint');
   const cases = steps.filter((step) => step.kind === 'case');
-  const history = steps.map((step) => historyRow('caseId', step, isArchived(step), pinnedIn(tableOf(step))));
+  const history = steps.map((step) => historyRow('caseId', step, isArchived(step), tableOf(step)));
   await saveRows(
     tx,
     [stepsOf(JointCaseTable, joints), stepsOf(ServiceCaseTable, cases)],

@@ -23,7 +23,7 @@ export async function saveRecord<Row extends VersionedRecord>(
   { before, after }: RecordChange<Row>,
   { key, events, change }: RecordNote & { readonly key: string },
 ): Promise<void> {
-  const history = historyRow('caseId', { before, after, change });
+  const history = historyRow('caseId', { before, after, change }, false, table);
   await saveRows(tx, [stepsOf(table, [{ before, after }])], rowsOf(HistoryTable, [history]));
   await appendToOutbox(tx, { stream: { key, subject: key, time: change.at }, events });
 }

@@ -14,6 +14,10 @@ export const lockCase = (tx: Transaction, id: string): Promise<ServiceCase | und
 export const listCases = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>
   tx.findBy(ServiceCaseTable, { id: In([...ids]) });
 
+/** Those of these cases that were filed on line and that nobody has looked at yet. */
+export const listSubmitted = (tx: Transaction, ids: readonly string[]): Promise<ServiceCase[]> =>
+  tx.findBy(ServiceCaseTable, { id: In([...ids]), status: 'SUBMITTED' });
+
 /** The case with this case number, or else the one that was keyed in from the paper receipt with this number (B48). */
 export const findCaseByNumber = async (tx: Transaction, number: string): Promise<ServiceCase | undefined> =>
   (await tx.findOneBy(ServiceCaseTable, { caseNumber: number })) ??

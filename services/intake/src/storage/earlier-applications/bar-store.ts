@@ -1,11 +1,18 @@
 import type { Transaction } from '@hall/transaction';
 import { IsNull, LessThan } from 'typeorm';
 import type { Bar } from '../../domain/earlier-applications/earlier-applications.ts';
+import { isId } from '../../domain/case/service-case.ts';
 import { ApplicationBarTable } from './bar-table.ts';
 
-/** The bars of this applicant for this item that were not lifted, also those that are over. */
-export const listBars = (tx: Transaction, applicantId: string, itemCode: string): Promise<Bar[]> =>
-  tx.findBy(ApplicationBarTable, { applicantId, itemCode, liftedAt: IsNull() });
+/** The ends of the bars of this applicant for this item that were not lifted, also of those that are over. Nobody has an id that is none. */
+export const listBars = async (
+  tx: Transaction,
+  applicantId: string,
+  itemCode: string,
+): Promise<Pick<Bar, 'until'>[]> => (isId(applicantId) ? tx.query(selectBars, [applicantId, itemCode]) : []);
+
+const selectBars = `
+  SELECT until_on::text AS until FROM application_bar WHERE applicant_id = $1 AND item_code = $2 AND lifted_at IS NULL`;
 
 /** Lifts the bars that were decided on this case in earlier rounds. */
 export const liftBars = async (

@@ -26,6 +26,10 @@ export async function readInTransit(
     .where('h.signed_at IS NULL AND (:codes::text[] IS NULL OR h.department_code = ANY(:codes))', {
       codes: departmentCodes,
     });
-  if (after) query.andWhere(`(date_trunc('milliseconds', h.sent_at), h.id) > (:at::timestamptz, :id::uuid)`, after);
+  if (after)
+    query.andWhere(
+      `h.sent_at >= :at::timestamptz AND (date_trunc('milliseconds', h.sent_at), h.id) > (:at::timestamptz, :id::uuid)`,
+      after,
+    );
   return query.orderBy('h.sent_at').addOrderBy('h.id').take(limit).getMany();
 }

@@ -1,4 +1,4 @@
-import { instant } from '@hall/transaction';
+import { frozenColumns, instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { Handover } from '../../domain/handover/handover.ts';
 
@@ -8,12 +8,14 @@ export const HandoverTable = new EntitySchema<Handover>({
   tableName: 'handover',
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'handover_pkey' },
-    caseId: { type: 'uuid', name: 'case_id' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    windowNo: { type: 'text', name: 'window_no', nullable: true },
+    ...frozenColumns({
+      caseId: { type: 'uuid', name: 'case_id' },
+      departmentCode: { type: 'text', name: 'department_code' },
+      windowNo: { type: 'text', name: 'window_no', nullable: true },
+      sentAt: { type: 'timestamptz', name: 'sent_at', transformer: instant },
+      sentBy: { type: 'text', name: 'sent_by' },
+    }),
     materials: { type: 'jsonb' },
-    sentAt: { type: 'timestamptz', name: 'sent_at', transformer: instant },
-    sentBy: { type: 'text', name: 'sent_by' },
     signedAt: { type: 'timestamptz', name: 'signed_at', nullable: true, transformer: instant },
     signedBy: { type: 'text', name: 'signed_by', nullable: true },
     version: { type: 'integer' },

@@ -1,4 +1,4 @@
-import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
+import { insertRows, leaveToCommit, rowsOf, sentRows, shapeOf, type Transaction } from '@hall/transaction';
 import { In, type EntitySchema } from 'typeorm';
 import type { Progress } from '../../domain/progress/stage.ts';
 import type { TimelineEntry } from '../../domain/progress/timeline.ts';
@@ -24,7 +24,15 @@ export const listProgress = (tx: Transaction, caseIds: readonly string[]): Promi
  * Saves the last reports, one for each case and service. The messages about one case arrive one after the other, so that no lock is needed.
  */
 export async function saveProgress(tx: Transaction, reported: readonly ReportedProgress[]): Promise<void> {
-  if (reported.length > 0) await tx.upsert(CaseProgressTable, [...reported], ['caseId', 'source']);
+  if (reported.length === 0) return;
+  const { columns, valuesOf } = shapeOf(tx, CaseProgressTable);
+  const names = columns.map(({ name }) => name);
+  const { from, valueOf, parameters } = sentRows(columns, reported.map(valuesOf), 1);
+  const upsert = `
+    INSERT INTO case_progress (${names.join(', ')}) SELECT ${names.map(valueOf).join(', ')} FROM ${from}
+    ON CONFLICT (case_id, source) DO UPDATE SET
+      round = EXCLUDED.round, told_status = EXCLUDED.told_status, occurred_at = EXCLUDED.occurred_at`;
+  await leaveToCommit(tx, upsert, parameters);
 }
 
 /** The timeline of a case, in the order in which it was reported. */

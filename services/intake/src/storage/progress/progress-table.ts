@@ -24,8 +24,8 @@ export const TimelineTable = new EntitySchema<ToldEntry>({
   name: 'Timeline',
   tableName: 'timeline_entry',
   columns: {
-    eventId: { type: 'uuid', primary: true, name: 'event_id' },
-    caseId: { type: 'uuid', name: 'case_id' },
+    caseId: { type: 'uuid', primary: true, name: 'case_id', primaryKeyConstraintName: 'timeline_entry_pkey' },
+    eventId: { type: 'uuid', primary: true, name: 'event_id', primaryKeyConstraintName: 'timeline_entry_pkey' },
     source: { type: 'text' },
     type: { type: 'text' },
     occurredAt: { type: 'timestamptz', name: 'occurred_at', transformer: instant },
@@ -34,5 +34,4 @@ export const TimelineTable = new EntitySchema<ToldEntry>({
     voidsService: { type: 'boolean', name: 'voids_service', nullable: true },
     place: { type: 'bigint', generated: 'increment', transformer: { to: (place: number) => place, from: Number } },
   },
-  indices: [{ name: 'timeline_entry_case', columns: ['caseId', 'occurredAt'] }],
 });

@@ -1,4 +1,4 @@
-import { StaleRow, type Transaction } from '@hall/transaction';
+import { leaveToCommit, StaleRow, type Transaction } from '@hall/transaction';
 import { In } from 'typeorm';
 import type { OpenNotice, Supplement, WithdrawalRequest } from '../../domain/requests/requests.ts';
 import { OpenNoticeTable, SupplementTable, WithdrawalRequestTable } from './request-tables.ts';
@@ -32,11 +32,12 @@ export async function saveOpenNotices(tx: Transaction, notices: readonly OpenNot
 /** Closes the notices of these cases, except those of a later round. */
 export async function closeNotices(tx: Transaction, closed: readonly ClosedNotice[]): Promise<void> {
   if (closed.length === 0) return;
-  await tx.query(
-    `UPDATE open_notice o SET is_open = false FROM unnest($1::uuid[], $2::int[]) AS c (case_id, round)
-     WHERE o.case_id = c.case_id AND o.round <= c.round`,
-    [closed.map(({ caseId }) => caseId), closed.map(({ round }) => round)],
-  );
+  const caseIds = closed.map(({ caseId }) => caseId);
+  const rounds = closed.map(({ round }) => round);
+  const update = `
+    UPDATE open_notice o SET is_open = false FROM unnest($1::uuid[], $2::int[]) AS c (case_id, round)
+    WHERE o.case_id = c.case_id AND o.round <= c.round`;
+  await leaveToCommit(tx, update, [caseIds, rounds]);
 }
 
 /** Adds what was handed in. */

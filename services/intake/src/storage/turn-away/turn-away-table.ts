@@ -1,4 +1,4 @@
-import { instant, oneOf } from '@hall/transaction';
+import { frozenColumns, instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { turnAwaySteps, type TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { receiptColumns } from '../receipt-columns.ts';
@@ -12,22 +12,24 @@ export const TurnAwayTable = new EntitySchema<TurnAway>({
   tableName: 'turn_away',
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'turn_away_pkey' },
-    caseNumber: { type: 'text', name: 'case_number' },
-    itemCode: { type: 'text', name: 'item_code' },
-    itemVersion: { type: 'integer', name: 'item_version' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    applicantId,
-    applicantVersionId,
-    agentId,
-    mandateId,
-    mandateValidTo,
-    windowNo,
-    identityCheck,
-    materials,
-    ground: { type: 'text' },
-    missing: { type: 'jsonb' },
-    askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
-    askedBy: { type: 'text', name: 'asked_by' },
+    ...frozenColumns({
+      caseNumber: { type: 'text', name: 'case_number' },
+      itemCode: { type: 'text', name: 'item_code' },
+      itemVersion: { type: 'integer', name: 'item_version' },
+      departmentCode: { type: 'text', name: 'department_code' },
+      applicantId,
+      applicantVersionId,
+      agentId,
+      mandateId,
+      mandateValidTo,
+      windowNo,
+      identityCheck,
+      materials,
+      ground: { type: 'text' },
+      missing: { type: 'jsonb' },
+      askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
+      askedBy: { type: 'text', name: 'asked_by' },
+    }),
     step: { type: 'text' },
     documentNumber: { type: 'text', name: 'document_number', nullable: true },
     answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true, transformer: instant },

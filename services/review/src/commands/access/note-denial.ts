@@ -1,4 +1,4 @@
-import { newId, readNow, type Database } from '@hall/transaction';
+import { newId, oneTransaction, readNow, type Database } from '@hall/transaction';
 import { isSeparation, type DeniedAct } from '../../domain/access/denied-act.ts';
 import { isRefused, type Refused } from '../../domain/case/refusals.ts';
 import { addDeniedAct } from '../../storage/access/denied-act-store.ts';
@@ -20,7 +20,7 @@ export async function noteDenial<Answer extends object>(
   if (!on || !isRefused(answer) || !isSeparation(answer)) return answer;
   const { id: caseId, caseNumber, departmentCode } = on;
   const { code } = answer;
-  await database.transaction(async (tx) => {
+  await oneTransaction(database, async (tx) => {
     const { instant: deniedAt } = await readNow(tx);
     await addDeniedAct(tx, { ...attempt, id: newId(), caseId, caseNumber, departmentCode, code, deniedAt });
   });

@@ -37,8 +37,9 @@ type WholeChange = {
  */
 export class CaseLedger {
   readonly calendar: Calendar;
+  /** The time of the transaction. */
+  readonly now: HallNow;
   readonly #tx: Transaction;
-  readonly #now: HallNow;
   readonly #joints: Map<string, Joint>;
   readonly #singles: Map<string, ReviewCase>;
   /** Of each component, the joint case it belongs to. */
@@ -47,7 +48,7 @@ export class CaseLedger {
 
   private constructor({ joints, singles }: Locked, { tx, now, calendar }: Surroundings) {
     this.#tx = tx;
-    this.#now = now;
+    this.now = now;
     this.calendar = calendar;
     this.#joints = new Map(joints.map((joint) => [joint.jointCase.id, joint]));
     this.#singles = new Map(singles.map((single) => [single.id, single]));
@@ -56,13 +57,20 @@ export class CaseLedger {
     );
   }
 
-  /** Locks the cases, joint cases before components, each in the order of ids; what does not exist is not there. */
+  /**
+   * Locks the cases, joint cases before components, each in the order of ids; what does not exist is not there.
+   * @param time the time of the transaction, which may still be on its way from the database
+   */
   static async open(
     tx: Transaction,
-    now: HallNow,
+    time: HallNow | Promise<HallNow>,
     asked: { readonly caseIds?: readonly string[]; readonly jointCaseIds?: readonly string[] },
   ): Promise<CaseLedger> {
-    const { singles, jointCaseIds } = await lockReviewCases(tx, asked.caseIds ?? []);
+    const [now, calendar, { singles, jointCaseIds }] = await Promise.all([
+      time,
+      getCalendar(tx),
+      lockReviewCases(tx, asked.caseIds ?? []),
+    ]);
     const jointCases = await lockJointCases(tx, [...jointCaseIds, ...(asked.jointCaseIds ?? [])]);
     const components = await listComponents(
       tx,
@@ -72,7 +80,7 @@ export class CaseLedger {
       jointCase,
       components: inOrder(jointCase, components),
     }));
-    return new CaseLedger({ joints, singles }, { tx, now, calendar: await getCalendar(tx) });
+    return new CaseLedger({ joints, singles }, { tx, now, calendar });
   }
 
   /** The joint case as it is now. */
@@ -112,7 +120,7 @@ export class CaseLedger {
   /** Notes a change of a component that was not made by a rule of a single case, such as the end of a hold, with everything that follows. */
   noteComponent(joint: Joint, changed: ComponentChange, change: Change): void {
     const { jointCase: whole, components } = joint;
-    const settled = settle({ jointCase: whole, components, now: this.#now, calendar: this.calendar }, changed);
+    const settled = settle({ jointCase: whole, components, now: this.now, calendar: this.calendar }, changed);
     for (const { before, after: decided, events, documents = [] } of settled.changes) {
       const after = { ...decided, version: before.version + 1 };
       joint.components = joint.components.map((component) => (component.id === after.id ? after : component));
@@ -138,7 +146,7 @@ export class CaseLedger {
 
   /** Saves everything that was noted, in one go. Throws StaleRow. */
   async save(): Promise<void> {
-    if (this.#steps.length > 0) await saveDecisions(this.#tx, this.#steps, this.#now, this.calendar);
+    if (this.#steps.length > 0) await saveDecisions(this.#tx, this.#steps, this.now, this.calendar);
   }
 
   #jointOf({ jointCaseId }: ReviewCase): Joint | undefined {

@@ -1,6 +1,6 @@
 import { rolesOf } from '@hall/lifecycle';
 import { race } from '@hall/test-database';
-import { versionFrom } from '@hall/transaction';
+import { frozenFieldsOf, versionFrom } from '@hall/transaction';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anEntry, people, someone, terminationFor } from '../../../testing/a-case.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
@@ -13,6 +13,7 @@ import { actions } from '../../domain/lifecycle/actions.ts';
 import { HistoryTable } from '../../storage/case/history-table.ts';
 import { ReviewCaseTable } from '../../storage/case/review-case-table.ts';
 import { readClocks } from '../../storage/clocks/clock-reads.ts';
+import { keepCertificateNumber } from '../../storage/case/review-case-store.ts';
 import { acceptCase } from '../acceptance/accept-case.ts';
 import { declineAcceptance } from '../ending/decline-acceptance.ts';
 import { reopenCase } from '../ending/reopen-case.ts';
@@ -411,7 +412,10 @@ describe('every transition', () => {
         order: { version: 'ASC' },
       });
       const begun = { version: before.version, after: JSON.parse(JSON.stringify(before)), changed: null };
-      expect(versionFrom([begun, ...rows], after.version)).toEqual(JSON.parse(JSON.stringify(after)));
+      const frozen = frozenFieldsOf(after, desk.database.getMetadata(ReviewCaseTable));
+      expect(versionFrom([begun, ...rows], after.version, Object.keys(after), frozen)).toEqual(
+        JSON.parse(JSON.stringify(after)),
+      );
       const [clocks] = await readClocks(desk.database as never, [before.id]);
       expect(clocks!.map(({ clock }) => clock).sort(byKind)).toEqual([...clocksOf(after)].sort(byKind));
     },
@@ -511,5 +515,12 @@ describe('a certificate number', () => {
     expect(await make(await given(desk, steps.granted()), ' JY-7 ')).toMatchObject({
       code: 'CERTIFICATE_NUMBER_TAKEN',
     });
+  });
+  it('that another case has taken unseen makes its case stale, so that it is read again', async () => {
+    const one = await given(desk, steps.granted());
+    const two = await given(desk, steps.granted());
+    await keepCertificateNumber(desk.database.manager, one, 'JY-8');
+    const again = keepCertificateNumber(desk.database.manager, two, 'JY-8');
+    await expect(again).rejects.toMatchObject({ name: 'StaleRow', message: two.id });
   });
 });

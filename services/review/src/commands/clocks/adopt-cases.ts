@@ -1,4 +1,4 @@
-import { readNow } from '@hall/transaction';
+import { oneTransaction, readNow } from '@hall/transaction';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
 import { lockCasesWithoutClocks, saveClocks } from '../../storage/clocks/clock-store.ts';
 import type { Desk } from '../case/desk.ts';
@@ -10,7 +10,7 @@ const AT_ONCE = 200;
 export async function adoptCases({ database }: Desk): Promise<number> {
   let adopted = 0;
   for (;;) {
-    const count = await database.transaction(async (tx) => {
+    const count = await oneTransaction(database, async (tx) => {
       const cases = await lockCasesWithoutClocks(tx, AT_ONCE);
       const opened = cases.map((after) => ({ before: null, after }));
       const circumstances = { now: await readNow(tx), calendar: await getCalendar(tx) };

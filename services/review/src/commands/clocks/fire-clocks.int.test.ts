@@ -171,7 +171,7 @@ describe('an answer in time that is heard of after the lapse', () => {
     const task = await lapsed();
     expect(await answer(task, '2026-05-11T02:00:00.000Z')).toBe('APPLIED');
     expect((await inDatabase(task)).acceptance).toMatchObject({ basis: 'NORMAL', at: '2026-05-11T02:00:00.000Z' });
-    const papers = `SELECT ordinal, fields->>'basis' AS basis, supersedes IS NOT NULL AS replaces FROM official_document
+    const papers = `SELECT ordinal, fields->>'basis' AS basis, supersedes IS NOT NULL AS replaces FROM official_document_whole
       WHERE case_id = $1 AND type = 'D2' ORDER BY ordinal`;
     expect(await desk.database.query(papers, [task.id])).toEqual([
       { ordinal: 1, basis: 'DEEMED', replaces: false },
@@ -205,7 +205,10 @@ describe('T12a: a notice that is not answered', () => {
       [id],
     );
   const papersOf = ({ id }: ReviewCase): Promise<{ type: string; remedies: string | null }[]> =>
-    desk.database.query(`SELECT type, fields->>'remedies' AS remedies FROM official_document WHERE case_id = $1`, [id]);
+    desk.database.query(
+      `SELECT type, fields->>'remedies' AS remedies FROM official_document_whole WHERE case_id = $1`,
+      [id],
+    );
   beforeEach(() => setClock(desk.database, days.over));
 
   it('leaves the hall office a task in the same transaction, once; the department ends the case, and the task with it', async () => {
@@ -261,7 +264,7 @@ describe('E9: a non-acceptance that is being written while C1 runs out', () => {
   };
   const claimed = () => silent({ reviewerStaffNo: people.reviewer, claimedAt: receivedAt });
   const papersOf = ({ id }: ReviewCase) =>
-    desk.database.query('SELECT type FROM official_document WHERE case_id = $1', [id]);
+    desk.database.query('SELECT type FROM official_document_whole WHERE case_id = $1', [id]);
 
   it('is refused when it is sent after the end, before the timer and after it; the case is accepted by law, without D4', async () => {
     const reviewCase = await claimed();

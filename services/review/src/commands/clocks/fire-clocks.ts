@@ -1,4 +1,4 @@
-import { readNow, type Transaction } from '@hall/transaction';
+import { oneTransaction, readNow, type Transaction } from '@hall/transaction';
 import { decideLapse, type LapsingKind } from '../../domain/silence/lapse.ts';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
 import { listLapsedClocks, lockClocks, type LapsedClock } from '../../storage/clocks/lapsing-clock-store.ts';
@@ -41,13 +41,12 @@ async function together(
   page: readonly LapsedClock[],
 ): Promise<readonly (FailedClock | { readonly kind: LapsingKind })[]> {
   try {
-    return await desk.database.transaction((tx) => fire(tx, page));
+    return await oneTransaction(desk.database, (tx) => fire(tx, page));
   } catch {
     const outcomes: (FailedClock | { readonly kind: LapsingKind })[] = [];
     for (const one of page) {
-      const outcome = await desk.database
-        .transaction((tx) => fire(tx, [one]))
-        .catch((fault: unknown) => [{ ...one, fault: String(fault) }]);
+      const fired = oneTransaction(desk.database, (tx) => fire(tx, [one]));
+      const outcome = await fired.catch((fault: unknown) => [{ ...one, fault: String(fault) }]);
       outcomes.push(...outcome);
     }
     return outcomes;

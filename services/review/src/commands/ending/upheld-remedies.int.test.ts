@@ -21,8 +21,8 @@ const order = { orderNumber: '某行初〔2026〕1号', period: null };
 const { kafkaCode } = department;
 const papers = ({ id }: ReviewCase) =>
   desk.database.query(
-    `SELECT d.round, d.type, d.title, e.title AS of FROM official_document d
-     LEFT JOIN official_document e ON e.case_id = d.case_id AND e.round = d.round AND e.number = d.supersedes
+    `SELECT d.round, d.type, d.title, e.title AS of FROM official_document_whole d
+     LEFT JOIN official_document_whole e ON e.case_id = d.case_id AND e.round = d.round AND e.number = d.supersedes
      WHERE d.case_id = $1 ORDER BY d.issued_at, d.serial`,
     [id],
   );

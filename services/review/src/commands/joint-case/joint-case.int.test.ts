@@ -101,7 +101,7 @@ describe('a joint case in the database', () => {
     const noticesOf = (caseId: string) =>
       desk.database.query(
         `SELECT type, fields->>'cause' AS cause, fields->>'facts' AS facts, fields->>'remedies' AS remedies
-         FROM official_document WHERE case_id = $1`,
+         FROM official_document_whole WHERE case_id = $1`,
         [caseId],
       );
     const plan = [edge('A>B'), edge('A>C', 'HOLD')];

@@ -1,4 +1,4 @@
-import { newId, readNow } from '@hall/transaction';
+import { newId, oneTransaction, readNow } from '@hall/transaction';
 import { lapseOf } from '../../domain/clocks/reckon.ts';
 import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockOverdueHolds } from '../../storage/joint-case/joint-case-store.ts';
@@ -14,7 +14,7 @@ const AT_ONCE = 50;
 export async function remindOfHolds({ database }: Desk): Promise<number> {
   let reminded = 0;
   for (;;) {
-    const count = await database.transaction(async (tx) => {
+    const count = await oneTransaction(database, async (tx) => {
       const { today } = await readNow(tx);
       const overdue = await lockOverdueHolds(tx, today, AT_ONCE);
       await openHallTasks(

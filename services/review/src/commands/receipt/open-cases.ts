@@ -13,7 +13,8 @@ export type Arrival = CloudEvent<'CaseReceived.v1' | 'CaseSubmitted.v1' | 'Joint
 /** Opens the departments' side of what has come in, in the transaction of the inbox (S30), with their tasks. */
 export async function openCases(tx: Transaction, receipts: readonly Arrival[]): Promise<void> {
   if (receipts.length === 0) return;
-  await saveDecisions(tx, receipts.flatMap(stepsOf), await readNow(tx), await getCalendar(tx));
+  const [now, calendar] = await Promise.all([readNow(tx), getCalendar(tx)]);
+  await saveDecisions(tx, receipts.flatMap(stepsOf), now, calendar);
 }
 
 function stepsOf(cause: Arrival): readonly Step[] {

@@ -13,8 +13,8 @@ import { settleOnFile } from './settle-early-replies.ts';
  * a code. A reply that came too early is tried again when the step it needs has been taken.
  */
 export async function takeReplies(tx: Transaction, all: readonly Received[]): Promise<void> {
-  const now = await readNow(tx);
-  const ledger = await CaseLedger.open(tx, now, { caseIds: all.flatMap(({ caseId }) => caseId ?? []) });
+  const ledger = await CaseLedger.open(tx, readNow(tx), { caseIds: all.flatMap(({ caseId }) => caseId ?? []) });
+  const { now } = ledger;
   const onFile = await listWaiting(tx, ledger.idsOnKafka());
   const coming = all.flatMap(({ reply }) => reply ?? []);
   const desk = await openReplyDesk(tx, ledger, { coming, onFile }, now);

@@ -35,8 +35,8 @@ async function silent(matters: Partial<ReviewCase> = {}): Promise<ReviewCase> {
 }
 const papers = ({ id }: ReviewCase) =>
   desk.database.query(
-    `SELECT d.type, d.title, e.title AS of FROM official_document d
-     LEFT JOIN official_document e ON e.case_id = d.case_id AND e.number = d.supersedes
+    `SELECT d.type, d.title, e.title AS of FROM official_document_whole d
+     LEFT JOIN official_document_whole e ON e.case_id = d.case_id AND e.number = d.supersedes
      WHERE d.case_id = $1 ORDER BY d.issued_at, d.serial`,
     [id],
   );

@@ -117,7 +117,7 @@ describe('what intake hears from the applicant', () => {
     expect((await stored(desk, inTime.id)).reviewCase).toMatchObject({ status: 'ACCEPTED', withdrawal: null });
     expect((await stored(desk, tooLate.id)).reviewCase).toMatchObject({ status: 'DEEMED_WITHDRAWN' });
     const papers = await desk.database.query(
-      'SELECT type, title, supersedes IS NOT NULL AS corrects FROM official_document WHERE case_id = $1 ORDER BY ordinal',
+      'SELECT type, title, supersedes IS NOT NULL AS corrects FROM official_document_whole WHERE case_id = $1 ORDER BY ordinal',
       [inTime.id],
     );
     expect(papers).toEqual([

@@ -1,4 +1,4 @@
-import { newId, readNow, type Transaction } from '@hall/transaction';
+import { newId, oneTransaction, readNow, type Transaction } from '@hall/transaction';
 import { remindee } from '../../domain/supervision/card.ts';
 import { getDepartmentsAndStaff } from '../../storage/copies/catalogue-store.ts';
 import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
@@ -17,7 +17,7 @@ import type { Desk } from '../case/desk.ts';
  * runs. Answers how many.
  */
 export async function supervise({ database }: Desk): Promise<{ readonly cards: number; readonly reminders: number }> {
-  return database.transaction(async (tx) => {
+  return oneTransaction(database, async (tx) => {
     const now = await readNow(tx);
     const cards = await raiseCards(tx, now);
     const suspended = await remindOfSuspensions(tx, now);

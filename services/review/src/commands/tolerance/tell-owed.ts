@@ -1,4 +1,4 @@
-import { newId, readNow } from '@hall/transaction';
+import { newId, oneTransaction, readNow } from '@hall/transaction';
 import { decided } from '../../domain/case/decision.ts';
 import { owedByPromise } from '../../domain/tolerance/owed.ts';
 import { getCalendar } from '../../storage/copies/catalogue-store.ts';
@@ -18,7 +18,7 @@ export async function tellOwed({ database }: Desk): Promise<number> {
   for (;;) {
     const ids = await listUntoldPromises(database.manager, AT_ONCE);
     for (const id of ids)
-      await database.transaction(async (tx) => {
+      await oneTransaction(database, async (tx) => {
         const now = await readNow(tx);
         const calendar = await getCalendar(tx);
         const change = { causeId: newId(), action: 'tellOwed', actor: 'system', at: now.instant };

@@ -1,4 +1,4 @@
-import { newId, readNow } from '@hall/transaction';
+import { newId, oneTransaction, readNow } from '@hall/transaction';
 import { decideSilence } from '../../domain/turn-away/turn-away-rules.ts';
 import { openHallTasks } from '../../storage/hall-tasks/hall-task-store.ts';
 import { lockSilentTurnAways, saveTurnAway } from '../../storage/turn-away/turn-away-store.ts';
@@ -14,7 +14,7 @@ const AT_ONCE = 50;
 export async function lapseTurnAways({ database }: Desk): Promise<number> {
   let lapsed = 0;
   for (;;) {
-    const count = await database.transaction(async (tx) => {
+    const count = await oneTransaction(database, async (tx) => {
       const now = await readNow(tx);
       const silent = await lockSilentTurnAways(tx, now, AT_ONCE);
       for (const before of silent) {

@@ -40,7 +40,7 @@ const confirm = (question: TurnAwayAskedV1, matters: object = {}, version = 1) =
 const receive = (question: TurnAwayAskedV1, by = reviewer, version = 1, reason = '材料已经齐全') =>
   receiveInstead(desk, by, { ...seen(question, version), reason });
 const documentsOf = ({ contactId }: TurnAwayAskedV1) =>
-  desk.database.query('SELECT type, number, fields FROM official_document WHERE case_id = $1', [contactId]);
+  desk.database.query('SELECT type, number, fields FROM official_document_whole WHERE case_id = $1', [contactId]);
 const tasksOf = ({ contactId }: TurnAwayAskedV1) =>
   desk.database.query(
     'SELECT kind, opened_at AS at, closed_by AS "closedBy", closing_note AS note FROM hall_task WHERE case_id = $1',

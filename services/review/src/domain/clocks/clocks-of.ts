@@ -3,12 +3,18 @@ import type { CaseClockKind, Clock } from './clock.ts';
 import { clockRules } from './clock-rules.ts';
 import type { Ending } from './clock-rule.ts';
 
+/** The clocks of cases that were asked for before: a case as it is at one moment never changes. */
+const known = new WeakMap<ReviewCase, readonly Clock[]>();
+
 /**
  * The clocks of a case: a pure function of what has happened to it, so that none can be lost, and replaying a history gives the same
  * clocks. A component that waits has none but that of a hold; those of an earlier round are kept with that round.
  */
-export const clocksOf = (reviewCase: ReviewCase): readonly Clock[] =>
-  kindsOf(reviewCase).flatMap((kind) => clockOf(reviewCase, kind) ?? []);
+export function clocksOf(reviewCase: ReviewCase): readonly Clock[] {
+  const found = known.get(reviewCase) ?? kindsOf(reviewCase).flatMap((kind) => clockOf(reviewCase, kind) ?? []);
+  known.set(reviewCase, found);
+  return found;
+}
 
 /** The clock of this kind, running or ended; undefined where it has never started. */
 export function clockOf(reviewCase: ReviewCase, kind: CaseClockKind): Clock | undefined {

@@ -13,6 +13,9 @@ import type { Clock, ClockEnd, ClockKind } from './clock.ts';
 /** How a clock stands. */
 type ClockState = 'RUNNING' | 'SUSPENDED' | 'OVERDUE' | 'MET' | 'MISSED' | 'STOPPED' | 'LAPSED';
 
+/** What the end of a clock follows from. */
+type Run = Omit<Clock, 'legalBasis'>;
+
 /** Where a clock ends, and how often a calendar has moved that since it started. */
 export type Reckoned = Due & { readonly generation: number };
 
@@ -20,7 +23,7 @@ export type Reckoned = Due & { readonly generation: number };
  * The end of a clock by its record; one that stands still moves on from day to day. A clock of the same day (C18, a promise of 0) that starts on a
  * rest day ends on the next working day.
  */
-export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
+export function reckon(clock: Run, today: HallDate, calendar: Calendar): Due {
   const { startedAt, length, suspensions, extension } = clock;
   const start = momentOf(startedAt);
   if (clock.backward) return latestBefore(start.date, length.amount, calendar);
@@ -39,7 +42,7 @@ export function reckon(clock: Clock, today: HallDate, calendar: Calendar): Due {
  * The day with which 90 % of a clock has passed: a warning is due with the next one. Null where that is less than a day, and where a clock
  * counts back.
  */
-export function warningOf(clock: Clock, today: HallDate, calendar: Calendar): HallDate | null {
+export function warningOf(clock: Run, today: HallDate, calendar: Calendar): HallDate | null {
   const days = Math.floor(0.9 * (clock.length.amount + clock.extension));
   if (clock.backward || days < 1) return null;
   return reckon({ ...clock, length: { ...clock.length, amount: days }, extension: 0 }, today, calendar).on;
@@ -57,7 +60,7 @@ function calendarDays(stoodStill: readonly { readonly from: HallDate; readonly t
  * The end again after a calendar was published or corrected (R13, R14): it moves later freely, earlier only as long as that does
  * not make a case overdue that was in time. A new generation where anything has changed.
  */
-export function reckonAgain(clock: Clock, before: Reckoned, today: HallDate, calendar: Calendar): Reckoned {
+export function reckonAgain(clock: Run, before: Reckoned, today: HallDate, calendar: Calendar): Reckoned {
   const due = reckon(clock, today, calendar);
   const isPast = due.on < today || (due.on === today && due.half === 'MORNING');
   const isUnjust = isBefore(due, before) && isPast;

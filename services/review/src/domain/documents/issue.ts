@@ -35,8 +35,11 @@ export type IssueFacts = {
   /** The place of the case in the order of acceptances, where the number of licences is limited; undefined elsewhere. */
   readonly quotaPlace: number | undefined;
   /** Documents of any case that were issued before it; those of its own case, round and type count. */
-  readonly before: readonly Issued[];
+  readonly before: readonly Earlier[];
 };
+
+/** What has to be known of documents that were issued before. */
+export type Earlier = Pick<Issued, 'caseId' | 'round' | 'type' | 'ordinal' | 'number'>;
 
 /** The document as it is issued: its number, which one of its type it is, and all it says (S9; docs/law/documents.md). */
 export function issue({ about, draft, actor, at }: ToIssue, facts: IssueFacts): Issued {
@@ -112,7 +115,7 @@ function fieldsOf({ about, draft }: Pick<ToIssue, 'about' | 'draft'>, facts: Iss
 }
 
 /** Number of the version whose place it takes: the one it corrects, or the last of its type; ordinals have no gaps. */
-function replaced({ corrects, supersedes }: DocumentDraft, earlier: readonly Issued[]): string | null {
+function replaced({ corrects, supersedes }: DocumentDraft, earlier: readonly Earlier[]): string | null {
   const place = corrects ?? (supersedes ? earlier.length : 0);
   return earlier.find(({ ordinal }) => ordinal === place)?.number ?? null;
 }

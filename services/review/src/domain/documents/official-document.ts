@@ -47,4 +47,7 @@ export const TEMPLATE_VERSION = '2026-1';
 
 /** A number in the form officials know: issuer, act, year, serial: 某审补字〔2026〕0001号. */
 export const documentNumber = (shortName: string, type: DocumentType, year: number, serial: number): string =>
-  `${shortName}审${actWords[type]}字〔${year}〕${String(serial).padStart(4, '0')}号`;
+  `${shortName}审${actWords[type]}字${numberEnding(year, serial)}`;
+
+/** What a number ends with: 〔2026〕0001号. The database's function `document_number` writes it in the same way. */
+export const numberEnding = (year: number, serial: number): string => `〔${year}〕${String(serial).padStart(4, '0')}号`;

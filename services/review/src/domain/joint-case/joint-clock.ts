@@ -16,18 +16,25 @@ export const LONGEST_JOINT_EXTENSION = 15;
 export function jointClockOf(jointCase: JointCase, components: readonly ReviewCase[]): Clock | undefined {
   const startedAt = earliest(components.flatMap(({ acceptance }) => acceptance?.at ?? []));
   if (startedAt === undefined) return undefined;
-  const critical = criticalKeys(jointCase, components);
   return {
     kind: 'JOINT',
     startedAt,
     length: JOINT_PERIOD,
     legalBasis: '《行政许可法》第四十二条第二款',
-    suspensions: components
-      .filter(({ componentKey }) => critical.has(componentKey ?? ''))
-      .flatMap(({ suspensions }) => suspensions.map(standstill)),
+    suspensions: standstillsOf(jointCase, components),
     extension: jointCase.extension?.workingDays ?? 0,
     end: endOf(components),
   };
+}
+
+/** What stands still on the critical path. */
+function standstillsOf(jointCase: JointCase, components: readonly ReviewCase[]): readonly ClockSuspension[] {
+  const suspended = components.filter(({ suspensions }) => suspensions.length > 0);
+  if (suspended.length === 0) return [];
+  const critical = criticalKeys(jointCase, components);
+  return suspended
+    .filter(({ componentKey }) => critical.has(componentKey ?? ''))
+    .flatMap(({ suspensions }) => suspensions.map(standstill));
 }
 
 const standstill = ({ kind, from, to }: ReviewCase['suspensions'][number], at: number): ClockSuspension => ({

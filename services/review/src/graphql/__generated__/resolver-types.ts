@@ -3,7 +3,7 @@ import type { ReviewCase as ReviewCaseModel, Opinion as OpinionModel } from '../
 import type { Ruling as RulingModel } from '../../domain/case/written-ruling.ts';
 import type { Siblings as SiblingsModel } from '../../domain/case/joint-case.ts';
 import type { Waiting as WaitingModel } from '../../domain/joint-case/waiting.ts';
-import type { ShownClock as ShownClockModel } from '../../storage/clocks/clock-reads.ts';
+import type { ShownClock as ShownClockModel } from '../clocks/shown-clock.ts';
 import type { BreachSettlement as BreachSettlementModel } from '../../domain/case/tolerance.ts';
 import type { HallTask as HallTaskModel } from '../../domain/hall-tasks/hall-task.ts';
 import type { ShownReply as ShownReplyModel } from '../../storage/replies/department-reply-reads.ts';

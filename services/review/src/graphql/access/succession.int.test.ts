@@ -110,7 +110,7 @@ describe('E29: a department takes the place of another', () => {
     const { data } = await review.ask(decider, refuse, { input });
     expect(data.decideCase).toMatchObject({ __typename: 'ReviewCaseSuccess' });
     const documents = await desk.database.query(
-      `SELECT issuer, number, fields->>'issuer' AS name, fields->>'remedies' AS remedies FROM official_document WHERE case_id = $1`,
+      `SELECT issuer, number, fields->>'issuer' AS name, fields->>'remedies' AS remedies FROM official_document_whole WHERE case_id = $1`,
       [pending.id],
     );
     expect(documents).toContainEqual({

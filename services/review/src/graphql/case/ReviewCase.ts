@@ -3,7 +3,7 @@ import { isEnded } from '../../domain/case/status.ts';
 import { availableActions } from '../../domain/actions/available-actions.ts';
 import { isStaff, mayReadOpinion } from '../../domain/access/permissions.ts';
 import { inThePortal, type Origin } from '../../domain/case/origin.ts';
-import type { ShownClock } from '../../storage/clocks/clock-reads.ts';
+import type { ShownClock } from '../clocks/shown-clock.ts';
 import type { ReviewCaseResolvers } from '../__generated__/resolver-types.ts';
 
 const staff = (staffNo: string | null | undefined) => (staffNo ? { staffNo } : null);

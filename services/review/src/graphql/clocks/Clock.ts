@@ -7,9 +7,8 @@ export const Clock: ClockResolvers = {
   startedOn: ({ clock }) => momentOf(clock.startedAt).date,
   dueOn: ({ due }) => due.on,
   dueHalf: ({ due }) => due.half,
-  remainingWorkingDays: async ({ clock, due }, _args, { now, calendar }) =>
-    remainingWorkingDays(clock, due, (await now()).today, await calendar()),
-  state: async ({ clock, due }, _args, { now }) => stateOf(clock, due, (await now()).instant),
+  remainingWorkingDays: ({ clock, due, now, calendar }) => remainingWorkingDays(clock, due, now.today, calendar),
+  state: ({ clock, due, now }) => stateOf(clock, due, now.instant),
   provisional: ({ due }) => due.provisional,
   legalBasis: ({ clock }) => clock.legalBasis,
   suspensions: ({ caseId, clock }) => clock.suspensions.map((suspension) => ({ caseId, suspension })),

@@ -12,6 +12,10 @@ export async function readDeniedActs(
   after: DeniedActPosition | null,
 ): Promise<DeniedAct[]> {
   const query = database.manager.createQueryBuilder(DeniedActTable, 'd').where('true');
-  if (after) query.andWhere(`(date_trunc('milliseconds', d.denied_at), d.id) < (:at::timestamptz, :id::uuid)`, after);
+  if (after)
+    query.andWhere(
+      `d.denied_at < :at::timestamptz + interval '1 millisecond' AND (date_trunc('milliseconds', d.denied_at), d.id) < (:at::timestamptz, :id::uuid)`,
+      after,
+    );
   return query.orderBy('d.denied_at', 'DESC').addOrderBy('d.id', 'DESC').take(limit).getMany();
 }

@@ -1,15 +1,6 @@
 import { appendToOutbox, type Letter } from '@hall/messaging';
 import type { CloudEvent, HallEvent } from '@hall/event-contracts';
-import {
-  firstToLast,
-  historyRow,
-  pinnedIn,
-  rowsOf,
-  saveRows,
-  stepsOf,
-  type Change,
-  type Transaction,
-} from '@hall/transaction';
+import { firstToLast, historyRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { Calendar, HallNow } from '@hall/working-days';
 import type { JointCase } from '../../domain/case/joint-case.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -89,7 +80,7 @@ const writtenIn = ({ after, documents, change: { actor, at } }: Step & { readonl
 });
 
 const historyOf = (step: Step) =>
-  historyRow('caseId', step, isClosed(step), pinnedIn(step.kind === 'case' ? ReviewCaseTable : JointCaseTable));
+  historyRow('caseId', step, isClosed(step), step.kind === 'case' ? ReviewCaseTable : JointCaseTable);
 
 /** Whether the file is closed with this step, or the joint case concluded. */
 const isClosed = ({ kind, after }: Step): boolean =>

@@ -84,16 +84,22 @@ export async function listTakenNumbers(tx: Transaction, numbers: readonly string
   return new Set(found.map(({ departmentCode, certificateNumber }) => `${departmentCode} ${certificateNumber}`));
 }
 
-/** Two cases that take one number at the same moment meet at the key: the second reads again. */
+/**
+ * Keeps the number that the department has given out. Two cases that take one number at the same moment meet at the key: the second is a StaleRow, and reads
+ * again. It is left to the key alone, because `ON CONFLICT` makes PostgreSQL write more into its log for each number, and this hardly ever happens.
+ */
 export async function keepCertificateNumber(
   tx: Transaction,
   { id, departmentCode }: ReviewCase,
   number: string,
 ): Promise<void> {
-  const kept: unknown[] = await tx.query(
-    `INSERT INTO certificate_number (department_code, certificate_number, case_id) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING case_id`,
-    [departmentCode, number, id],
-  );
-  if (kept.length !== 1) throw new StaleRow(id);
+  const insert = 'INSERT INTO certificate_number (department_code, certificate_number, case_id) VALUES ($1, $2, $3)';
+  try {
+    await tx.query(insert, [departmentCode, number, id]);
+  } catch (fault) {
+    throw isTaken(fault) ? new StaleRow(id, { cause: fault }) : fault;
+  }
 }
+
+/** Whether PostgreSQL has refused a key that is there already. */
+const isTaken = (fault: unknown): boolean => (fault as { readonly code?: unknown }).code === '23505';

@@ -1,4 +1,4 @@
-import { instant, oneOf, pinnedColumn } from '@hall/transaction';
+import { frozenColumns, instant, oneOf, pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { reviewStatuses } from '../../domain/case/status.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
@@ -9,17 +9,19 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
   tableName: 'review_case',
   columns: {
     id: { type: 'uuid', primary: true },
-    caseNumber: { type: 'text', name: 'case_number' },
+    ...frozenColumns({
+      caseNumber: { type: 'text', name: 'case_number' },
+      departmentCode: { type: 'text', name: 'department_code' },
+      integration: { type: 'text' },
+      kafkaCode: { type: 'text', name: 'kafka_code' },
+      jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
+      componentKey: { type: 'text', name: 'component_key', nullable: true },
+      item: pinnedColumn('item_digest'),
+      parties: { type: 'jsonb' },
+    }),
     round: { type: 'integer' },
     status: { type: 'text' },
     version: { type: 'integer' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    integration: { type: 'text' },
-    kafkaCode: { type: 'text', name: 'kafka_code' },
-    jointCaseId: { type: 'uuid', name: 'joint_case_id', nullable: true },
-    componentKey: { type: 'text', name: 'component_key', nullable: true },
-    item: pinnedColumn('item_digest'),
-    parties: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
     pushedAt: { type: 'timestamptz', name: 'pushed_at', nullable: true, transformer: instant },
     receivedBy: { type: 'text', name: 'received_by', nullable: true },
@@ -60,6 +62,8 @@ export const ReviewCaseTable = new EntitySchema<ReviewCase>({
   indices: [
     { name: 'review_case_work_list', columns: ['departmentCode', 'status', 'receivedAt', 'id'] },
     { name: 'review_case_joint', columns: ['jointCaseId', 'id'] },
+    { name: 'review_case_held', columns: ['jointCaseId'], where: 'held_since IS NOT NULL' },
+    { name: 'review_case_promised', columns: ['id'], where: 'tolerance IS NOT NULL AND delivered_at IS NULL' },
     { name: 'review_case_breached', columns: ['id'], where: `(tolerance ->> 'state') = 'BREACHED'` },
   ],
   checks: [{ name: 'review_case_status', expression: `status IN (${oneOf(reviewStatuses)})` }],

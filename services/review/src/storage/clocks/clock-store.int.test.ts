@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
-import { aCase, people, someone } from '../../../testing/a-case.ts';
+import { oneTransaction, type Transaction } from '@hall/transaction';
+import { aCase, calendar, monday, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, type TestDesk } from '../../../testing/open-review.ts';
 import { acceptCase } from '../../commands/acceptance/accept-case.ts';
@@ -11,6 +13,7 @@ import { reopenCase } from '../../commands/ending/reopen-case.ts';
 import { keepCatalogue } from '../../commands/copies/keep-catalogue.ts';
 import type { ReviewCase } from '../../domain/case/review-case.ts';
 import { readClocks } from './clock-reads.ts';
+import { saveClocks } from './clock-store.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -34,6 +37,14 @@ const publish = (version: number, year: number, days: { date: string; kind: 'HOL
       },
     } as never),
   );
+
+/** Whether a statement waits for a lock. */
+async function isAnyoneWaiting(): Promise<boolean> {
+  const [answer] = await desk.database.query(
+    `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock') AS yes`,
+  );
+  return answer.yes;
+}
 
 describe('the clocks of a case', () => {
   it('are written with what starts and ends them, and keep their ends', async () => {
@@ -119,6 +130,42 @@ describe('the clocks of a case', () => {
     expect(left.filter(({ by }) => by === null)).toEqual([]);
     expect(left).toContainEqual({ kind: 'EXPLAIN', by: 'REOPENED' });
     expect(await clocks(before)).toEqual({ HANDOVER: [expect.any(String), 1, null] }); // no law and no promise: no other
+  });
+  it('from before laws were kept once tell their own text, until something moves them', async () => {
+    const before = await given(desk, steps.accepted());
+    const lawOf = async (kind: string) => {
+      const [found] = await readClocks(desk.database, [before.id]);
+      return found!.find(({ clock }) => clock.kind === kind)?.clock.legalBasis;
+    };
+    await desk.database.query(`UPDATE clock SET law = NULL, legal_basis = '旧法' WHERE case_id = $1`, [before.id]);
+    const extension = { workingDays: 5, reason: '案情复杂', askedBy: 'x', approvedBy: 'y', at: monday.instant };
+    const cases = [{ before, after: { ...before, extension } }];
+    await desk.database.transaction((tx) => saveClocks(tx, { cases, joints: [] }, { now: monday, calendar }));
+    expect(await lawOf('NOTICE')).toBe('旧法');
+    expect(await lawOf('DECISION_STATUTORY')).toBe('《中华人民共和国行政许可法》第四十二条');
+    const rows = await desk.database.query(
+      `SELECT kind, law IS NULL AS old FROM clock WHERE case_id = $1 AND kind IN ('NOTICE', 'DECISION_STATUTORY') ORDER BY kind`,
+      [before.id],
+    );
+    expect(rows).toEqual([
+      { kind: 'DECISION_STATUTORY', old: false },
+      { kind: 'NOTICE', old: true },
+    ]);
+  });
+  it('are never written twice: whoever adds them without the lock of the case, behind one who does, fails', async () => {
+    const received = aCase();
+    const cases = [{ before: null, after: received }];
+    const add = (tx: Transaction) => saveClocks(tx, { cases, joints: [] }, { now: monday, calendar });
+    let second: Promise<void> | undefined;
+    await oneTransaction(desk.database, async (tx) => {
+      await add(tx);
+      second = oneTransaction(desk.database, add);
+      second.catch(() => undefined); // looked at below
+      while (!(await isAnyoneWaiting())) await sleep(5);
+    });
+    await expect(second).rejects.toMatchObject({ constraint: 'clock_pkey' });
+    const [{ count }] = await desk.database.query('SELECT count(*)::int FROM clock WHERE case_id = $1', [received.id]);
+    expect(count).toBe(2);
   });
   it('of nobody are none', async () => expect(await readClocks(desk.database, [randomUUID()])).toEqual([[]]));
 });

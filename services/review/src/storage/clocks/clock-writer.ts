@@ -1,7 +1,8 @@
-import { sentRows, shapeOf, type Transaction } from '@hall/transaction';
+import { leaveToCommit, sentRows, shapeOf, type Transaction } from '@hall/transaction';
 import type { Calendar, HallDate } from '@hall/working-days';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { reckon, warningOf } from '../../domain/clocks/reckon.ts';
+import { numbersOf } from '../kept-once/common-contents.ts';
 import { ClockTable, type ClockRow } from './clock-table.ts';
 
 /** A clock as it is now, and of which case and round. */
@@ -26,35 +27,44 @@ export async function writeClocks(
   reckoning: Reckoning,
 ): Promise<void> {
   if (started.length + ended.length === 0) return;
-  const written = await upsertAndEnd(tx, { started, ended }, reckoning);
-  if (written < ended.length) await upsertAndEnd(tx, { started: ended, ended: [] }, reckoning);
+  const laws = await numbersOf(tx, started.map(lawOf));
+  const rows = started.map((clock, at) => rowOf(clock, laws[at]!, reckoning));
+  const { text, parameters } = writeAndEnd(tx, rows, ended);
+  if (ended.length === 0) return leaveToCommit(tx, text, parameters);
+  const [{ count }]: [{ count: number }] = await tx.query(text, parameters);
+  if (count < ended.length) await writeClocks(tx, { started: ended, ended: [] }, reckoning);
 }
 
-/** Answers how many of the clocks in `ended` were on record. */
-async function upsertAndEnd(
+/**
+ * The statement, which answers how many of the clocks in `ended` were on record. A clock in `started` that is on record already, such as that of a promise
+ * which is restated, is changed; the others are added. `ON CONFLICT` would do the same, but PostgreSQL then writes a second note of each row into its log. It is
+ * not needed: nobody else adds clocks of these cases meanwhile, because who changes a case or a joint case has written or locked its row before, and holds it
+ * until the transaction ends. Should somebody not, the primary key refuses the second clock, and nothing of that transaction is kept.
+ */
+function writeAndEnd(
   tx: Transaction,
-  { started, ended }: ClocksToWrite,
-  { today, calendar }: Reckoning,
-): Promise<number> {
+  started: readonly ClockRow[],
+  ended: readonly PlacedClock[],
+): { readonly text: string; readonly parameters: string[] } {
   const { columns, valuesOf } = shapeOf(tx, ClockTable);
   const names = columns.map(({ name }) => name);
-  const rows = sentRows(
-    columns,
-    started.map((clock) => valuesOf(rowOf(clock, today, calendar))),
-    1,
-  );
+  const rows = sentRows(columns, started.map(valuesOf), 1);
   const ends = sentRows(endColumns, ended.map(endOf), rows.parameters.length + 1);
-  const [{ count }]: [{ count: number }] = await tx.query(
-    `WITH started AS (
-       INSERT INTO clock (${names.join(', ')}) SELECT ${names.map(rows.valueOf).join(', ')} FROM ${rows.from} ${onConflict}),
-     ended AS (
-       UPDATE clock c SET ended_at = ${ends.valueOf('ended_at')}, ended_by = ${ends.valueOf('ended_by')} FROM ${ends.from}
-       WHERE c.case_id = ${ends.valueOf('case_id')} AND c.round = ${ends.valueOf('round')} AND c.kind = ${ends.valueOf('kind')}
-       RETURNING 1)
-     SELECT count(*)::int AS count FROM ended`,
-    [...rows.parameters, ...ends.parameters],
-  );
-  return count;
+  const text = `
+    WITH sent AS (SELECT ${names.map((name) => `${rows.valueOf(name)} AS ${name}`).join(', ')} FROM ${rows.from}),
+    changed AS (
+      UPDATE clock SET ${change} FROM sent
+      WHERE clock.case_id = sent.case_id AND clock.round = sent.round AND clock.kind = sent.kind
+      RETURNING clock.case_id, clock.round, clock.kind),
+    added AS (
+      INSERT INTO clock (${names.join(', ')}) SELECT ${names.join(', ')} FROM sent
+      WHERE (case_id, round, kind) NOT IN (SELECT case_id, round, kind FROM changed)),
+    ended AS (
+      UPDATE clock c SET ended_at = ${ends.valueOf('ended_at')}, ended_by = ${ends.valueOf('ended_by')} FROM ${ends.from}
+      WHERE c.case_id = ${ends.valueOf('case_id')} AND c.round = ${ends.valueOf('round')} AND c.kind = ${ends.valueOf('kind')}
+      RETURNING 1)
+    SELECT count(*)::int AS count FROM ended`;
+  return { text, parameters: [...rows.parameters, ...ends.parameters] };
 }
 
 const endColumns = [
@@ -65,34 +75,35 @@ const endColumns = [
   { name: 'ended_by', type: 'text' },
 ];
 
-const endOf = ({ caseId, round, clock: { kind, end } }: PlacedClock) => ({
-  case_id: caseId,
+/** The values of `endColumns`. */
+const endOf = ({ caseId, round, clock: { kind, end } }: PlacedClock): readonly unknown[] => [
+  caseId,
   round,
   kind,
-  ended_at: end?.at ?? null,
-  ended_by: end?.cause ?? null,
-});
+  end?.at ?? null,
+  end?.cause ?? null,
+];
 
 /** What the computed end of a clock depends on, besides the calendar. */
 const moving = ['started_at', 'amount', 'unit', 'backward', 'suspensions', 'extension'];
 /** What is computed. */
 const reckoned = ['due_on', 'due_half', 'provisional', 'calendar_mark', 'warn_on'];
 const known = moving.map((name) => `clock.${name}`).join(', ');
-const given = moving.map((name) => `EXCLUDED.${name}`).join(', ');
-const givenWhenMoved = reckoned
-  .map((name) => `CASE WHEN moved THEN EXCLUDED.${name} ELSE clock.${name} END`)
-  .join(', ');
+const given = moving.map((name) => `sent.${name}`).join(', ');
+const givenWhenMoved = reckoned.map((name) => `CASE WHEN moved THEN sent.${name} ELSE clock.${name} END`).join(', ');
 
 /** The computed end of a clock that is on record changes only when something moves the clock. */
-const onConflict = `
-  ON CONFLICT (case_id, round, kind) DO UPDATE SET
-    (${moving.join(', ')}) = ROW(${given}),
-    legal_basis = EXCLUDED.legal_basis, ended_at = EXCLUDED.ended_at, ended_by = EXCLUDED.ended_by,
-    (${reckoned.join(', ')}) = (SELECT ${givenWhenMoved} FROM (SELECT (${known}) IS DISTINCT FROM (${given}) AS moved) AS m)`;
+const change = `
+  (${moving.join(', ')}) = ROW(${given}),
+  law = sent.law, legal_basis = NULL, ended_at = sent.ended_at, ended_by = sent.ended_by,
+  (${reckoned.join(', ')}) = (SELECT ${givenWhenMoved} FROM (SELECT (${known}) IS DISTINCT FROM (${given}) AS moved) AS m)`;
+
+/** What is kept once of all clocks that rest on the same law. */
+const lawOf = ({ clock: { legalBasis } }: PlacedClock): object => ({ legalBasis });
 
 /** A clock as the table has it. The day of its end is reckoned here. */
-function rowOf({ caseId, round, clock }: PlacedClock, today: HallDate, calendar: Calendar): ClockRow {
-  const { kind, startedAt, length, legalBasis, suspensions, extension, end } = clock;
+function rowOf({ caseId, round, clock }: PlacedClock, law: number, { today, calendar }: Reckoning): ClockRow {
+  const { kind, startedAt, length, suspensions, extension, end } = clock;
   const { on, half, provisional } = reckon(clock, today, calendar);
   return {
     caseId,
@@ -102,7 +113,8 @@ function rowOf({ caseId, round, clock }: PlacedClock, today: HallDate, calendar:
     amount: length.amount,
     unit: length.unit,
     backward: clock.backward ?? false,
-    legalBasis,
+    law,
+    legalBasis: null,
     suspensions,
     extension,
     endedAt: end?.at ?? null,

@@ -1,22 +1,24 @@
 import type { Transaction } from '@hall/transaction';
 import type { Calendar, HallDate } from '@hall/working-days';
-import { IsNull, Not } from 'typeorm';
 import { reckonAgain, warningOf } from '../../domain/clocks/reckon.ts';
-import { clockIn, ClockTable } from './clock-table.ts';
+import { APPEALS, ClockTable, runIn } from './clock-table.ts';
 
 /**
  * Reckons the ends of running clocks again after a calendar was published or corrected (R13, R14). Only what was reckoned by another
  * calendar: running it again changes nothing, and what a transaction has saved meanwhile by the old one is found the next time.
  */
 export async function recountClocks(tx: Transaction, today: HallDate, calendar: Calendar): Promise<void> {
-  const rows = await tx.find(ClockTable, {
-    where: { endedAt: IsNull(), calendarMark: Not(calendar.mark) },
-    order: { caseId: 'ASC', round: 'ASC', kind: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
+  const rows = await tx
+    .createQueryBuilder(ClockTable, 'k')
+    .where(RECKONED_OTHERWISE, { mark: calendar.mark })
+    .orderBy('k.case_id')
+    .addOrderBy('k.round')
+    .addOrderBy('k.kind')
+    .setLock('pessimistic_write')
+    .getMany();
   const moved = rows.map((row) => {
     const before = { on: row.dueOn, half: row.dueHalf, provisional: row.provisional, generation: row.generation };
-    const clock = clockIn(row);
+    const clock = runIn(row);
     const { on, half, provisional, generation } = reckonAgain(clock, before, today, calendar);
     return {
       case_id: row.caseId,
@@ -32,6 +34,11 @@ export async function recountClocks(tx: Transaction, today: HallDate, calendar: 
   });
   if (moved.length > 0) await tx.query(recount, [JSON.stringify(moved)]);
 }
+
+/** Each half has an index of its own; of appeals, which are never ended on record, only what was reckoned by another calendar is read. */
+const RECKONED_OTHERWISE = `k.ended_at IS NULL AND (
+  (k.kind NOT IN (${APPEALS}) AND k.calendar_mark <> :mark)
+  OR (k.kind IN (${APPEALS}) AND (k.calendar_mark < :mark OR k.calendar_mark > :mark)))`;
 
 const recount = `
   UPDATE clock c SET due_on = n.due_on, due_half = n.due_half, provisional = n.provisional, generation = n.generation,

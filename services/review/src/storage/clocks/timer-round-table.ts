@@ -1,8 +1,11 @@
 import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 
-/** A table of one row: the timers have run for everything that was due up to `reached`. */
-export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string }>({
+/**
+ * A table of one row: the timers have run for everything that was due up to `reached`. `adopted` says that all cases from before there were clocks
+ * have theirs, so that they need not be looked for at every start.
+ */
+export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string; adopted: boolean }>({
   name: 'TimerRound',
   tableName: 'timer_round',
   columns: {
@@ -12,6 +15,7 @@ export const TimerRoundTable = new EntitySchema<{ one: boolean; reached: string 
       transformer: instant,
       comment: 'not journalled: the timers find out by themselves',
     },
+    adopted: { type: 'boolean', default: false },
   },
   checks: [{ name: 'timer_round_one', expression: `one` }],
 });

@@ -1,13 +1,10 @@
-import type { Database } from '@hall/transaction';
-import { In } from 'typeorm';
+import { readRows, type Database } from '@hall/transaction';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
-import { OfficialDocumentTable } from './official-document-table.ts';
+import { WholeDocumentTable } from './official-document-table.ts';
 
 /** The documents of these cases, of all rounds, in the order of their issue. */
 export async function readDocuments(database: Database, caseIds: readonly string[]): Promise<OfficialDocument[][]> {
-  const rows = await database.manager.find(OfficialDocumentTable, {
-    where: { caseId: In([...caseIds]) },
-    order: { round: 'ASC', issuedAt: 'ASC', serial: 'ASC', type: 'ASC' },
-  });
+  const issued = 'd WHERE d.case_id = ANY($1::uuid[]) ORDER BY d.round, d.issued_at, d.serial, d.type';
+  const rows = await readRows(database, WholeDocumentTable, issued, [caseIds]);
   return caseIds.map((id) => rows.filter(({ caseId }) => caseId === id));
 }

@@ -8,13 +8,16 @@ import {
   takesQuotaPlace,
   yearOf,
   type Documented,
+  type Earlier,
   type Issued,
   type ToIssue,
 } from '../../domain/documents/issue.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import { partsOf } from '../../domain/documents/parts.ts';
+import { numbersOf } from '../kept-once/common-contents.ts';
 import { getDepartmentsAndStaff } from '../copies/catalogue-store.ts';
 import { takeQuotaPlace } from '../examination/quota-store.ts';
-import { OfficialDocumentTable } from './official-document-table.ts';
+import { OfficialDocumentTable, WholeDocumentTable } from './official-document-table.ts';
 
 /** What was written with one step, who took it, and when. */
 export type Written = {
@@ -37,8 +40,7 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
   if (drafted.length === 0) return [];
   const { acting } = await getDepartmentsAndStaff(tx);
   const issuerOf = ({ departmentCode }: Documented): string => acting.get(departmentCode)?.code ?? departmentCode;
-  const caseIds = new Set(drafted.map(({ about }) => about.id));
-  const onFile = await tx.find(OfficialDocumentTable, { where: { caseId: In([...caseIds]) } });
+  const onFile = await listEarlier(tx, new Set(drafted.map(({ about }) => about.id)));
   const all = standing(drafted, onFile);
   const places = await takePlaces(tx, all); // before the counters: who decides holds the order of places already
   const nextOf = await takeSerials(tx, all, issuerOf);
@@ -55,19 +57,35 @@ export async function issueDocuments(tx: Transaction, written: readonly Written[
       }),
     );
   }
-  await insertRows(
-    tx,
-    rowsOf(
-      OfficialDocumentTable,
-      issued.map((document) => ({ ...document, sha256: SEALED_BY_DATABASE })),
-    ),
-  );
+  await keepDocuments(tx, issued);
   return issued;
+}
+
+/** The documents of these cases that were issued before, with what new ones depend on. */
+const listEarlier = (tx: Transaction, caseIds: ReadonlySet<string>): Promise<Earlier[]> =>
+  tx.find(WholeDocumentTable, {
+    select: { caseId: true, round: true, type: true, ordinal: true, number: true },
+    where: { caseId: In([...caseIds]) },
+  });
+
+/** Writes each document with what it says itself; what it says in the same words as others is kept once for all of them. */
+async function keepDocuments(tx: Transaction, issued: readonly Issued[]): Promise<void> {
+  const parts = issued.map(partsOf);
+  const commonParts = parts.flatMap(({ common }) => common ?? []);
+  const numbers = await numbersOf(tx, commonParts);
+  const numberOf = new Map(commonParts.map((common, at) => [common, numbers[at]!]));
+  const rows = parts.map(({ common, own }, at) => ({
+    ...issued[at]!,
+    ...own,
+    common: common && numberOf.get(common)!,
+    sha256: SEALED_BY_DATABASE,
+  }));
+  await insertRows(tx, rowsOf(OfficialDocumentTable, rows));
 }
 
 /** The documents of a case, of all rounds; its row is locked by who is about to change it. */
 export const listDocuments = (tx: Transaction, caseId: string): Promise<OfficialDocument[]> =>
-  tx.find(OfficialDocumentTable, { where: { caseId }, order: { round: 'ASC', type: 'ASC', ordinal: 'ASC' } });
+  tx.find(WholeDocumentTable, { where: { caseId }, order: { round: 'ASC', type: 'ASC', ordinal: 'ASC' } });
 
 /** Raises each issuer's counter once, by the number of its documents. Answers the next serial at each call. */
 async function takeSerials(tx: Transaction, all: readonly ToIssue[], issuerOf: (about: Documented) => string) {

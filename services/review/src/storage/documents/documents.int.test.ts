@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '@hall/test-database';
+import { oneTransaction } from '@hall/transaction';
 import { anEntry, department, monday, people, someone } from '../../../testing/a-case.ts';
 import { steps } from '../../../testing/steps.ts';
 import { given, openTestDesk, requestFor, stored, type TestDesk } from '../../../testing/open-review.ts';
@@ -12,7 +13,12 @@ import { onEvent } from '../../events/subscriptions.ts';
 import { startReview } from '../../commands/examination/start-review.ts';
 import { submitOpinion } from '../../commands/examination/submit-opinion.ts';
 import { isRefused } from '../../domain/case/refusals.ts';
+import type { ReviewCase } from '../../domain/case/review-case.ts';
+import type { DocumentDraft } from '../../domain/documents/document.ts';
+import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import { documentTypes, requiredFields } from '../../domain/documents/required-fields.ts';
 import { readDocuments } from './document-reads.ts';
+import { issueDocuments, listDocuments } from './document-store.ts';
 
 let desk: TestDesk;
 beforeAll(async () => void (desk = await openTestDesk()));
@@ -196,5 +202,95 @@ describe('the documents of a case', () => {
     expect(await grant(second)).toMatchObject({ code: 'QUOTA_ORDER' });
     expect(await grant(first)).toMatchObject({ status: 'GRANTED' });
     expect(await grant(second)).toMatchObject({ code: 'QUOTA_FULL' });
+  });
+});
+
+describe('what documents of an item say alike', () => {
+  /** A document of each type with everything said, with a blank one, and a certificate with its own number. */
+  const drafts = documentTypes.flatMap((type): DocumentDraft[] => {
+    const title = `${type}号文书`;
+    const said = requiredFields[type].map((field) => [field, { 内容: [field, 1.5], a: null }] as const);
+    const blank = requiredFields[type].map((field) => [field, null] as const);
+    const number = type === 'D8' ? 'JY〔2026〕0001号-1' : undefined;
+    return [said, blank].map((fields) => {
+      const draft = { type, title, fields: Object.fromEntries(fields) };
+      return number === undefined ? draft : { ...draft, number };
+    });
+  });
+  const issueAll = (about: ReviewCase, papers: readonly DocumentDraft[] = drafts) =>
+    oneTransaction(desk.database, (tx) =>
+      issueDocuments(tx, [{ about, drafts: papers, actor: people.reviewer, at: monday.instant }]),
+    );
+  const count = async () =>
+    (await desk.database.query('SELECT count(*)::int AS count FROM common_content'))[0].count as number;
+
+  it('is kept once for each type, however many cases there are, and nothing of a case is in it', async () => {
+    const one = steps.claimed();
+    await issueAll(one);
+    const known = await count();
+    const other = { ...steps.claimed(), caseNumber: '99010120260420000099X' };
+    await issueAll(other);
+    expect(await count()).toBe(known);
+    const found = await desk.database.query(
+      `SELECT FROM common_content WHERE content::text LIKE ANY (ARRAY['%' || $1 || '%', '%' || $2 || '%', '%' || $3 || '%'])`,
+      [one.caseNumber, one.id, one.parties[0]!.applicantVersionId],
+    );
+    expect(found).toEqual([]);
+  });
+  it('is shown with what each says itself, of every type, in the order and with the hash of a document that is kept whole', async () => {
+    const about = steps.claimed();
+    const issued = await issueAll(about);
+    expect(issued).toHaveLength(24);
+    const [read] = await readDocuments(desk.database, [about.id]);
+    expect(read).toHaveLength(24);
+    const listed = await desk.database.transaction((tx) => listDocuments(tx, about.id));
+    for (const document of issued) {
+      const isIt = ({ type, ordinal }: OfficialDocument) => type === document.type && ordinal === document.ordinal;
+      const shown = read!.find(isIt)!;
+      expect(shown).toEqual({ ...document, sha256: expect.any(String) });
+      expect(listed.find(isIt)).toEqual(shown);
+      const { type, number, issuedOn, fields } = document;
+      const [whole] = await desk.database.query(
+        `SELECT fields, encode(sha256(convert_to(jsonb_build_object('type', $1::text, 'number', $2::text, 'issuedOn', $3::text, 'fields', fields)::text, 'UTF8')), 'hex') AS hash
+         FROM (SELECT $4::jsonb AS fields) AS said`,
+        [type, number, issuedOn, JSON.stringify(fields)],
+      );
+      expect(JSON.stringify(shown.fields)).toBe(JSON.stringify(whole.fields));
+      expect(shown.sha256).toBe(whole.hash);
+    }
+    const rows = await desk.database.query(
+      'SELECT count(*)::int AS rows, count(title)::int AS titles, count(number)::int AS numbers FROM official_document WHERE case_id = $1',
+      [about.id],
+    );
+    expect(rows).toEqual([{ rows: 24, titles: 0, numbers: 2 }]);
+  });
+  it.each([999, 9_999, 10_000, 123_456])('tells number %d of the year as it was issued', async (serial) => {
+    await desk.database.query('UPDATE document_counter SET last = $1 - 1 WHERE last < $1', [serial]);
+    const about = steps.claimed();
+    const [issued] = await issueAll(about, drafts.slice(0, 1));
+    const [shown] = (await readDocuments(desk.database, [about.id])).flat();
+    expect(issued!.serial).toBe(serial);
+    expect(shown!.number).toBe(issued!.number);
+  });
+  it('is not asked for by a document from before, which is whole', async () => {
+    const about = steps.claimed();
+    await issueAll(about, drafts.slice(0, 1));
+    const [document] = (await readDocuments(desk.database, [about.id])).flat();
+    const old = randomUUID();
+    await desk.database.query(
+      `INSERT INTO official_document (case_id, round, type, ordinal, number, issuer, year, serial, title, issued_on, issued_at, issued_by, template_version, fields, sha256)
+       SELECT $2, round, type, ordinal, number, issuer, year, 0, title, issued_on, issued_at, issued_by, template_version, fields, ''
+       FROM official_document_whole WHERE case_id = $1`,
+      [about.id, old],
+    );
+    const [shown] = await readDocuments(desk.database, [old]);
+    expect(shown).toEqual([{ ...document, caseId: old, serial: 0 }]);
+  });
+  it('has to be there: a document that refers to nothing is refused, and so is one without a number', async () => {
+    const insert = (common: string) => `
+      INSERT INTO official_document (case_id, round, type, ordinal, issuer, year, serial, issued_on, issued_at, template_version, fields, sha256, common)
+      VALUES (gen_random_uuid(), 1, 'D2', 1, 'x', 2026, 0, now(), now(), '1', '{}', '', ${common})`;
+    await expect(desk.database.query(insert('0'))).rejects.toThrow('query returned no rows');
+    await expect(desk.database.query(insert('NULL'))).rejects.toThrow('official_document_common');
   });
 });

@@ -1,34 +1,58 @@
 import { instant, oneOf } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import type { OwnPart } from '../../domain/documents/parts.ts';
 import { documentTypes } from '../../domain/documents/required-fields.ts';
 
+/** A document as its table keeps it: with what it says itself, and the number of the `CommonPart` in `common_content`. */
+type DocumentRow = Omit<OfficialDocument, keyof OwnPart> &
+  OwnPart & {
+    /** Null where the row has all of the document: of rows from before, of corrections and of what takes a document back. */
+    readonly common: number | null;
+  };
+
+const columns = {
+  caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+  round: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+  type: { type: 'text', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+  ordinal: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
+  issuer: { type: 'text' },
+  year: { type: 'integer' },
+  serial: { type: 'integer' },
+  issuedOn: { type: 'date', name: 'issued_on' },
+  issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
+  issuedBy: { type: 'text', name: 'issued_by', nullable: true },
+  templateVersion: { type: 'text', name: 'template_version' },
+  fields: { type: 'jsonb' },
+  sha256: { type: 'text' },
+  supersedes: { type: 'text', nullable: true },
+} as const;
+
 /** Rows are only ever added: a trigger refuses every change. */
-export const OfficialDocumentTable = new EntitySchema<OfficialDocument>({
+export const OfficialDocumentTable = new EntitySchema<DocumentRow>({
   name: 'OfficialDocument',
   tableName: 'official_document',
   columns: {
-    caseId: { type: 'uuid', name: 'case_id', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
-    round: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
-    type: { type: 'text', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
-    ordinal: { type: 'integer', primary: true, primaryKeyConstraintName: 'official_document_pkey' },
-    number: { type: 'text' },
-    issuer: { type: 'text' },
-    year: { type: 'integer' },
-    serial: { type: 'integer' },
-    title: { type: 'text' },
-    issuedOn: { type: 'date', name: 'issued_on' },
-    issuedAt: { type: 'timestamptz', name: 'issued_at', transformer: instant },
-    issuedBy: { type: 'text', name: 'issued_by', nullable: true },
-    templateVersion: { type: 'text', name: 'template_version' },
-    fields: { type: 'jsonb' },
-    sha256: { type: 'text' },
-    supersedes: { type: 'text', nullable: true },
+    ...columns,
+    number: { type: 'text', nullable: true },
+    title: { type: 'text', nullable: true },
+    common: { type: 'integer', nullable: true },
   },
   indices: [
     { name: 'official_document_serial', columns: ['issuer', 'year', 'serial'], unique: true, where: 'serial > 0' },
   ],
-  checks: [{ name: 'official_document_type', expression: `type IN (${oneOf(documentTypes)})` }],
+  checks: [
+    { name: 'official_document_type', expression: `type IN (${oneOf(documentTypes)})` },
+    { name: 'official_document_common', expression: `common IS NOT NULL OR num_nulls(number, title) = 0` },
+  ],
+});
+
+/** Documents as they were issued, put together from both parts: a view, only to read from. */
+export const WholeDocumentTable = new EntitySchema<OfficialDocument>({
+  name: 'WholeDocument',
+  tableName: 'official_document_whole',
+  synchronize: false,
+  columns: { ...columns, number: { type: 'text' }, title: { type: 'text' } },
 });
 
 /** How many numbers an issuer has given out in a year. */

@@ -14,6 +14,10 @@ export async function readHallTasks(
 ): Promise<HallTask[]> {
   const query = database.manager.createQueryBuilder(HallTaskTable, 't').where('true');
   if (open) query.andWhere('t.closed_at IS NULL');
-  if (after) query.andWhere(`(date_trunc('milliseconds', t.opened_at), t.id) > (:at::timestamptz, :id::uuid)`, after);
+  if (after)
+    query.andWhere(
+      `t.opened_at >= :at::timestamptz AND (date_trunc('milliseconds', t.opened_at), t.id) > (:at::timestamptz, :id::uuid)`,
+      after,
+    );
   return query.orderBy('t.opened_at').addOrderBy('t.id').take(limit).getMany();
 }

@@ -19,6 +19,8 @@ export const HallTaskTable = new EntitySchema<HallTask>({
   },
   indices: [
     { name: 'hall_task_open', columns: ['openedAt', 'id'] },
+    { name: 'hall_task_waiting', columns: ['openedAt', 'id'], where: 'closed_at IS NULL' },
     { name: 'hall_task_open_case', columns: ['caseId', 'kind'], where: 'closed_at IS NULL' },
+    { name: 'hall_task_told', columns: ['caseId', 'kind'], where: `kind IN ('JOINT_OVERDUE', 'HOLD_OVERDUE')` },
   ],
 });

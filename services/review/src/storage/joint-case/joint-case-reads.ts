@@ -1,6 +1,5 @@
-import type { Database } from '@hall/transaction';
+import { readRows, type Database } from '@hall/transaction';
 import type { HallDate } from '@hall/working-days';
-import { In } from 'typeorm';
 import type { Siblings, JointCase } from '../../domain/case/joint-case.ts';
 import type { JointStatus } from '../../domain/case/joint-status.ts';
 import { isCaseId } from '../../domain/case/review-case.ts';
@@ -10,8 +9,10 @@ import { JointCaseTable } from './joint-case-table.ts';
 /** Joint cases with their components in two queries, in the order asked, null where there is none: the shape a DataLoader wants. */
 export async function readJointCases(database: Database, ids: readonly string[]): Promise<(Siblings | null)[]> {
   const known = ids.filter(isCaseId);
-  const found = await database.manager.findBy(JointCaseTable, { id: In(known) });
-  const children = await database.manager.findBy(ReviewCaseTable, { jointCaseId: In(known) });
+  const [found, children] = await Promise.all([
+    readRows(database, JointCaseTable, 'j WHERE j.id = ANY($1::uuid[])', [known]),
+    readRows(database, ReviewCaseTable, 'c WHERE c.joint_case_id = ANY($1::uuid[])', [known]),
+  ]);
   const byId = new Map(found.map((jointCase) => [jointCase.id, jointCase]));
   return ids.map((id) => {
     const jointCase = byId.get(id.toLowerCase());
@@ -33,8 +34,9 @@ type JointFilter = {
 /** Where a page begins: after this joint case, in the order of receipt. */
 export type JointPosition = { readonly at: string; readonly id: string };
 
-const hasOpenComponent = `EXISTS (
-  SELECT 1 FROM review_case r WHERE r.joint_case_id = j.id AND r.department_code = :waitingForDepartment
+/** @param department where the statement has its code, such as `$2` */
+const hasOpenComponent = (department: string): string => `EXISTS (
+  SELECT 1 FROM review_case r WHERE r.joint_case_id = j.id AND r.department_code = ${department}
     AND r.status IN ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'UNDER_REVIEW', 'SUSPENDED', 'PENDING_DECISION')
     AND r.held_since IS NULL AND r.kept_ruling IS NULL)`;
 
@@ -47,12 +49,19 @@ export async function readJointPage(
   limit: number,
   after: JointPosition | null,
 ): Promise<JointCase[]> {
-  const query = database.manager.createQueryBuilder(JointCaseTable, 'j').where('true');
-  if (statuses.length > 0) query.andWhere('j.status IN (:...statuses)', { statuses });
-  if (matterCode !== null) query.andWhere('j.matter_code = :matterCode', { matterCode });
-  if (waitingForDepartment !== null) query.andWhere(hasOpenComponent, { waitingForDepartment });
-  if (lateOn !== null) query.andWhere('j.concluded_at IS NULL AND j.promise_due_on < :lateOn', { lateOn });
-  if (onHold !== null) query.andWhere(`${onHold ? '' : 'NOT '}${hasHeldComponent}`);
-  if (after) query.andWhere(`(date_trunc('milliseconds', j.received_at), j.id) > (:at::timestamptz, :id::uuid)`, after);
-  return query.orderBy('j.received_at').addOrderBy('j.id').take(limit).getMany();
+  const values: unknown[] = [];
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = ['true'];
+  if (statuses.length > 0) conditions.push(`j.status IN (${statuses.map(given).join(', ')})`);
+  if (matterCode !== null) conditions.push(`j.matter_code = ${given(matterCode)}`);
+  if (waitingForDepartment !== null) conditions.push(hasOpenComponent(given(waitingForDepartment)));
+  if (lateOn !== null) conditions.push(`j.concluded_at IS NULL AND j.promise_due_on < ${given(lateOn)}`);
+  if (onHold !== null) conditions.push(`${onHold ? '' : 'NOT '}${hasHeldComponent}`);
+  if (after) {
+    const at = `${given(after.at)}::timestamptz`;
+    const position = `(${at}, ${given(after.id)}::uuid)`;
+    conditions.push(`j.received_at >= ${at} AND (date_trunc('milliseconds', j.received_at), j.id) > ${position}`);
+  }
+  const page = `j WHERE ${conditions.join(' AND ')} ORDER BY j.received_at, j.id LIMIT ${given(limit)}`;
+  return readRows(database, JointCaseTable, page, values);
 }

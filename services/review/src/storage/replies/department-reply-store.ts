@@ -3,9 +3,12 @@ import type { DepartmentReply, HallEvent } from '@hall/event-contracts';
 import { insertRows, rowsOf, type Transaction } from '@hall/transaction';
 import { In, type EntitySchema } from 'typeorm';
 import { DepartmentReplyTable, type DepartmentReplyRow } from './department-reply-table.ts';
+import { keptHeaders, sentHeaders } from './kept-headers.ts';
 
-/** What is kept of a reply. */
-export type FiledReply = Omit<DepartmentReplyRow, 'id'>;
+/** A reply with what became of it, and its headers as they were sent. */
+export type FiledReply = Omit<DepartmentReplyRow, 'id' | 'headers'> & {
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 /** A reply that waits for what it follows; `id` is that of its row. */
 export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyId' | 'caseId'> & {
@@ -14,8 +17,10 @@ export type WaitingReply = Pick<DepartmentReplyRow, 'id' | 'kafkaCode' | 'replyI
 };
 
 /** Keeps replies on file. */
-export const fileReplies = (tx: Transaction, filed: readonly FiledReply[]): Promise<void> =>
-  insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<FiledReply>, filed));
+export async function fileReplies(tx: Transaction, filed: readonly FiledReply[]): Promise<void> {
+  const rows = filed.map((reply) => ({ ...reply, headers: keptHeaders(reply, reply.headers) }));
+  await insertRows(tx, rowsOf(DepartmentReplyTable as EntitySchema<Omit<DepartmentReplyRow, 'id'>>, rows));
+}
 
 /** Publishes the rejections of replies that could not be used. Details in which somebody has put personal data are not repeated. */
 export async function answerRejected(
@@ -47,7 +52,9 @@ export async function listWaiting(tx: Transaction, caseIds: readonly string[]): 
 }
 
 /** The reply as the department sent it, with its moment converted to UTC. */
-function replyOf({ type, topic, partition, offset, headers, value }: DepartmentReplyRow): DepartmentReply {
+function replyOf(row: DepartmentReplyRow): DepartmentReply {
+  const { type, topic, partition, offset, value } = row;
+  const headers = sentHeaders(row, row.headers);
   const data = dataIn({ topic, partition, offset, headers, value, key: null }) as { occurredAt: string };
   return { type, data: { ...data, occurredAt: new Date(data.occurredAt).toISOString() } } as unknown as DepartmentReply;
 }

@@ -1,5 +1,6 @@
 import { instant } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
+import type { KeptHeaders } from './kept-headers.ts';
 
 /** A reply of a department as it came, and what became of it: kept on file for ever. */
 export type DepartmentReplyRow = {
@@ -14,7 +15,8 @@ export type DepartmentReplyRow = {
   readonly topic: string;
   readonly partition: number;
   readonly offset: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Only those that the other columns do not say: `sentHeaders` gives all. */
+  readonly headers: KeptHeaders;
   /** Null where it was empty, too large, or held personal data. */
   readonly value: Buffer | null;
   readonly receivedAt: string;
@@ -44,7 +46,12 @@ export const DepartmentReplyTable = new EntitySchema<DepartmentReplyRow>({
     value: { type: 'bytea', nullable: true },
     receivedAt: { type: 'timestamptz', name: 'received_at', transformer: instant },
   },
-  indices: [{ name: 'department_reply_case', columns: ['caseId', 'id'] }],
+  indices: [
+    { name: 'department_reply_case', columns: ['caseId', 'id'] },
+    { name: 'department_reply_code', columns: ['kafkaCode', 'id'] },
+    { name: 'department_reply_odd', columns: ['id'], where: `verdict NOT IN ('APPLIED', 'ACKNOWLEDGED')` },
+    { name: 'department_reply_waiting', columns: ['caseId', 'id'], where: `verdict = 'WAITING'` },
+  ],
   checks: [
     {
       name: 'department_reply_verdict',

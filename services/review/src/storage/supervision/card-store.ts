@@ -29,24 +29,26 @@ const OWED = `c.tolerance->>'mode' = 'AT_DELIVERY' AND NOT c.tolerance->'receive
  * Raises the cards that are due and have not been raised: yellow after 90 % of a watched clock, red after its end, for the window's own
  * clocks yellow after it, each dated to that moment. A clock that stands still is neither, and of one that runs from a deemed acceptance none is
  * warned for a moment before that: nobody could have heeded it (T10). That of the issue (C5) says so where the result was
- * at the window by then and the applicant owes what is collected there (E44). Answers how many.
+ * at the window by then and the applicant owes what is collected there (E44). Answers how many. With OFFSET 0, case and card are looked up clock by
+ * clock: the planner takes the few clocks that are due for many, and would read the whole archive.
  */
 export async function raiseCards(tx: Pick<Transaction, 'query'>, { instant }: HallNow): Promise<number> {
   const raised: unknown[] = await tx.query(
     `INSERT INTO card (case_id, round, kind, level, department_code, due_on, raised_at, cause)
      SELECT k.case_id, k.round, k.kind, l.level, c.department_code, k.due_on, m.at,
             CASE WHEN k.kind = 'ISSUE' AND c.handed_over_at < m.at AND ${OWED} THEN 'APPLICANT' END
-     FROM clock k JOIN review_case c ON c.id = k.case_id AND c.round = k.round
+     FROM clock k
+     CROSS JOIN LATERAL (SELECT * FROM review_case r WHERE r.id = k.case_id AND r.round = k.round OFFSET 0) c
      JOIN (VALUES ('YELLOW', false, false), ('RED', true, false), ('YELLOW', true, true)) AS l (level, at_end, mild)
        ON l.mild = (k.kind = ANY($3))
      CROSS JOIN LATERAL (SELECT CASE WHEN l.at_end THEN ${AFTER('k.due_on', 'k.due_half')}
                                 ELSE ${AFTER('k.warn_on', 'NULL')} END) AS m (at)
-     WHERE k.ended_at IS NULL AND k.kind = ANY($2 || $3)
+     WHERE k.ended_at IS NULL AND k.kind = ANY($2 || $3) AND (k.due_on <= ${TODAY} OR k.warn_on < ${TODAY})
        AND NOT jsonb_path_exists(k.suspensions, '$[*] ? (@.to == null)')
        AND CASE WHEN l.at_end THEN ${OVER('k.due_on', 'k.due_half')} ELSE k.warn_on < ${TODAY} END
        AND NOT (k.kind = ANY($4) AND l.level = 'YELLOW' AND coalesce(m.at < (c.acceptance->>'lapsedAt')::timestamptz, false))
        AND NOT EXISTS (SELECT FROM card d WHERE d.case_id = k.case_id AND d.round = k.round AND d.kind = k.kind
-                       AND d.level = l.level AND d.taken_back_at IS NULL)
+                       AND d.level = l.level AND d.taken_back_at IS NULL OFFSET 0)
      ON CONFLICT (case_id, round, kind, level) DO UPDATE
        SET due_on = EXCLUDED.due_on, raised_at = EXCLUDED.raised_at, cause = EXCLUDED.cause, taken_back_at = NULL
        WHERE card.taken_back_at IS NOT NULL

@@ -18,7 +18,10 @@ export const CardTable = new EntitySchema<Card & { readonly takenBackAt: string 
     cause: { type: 'text', nullable: true },
     takenBackAt: { type: 'timestamptz', name: 'taken_back_at', nullable: true, transformer: instant },
   },
-  indices: [{ name: 'card_raised', columns: ['raisedAt', 'caseId', 'kind', 'level'] }],
+  indices: [
+    { name: 'card_raised', columns: ['raisedAt', 'caseId', 'kind', 'level'] },
+    { name: 'card_department', columns: ['departmentCode', 'raisedAt', 'caseId', 'kind', 'level'] },
+  ],
   checks: [
     { name: 'card_level', expression: `level IN (${oneOf(cardLevels)})` },
     { name: 'card_cause', expression: `cause IN (${oneOf(cardCauses)})` },

@@ -26,6 +26,10 @@ export async function readOpenTurnAways(
     .where(`t.state IN ('ASKED', 'LAPSED') AND (:codes::text[] IS NULL OR t.department_code = ANY(:codes))`, {
       codes: departmentCodes,
     });
-  if (after) query.andWhere(`(date_trunc('milliseconds', t.asked_at), t.id) > (:at::timestamptz, :id::uuid)`, after);
+  if (after)
+    query.andWhere(
+      `t.asked_at >= :at::timestamptz AND (date_trunc('milliseconds', t.asked_at), t.id) > (:at::timestamptz, :id::uuid)`,
+      after,
+    );
   return query.orderBy('t.asked_at').addOrderBy('t.id').take(limit).getMany();
 }

@@ -1,15 +1,6 @@
 import type { HallEvent } from '@hall/event-contracts';
 import { appendToOutbox } from '@hall/messaging';
-import {
-  historyRow,
-  lockRow,
-  pinnedIn,
-  rowsOf,
-  saveRows,
-  stepsOf,
-  type Change,
-  type Transaction,
-} from '@hall/transaction';
+import { historyRow, lockRow, rowsOf, saveRows, stepsOf, type Change, type Transaction } from '@hall/transaction';
 import type { HallNow } from '@hall/working-days';
 import type { TurnAway } from '../../domain/turn-away/turn-away.ts';
 import { HistoryTable } from '../case/history-table.ts';
@@ -44,7 +35,7 @@ export async function saveTurnAway(
   { before, after, events }: TurnAwayChange,
   change: Change,
 ): Promise<void> {
-  const history = historyRow('caseId', { before, after, change }, false, pinnedIn(TurnAwayTable));
+  const history = historyRow('caseId', { before, after, change }, false, TurnAwayTable);
   await saveRows(tx, [stepsOf(TurnAwayTable, [{ before, after }])], rowsOf(HistoryTable, [history]));
   await appendToOutbox(tx, { stream: { key: after.id, subject: after.id, time: change.at }, events });
 }

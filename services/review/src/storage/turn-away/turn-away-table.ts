@@ -1,4 +1,4 @@
-import { instant, oneOf, pinnedColumn } from '@hall/transaction';
+import { frozenColumns, instant, oneOf, pinnedColumn } from '@hall/transaction';
 import { EntitySchema } from 'typeorm';
 import { turnAwayStates, type TurnAway } from '../../domain/turn-away/turn-away.ts';
 
@@ -8,17 +8,19 @@ export const TurnAwayTable = new EntitySchema<TurnAway>({
   tableName: 'turn_away',
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'turn_away_pkey' },
-    caseNumber: { type: 'text', name: 'case_number' },
-    round: { type: 'integer' },
-    departmentCode: { type: 'text', name: 'department_code' },
-    item: pinnedColumn('item_digest'),
-    parties: { type: 'jsonb' },
-    ground: { type: 'text' },
-    missing: { type: 'jsonb' },
-    askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
-    askedBy: { type: 'text', name: 'asked_by' },
+    ...frozenColumns({
+      caseNumber: { type: 'text', name: 'case_number' },
+      round: { type: 'integer' },
+      departmentCode: { type: 'text', name: 'department_code' },
+      item: pinnedColumn('item_digest'),
+      parties: { type: 'jsonb' },
+      ground: { type: 'text' },
+      missing: { type: 'jsonb' },
+      askedAt: { type: 'timestamptz', name: 'asked_at', transformer: instant },
+      askedBy: { type: 'text', name: 'asked_by' },
+      windowNo: { type: 'text', name: 'window_no', nullable: true },
+    }),
     dueAt: { type: 'timestamptz', name: 'due_at', transformer: instant },
-    windowNo: { type: 'text', name: 'window_no', nullable: true },
     state: { type: 'text' },
     answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true, transformer: instant },
     answeredBy: { type: 'text', name: 'answered_by', nullable: true },
