@@ -1,14 +1,14 @@
 import { startMessaging } from '@hall/messaging';
 import { createLog, repeat, startSubgraph, stopOnSignal } from '@hall/subgraph-server';
 import { readConfig } from './config.ts';
-import { onTime } from './events/timers.ts';
+import { timersOf } from './events/timers.ts';
 import { departmentsOf } from './events/departments.ts';
 import { subscriptions } from './events/subscriptions.ts';
 import { reviewContext } from './graphql/context.ts';
 import { reviewSubgraph } from './graphql/review-subgraph.ts';
 import { openReviewDatabase } from './storage/review-database.ts';
 
-/** Deadlines are days: so often they are looked at. */
+/** So often the timers look at the time. */
 const TIMERS_EVERY_MS = 5_000;
 
 const { databaseUrl, port, brokers, gatewayKey, journalKey, retention } = readConfig(process.env);
@@ -28,7 +28,7 @@ const messaging = startMessaging({
     process.exit(70);
   },
 });
-const timers = repeat(() => onTime({ database }, log), TIMERS_EVERY_MS, log);
+const timers = repeat(timersOf({ database }, log), TIMERS_EVERY_MS, log);
 const subgraph = await startSubgraph({
   ...reviewSubgraph,
   name: 'review',

@@ -1,4 +1,5 @@
 import type { Log } from '@hall/messaging';
+import { readNow } from '@hall/transaction';
 import { adoptOnce } from '../commands/clocks/adopt-once.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
@@ -11,17 +12,37 @@ import { recount } from '../commands/clocks/recount.ts';
 
 type Desk = Parameters<typeof fireClocks>[0];
 
+/** So often there is a round at least, in milliseconds of the hall's time: deadlines are days and half days, one is half an hour. */
+const ROUND_EVERY_MS = 30_000;
+
+/**
+ * The timers of review, to be called every few seconds. Each call reads the time; a round is run when half a minute of the hall's time has gone by
+ * since the last one, so also when time was moved, and at once again after a round that had effects or failed.
+ */
+export function timersOf(desk: Desk, log: Log): () => Promise<void> {
+  let rested: string | null = null;
+  return async () => {
+    const { instant } = await readNow(desk.database.manager);
+    const isRest = rested !== null && Math.abs(Date.parse(instant) - Date.parse(rested)) < ROUND_EVERY_MS;
+    if (isRest) return;
+    rested = null;
+    const effects = await onTime(desk, log);
+    if (effects === 0) rested = instant;
+  };
+}
+
 /**
  * Does what time does to cases, by the clock of the database: clocks that have run out take effect, also those that ran
- * out while review did not run.
+ * out while review did not run. Answers how many effects there were.
  */
-export const onTime = (desk: Desk, log: Log): Promise<void> => inRound(desk, () => oneRound(desk, log));
+export const onTime = (desk: Desk, log: Log): Promise<number> => inRound(desk, () => oneRound(desk, log));
 
-async function oneRound(desk: Desk, log: Log): Promise<void> {
+async function oneRound(desk: Desk, log: Log): Promise<number> {
   await adopt(desk, log);
   await recount(desk);
   const { fired, failed } = await fireClocks(desk);
-  if (Object.keys(fired).length > 0) log.info({ fired }, 'clocks that have run out took effect');
+  const count = Object.values(fired).reduce((sum, n) => sum + n, 0);
+  if (count > 0) log.info({ fired }, 'clocks that have run out took effect');
   const silent = await lapseTurnAways(desk);
   if (silent > 0) log.info({ silent }, 'turn-aways were not confirmed in time: the hall office decides');
   const overdue = await escalateJointCases(desk);
@@ -31,6 +52,7 @@ async function oneRound(desk: Desk, log: Log): Promise<void> {
   const { cards, reminders } = await supervise(desk);
   if (cards + reminders > 0) log.info({ cards, reminders }, 'cards raised, departments reminded');
   for (const one of failed) log.error(one, 'a clock that has run out could not take effect');
+  return count + silent + overdue + held + cards + reminders;
 }
 
 /**

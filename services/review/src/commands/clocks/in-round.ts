@@ -4,10 +4,11 @@ import type { Desk } from '../case/desk.ts';
 
 /**
  * Runs one round of the timers and saves the moment at which it began, unless it throws. Whoever moves the hall's time waits until that moment is
- * saved.
+ * saved. Answers what the work answers.
  */
-export async function inRound({ database }: Desk, work: () => Promise<void>): Promise<void> {
+export async function inRound<Answer>({ database }: Desk, work: () => Promise<Answer>): Promise<Answer> {
   const { instant } = await readNow(database.manager);
-  await work();
+  const answer = await work();
   await saveTimerRound(database.manager, instant);
+  return answer;
 }

@@ -46,15 +46,13 @@ const standstill = ({ kind, from, to }: ReviewCase['suspensions'][number], at: n
 
 /** When the last component had left its department, by its result or without one; null while one has not. */
 function endOf(components: readonly ReviewCase[]): Clock['end'] {
-  const ends = components.map(({ handedOverAt, termination, withdrawal, nonAcceptance, ...component }) =>
-    fateOf(component) === 'OPEN' ? null : (handedOverAt ?? (termination ?? withdrawal ?? nonAcceptance)?.at ?? null),
-  );
-  const latest = ends.includes(null)
-    ? undefined
-    : earliest(
-        ends.flatMap((at) => at ?? []),
-        -1,
-      );
+  const ends = components.map((component) => {
+    const { handedOverAt, termination, withdrawal, nonAcceptance } = component;
+    if (fateOf(component) === 'OPEN') return null;
+    return handedOverAt ?? (termination ?? withdrawal ?? nonAcceptance)?.at ?? null;
+  });
+  const known = ends.filter((at) => at !== null);
+  const latest = known.length < ends.length ? undefined : earliest(known, -1);
   if (latest === undefined) return null;
   return { at: latest, cause: components.some(({ handedOverAt }) => handedOverAt) ? 'HANDED_OVER' : 'CASE_ENDED' };
 }
