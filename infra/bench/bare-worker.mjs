@@ -4,11 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
+import { WARM_UP_SECONDS } from './warm-up.mjs';
 
 const seconds = Number(process.env.BENCH_SECONDS);
 /** @type {import('./beside-bare.mjs').Amounts} */
 const amounts = JSON.parse(process.env.BENCH_AMOUNTS ?? '{}');
-const WARM_UP_SECONDS = 3;
 const CONNECTIONS = 4;
 const TOPIC = 'hall.bench.bare';
 process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';

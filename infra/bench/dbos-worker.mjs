@@ -3,11 +3,11 @@
 // It tells its parent READY when it is warm, runs when it is told to, then tells how many cases it has done and what they took, and ends when it is told to.
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import pg from 'pg';
+import { WARM_UP_SECONDS } from './warm-up.mjs';
 
 const url = process.env.BENCH_DATABASE_URL ?? '';
 const seconds = Number(process.env.BENCH_SECONDS);
 const inFlight = Number(process.env.BENCH_IN_FLIGHT);
-const WARM_UP_SECONDS = 3;
 
 const pool = new pg.Pool({ connectionString: url, max: 10 });
 await pool.query(`

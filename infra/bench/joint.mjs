@@ -11,6 +11,7 @@ import { openHall } from './hall.mjs';
 import { countsPerCase, rowsWritten } from './measures.mjs';
 import { threeInserts } from './three-inserts.mjs';
 import { measureTravel } from './travel.mjs';
+import { WARM_UP_SECONDS } from './warm-up.mjs';
 
 const number = (value) => ({ type: 'string', default: value });
 const { values } = parseArgs({
@@ -38,7 +39,7 @@ async function measure() {
   const { services, postgres, broker, counts } = hall;
   const waiting = new Map();
   const departments = await openDepartments(cleanUp, hall, (id) => waiting.get(id)?.());
-  await run(services, waiting, 5); // this run only warms up
+  await run(services, waiting, WARM_UP_SECONDS);
   const taskTravelMs = await measureTravel({ broker: broker.address, review: services.review, seconds: 20 }); // before the load leaves vacuuming and checkpoints behind
   const baseline = await threeInserts(postgres.url, inFlight, 8);
   const counted = await counts();
