@@ -1,5 +1,12 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTVisitor,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** The limits of an operation (docs/hazards.md#limits). A larger operation is refused before it is planned. */
 export const limits = {
@@ -22,20 +29,34 @@ export function protection() {
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
-  return { plugins, validationRules: [...validationRules, rootFieldLimit] };
+  return { plugins, validationRules: [...validationRules, rootFieldLimit, subscriptionRefusal] };
 }
 
-/** The code that belongs to the message of one of the rules above. Undefined for the messages of other errors. */
+/**
+ * The code that belongs to the message of one of the rules above. Undefined for the messages of other errors, also where a name in them has the
+ * words of a rule, as the field `token` and the directive `@alias` have.
+ */
 export const limitCode = (message: string): string | undefined => codes.find(([pattern]) => pattern.test(message))?.[1];
 
 const codes: readonly (readonly [RegExp, string])[] = [
-  [/depth/i, 'OPERATION_TOO_DEEP'],
-  [/alias/i, 'TOO_MANY_ALIASES'],
-  [/directive/i, 'TOO_MANY_DIRECTIVES'],
-  [/token/i, 'OPERATION_TOO_LONG'],
-  [/root fields/i, 'TOO_MANY_ROOT_FIELDS'],
-  [/too many selections/i, 'OPERATION_TOO_LARGE'],
+  [/^Syntax Error: Query depth limit of \d+ exceeded/, 'OPERATION_TOO_DEEP'],
+  [/^Syntax Error: Aliases limit of \d+ exceeded/, 'TOO_MANY_ALIASES'],
+  [/^Syntax Error: Directives limit of \d+ exceeded/, 'TOO_MANY_DIRECTIVES'],
+  [/^Syntax Error: Document contains more that \d+ tokens\. Parsing aborted\.$/, 'OPERATION_TOO_LONG'],
+  [/^Too many root fields\.$/, 'TOO_MANY_ROOT_FIELDS'],
+  [/ recursively requests too many selections\.$/, 'OPERATION_TOO_LARGE'],
 ];
+
+/** What a client is told that subscribes. */
+export const noSubscriptions = 'There are no subscriptions: send the query again from time to time.';
+
+/** Refuses subscriptions. Without it the gateway would fail when it plans one. */
+const subscriptionRefusal = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition(operation) {
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      context.reportError(new GraphQLError(noSubscriptions, { nodes: operation }));
+  },
+});
 
 /** Limits the root fields of an operation. They run in parallel, each with requests of its own: a screen needs a few, an attack uses many. */
 const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({

@@ -1,3 +1,5 @@
+import type { GraphQLFormattedError } from 'graphql';
+
 /** The variables of a request to a subgraph. Where it asks for entities, `representations` is the list of their keys. */
 type Variables = Record<string, unknown> | undefined;
 
@@ -27,10 +29,25 @@ export function withoutRepeats(variables: Variables): {
   return { variables: { ...variables, representations: unique }, places };
 }
 
-/** The answer with every entity at all its original places. Each place has a copy of its own, because the gateway changes them when it merges. */
-export function fannedOut<Answer extends { data?: unknown }>(answer: Answer, places: readonly number[]): Answer {
+/** What a subgraph has answered. */
+type Answer = { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] | undefined };
+
+/**
+ * The answer with every entity, and every error about one, at all its original places. Each place has a copy of its own, because the gateway changes
+ * them when it merges.
+ */
+export function fannedOut<Given extends Answer>(answer: Given, places: readonly number[]): Given {
   const data = answer.data as { _entities?: unknown[] } | null | undefined;
-  if (!data?._entities) return answer;
-  const entities = data._entities;
-  return { ...answer, data: { ...data, _entities: places.map((place) => structuredClone(entities[place])) } };
+  const entities = data?._entities;
+  return {
+    ...answer,
+    data: entities ? { ...data, _entities: places.map((place) => structuredClone(entities[place])) } : data,
+    errors: answer.errors?.flatMap((error) => errorAtAll(error, places)),
+  };
+}
+
+function errorAtAll(error: GraphQLFormattedError, places: readonly number[]): readonly GraphQLFormattedError[] {
+  const [root, index, ...rest] = error.path ?? [];
+  if (root !== '_entities' || typeof index !== 'number') return [error];
+  return places.flatMap((place, at) => (place === index ? [{ ...error, path: [root, at, ...rest] }] : []));
 }

@@ -242,7 +242,11 @@ describe('what an operation may be', () => {
        fragment g on Query { ... on Query { ${Array.from({ length: 4 }, (_, n) => `c${n}: __typename`).join(' ')} } }`,
       'TOO_MANY_ROOT_FIELDS',
     ],
-    ['with too many directives', `{ __typename ${'@include(if: true) '.repeat(10)} }`, 'TOO_MANY_DIRECTIVES'],
+    [
+      'with too many directives',
+      `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: __typename @include(if: true)`).join(' ')} }`,
+      'TOO_MANY_DIRECTIVES',
+    ],
     ['too long', `{ person(id: 1) { ${'id '.repeat(3_000)} } }`, 'OPERATION_TOO_LONG'],
     ['a fragment bomb', bomb, 'OPERATION_TOO_LARGE'],
   ])('an operation that is %s is refused with a code of its own, and tells no limit', async (_what, query, code) => {
@@ -253,8 +257,42 @@ describe('what an operation may be', () => {
   });
   it('a text with control characters is a bad input of its field, not a fault of ours', async () =>
     expect((await ask('query ($text: String) { echo(text: $text) }', {}, { text: 'a\u0000' })).errors).toMatchObject([
-      { path: ['echo'], message: 'text holds control characters.', extensions: { code: 'BAD_USER_INPUT' } },
+      {
+        path: ['echo'],
+        message: 'text holds control characters.',
+        extensions: { code: 'BAD_USER_INPUT', field: 'text' },
+      },
     ]));
+  it.each([
+    ['{ me { token } }', 'Cannot query field "token" on type "Me". Did you mean "roles"?'],
+    ['{ me { depth } }', 'Cannot query field "depth" on type "Me".'],
+    ['{ aliasLimit }', 'Cannot query field "aliasLimit" on type "Query".'],
+    ['{ me @directives { subject } }', 'Unknown directive "@directives".'],
+    ['query ($tokens: Int) { me { subject } }', 'Variable "$tokens" is never used.'],
+  ])('a mistake is told as it is, also where the words of a limit are in it: %s', async (query, message) => {
+    const { status, errors } = await ask(query);
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([
+      { message, locations: [{ line: 1 }], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+  });
+  it('a persisted query and a subscription are refused with codes of their own', async () => {
+    const post = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(gateway.url, { method: 'POST', headers, body: JSON.stringify(body) });
+      return ((await response.json()) as { errors: object[] }).errors;
+    };
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    expect(await post({ extensions: { persistedQuery } })).toMatchObject([
+      { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+    ]);
+    expect(await post({ query: 'subscription { me { subject } }' })).toContainEqual(
+      expect.objectContaining({
+        message: 'There are no subscriptions: send the query again from time to time.',
+        extensions: expect.objectContaining({ code: 'SUBSCRIPTION_NOT_SUPPORTED' }),
+      }),
+    );
+  });
   it('a body of 300 kB is refused as JSON', async () =>
     expect(await ask(`{ echo(text: "${'x'.repeat(300_000)}") }`)).toMatchObject({
       status: 413,
@@ -316,6 +354,9 @@ describe('subgraphs that fail', () => {
     expect(data).toEqual({ person: { id: '1', name: null } });
     expect(errors![0]).toMatchObject({ path: ['person'], extensions: { code, requestId: expect.any(String) } });
     expect(JSON.stringify(errors)).not.toMatch(secrets);
+    const list = await ask('{ people(first: 2) { name } }', {}, {}, lame);
+    expect(list.data).toEqual({ people: [{ name: null }, { name: null }] });
+    expect(list.errors).toMatchObject([{ path: ['people', 0], extensions: { code } }]);
     await lame.stop();
   });
   it('a coded error of one is passed on with its code', async () => {
