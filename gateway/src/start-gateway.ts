@@ -141,6 +141,9 @@ function notSignedIn(fault: unknown): never {
   throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status } } });
 }
 
+/** So long a browser may rely on the answer about an origin. */
+const PREFLIGHT_SECONDS = 600;
+
 function allowOrigin({ headers }: Request, response: Response, allowed: readonly string[]): void {
   const { origin } = headers;
   if (!origin || !allowed.includes(origin)) return;
@@ -149,5 +152,6 @@ function allowOrigin({ headers }: Request, response: Response, allowed: readonly
     vary: 'origin',
     'access-control-allow-headers': 'authorization, content-type, x-request-id, traceparent, apollo-require-preflight',
     'access-control-expose-headers': 'x-request-id',
+    'access-control-max-age': String(PREFLIGHT_SECONDS),
   });
 }

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { serveHealth, type Health } from './health.ts';
@@ -36,12 +36,26 @@ export const jsonErrors: ErrorRequestHandler = (
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 };
 
-/** Listens on loopback; port 0 takes a free one. Rejects when the port is taken. Idle sockets outlive those of the gateway's pool. */
-export function listenOn(app: Express, port: number): Promise<{ readonly server: Server; readonly port: number }> {
+/** How long a request may take to arrive, in milliseconds. Who sends half of one holds a connection, and is told 408 then. */
+const ARRIVAL_MS = 30_000;
+
+/**
+ * Listens on loopback; port 0 takes a free one. Rejects when the port is taken. Idle sockets outlive those of the gateway's pool.
+ * @param arrivalMs how long a request may take to arrive with its body
+ */
+export function listenOn(
+  app: Express,
+  port: number,
+  arrivalMs = ARRIVAL_MS,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const limits = {
+    headersTimeout: arrivalMs,
+    requestTimeout: arrivalMs,
+    connectionsCheckingInterval: arrivalMs / 10,
+    keepAliveTimeout: 65_000,
+  };
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, '127.0.0.1');
-    server.keepAliveTimeout = 65_000;
-    server.headersTimeout = 66_000;
+    const server = createServer(limits, app).listen(port, '127.0.0.1');
     server.once('error', reject);
     server.once('listening', () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
