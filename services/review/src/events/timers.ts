@@ -1,5 +1,4 @@
 import type { Log } from '@hall/messaging';
-import { readNow } from '@hall/transaction';
 import { adoptOnce } from '../commands/clocks/adopt-once.ts';
 import { fireClocks } from '../commands/clocks/fire-clocks.ts';
 import { escalateJointCases } from '../commands/joint-case/escalate-joint-cases.ts';
@@ -8,28 +7,13 @@ import { tellOwed } from '../commands/tolerance/tell-owed.ts';
 import { lapseTurnAways } from '../commands/turn-away/lapse-turn-aways.ts';
 import { supervise } from '../commands/supervision/supervise.ts';
 import { inRound } from '../commands/clocks/in-round.ts';
+import { whenDue } from '../commands/clocks/when-due.ts';
 import { recount } from '../commands/clocks/recount.ts';
 
 type Desk = Parameters<typeof fireClocks>[0];
 
-/** So often there is a round at least, in milliseconds of the hall's time: deadlines are days and half days, one is half an hour. */
-const ROUND_EVERY_MS = 30_000;
-
-/**
- * The timers of review, to be called every few seconds. Each call reads the time; a round is run when half a minute of the hall's time has gone by
- * since the last one, so also when time was moved, and at once again after a round that had effects or failed.
- */
-export function timersOf(desk: Desk, log: Log): () => Promise<void> {
-  let rested: string | null = null;
-  return async () => {
-    const { instant } = await readNow(desk.database.manager);
-    const isRest = rested !== null && Math.abs(Date.parse(instant) - Date.parse(rested)) < ROUND_EVERY_MS;
-    if (isRest) return;
-    rested = null;
-    const effects = await onTime(desk, log);
-    if (effects === 0) rested = instant;
-  };
-}
+/** The timers of review, to be called every few seconds: a round is run when one is due. */
+export const timersOf = (desk: Desk, log: Log): (() => Promise<void>) => whenDue(desk, () => onTime(desk, log));
 
 /**
  * Does what time does to cases, by the clock of the database: clocks that have run out take effect, also those that ran
