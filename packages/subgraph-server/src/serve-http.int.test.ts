@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import { needsNobody } from './health.ts';
@@ -31,6 +33,24 @@ describe('a request that does not arrive whole', () => {
     ['half its head', 'POST /echo HTTP/1.1\r\nHost: h\r\n'],
   ])('is given up with 408 after its time: %s', async (_what, bytes) => {
     expect(await sent(bytes)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('is given up also when nothing of it arrives', async () => {
+    expect(await sent('')).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('is told from a connection that rests between two requests, as those of the gateway do', async () => {
+    const socket = connect(listening.port, '127.0.0.1');
+    const request = head('/echo').replace('Connection: close', 'Connection: keep-alive') + '{"a": 1}';
+    const answerTo = async (bytes: string): Promise<string> => {
+      const answered = once(socket.setEncoding('utf8'), 'data');
+      socket.write(bytes);
+      return String((await answered)[0]);
+    };
+    expect(await answerTo(request)).toMatch(/^HTTP\/1\.1 200 /);
+    await sleep(900); // three times as long as a request may take to arrive
+    expect(await answerTo(request)).toMatch(/^HTTP\/1\.1 200 /);
+    socket.destroy();
   });
 
   it('does not shorten the time that an answer takes', async () => {
